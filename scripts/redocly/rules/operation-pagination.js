@@ -1,0 +1,37 @@
+const FIELDS = {
+  cursor: ["in", "cursor", "limit", "next", "total", "items", "defaultLimit", "maxLimit"],
+  offset: ["in", "limit", "offset", "total", "items", "defaultLimit", "maxLimit", "maxOffset"],
+};
+
+/** Every operation says how it pages, or that it does not. */
+export function operationPagination() {
+  return {
+    Operation(operation, { report, location }) {
+      const pagination = operation["x-pagination"];
+      if (pagination === "none") return;
+      const at = location.child("x-pagination");
+      if (pagination === undefined) {
+        report({
+          message: "Add `x-pagination: none`, or how it pages (see specs/README.md).",
+          location: at.key(),
+        });
+        return;
+      }
+      const fields = FIELDS[pagination?.style];
+      if (!fields) {
+        report({ message: "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.", location: at });
+        return;
+      }
+      for (const name of fields) {
+        if (pagination[name] === undefined) {
+          report({ message: `\`x-pagination\` with \`style: ${pagination.style}\` needs \`${name}\`.`, location: at });
+        }
+      }
+      for (const name of Object.keys(pagination)) {
+        if (name !== "style" && !fields.includes(name)) {
+          report({ message: `\`${name}\` is not a field of \`x-pagination\`.`, location: at.child(name) });
+        }
+      }
+    },
+  };
+}
