@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { root } from "./root.ts";
+
+/** What generated files should hold, by path relative to the repository's root. */
+export type GeneratedFiles = Map<string, string>;
+
+export interface Difference {
+  file: string;
+  kind: "missing" | "changed" | "stray";
+}
+
+/** Where the working tree differs from what the specs give, strays in any package's `generated` folder included. */
+export function differences(expected: GeneratedFiles): Difference[] {
+  const found: Difference[] = [];
+  for (const [file, content] of expected) {
+    const absolute = path.join(root, file);
+    if (!existsSync(absolute)) found.push({ file, kind: "missing" });
+    else if (readFileSync(absolute, "utf8") !== content) found.push({ file, kind: "changed" });
+  }
+  for (const file of generatedFilesOnDisk()) {
+    if (!expected.has(file)) found.push({ file, kind: "stray" });
+  }
+  return found;
+}
+
+/** Makes the working tree hold exactly these files; those that are right already stay untouched. */
+export async function apply(expected: GeneratedFiles, changes: Difference[]): Promise<void> {
+  for (const { file, kind } of changes) {
+    const absolute = path.join(root, file);
+    if (kind === "stray") {
+      await rm(absolute);
+      continue;
+    }
+    await mkdir(path.dirname(absolute), { recursive: true });
+    // Written beside its place and moved there, so that a reader, or a kill, finds the old file or the new one.
+    const temporary = `${absolute}.tmp`;
+    await writeFile(temporary, expected.get(file) ?? "");
+    await rename(temporary, absolute);
+  }
+}
+
+/** Every file in any package's `generated` folder. */
+export function generatedFilesOnDisk(): string[] {
+  return readdirSync(path.join(root, "packages")).flatMap((name) =>
+    ["generated", "src/generated", "docs/generated"].map((folder) => `packages/${name}/${folder}`).flatMap(filesBelow),
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  const absolute = path.join(root, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(path.join(absolute, name)).isFile())
+    .map((name) => `${folder}/${name.split(path.sep).join("/")}`);
+}

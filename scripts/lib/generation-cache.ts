@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type GeneratedFiles, generatedFilesOnDisk } from "./generated-files.ts";
+import { root } from "./root.ts";
+
+// What generated files are made from, tools included.
+const SOURCES = ["specs", "scripts/lib", "scripts/redocly", "redocly.yaml", "pnpm-lock.yaml"];
+const CACHE = path.join(root, "node_modules/.cache/linkwright/generated.json");
+
+/** Whether the last generation started from these very sources and every file is still as it left it. */
+export function generatedAlready(): boolean {
+  if (!existsSync(CACHE)) return false;
+  const cached = JSON.parse(readFileSync(CACHE, "utf8")) as { sources: string; files: Record<string, string> };
+  const files = Object.entries(cached.files);
+  return (
+    cached.sources === sourcesHash() &&
+    generatedFilesOnDisk().every((file) => file in cached.files) &&
+    files.every(([file, hash]) => existsSync(path.join(root, file)) && hashOf([file]) === hash)
+  );
+}
+
+export function rememberGeneration(files: GeneratedFiles): void {
+  mkdirSync(path.dirname(CACHE), { recursive: true });
+  const hashes = Object.fromEntries([...files.keys()].map((file) => [file, hashOf([file])]));
+  writeFileSync(CACHE, JSON.stringify({ sources: sourcesHash(), files: hashes }));
+}
+
+function sourcesHash(): string {
+  const files = SOURCES.flatMap((source) =>
+    path.extname(source) === ""
+      ? readdirSync(path.join(root, source), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+      : [source],
+  );
+  return hashOf(files.sort());
+}
+
+function hashOf(files: string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files)
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
+  return hash.digest("hex");
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Api, readApis } from "./apis.ts";
+import { operationsModule, typesModule } from "./client-methods.ts";
+import { type Description, type Operation, readOperations } from "./description.ts";
+import { descriptionTypes } from "./description-types.ts";
+import type { GeneratedFiles } from "./generated-files.ts";
+import { operationTable, withCoverage } from "./operation-docs.ts";
+import { Progress } from "./progress.ts";
+import { bundle, lint } from "./redocly.ts";
+import { root } from "./root.ts";
+
+/** How many steps `generate` shows. */
+export function generationSteps(apis: Api[]): number {
+  return 3 + apis.length;
+}
+
+/**
+ * Everything that the specs give: lints them, bundles, lints the bundles, writes types and methods. Touches no file of the
+ * working tree. Throws a `UserError` where a spec breaks a rule.
+ */
+export async function generate(
+  apis = readApis(),
+  progress = new Progress(generationSteps(apis)),
+): Promise<GeneratedFiles> {
+  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-"));
+  const bundlePath = ({ name }: Api) => path.join(folder, `${name}.json`);
+  try {
+    await progress.run("lint specs", () => lint(apis.map(({ name }) => name)));
+    const descriptions = await progress.run("bundle specs", () =>
+      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api)))),
+    );
+    await progress.run("lint bundles", () => lint(apis.map(bundlePath)));
+    const files: GeneratedFiles = new Map();
+    const coverage: Parameters<typeof withCoverage>[1] = [];
+    for (const [index, api] of apis.entries()) {
+      await progress.run(`write types and methods of ${api.name}`, async () => {
+        const description = descriptions[index] as Description;
+        const operations = readOperations(description);
+        for (const [file, content] of await apiFiles(api, description, operations)) files.set(file, content);
+        coverage.push({ title: description.info.title, operations: operations.length, docs: api.docs });
+      });
+    }
+    files.set("README.md", withCoverage(await readFile(path.join(root, "README.md"), "utf8"), coverage));
+    return files;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function apiFiles(api: Api, description: Description, operations: Operation[]): Promise<GeneratedFiles> {
+  const origin = `Made by \`pnpm generate\` from ${api.specs}. Do not edit.`;
+  return new Map([
+    [`${api.types}/openapi.json`, jsonModule(origin, description)],
+    [`${api.types}/index.d.ts`, `// ${origin}\n${await descriptionTypes(description)}`],
+    [`${api.methods}/operations.ts`, `// ${origin}\n${operationsModule(description, operations)}`],
+    [`${api.methods}/types.ts`, `// ${origin}\n${typesModule(api, description, operations)}`],
+    [api.docs, `<!-- ${origin} -->\n${operationTable(api, description, operations)}`],
+  ]);
+}
+
+/** JSON has no comments, so its first line is a field that says where the file comes from. */
+function jsonModule(origin: string, description: Description): string {
+  return `${JSON.stringify({ "x-generated": origin, ...description }, undefined, 2).replace("{\n  ", "{ ")}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Api } from "./apis.ts";
+import type { Description, Operation } from "./description.ts";
+
+/** An API's operations as a Markdown table, in the order of their methods. */
+export function operationTable(api: Api, description: Description, operations: Operation[]): string {
+  const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, pages }) =>
+    row(
+      `[\`${id}\`](${docsUrl})`,
+      `${method} \`${path}\``,
+      summary,
+      repeatable ? "yes" : "**no**",
+      pages?.style ?? "no",
+    ),
+  );
+  return [
+    `# Operations of ${description.info.title}`,
+    "",
+    `The ${operations.length} methods of the client for \`${api.name}\`. *Repeatable*: sending the call again changes nothing more;`,
+    "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
+    "",
+    row("method", "HTTP", "what it does", "repeatable", "pages"),
+    row("---", "---", "---", "---", "---"),
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+const COVERAGE = /(<!-- coverage[^>]*-->\n)[\s\S]*?(<!-- \/coverage -->)/;
+
+/** The root README with its line on what is covered brought up to date. */
+export function withCoverage(readme: string, apis: { title: string; operations: number; docs: string }[]): string {
+  if (!COVERAGE.test(readme)) throw new Error("README.md has lost the marks of its coverage line.");
+  const total = apis.reduce((sum, { operations }) => sum + operations, 0);
+  const parts = apis.map(({ title, operations, docs }) => `[${title}: ${operations}](${docs})`);
+  return readme.replace(COVERAGE, (_, open, close) => `${open}${total} operations. ${parts.join(" · ")}\n${close}`);
+}

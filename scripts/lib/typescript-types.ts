@@ -1,0 +1,175 @@
+import { type Description, resolveSchema, type Schema } from "./description.ts";
+
+/**
+ * Writes schemas as TypeScript: interfaces spelled out once, which editors show as they are and the compiler checks without
+ * instantiating anything (types that index into `operations` cost it thousands of instantiations a call).
+ */
+export class TypeWriter {
+  readonly #description: Description;
+  /** component schemas in use, by name, in the order in which they were met */
+  readonly #declarations = new Map<string, string>();
+
+  constructor(description: Description) {
+    this.#description = description;
+  }
+
+  /** Declarations of every component schema that was referred to. */
+  declarations(): string[] {
+    return [...this.#declarations.values()];
+  }
+
+  /** An `export interface` or `export type` of this name. */
+  declaration(name: string, schema: Schema): string {
+    const doc = docComment(schema.description, "");
+    if (isPlainObject(schema)) return `${doc}export interface ${name} ${this.#object(schema, "")}\n`;
+    const bases = this.#interfaceBases(schema);
+    if (bases) {
+      const own = { properties: Object.assign({}, ...bases.own.map(({ properties }) => properties)) };
+      const required = bases.own.flatMap((part) => part.required ?? []);
+      return `${doc}export interface ${name} extends ${bases.names.join(", ")} ${this.#object({ ...own, required }, "")}\n`;
+    }
+    return `${doc}export type ${name} = ${this.type(schema, "")};\n`;
+  }
+
+  /** One member of an interface, with its documentation. */
+  member(name: string, schema: Schema, required: boolean, indent: string, description?: string): string {
+    const resolved = resolveSchema(this.#description, schema);
+    const doc = docComment(fieldDoc({ ...resolved, ...schema }, description), indent);
+    return `${doc}${indent}${propertyName(name)}${required ? "" : "?"}: ${this.type(schema, indent)};\n`;
+  }
+
+  /** The type of a schema, as an expression. */
+  type(schema: Schema, indent: string): string {
+    if (schema.$ref) return this.#reference(schema.$ref, indent);
+    if (schema.const !== undefined) return JSON.stringify(schema.const);
+    if (schema.enum) return union(schema.enum.map((value) => JSON.stringify(value)));
+    const choice = schema.anyOf ?? schema.oneOf;
+    if (choice) return this.#union(choice, indent);
+    if (schema.allOf) return schema.allOf.map((part) => parenthesized(this.type(part, indent))).join(" & ");
+    const types = [schema.type ?? []].flat();
+    if (types.length > 1) return union(types.map((type) => this.type({ ...schema, type }, indent)));
+    switch (types[0]) {
+      case "string":
+        return "string";
+      case "integer":
+      case "number":
+        return "number";
+      case "boolean":
+        return "boolean";
+      case "null":
+        return "null";
+      case "array":
+        return `${parenthesized(this.type(schema.items ?? {}, indent))}[]`;
+      default:
+        return this.#objectOrUnknown(schema, indent);
+    }
+  }
+
+  /** An `allOf` of named objects and plain ones is an interface that extends the named ones. */
+  #interfaceBases({ allOf = [] }: Schema): { names: string[]; own: Schema[] } | undefined {
+    const own = allOf.filter(isPlainObject);
+    const references = allOf.flatMap(({ $ref }) => ($ref && isPlainObject(this.#resolve($ref)) ? [$ref] : []));
+    if (references.length === 0 || own.length + references.length !== allOf.length) return undefined;
+    return { names: references.map((ref) => this.#reference(ref, "")), own };
+  }
+
+  #resolve(ref: string): Schema {
+    return resolveSchema(this.#description, { $ref: ref });
+  }
+
+  #reference(ref: string, indent: string): string {
+    const name = ref.split("/").at(-1) ?? "";
+    const schema = this.#resolve(ref);
+    if (isScalar(schema)) return this.type(schema, indent);
+    if (!this.#declarations.has(name)) {
+      this.#declarations.set(name, ""); // holds its place, and ends recursion
+      this.#declarations.set(name, this.declaration(name, schema));
+    }
+    return name;
+  }
+
+  /** Known values beside plain `string` would collapse into it; `string & {}` keeps them for completion. */
+  #union(choice: Schema[], indent: string): string {
+    const open = choice.some((part) => part.enum || part.const !== undefined);
+    return union(choice.map((part) => (open && isPlainString(part) ? "(string & {})" : this.type(part, indent))));
+  }
+
+  #objectOrUnknown(schema: Schema, indent: string): string {
+    if (schema.properties) return this.#object(schema, indent);
+    if (schema.type !== "object" && schema.additionalProperties === undefined) return "unknown";
+    const values = schema.additionalProperties;
+    return `Record<string, ${typeof values === "object" ? this.type(values, indent) : "unknown"}>`;
+  }
+
+  #object(schema: Schema, indent: string): string {
+    const inner = `${indent}  `;
+    const members = Object.entries(schema.properties ?? {}).map(([name, property]) =>
+      this.member(name, property, schema.required?.includes(name) ?? false, inner),
+    );
+    return `{\n${members.join("")}${indent}}`;
+  }
+}
+
+/** A comment, one line where it fits, with nothing in it that could end it early. */
+export function docComment(text: string | undefined, indent: string): string {
+  if (!text?.trim()) return "";
+  const lines = text
+    .trim()
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .flatMap((line) => wrap(line, 110 - indent.length));
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + word.length >= width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === "" ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}
+
+function fieldDoc(schema: Schema, description = schema.description): string {
+  const bounds = [
+    schema.minimum !== undefined && `Minimum ${schema.minimum}.`,
+    schema.maximum !== undefined && `Maximum ${schema.maximum}.`,
+  ].filter(Boolean);
+  return [
+    [description?.trim(), ...bounds].filter(Boolean).join(" "),
+    ...(schema.default !== undefined ? [`@default ${JSON.stringify(schema.default)}`] : []),
+    ...(schema.deprecated ? ["@deprecated"] : []),
+  ].join("\n");
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+function isPlainObject(schema: Schema): boolean {
+  return schema.properties !== undefined && !schema.$ref && !schema.anyOf && !schema.oneOf && !schema.allOf;
+}
+
+function isPlainString(schema: Schema): boolean {
+  return schema.type === "string" && !schema.enum && schema.const === undefined;
+}
+
+/** A named string, number or boolean without listed values: its documentation goes to the field, its name is not needed. */
+function isScalar(schema: Schema): boolean {
+  const { type } = schema;
+  return typeof type === "string" && ["string", "integer", "number", "boolean"].includes(type) && !schema.enum;
+}
+
+function union(parts: string[]): string {
+  return [...new Set(parts)].join(" | ");
+}
+
+function parenthesized(type: string): string {
+  return /[|&]/.test(type) && !/^[{(]/.test(type) ? `(${type})` : type;
+}
