@@ -1,0 +1,26 @@
+/** An answer with its HTTP side: the body, the response it came in (body already read), and how many attempts it took. */
+export interface Answer<T> {
+  data: T;
+  response: Response;
+  attempts: number;
+}
+
+/** What a method returns: a promise of the answer's body, that can also give status and headers. */
+export interface ApiPromise<T> extends Promise<T> {
+  /** The same call, resolved to body, response and attempts. Sends nothing more. */
+  withResponse(): Promise<Answer<T>>;
+}
+
+/** What the method of a list returns: its first page when awaited, every item of every page with `for await`. */
+export interface PagedPromise<T, Item> extends ApiPromise<T>, AsyncIterable<Item> {}
+
+export function apiPromise<T>(answer: Promise<Answer<T>>): ApiPromise<T> {
+  const body = answer.then(({ data }) => data);
+  return Object.assign(body, {
+    withResponse() {
+      // The caller now handles a failure on `answer`; the same failure on `body` must not count as unhandled.
+      body.catch(() => {});
+      return answer;
+    },
+  });
+}

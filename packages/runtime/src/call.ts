@@ -1,0 +1,153 @@
+import { type ReadError, readBody, refusalOf } from "./answer.ts";
+import type { Answer } from "./api-promise.ts";
+import { AbortError } from "./errors/abort-error.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
+import { LinkwrightError } from "./errors/linkwright-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import type { AttemptView, Hooks } from "./hooks.ts";
+import type { Input, Operation } from "./operation.ts";
+import { requestParts } from "./operation.ts";
+import type { Fetch, Send } from "./raw-client.ts";
+import { Redactor } from "./redaction.ts";
+import { checkHeaders, headersFrom, type OptionHeaders, type RequestOptions } from "./request-options.ts";
+import { type RetryPolicy, retryAfter, retryDelay } from "./retry.ts";
+import { TimeLimit, wait } from "./time-limit.ts";
+import { type Authorization, authorizedTransport } from "./transport.ts";
+
+/** What all calls of a client share. */
+export interface CallContext {
+  send: Send;
+  /** Where every operation goes, its own server or not; undefined where nobody asked for that. */
+  baseUrl: string | undefined;
+  fetch: Fetch | undefined;
+  authorization: Authorization;
+  optionHeaders: OptionHeaders;
+  defaults: Input;
+  /** Names of inputs that are credentials. */
+  secretInputs: readonly string[];
+  readError: ReadError;
+  neverRetry: readonly string[];
+  random: () => number;
+  hooks: Required<Hooks>;
+  timeoutMs: number;
+  deadlineMs: number;
+  retries: number;
+}
+
+/** One call: sent, repeated where that is safe and worth it, and read. */
+export async function call(
+  context: CallContext,
+  operation: Operation,
+  input: Input,
+  options: RequestOptions,
+): Promise<Answer<unknown>> {
+  const { deadlineMs = context.deadlineMs, retries = context.retries } = options;
+  const policy: RetryPolicy = { ...context, repeatable: operation.repeatable };
+  const attempt = prepare(context, operation, input, options);
+  const deadline = performance.now() + deadlineMs;
+  for (let attempts = 1; ; attempts++) {
+    const outcome = await attempt(attempts, deadline - performance.now());
+    if ("data" in outcome) return { ...outcome, attempts };
+    const { error, retryAfterMs, unsent } = outcome;
+    error.attempts = unsent ? attempts - 1 : attempts;
+    const delayMs =
+      attempts <= retries ? retryDelay(error, attempts, retryAfterMs, policy, outcome.fetchFailed) : undefined;
+    // Waiting past the deadline would only turn this error into a vaguer one.
+    if (delayMs === undefined || performance.now() + delayMs >= deadline) throw error;
+    context.hooks.onRetry({ ...view(operation, attempts), delayMs, error });
+    await wait(delayMs, options.signal);
+    if (options.signal?.aborted) throw aborted(operation.id, options.signal, attempts);
+  }
+}
+
+type Outcome =
+  | { data: unknown; response: Response }
+  | { error: LinkwrightError; retryAfterMs?: number | undefined; unsent?: boolean; fetchFailed?: boolean };
+
+function prepare(context: CallContext, operation: Operation, input: Input, options: RequestOptions) {
+  const { id, method, path: template, form } = operation;
+  const parts = requestParts(operation, input, context.defaults);
+  const optionHeaders = headersFrom(options, context.optionHeaders);
+  const headers = { ...optionHeaders, ...options.headers };
+  checkHeaders(id, headers);
+  const secrets = new Set<unknown>([
+    ...Object.values(optionHeaders),
+    ...Object.values(options.headers ?? {}),
+    ...context.secretInputs.map((name) => input[name]),
+  ]);
+  const redactor = () => new Redactor(secrets);
+  const authorization = operation.public ? undefined : context.authorization;
+  const transport = authorizedTransport(id, context.fetch, authorization, (secret) => secrets.add(secret));
+  const baseUrl = context.baseUrl === undefined ? operation.server : undefined;
+  const { cache, timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
+
+  return async (attempt: number, remainingMs: number): Promise<Outcome> => {
+    if (options.signal?.aborted) return { error: aborted(id, options.signal, attempt - 1), unsent: true };
+    const seen = view(operation, attempt);
+    context.hooks.onRequest(seen);
+    const limit = new TimeLimit(Math.min(timeoutMs, remainingMs), options.signal);
+    let handedOver = false;
+    // A middleware may fail with an error that looks like the connection's, after the answer came.
+    let fetchError: unknown;
+    const failed = (cause: unknown): LinkwrightError => {
+      if (limit.ended === "abort") return aborted(id, options.signal, attempt);
+      if (limit.ended === "timeout") return new TimeoutError(id, remainingMs < timeoutMs ? deadlineMs : timeoutMs);
+      if (cause instanceof LinkwrightError) return cause;
+      if (!handedOver) throw cause; // a middleware's own error, before anything was sent
+      const told = redactor();
+      return new ConnectionError(id, told.text(reason(cause)), told.cause(cause));
+    };
+    try {
+      const { signal } = limit;
+      const start = performance.now();
+      const request = { ...parts, method, template, form, baseUrl, headers, signal, cache };
+      const sent = await context
+        .send({
+          ...request,
+          transport(made) {
+            handedOver = true;
+            return transport(made).catch((error: unknown) => {
+              fetchError = error;
+              throw error;
+            });
+          },
+        })
+        .catch(failed);
+      if (sent instanceof LinkwrightError) {
+        return { error: sent, fetchFailed: fetchError !== undefined, unsent: sent instanceof InvalidInputError };
+      }
+      const { error, response } = sent;
+      const attributes = { ...seen.attributes, "http.response.status_code": response.status };
+      context.hooks.onResponse({ ...seen, attributes, durationMs: performance.now() - start });
+      if (response.ok) {
+        const data = await readBody(id, response, redactor).catch(failed);
+        return data instanceof LinkwrightError ? { error: data } : { data, response };
+      }
+      const retryAfterMs = retryAfter(response.headers.get("retry-after"), Date.now());
+      return { error: refusalOf(id, response, error, context.readError, retryAfterMs, redactor()), retryAfterMs };
+    } finally {
+      limit.release();
+    }
+  };
+}
+
+function view({ id, method, path }: Operation, attempt: number): AttemptView {
+  return {
+    operation: id,
+    attempt,
+    attributes: { "http.request.method": method, "url.template": path, "http.request.resend_count": attempt - 1 },
+  };
+}
+
+function aborted(operation: string, signal: AbortSignal | undefined, attempts: number): AbortError {
+  return Object.assign(new AbortError(operation, signal?.reason), { attempts });
+}
+
+/** `fetch failed` alone helps nobody; on Node the reason, such as ECONNREFUSED, is the cause's code. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (cause instanceof Error) return "code" in cause ? String(cause.code) : cause.message;
+  return "code" in error ? String(error.code) : error.message;
+}

@@ -1,0 +1,34 @@
+import { type Credential, sendable } from "./credential.ts";
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
+
+/** An environment variable, where the platform has an environment: Node, Bun, Deno, workers with Node compatibility. */
+function environmentVariable(name: string): string | undefined {
+  return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
+}
+
+/**
+ * An option, or else the environment variable that stands for it. Throws an `InvalidInputError` that names both where neither
+ * is there, and one that does not quote the value where it could not be sent in a header.
+ */
+export function requiredSetting<T extends Credential>(
+  creator: string,
+  option: string,
+  given: T | undefined,
+  variable: string,
+): T | string {
+  const value = optionalSetting(creator, option, given, variable);
+  if (value === undefined) throw new InvalidInputError(creator, option, `is missing: pass it, or set ${variable}`);
+  return value;
+}
+
+/** Like `requiredSetting`, but undefined where neither is there. */
+export function optionalSetting<T extends Credential>(
+  creator: string,
+  option: string,
+  given: T | undefined,
+  variable: string,
+): T | string | undefined {
+  const value = given ?? environmentVariable(variable);
+  if (value === undefined || value === "") return undefined;
+  return typeof value === "function" ? value : sendable(creator, option, value);
+}

@@ -1,0 +1,24 @@
+import { ApiError, type Refusal } from "./api-error.ts";
+import { AuthenticationError } from "./authentication-error.ts";
+import { ConflictError } from "./conflict-error.ts";
+import { NotFoundError } from "./not-found-error.ts";
+import { PermissionError } from "./permission-error.ts";
+import { RateLimitError } from "./rate-limit-error.ts";
+import { ServerError } from "./server-error.ts";
+import { ValidationError } from "./validation-error.ts";
+
+const BY_STATUS: Readonly<Record<number, new (refusal: Refusal) => ApiError>> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The narrowest error class for a status. */
+export function apiErrorOf(refusal: Refusal): ApiError {
+  const Class = BY_STATUS[refusal.status] ?? (refusal.status >= 500 ? ServerError : ApiError);
+  return new Class(refusal);
+}

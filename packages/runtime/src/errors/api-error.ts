@@ -1,0 +1,56 @@
+import { LinkwrightError } from "./linkwright-error.ts";
+
+/** What a provider says of a failed call, read from its own error body. Every field may be missing there. */
+export interface ErrorDetails {
+  code?: string | undefined;
+  message?: string | undefined;
+  requestId?: string | undefined;
+  docsUrl?: string | undefined;
+}
+
+/** A refused call, as the classes of its error are made from it. */
+export interface Refusal {
+  operation: string;
+  status: number;
+  body: unknown;
+  details: ErrorDetails;
+  /** Answer headers worth keeping, by lower-case name. */
+  headers: Readonly<Record<string, string>>;
+  /** How long the provider asks to wait, in milliseconds. */
+  retryAfterMs: number | undefined;
+}
+
+/** The provider received the call and refused or failed it: any status other than 2xx. */
+export class ApiError extends LinkwrightError {
+  override readonly name: string = "ApiError";
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The provider's machine name of the failure, such as `organization_not_found`; undefined where it gave none. */
+  readonly code: string | undefined;
+  /** Identifies the call at the provider; quote it to their support. */
+  readonly requestId: string | undefined;
+  /** The provider's page on this failure. */
+  readonly docsUrl: string | undefined;
+  /** The body of the answer: parsed where it was JSON, else its text; undefined where it was empty. Secrets are removed. */
+  readonly body: unknown;
+  /** Those headers of the answer that help to act on it, by lower-case name: content type, dates, limits, request ids. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor({ operation, status, body, details, headers }: Refusal) {
+    const what = [status, details.code].filter((part) => part !== undefined).join(" ");
+    const request = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
+    const said = details.message === undefined ? "" : `: ${details.message}`;
+    super(operation, `${operation} failed: ${what}${request}${said}`);
+    this.status = status;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    this.docsUrl = details.docsUrl;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** Whether the provider answered and refused or failed the call. */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof ApiError;
+}

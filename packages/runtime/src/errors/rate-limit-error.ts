@@ -1,0 +1,18 @@
+import { ApiError, type Refusal } from "./api-error.ts";
+
+/** 429: too many calls, or one that a limit of its own forbids; `code` tells which. */
+export class RateLimitError extends ApiError {
+  override readonly name = "RateLimitError";
+  /** How long the provider asks to wait, in milliseconds; undefined where it does not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(refusal: Refusal) {
+    super(refusal);
+    this.retryAfterMs = refusal.retryAfterMs;
+  }
+}
+
+/** Whether something caught is a `RateLimitError`. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return error instanceof RateLimitError;
+}

@@ -1,0 +1,19 @@
+import { ApiError, type Refusal } from "./api-error.ts";
+
+/** 3xx: the API points elsewhere. It is never followed, since the request carries credentials. */
+export class RedirectError extends ApiError {
+  override readonly name = "RedirectError";
+  /** The host that the answer points to; undefined where the platform hides it, as browsers do. */
+  readonly host: string | undefined;
+
+  constructor(refusal: Refusal, host: string | undefined) {
+    const message = `points to ${host ?? "another address"}, which is not followed: check baseUrl`;
+    super({ ...refusal, details: { ...refusal.details, message } });
+    this.host = host;
+  }
+}
+
+/** Whether something caught is a `RedirectError`. */
+export function isRedirectError(error: unknown): error is RedirectError {
+  return error instanceof RedirectError;
+}

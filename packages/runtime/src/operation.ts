@@ -1,0 +1,84 @@
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
+import { serializePath } from "./path.ts";
+
+/**
+ * The operations of an API by their id, each as `METHOD /path/{parameter}?query&query`. Of a flat input, the fields that the
+ * path and the query name go there, all others into the body (GET, HEAD and DELETE have none: there they join the query).
+ * `METHOD:form` sends the body as a form, `METHOD:public` no credentials, `METHOD:once` is not safe to repeat, and a path may
+ * begin with the server that alone serves it.
+ */
+export type OperationTable = Readonly<Record<string, string>>;
+
+export type Input = Readonly<Record<string, unknown>>;
+
+export interface Operation {
+  id: string;
+  method: string;
+  /** the body is a form instead of JSON */
+  form: boolean;
+  /** credentials are not asked for, so they are not sent */
+  public: boolean;
+  /** sending it again changes nothing more */
+  repeatable: boolean;
+  /** the operation's own server, where it is not the API's */
+  server: string | undefined;
+  path: string;
+  pathNames: readonly string[];
+  queryNames: readonly string[];
+}
+
+/** A flat input, sorted into the places of an HTTP request. */
+export interface RequestParts {
+  /** with its parameters in place */
+  path: string;
+  query: Record<string, unknown>;
+  body: Record<string, unknown> | undefined;
+}
+
+export function parseOperation(id: string, line: string): Operation {
+  const [, method = "", marks = "", server, path = "", query] =
+    /^([A-Z]+)([:a-z]*) (https:\/\/[^/]+)?(\/[^?]*)\??(.*)$/.exec(line) ?? [];
+  return {
+    id,
+    method,
+    form: marks.includes(":form"),
+    public: marks.includes(":public"),
+    repeatable: !marks.includes(":once"),
+    server,
+    path,
+    pathNames: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name),
+    queryNames: query ? query.split("&") : [],
+  };
+}
+
+/** `defaults` fills path parameters that the input leaves out. Throws an `InvalidInputError` for what cannot be sent. */
+export function requestParts(operation: Operation, input: Input, defaults: Input): RequestParts {
+  const { id, method, path, pathNames, queryNames } = operation;
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    throw new InvalidInputError(id, "input", "must be an object with the operation's fields");
+  }
+  const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> | undefined = hasBody ? {} : undefined;
+  for (const [name, value] of Object.entries(input)) {
+    if (pathNames.includes(name)) continue;
+    const target = body && !queryNames.includes(name) ? body : query;
+    target[name] = value;
+  }
+  const parameters: Record<string, unknown> = {};
+  for (const name of pathNames) parameters[name] = input[name] ?? defaults[name];
+  checkSendable(id, query, body);
+  return { path: serializePath(id, path, parameters), query, body };
+}
+
+/** What is not JSON, or not Unicode, would fail later, as if the connection had. */
+function checkSendable(operation: string, query: object, body: object | undefined): void {
+  const refuse = () => new InvalidInputError(operation, "input", "holds what cannot be written as JSON or in a URL");
+  // A lone half of a character, which no URL can hold.
+  if (Object.values(query).some((value) => typeof value === "string" && /\p{Surrogate}/u.test(value))) throw refuse();
+  try {
+    JSON.stringify(body);
+  } catch {
+    throw refuse();
+  }
+}

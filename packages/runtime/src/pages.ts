@@ -1,0 +1,61 @@
+import type { Answer } from "./api-promise.ts";
+import { PageLimitError } from "./errors/page-limit-error.ts";
+import type { Input } from "./operation.ts";
+
+/** How an operation pages; fields by their dotted path in input or answer. */
+export type Pagination =
+  | { style: "cursor"; cursor: string; next: string; items: string }
+  | {
+      style: "offset";
+      limit: string;
+      offset: string;
+      total: string;
+      items: string;
+      defaultLimit: number;
+      maxOffset: number;
+    };
+
+/** Every item of every page, from the first answer on. `turn` fetches the page of another input. */
+export async function* items(
+  operation: string,
+  pagination: Pagination,
+  input: Input,
+  first: Promise<Answer<unknown>>,
+  turn: (input: Input) => Promise<Answer<unknown>>,
+): AsyncGenerator<unknown> {
+  let asked = input;
+  for (let answer = await first; ; answer = await turn(asked)) {
+    const page = field(answer.data, pagination.items);
+    const found = Array.isArray(page) ? page : [];
+    yield* found;
+    const next = nextInput(operation, pagination, asked, answer.data, found.length);
+    if (!next) return;
+    asked = next;
+  }
+}
+
+function nextInput(
+  operation: string,
+  pagination: Pagination,
+  asked: Input,
+  data: unknown,
+  found: number,
+): Input | undefined {
+  if (pagination.style === "cursor") {
+    const next = field(data, pagination.next);
+    return typeof next === "string" && next !== "" ? { ...asked, [pagination.cursor]: next } : undefined;
+  }
+  const { limit, offset, defaultLimit, maxOffset } = pagination;
+  const total = field(data, pagination.total);
+  const reached = Number(asked[offset] ?? 0) + found;
+  const more = typeof total === "number" ? reached < total : found >= Number(asked[limit] ?? defaultLimit);
+  if (!more || found === 0) return undefined;
+  if (reached > maxOffset) throw new PageLimitError(operation, maxOffset);
+  return { ...asked, [offset]: reached };
+}
+
+function field(value: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | null | undefined)?.[name], value);
+}

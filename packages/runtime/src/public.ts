@@ -1,0 +1,23 @@
+// What every client hands on to its users.
+export type { Answer, ApiPromise, PagedPromise } from "./api-promise.ts";
+export type { ClientOptions } from "./client.ts";
+export type { Credential } from "./credential.ts";
+export { AbortError, isAbortError } from "./errors/abort-error.ts";
+export { ApiError, isApiError } from "./errors/api-error.ts";
+export { AuthenticationError, isAuthenticationError } from "./errors/authentication-error.ts";
+export { ConflictError, isConflictError } from "./errors/conflict-error.ts";
+export { ConnectionError, isConnectionError } from "./errors/connection-error.ts";
+export { InvalidInputError, isInvalidInputError } from "./errors/invalid-input-error.ts";
+export { isLinkwrightError, LinkwrightError } from "./errors/linkwright-error.ts";
+export { isNotFoundError, NotFoundError } from "./errors/not-found-error.ts";
+export { isPageLimitError, PageLimitError } from "./errors/page-limit-error.ts";
+export { isPermissionError, PermissionError } from "./errors/permission-error.ts";
+export { isRateLimitError, RateLimitError } from "./errors/rate-limit-error.ts";
+export { isRedirectError, RedirectError } from "./errors/redirect-error.ts";
+export { isServerError, ServerError } from "./errors/server-error.ts";
+export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
+export { isUnreadableAnswerError, UnreadableAnswerError } from "./errors/unreadable-answer-error.ts";
+export { isValidationError, ValidationError } from "./errors/validation-error.ts";
+export type { AttemptView, Hooks, Logger } from "./hooks.ts";
+export type { Fetch, RawClient } from "./raw-client.ts";
+export type { RequestOptions } from "./request-options.ts";

@@ -1,0 +1,82 @@
+const REDACTED = "[redacted]";
+
+/** Takes secrets out of texts. */
+export class Redactor {
+  readonly #secrets: string[];
+
+  /** Longer secrets first, so that none leaves a rest. Single characters would blank whole texts. */
+  constructor(secrets: Iterable<unknown>) {
+    const spellings = [...secrets]
+      .flatMap(textsIn)
+      .filter((secret) => secret.length > 1)
+      .flatMap(spellingsOf);
+    this.#secrets = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+  }
+
+  text(text: string): string {
+    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+  }
+
+  /** The same for every text within a JSON value; what is nested deeper than any API's errors is left out. */
+  value(value: unknown, depth = 0): unknown {
+    if (typeof value === "string") return this.text(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (depth === DEEPEST) return "[too deep]";
+    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, item]) => [this.text(name), this.value(item, depth + 1)]));
+  }
+
+  /** An error's cause as it is, or where it may show a secret, one that says the same without. */
+  cause(cause: unknown, depth = 0): unknown {
+    if (typeof cause === "string") return this.text(cause);
+    if (!(cause instanceof Error) || this.#harmless(cause)) return this.#harmless(cause) ? cause : undefined;
+    const { name, message, stack = "", code } = cause as Error & { code?: unknown };
+    const inner = depth < DEEPEST ? this.cause(cause.cause, depth + 1) : undefined;
+    const copy = new Error(this.text(message), inner === undefined ? undefined : { cause: inner });
+    return Object.assign(copy, {
+      name: this.text(name),
+      stack: this.text(stack),
+      ...(typeof code === "string" && { code: this.text(code) }),
+    });
+  }
+
+  /** Whether nothing in it is a secret, or could hide one: only plain data and errors of such. */
+  #harmless(value: unknown, depth = 0): boolean {
+    if (typeof value === "string") return this.text(value) === value;
+    if (typeof value === "function" || typeof value === "symbol") return false;
+    if (typeof value !== "object" || value === null) return true;
+    const prototype = Object.getPrototypeOf(value);
+    const plain =
+      value instanceof Error || Array.isArray(value) || prototype === Object.prototype || prototype === null;
+    if (!plain || depth === DEEPEST) return false;
+    const names = new Set([...Reflect.ownKeys(value), ...(value instanceof Error ? ["name", "message", "stack"] : [])]);
+    return [...names].every(
+      (name) =>
+        this.#harmless(typeof name === "symbol" ? name.description : name) &&
+        this.#harmless((value as Record<PropertyKey, unknown>)[name], depth + 1),
+    );
+  }
+}
+
+const DEEPEST = 20;
+
+function textsIn(secret: unknown): string[] {
+  if (typeof secret === "string") return [secret];
+  return typeof secret === "object" && secret !== null ? Object.values(secret).flatMap(textsIn) : [];
+}
+
+/** As it is, in JSON, in a path, in a query (where URLs encode one character more), and in a form. */
+function spellingsOf(secret: string): string[] {
+  const inPath = encoded(secret);
+  const inForm = new URLSearchParams([["", secret]]).toString().slice(1);
+  return [secret, JSON.stringify(secret).slice(1, -1), inPath, inPath.replaceAll("'", "%27"), inForm];
+}
+
+function encoded(secret: string): string {
+  try {
+    return encodeURIComponent(secret);
+  } catch {
+    return secret;
+  }
+}

@@ -1,0 +1,40 @@
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
+
+/** Settings of one call; every method takes them as its last argument. Those left out are the client's. */
+export interface RequestOptions {
+  /** Ends the call, its retries and its waiting when aborted, with an `AbortError`. */
+  signal?: AbortSignal;
+  /** How long one attempt may take, body included, in milliseconds. */
+  timeoutMs?: number;
+  /** How long the whole call may take, retries and waiting included, in milliseconds. */
+  deadlineMs?: number;
+  /** How many more attempts a failure that is worth it gets. */
+  retries?: number;
+  /** Headers to add. They win over the client's own. */
+  headers?: Record<string, string>;
+  /** Passed on to `fetch`. Default `no-store`: frameworks that cache `fetch` would answer one call with another's answer. */
+  cache?: RequestCache;
+}
+
+/** Header names by the dotted path of the call option that fills them, such as `authorization.session_token`. */
+export type OptionHeaders = Readonly<Record<string, string>>;
+
+export function headersFrom(options: RequestOptions, optionHeaders: OptionHeaders): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [option, header] of Object.entries(optionHeaders)) {
+    let value: unknown = options;
+    for (const name of option.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
+    if (typeof value === "string") headers[header] = value;
+  }
+  return headers;
+}
+
+/** Node's `Headers` echo what they refuse, and what they refuse may be a session. */
+export function checkHeaders(operation: string, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+      throw new InvalidInputError(operation, "headers", "has a name that is no header's");
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+      throw new InvalidInputError(operation, name, "cannot be sent in a header");
+  }
+}

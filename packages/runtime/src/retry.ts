@@ -1,0 +1,58 @@
+import { ApiError } from "./errors/api-error.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+
+const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
+const LONGEST_OBEYED_WAIT_MS = 60_000;
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 8000;
+
+/** A connection that was never made carried nothing: Node's codes, Bun's, and Deno's words. */
+const NEVER_ARRIVED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused|connection refused|dns error/i;
+
+export interface RetryPolicy {
+  /** The operation's spec says that a repeat changes nothing more. */
+  repeatable: boolean;
+  /** Error codes that are never worth a repeat, whatever their status. */
+  neverRetry: readonly string[];
+  /** Source of jitter, from 0 to 1. */
+  random: () => number;
+}
+
+/** How long to wait before the next attempt, in milliseconds; undefined where there must be none. `attempts` were made. */
+export function retryDelay(
+  error: unknown,
+  attempts: number,
+  retryAfterMs: number | undefined,
+  policy: RetryPolicy,
+  fetchFailed = false,
+): number | undefined {
+  if (!worthIt(error, retryAfterMs, policy, fetchFailed)) return undefined;
+  // A provider that asks for more than this will not be ready when a call still matters.
+  if (retryAfterMs !== undefined) return retryAfterMs <= LONGEST_OBEYED_WAIT_MS ? retryAfterMs : undefined;
+  return policy.random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempts - 1));
+}
+
+function worthIt(
+  error: unknown,
+  retryAfterMs: number | undefined,
+  { repeatable, neverRetry }: RetryPolicy,
+  fetchFailed: boolean,
+): boolean {
+  if (error instanceof ApiError) {
+    if (error.code !== undefined && neverRetry.includes(error.code)) return false;
+    const turnedAway = (error.status === 429 || error.status === 503) && retryAfterMs !== undefined;
+    return turnedAway || (repeatable && RETRIED_STATUSES.includes(error.status));
+  }
+  if (error instanceof ConnectionError) return repeatable || (fetchFailed && NEVER_ARRIVED.test(error.message));
+  return repeatable && error instanceof TimeoutError;
+}
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3); undefined for anything else. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Dates have letters; without this, Date.parse takes numbers with a sign or a fraction for years.
+  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
