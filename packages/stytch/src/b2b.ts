@@ -1,0 +1,30 @@
+import { createClient, type RawClient } from "@linkwright/runtime";
+import type { paths } from "@linkwright/stytch-types/b2b";
+import { operations, optionHeaders, pagination, secretInputs } from "./generated/b2b/operations.ts";
+import type { Methods } from "./generated/b2b/types.ts";
+import { projectConfig, type StytchOptions } from "./project.ts";
+
+export * from "@linkwright/runtime/public";
+export type * from "./generated/b2b/types.ts";
+export type { StytchOptions };
+
+/** A client of the Stytch B2B API. `api` is the raw openapi-fetch client of the same project. */
+export interface StytchB2BClient extends Methods {
+  readonly api: RawClient<paths>;
+}
+
+/**
+ * Creates a client of the Stytch B2B API. Sends nothing yet.
+ *
+ * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent
+ * @see https://stytch.com/docs/b2b/api
+ */
+export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {
+  return createClient<Methods, paths>({
+    ...projectConfig("createStytchB2BClient", options),
+    operations,
+    optionHeaders,
+    pagination,
+    secretInputs,
+  });
+}

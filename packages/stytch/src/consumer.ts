@@ -1,0 +1,30 @@
+import { createClient, type RawClient } from "@linkwright/runtime";
+import type { paths } from "@linkwright/stytch-types/consumer";
+import { operations, optionHeaders, pagination, secretInputs } from "./generated/consumer/operations.ts";
+import type { Methods } from "./generated/consumer/types.ts";
+import { projectConfig, type StytchOptions } from "./project.ts";
+
+export * from "@linkwright/runtime/public";
+export type * from "./generated/consumer/types.ts";
+export type { StytchOptions };
+
+/** A client of the Stytch consumer API. `api` is the raw openapi-fetch client of the same project. */
+export interface StytchConsumerClient extends Methods {
+  readonly api: RawClient<paths>;
+}
+
+/**
+ * Creates a client of the Stytch consumer API. Sends nothing yet.
+ *
+ * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent
+ * @see https://stytch.com/docs/api
+ */
+export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {
+  return createClient<Methods, paths>({
+    ...projectConfig("createStytchConsumerClient", options),
+    operations,
+    optionHeaders,
+    pagination,
+    secretInputs,
+  });
+}

@@ -1,0 +1,73 @@
+import { InvalidInputError } from "@linkwright/runtime/public";
+import { AuthorizationError } from "../rbac/authorization-error.ts";
+import { customClaims, organizationClaim, sessionClaim } from "../sessions/claims.ts";
+import type { JwtRefusal } from "../sessions/jwt-error.ts";
+import type { JsonWebKeySet } from "../sessions/key-set.ts";
+import { type JwtVerifierOptions, jwtTrust } from "../sessions/trust.ts";
+import { type JwtTimes, verifyJwt } from "../sessions/verify-jwt.ts";
+import { AccessTokenError } from "./access-token-error.ts";
+import { hasScopes } from "./scopes.ts";
+
+/** Settings of a verifier of M2M access tokens. */
+export interface AccessTokenVerifierOptions extends JwtVerifierOptions {
+  /** Loads the keys. */
+  client?: { readonly sessions: { getJWKS(input: { project_id?: string }): PromiseLike<JsonWebKeySet> } };
+  /** Which API the project is of, where neither `client` nor `jwks` has the keys. Default `"b2b"`. */
+  api?: "b2b" | "consumer";
+}
+
+/** What `authenticateToken` takes. */
+export interface AuthenticateTokenInput extends JwtTimes {
+  /** The token, as the Authorization header brought it after `Bearer`. */
+  access_token: string;
+  /** Scopes that the token must have, all of them. Default: none. */
+  required_scopes?: readonly string[];
+}
+
+/** An M2M client whose token holds. */
+export interface AuthenticatedM2MClient {
+  client_id: string;
+  scopes: string[];
+  custom_claims: Record<string, unknown>;
+}
+
+/** Verifies M2M access tokens. */
+export interface AccessTokenVerifier {
+  /**
+   * Verifies an M2M access token without a call: the keys are loaded once and kept.
+   *
+   * @throws {AccessTokenError} where the token is refused, with the `reason`; tokens of sessions and of connected apps are
+   * @throws {AuthorizationError} where it holds but lacks a required scope
+   * @see https://stytch.com/docs/api-reference/b2b/api/m2m/token/authenticate-access-token
+   */
+  authenticateToken(input: AuthenticateTokenInput): Promise<AuthenticatedM2MClient>;
+}
+
+const OPERATION = "m2m.authenticateToken";
+const JWKS_PATHS = { b2b: "/v1/b2b/sessions/jwks", consumer: "/v1/sessions/jwks" };
+
+/**
+ * Creates a verifier of M2M access tokens. Keep it: it holds the keys. Sends nothing yet.
+ *
+ * @throws {InvalidInputError} where the project id is missing
+ */
+export function createAccessTokenVerifier(options: AccessTokenVerifierOptions = {}): AccessTokenVerifier {
+  const trust = jwtTrust("createAccessTokenVerifier", JWKS_PATHS[options.api ?? "b2b"], options);
+  const refuse = (reason: JwtRefusal, more?: ErrorOptions) => new AccessTokenError(OPERATION, reason, more);
+  return {
+    async authenticateToken({ access_token, required_scopes = [], ...times }) {
+      // A string would be searched letter by letter.
+      if (!Array.isArray(required_scopes))
+        throw new InvalidInputError(OPERATION, "required_scopes", "must be an array");
+      const payload = await verifyJwt(access_token, trust, { ...times, operation: OPERATION, refuse });
+      const { sub: client_id = "", scope, client_id: appId } = payload;
+      // The same keys sign sessions, and connected apps' tokens whose subject is a person.
+      const ofAnotherKind =
+        sessionClaim(payload) ?? organizationClaim(payload) ?? (appId !== undefined && appId !== client_id);
+      if (typeof scope !== "string" || client_id === "" || ofAnotherKind) throw refuse("claims");
+      const scopes = scope.split(" ").filter((each) => each !== "");
+      if (!hasScopes(scopes, required_scopes)) throw new AuthorizationError(OPERATION, "missing_scopes");
+      return { client_id, scopes, custom_claims: customClaims(payload, "scope") };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { LinkwrightError } from "@linkwright/runtime/public";
+
+const SAID = {
+  tenancy_mismatch: "the subject belongs to another organization",
+  missing_permission: "no role of the subject allows it",
+  missing_scopes: "the token lacks a scope that is required",
+} as const;
+
+/** Why something was not allowed. */
+export type AuthorizationRefusal = keyof typeof SAID;
+
+/** Who asked is known, but may not do this. */
+export class AuthorizationError extends LinkwrightError {
+  override readonly name = "AuthorizationError";
+  /** What was missing. */
+  readonly reason: AuthorizationRefusal;
+
+  constructor(operation: string, reason: AuthorizationRefusal) {
+    super(operation, `${operation} refused: ${SAID[reason]}`);
+    this.reason = reason;
+  }
+}
+
+/** Whether something caught is an `AuthorizationError`. */
+export function isAuthorizationError(error: unknown): error is AuthorizationError {
+  return error instanceof AuthorizationError;
+}

@@ -1,0 +1,31 @@
+/** What a role or a scope of a policy allows. */
+interface Permission {
+  readonly resource_id: string;
+  readonly actions: readonly string[];
+}
+
+/** What is to be done to what. */
+export interface Deed {
+  readonly resource_id: string;
+  readonly action: string;
+}
+
+interface Role {
+  readonly role_id: string;
+  readonly permissions: readonly Permission[];
+}
+
+const EVERY_ACTION = "*";
+
+/** The ids of those of the subject's roles that allow the deed. */
+export function grantingRoles(roles: readonly Role[], held: readonly string[], deed: Deed): string[] {
+  const granting = roles.filter(
+    (role) => held.includes(role.role_id) && role.permissions.some((each) => allows(each, deed)),
+  );
+  return [...new Set(granting.map((role) => role.role_id))];
+}
+
+function allows(permission: Permission, { resource_id, action }: Deed): boolean {
+  const { actions } = permission;
+  return permission.resource_id === resource_id && (actions.includes(action) || actions.includes(EVERY_ACTION));
+}

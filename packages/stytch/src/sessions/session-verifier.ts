@@ -1,0 +1,76 @@
+import { InvalidInputError, type RequestOptions } from "@linkwright/runtime/public";
+import type { JwtClaims } from "./claims.ts";
+import { type JwtRefusal, SessionJwtError } from "./jwt-error.ts";
+import { type JwtTimes, type JwtTrust, verifyJwt } from "./verify-jwt.ts";
+
+/** What `authenticateJwt` takes. */
+export interface AuthenticateJwtInput<Check> extends JwtTimes {
+  /** The JWT, as the cookie or header brought it. */
+  session_jwt: string;
+  /** Asks whether the session's roles allow this too. Needs the verifier's `authorizer`. */
+  authorization_check?: Check;
+  /**
+   * Asks `sessions.authenticate` about a token that cannot be vouched for here: expired, not valid yet, too old, or of a key that
+   * is unknown or cannot be loaded. Any other refusal is final, as is a failed authorization check. Needs the verifier's `client`.
+   * Default false.
+   */
+  fallback?: boolean;
+}
+
+const ASK_THE_API = new Set<JwtRefusal>(["expired", "not_yet_valid", "too_old", "unknown_key", "keys_unavailable"]);
+
+/** What B2B and consumer sessions differ in. */
+export interface SessionKind<Session, Check, Verdict, Answer> {
+  trust: JwtTrust;
+  /** Undefined where claims of this kind are missing. */
+  read: (payload: JwtClaims) => Session | undefined;
+  authorize: ((session: Session, check: Check) => Promise<Verdict>) | undefined;
+  authenticate:
+    | ((input: { session_jwt: string; authorization_check?: Check }, options?: RequestOptions) => PromiseLike<Answer>)
+    | undefined;
+}
+
+export type Authenticated<Session, Verdict, Answer> =
+  | { session: Session; verdict: Verdict | undefined; answer?: never }
+  | { answer: Answer; session?: never };
+
+const OPERATION = "sessions.authenticateJwt";
+
+export async function authenticateJwt<Session, Check, Verdict, Answer>(
+  kind: SessionKind<Session, Check, Verdict, Answer>,
+  input: AuthenticateJwtInput<Check>,
+  options?: RequestOptions,
+): Promise<Authenticated<Session, Verdict, Answer>> {
+  const { session_jwt, authorization_check: check, fallback } = input;
+  const { authorize, authenticate } = kind;
+  if (check && !authorize) {
+    throw new InvalidInputError(OPERATION, "authorization_check", "needs the verifier to have an authorizer");
+  }
+  if (fallback && !authenticate) {
+    throw new InvalidInputError(OPERATION, "fallback", "needs the verifier to have a client");
+  }
+  let session: Session;
+  try {
+    session = await verifiedSession(kind, input);
+  } catch (error) {
+    if (!(fallback && authenticate && error instanceof SessionJwtError && ASK_THE_API.has(error.reason))) throw error;
+    return { answer: await authenticate({ session_jwt, ...(check && { authorization_check: check }) }, options) };
+  }
+  return { session, verdict: check && (await authorize?.(session, check)) };
+}
+
+async function verifiedSession<Session>(
+  { trust, read }: Pick<SessionKind<Session, never, never, never>, "trust" | "read">,
+  { session_jwt, clockToleranceSeconds, maxTokenAgeSeconds }: AuthenticateJwtInput<unknown>,
+): Promise<Session> {
+  const refuse = (reason: JwtRefusal, options?: ErrorOptions) => new SessionJwtError(OPERATION, reason, options);
+  const payload = await verifyJwt(session_jwt, trust, {
+    operation: OPERATION,
+    refuse,
+    ...(clockToleranceSeconds !== undefined && { clockToleranceSeconds }),
+    ...(maxTokenAgeSeconds !== undefined && { maxTokenAgeSeconds }),
+  });
+  const session = read(payload);
+  if (session === undefined) throw refuse("claims");
+  return session;
+}

@@ -1,0 +1,100 @@
+import { InvalidInputError } from "@linkwright/runtime/public";
+import type { JWTVerifyGetKey } from "jose";
+import type { JwtClaims } from "./claims.ts";
+import type { JwtError, JwtRefusal } from "./jwt-error.ts";
+import { type FindKey, KeysUnavailable } from "./key-set.ts";
+
+// A token that is used at once would now and then be refused by a server whose clock is a little late.
+const DEFAULT_TOLERANCE_SECONDS = 5;
+
+/** How strictly a token's times are read. */
+export interface JwtTimes {
+  /** By how much the clocks may differ when `exp` and `nbf` are read, in seconds. Default 5. */
+  clockToleranceSeconds?: number;
+  /** Refuses a token that was issued this many seconds ago or more. 0 refuses every token. Default: its expiry alone counts. */
+  maxTokenAgeSeconds?: number;
+}
+
+/** Whose tokens are taken. */
+export interface JwtTrust {
+  keys: FindKey;
+  projectId: string;
+  issuers: string[];
+  now: () => number;
+}
+
+interface VerifyOptions extends JwtTimes {
+  operation: string;
+  /** Makes the error of this kind of token. */
+  refuse: (reason: JwtRefusal, options?: ErrorOptions) => JwtError;
+}
+
+/** The claims of a JWT that the project signed, in time and meant for it. */
+export async function verifyJwt(token: string, trust: JwtTrust, options: VerifyOptions): Promise<JwtClaims> {
+  const { refuse, maxTokenAgeSeconds, clockToleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
+  checkSeconds(options, "clockToleranceSeconds");
+  checkSeconds(options, "maxTokenAgeSeconds");
+  if (typeof token !== "string") throw refuse("malformed");
+  const now = trust.now();
+  const payload = await verifiedPayload(token, trust, now, { refuse, clockToleranceSeconds });
+  // jose reads a maximum of 0 as none at all.
+  if (maxTokenAgeSeconds !== undefined) {
+    const age = now / 1000 - (payload.iat ?? 0);
+    if (age < -clockToleranceSeconds) throw refuse("not_yet_valid");
+    if (age >= maxTokenAgeSeconds) throw refuse("too_old");
+  }
+  return payload;
+}
+
+async function verifiedPayload(
+  token: string,
+  trust: JwtTrust,
+  now: number,
+  { refuse, clockToleranceSeconds }: Pick<VerifyOptions, "refuse"> & { clockToleranceSeconds: number },
+): Promise<JwtClaims> {
+  const { jwtVerify } = await import("jose/jwt/verify");
+  try {
+    const { payload } = await jwtVerify(token, trust.keys as JWTVerifyGetKey, {
+      algorithms: ["RS256"],
+      typ: "JWT",
+      issuer: trust.issuers,
+      audience: trust.projectId,
+      requiredClaims: ["exp", "iat", "sub"],
+      clockTolerance: clockToleranceSeconds,
+      currentDate: new Date(now),
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof KeysUnavailable) throw refuse("keys_unavailable", { cause: error.cause });
+    // jose's own errors carry the claims, so none becomes a cause.
+    throw refuse(refusal(error as { code?: string; claim?: string }));
+  }
+}
+
+function refusal({ code, claim }: { code?: string; claim?: string }): JwtRefusal {
+  switch (code) {
+    case "ERR_JWT_EXPIRED":
+      return "expired";
+    case "ERR_JWT_CLAIM_VALIDATION_FAILED":
+      if (claim === "iss") return "issuer";
+      if (claim === "aud") return "audience";
+      return claim === "nbf" ? "not_yet_valid" : "claims";
+    case "ERR_JOSE_ALG_NOT_ALLOWED":
+      return "algorithm";
+    case "ERR_JWKS_NO_MATCHING_KEY":
+    case "ERR_JWKS_MULTIPLE_MATCHING_KEYS":
+      return "unknown_key";
+    case "ERR_JWS_SIGNATURE_VERIFICATION_FAILED":
+      return "signature";
+    default:
+      return "malformed";
+  }
+}
+
+function checkSeconds(options: VerifyOptions, field: "clockToleranceSeconds" | "maxTokenAgeSeconds"): void {
+  const value = options[field];
+  // NaN would let every token pass.
+  if (value !== undefined && !(typeof value === "number" && value >= 0)) {
+    throw new InvalidInputError(options.operation, field, "must be a number of seconds from 0 up");
+  }
+}

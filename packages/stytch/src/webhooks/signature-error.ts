@@ -1,0 +1,30 @@
+import { LinkwrightError } from "@linkwright/runtime/public";
+
+const SAID = {
+  missing_header: "svix-id, svix-timestamp or svix-signature is missing",
+  malformed_header: "svix-timestamp is not a number of seconds",
+  too_old: "it was signed longer ago than the tolerance",
+  too_new: "it was signed further in the future than the tolerance",
+  no_match: "no signature is of this secret and this body",
+  unreadable_body: "it is signed, but its body is not a JSON object",
+} as const;
+
+/** Why a webhook was refused. */
+export type WebhookRefusal = keyof typeof SAID;
+
+/** A webhook was refused. Holds neither its body nor its signatures. */
+export class WebhookSignatureError extends LinkwrightError {
+  override readonly name = "WebhookSignatureError";
+  /** What was wrong. */
+  readonly reason: WebhookRefusal;
+
+  constructor(operation: string, reason: WebhookRefusal) {
+    super(operation, `${operation} refused the webhook: ${SAID[reason]}`);
+    this.reason = reason;
+  }
+}
+
+/** Whether something caught is a `WebhookSignatureError`. */
+export function isWebhookSignatureError(error: unknown): error is WebhookSignatureError {
+  return error instanceof WebhookSignatureError;
+}

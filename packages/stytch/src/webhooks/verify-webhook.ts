@@ -1,0 +1,127 @@
+import { InvalidInputError } from "@linkwright/runtime/public";
+import type { WebhookEvent } from "./event.ts";
+import { type WebhookRefusal, WebhookSignatureError } from "./signature-error.ts";
+
+/** A request's headers: those of `Request`, or an object such as Node's. */
+export type WebhookHeaders =
+  | { get(name: string): string | null }
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What `verifyWebhook` takes. */
+export interface VerifyWebhookInput {
+  /** The body as it came: `await request.text()`, or its bytes. A body parsed and written anew has other bytes and is refused. */
+  body: string | Uint8Array | ArrayBuffer;
+  headers: WebhookHeaders;
+  /** The endpoint's signing secret from the dashboard, `whsec_…`. */
+  secret: string;
+  /** How far the time of signing may be from now, in seconds. Default 300. */
+  toleranceSeconds?: number;
+  /** The clock. Default: the machine's. */
+  now?: () => Date;
+}
+
+/** A webhook that Stytch signed. */
+export interface VerifiedWebhook {
+  /** The message's id: the same when it is sent again, so that it can be told from a new one. */
+  messageId: string;
+  event: WebhookEvent;
+}
+
+const OPERATION = "verifyWebhook";
+
+/**
+ * Verifies a webhook and reads its event. Stytch sends them through Svix, which signs id, time and raw body with HMAC-SHA256.
+ *
+ * @throws {WebhookSignatureError} where it is refused, with the `reason`
+ * @throws {InvalidInputError} where the secret is not one
+ * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
+ */
+export async function verifyWebhook(input: VerifyWebhookInput): Promise<VerifiedWebhook> {
+  const { headers, secret, toleranceSeconds = 300, now } = input;
+  if (!(toleranceSeconds >= 0)) {
+    throw new InvalidInputError(OPERATION, "toleranceSeconds", "must be a number of seconds from 0 up");
+  }
+  const key = await signingKey(secret);
+  const id = header(headers, "svix-id");
+  const timestamp = header(headers, "svix-timestamp");
+  const signatures = header(headers, "svix-signature");
+  if (!id || !timestamp || !signatures) throw refused("missing_header");
+  checkTime(timestamp, (now?.() ?? new Date()).getTime() / 1000, toleranceSeconds);
+  const body = bytesOf(input.body);
+  const signed = joined(new TextEncoder().encode(`${id}.${timestamp}.`), body);
+  const expected = `v1,${base64(await crypto.subtle.sign("HMAC", key, signed))}`;
+  // Every signature is looked at: while a secret is replaced there is one of each.
+  const matches = signatures.split(" ").filter((signature) => isEqual(signature, expected));
+  if (matches.length === 0) throw refused("no_match");
+  return { messageId: id, event: eventOf(body) };
+}
+
+function refused(reason: WebhookRefusal): WebhookSignatureError {
+  return new WebhookSignatureError(OPERATION, reason);
+}
+
+async function signingKey(secret: string): Promise<CryptoKey> {
+  const problem = new InvalidInputError(OPERATION, "secret", "must be a signing secret: whsec_ and base64");
+  if (typeof secret !== "string") throw problem;
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = Uint8Array.from(atob(secret.replace(/^whsec_/, "")), (character) => character.charCodeAt(0));
+  } catch {
+    throw problem;
+  }
+  // Anyone can sign with an empty key.
+  if (bytes.length === 0) throw problem;
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+}
+
+function header(headers: WebhookHeaders, name: string): string | undefined {
+  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
+  const found = Object.entries(headers).filter(([each, value]) => each.toLowerCase() === name && value !== undefined);
+  const values = found.flatMap(([, value]) => value as string | readonly string[]);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function checkTime(timestamp: string, now: number, tolerance: number): void {
+  if (!/^\d{1,15}$/.test(timestamp)) throw refused("malformed_header");
+  const age = Math.floor(now) - Number(timestamp);
+  if (age > tolerance) throw refused("too_old");
+  if (age < -tolerance) throw refused("too_new");
+}
+
+function bytesOf(body: VerifyWebhookInput["body"]): Uint8Array {
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  throw new InvalidInputError(OPERATION, "body", "must be the raw body, as a string or as bytes");
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+}
+
+function base64(buffer: ArrayBuffer): string {
+  return btoa(String.fromCharCode(...new Uint8Array(buffer)));
+}
+
+/** Takes as long for every text of the same length, so that its time tells nothing of where they differ. */
+function isEqual(given: string, expected: string): boolean {
+  if (given.length !== expected.length) return false;
+  let difference = 0;
+  for (let index = 0; index < expected.length; index++)
+    difference |= given.charCodeAt(index) ^ expected.charCodeAt(index);
+  return difference === 0;
+}
+
+function eventOf(body: Uint8Array): WebhookEvent {
+  let event: unknown;
+  try {
+    event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw refused("unreadable_body");
+  }
+  if (typeof event !== "object" || event === null || Array.isArray(event)) throw refused("unreadable_body");
+  return event as WebhookEvent;
+}

@@ -1,0 +1,129 @@
+import { createB2BSessionVerifier, type JsonWebKeySet } from "@linkwright/stytch/session-jwt";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { memberClaims, movableClock, PROJECT, reasonOf, type SigningKey, server, sign, signingKey } from "./support.ts";
+
+let first: SigningKey;
+let second: SigningKey;
+beforeAll(async () => {
+  [first, second] = await Promise.all([signingKey("key-1"), signingKey("key-2")]);
+});
+
+/** A verifier whose key set a test changes, and how often it was loaded. */
+function rotating(...keys: SigningKey[]) {
+  const clock = movableClock();
+  const world = { keys, down: false, loads: 0, clock };
+  const jwks = async (): Promise<JsonWebKeySet> => {
+    world.loads++;
+    if (world.down) throw new Error("down");
+    return { keys: world.keys.map((key) => key.jwk) };
+  };
+  const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
+  const verify = async (key: SigningKey) =>
+    reasonOf(verifier.authenticateJwt({ session_jwt: await sign(memberClaims(clock.seconds()), key) }));
+  return { ...clock, world, verify };
+}
+
+test("a new key is found when its first token comes, by one load for all", async () => {
+  const { world, verify, forward } = rotating(first);
+  expect(await verify(first)).toBe("accepted");
+  world.keys = [first, second];
+  forward(30);
+  expect(await Promise.all([1, 2, 3, 4, 5].map(() => verify(second)))).toEqual(Array(5).fill("accepted"));
+  expect(await verify(first)).toBe("accepted");
+  expect(world.loads).toBe(2);
+});
+
+test("unknown keys cause one load in 30 seconds", async () => {
+  const { world, verify, forward } = rotating(first);
+  expect(await verify(second)).toBe("unknown_key");
+  expect(world.loads).toBe(1);
+  forward(29);
+  expect(await verify(second)).toBe("unknown_key");
+  expect(world.loads).toBe(1);
+  forward(1);
+  for (let token = 0; token < 10; token++) expect(await verify(second)).toBe("unknown_key");
+  expect(world.loads).toBe(2);
+});
+
+test("a load that fails counts as one", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  world.down = true;
+  forward(30);
+  for (let token = 0; token < 10; token++) expect(await verify(second)).toBe("unknown_key");
+  expect(world.loads).toBe(2);
+});
+
+test("keys are loaded anew after ten minutes, so that a withdrawn one is not trusted for long", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  world.keys = [second];
+  forward(599);
+  expect(await verify(first)).toBe("accepted");
+  forward(1);
+  expect(await verify(first)).toBe("unknown_key");
+});
+
+test("while the keys cannot be had, those of the last day hold", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  world.down = true;
+  forward(3600);
+  for (let token = 0; token < 10; token++) expect(await verify(first)).toBe("accepted");
+  expect(world.loads).toBe(2);
+  forward(23 * 3600);
+  expect(await verify(first)).toBe("keys_unavailable");
+  world.down = false;
+  expect(await verify(first)).toBe("accepted");
+});
+
+test("a first load that fails is told apart from a bad token, and tried again with the next one", async () => {
+  const { world, verify } = rotating(first);
+  world.down = true;
+  expect(await verify(first)).toBe("keys_unavailable");
+  world.down = false;
+  expect(await verify(first)).toBe("accepted");
+});
+
+test("an answer that is no key set is one that failed", async () => {
+  const session_jwt = await sign(memberClaims(Date.now() / 1000), first);
+  for (const answer of [undefined, {}, { keys: "none" }, { keys: [null] }, []]) {
+    const { url, asked } = await server(() => answer);
+    const verifier = createB2BSessionVerifier({ projectId: PROJECT, baseUrl: url });
+    const refused = verifier.authenticateJwt({ session_jwt });
+    await expect(refused).rejects.toMatchObject({ reason: "keys_unavailable", cause: expect.any(Error) });
+    expect(asked).toEqual([`GET /v1/b2b/sessions/jwks/${PROJECT}`]);
+  }
+});
+
+test("nobody that a redirect names chooses the keys", async () => {
+  const evil = await server(() => ({ keys: [second.jwk] }));
+  const redirecting = vi.fn(async (_url: string, init: RequestInit) =>
+    init.redirect === "manual" ? Response.redirect(evil.url) : fetch(evil.url, init),
+  );
+  const verifier = createB2BSessionVerifier({ projectId: PROJECT, fetch: redirecting });
+  const session_jwt = await sign(memberClaims(Date.now() / 1000), second);
+  expect(await reasonOf(verifier.authenticateJwt({ session_jwt }))).toBe("keys_unavailable");
+  expect(redirecting).toHaveBeenCalledOnce();
+  expect(redirecting.mock.calls[0]?.[0]).toBe(`https://test.stytch.com/v1/b2b/sessions/jwks/${PROJECT}`);
+  expect(evil.asked).toEqual([]);
+});
+
+test("on Cloudflare's workers no request waits for another one's load", async () => {
+  vi.stubGlobal("WebSocketPair", class {});
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const clock = movableClock();
+  const lost = new Promise<never>(() => {});
+  const jwks = vi
+    .fn()
+    .mockReturnValueOnce(lost)
+    .mockResolvedValue({ keys: [first.jwk] });
+  const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
+  const session_jwt = await sign(memberClaims(clock.seconds()), first);
+  const abandoned = verifier.authenticateJwt({ session_jwt });
+  await vi.waitFor(() => expect(jwks).toHaveBeenCalledOnce());
+  expect(await reasonOf(verifier.authenticateJwt({ session_jwt }))).toBe("accepted");
+  await expect(Promise.race([abandoned, Promise.resolve("still waiting")])).resolves.toBe("still waiting");
+});

@@ -1,0 +1,232 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createAccessTokenVerifier, createTokenSource, isAccessTokenError } from "@linkwright/stytch/m2m";
+import fc from "fast-check";
+import { B2BClient } from "stytch";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  machineClaims,
+  memberClaims,
+  movableClock,
+  PROJECT,
+  reasonOf,
+  SECRET,
+  type SigningKey,
+  server,
+  sign,
+  signingKey,
+} from "./support.ts";
+
+let key: SigningKey;
+let now: number;
+beforeAll(async () => {
+  key = await signingKey("key-1");
+});
+beforeEach(() => {
+  now = Math.floor(Date.now() / 1000);
+  vi.spyOn(console, "warn").mockReturnValue();
+});
+
+describe("access tokens are verified", () => {
+  async function both() {
+    const { url, asked } = await server(() => ({ keys: [key.jwk] }));
+    const ours = createAccessTokenVerifier({ projectId: PROJECT, baseUrl: url });
+    const official = new B2BClient({ project_id: PROJECT, secret: SECRET, env: url });
+    return { url, asked, ours, official };
+  }
+
+  test("as the official client does", async () => {
+    const { ours, official, asked } = await both();
+    const access_token = await sign(machineClaims(now, { team: "billing" }), key);
+    const expected = {
+      client_id: "m2m-client-test-1",
+      scopes: ["read:users", "write:users"],
+      custom_claims: { team: "billing" },
+    };
+    const required_scopes = ["read:users"];
+    expect(await ours.authenticateToken({ access_token, required_scopes })).toEqual(expected);
+    expect(await official.m2m.authenticateToken({ access_token, required_scopes })).toEqual(expected);
+    await ours.authenticateToken({ access_token });
+    expect(asked).toEqual(Array(2).fill(`GET /v1/b2b/sessions/jwks/${PROJECT}`));
+  });
+
+  test.each<[string, string, () => Promise<string>]>([
+    ["expired", "expired", () => sign(machineClaims(now - 4000), key)],
+    ["of another project", "audience", () => sign(machineClaims(now, { aud: ["other"] }), key)],
+    ["without scopes", "claims", () => sign(machineClaims(now, { scope: undefined }), key)],
+    ["a session's JWT", "claims", () => sign(memberClaims(now), key)],
+  ])("%s: %s", async (_name, reason, token) => {
+    const { ours, official } = await both();
+    const access_token = await token();
+    const refused = ours.authenticateToken({ access_token });
+    await expect(refused).rejects.toMatchObject({ name: "AccessTokenError", reason });
+    expect(isAccessTokenError(await refused.catch((error: unknown) => error))).toBe(true);
+    await expect(official.m2m.authenticateToken({ access_token })).rejects.toThrow();
+  });
+
+  test("a person's token for a connected app, which the official client takes for a machine's, is refused", async () => {
+    const { ours, official } = await both();
+    // https://stytch.com/docs/b2b/api/connected-app-access-token
+    const access_token = await sign(
+      machineClaims(now, { sub: "user-test-1", client_id: "connected-app-test-1", scope: "openid read:users" }),
+      key,
+    );
+    expect(await reasonOf(ours.authenticateToken({ access_token }))).toBe("claims");
+    expect(await official.m2m.authenticateToken({ access_token })).toMatchObject({ client_id: "user-test-1" });
+  });
+
+  test("every required scope is needed", async () => {
+    const { ours } = await both();
+    const access_token = await sign(machineClaims(now), key);
+    const missing = ours.authenticateToken({ access_token, required_scopes: ["read:users", "delete:users"] });
+    await expect(missing).rejects.toMatchObject({ name: "AuthorizationError", reason: "missing_scopes" });
+    const required_scopes = "read:users" as unknown as string[];
+    await expect(ours.authenticateToken({ access_token, required_scopes })).rejects.toMatchObject({
+      name: "InvalidInputError",
+    });
+  });
+
+  test("maxTokenAgeSeconds bounds their age", async () => {
+    const { ours } = await both();
+    const access_token = await sign(machineClaims(now - 600), key);
+    await ours.authenticateToken({ access_token, maxTokenAgeSeconds: 700 });
+    expect(await reasonOf(ours.authenticateToken({ access_token, maxTokenAgeSeconds: 600 }))).toBe("too_old");
+  });
+
+  test("with the keys of the API that the project is of", async () => {
+    const { url, asked } = await both();
+    const access_token = await sign(machineClaims(now), key);
+    const settings = { projectId: PROJECT, baseUrl: url };
+    const client = createStytchConsumerClient({ ...settings, secret: SECRET });
+    await createAccessTokenVerifier({ ...settings, client }).authenticateToken({ access_token });
+    await createAccessTokenVerifier({ ...settings, api: "consumer" }).authenticateToken({ access_token });
+    expect(asked).toEqual(Array(2).fill(`GET /v1/sessions/jwks/${PROJECT}`));
+  });
+});
+
+test("scopes are read as the official client reads them", async () => {
+  const { performAuthorizationCheck } = await import(
+    path.join(path.dirname(createRequire(import.meta.url).resolve("stytch")), "b2c/m2m_local.js")
+  );
+  const word = fc.constantFrom("read", "write", "users", "books");
+  const scope = fc.oneof(
+    word,
+    fc.tuple(word, fc.oneof(word, fc.constant("*"))).map(([action, resource]) => `${action}:${resource}`),
+  );
+  const jwks = { keys: [key.jwk] };
+  const verifier = createAccessTokenVerifier({ projectId: PROJECT, jwks });
+  const scopes = fc.array(scope, { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(scopes, scopes, async (hasScopes, requiredScopes) => {
+      const access_token = await sign(machineClaims(now, { scope: hasScopes.join(" ") }), key);
+      const ours = await reasonOf(verifier.authenticateToken({ access_token, required_scopes: requiredScopes }));
+      expect(ours).toBe(performAuthorizationCheck({ hasScopes, requiredScopes }) ? "accepted" : "missing_scopes");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a resource with colons is a resource of its own, unlike with the official client", async () => {
+  const verifier = createAccessTokenVerifier({ projectId: PROJECT, jwks: { keys: [key.jwk] } });
+  const access_token = await sign(machineClaims(now, { scope: "read:users edit:a:b all:*" }), key);
+  const check = (scope: string) => reasonOf(verifier.authenticateToken({ access_token, required_scopes: [scope] }));
+  expect(await check("read:users:secret")).toBe("missing_scopes");
+  expect(await check("edit:a:b")).toBe("accepted");
+  expect(await check("edit:a:c")).toBe("missing_scopes");
+  expect(await check("all:a:b")).toBe("accepted");
+  expect(await check("constructor")).toBe("missing_scopes");
+});
+
+describe("a source of access tokens", () => {
+  /** An endpoint that issues tokens as Stytch does, and what was posted to it. */
+  async function issuer(expires_in: unknown = 3600) {
+    const posted: Record<string, string>[] = [];
+    const world = { down: false };
+    const { url, asked } = await server((_path, body) => {
+      posted.push(Object.fromEntries(new URLSearchParams(body)));
+      if (world.down) return undefined;
+      return { status_code: 200, access_token: `token-${posted.length}`, token_type: "bearer", expires_in };
+    });
+    const client = createStytchB2BClient({ projectId: PROJECT, secret: SECRET, baseUrl: url, retries: 0 });
+    const clock = movableClock();
+    const settings = { client, client_id: "m2m-client-test-1", client_secret: "machine-secret", now: clock.now };
+    return { ...clock, world, posted, asked, settings };
+  }
+
+  test("fetches by client credentials and keeps the token until a minute before its end", async () => {
+    const { settings, posted, asked, forward } = await issuer();
+    const source = createTokenSource(settings);
+    expect(await source.token()).toBe("token-1");
+    expect(asked).toEqual([`POST /v1/public/${PROJECT}/oauth2/token`]);
+    expect(posted).toEqual([
+      { client_id: "m2m-client-test-1", client_secret: "machine-secret", grant_type: "client_credentials" },
+    ]);
+    forward(3539);
+    expect(await source.token()).toBe("token-1");
+    forward(1);
+    expect(await source.token()).toBe("token-2");
+  });
+
+  test("fetches once for all who ask, per set of scopes", async () => {
+    const { settings, posted } = await issuer();
+    const source = createTokenSource({ ...settings, scopes: ["write:users", "read:users"] });
+    const tokens = await Promise.all([
+      ...Array.from({ length: 20 }, () => source.token()),
+      source.token(["read:users", "write:users", "read:users"]),
+    ]);
+    expect(new Set(tokens)).toEqual(new Set(["token-1"]));
+    const other = await source.token(["read:users"]);
+    expect(other).toBe("token-2");
+    expect(await source.token(["read:users"])).toBe(other);
+    expect(posted.map(({ scope }) => scope)).toEqual(["read:users write:users", "read:users"]);
+  });
+
+  test("a token that lives shortly is kept half its life, one without an end not at all", async () => {
+    const short = await issuer(10);
+    const source = createTokenSource(short.settings);
+    await source.token();
+    short.forward(4);
+    expect(await source.token()).toBe("token-1");
+    short.forward(1);
+    expect(await source.token()).toBe("token-2");
+    const endless = await issuer(null);
+    const other = createTokenSource(endless.settings);
+    expect([await other.token(), await other.token()]).toEqual(["token-1", "token-2"]);
+  });
+
+  test("a token that was refused is given up, a newer one is not", async () => {
+    const { settings } = await issuer();
+    const source = createTokenSource(settings);
+    const refused = await source.token();
+    source.forget(refused);
+    expect(await source.token()).toBe("token-2");
+    source.forget(refused);
+    expect(await source.token()).toBe("token-2");
+  });
+
+  test("a failure reaches all who wait and is not kept", async () => {
+    const { settings, world, posted } = await issuer();
+    const source = createTokenSource(settings);
+    world.down = true;
+    const failures = await Promise.allSettled([source.token(), source.token()]);
+    expect(failures.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(posted).toHaveLength(1);
+    world.down = false;
+    expect(await source.token()).toBe("token-2");
+  });
+
+  test("asks for the secret before each fetch, and shows it nowhere", async () => {
+    const { settings, posted } = await issuer(0);
+    let turn = 0;
+    const source = createTokenSource({ ...settings, client_secret: async () => `machine-secret-${++turn}` });
+    await source.token();
+    await source.token();
+    expect(posted.map(({ client_secret }) => client_secret)).toEqual(["machine-secret-1", "machine-secret-2"]);
+    expect(JSON.stringify(source)).toBe("{}");
+    expect(() => createTokenSource({ ...settings, client_secret: "" })).toThrow(/client_secret is missing/);
+    expect(() => createTokenSource({ ...settings, client_id: "" })).toThrow(/client_id is missing/);
+    expect(() => createTokenSource({ ...settings, refreshBeforeSeconds: Number.NaN })).toThrow(/refreshBeforeSeconds/);
+  });
+});

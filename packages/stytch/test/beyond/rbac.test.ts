@@ -1,0 +1,314 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import {
+  createStytchB2BClient,
+  type OrganizationPolicy,
+  type RbacPolicy,
+  type RbacPolicyRole,
+} from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createB2BAuthorizer, createConsumerAuthorizer, isAuthorizationError } from "@linkwright/stytch/rbac";
+import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwright/stytch/session-jwt";
+import fc from "fast-check";
+import { B2BClient } from "stytch";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  memberClaims,
+  movableClock,
+  ORGANIZATION,
+  PROJECT,
+  reasonOf,
+  SECRET,
+  type SigningKey,
+  server,
+  sign,
+  signingKey,
+} from "./support.ts";
+
+const role = (role_id: string, resource_id: string, ...actions: string[]): RbacPolicyRole => ({
+  role_id,
+  description: "",
+  permissions: [{ resource_id, actions }],
+});
+
+const POLICY: RbacPolicy = {
+  roles: [role("editor", "documents", "read", "edit"), role("stytch_admin", "documents", "*")],
+  resources: [],
+  scopes: [],
+};
+const OWN: OrganizationPolicy = { roles: [role("librarian", "books", "lend")] };
+
+/** Policies behind HTTP, and clients that ask there. */
+async function policies(policy = POLICY, own: OrganizationPolicy | undefined = OWN) {
+  const world = { policy, own, down: false, keys: [] as object[], wait: Promise.resolve() };
+  const { url, asked } = await server(async (asking) => {
+    await world.wait;
+    if (world.down) return undefined;
+    const head = { status_code: 200, request_id: "request-id-test-1" };
+    if (asking.endsWith("/rbac/policy")) return { ...head, policy: world.policy };
+    if (asking.startsWith("/v1/b2b/rbac/organizations/")) return { ...head, org_policy: world.own };
+    if (asking.endsWith(`/sessions/jwks/${PROJECT}`)) return { ...head, keys: world.keys };
+    return undefined;
+  });
+  const settings = { projectId: PROJECT, secret: SECRET, baseUrl: url, retries: 0 };
+  return { world, url, asked, b2b: createStytchB2BClient(settings), consumer: createStytchConsumerClient(settings) };
+}
+
+const PROJECTS = "GET /v1/b2b/rbac/policy";
+const ORGANIZATIONS = `GET /v1/b2b/rbac/organizations/${ORGANIZATION}`;
+const can = (action: string, resource_id = "documents", organization_id = ORGANIZATION) => ({
+  organization_id,
+  resource_id,
+  action,
+});
+
+describe("members", () => {
+  const subject = (...roles: string[]) => ({ organization_id: ORGANIZATION, roles });
+
+  test("may do what a role of theirs allows", async () => {
+    const { b2b } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    const granted = await authorizer.authorize(subject("stytch_member", "editor", "stytch_admin"), can("edit"));
+    expect(granted).toEqual({ authorized: true, granting_roles: ["editor", "stytch_admin"] });
+    for (const [roles, check] of [
+      [["editor"], can("delete")],
+      [["editor"], can("edit", "books")],
+      [["editor"], can("Edit")],
+      [["editor"], can("*")],
+      [["stytch_member"], can("read")],
+      [["EDITOR"], can("read")],
+      [[], can("read")],
+    ] as const) {
+      const refused = authorizer.authorize(subject(...roles), check);
+      await expect(refused).rejects.toMatchObject({ name: "AuthorizationError", reason: "missing_permission" });
+    }
+  });
+
+  test("may do anything to a resource where their role says *", async () => {
+    const { b2b } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    expect(await authorizer.authorize(subject("stytch_admin"), can("whatever"))).toMatchObject({ authorized: true });
+    expect(await reasonOf(authorizer.authorize(subject("stytch_admin"), can("lend", "books")))).toBe(
+      "missing_permission",
+    );
+  });
+
+  test("may do what a role of their organization alone allows", async () => {
+    const { b2b, asked } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    expect(await authorizer.authorize(subject("librarian"), can("lend", "books"))).toEqual({
+      authorized: true,
+      granting_roles: ["librarian"],
+    });
+    expect(asked).toEqual([PROJECTS, ORGANIZATIONS]);
+  });
+
+  test("of another organization are refused before any policy is asked for", async () => {
+    const { b2b, asked } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    const refused = authorizer.authorize(subject("stytch_admin"), can("read", "documents", "organization-test-2"));
+    await expect(refused).rejects.toMatchObject({ reason: "tenancy_mismatch" });
+    expect(isAuthorizationError(await refused.catch((error: unknown) => error))).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test("an organization's policy is not asked for where the project's is enough, or none is to have one", async () => {
+    const { b2b, asked } = await policies();
+    await createB2BAuthorizer({ client: b2b }).authorize(subject("editor"), can("read"));
+    const plain = createB2BAuthorizer({ client: b2b, organizationRoles: false });
+    expect(await reasonOf(plain.authorize(subject("librarian"), can("lend", "books")))).toBe("missing_permission");
+    expect(asked).toEqual([PROJECTS, PROJECTS]);
+  });
+
+  test("an organization without a policy adds nothing", async () => {
+    const { b2b, world } = await policies();
+    Object.assign(world, { own: undefined });
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    expect(await reasonOf(authorizer.authorize(subject("librarian"), can("lend", "books")))).toBe("missing_permission");
+  });
+
+  test("policies are asked for once in five minutes, however many ask at once", async () => {
+    const { b2b, asked, world } = await policies();
+    const { now, forward } = movableClock();
+    const authorizer = createB2BAuthorizer({ client: b2b, now });
+    const twenty = () =>
+      Promise.all(Array.from({ length: 20 }, () => authorizer.authorize(subject("librarian"), can("lend", "books"))));
+    await twenty();
+    forward(299);
+    world.own = { roles: [] };
+    await twenty();
+    expect(asked).toEqual([PROJECTS, ORGANIZATIONS]);
+    forward(1);
+    expect(await reasonOf(twenty())).toBe("missing_permission");
+    expect(asked).toEqual([PROJECTS, ORGANIZATIONS, PROJECTS, ORGANIZATIONS]);
+  });
+
+  test("refresh has the policies asked for again, even while they are under way", async () => {
+    const { b2b, asked, world } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    let release = () => {};
+    world.wait = new Promise((resolve) => {
+      release = resolve;
+    });
+    const early = authorizer.authorize(subject("editor"), can("edit"));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    authorizer.refresh();
+    world.policy = { ...POLICY, roles: [] };
+    release();
+    await reasonOf(early);
+    expect(await reasonOf(authorizer.authorize(subject("editor"), can("edit")))).toBe("missing_permission");
+    expect(asked.filter((line) => line === PROJECTS)).toHaveLength(2);
+    world.own = { roles: [role("editor", "documents", "edit")] };
+    authorizer.refresh(ORGANIZATION);
+    expect(await authorizer.authorize(subject("editor"), can("edit"))).toMatchObject({ authorized: true });
+  });
+
+  test("without a policy nothing is allowed, and the next decision asks again", async () => {
+    const { b2b, world } = await policies();
+    world.down = true;
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    await expect(authorizer.authorize(subject("editor"), can("edit"))).rejects.toMatchObject({ status: 500 });
+    world.down = false;
+    expect(await authorizer.authorize(subject("editor"), can("edit"))).toMatchObject({ authorized: true });
+  });
+
+  test("a check that leaves something out is a mistake", async () => {
+    const { b2b } = await policies();
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    for (const field of ["organization_id", "resource_id", "action"]) {
+      const check = { ...can("read"), [field]: undefined as unknown as string };
+      const nobody = { organization_id: undefined as unknown as string, roles: ["stytch_admin"] };
+      await expect(authorizer.authorize(nobody, check)).rejects.toMatchObject({ name: "InvalidInputError", field });
+    }
+  });
+});
+
+test("users may do what a role of theirs allows", async () => {
+  const { consumer, asked } = await policies();
+  const authorizer = createConsumerAuthorizer({ client: consumer });
+  const check = { resource_id: "documents", action: "edit" };
+  expect(await authorizer.authorize({ roles: ["editor"] }, check)).toEqual({
+    authorized: true,
+    granting_roles: ["editor"],
+  });
+  expect(await reasonOf(authorizer.authorize({ roles: ["stytch_user"] }, check))).toBe("missing_permission");
+  expect(asked).toEqual(["GET /v1/rbac/policy"]);
+  authorizer.refresh();
+  await authorizer.authorize({ roles: ["editor"] }, check);
+  expect(asked).toHaveLength(2);
+});
+
+describe("with a session JWT", () => {
+  let key: SigningKey;
+  beforeAll(async () => {
+    key = await signingKey("key-1");
+  });
+
+  test("a check is decided without a call but for keys and policies", async () => {
+    const { b2b, asked, world } = await policies();
+    world.keys = [key.jwk];
+    const authorizer = createB2BAuthorizer({ client: b2b });
+    const verifier = createB2BSessionVerifier({ projectId: PROJECT, client: b2b, authorizer });
+    const session_jwt = await sign(memberClaims(Date.now() / 1000), key);
+    for (let request = 0; request < 3; request++) {
+      const { verdict } = await verifier.authenticateJwt({ session_jwt, authorization_check: can("edit") });
+      expect(verdict).toEqual({ authorized: true, granting_roles: ["editor"] });
+    }
+    expect(asked).toEqual([`GET /v1/b2b/sessions/jwks/${PROJECT}`, PROJECTS]);
+  });
+
+  test("a check that fails is final here; the official client asks the API all the same", async () => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const { b2b, asked, world, url } = await policies();
+    world.keys = [key.jwk];
+    const verifier = createB2BSessionVerifier({
+      projectId: PROJECT,
+      client: b2b,
+      authorizer: createB2BAuthorizer({ client: b2b }),
+    });
+    const session_jwt = await sign(memberClaims(Date.now() / 1000), key);
+    const input = { session_jwt, authorization_check: can("delete") };
+    expect(await reasonOf(verifier.authenticateJwt({ ...input, fallback: true }))).toBe("missing_permission");
+    const elsewhere = { session_jwt, authorization_check: can("edit", "documents", "organization-test-2") };
+    expect(await reasonOf(verifier.authenticateJwt({ ...elsewhere, fallback: true }))).toBe("tenancy_mismatch");
+    const authenticating = "POST /v1/b2b/sessions/authenticate";
+    expect(asked).not.toContain(authenticating);
+
+    const official = new B2BClient({ project_id: PROJECT, secret: SECRET, env: url });
+    await expect(official.sessions.authenticateJwt(input)).rejects.toThrow();
+    expect(asked).toContain(authenticating);
+  });
+
+  test("the API gets the check along with a token that is left to it", async () => {
+    const authenticate = vi.fn().mockResolvedValue({ session_jwt: "new", session: {}, verdict: { authorized: true } });
+    const { now, seconds } = movableClock();
+    const verifier = createConsumerSessionVerifier({
+      projectId: PROJECT,
+      jwks: { keys: [key.jwk] },
+      client: { sessions: { authenticate, getJWKS: vi.fn() } },
+      authorizer: createConsumerAuthorizer({ client: { rbac: { policy: vi.fn() } } }),
+      now,
+    });
+    const session_jwt = await sign(memberClaims(seconds(), {}, 306), key);
+    const authorization_check = { resource_id: "documents", action: "edit" };
+    const options = { timeoutMs: 5 };
+    const answer = await verifier.authenticateJwt({ session_jwt, authorization_check, fallback: true }, options);
+    expect(answer).toMatchObject({ session_jwt: "new", verdict: { authorized: true } });
+    expect(authenticate.mock.calls).toEqual([[{ session_jwt, authorization_check }, options]]);
+  });
+});
+
+test("decisions are the official client's, whatever the policy", async () => {
+  const local = path.join(path.dirname(createRequire(import.meta.url).resolve("stytch")), "b2b/rbac_local.js");
+  const { performAuthorizationCheck } = await import(local);
+  const names = (...values: string[]) => fc.constantFrom(...values);
+  const roles = fc.array(
+    fc.record({
+      role_id: names("a", "b", "c"),
+      description: fc.constant(""),
+      permissions: fc.array(
+        fc.record({ resource_id: names("x", "y"), actions: fc.array(names("read", "write", "*"), { maxLength: 2 }) }),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 3 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      roles,
+      roles,
+      fc.array(names("a", "b", "d"), { maxLength: 2 }),
+      names(ORGANIZATION, "organization-test-2"),
+      names("x", "y"),
+      names("read", "write", "*", "delete"),
+      async (project, own, subjectRoles, organization_id, resource_id, action) => {
+        const client = {
+          rbac: {
+            policy: async () => ({ policy: { ...POLICY, roles: project } }),
+            organizations: { getOrgPolicy: async () => ({ org_policy: { roles: own } }) },
+          },
+        };
+        const check = { organization_id, resource_id, action };
+        const official = () =>
+          performAuthorizationCheck({
+            policyRoles: [...project, ...own],
+            subjectRoles,
+            subjectOrgID: ORGANIZATION,
+            authorizationCheck: check,
+          });
+        const authorizer = createB2BAuthorizer({ client: client as never });
+        const ours = await reasonOf(
+          authorizer.authorize({ organization_id: ORGANIZATION, roles: subjectRoles }, check),
+        );
+        let theirs: unknown = "accepted";
+        try {
+          official();
+        } catch (error) {
+          theirs = (error as { code: string }).code.replace("invalid_permissions", "missing_permission");
+        }
+        expect(ours).toBe(theirs);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,84 @@
+import { ApiError } from "@linkwright/stytch/consumer";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
+import { uncalled } from "../../../scripts/test/support/described-fetch.ts";
+import { consumer, mailedToken } from "./support.ts";
+
+let context: Awaited<ReturnType<typeof consumer>>;
+beforeAll(async () => {
+  context = await consumer();
+});
+afterAll(() => context.sandbox.close());
+
+test("users are created, read, updated, found and deleted", async () => {
+  const { stytch } = context;
+  const { user_id } = await stytch.users.create({ email: "user@example.com" });
+  await stytch.users.update({ user_id, name: { first_name: "Ada" } });
+  const user = await stytch.users.get({ user_id });
+  expect(user.name?.first_name).toBe("Ada");
+  expect(user.emails.map(({ email }) => email)).toEqual(["user@example.com"]);
+
+  const { results } = await stytch.users.search({
+    query: { operator: "AND", operands: [{ filter_name: "email_address", filter_value: ["user@example.com"] }] },
+  });
+  expect(results.map((each) => each.user_id)).toEqual([user_id]);
+
+  expect((await stytch.users.delete({ user_id })).user_id).toBe(user_id);
+  await expect(stytch.users.get({ user_id })).rejects.toMatchObject({ status: 404, code: "user_not_found" });
+});
+
+test("a login link creates a user and signs in once", async () => {
+  const { sandbox, stytch } = context;
+  const sent = await stytch.magicLinks.email.loginOrCreate({ email: "ada@example.com" });
+  expect(sent.user_created).toBe(true);
+  const token = mailedToken(sandbox);
+  const signedIn = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
+  expect(signedIn.user_id).toBe(sent.user_id);
+  expect(signedIn.session_token).not.toBe("");
+  await expect(stytch.magicLinks.authenticate({ token })).rejects.toThrow(ApiError);
+});
+
+test("a link may be sent to a known user, or made to be delivered by oneself", async () => {
+  const { sandbox, stytch } = context;
+  const { user_id } = await stytch.users.create({ email: "known@example.com" });
+  await stytch.magicLinks.email.send({ email: "known@example.com" });
+  expect((await stytch.magicLinks.authenticate({ token: mailedToken(sandbox) })).user_id).toBe(user_id);
+
+  const mailed = sandbox.outbox.list().length;
+  const { token } = await stytch.magicLinks.create({ user_id });
+  expect(sandbox.outbox.list()).toHaveLength(mailed);
+  expect((await stytch.magicLinks.authenticate({ token })).user_id).toBe(user_id);
+});
+
+test("an invitation can be taken back", async () => {
+  const { sandbox, stytch } = context;
+  await stytch.magicLinks.email.invite({ email: "invited@example.com" });
+  const token = mailedToken(sandbox);
+  await stytch.magicLinks.email.revokeInvite({ email: "invited@example.com" });
+  await expect(stytch.magicLinks.authenticate({ token })).rejects.toThrow(ApiError);
+});
+
+test("sessions are read, checked and revoked", async () => {
+  const { sandbox, stytch } = context;
+  await stytch.magicLinks.email.loginOrCreate({ email: "session@example.com" });
+  const { user_id, session_token, session_jwt } = await stytch.magicLinks.authenticate({
+    token: mailedToken(sandbox),
+    session_duration_minutes: 60,
+  });
+  expect((await stytch.sessions.get({ user_id })).sessions).toHaveLength(1);
+  expect((await stytch.sessions.authenticate({ session_token })).user.user_id).toBe(user_id);
+  expect((await stytch.sessions.authenticate({ session_jwt })).user.user_id).toBe(user_id);
+  const { keys } = await stytch.sessions.getJWKS({ project_id: sandbox.credentials.projectId });
+  expect(keys).not.toHaveLength(0);
+  await stytch.sessions.revoke({ session_token });
+  await expect(stytch.sessions.authenticate({ session_token })).rejects.toMatchObject({ code: "session_not_found" });
+});
+
+test("every operation is answered as described, called through its method with the description's example", async () => {
+  const { stytch, described } = context;
+  expect(await callEveryOperation(stytch, described.api)).toEqual([]);
+}, 60_000);
+
+test("every operation of the description has succeeded through its method", () => {
+  expect(uncalled(context.described)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { contenders } from "./contenders.ts";
+import { type Situation, situations, type Verdict } from "./situations.ts";
+
+const DOCUMENT = fileURLToPath(new URL("../../../runtime/docs/side-by-side.md", import.meta.url));
+const UPDATE = "UPDATE_DOCS=1 pnpm vitest run packages/stytch/test/side-by-side";
+
+interface Row extends Situation {
+  verdicts: Verdict[];
+}
+
+let rows: Row[];
+beforeAll(async () => {
+  // The official client warns of every base URL but its own.
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  rows = await Promise.all(
+    situations.map(async (situation) => ({
+      ...situation,
+      verdicts: await Promise.all(contenders.map(({ create }) => situation.run(create))),
+    })),
+  );
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+describe.each(situations.map(({ title }, index) => ({ title, index })))("$title", ({ index }) => {
+  test("is safe with ours", () => {
+    expect(rows[index]?.verdicts[0]).toMatchObject({ safe: true });
+  });
+
+  test("is not with every other client", () => {
+    expect(rows[index]?.verdicts.slice(1).map(({ safe }) => safe)).toContain(false);
+  });
+});
+
+test("the document is what this run gave", () => {
+  const text = document();
+  if (process.env["UPDATE_DOCS"] === "1") {
+    mkdirSync(dirname(DOCUMENT), { recursive: true });
+    writeFileSync(DOCUMENT, text);
+  }
+  expect(readFileSync(DOCUMENT, "utf8"), `run ${UPDATE}`).toBe(text);
+});
+
+function document(): string {
+  const cell = ({ safe, what }: Verdict) => `${safe ? "✓" : "✗"} ${what.replaceAll("|", "\\|").replaceAll("\n", " ")}`;
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    "# Side by side",
+    "",
+    "What three clients of the same API do in the same situations, each against a server of its own that misbehaves in that way.",
+    `The table is what the test run gave; \`${UPDATE}\` writes it.`,
+    "",
+    line(["situation", ...contenders.map(({ name }) => name)]),
+    line(["---", ...contenders.map(() => "---")]),
+    ...rows.map(({ title, verdicts }) => line([title, ...verdicts.map(cell)])),
+    "",
+  ].join("\n");
+}

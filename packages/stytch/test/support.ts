@@ -1,0 +1,26 @@
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { describedFetch } from "../../../scripts/test/support/described-fetch.ts";
+
+/** A client against a sandbox of its own, whose every answer is checked against the description. */
+export async function b2b() {
+  const sandbox = await startSandbox();
+  const described = describedFetch("@linkwright/stytch-types/b2b/openapi.json");
+  const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url, fetch: described.fetch });
+  return { sandbox, described, stytch };
+}
+
+export async function consumer() {
+  const sandbox = await startSandbox();
+  const described = describedFetch("@linkwright/stytch-types/consumer/openapi.json");
+  const stytch = createStytchConsumerClient({ ...sandbox.credentials, baseUrl: sandbox.url, fetch: described.fetch });
+  return { sandbox, described, stytch };
+}
+
+/** The newest mail's token. */
+export function mailedToken({ outbox }: Sandbox): string {
+  const { token } = outbox.list().at(-1) ?? {};
+  if (!token) throw new Error("no link was mailed");
+  return token;
+}

@@ -1,0 +1,69 @@
+import type { ApiPromise, Member, Organization, StytchB2BClient } from "@linkwright/stytch/b2b";
+import type { StytchConsumerClient, User, UsersGetResponse } from "@linkwright/stytch/consumer";
+import type { components as B2B } from "@linkwright/stytch-types/b2b";
+import type { components as Consumer } from "@linkwright/stytch-types/consumer";
+import { expectTypeOf, test } from "vitest";
+
+declare const b2b: StytchB2BClient;
+declare const consumer: StytchConsumerClient;
+
+test("an input is checked", () => {
+  const { loginOrSignup } = b2b.magicLinks.email;
+  loginOrSignup({ organization_id: "o", email_address: "ada@example.com" });
+  // @ts-expect-error a required field is missing
+  loginOrSignup({ organization_id: "o" });
+  // @ts-expect-error an unknown field
+  loginOrSignup({ organization_id: "o", email_address: "ada@example.com", emial: "typo" });
+  // @ts-expect-error a wrong type
+  loginOrSignup({ organization_id: "o", email_address: "ada@example.com", login_expiration_minutes: "60" });
+  // @ts-expect-error a required input is missing
+  consumer.magicLinks.email.loginOrCreate();
+});
+
+test("an input of which nothing is required may be left out", () => {
+  b2b.organizations.search();
+  consumer.users.search();
+});
+
+test("a new value of an enum compiles", () => {
+  b2b.magicLinks.email.loginOrSignup({ organization_id: "o", email_address: "ada@example.com", locale: "es" });
+  b2b.magicLinks.email.loginOrSignup({ organization_id: "o", email_address: "ada@example.com", locale: "eo" });
+  expectTypeOf<"pending">().toExtend<Member["status"]>();
+});
+
+test("a session authorizes only the operations that take one", () => {
+  const options = { authorization: { session_token: "t" } };
+  b2b.organizations.members.search({ organization_ids: [] }, options);
+  // @ts-expect-error this operation takes no session
+  b2b.magicLinks.email.loginOrSignup({ organization_id: "o", email_address: "ada@example.com" }, options);
+});
+
+test("an answer has its shape", () => {
+  expectTypeOf<
+    Awaited<ReturnType<StytchB2BClient["organizations"]["get"]>>["organization"]
+  >().toEqualTypeOf<Organization>();
+  expectTypeOf(consumer.users.get({ user_id: "u" })).toEqualTypeOf<ApiPromise<UsersGetResponse>>();
+  expectTypeOf<UsersGetResponse>().toExtend<User>();
+  // @ts-expect-error no such field
+  b2b.sessions.authenticate({}).then(({ member_sesion }) => member_sesion);
+});
+
+test("a search gives its items", async () => {
+  for await (const user of consumer.users.search()) expectTypeOf(user).toEqualTypeOf<User>();
+  // @ts-expect-error one user is no list
+  for await (const user of consumer.users.get({ user_id: "u" })) expectTypeOf(user).toEqualTypeOf<User>();
+});
+
+test("our interfaces and openapi-typescript say the same", () => {
+  expectTypeOf<Member>().toEqualTypeOf<B2B["schemas"]["Member"]>();
+  expectTypeOf<Organization>().toEqualTypeOf<B2B["schemas"]["Organization"]>();
+  expectTypeOf<User>().toEqualTypeOf<Consumer["schemas"]["User"]>();
+});
+
+test("the raw client knows the paths", () => {
+  b2b.api.POST("/v1/b2b/magic_links/authenticate", { body: { magic_links_token: "t" } });
+  // @ts-expect-error no such path
+  b2b.api.POST("/v1/b2b/nowhere");
+  // @ts-expect-error a path of the other API
+  consumer.api.POST("/v1/b2b/magic_links/authenticate");
+});

@@ -1,0 +1,105 @@
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { ApiError, createUpvioClient, InvalidInputError, type UpvioClient } from "@linkwright/upvio";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
+import { type DescribedFetch, describedFetch, uncalled } from "../../../scripts/test/support/described-fetch.ts";
+
+let sandbox: Sandbox;
+let described: DescribedFetch;
+let upvio: UpvioClient;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  described = describedFetch("@linkwright/upvio-types/v1/openapi.json", "/v1");
+  upvio = createUpvioClient({ ...sandbox.credentials, baseUrl: `${sandbox.url}/v1`, fetch: described.fetch });
+});
+afterAll(() => sandbox.close());
+
+async function newPatient(email: string): Promise<string> {
+  const { data } = await upvio.patients.create({ name: "Ada Lovelace", email });
+  if (!data) throw new Error("no patient");
+  return data.id;
+}
+
+test("businesses are listed, read and updated", async () => {
+  const { data } = await upvio.businesses.list();
+  expect(data?.map(({ id }) => id)).toEqual([sandbox.credentials.businessId]);
+  await upvio.businesses.update({ name: "Analytical Clinic" });
+  expect((await upvio.businesses.retrieve()).data?.name).toBe("Analytical Clinic");
+});
+
+test("patients are created, read, updated, listed and archived", async () => {
+  const patientId = await newPatient("ada@example.com");
+  expect(await upvio.patients.update({ patientId, name: "Ada King" })).toMatchObject({
+    id: patientId,
+    name: "Ada King",
+  });
+  expect((await upvio.patients.retrieve({ patientId })).data?.email).toBe("ada@example.com");
+  const { data, meta } = await upvio.patients.list({ limit: 50 });
+  expect(data?.map(({ id }) => id)).toContain(patientId);
+  expect(meta?.totalCount).toBe(data?.length);
+  expect(await upvio.patients.archive({ patientId })).toBeUndefined();
+});
+
+test("a list of patients is walked to its end", async () => {
+  for (const name of ["p", "q", "r"]) await newPatient(`${name}@example.com`);
+  const emails: string[] = [];
+  for await (const { email } of upvio.patients.list({ limit: 2 })) emails.push(email);
+  expect(emails).toEqual(expect.arrayContaining(["p@example.com", "q@example.com", "r@example.com"]));
+  expect(new Set(emails).size).toBe((await upvio.patients.list()).meta?.totalCount);
+});
+
+test("creating a known patient updates it, unless told to create", async () => {
+  const patientId = await newPatient("twice@example.com");
+  expect(await newPatient("twice@example.com")).toBe(patientId);
+  await expect(
+    upvio.patients.create({ name: "Ada", email: "twice@example.com", mode: "create" }),
+  ).rejects.toMatchObject({ name: "ConflictError", operation: "patients.create", status: 409 });
+});
+
+test("a patient's link is answered", async () => {
+  const patientId = await newPatient("link@example.com");
+  const redirectUrl = "https://scan.upvio.com/clinic/links/checkup";
+  const { data: link } = await upvio.patients.createMagicLink({ patientId, redirectUrl, autoSubmit: false });
+  expect(link?.url).toMatch(/^https:\/\/account\.upvio\.com\/auth\/magic\?token=/);
+  expect(link?.redirectUrl).toBe(redirectUrl);
+  await expect(upvio.patients.createMagicLink({ patientId, redirectUrl: "https://evil.example/" })).rejects.toThrow(
+    ApiError,
+  );
+});
+
+test("the business comes from the client, the call or the environment", async () => {
+  const { apiKey, businessId } = sandbox.credentials;
+  const options = { apiKey, baseUrl: `${sandbox.url}/v1` };
+  const without = createUpvioClient(options);
+  expect((await without.businesses.retrieve({ businessId })).data?.id).toBe(businessId);
+  await expect(without.patients.list()).rejects.toThrow(
+    new InvalidInputError("patients.list", "businessId", "is missing"),
+  );
+
+  vi.stubEnv("UPVIO_BUSINESS_ID", businessId);
+  vi.stubEnv("UPVIO_API_KEY", apiKey);
+  vi.stubEnv("UPVIO_BASE_URL", options.baseUrl);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await createUpvioClient().businesses.retrieve()).data?.id).toBe(businessId);
+});
+
+test("a wrong key is a 401", async () => {
+  const stranger = createUpvioClient({ apiKey: "wrong", baseUrl: `${sandbox.url}/v1` });
+  await expect(stranger.businesses.list()).rejects.toMatchObject({
+    name: "AuthenticationError",
+    status: 401,
+    code: expect.any(String),
+  });
+});
+
+test("a missing key is named", () => {
+  expect(() => createUpvioClient()).toThrow("createUpvioClient: apiKey is missing: pass it, or set UPVIO_API_KEY");
+});
+
+test("every operation is answered as described, called through its method with the description's example", async () => {
+  expect(await callEveryOperation(upvio, described.api)).toEqual([]);
+}, 60_000);
+
+test("every operation of the description has succeeded through its method", () => {
+  expect(uncalled(described)).toEqual([]);
+});
