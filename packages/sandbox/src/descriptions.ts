@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Document } from "openapi-backend";
+
+// Read from disk rather than imported: JSON modules need an import attribute that Node 20 warns about and CommonJS has not.
+const require = createRequire(import.meta.url);
+
+/** The description of an API, by the name under which its types package exports it. */
+export function readDescription(
+  specifier:
+    | "@linkwright/stytch-types/b2b/openapi.json"
+    | "@linkwright/stytch-types/consumer/openapi.json"
+    | "@linkwright/upvio-types/v1/openapi.json",
+): Document {
+  return JSON.parse(readFileSync(require.resolve(specifier), "utf8")) as Document;
+}

@@ -1,0 +1,14 @@
+/** Thrown by whatever refuses a request; the provider's own error body is made from it. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** HTTP status. */
+  readonly status: number;
+  /** The provider's machine name of the failure, such as `organization_not_found`. */
+  readonly type: string;
+
+  constructor(status: number, type: string, message: string) {
+    super(message);
+    this.status = status;
+    this.type = type;
+  }
+}

@@ -1,0 +1,50 @@
+import { minutesAfter } from "../../clock.ts";
+import type { World } from "../../world.ts";
+import { notFound } from "../errors.ts";
+import type { AuthenticationFactor } from "../sessions.ts";
+
+/** What a person has proven without being signed in to an organization yet. */
+export interface IntermediateSession {
+  readonly token: string;
+  readonly email: string;
+  readonly factors: AuthenticationFactor[];
+  /** The organization that the login was meant for, if any. */
+  readonly organizationId: string | undefined;
+  readonly expiresAt: Date;
+}
+
+// https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link: valid for 10 minutes
+const LIFETIME_MINUTES = 10;
+
+export class IntermediateSessionStore {
+  readonly #world: World;
+  readonly #byToken = new Map<string, IntermediateSession>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  issue(email: string, factors: AuthenticationFactor[], organizationId?: string): IntermediateSession {
+    const session: IntermediateSession = {
+      token: this.#world.ids.token(),
+      email,
+      factors,
+      organizationId,
+      expiresAt: minutesAfter(this.#world.now(), LIFETIME_MINUTES),
+    };
+    this.#byToken.set(session.token, session);
+    return session;
+  }
+
+  get(token: string): IntermediateSession {
+    const session = this.#byToken.get(token);
+    if (session && session.expiresAt > this.#world.now()) return session;
+    this.#byToken.delete(token);
+    throw notFound("intermediate_session_not_found", "No live intermediate session has this token.");
+  }
+
+  /** Ends it: its factors have become a member session. */
+  consume(session: IntermediateSession): void {
+    this.#byToken.delete(session.token);
+  }
+}

@@ -1,0 +1,137 @@
+import { toTimestamp } from "../../clock.ts";
+import { badRequest, notFound } from "../errors.ts";
+import type { AuthenticationFactor, Session, SessionInput } from "../sessions.ts";
+import type { IntermediateSession } from "./intermediate-session-store.ts";
+import { domainOf, type MemberRecord } from "./member-store.ts";
+import type { OrganizationRecord } from "./organization-store.ts";
+import type { B2B } from "./state.ts";
+import { memberAnswer, roleIdsOf, sessionView } from "./views.ts";
+
+const DEFAULT_SESSION_MINUTES = 60;
+
+/** What an organization still wants of someone with these factors. */
+export interface Requirements {
+  primary_required: { allowed_auth_methods: string[] } | null;
+  mfa_required: { member_options: object | null; secondary_auth_initiated: null } | null;
+}
+
+/** `member` is undefined for someone who would join by logging in. */
+export function requirements(
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+  factors: readonly AuthenticationFactor[],
+): Requirements {
+  const { auth_methods, allowed_auth_methods, mfa_policy } = organization.wire;
+  const restricted = auth_methods === "RESTRICTED" && !member?.wire.is_breakglass;
+  const satisfied = !restricted || factors.some((factor) => allowed_auth_methods.includes(factor.type));
+  const mfa = mfa_policy === "REQUIRED_FOR_ALL" || member?.wire.mfa_enrolled;
+  const phone = member?.wire.mfa_phone_number;
+  return {
+    primary_required: satisfied ? null : { allowed_auth_methods },
+    mfa_required: mfa
+      ? {
+          member_options: phone ? { mfa_phone_number: phone, totp_registration_id: "" } : null,
+          secondary_auth_initiated: null,
+        }
+      : null,
+  };
+}
+
+/**
+ * Ends a login: with a member session, or, where the organization wants more, with an intermediate session that holds what
+ * was proven so far.
+ */
+export async function completeLogin(
+  b2b: B2B,
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  factors: AuthenticationFactor[],
+  input: SessionInput,
+  given: { intermediateSession?: IntermediateSession; session?: Session } = {},
+): Promise<object> {
+  const { intermediateSession } = given;
+  intermediateSession?.factors.push(...factors);
+  const allFactors = intermediateSession?.factors ?? factors;
+  const needed = requirements(organization, member, allFactors);
+  // Someone signed in already need not give a second factor again: https://stytch.com/docs/b2b/api/authenticate-magic-link
+  if (given.session) needed.mfa_required = null;
+  if (needed.primary_required || needed.mfa_required) {
+    const { email_address, organization_id } = member.wire;
+    const intermediate =
+      intermediateSession ?? b2b.intermediateSessions.issue(email_address, allFactors, organization_id);
+    return {
+      ...memberAnswer(member, organization),
+      ...needed,
+      member_authenticated: false,
+      member_session: null,
+      session_token: "",
+      session_jwt: "",
+      intermediate_session_token: intermediate.token,
+      intermediate_session_token_expires_at: toTimestamp(intermediate.expiresAt),
+    };
+  }
+  if (intermediateSession) b2b.intermediateSessions.consume(intermediateSession);
+  b2b.members.change(member, { status: "active", email_address_verified: true });
+  const session = given.session ?? startSession(b2b, member, allFactors, input);
+  if (given.session) b2b.sessions.renew(session, input, allFactors);
+  return {
+    ...memberAnswer(member, organization),
+    ...needed,
+    ...(await sessionAnswer(b2b, session, member, organization)),
+    member_authenticated: true,
+    intermediate_session_token: "",
+  };
+}
+
+/** The session with its token and a new JWT. */
+export async function sessionAnswer(
+  b2b: B2B,
+  session: Session,
+  member: MemberRecord,
+  organization: OrganizationRecord,
+): Promise<object> {
+  const { organization_id, organization_slug } = organization.wire;
+  const claims = { "https://stytch.com/organization": { organization_id, slug: organization_slug } };
+  return {
+    member_session: sessionView(session, member, organization),
+    session_token: session.token,
+    session_jwt: await b2b.sessions.jwt(session, roleIdsOf(member, organization), claims),
+  };
+}
+
+/** The member of a session, and the organization. */
+export function ownerOf(b2b: B2B, session: Session): { member: MemberRecord; organization: OrganizationRecord } {
+  const member = b2b.members.byId(session.ownerId);
+  if (!member) throw notFound("member_not_found", "The member of this session does not exist.");
+  return { member, organization: b2b.organizations.get(member.wire.organization_id) };
+}
+
+/** Whether a verified address lets someone into an organization without an invitation. */
+export function mayJoinByDomain(organization: OrganizationRecord, email: string): boolean {
+  const { email_jit_provisioning, email_allowed_domains } = organization.wire;
+  const domain = domainOf(email);
+  return (
+    email_jit_provisioning === "RESTRICTED" && email_allowed_domains.some((allowed) => allowed.toLowerCase() === domain)
+  );
+}
+
+/** Refuses a new member whom the organization's settings keep out. */
+export function checkMayJoin(organization: OrganizationRecord, email: string): void {
+  if (organization.wire.email_jit_provisioning === "NOT_ALLOWED") {
+    throw badRequest(
+      "email_jit_provisioning_not_allowed",
+      "The organization lets no one in by email: set email_jit_provisioning, create the member or invite them.",
+    );
+  }
+  if (!mayJoinByDomain(organization, email)) {
+    throw badRequest(
+      "invalid_email_for_jit_provisioning",
+      "The address is not in the organization's email_allowed_domains.",
+    );
+  }
+}
+
+function startSession(b2b: B2B, member: MemberRecord, factors: AuthenticationFactor[], input: SessionInput): Session {
+  const minutes = input.session_duration_minutes ?? DEFAULT_SESSION_MINUTES;
+  return b2b.sessions.start(member.wire.member_id, factors, minutes, input.session_custom_claims);
+}

@@ -1,0 +1,233 @@
+import { toTimestamp } from "../../clock.ts";
+import type { Numbered } from "../../pages.ts";
+import type { World } from "../../world.ts";
+import { badRequest, notFound } from "../errors.ts";
+import type { Metadata } from "../metadata.ts";
+import type { OrganizationRecord } from "./organization-store.ts";
+
+type MemberStatus = "active" | "deleted" | "invited" | "pending";
+
+/** A member as Stytch's answers show it, but for what its organization adds: the roles. */
+export interface Member {
+  readonly organization_id: string;
+  readonly member_id: string;
+  external_id?: string;
+  email_address: string;
+  email_address_verified: boolean;
+  retired_email_addresses: { email_id: string; email_address: string }[];
+  status: MemberStatus;
+  name: string;
+  is_breakglass: boolean;
+  mfa_enrolled: boolean;
+  mfa_phone_number: string;
+  default_mfa_method: string;
+  trusted_metadata: Metadata;
+  untrusted_metadata: Metadata;
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface MemberRecord extends Numbered {
+  readonly wire: Member;
+  /** Roles assigned to the member itself. */
+  directRoles: string[];
+  /** The ID of the current address. */
+  emailId: string;
+}
+
+/** Another address for a member. The old one stays closed to other members unless it is unlinked. */
+export interface NewAddress {
+  address: string;
+  unlink: boolean;
+}
+
+export interface NewMember {
+  email_address: string;
+  status: MemberStatus;
+  name?: string;
+  external_id?: string;
+  is_breakglass?: boolean;
+  mfa_enrolled?: boolean;
+  mfa_phone_number?: string;
+  trusted_metadata?: Metadata;
+  untrusted_metadata?: Metadata;
+  roles?: string[];
+}
+
+/** The members of one project. An address or external ID is unique within an organization, so keys begin with its ID. */
+export class MemberStore {
+  readonly #world: World;
+  readonly #byId = new Map<string, MemberRecord>();
+  readonly #byExternalId = new Map<string, MemberRecord>();
+  /** Current and retired addresses alike: both belong to their member alone. */
+  readonly #byAddress = new Map<string, MemberRecord>();
+  /** Across organizations, by current address: what discovery goes by. */
+  readonly #byPerson = new Map<string, Set<MemberRecord>>();
+  readonly #verifiedByDomain = new Map<string, Set<MemberRecord>>();
+  #sequence = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  byId(memberId: string): MemberRecord | undefined {
+    return this.#byId.get(memberId);
+  }
+
+  /** The member of this organization by ID or external ID. */
+  get(organization: OrganizationRecord, reference: string): MemberRecord {
+    const { organization_id } = organization.wire;
+    const found = this.#byId.get(reference) ?? this.#byExternalId.get(exactKey(organization_id, reference));
+    if (found?.wire.organization_id !== organization_id || found.wire.status === "deleted") {
+      throw notFound("member_not_found", "No member of this organization has this ID.");
+    }
+    return found;
+  }
+
+  /** The member of this organization whose current address this is. */
+  byEmail(organization: OrganizationRecord, email: string): MemberRecord | undefined {
+    const found = this.#byAddress.get(key(organization.wire.organization_id, email));
+    return found && sameEmail(found.wire.email_address, email) ? found : undefined;
+  }
+
+  /** All members with this address, in whatever organization, oldest first. */
+  ofPerson(email: string): MemberRecord[] {
+    return [...(this.#byPerson.get(email.toLowerCase()) ?? [])];
+  }
+
+  hasVerifiedMember(organization: OrganizationRecord, domain: string): boolean {
+    return (this.#verifiedByDomain.get(key(organization.wire.organization_id, domain))?.size ?? 0) > 0;
+  }
+
+  ofOrganization(organization: OrganizationRecord): MemberRecord[] {
+    return [...organization.memberIds].flatMap((memberId) => this.#byId.get(memberId) ?? []);
+  }
+
+  add(organization: OrganizationRecord, input: NewMember): MemberRecord {
+    const { organization_id } = organization.wire;
+    this.#checkAddressFree(organization_id, input.email_address);
+    if (input.external_id !== undefined) this.#checkExternalIdFree(organization_id, input.external_id);
+    const at = toTimestamp(this.#world.now());
+    this.#sequence += 1;
+    const record: MemberRecord = {
+      sequence: this.#sequence,
+      directRoles: input.roles ?? [],
+      emailId: this.#newEmailId(),
+      wire: {
+        organization_id,
+        member_id: `member-test-${this.#world.ids.uuid()}`,
+        ...(input.external_id !== undefined && { external_id: input.external_id }),
+        email_address: input.email_address,
+        email_address_verified: false,
+        retired_email_addresses: [],
+        status: input.status,
+        name: input.name ?? "",
+        is_breakglass: input.is_breakglass ?? false,
+        mfa_enrolled: input.mfa_enrolled ?? false,
+        mfa_phone_number: input.mfa_phone_number ?? "",
+        default_mfa_method: "",
+        trusted_metadata: input.trusted_metadata ?? {},
+        untrusted_metadata: input.untrusted_metadata ?? {},
+        created_at: at,
+        updated_at: at,
+      },
+    };
+    this.#byId.set(record.wire.member_id, record);
+    organization.memberIds.add(record.wire.member_id);
+    this.#index(record);
+    return record;
+  }
+
+  /** Changes a member, or refuses before anything is changed. */
+  change(record: MemberRecord, changes: Partial<Omit<Member, "email_address">>, email?: NewAddress): void {
+    const { wire } = record;
+    if (changes.external_id !== undefined && changes.external_id !== wire.external_id) {
+      this.#checkExternalIdFree(wire.organization_id, changes.external_id);
+    }
+    const moves = email !== undefined && !sameEmail(wire.email_address, email.address);
+    const own = moves && this.#byAddress.get(key(wire.organization_id, email.address)) === record;
+    if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address);
+    this.#unindex(record);
+    Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
+    if (moves) this.#changeAddress(record, email);
+    this.#index(record);
+  }
+
+  /** Keeps the record, for searches by status, but frees its address and external ID. */
+  remove(record: MemberRecord): void {
+    this.#unindex(record);
+    record.wire.status = "deleted";
+    record.wire.updated_at = toTimestamp(this.#world.now());
+  }
+
+  #changeAddress(record: MemberRecord, { address, unlink }: NewAddress): void {
+    const { wire } = record;
+    const retired = wire.retired_email_addresses.filter((entry) => !sameEmail(entry.email_address, address));
+    if (!unlink) retired.push({ email_id: record.emailId, email_address: wire.email_address });
+    wire.retired_email_addresses = retired;
+    wire.email_address = address;
+    wire.email_address_verified = false;
+    record.emailId = this.#newEmailId();
+  }
+
+  #newEmailId(): string {
+    return `email-test-${this.#world.ids.uuid()}`;
+  }
+
+  #checkAddressFree(organizationId: string, email: string): void {
+    if (this.#byAddress.has(key(organizationId, email))) {
+      throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
+    }
+  }
+
+  #checkExternalIdFree(organizationId: string, externalId: string): void {
+    if (this.#byExternalId.has(exactKey(organizationId, externalId))) {
+      throw badRequest("duplicate_member_external_id", "A member of this organization has this external ID.");
+    }
+  }
+
+  #index(record: MemberRecord): void {
+    const { wire } = record;
+    if (wire.external_id !== undefined)
+      this.#byExternalId.set(exactKey(wire.organization_id, wire.external_id), record);
+    for (const address of addresses(wire)) this.#byAddress.set(key(wire.organization_id, address), record);
+    addTo(this.#byPerson, wire.email_address.toLowerCase(), record);
+    if (wire.email_address_verified) {
+      addTo(this.#verifiedByDomain, key(wire.organization_id, domainOf(wire.email_address)), record);
+    }
+  }
+
+  #unindex(record: MemberRecord): void {
+    const { wire } = record;
+    if (wire.external_id !== undefined) this.#byExternalId.delete(exactKey(wire.organization_id, wire.external_id));
+    for (const address of addresses(wire)) this.#byAddress.delete(key(wire.organization_id, address));
+    this.#byPerson.get(wire.email_address.toLowerCase())?.delete(record);
+    this.#verifiedByDomain.get(key(wire.organization_id, domainOf(wire.email_address)))?.delete(record);
+  }
+}
+
+export function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
+}
+
+export function sameEmail(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function addresses(member: Member): string[] {
+  return [member.email_address, ...member.retired_email_addresses.map((retired) => retired.email_address)];
+}
+
+function key(organizationId: string, emailOrDomain: string): string {
+  return exactKey(organizationId, emailOrDomain.toLowerCase());
+}
+
+function exactKey(organizationId: string, value: string): string {
+  return `${organizationId} ${value}`;
+}
+
+function addTo<Item>(index: Map<string, Set<Item>>, indexKey: string, item: Item): void {
+  const items = index.get(indexKey);
+  if (items) items.add(item);
+  else index.set(indexKey, new Set([item]));
+}

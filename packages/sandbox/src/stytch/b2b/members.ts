@@ -1,0 +1,133 @@
+import type { Call } from "../../api.ts";
+import { badRequest, notFound } from "../errors.ts";
+import { mergedMetadata } from "../metadata.ts";
+import { contains, isFlag, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
+import { checkActingMember } from "./authorization.ts";
+import type { Member, MemberRecord, NewMember } from "./member-store.ts";
+import { removeMember } from "./organizations.ts";
+import type { B2B } from "./state.ts";
+import { memberAnswer, memberView } from "./views.ts";
+
+interface MemberReference {
+  organization_id: string;
+  member_id: string;
+}
+
+type CreateInput = Omit<NewMember, "status"> & { organization_id: string; create_member_as_pending?: boolean };
+
+type UpdateInput = MemberReference &
+  Partial<Omit<NewMember, "status">> & { default_mfa_method?: string; unlink_email?: boolean };
+
+async function create(input: CreateInput, call: Call<B2B>) {
+  const { organizations, members } = call.tenant;
+  const organization = organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  const status = input.create_member_as_pending ? "pending" : "active";
+  return memberAnswer(members.add(organization, { ...input, status }), organization);
+}
+
+function get(
+  input: { organization_id: string; member_id?: string; email_address?: string },
+  { tenant: b2b }: Call<B2B>,
+) {
+  const organization = b2b.organizations.get(input.organization_id);
+  const { member_id: memberId, email_address: email } = input;
+  if ((memberId === undefined) === (email === undefined)) {
+    throw badRequest("invalid_member_get_fields", "Send either member_id or email_address.");
+  }
+  if (memberId !== undefined) return memberAnswer(b2b.members.get(organization, memberId), organization);
+  const member = b2b.members.byEmail(organization, email ?? "");
+  if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
+  return memberAnswer(member, organization);
+}
+
+async function update(input: UpdateInput, call: Call<B2B>) {
+  const { organizations, members } = call.tenant;
+  const organization = organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  const member = members.get(organization, input.member_id);
+  const { wire } = member;
+  if (input.mfa_phone_number !== undefined && wire.mfa_phone_number !== "") {
+    throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+  }
+  const changes = {
+    ...given(input),
+    trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
+    untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
+  };
+  const address = input.email_address;
+  members.change(member, changes, address === undefined ? undefined : { address, unlink: input.unlink_email ?? false });
+  member.directRoles = input.roles ?? member.directRoles;
+  return memberAnswer(member, organization);
+}
+
+async function remove(input: MemberReference, call: Call<B2B>) {
+  const { organizations, members } = call.tenant;
+  const organization = organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  const { member_id } = members.get(organization, input.member_id).wire;
+  removeMember(call.tenant, member_id);
+  return { member_id };
+}
+
+const kind: SearchKind<MemberRecord> = {
+  kind: "member",
+  filters: {
+    member_ids: isOneOf(({ wire }) => [wire.member_id, wire.external_id]),
+    member_emails: isOneOf(({ wire }) => [wire.email_address]),
+    member_email_fuzzy: contains("member_email_fuzzy", ({ wire }) => [wire.email_address]),
+    member_is_breakglass: isFlag(({ wire }) => wire.is_breakglass),
+    member_phone_numbers: isOneOf(({ wire }) => [wire.mfa_phone_number]),
+    member_phone_number_fuzzy: contains("member_mfa_phone_number_fuzzy", ({ wire }) => [wire.mfa_phone_number]),
+    statuses: isOneOf(({ wire }) => [wire.status]),
+  },
+};
+
+async function searchMembers(input: SearchInput & { organization_ids: string[] }, call: Call<B2B>) {
+  const { tenant: b2b } = call;
+  // No answer to an unknown organization is documented; it has no members.
+  const organizations = [
+    ...new Set(input.organization_ids.flatMap((reference) => b2b.organizations.find(reference) ?? [])),
+  ];
+  await checkActingMember(call, ...organizations);
+  // Deleted members are answered only to a search for their status.
+  const byStatus = input.query?.operands.some((operand) => operand.filter_name === "statuses");
+  const candidates = organizations
+    .flatMap((organization) => b2b.members.ofOrganization(organization))
+    .filter((member) => byStatus || member.wire.status !== "deleted")
+    .sort((one, other) => one.sequence - other.sequence);
+  const page = search(kind, candidates, input);
+  const byId = new Map(organizations.map((organization) => [organization.wire.organization_id, organization]));
+  const found = page.items.flatMap((member) => {
+    const organization = byId.get(member.wire.organization_id);
+    return organization ? { member: memberView(member, organization), organization } : [];
+  });
+  return {
+    members: found.map(({ member }) => member),
+    organizations: Object.fromEntries(found.map(({ organization: { wire } }) => [wire.organization_id, wire])),
+    results_metadata: resultsMetadata(page),
+  };
+}
+
+const PLAIN_FIELDS = [
+  "name",
+  "external_id",
+  "is_breakglass",
+  "mfa_enrolled",
+  "mfa_phone_number",
+  "default_mfa_method",
+] as const;
+
+function given(input: UpdateInput): Partial<Omit<Member, "email_address">> {
+  return Object.fromEntries(
+    PLAIN_FIELDS.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+  );
+}
+
+export const members = {
+  "organizations.members.create": create,
+  "organizations.members.get": get,
+  "organizations.members.update": update,
+  "organizations.members.delete": remove,
+  "organizations.members.search": searchMembers,
+};

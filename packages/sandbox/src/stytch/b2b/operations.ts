@@ -1,0 +1,16 @@
+import type { Operation } from "../../api.ts";
+import { discovery } from "./discovery.ts";
+import { magicLinks } from "./magic-links.ts";
+import { members } from "./members.ts";
+import { organizations } from "./organizations.ts";
+import { sessions } from "./sessions.ts";
+import type { B2B } from "./state.ts";
+
+/** The B2B operations that the sandbox has, by `operationId`. */
+export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
+  ...organizations,
+  ...members,
+  ...magicLinks,
+  ...discovery,
+  ...sessions,
+};

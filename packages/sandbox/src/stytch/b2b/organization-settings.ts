@@ -1,0 +1,144 @@
+import { badRequest } from "../errors.ts";
+import type { Metadata } from "../metadata.ts";
+import type { Organization } from "./organization-store.ts";
+
+/** What a caller may set on an organization. */
+export type OrganizationInput = Partial<Omit<Organization, "organization_id" | "created_at" | "updated_at">> & {
+  trusted_metadata?: Metadata;
+};
+
+type Settings = Omit<
+  Organization,
+  "organization_id" | "organization_name" | "organization_slug" | "created_at" | "updated_at"
+>;
+
+const SETTINGS = [
+  "organization_logo_url",
+  "sso_jit_provisioning",
+  "sso_jit_provisioning_allowed_connections",
+  "sso_default_connection_id",
+  "email_allowed_domains",
+  "email_jit_provisioning",
+  "email_invites",
+  "auth_methods",
+  "allowed_auth_methods",
+  "mfa_policy",
+  "mfa_methods",
+  "allowed_mfa_methods",
+  "rbac_email_implicit_role_assignments",
+  "oauth_tenant_jit_provisioning",
+  "allowed_oauth_tenants",
+  "claimed_email_domains",
+  "first_party_connected_apps_allowed_type",
+  "allowed_first_party_connected_apps",
+  "third_party_connected_apps_allowed_type",
+  "allowed_third_party_connected_apps",
+  "organization_external_id",
+] as const satisfies readonly (keyof Settings)[];
+
+/** The settings that say how members join or sign in; giving one changes the default of `email_invites`. */
+const AUTH_SETTINGS = [
+  "sso_jit_provisioning",
+  "email_allowed_domains",
+  "email_jit_provisioning",
+  "auth_methods",
+  "allowed_auth_methods",
+  "mfa_policy",
+  "mfa_methods",
+  "allowed_mfa_methods",
+  "oauth_tenant_jit_provisioning",
+  "allowed_oauth_tenants",
+] as const satisfies readonly (keyof Settings)[];
+
+// https://stytch.com/docs/b2b/api/create-organization
+const DEFAULTS: Settings = {
+  organization_logo_url: "",
+  trusted_metadata: {},
+  sso_jit_provisioning: "ALL_ALLOWED",
+  sso_jit_provisioning_allowed_connections: [],
+  sso_active_connections: [],
+  email_allowed_domains: [],
+  email_jit_provisioning: "NOT_ALLOWED",
+  email_invites: "ALL_ALLOWED",
+  auth_methods: "ALL_ALLOWED",
+  allowed_auth_methods: [],
+  mfa_policy: "OPTIONAL",
+  mfa_methods: "ALL_ALLOWED",
+  allowed_mfa_methods: [],
+  rbac_email_implicit_role_assignments: [],
+  oauth_tenant_jit_provisioning: "NOT_ALLOWED",
+  allowed_oauth_tenants: {},
+  claimed_email_domains: [],
+  first_party_connected_apps_allowed_type: "ALL_ALLOWED",
+  allowed_first_party_connected_apps: [],
+  third_party_connected_apps_allowed_type: "ALL_ALLOWED",
+  allowed_third_party_connected_apps: [],
+  custom_roles: [],
+};
+
+/** The settings of a new organization. */
+export function newSettings(input: OrganizationInput): Settings {
+  const anyGiven = AUTH_SETTINGS.some((name) => input[name] !== undefined);
+  const email_invites = anyGiven ? "NOT_ALLOWED" : "ALL_ALLOWED";
+  const settings = { ...structuredClone(DEFAULTS), email_invites, ...givenSettings(input) };
+  checkSettings(settings);
+  return settings;
+}
+
+/** The settings that a request names, and nothing else of it. */
+export function givenSettings(input: OrganizationInput): Partial<Settings> {
+  return Object.fromEntries(SETTINGS.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]));
+}
+
+const JOINING = ["ALL_ALLOWED", "RESTRICTED", "NOT_ALLOWED"];
+const METHODS = ["ALL_ALLOWED", "RESTRICTED"];
+
+/** The values each setting takes (the description leaves them open) and the error type of any other. */
+const ALLOWED: readonly [setting: keyof Settings, values: readonly string[], errorType: string][] = [
+  ["email_invites", JOINING, "invalid_organization_auth_factor_setting"],
+  ["sso_jit_provisioning", JOINING, "invalid_organization_auth_factor_setting"],
+  [
+    "email_jit_provisioning",
+    ["RESTRICTED", "NOT_ALLOWED"],
+    "invalid_organization_auth_factor_setting_for_email_jit_provisioning",
+  ],
+  [
+    "oauth_tenant_jit_provisioning",
+    ["RESTRICTED", "NOT_ALLOWED"],
+    "invalid_organization_auth_factor_setting_for_oauth_tenant_jit_provisioning",
+  ],
+  ["auth_methods", METHODS, "invalid_organization_auth_method_settings"],
+  ["mfa_methods", METHODS, "invalid_organization_mfa_factor_setting"],
+  ["mfa_policy", ["OPTIONAL", "REQUIRED_FOR_ALL"], "invalid_organization_mfa_policy"],
+];
+
+// https://stytch.com/docs/b2b/api/common-email-domains names far more; these are the ones its JIT guide lists first.
+const COMMON_DOMAINS =
+  /^(gmail|aol|yahoo|icloud|hotmail|msn|comcast|live|outlook|att|earthlink|me|mac|verizon|googlemail)\./i;
+
+/** The rules of https://stytch.com/docs/b2b/api/org-auth-settings */
+export function checkSettings(settings: Settings): void {
+  for (const [setting, values, errorType] of ALLOWED) {
+    if (!values.includes(String(settings[setting])))
+      throw badRequest(errorType, `${setting} is one of ${values.join(", ")}.`);
+  }
+  if (settings.auth_methods === "RESTRICTED" && settings.allowed_auth_methods.length === 0) {
+    throw badRequest(
+      "allowed_auth_methods_required_for_restricted",
+      "RESTRICTED auth_methods need allowed_auth_methods.",
+    );
+  }
+  if (settings.mfa_methods === "RESTRICTED" && settings.allowed_mfa_methods.length === 0) {
+    throw badRequest("allowed_mfa_methods_required_for_restricted", "RESTRICTED mfa_methods need allowed_mfa_methods.");
+  }
+  const restricted = settings.email_invites === "RESTRICTED" || settings.email_jit_provisioning === "RESTRICTED";
+  if (restricted && settings.email_allowed_domains.length === 0) {
+    throw badRequest("invalid_restricted_email_setting", "A RESTRICTED email setting needs email_allowed_domains.");
+  }
+  const common = settings.email_allowed_domains.find((domain) => COMMON_DOMAINS.test(domain));
+  if (common) throw badRequest("organization_settings_domain_too_common", `${common} is open to anyone.`);
+  const closed = [settings.sso_jit_provisioning, settings.email_jit_provisioning, settings.email_invites];
+  if (closed.every((value) => value === "NOT_ALLOWED")) {
+    throw badRequest("invalid_organization_auth_factor_setting", "One of the settings must let new members join.");
+  }
+}

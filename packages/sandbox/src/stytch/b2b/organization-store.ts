@@ -1,0 +1,149 @@
+import { toTimestamp } from "../../clock.ts";
+import type { Numbered } from "../../pages.ts";
+import type { World } from "../../world.ts";
+import { badRequest, notFound } from "../errors.ts";
+import type { Metadata } from "../metadata.ts";
+
+/** An organization as Stytch's answers show it. */
+export interface Organization {
+  readonly organization_id: string;
+  organization_name: string;
+  organization_slug: string;
+  organization_external_id?: string;
+  organization_logo_url: string;
+  trusted_metadata: Metadata;
+  sso_jit_provisioning: string;
+  sso_jit_provisioning_allowed_connections: string[];
+  sso_active_connections: never[];
+  sso_default_connection_id?: string;
+  email_allowed_domains: string[];
+  email_jit_provisioning: string;
+  email_invites: string;
+  auth_methods: string;
+  allowed_auth_methods: string[];
+  mfa_policy: string;
+  mfa_methods: string;
+  allowed_mfa_methods: string[];
+  rbac_email_implicit_role_assignments: { domain: string; role_id: string }[];
+  oauth_tenant_jit_provisioning: string;
+  allowed_oauth_tenants: Record<string, unknown>;
+  claimed_email_domains: string[];
+  first_party_connected_apps_allowed_type: string;
+  allowed_first_party_connected_apps: string[];
+  third_party_connected_apps_allowed_type: string;
+  allowed_third_party_connected_apps: string[];
+  custom_roles: never[];
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface OrganizationRecord extends Numbered {
+  /** As the wire has it. */
+  readonly wire: Organization;
+  readonly memberIds: Set<string>;
+  /** Whether the caller ever set `email_jit_provisioning`: see `checkMayJoin`. */
+  jitChosen: boolean;
+}
+
+/** The organizations of one project, findable by ID, slug, external ID and allowed domain. */
+export class OrganizationStore {
+  readonly #world: World;
+  readonly #byId = new Map<string, OrganizationRecord>();
+  readonly #bySlug = new Map<string, OrganizationRecord>();
+  readonly #byExternalId = new Map<string, OrganizationRecord>();
+  readonly #byDomain = new Map<string, Set<OrganizationRecord>>();
+  #sequence = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Finds by ID, slug or external ID. */
+  find(reference: string): OrganizationRecord | undefined {
+    return this.#byId.get(reference) ?? this.#bySlug.get(reference) ?? this.#byExternalId.get(reference);
+  }
+
+  /** As `find`, but refuses a request that names none. */
+  get(reference: string): OrganizationRecord {
+    const found = this.find(reference);
+    if (!found)
+      throw notFound("organization_not_found", `No organization has the ID, slug or external ID "${reference}".`);
+    return found;
+  }
+
+  all(): OrganizationRecord[] {
+    return [...this.#byId.values()];
+  }
+
+  allowingDomain(domain: string): OrganizationRecord[] {
+    return [...(this.#byDomain.get(domain) ?? [])];
+  }
+
+  isSlugFree(slug: string): boolean {
+    return !this.#bySlug.has(slug);
+  }
+
+  add(
+    fields: Omit<Organization, "organization_id" | "created_at" | "updated_at">,
+    jitChosen: boolean,
+  ): OrganizationRecord {
+    this.#checkUnique(fields, undefined);
+    const at = toTimestamp(this.#world.now());
+    const organization_id = `organization-test-${this.#world.ids.uuid()}`;
+    this.#sequence += 1;
+    const record: OrganizationRecord = {
+      sequence: this.#sequence,
+      wire: { organization_id, ...fields, created_at: at, updated_at: at },
+      memberIds: new Set(),
+      jitChosen,
+    };
+    this.#byId.set(organization_id, record);
+    this.#index(record);
+    return record;
+  }
+
+  change(record: OrganizationRecord, changes: Partial<Organization>): void {
+    this.#checkUnique(changes, record);
+    this.#unindex(record);
+    Object.assign(record.wire, changes, { updated_at: toTimestamp(this.#world.now()) });
+    this.#index(record);
+  }
+
+  remove(record: OrganizationRecord): void {
+    this.#unindex(record);
+    this.#byId.delete(record.wire.organization_id);
+  }
+
+  #checkUnique(
+    { organization_slug: slug, organization_external_id: externalId }: Partial<Organization>,
+    own?: OrganizationRecord,
+  ) {
+    const slugOwner = slug === undefined ? undefined : this.#bySlug.get(slug);
+    if (slugOwner && slugOwner !== own) {
+      throw badRequest("organization_slug_already_used", `Another organization has the slug "${slug}".`);
+    }
+    const idOwner = externalId === undefined ? undefined : this.#byExternalId.get(externalId);
+    if (idOwner && idOwner !== own) {
+      throw badRequest("duplicate_organization", `Another organization has the external ID "${externalId}".`);
+    }
+  }
+
+  #index(record: OrganizationRecord): void {
+    const { organization_slug, organization_external_id, email_allowed_domains } = record.wire;
+    this.#bySlug.set(organization_slug, record);
+    if (organization_external_id !== undefined) this.#byExternalId.set(organization_external_id, record);
+    for (const domain of email_allowed_domains) {
+      const key = domain.toLowerCase();
+      const records = this.#byDomain.get(key);
+      if (records) records.add(record);
+      else this.#byDomain.set(key, new Set([record]));
+    }
+  }
+
+  #unindex(record: OrganizationRecord): void {
+    const { organization_slug, organization_external_id, email_allowed_domains } = record.wire;
+    this.#bySlug.delete(organization_slug);
+    if (organization_external_id !== undefined) this.#byExternalId.delete(organization_external_id);
+    for (const domain of email_allowed_domains) this.#byDomain.get(domain.toLowerCase())?.delete(record);
+  }
+}

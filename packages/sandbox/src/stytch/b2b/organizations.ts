@@ -1,0 +1,125 @@
+import type { Call } from "../../api.ts";
+import { badRequest } from "../errors.ts";
+import { mergedMetadata } from "../metadata.ts";
+import { contains, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
+import { checkActingMember } from "./authorization.ts";
+import { checkSettings, givenSettings, newSettings, type OrganizationInput } from "./organization-settings.ts";
+import type { OrganizationRecord } from "./organization-store.ts";
+import type { B2B } from "./state.ts";
+
+interface OrganizationReference {
+  organization_id: string;
+}
+
+/** Makes an organization out of a create request; the slug follows from the name where none is given. */
+export function createOrganization(
+  b2b: B2B,
+  input: OrganizationInput & { organization_name: string },
+): OrganizationRecord {
+  const slug = input.organization_slug ?? freeSlug(b2b, input.organization_name);
+  checkSlug(slug);
+  const fields = {
+    ...newSettings(input),
+    organization_name: input.organization_name,
+    organization_slug: slug,
+    trusted_metadata: mergedMetadata({}, input.trusted_metadata),
+  };
+  return b2b.organizations.add(fields, input.email_jit_provisioning !== undefined);
+}
+
+/** Ends what hangs on a member: its sessions and its links. */
+export function removeMember(b2b: B2B, memberId: string): void {
+  const member = b2b.members.byId(memberId);
+  if (!member || member.wire.status === "deleted") return;
+  b2b.sessions.revokeOwner(memberId);
+  b2b.links.revoke(memberId);
+  b2b.members.remove(member);
+}
+
+function create(input: OrganizationInput & { organization_name: string }, { tenant: b2b }: Call<B2B>) {
+  return { organization: createOrganization(b2b, input).wire };
+}
+
+function get(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
+  return { organization: b2b.organizations.get(input.organization_id).wire };
+}
+
+async function update(input: OrganizationReference & OrganizationInput, call: Call<B2B>) {
+  const organization = call.tenant.organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  const changes = {
+    ...givenSettings(input),
+    ...(input.organization_name !== undefined && { organization_name: input.organization_name }),
+    ...(input.organization_slug !== undefined && { organization_slug: input.organization_slug }),
+    trusted_metadata: mergedMetadata(organization.wire.trusted_metadata, input.trusted_metadata),
+  };
+  if (changes.organization_slug !== undefined) checkSlug(changes.organization_slug);
+  checkSettings({ ...organization.wire, ...changes });
+  call.tenant.organizations.change(organization, changes);
+  organization.jitChosen ||= input.email_jit_provisioning !== undefined;
+  return { organization: organization.wire };
+}
+
+async function remove(input: OrganizationReference, call: Call<B2B>) {
+  const organization = call.tenant.organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  for (const memberId of organization.memberIds) removeMember(call.tenant, memberId);
+  call.tenant.organizations.remove(organization);
+  return { organization_id: organization.wire.organization_id };
+}
+
+function searchOrganizations(input: SearchInput, { tenant: b2b }: Call<B2B>) {
+  const emails = (organization: OrganizationRecord) =>
+    b2b.members
+      .ofOrganization(organization)
+      .flatMap(({ wire }) => (wire.status === "deleted" ? [] : wire.email_address));
+  const kind: SearchKind<OrganizationRecord> = {
+    kind: "organization",
+    filters: {
+      organization_ids: isOneOf(({ wire }) => [wire.organization_id, wire.organization_external_id]),
+      organization_slugs: isOneOf(({ wire }) => [wire.organization_slug]),
+      organization_name_fuzzy: contains("organization_name_fuzzy", ({ wire }) => [wire.organization_name]),
+      organization_slug_fuzzy: contains("organization_slug_fuzzy", ({ wire }) => [wire.organization_slug]),
+      allowed_domains: isOneOf(({ wire }) => wire.email_allowed_domains),
+      allowed_domain_fuzzy: contains("allowed_domain_fuzzy", ({ wire }) => wire.email_allowed_domains),
+      claimed_email_domains: isOneOf(({ wire }) => wire.claimed_email_domains),
+      member_emails: isOneOf(emails),
+      member_email_fuzzy: contains("member_email_fuzzy", emails),
+      // No organization of the sandbox has SSO connections yet.
+      has_active_sso_connection: (value) => () => value === false,
+      sso_connection_id: () => () => false,
+    },
+  };
+  const page = search(kind, b2b.organizations.all(), input);
+  return {
+    organizations: page.items.map((organization) => organization.wire),
+    results_metadata: resultsMetadata(page),
+  };
+}
+
+function checkSlug(slug: string): void {
+  if (/^[\w.~-]{2,128}$/.test(slug) && /[A-Za-z0-9]/.test(slug)) return;
+  throw badRequest(
+    "invalid_organization_slug",
+    "A slug has 2 to 128 letters, digits or any of - . _ ~, and one letter or digit.",
+  );
+}
+
+/** What Stytch makes of a name is not documented beyond that a slug comes out. */
+function freeSlug(b2b: B2B, name: string): string {
+  const base = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 100);
+  const slug = base.length >= 2 ? base : `organization-${base || b2b.world.ids.uuid()}`;
+  return b2b.organizations.isSlugFree(slug) ? slug : `${slug}-${b2b.world.ids.uuid().slice(0, 8)}`;
+}
+
+export const organizations = {
+  "organizations.create": create,
+  "organizations.get": get,
+  "organizations.update": update,
+  "organizations.delete": remove,
+  "organizations.search": searchOrganizations,
+};

@@ -1,0 +1,84 @@
+import type { Call } from "../../api.ts";
+import { Refusal } from "../../refusal.ts";
+import { badRequest, forbidden, notFound } from "../errors.ts";
+import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkActingMember } from "./authorization.ts";
+import { completeLogin, ownerOf, sessionAnswer } from "./login.ts";
+import type { B2B } from "./state.ts";
+import { memberAnswer, sessionView } from "./views.ts";
+
+function get(input: { organization_id: string; member_id: string }, { tenant: b2b }: Call<B2B>) {
+  const organization = b2b.organizations.get(input.organization_id);
+  const member = b2b.members.get(organization, input.member_id);
+  const sessions = b2b.sessions.ofOwner(member.wire.member_id);
+  return { member_sessions: sessions.map((session) => sessionView(session, member, organization)) };
+}
+
+interface AuthenticateInput extends SessionInput, SessionReference {
+  authorization_check?: { organization_id: string };
+}
+
+async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
+  const session = await b2b.sessions.authenticate(input);
+  const { member, organization } = ownerOf(b2b, session);
+  if (input.authorization_check) {
+    if (b2b.organizations.get(input.authorization_check.organization_id) !== organization) {
+      throw forbidden("session_authorization_tenancy_error", "The session is of another organization.");
+    }
+    throw new Refusal(
+      501,
+      "not_implemented",
+      "The sandbox has no RBAC policy yet, so it cannot do an authorization_check.",
+    );
+  }
+  b2b.sessions.renew(session, input);
+  return { ...memberAnswer(member, organization), ...(await sessionAnswer(b2b, session, member, organization)) };
+}
+
+type RevokeInput = SessionReference & { member_session_id?: string; member_id?: string };
+
+async function revoke(input: RevokeInput, call: Call<B2B>) {
+  const { tenant: b2b } = call;
+  const { member_session_id: id, member_id: memberId, session_token, session_jwt } = input;
+  const given = [id, memberId, session_token, session_jwt].filter((value) => value !== undefined);
+  if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session, or whose, to revoke.");
+  if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
+  if (memberId !== undefined) {
+    const member = b2b.members.byId(memberId);
+    if (!member) throw notFound("member_not_found", "No member has this ID.");
+    await checkActingMember(call, b2b.organizations.get(member.wire.organization_id));
+    b2b.sessions.revokeOwner(memberId);
+    return {};
+  }
+  const session = id === undefined ? await b2b.sessions.authenticate(input) : b2b.sessions.byId(id);
+  if (!session) throw notFound("session_not_found", "No live session has this ID.");
+  await checkActingMember(call, ownerOf(b2b, session).organization);
+  b2b.sessions.revoke(session);
+  return {};
+}
+
+interface ExchangeInput extends SessionInput, SessionReference {
+  organization_id: string;
+}
+
+async function exchange(input: ExchangeInput, { tenant: b2b }: Call<B2B>) {
+  checkCustomClaims(input.session_custom_claims);
+  const session = await b2b.sessions.authenticate(input);
+  const email = ownerOf(b2b, session).member.wire.email_address;
+  const organization = b2b.organizations.get(input.organization_id);
+  const member = b2b.members.byEmail(organization, email);
+  if (!member) throw notFound("member_not_found", "The organization has no member with the address of this session.");
+  return completeLogin(b2b, organization, member, [...session.factors], input);
+}
+
+async function getJWKS(_input: object, { tenant: b2b }: Call<B2B>) {
+  return { keys: await b2b.keys.publicKeys() };
+}
+
+export const sessions = {
+  "sessions.get": get,
+  "sessions.authenticate": authenticate,
+  "sessions.revoke": revoke,
+  "sessions.exchange": exchange,
+  "sessions.getJWKS": getJWKS,
+};

@@ -1,0 +1,75 @@
+import { toTimestamp } from "../../clock.ts";
+import type { Session } from "../sessions.ts";
+import { domainOf, type MemberRecord } from "./member-store.ts";
+import type { OrganizationRecord } from "./organization-store.ts";
+
+interface MemberRole {
+  role_id: string;
+  sources: { type: string; details: Record<string, unknown> }[];
+}
+
+const MEMBER_ROLE = "stytch_member";
+export const ADMIN_ROLE = "stytch_admin";
+
+/** A member's roles and where each comes from; every member has `stytch_member`. */
+function rolesOf({ wire, directRoles }: MemberRecord, organization: OrganizationRecord): MemberRole[] {
+  const roles = new Map<string, MemberRole>();
+  const grant = (roleId: string, type: string, details: Record<string, unknown>) => {
+    const role = roles.get(roleId) ?? { role_id: roleId, sources: [] };
+    role.sources.push({ type, details });
+    roles.set(roleId, role);
+  };
+  for (const roleId of new Set([MEMBER_ROLE, ...directRoles])) grant(roleId, "direct_assignment", {});
+  const domain = domainOf(wire.email_address);
+  for (const assignment of organization.wire.rbac_email_implicit_role_assignments) {
+    if (assignment.domain.toLowerCase() !== domain) continue;
+    grant(assignment.role_id, "email_assignment", { email_domain: assignment.domain });
+  }
+  return [...roles.values()];
+}
+
+export function roleIdsOf(member: MemberRecord, organization: OrganizationRecord): string[] {
+  return rolesOf(member, organization).map((role) => role.role_id);
+}
+
+/** The member as the wire has it. */
+export function memberView(member: MemberRecord, organization: OrganizationRecord): object {
+  const roles = rolesOf(member, organization);
+  return {
+    ...member.wire,
+    is_admin: roles.some((role) => role.role_id === ADMIN_ROLE),
+    roles,
+    // Ways to sign in, and locks, that the sandbox does not have yet.
+    is_locked: false,
+    member_password_id: "",
+    mfa_phone_number_verified: false,
+    oauth_registrations: [],
+    sso_registrations: [],
+    totp_registration_id: "",
+  };
+}
+
+/** The answer of every operation on one member. */
+export function memberAnswer(member: MemberRecord, organization: OrganizationRecord): object {
+  return {
+    member_id: member.wire.member_id,
+    member: memberView(member, organization),
+    organization: organization.wire,
+  };
+}
+
+/** The session as the wire has it. */
+export function sessionView(session: Session, member: MemberRecord, organization: OrganizationRecord): object {
+  return {
+    member_session_id: session.id,
+    member_id: member.wire.member_id,
+    organization_id: organization.wire.organization_id,
+    organization_slug: organization.wire.organization_slug,
+    started_at: toTimestamp(session.startedAt),
+    last_accessed_at: toTimestamp(session.lastAccessedAt),
+    expires_at: toTimestamp(session.expiresAt),
+    authentication_factors: session.factors,
+    roles: roleIdsOf(member, organization),
+    custom_claims: session.customClaims,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Call } from "../../api.ts";
+import { toTimestamp } from "../../clock.ts";
+import { badRequest, notFound, unauthorized } from "../errors.ts";
+import { checkRedirectUrl, HOUR, linkUrl, type MagicLink, WEEK } from "../links.ts";
+import { checkCustomClaims, magicLinkFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { renewOrStart } from "./sessions.ts";
+import type { Consumer } from "./state.ts";
+import type { NewUser, UserEmail, UserRecord } from "./user-store.ts";
+
+/** The value of `stytch_token_type` in every link of this API. */
+const TOKEN_TYPE = "magic_links";
+
+interface SendInput {
+  email: string;
+  login_magic_link_url?: string;
+  signup_magic_link_url?: string;
+  login_expiration_minutes?: number;
+  signup_expiration_minutes?: number;
+  code_challenge?: string;
+}
+
+function loginOrCreate(input: SendInput & { create_user_as_pending?: boolean }, call: Call<Consumer>) {
+  const { users } = call.tenant;
+  checkUrls(input);
+  const known = users.byEmail(input.email);
+  const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
+  const email = emailOf(user, input.email);
+  // A user made just now gets the signup link, whatever status it was made with.
+  sendLink(call, user, email, input, known !== undefined && user.status === "active" ? "login" : "signup");
+  return { user_id: user.userId, email_id: email.email_id, user_created: !known };
+}
+
+async function send(input: SendInput & SessionReference & { user_id?: string }, call: Call<Consumer>) {
+  const { users, sessions } = call.tenant;
+  checkUrls(input);
+  const named = [input.user_id, input.session_token, input.session_jwt].filter((value) => value !== undefined);
+  if (named.length > 1) throw badRequest("too_many_user_selection_arguments", "Name the user in one way only.");
+  const owner = users.byEmail(input.email);
+  if (named.length === 0) {
+    if (!owner) throw notFound("email_not_found", "No user has this email address.");
+    const email = emailOf(owner, input.email);
+    sendLink(call, owner, email, input, owner.status === "active" ? "login" : "signup");
+    return { user_id: owner.userId, email_id: email.email_id };
+  }
+  const userId = input.user_id ?? (await sessions.authenticate(input)).ownerId;
+  const user = users.get(userId);
+  if (owner && owner !== user) throw badRequest("duplicate_email", "Another user has this email address.");
+  const email = owner ? emailOf(user, input.email) : users.addEmail(user, input.email);
+  sendLink(call, user, email, input, user.status === "active" ? "login" : "signup");
+  return { user_id: user.userId, email_id: email.email_id };
+}
+
+type InviteInput = NewUser & { email: string; invite_magic_link_url?: string; invite_expiration_minutes?: number };
+
+function invite(input: InviteInput, call: Call<Consumer>) {
+  const { users } = call.tenant;
+  checkRedirectUrl(input.invite_magic_link_url, "invalid_invite_magic_link_url");
+  const known = users.byEmail(input.email);
+  if (known?.status === "active") throw badRequest("duplicate_email", "An active user has this email address.");
+  const user = known ?? users.add(input, "pending");
+  const email = emailOf(user, input.email);
+  const link = issue(call, user, email, input.invite_expiration_minutes ?? HOUR, { invite: true });
+  mail(call, email.email, "You have been invited", input.invite_magic_link_url, link);
+  return { user_id: user.userId, email_id: email.email_id };
+}
+
+function revokeInvite(input: { email: string }, { tenant: { users, links } }: Call<Consumer>) {
+  const user = users.byEmail(input.email);
+  if (!user || links.revoke(user.userId, "invites") === 0) {
+    throw notFound("email_not_found", "This email address has no pending invite.");
+  }
+  return {};
+}
+
+function createEmbeddable(
+  input: { user_id: string; expiration_minutes?: number },
+  { tenant: consumer }: Call<Consumer>,
+) {
+  const user = consumer.users.get(input.user_id);
+  const link = consumer.links.issue({
+    flow: TOKEN_TYPE,
+    subject: user.userId,
+    methodId: `embeddable-magic-link-test-${consumer.world.ids.uuid()}`,
+    minutes: input.expiration_minutes ?? HOUR,
+  });
+  return { user_id: user.userId, token: link.token };
+}
+
+interface AuthenticateInput extends SessionInput, SessionReference {
+  token: string;
+  code_verifier?: string;
+}
+
+async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call<Consumer>) {
+  checkCustomClaims(input.session_custom_claims);
+  const session = await consumer.sessions.find(input);
+  const link = consumer.links.redeemable(TOKEN_TYPE, input.token, input.code_verifier);
+  const user = consumer.users.get(link.subject);
+  const email = user.emails.find((entry) => entry.email_id === link.methodId);
+  const embedded = link.methodId.startsWith("embeddable-");
+  if (!embedded && !consumer.users.verifyEmail(user, link.methodId)) {
+    throw unauthorized("unable_to_auth_magic_link", "The address of this link was not verified in time and is gone.");
+  }
+  link.spent = true;
+  user.status = "active";
+  const factor = magicLinkFactor(
+    consumer.world.now(),
+    email
+      ? { email_factor: { email_id: email.email_id, email_address: email.email } }
+      : { embeddable_magic_link_factor: { embedded_id: link.methodId } },
+  );
+  const own = session?.ownerId === user.userId ? session : undefined;
+  return {
+    user_id: user.userId,
+    method_id: link.methodId,
+    reset_sessions: false,
+    user: consumer.users.view(user),
+    ...(await renewOrStart(consumer, user, own, factor, input)),
+  };
+}
+
+function checkUrls(input: SendInput): void {
+  checkRedirectUrl(input.login_magic_link_url, "invalid_login_magic_link_url");
+  checkRedirectUrl(input.signup_magic_link_url, "invalid_signup_magic_link_url");
+}
+
+function emailOf(user: UserRecord, address: string): UserEmail {
+  const email = user.emails.find((entry) => entry.email.toLowerCase() === address.toLowerCase());
+  if (!email) throw new Error("A user was found by an address that is not theirs.");
+  return email;
+}
+
+function sendLink(
+  call: Call<Consumer>,
+  user: UserRecord,
+  email: UserEmail,
+  input: SendInput,
+  kind: "login" | "signup",
+): void {
+  const [url, minutes, subject] =
+    kind === "login"
+      ? [input.login_magic_link_url, input.login_expiration_minutes ?? HOUR, "Log in"]
+      : [input.signup_magic_link_url, input.signup_expiration_minutes ?? WEEK, "Sign up"];
+  mail(call, email.email, subject, url, issue(call, user, email, minutes, { codeChallenge: input.code_challenge }));
+}
+
+function issue(
+  { tenant: { links } }: Call<Consumer>,
+  user: UserRecord,
+  email: UserEmail,
+  minutes: number,
+  more: { codeChallenge?: string | undefined; invite?: boolean },
+): MagicLink {
+  return links.issue({ flow: TOKEN_TYPE, subject: user.userId, methodId: email.email_id, minutes, ...more });
+}
+
+function mail(
+  { tenant: { world }, operationId }: Call<Consumer>,
+  to: string,
+  subject: string,
+  redirectUrl: string | undefined,
+  { token }: MagicLink,
+): void {
+  const link = linkUrl(redirectUrl, TOKEN_TYPE, token);
+  world.outbox.add({ to, operation: operationId, subject, link, token, at: toTimestamp(world.now()) });
+}
+
+export const magicLinks = {
+  "magicLinks.email.loginOrCreate": loginOrCreate,
+  "magicLinks.email.send": send,
+  "magicLinks.email.invite": invite,
+  "magicLinks.email.revokeInvite": revokeInvite,
+  "magicLinks.create": createEmbeddable,
+  "magicLinks.authenticate": authenticate,
+};

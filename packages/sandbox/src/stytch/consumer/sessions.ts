@@ -1,0 +1,96 @@
+import type { Call } from "../../api.ts";
+import { toTimestamp } from "../../clock.ts";
+import { Refusal } from "../../refusal.ts";
+import { badRequest, notFound } from "../errors.ts";
+import type { AuthenticationFactor, Session, SessionInput, SessionReference } from "../sessions.ts";
+import type { Consumer } from "./state.ts";
+import type { UserRecord } from "./user-store.ts";
+
+const USER_ROLE = "stytch_user";
+
+/** The session fields of a sign-in: an own session goes on, and a new one starts only where a duration is given. */
+export async function renewOrStart(
+  consumer: Consumer,
+  user: UserRecord,
+  own: Session | undefined,
+  factor: AuthenticationFactor,
+  input: SessionInput,
+): Promise<object> {
+  const { session_duration_minutes: minutes, session_custom_claims: claims } = input;
+  if (own) {
+    consumer.sessions.renew(own, input, [factor]);
+    return sessionAnswer(consumer, own, user);
+  }
+  if (minutes === undefined) return { session_token: "", session_jwt: "" };
+  return sessionAnswer(consumer, consumer.sessions.start(user.userId, [factor], minutes, claims), user);
+}
+
+async function sessionAnswer(consumer: Consumer, session: Session, user: UserRecord): Promise<object> {
+  return {
+    session: sessionView(session, user),
+    session_token: session.token,
+    session_jwt: await consumer.sessions.jwt(session, rolesOf(user)),
+  };
+}
+
+function rolesOf(user: UserRecord): string[] {
+  return [...new Set([USER_ROLE, ...user.roles])];
+}
+
+function sessionView(session: Session, user: UserRecord): object {
+  return {
+    session_id: session.id,
+    user_id: session.ownerId,
+    started_at: toTimestamp(session.startedAt),
+    last_accessed_at: toTimestamp(session.lastAccessedAt),
+    expires_at: toTimestamp(session.expiresAt),
+    attributes: { ip_address: "", user_agent: "" },
+    authentication_factors: session.factors,
+    roles: rolesOf(user),
+    custom_claims: session.customClaims,
+  };
+}
+
+function get(input: { user_id: string }, { tenant: { users, sessions } }: Call<Consumer>) {
+  const user = users.get(input.user_id);
+  return { sessions: sessions.ofOwner(user.userId).map((session) => sessionView(session, user)) };
+}
+
+async function authenticate(
+  input: SessionInput & SessionReference & { authorization_check?: object },
+  { tenant: consumer }: Call<Consumer>,
+) {
+  const session = await consumer.sessions.authenticate(input);
+  if (input.authorization_check) {
+    throw new Refusal(
+      501,
+      "not_implemented",
+      "The sandbox has no RBAC policy yet, so it cannot do an authorization_check.",
+    );
+  }
+  const user = consumer.users.get(session.ownerId);
+  consumer.sessions.renew(session, input);
+  return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
+}
+
+async function revoke(input: SessionReference & { session_id?: string }, { tenant: { sessions } }: Call<Consumer>) {
+  const { session_id: id, session_token, session_jwt } = input;
+  const given = [id, session_token, session_jwt].filter((value) => value !== undefined);
+  if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session to revoke.");
+  if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
+  const session = id === undefined ? await sessions.authenticate(input) : sessions.byId(id);
+  if (!session) throw notFound("session_not_found", "No live session has this ID.");
+  sessions.revoke(session);
+  return {};
+}
+
+async function getJWKS(_input: object, { tenant: { keys } }: Call<Consumer>) {
+  return { keys: await keys.publicKeys() };
+}
+
+export const sessions = {
+  "sessions.get": get,
+  "sessions.authenticate": authenticate,
+  "sessions.revoke": revoke,
+  "sessions.getJWKS": getJWKS,
+};

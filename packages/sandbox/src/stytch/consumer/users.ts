@@ -1,0 +1,132 @@
+import type { Call } from "../../api.ts";
+import { toTimestamp } from "../../clock.ts";
+import { badRequest } from "../errors.ts";
+import { mergedMetadata } from "../metadata.ts";
+import {
+  contains,
+  type Filter,
+  isFlag,
+  isOneOf,
+  resultsMetadata,
+  type SearchInput,
+  type SearchKind,
+  search,
+} from "../search.ts";
+import type { Consumer } from "./state.ts";
+import type { NewUser, UserRecord } from "./user-store.ts";
+
+interface UserReference {
+  user_id: string;
+}
+
+function create(input: NewUser & { create_user_as_pending?: boolean }, { tenant: consumer }: Call<Consumer>) {
+  if (input.email === undefined && input.phone_number === undefined) {
+    throw badRequest("invalid_create_user_request", "A user needs an email or a phone_number.");
+  }
+  const user = consumer.users.add(input, input.create_user_as_pending ? "pending" : "active");
+  return {
+    user_id: user.userId,
+    email_id: user.emails[0]?.email_id ?? "",
+    phone_id: user.phoneNumbers[0]?.phone_id ?? "",
+    status: user.status,
+    user: consumer.users.view(user),
+  };
+}
+
+function get(input: UserReference, { tenant: { users } }: Call<Consumer>) {
+  return users.view(users.get(input.user_id));
+}
+
+function update(input: UserReference & NewUser, { tenant: { users } }: Call<Consumer>) {
+  const user = users.get(input.user_id);
+  if (input.external_id !== undefined) users.changeExternalId(user, input.external_id);
+  user.name = { ...user.name, ...input.name };
+  user.roles = input.roles ?? user.roles;
+  user.trustedMetadata = mergedMetadata(user.trustedMetadata, input.trusted_metadata);
+  user.untrustedMetadata = mergedMetadata(user.untrustedMetadata, input.untrusted_metadata);
+  const view = users.view(user);
+  const { emails, phone_numbers } = view as { emails: unknown; phone_numbers: unknown };
+  return { user_id: user.userId, user: view, emails, phone_numbers, crypto_wallets: [] };
+}
+
+function remove(input: UserReference, { tenant: consumer }: Call<Consumer>) {
+  const user = consumer.users.get(input.user_id);
+  consumer.sessions.revokeOwner(user.userId);
+  consumer.links.revoke(user.userId);
+  consumer.users.remove(user);
+  return { user_id: user.userId };
+}
+
+const emails = (user: UserRecord) => user.emails.map(({ email }) => email);
+const phones = (user: UserRecord) => user.phoneNumbers.map((phone) => phone.phone_number);
+const none = isOneOf<UserRecord>(() => []);
+const never = isFlag<UserRecord>(() => false);
+
+const kind: SearchKind<UserRecord> = {
+  kind: "user",
+  filters: {
+    created_at_greater_than: (value) => {
+      const time = timestamp(value);
+      return (user) => user.createdAt.getTime() > time;
+    },
+    created_at_less_than: (value) => {
+      const time = timestamp(value);
+      return (user) => user.createdAt.getTime() < time;
+    },
+    created_at_between: createdBetween(),
+    status: (value) => (user) => user.status === value,
+    user_id: isOneOf((user) => [user.userId, user.externalId]),
+    full_name_fuzzy: contains("full_name_fuzzy", ({ name }) => [
+      [name.first_name, name.middle_name, name.last_name].filter(Boolean).join(" "),
+    ]),
+    email_address: isOneOf(emails),
+    email_id: isOneOf((user) => user.emails.map((email) => email.email_id)),
+    email_verified: isFlag((user) => user.emails.some((email) => email.verified)),
+    email_address_fuzzy: contains("email_address_fuzzy", emails),
+    phone_number: isOneOf(phones),
+    phone_id: isOneOf((user) => user.phoneNumbers.map((phone) => phone.phone_id)),
+    phone_verified: isFlag((user) => user.phoneNumbers.some((phone) => phone.verified)),
+    phone_number_fuzzy: contains("phone_number_fuzzy", phones),
+    // Ways to sign in that no user of the sandbox has yet.
+    crypto_wallet_address: none,
+    crypto_wallet_id: none,
+    crypto_wallet_verified: never,
+    oauth_provider: none,
+    password_exists: never,
+    totp_id: none,
+    totp_verified: never,
+    webauthn_registration_id: none,
+    webauthn_registration_verified: never,
+  },
+};
+
+function searchUsers(input: SearchInput, { tenant: { users } }: Call<Consumer>) {
+  const page = search(kind, users.all(), input);
+  return { results: page.items.map((user) => users.view(user)), results_metadata: resultsMetadata(page) };
+}
+
+function createdBetween(): Filter<UserRecord> {
+  return (value) => {
+    const bounds = value as { greater_than?: unknown; less_than?: unknown } | null;
+    if (typeof bounds !== "object" || bounds === null) {
+      throw badRequest("user_search_expected_object", "filter_value must be an object.");
+    }
+    const [after, before] = [timestamp(bounds.greater_than), timestamp(bounds.less_than)];
+    return (user) => user.createdAt.getTime() > after && user.createdAt.getTime() < before;
+  };
+}
+
+function timestamp(value: unknown): number {
+  const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  const example = toTimestamp(new Date(0));
+  throw badRequest("user_search_expected_timestamp", `filter_value must be a timestamp such as ${example}.`);
+}
+
+export const users = {
+  "users.create": create,
+  "users.get": get,
+  "users.update": update,
+  "users.delete": remove,
+  "users.search": searchUsers,
+};

@@ -1,0 +1,31 @@
+import type { Refusal } from "../refusal.ts";
+import { unauthorized } from "./errors.ts";
+
+/** A project ID and one of its secrets. */
+export interface StytchCredentials {
+  projectId: string;
+  secret: string;
+}
+
+const PROJECT_ID = /^project-test-[\w-]+$/;
+const SECRET = /^secret-test-\S+$/;
+
+/** The project that a Basic authorization header speaks for. Any test project is known, but the seeded one only by its secret. */
+export function authenticatedProjectId(header: string | undefined, seeded: StytchCredentials): string {
+  const encoded = /^basic +(\S+)$/i.exec(header ?? "")?.[1];
+  if (!encoded) throw unauthorizedCredentials("Send the project ID and secret with HTTP Basic authentication.");
+  const [projectId = "", ...rest] = Buffer.from(encoded, "base64").toString().split(":");
+  const secret = rest.join(":");
+  if (!isTestProjectId(projectId)) throw unauthorizedCredentials("The sandbox has test projects only: project-test-….");
+  const matches = projectId === seeded.projectId ? secret === seeded.secret : SECRET.test(secret);
+  if (!matches) throw unauthorizedCredentials("The project ID and secret do not match.");
+  return projectId;
+}
+
+export function isTestProjectId(value: string): boolean {
+  return PROJECT_ID.test(value);
+}
+
+function unauthorizedCredentials(message: string): Refusal {
+  return unauthorized("unauthorized_credentials", message);
+}

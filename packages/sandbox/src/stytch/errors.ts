@@ -1,0 +1,100 @@
+import type { Answer, ApiRequest, Problem } from "../api.ts";
+import { Refusal } from "../refusal.ts";
+import type { World } from "../world.ts";
+
+// Types and statuses are those of https://stytch.com/docs/b2b/api/errors and https://stytch.com/docs/api/errors; the full list of
+// types is also in Stytch's Android SDK (StytchAPIErrorType). Messages are the sandbox's own.
+
+/** 400: the request is malformed or breaks a rule. */
+export function badRequest(type: string, message: string): Refusal {
+  return new Refusal(400, type, message);
+}
+
+/** 401: credentials or a sign-in token do not hold. */
+export function unauthorized(type: string, message: string): Refusal {
+  return new Refusal(401, type, message);
+}
+
+/** 403: the session given does not allow it. */
+export function forbidden(type: string, message: string): Refusal {
+  return new Refusal(403, type, message);
+}
+
+/** 404: what the request names does not exist. */
+export function notFound(type: string, message: string): Refusal {
+  return new Refusal(404, type, message);
+}
+
+export function routeNotFound(request: ApiRequest): Refusal {
+  return notFound("route_not_found", `${request.method} ${request.path.split("?")[0]} is not a route of this API.`);
+}
+
+export function methodNotAllowed(request: ApiRequest): Refusal {
+  return new Refusal(405, "method_not_allowed", `${request.method} is not allowed here.`);
+}
+
+/** Stytch has an error type per field and none for "the body does not fit". */
+const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
+  code_challenge: "invalid_pkce_code_challenge",
+  code_verifier: "invalid_pkce_code_verifier",
+  discovery_expiration_minutes: "invalid_expiration",
+  discovery_magic_links_token: "invalid_token",
+  discovery_redirect_url: "invalid_discovery_redirect_url",
+  email: "invalid_email",
+  email_address: "invalid_email",
+  expiration_minutes: "invalid_expiration",
+  invite_expiration_minutes: "invalid_expiration",
+  invite_magic_link_url: "invalid_invite_magic_link_url",
+  invite_redirect_url: "invalid_invite_redirect_url",
+  locale: "invalid_locale",
+  login_expiration_minutes: "invalid_expiration",
+  login_magic_link_url: "invalid_login_magic_link_url",
+  login_redirect_url: "invalid_login_redirect_url",
+  magic_links_token: "invalid_token",
+  mfa_phone_number: "invalid_phone_number",
+  organization_id: "invalid_organization_id",
+  organization_name: "invalid_organization_name",
+  organization_slug: "invalid_organization_slug",
+  phone_number: "invalid_phone_number",
+  pkce_code_challenge: "invalid_pkce_code_challenge",
+  pkce_code_verifier: "invalid_pkce_code_verifier",
+  session_duration_minutes: "invalid_session_duration_minutes",
+  session_token: "invalid_session_token",
+  signup_expiration_minutes: "invalid_expiration",
+  signup_magic_link_url: "invalid_signup_magic_link_url",
+  signup_redirect_url: "invalid_signup_redirect_url",
+  token: "invalid_token",
+  trusted_metadata: "metadata_invalid_format",
+  untrusted_metadata: "metadata_invalid_format",
+  user_id: "invalid_user_id",
+};
+
+export function invalidRequest(problems: readonly Problem[]): Refusal {
+  const first = problems[0];
+  const field = first?.field.split(".")[0] ?? "";
+  const missingName = first?.missing && field === "organization_name";
+  const type = missingName ? "organization_name_missing" : (TYPE_BY_FIELD[field] ?? "invalid_request_value");
+  const message = problems.map((problem) => `${problem.field || "The body"} ${problem.message}`).join("; ");
+  return badRequest(type, `${message}.`);
+}
+
+/** Stytch's success body: the fields of the operation, and the two that every answer has. */
+export function successBody(fields: unknown, world: World): Answer {
+  return { status: 200, body: { status_code: 200, request_id: requestId(world), ...(fields as object) } };
+}
+
+/** Stytch's error body; on OAuth routes that of RFC 6749, section 5.2, with its fields. */
+export function errorBody({ status, type, message }: Refusal, path: string, docs: string, world: World): Answer {
+  const common = { status_code: status, request_id: requestId(world) };
+  const url = `${docs}/${status}#${type}`;
+  if (OAUTH_ROUTE.test(path) && (status === 400 || status === 401)) {
+    return { status, body: { ...common, error: type, error_description: message, error_uri: url } };
+  }
+  return { status, body: { ...common, error_type: type, error_message: message, error_url: url } };
+}
+
+const OAUTH_ROUTE = /^\/v1\/public\/[^/]+\/oauth2\//;
+
+function requestId(world: World): string {
+  return `request-id-test-${world.ids.uuid()}`;
+}

@@ -1,0 +1,91 @@
+import { type CryptoKey, compactVerify, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
+import { toTimestamp } from "../clock.ts";
+import type { World } from "../world.ts";
+
+const ALGORITHM = "RS256";
+const LIFETIME_SECONDS = 5 * 60;
+
+/** Signs session JWTs. One key pair per sandbox, made when it is first needed since making it takes longest of all. */
+export interface JwtKeys {
+  /** A JWT that lives for five minutes. `claims` may not replace the registered ones. */
+  sign(project: string, subject: string, claims: JWTPayload): Promise<string>;
+  /** The payload if the signature is ours and the JWT is of this project, expired or not; else undefined. */
+  verify(project: string, jwt: string): Promise<JWTPayload | undefined>;
+  /** The public key in the form of Stytch's JWKS endpoint. */
+  publicKeys(): Promise<JWK[]>;
+}
+
+interface KeyPair {
+  id: string;
+  privateKey: CryptoKey;
+  publicKey: CryptoKey;
+}
+
+export function createJwtKeys(world: World): JwtKeys {
+  let pair: Promise<KeyPair> | undefined;
+  const keys = () => {
+    pair ??= generate(world);
+    return pair;
+  };
+  return {
+    async sign(project, subject, claims) {
+      const { id, privateKey } = await keys();
+      const issuedAt = Math.floor(world.now().getTime() / 1000);
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: "JWT" })
+        .setIssuer(`stytch.com/${project}`)
+        .setAudience([project])
+        .setSubject(subject)
+        .setIssuedAt(issuedAt)
+        .setNotBefore(issuedAt)
+        .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+        .sign(privateKey);
+    },
+    async verify(project, jwt) {
+      const { publicKey } = await keys();
+      try {
+        // Signature only: an expired JWT is how a session is refreshed (https://stytch.com/docs/b2b/api/authenticate-session).
+        const { payload } = await compactVerify(jwt, publicKey, { algorithms: [ALGORITHM] });
+        const claims = JSON.parse(new TextDecoder().decode(payload)) as JWTPayload;
+        return claims.iss === `stytch.com/${project}` ? claims : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async publicKeys() {
+      const { id, publicKey } = await keys();
+      const jwk = await exportJWK(publicKey);
+      return [{ ...jwk, kid: id, alg: ALGORITHM, use: "sig", key_ops: ["verify"], x5c: [], x5tS256: "" }];
+    },
+  };
+}
+
+async function generate(world: World): Promise<KeyPair> {
+  const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
+  return { id: `jwk-test-${world.ids.uuid()}`, privateKey, publicKey };
+}
+
+/** The claim in which Stytch's clients look for the session. */
+export const SESSION_CLAIM = "https://stytch.com/session";
+
+/** What a session JWT says of its session. */
+export function sessionClaim(session: {
+  id: string;
+  startedAt: Date;
+  lastAccessedAt: Date;
+  expiresAt: Date;
+  factors: readonly object[];
+  roles: readonly string[];
+}): JWTPayload {
+  return {
+    [SESSION_CLAIM]: {
+      id: session.id,
+      started_at: toTimestamp(session.startedAt),
+      last_accessed_at: toTimestamp(session.lastAccessedAt),
+      expires_at: toTimestamp(session.expiresAt),
+      attributes: { user_agent: "", ip_address: "" },
+      authentication_factors: session.factors,
+      roles: session.roles,
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import { minutesAfter, toTimestamp } from "../clock.ts";
+import type { World } from "../world.ts";
+import { badRequest, notFound } from "./errors.ts";
+import { type JwtKeys, SESSION_CLAIM, sessionClaim } from "./jwt.ts";
+
+/** How a session was authenticated, as Stytch's answers show it. */
+export interface AuthenticationFactor {
+  type: string;
+  delivery_method: string;
+  last_authenticated_at: string;
+  created_at: string;
+  updated_at: string;
+  email_factor?: { email_id: string; email_address: string };
+  embeddable_magic_link_factor?: { embedded_id: string };
+}
+
+/** A signed-in member or user. */
+export interface Session {
+  readonly id: string;
+  readonly token: string;
+  /** The member or user. */
+  readonly ownerId: string;
+  readonly startedAt: Date;
+  lastAccessedAt: Date;
+  expiresAt: Date;
+  factors: AuthenticationFactor[];
+  customClaims: Record<string, unknown>;
+}
+
+/** The two ways in which a request names a session. */
+export interface SessionReference {
+  session_token?: string;
+  session_jwt?: string;
+}
+
+/** What a request may say about the session it starts or renews. */
+export interface SessionInput {
+  session_duration_minutes?: number;
+  session_custom_claims?: Record<string, unknown>;
+}
+
+const LARGEST_CLAIMS_BYTES = 4096;
+/** https://stytch.com/docs/b2b/api/authenticate-session: custom claims by these names are ignored. */
+const RESERVED_CLAIMS = new Set(["iss", "sub", "aud", "exp", "nbf", "iat", "jti"]);
+
+/** The sessions of one API of one project. */
+export class SessionStore {
+  readonly #world: World;
+  readonly #keys: JwtKeys;
+  readonly #projectId: string;
+  readonly #byId = new Map<string, Session>();
+  readonly #byToken = new Map<string, Session>();
+  readonly #byOwner = new Map<string, Set<Session>>();
+
+  constructor(world: World, keys: JwtKeys, projectId: string) {
+    this.#world = world;
+    this.#keys = keys;
+    this.#projectId = projectId;
+  }
+
+  start(
+    ownerId: string,
+    factors: AuthenticationFactor[],
+    minutes: number,
+    claims: SessionInput["session_custom_claims"],
+  ) {
+    const now = this.#world.now();
+    const session: Session = {
+      id: `session-test-${this.#world.ids.uuid()}`,
+      token: this.#world.ids.token(),
+      ownerId,
+      startedAt: now,
+      lastAccessedAt: now,
+      expiresAt: minutesAfter(now, minutes),
+      factors,
+      customClaims: mergedClaims({}, claims),
+    };
+    this.#byId.set(session.id, session);
+    this.#byToken.set(session.token, session);
+    const ofOwner = this.#byOwner.get(ownerId);
+    if (ofOwner) ofOwner.add(session);
+    else this.#byOwner.set(ownerId, new Set([session]));
+    return session;
+  }
+
+  /** Notes a use of the session; a duration moves its end, claims are merged, factors are added. */
+  renew(session: Session, input: SessionInput, factors: readonly AuthenticationFactor[] = []): void {
+    const now = this.#world.now();
+    const customClaims = mergedClaims(session.customClaims, input.session_custom_claims);
+    if (input.session_duration_minutes !== undefined) {
+      session.expiresAt = minutesAfter(now, input.session_duration_minutes);
+    }
+    session.customClaims = customClaims;
+    session.lastAccessedAt = now;
+    session.factors.push(...factors);
+  }
+
+  /** The live session that a request names with either a token or a JWT. */
+  async authenticate(reference: SessionReference): Promise<Session> {
+    const session = await this.find(reference);
+    if (session) return session;
+    if (reference.session_token === undefined && reference.session_jwt === undefined) {
+      throw badRequest("no_session_arguments", "Send a session_token or a session_jwt.");
+    }
+    throw notFound("session_not_found", "No live session has this token or JWT.");
+  }
+
+  /** As `authenticate`, but undefined for a session that is not there, and for no session named at all. */
+  async find({ session_token: token, session_jwt: jwt }: SessionReference): Promise<Session | undefined> {
+    if (token !== undefined && jwt !== undefined) {
+      throw badRequest("too_many_session_arguments", "Send either a session_token or a session_jwt, not both.");
+    }
+    if (token !== undefined) return this.#live(this.#byToken.get(token));
+    if (jwt === undefined) return undefined;
+    if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) {
+      throw badRequest("unable_to_parse_session_jwt", "session_jwt is not a JWT.");
+    }
+    const claim = (await this.#keys.verify(this.#projectId, jwt))?.[SESSION_CLAIM];
+    return this.byId((claim as { id?: string } | undefined)?.id ?? "");
+  }
+
+  byId(id: string): Session | undefined {
+    return this.#live(this.#byId.get(id));
+  }
+
+  /** The owner's live sessions, oldest first. */
+  ofOwner(ownerId: string): Session[] {
+    return [...(this.#byOwner.get(ownerId) ?? [])].filter((session) => this.#live(session));
+  }
+
+  revoke(session: Session): void {
+    this.#byId.delete(session.id);
+    this.#byToken.delete(session.token);
+    const ofOwner = this.#byOwner.get(session.ownerId);
+    ofOwner?.delete(session);
+    if (ofOwner?.size === 0) this.#byOwner.delete(session.ownerId);
+  }
+
+  revokeOwner(ownerId: string): void {
+    for (const session of [...(this.#byOwner.get(ownerId) ?? [])]) this.revoke(session);
+  }
+
+  /** A new JWT for the session. */
+  jwt(session: Session, roles: readonly string[], claims: Record<string, unknown> = {}): Promise<string> {
+    const payload = { ...session.customClaims, ...claims, ...sessionClaim({ ...session, roles }) };
+    return this.#keys.sign(this.#projectId, session.ownerId, payload);
+  }
+
+  /** An expired session is dropped when it is next looked at. */
+  #live(session: Session | undefined): Session | undefined {
+    if (session === undefined || session.expiresAt > this.#world.now()) return session;
+    this.revoke(session);
+    return undefined;
+  }
+}
+
+/** The factor that a magic link leaves in the session. */
+export function magicLinkFactor(
+  now: Date,
+  proof:
+    | { email_factor: { email_id: string; email_address: string } }
+    | { embeddable_magic_link_factor: { embedded_id: string } },
+): AuthenticationFactor {
+  const at = toTimestamp(now);
+  const delivery = "email_factor" in proof ? "email" : "embedded";
+  return {
+    type: "magic_link",
+    delivery_method: delivery,
+    last_authenticated_at: at,
+    created_at: at,
+    updated_at: at,
+    ...proof,
+  };
+}
+
+/** Refuses bad claims before anything is changed. */
+export function checkCustomClaims(claims: SessionInput["session_custom_claims"]): void {
+  mergedClaims({}, claims);
+}
+
+function mergedClaims(
+  current: Record<string, unknown>,
+  changes: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const merged = { ...current };
+  for (const [name, value] of Object.entries(changes ?? {})) {
+    if (name.startsWith("https://stytch.com/")) {
+      throw badRequest("stytch_claims_in_custom_claims", `${name} is a claim of Stytch's own.`);
+    }
+    if (RESERVED_CLAIMS.has(name)) continue;
+    if (value === null) delete merged[name];
+    else merged[name] = value;
+  }
+  if (Buffer.byteLength(JSON.stringify(merged)) > LARGEST_CLAIMS_BYTES) {
+    throw badRequest("custom_claims_too_large", "Custom claims may take up four kilobytes in all.");
+  }
+  return merged;
+}
