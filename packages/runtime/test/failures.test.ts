@@ -1,0 +1,131 @@
+import { inspect } from "node:util";
+import {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  LinkwrightError,
+  TimeoutError,
+  UnreadableAnswerError,
+} from "@linkwright/runtime";
+import { expect, test } from "vitest";
+import { clientAt, clientOf, serve, unusedUrl } from "./support.ts";
+
+const failure = async (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => expect.unreachable("the call succeeded"),
+    (error: unknown) => error,
+  );
+
+test("a refused call throws what the provider said", async () => {
+  const client = await clientOf((_request, response) =>
+    response
+      .writeHead(404, { "content-type": "application/json" })
+      .end('{"code":"thing_not_found","message":"No such thing."}'),
+  );
+  const error = await failure(client.things.get({ thing_id: "a" }));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(LinkwrightError);
+  expect(error).toMatchObject({
+    name: "NotFoundError",
+    operation: "things.get",
+    attempts: 1,
+    status: 404,
+    code: "thing_not_found",
+    message: "things.get failed: 404 thing_not_found: No such thing.",
+    body: { code: "thing_not_found", message: "No such thing." },
+  });
+});
+
+test("an error page of a proxy is an ApiError too", async () => {
+  const client = await clientOf((_request, response) => response.writeHead(502).end("<html>Bad gateway</html>"));
+  const error = await failure(client.things.get({ thing_id: "a" }));
+  expect(error).toMatchObject({
+    name: "ServerError",
+    attempts: 3,
+    status: 502,
+    code: undefined,
+    message: "things.get failed: 502",
+    body: "<html>Bad gateway</html>",
+  });
+});
+
+test("withResponse alone fails once, with nothing left unhandled", async () => {
+  const unhandled: unknown[] = [];
+  const listener = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", listener);
+  const client = await clientOf((_request, response) => response.writeHead(500).end());
+  expect(await failure(client.things.get({ thing_id: "a" }).withResponse())).toBeInstanceOf(ApiError);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", listener);
+  expect(unhandled).toEqual([]);
+});
+
+test.each([
+  ["<html>Welcome</html>", "its body is not JSON (no content type)", "<html>Welcome</html>"],
+  ['{"token":"hush', "its body is not JSON, or cut off", ""],
+  ["", "its body is empty", ""],
+])("a 200 with the body %j is an unreadable answer", async (body, problem, bodyStart) => {
+  const client = await clientOf((_request, response) => response.writeHead(200).end(body));
+  const error = await failure(client.things.get({ thing_id: "a" }));
+  expect(error).toBeInstanceOf(UnreadableAnswerError);
+  expect(error).toMatchObject({ status: 200, bodyStart, message: `things.get was answered 200, but ${problem}` });
+  expect(inspect(error)).not.toContain("hush");
+});
+
+test("a server that cannot be reached is a ConnectionError that says why", async () => {
+  const error = await failure(clientAt(await unusedUrl()).things.list());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect((error as Error).message).toMatch(/^things.list failed: no answer from the provider \(ECONNREFUSED\)$/);
+});
+
+test("a connection cut in the middle of the body is a ConnectionError", async () => {
+  const client = await clientOf((_request, response) => {
+    response.writeHead(200, { "content-length": "100" });
+    response.write('{"thing', () => response.destroy());
+  });
+  expect(await failure(client.things.list())).toBeInstanceOf(ConnectionError);
+});
+
+test.each(["headers", "body"])("a server that is silent before the %s is a TimeoutError", async (silentBefore) => {
+  const client = await clientOf(
+    (_request, response) => {
+      if (silentBefore === "body") response.writeHead(200).write("{");
+    },
+    { timeoutMs: 50, retries: 0 },
+  );
+  const error = await failure(client.things.list());
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(error).toMatchObject({ timeoutMs: 50, message: "things.list failed: no complete answer within 50 ms" });
+});
+
+test("the caller's signal ends a call", async () => {
+  const controller = new AbortController();
+  const client = await clientOf(() => controller.abort(new Error("changed my mind")));
+  const error = await failure(client.things.get({ thing_id: "a" }, { signal: controller.signal }));
+  expect(error).toBeInstanceOf(AbortError);
+  expect(error).toMatchObject({ cause: { message: "changed my mind" } });
+});
+
+test("a redirect is not followed", async () => {
+  let followed = false;
+  const elsewhere = await serve((_request, response) => {
+    followed = true;
+    response.end("{}");
+  });
+  const client = await clientOf((_request, response) => response.writeHead(307, { location: elsewhere }).end());
+  expect(await failure(client.things.list())).toMatchObject({
+    name: "RedirectError",
+    status: 307,
+    message: `things.list failed: 307: points to ${new URL(elsewhere).host}, which is not followed: check baseUrl`,
+  });
+  expect(followed).toBe(false);
+});
+
+test("neither client nor error shows the credentials", async () => {
+  const client = await clientOf((_request, response) => response.writeHead(401).end("{}"));
+  const error = await failure(client.things.list());
+  for (const thing of [client, client.api, error]) {
+    expect(inspect(thing, { depth: null, showHidden: true })).not.toContain("top-secret");
+    expect(JSON.stringify(thing)).not.toContain("top-secret");
+  }
+});

@@ -1,0 +1,125 @@
+import { getEventListeners } from "node:events";
+import {
+  type ApiPromise,
+  type ClientConfig,
+  createClient,
+  type LinkwrightError,
+  type RequestOptions,
+} from "@linkwright/runtime";
+import { expect } from "vitest";
+import { type Fault, FaultyServer, type ReceivedRequest } from "./faulty-server.ts";
+import { leftovers } from "./leftovers.ts";
+
+interface Thing {
+  thing_id: string;
+}
+
+export interface Methods {
+  things: {
+    /** may be repeated */
+    get(input: { thing_id: string }, options?: RequestOptions): ApiPromise<Thing>;
+    delete(input: { thing_id: string }, options?: RequestOptions): ApiPromise<undefined>;
+  };
+  messages: {
+    /** must not be repeated: each message that arrives is one that somebody gets */
+    send(input: { to: string }, options?: RequestOptions): ApiPromise<Thing>;
+  };
+}
+
+type Client = ReturnType<typeof clientAt>;
+export type ClientSettings = Partial<ClientConfig>;
+
+/** A client that waits no time between attempts unless the server asks it to. */
+export function clientAt(baseUrl: string, settings: ClientSettings = {}) {
+  return createClient<Methods, Record<string, never>>({
+    creator: "clientAt",
+    random: () => 0,
+    baseUrl,
+    defaultBaseUrl: baseUrl,
+    authorization: { option: "apiKey", credential: "hush-hush-hush", header: (key) => `Bearer ${key}` },
+    pagination: {},
+    secretInputs: [],
+    operations: {
+      "things.get": "GET /things/{thing_id}",
+      "things.delete": "DELETE /things/{thing_id}",
+      "messages.send": "POST:once /messages?note",
+    },
+    optionHeaders: { "authorization.session_token": "X-Session" },
+    readError: (body) =>
+      typeof body === "object" && body !== null ? (body as { code?: string; message?: string }) : {},
+    ...settings,
+  });
+}
+
+/** How a call ended, as its caller and as the server saw it. */
+export interface Outcome {
+  data?: unknown;
+  error?: LinkwrightError;
+  /** As the client tells it. */
+  attempts: number;
+  /** As the server saw it. */
+  received: readonly ReceivedRequest[];
+  connections: number;
+}
+
+type Call = (client: Client, options: RequestOptions) => ApiPromise<unknown>;
+
+export const get: Call = (client, options) => client.things.get({ thing_id: "a" }, options);
+export const send: Call = (client, options) => client.messages.send({ to: "ada@example.com" }, options);
+
+export interface Situation {
+  call?: Call;
+  settings?: ClientSettings;
+  options?: RequestOptions;
+  controller?: AbortController;
+  /** The call has to settle within this time, in milliseconds. */
+  boundMs?: number;
+}
+
+/**
+ * Makes one call against a server with these faults. Fails where the call does not settle in time, or leaves a socket, a timer
+ * or a listener on its caller's signal behind.
+ */
+export async function callAgainst(
+  faults: readonly Fault[] | FaultyServer,
+  situation: Situation = {},
+): Promise<Outcome> {
+  const { call = get, settings, options, controller = new AbortController(), boundMs = 3_000 } = situation;
+  const server = faults instanceof FaultyServer ? faults : new FaultyServer(faults);
+  const left = leftovers();
+  if (!(faults instanceof FaultyServer)) await server.listen();
+  try {
+    const client = clientAt(server.url, settings);
+    const settled = await within(
+      boundMs,
+      "the call settles",
+      outcomeOf(call(client, { signal: controller.signal, ...options })),
+    );
+    expect(left.timers(), "timers of the runtime").toEqual([]);
+    expect(getEventListeners(controller.signal, "abort"), "listeners on the caller's signal").toEqual([]);
+    await within(2_000, "the client lets go of every connection", server.idle());
+    return { ...settled, received: server.received, connections: server.connections };
+  } finally {
+    await server.close();
+    expect(await left.resources(), "handles left open").toEqual([]);
+    left.done();
+  }
+}
+
+export async function outcomeOf(call: ApiPromise<unknown>): Promise<Pick<Outcome, "data" | "error" | "attempts">> {
+  try {
+    const { data, attempts } = await call.withResponse();
+    return { data, attempts };
+  } catch (error) {
+    return { error: error as LinkwrightError, attempts: (error as LinkwrightError).attempts };
+  }
+}
+
+/** Fails with a name where a promise does not settle in time, instead of at the end of the test's own patience. */
+export async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${ms} ms: ${what}`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,115 @@
+import type { AddressInfo } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
+
+/** A request that the server has read to its last byte. */
+export interface ReceivedRequest {
+  method: string;
+  target: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** What the server does with one connection: at once, or with the request that comes over it. One request per connection. */
+export interface Fault {
+  connected?: (socket: Socket) => void;
+  received?: (socket: Socket, request: ReceivedRequest) => void;
+}
+
+/** A server that misbehaves on purpose: with the n-th connection as the n-th fault says, and from the last fault on always so. */
+export class FaultyServer {
+  /** Requests that came completely, in their order. */
+  readonly received: ReceivedRequest[] = [];
+  /** Connections over which something came. Node's `fetch` opens one for later when a call is aborted; it does not count. */
+  connections = 0;
+  readonly #faults: readonly Fault[];
+  readonly #open = new Set<Socket>();
+  readonly #used = new Set<Socket>();
+  readonly #server: Server;
+  #onIdle: (() => void)[] = [];
+
+  constructor(faults: readonly Fault[]) {
+    this.#faults = faults;
+    this.#server = createServer((socket) => this.#connected(socket));
+  }
+
+  async listen(port = 0): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(port, "127.0.0.1", resolve);
+    });
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Resolves once the other side has closed, or let the server close, every connection that it used. */
+  async idle(): Promise<void> {
+    if (this.#used.size > 0) await new Promise<void>((resolve) => this.#onIdle.push(resolve));
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#open) socket.destroy();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #connected(socket: Socket): void {
+    this.#open.add(socket);
+    // A client that ends a call early resets the connection: that is what is tested here, no failure of the server.
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      this.#open.delete(socket);
+      this.#used.delete(socket);
+      if (this.#used.size === 0) for (const resolve of this.#onIdle.splice(0)) resolve();
+    });
+    const connected = this.#next.connected;
+    if (connected) {
+      this.#use(socket);
+      connected(socket);
+      return;
+    }
+    let fault: Fault | undefined;
+    let bytes = "";
+    socket.setEncoding("latin1");
+    socket.on("data", (chunk: string) => {
+      fault ??= this.#use(socket);
+      bytes += chunk;
+      const request = completeRequest(bytes);
+      if (!request) return;
+      bytes = "";
+      this.received.push(request);
+      fault.received?.(socket, request);
+    });
+  }
+
+  get #next(): Fault {
+    return this.#faults[Math.min(this.connections, this.#faults.length - 1)] as Fault;
+  }
+
+  #use(socket: Socket): Fault {
+    const fault = this.#next;
+    this.connections += 1;
+    this.#used.add(socket);
+    return fault;
+  }
+}
+
+function completeRequest(bytes: string): ReceivedRequest | undefined {
+  const end = bytes.indexOf("\r\n\r\n");
+  if (end < 0) return undefined;
+  const [line = "", ...fields] = bytes.slice(0, end).split("\r\n");
+  const headers = Object.fromEntries(
+    fields.map((field) => [
+      field.slice(0, field.indexOf(":")).toLowerCase(),
+      field.slice(field.indexOf(":") + 1).trim(),
+    ]),
+  );
+  const body = bytes.slice(end + 4);
+  if (
+    headers["transfer-encoding"] ? !body.endsWith("0\r\n\r\n") : body.length < Number(headers["content-length"] ?? 0)
+  ) {
+    return undefined;
+  }
+  const [method = "", target = ""] = line.split(" ");
+  return { method, target, headers, body };
+}

@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { within } from "./call.ts";
+import { fine, json, resetAfterReading, silent } from "./faults.ts";
+import { type Fault, FaultyServer } from "./faulty-server.ts";
+
+const PROGRAM = fileURLToPath(new URL("./process/call.mjs", import.meta.url));
+
+/** What a program of its own prints that makes one call, and nothing that could keep it alive besides. */
+async function run(fault: readonly Fault[], settings: object = {}): Promise<string> {
+  const server = new FaultyServer(fault);
+  await server.listen();
+  const program = promisify(execFile)(process.execPath, [PROGRAM, server.url, JSON.stringify(settings)]);
+  const { stdout } = await within(10_000, "the process ends", program).finally(() => {
+    program.child.kill();
+    return server.close();
+  });
+  return stdout.trim();
+}
+
+test("a process ends with its last call, long before the call's time is up", async () => {
+  expect(await run([fine], { timeoutMs: 60_000, deadlineMs: 60_000 })).toBe("a");
+});
+
+test("a process stays for the wait between two attempts", async () => {
+  expect(await run([json(503, {}, { "retry-after": "1" }), fine])).toBe("a");
+});
+
+test("a process stays for an attempt that may still time out", async () => {
+  expect(await run([silent], { timeoutMs: 100, retries: 1 })).toBe("TimeoutError");
+});
+
+test("a process that was let down ends", async () => {
+  expect(await run([resetAfterReading], { timeoutMs: 60_000, retries: 0 })).toBe("ConnectionError");
+});

@@ -1,0 +1,20 @@
+// Makes one call with the built package and prints what became of it.
+import { createClient } from "@linkwright/runtime";
+
+const [url, settings] = process.argv.slice(2);
+const client = createClient({
+  creator: "call.mjs",
+  baseUrl: url,
+  defaultBaseUrl: url,
+  authorization: { option: "apiKey", credential: "key", header: (key) => `Bearer ${key}` },
+  operations: { "things.get": "GET /things/{thing_id}" },
+  pagination: {},
+  optionHeaders: {},
+  secretInputs: [],
+  readError: () => ({}),
+  ...JSON.parse(settings),
+});
+await client.things.get({ thing_id: "a" }).then(
+  (thing) => console.log(thing.thing_id),
+  (error) => console.log(error.name),
+);

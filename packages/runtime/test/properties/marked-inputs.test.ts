@@ -1,0 +1,101 @@
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { describe, expect, test } from "vitest";
+import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
+import { textsOf } from "./texts.ts";
+
+interface Schema {
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  "x-secret"?: boolean;
+}
+
+/** Another one for each field, so that the one that is known does not cover for one that is not. */
+const secretOf = (field: string) => `hush-${field}-hush`;
+const ANY_SECRET = /hush-\w+-hush/;
+
+/** Answers every request with a refusal that quotes all of it. */
+async function quoting(input: string | Request, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  const quoted = `${decodeURIComponent(request.url)} ${[...request.headers].join(" ")} ${await request.text()}`;
+  return Response.json(
+    { error_type: "bad", error_message: quoted, error: { code: "bad", title: quoted } },
+    { status: 400 },
+  );
+}
+
+const settings = { fetch: quoting, retries: 0 };
+const stytch = { projectId: "project-test-1", secret: "secret-test-1", ...settings };
+const apis = [
+  { specifier: "@linkwright/stytch-types/b2b/openapi.json", client: createStytchB2BClient(stytch) },
+  { specifier: "@linkwright/stytch-types/consumer/openapi.json", client: createStytchConsumerClient(stytch) },
+].map(({ specifier, client }) => ({ specifier, client, api: new DescribedApi(specifier) }));
+
+/** A field's value in which all that is marked secret is a secret of its own; undefined where nothing is. */
+function secretValue(api: DescribedApi, schema: Schema, field: string, inside = false, depth = 0): unknown {
+  const { type, properties, items, "x-secret": marked } = { ...api.resolve(schema), ...schema };
+  const secret = inside || marked === true;
+  if (depth > 6) return undefined;
+  if (properties) {
+    const fields = Object.entries(properties).map(([name, inner]) => [
+      name,
+      secretValue(api, inner, name, secret, depth + 1),
+    ]);
+    const given = fields.filter(([, value]) => value !== undefined);
+    return given.length > 0 ? Object.fromEntries(given) : undefined;
+  }
+  if (items) {
+    const item = secretValue(api, items, field, secret, depth + 1);
+    return item === undefined ? undefined : [item];
+  }
+  return secret && (type === undefined || [type].flat().includes("string")) ? secretOf(field) : undefined;
+}
+
+/** The operation's input and options with every secret that they can hold; both empty where there is none. */
+function secretsFor(api: DescribedApi, operation: DescribedOperation) {
+  const content = operation.requestBody && api.resolve(operation.requestBody).content;
+  const body = content && secretValue(api, Object.values(content)[0]?.schema as Schema, "body");
+  const parameters = operation.parameters.filter(
+    ({ name, schema }) => secretValue(api, schema as Schema, name) !== undefined,
+  );
+  const input = parameters.filter((each) => !each["x-client-option"]).map(({ name }) => [name, secretOf(name)]);
+  const options: Record<string, Record<string, string>> = {};
+  for (const { "x-client-option": option } of parameters) {
+    const [group = "", name = ""] = option?.split(".") ?? [];
+    if (option) options[group] = { ...options[group], [name]: secretOf(name) };
+  }
+  return { input: { ...(body as object | undefined), ...Object.fromEntries(input) }, options };
+}
+
+describe.each(apis)("what $specifier marks as secret", ({ api, client }) => {
+  const secretive = api.operations
+    .map((operation) => ({ operation, ...secretsFor(api, operation) }))
+    .filter(({ input, options }) => Object.keys(input).length + Object.keys(options).length > 0);
+
+  test("is shown by no error of an operation that takes it", async () => {
+    const telling: string[] = [];
+    for (const { operation, input, options } of secretive) {
+      const method = operation.operationId
+        .split(".")
+        .reduce<unknown>((member, name) => (member as Record<string, unknown>)[name], client) as (
+        ...given: object[]
+      ) => Promise<unknown>;
+      const error = await method({ ...api.exampleInput(operation), ...input }, options).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error, operation.operationId).toMatchObject({ status: 400 });
+      const found = ANY_SECRET.exec(textsOf(error).join("\n"));
+      if (found) telling.push(`${operation.operationId}: ${found}`);
+    }
+    expect(telling).toEqual([]);
+  });
+});
+
+test("the descriptions mark secrets at all", () => {
+  const counts = apis.map(
+    ({ api }) => api.operations.filter((each) => Object.keys(secretsFor(api, each).input).length > 0).length,
+  );
+  expect(counts[0]).toBeGreaterThan(20);
+  expect(counts[1]).toBeGreaterThan(20);
+});

@@ -1,0 +1,113 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  type ApiPromise,
+  type ClientConfig,
+  createClient,
+  type PagedPromise,
+  type RequestOptions,
+} from "@linkwright/runtime";
+import { onTestFinished } from "vitest";
+
+export interface Methods {
+  things: {
+    get(request: { thing_id: string | number; verbose?: boolean }, options?: RequestOptions): ApiPromise<Thing>;
+    rename(
+      request: { thing_id: string; dry_run?: boolean; name: string },
+      options?: RequestOptions & { authorization?: { token?: string } },
+    ): ApiPromise<Thing>;
+    delete(request: { thing_id: string }): ApiPromise<undefined>;
+    list(request?: object, options?: RequestOptions): PagedPromise<{ things: Thing[] }, Thing>;
+    search(request?: object, options?: RequestOptions): PagedPromise<{ things: Thing[] }, Thing>;
+    send(request: { to: string; token?: string }, options?: RequestOptions): ApiPromise<Thing>;
+  };
+  tokens: { create(request: { grant_type: string; scope?: string }): ApiPromise<unknown> };
+  signals: { read(): ApiPromise<unknown> };
+}
+
+interface Thing {
+  thing_id: string;
+}
+
+/** A client of a small API that the given server answers. Its retries wait for nothing but `Retry-After`. */
+export async function clientOf(listener: RequestListener, options: Partial<ClientConfig> = {}) {
+  return clientAt(await serve(listener), options);
+}
+
+export function clientAt(baseUrl: string | undefined, options: Partial<ClientConfig> = {}) {
+  return createClient<Methods, Record<string, never>>({
+    creator: "createThingsClient",
+    baseUrl,
+    defaultBaseUrl: "https://api.example.com",
+    authorization: { option: "key", credential: "top-secret", header: (key) => `Bearer ${key}` },
+    operations: {
+      "things.get": "GET /things/{thing_id}",
+      "things.rename": "PUT /things/{thing_id}?dry_run",
+      "things.delete": "DELETE /things/{thing_id}",
+      "things.list": "GET /things",
+      "things.search": "POST /things/search",
+      "things.send": "POST:once /things/send",
+      "tokens.create": "POST:form:public:once /tokens",
+      "signals.read": "GET https://telemetry.example.com/signals",
+    },
+    pagination: {
+      "things.list": {
+        style: "offset",
+        limit: "limit",
+        offset: "offset",
+        total: "total",
+        items: "things",
+        defaultLimit: 2,
+        maxOffset: 4,
+      },
+      "things.search": { style: "cursor", cursor: "cursor", next: "meta.next", items: "things" },
+    },
+    optionHeaders: { "authorization.token": "X-Session" },
+    secretInputs: ["token"],
+    readError: (body) =>
+      typeof body === "object" && body !== null ? (body as { code?: string; message?: string }) : {},
+    neverRetry: ["locked"],
+    random: () => 0,
+    ...options,
+  });
+}
+
+/** Serves on loopback until the test is over. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Where nothing listens. Port 1 would not do: `fetch` refuses it by itself. */
+export async function unusedUrl(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Answers every request with what was received. */
+export const echo: RequestListener = (request, response) => {
+  let body = "";
+  request.on("data", (chunk) => {
+    body += chunk;
+  });
+  request.on("end", () => {
+    const { method, url, headers } = request;
+    response.setHeader("content-type", "application/json");
+    response.end(
+      JSON.stringify({
+        method,
+        url,
+        headers,
+        body: headers["content-type"]?.includes("json") ? JSON.parse(body) : body,
+      }),
+    );
+  });
+};
