@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pathToFileURL } from "node:url";
+import { bundle, OPTIONS } from "./bundle.ts";
+import type { Settings } from "./command-line.ts";
+import { toolPath } from "./tools.ts";
+
+const PAGE = '<!doctype html><title>linkwright</title><script type="module" src="/program.js"></script>';
+// A secret in a page is refused unless it is asked for.
+const PROGRAM = `
+import { run } from "./run.mjs";
+${OPTIONS}
+const allowed = { dangerouslyAllowBrowser: true };
+globalThis.answer = async (env) =>
+  JSON.stringify(await run(env, { ...stytchOptions(env), ...allowed }, { ...upvioOptions(env), ...allowed }));`;
+
+/** What is used of playwright-core, which is downloaded with the runtimes and has no types here. */
+interface Playwright {
+  chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> };
+}
+interface Browser {
+  newPage(): Promise<Page>;
+  version(): string;
+  close(): Promise<void>;
+}
+interface Page {
+  goto(url: string): Promise<unknown>;
+  evaluate(expression: string): Promise<string>;
+}
+
+/** Where Debian and its kin put Chromium; another one by the environment variable CHROMIUM_PATH. */
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const chromiumMissing = existsSync(executablePath) ? undefined : `${executablePath} is missing`;
+
+/** Runs the program in a page; resolves to the browser's version and the program's answer. */
+export async function runInChromium(project: string, settings: Settings): Promise<[version: string, answer: string]> {
+  const program = await bundle(project, PROGRAM, ["browser"]);
+  const sandbox = new URL(settings.STYTCH_BASE_URL ?? "");
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.url === "/") outgoing.setHeader("Content-Type", "text/html").end(PAGE);
+    else if (incoming.url === "/program.js") outgoing.setHeader("Content-Type", "text/javascript").end(program);
+    else passOn(incoming, outgoing, sandbox);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { chromium }: Playwright = await import(pathToFileURL(toolPath("playwright")).href);
+  let browser: Browser | undefined;
+  const overdue = setTimeout(() => void browser?.close(), 30_000);
+  try {
+    // Chromium's own sandbox cannot be set up by root, who CI runs as.
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    const page = await browser.newPage();
+    await page.goto(origin);
+    // The page reaches the sandbox under its own origin, as the sandbox answers no cross-origin requests.
+    const env = { ...settings, STYTCH_BASE_URL: origin, UPVIO_BASE_URL: `${origin}/v1` };
+    return [browser.version(), await page.evaluate(`answer(${JSON.stringify(env)})`)];
+  } finally {
+    clearTimeout(overdue);
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function passOn(incoming: IncomingMessage, outgoing: ServerResponse, { hostname, port }: URL): void {
+  const { method, url: path, headers } = incoming;
+  const forwarded = request({ hostname, port, method, path, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  forwarded.on("error", () => outgoing.writeHead(502).end());
+  incoming.pipe(forwarded);
+}

@@ -1,0 +1,53 @@
+import { execFile, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { UserError } from "../lib/main.ts";
+
+interface Where {
+  cwd: string;
+  /** All that the program sees of the environment. */
+  env?: Record<string, string>;
+}
+
+/** Runs a program to its end, a minute at most; resolves to what it printed, throws with it where the program fails. */
+export function execute(program: string, args: string[], { cwd, env = {} }: Where): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { cwd, env, timeout: 60_000, maxBuffer: 16 << 20 }, (error, stdout, stderr) => {
+      if (!error) return resolve(stdout.trim());
+      const why = error.killed ? "\nstopped after a minute" : "";
+      reject(new UserError(`${`${stdout}${stderr}`.trim() || error.message}${why}`));
+    });
+  });
+}
+
+export interface Server {
+  /** What it printed until it was ready. */
+  output: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a program that serves until it is stopped; resolves once it has printed a line that says it is ready. */
+export function serve(program: string, args: string[], ready: RegExp, { cwd, env = {} }: Where): Promise<Server> {
+  const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const overdue = setTimeout(() => void stop(), 30_000);
+    child.once("error", reject);
+    void ended.then(() => {
+      clearTimeout(overdue);
+      reject(new UserError(`${program} ended before it was ready:\n${output}`));
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        output += `${line}\n`;
+        if (!ready.test(line)) return;
+        clearTimeout(overdue);
+        resolve({ output, stop });
+      });
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../lib/main.ts";
+import { npm } from "../lib/npm.ts";
+import { root } from "../lib/root.ts";
+
+const manifest = path.join(import.meta.dirname, "package.json");
+const cache = path.join(root, "node_modules/.cache/linkwright/matrix");
+
+const BINARIES = {
+  node20: "node20/bin/node",
+  node22: "node22/bin/node",
+  node24: "node24/bin/node",
+  node26: "node26/bin/node",
+  bun: "@oven/bun-linux-x64/bin/bun",
+  deno: "@deno/linux-x64-glibc/deno",
+  workerd: "@cloudflare/workerd-linux-64/bin/workerd",
+  "typescript5.4": "typescript5.4/bin/tsc",
+  "typescript5.9": "typescript5.9/bin/tsc",
+  typescript6: "typescript6/bin/tsc",
+  typescript7: "typescript7/bin/tsc",
+  playwright: "playwright-core/index.mjs",
+} as const;
+export type Tool = keyof typeof BINARIES;
+
+/** Whether the tools run here: their pinned packages are those of one platform. */
+const supported = process.platform === "linux" && process.arch === "x64";
+
+/** Where a tool is, once `installTools` has been there. */
+export function toolPath(tool: Tool): string {
+  return path.join(cache, "node_modules", BINARIES[tool]);
+}
+
+/** The version that is pinned for a package of the tools. */
+export function pinned(name: string): string {
+  const version: string = JSON.parse(readFileSync(manifest, "utf8")).dependencies[name];
+  return version.slice(version.lastIndexOf("@") + 1);
+}
+
+/** Downloads the pinned tools, 1.2 GB on disk; nothing where they are there from an earlier run. */
+export async function installTools(): Promise<void> {
+  if (!supported) {
+    throw new UserError(`The pinned runtimes are for Linux on x64; this is ${process.platform} on ${process.arch}.`);
+  }
+  const stamp = path.join(cache, "installed.json");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === readFileSync(manifest, "utf8")) return;
+  mkdirSync(cache, { recursive: true });
+  copyFileSync(manifest, path.join(cache, "package.json"));
+  // All are plain files; install scripts would fetch what the platform packages bring.
+  await npm(cache, "install", "--ignore-scripts", "--no-bin-links", "--no-package-lock", "--no-audit", "--no-fund");
+  writeFileSync(stamp, readFileSync(manifest, "utf8"));
+}
