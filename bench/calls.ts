@@ -1,0 +1,150 @@
+// What a call costs over a bare `fetch`: CPU and heap, with a stub that answers (the client alone) and over loopback HTTP at several
+// concurrencies. Each client lives in a process of its own, and they take turns.
+// node bench/calls.ts [--rounds 25] [--node node20|node22|node24|node26|current]
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { Progress } from "../scripts/lib/progress.ts";
+import { readSettings } from "./lib/node.ts";
+import { quantile, spread, table } from "./lib/stats.ts";
+
+const CLIENTS = {
+  bare: "a bare fetch",
+  ours: "@linkwright/stytch",
+  official: "stytch",
+  openapiFetch: "openapi-fetch alone",
+};
+type Name = keyof typeof CLIENTS;
+const NAMES = Object.keys(CLIENTS) as Name[];
+const OTHERS = NAMES.filter((name) => name !== "bare");
+const CONCURRENCIES = [1, 16, 128];
+const STUB_CALLS = 1000;
+const LOOPBACK_CALLS = 256;
+// With all of the heap for new objects, nothing is collected within a batch, and what it grew by is what the calls took.
+const NO_COLLECTION = ["--min-semi-space-size=256", "--max-semi-space-size=256"];
+
+interface Measurement {
+  /** Microseconds of CPU a call. */
+  cpu: number;
+  /** Bytes of heap a call. */
+  heap: number;
+}
+type Results = Map<Name, Measurement[]>;
+
+const { rounds, node, version } = await readSettings(25);
+const answer = readFileSync(path.join(import.meta.dirname, "lib/answer.json"));
+const server = createServer((request, response) => {
+  request.resume().on("end", () => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
+  });
+});
+// The clients take turns: a connection must outlive the others' batches.
+server.keepAliveTimeout = 120_000;
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const loopback = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const progress = new Progress(4);
+const stub = await progress.run("CPU with a stub", () => measure("stub", [1], STUB_CALLS, 25));
+const stubHeap = await progress.run("heap with a stub", () => measure("stub", [1], STUB_CALLS, 8, NO_COLLECTION));
+const real = await progress.run("CPU over loopback HTTP", () => measure(loopback, CONCURRENCIES, LOOPBACK_CALLS, 60));
+const realHeap = await progress.run("heap over loopback HTTP", () =>
+  measure(loopback, [1], LOOPBACK_CALLS, 8, NO_COLLECTION),
+);
+server.closeAllConnections();
+server.close();
+
+const [stubOnly] = stub;
+const [stubRounds, realRounds] = [stub, real].map(([results]) => results?.get("bare")?.length);
+console.log(`Node ${version}; each figure is a median (quartiles) over a bare fetch of the same round.`);
+console.log(`${stubRounds} rounds with a stub, ${realRounds} over loopback HTTP.\n`);
+console.log(
+  table(
+    ["a stub answers", "µs of CPU a call, over (limit for ours: 6)", "KB of heap a call, over (limit for ours: 7)"],
+    OTHERS.map((name) => [CLIENTS[name], spread(over(stubOnly, name, "cpu"), 1), heapOver(stubHeap[0], name)]),
+  ),
+);
+console.log(`\nA bare fetch with the stub: ${bare(stubOnly, "cpu")} µs.\n`);
+const columns = CONCURRENCIES.map((concurrency) => `× CPU at concurrency ${concurrency}`);
+console.log(
+  table(
+    ["over loopback HTTP (limit for ours: 1.05)", ...columns, "KB of heap a call, over"],
+    OTHERS.map((name) => [
+      CLIENTS[name],
+      ...real.map((results) => spread(ratios(results, name), 3)),
+      heapOver(realHeap[0], name),
+    ]),
+  ),
+);
+console.log(`\nA bare fetch over loopback HTTP: ${real.map((results) => bare(results, "cpu")).join(", ")} µs.`);
+
+/** Measures all clients at each concurrency, in turns whose order changes from round to round, until the time is used up. */
+async function measure(target: string, concurrencies: number[], calls: number, seconds: number, flags: string[] = []) {
+  const callers = new Map<Name, ChildProcess>();
+  for (const name of NAMES) callers.set(name, await start(name, target, flags));
+  const results = concurrencies.map((): Results => new Map(NAMES.map((name) => [name, []])));
+  const end = performance.now() + seconds * 1000;
+  // The first rounds are for the compiler.
+  for (let round = -3; round < Math.min(rounds, 3) || (round < rounds && performance.now() < end); round++) {
+    for (const [index, concurrency] of concurrencies.entries()) {
+      for (let turn = 0; turn < NAMES.length; turn++) {
+        const name = NAMES[(turn + round + NAMES.length) % NAMES.length] ?? "bare";
+        const measurement = await batch(callers.get(name), calls, concurrency);
+        if (round >= 0) results[index]?.get(name)?.push(measurement);
+      }
+    }
+  }
+  for (const caller of callers.values()) caller.kill();
+  return results;
+}
+
+async function start(name: Name, target: string, flags: string[]): Promise<ChildProcess> {
+  const caller = fork(path.join(import.meta.dirname, "lib/caller.mjs"), [name, target], {
+    execPath: node,
+    execArgv: ["--expose-gc", ...flags],
+  });
+  await message(caller);
+  return caller;
+}
+
+async function batch(caller: ChildProcess | undefined, calls: number, concurrency: number): Promise<Measurement> {
+  caller?.send({ calls, concurrency });
+  return (await message(caller)) as Measurement;
+}
+
+/** The next message; an error where the process ends instead, having told why. */
+function message(caller: ChildProcess | undefined): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error("a caller ended"));
+    caller?.once("exit", ended);
+    caller?.once("message", (value) => {
+      caller.off("exit", ended);
+      resolve(value);
+    });
+  });
+}
+
+function values(results: Results | undefined, name: Name, what: keyof Measurement): number[] {
+  return (results?.get(name) ?? []).map((measurement) => measurement[what]);
+}
+
+function over(results: Results | undefined, name: Name, what: keyof Measurement): number[] {
+  const base = values(results, "bare", what);
+  return values(results, name, what).map((value, round) => value - (base[round] ?? 0));
+}
+
+function ratios(results: Results, name: Name): number[] {
+  const base = values(results, "bare", "cpu");
+  return values(results, name, "cpu").map((value, round) => value / (base[round] ?? 0));
+}
+
+function heapOver(results: Results | undefined, name: Name): string {
+  return (quantile(over(results, name, "heap"), 0.5) / 1000).toFixed(1);
+}
+
+function bare(results: Results | undefined, what: keyof Measurement): string {
+  return quantile(values(results, "bare", what), 0.5).toFixed(0);
+}

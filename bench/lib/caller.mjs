@@ -1,0 +1,78 @@
+// One client in a process of its own, told by calls.ts how many calls to make: node caller.mjs <client> <base URL or "stub">
+// Plain JavaScript, as the Node that is measured may read no TypeScript.
+import { readFileSync } from "node:fs";
+
+const [name, target] = process.argv.slice(2);
+const baseUrl = target === "stub" ? "http://127.0.0.1:9" : target;
+const projectId = "project-test-11111111-1111-4111-8111-111111111111";
+const secret = "secret-test-11111111111111111111111111111111";
+const path = "/v1/b2b/magic_links/email/login_or_signup";
+const input = { organization_id: "organization-test-1", email_address: "ada@example.com", locale: "en" };
+
+if (target === "stub") {
+  const answer = readFileSync(new URL("answer.json", import.meta.url), "utf8");
+  // No real Response: reading its stream takes several times as long as all that the clients do, and tells nothing about them.
+  const headers = new Headers({ "content-type": "application/json" });
+  const bytes = new TextEncoder().encode(answer);
+  const response = {
+    ok: true,
+    status: 200,
+    url: baseUrl + path,
+    headers,
+    text: async () => answer,
+    json: async () => JSON.parse(answer),
+    arrayBuffer: async () => bytes.buffer,
+    // There to be passed on, as openapi-fetch does; a client that reads it fails at its second call.
+    body: new Response(bytes).body,
+  };
+  globalThis.fetch = async () => response;
+}
+
+const Authorization = `Basic ${btoa(`${projectId}:${secret}`)}`;
+const CLIENTS = {
+  bare: async () => async () => {
+    const headers = { "Content-Type": "application/json", Authorization };
+    const response = await fetch(baseUrl + path, { method: "POST", headers, body: JSON.stringify(input) });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response.json();
+  },
+  ours: async () => {
+    const { createStytchB2BClient } = await import("@linkwright/stytch/b2b");
+    const stytch = createStytchB2BClient({ projectId, secret, baseUrl });
+    return () => stytch.magicLinks.email.loginOrSignup(input);
+  },
+  official: async () => {
+    const { B2BClient } = await import("stytch");
+    console.warn = () => {};
+    const stytch = new B2BClient({ project_id: projectId, secret, env: baseUrl });
+    return () => stytch.magicLinks.email.loginOrSignup(input);
+  },
+  openapiFetch: async () => {
+    const { default: createClient } = await import("openapi-fetch");
+    const client = createClient({ baseUrl, headers: { Authorization } });
+    return async () => {
+      const { data, response } = await client.POST(path, { body: input });
+      if (!data) throw new Error(`status ${response.status}`);
+      return data;
+    };
+  },
+};
+
+const call = await CLIENTS[name]();
+const { member_id: answered } = await call();
+if (answered !== "member-test-1") throw new Error(`${name} answered ${answered}`);
+
+async function callInTurn(calls) {
+  for (let done = 0; done < calls; done++) await call();
+}
+
+process.on("message", async ({ calls, concurrency }) => {
+  globalThis.gc();
+  const heap = process.memoryUsage().heapUsed;
+  const start = process.cpuUsage();
+  await Promise.all(Array.from({ length: concurrency }, () => callInTurn(calls / concurrency)));
+  const { user, system } = process.cpuUsage(start);
+  // Of heap, a number that means something only where nothing was collected meanwhile.
+  process.send({ cpu: (user + system) / calls, heap: (process.memoryUsage().heapUsed - heap) / calls });
+});
+process.send("ready");
