@@ -1,0 +1,64 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { RepositoryCopy } from "./support/repository-copy.ts";
+
+let copy: RepositoryCopy;
+beforeAll(() => {
+  copy = new RepositoryCopy();
+});
+afterAll(() => copy.remove());
+
+/** pnpm as the one that runs these tests, else the one on the PATH. */
+function pnpm(...args: string[]) {
+  const client = process.env.npm_execpath ?? "";
+  return /pnpm\.[cm]?js$/.test(client) ? copy.node(client, ...args) : copy.run("pnpm", args);
+}
+
+test("one command adds a provider whose client works", async () => {
+  expect(await pnpm("install", "--frozen-lockfile", "--prefer-offline")).toMatchObject({ code: 0 });
+  const added = await pnpm("add-provider", "toy-shop", "--base-url", "https://api.toys.example/v1");
+  expect(added).toMatchObject({ code: 0 });
+  expect(added.output).toContain("wrote specs/toy-shop/v1/openapi.yaml");
+
+  expect(await pnpm("check:generated")).toMatchObject({ code: 0 });
+  expect(await pnpm("exec", "tsc")).toMatchObject({ code: 0 });
+  expect(await pnpm("exec", "biome", "ci", "packages/toy-shop", "packages/toy-shop-types")).toMatchObject({ code: 0 });
+  expect(await pnpm("exec", "turbo", "run", "build", "--filter=@linkwright/toy-shop")).toMatchObject({ code: 0 });
+
+  const server = createServer((request, response) => {
+    const known = request.headers.authorization === "Bearer key";
+    response.setHeader("content-type", "application/json").writeHead(known ? 200 : 401);
+    response.end(known ? '{"status":"up"}' : '{"code":"unauthorized","message":"The API key is unknown."}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    const { createToyShopClient } = await import(pathToFileURL(copy.path("packages/toy-shop/dist/index.js")).href);
+    expect(await createToyShopClient({ apiKey: "key", baseUrl }).status.get()).toEqual({ status: "up" });
+    await expect(createToyShopClient({ apiKey: "wrong", baseUrl }).status.get()).rejects.toMatchObject({
+      status: 401,
+      code: "unauthorized",
+    });
+  } finally {
+    server.close();
+  }
+
+  const again = await pnpm("add-provider", "toy-shop");
+  expect(again.code).toBe(1);
+  expect(again.output).toContain("specs/toy-shop exists already: nothing was changed.");
+}, 180_000);
+
+test.each([[[]], [["Acme"]], [["../acme"]], [["acme", "--base-url", "acme.com"]], [["stytch"]]])(
+  "%j is refused and changes nothing",
+  async (args) => {
+    const fresh = new RepositoryCopy().linkTools();
+    const before = fresh.read("redocly.yaml");
+    const { code, output } = await fresh.node("scripts/add-provider.ts", ...args);
+    expect(code).toBe(1);
+    expect(output).not.toContain("    at ");
+    expect(fresh.read("redocly.yaml")).toBe(before);
+    fresh.remove();
+  },
+);

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installPacked } from "../lib/packed-packages.ts";
+import { root } from "../lib/root.ts";
+import { ANSWER, IMPORTED, PROGRAM } from "../lib/three-clients.ts";
+
+const execute = promisify(execFile);
+const BODY = `
+const sandbox = await startSandbox();
+const stytchOptions = { ...sandbox.credentials, baseUrl: sandbox.url };
+const upvioOptions = { ...sandbox.credentials, baseUrl: sandbox.url + "/v1" };
+const newestToken = () => sandbox.outbox.list().at(-1)?.token ?? "";
+${PROGRAM}
+await sandbox.close();
+console.log(JSON.stringify([...answer, described.openapi]));
+`;
+const NAMES = [["startSandbox", "@linkwright/sandbox"], ...IMPORTED];
+const ESM = `${NAMES.map(([names, specifier]) => `import { ${names} } from "${specifier}";`).join("\n")}
+import described from "@linkwright/upvio-types/v1/openapi.json" with { type: "json" };
+${BODY}`;
+const CJS = `${NAMES.map(([names, specifier]) => `const { ${names} } = require("${specifier}");`).join("\n")}
+const described = require("@linkwright/upvio-types/v1/openapi.json");
+(async () => {${BODY}})();`;
+// TypeScript's own spelling of require, and types alone from the types packages.
+const CTS = `${NAMES.map(([names, specifier], index) => `import module${index} = require("${specifier}");\nconst { ${names} } = module${index};`).join("\n")}
+import type { paths } from "@linkwright/stytch-types/b2b";
+import described = require("@linkwright/upvio-types/v1/openapi.json");
+export type Path = keyof paths;
+void (async () => {${BODY}})();`;
+
+let project: string;
+beforeAll(async () => {
+  project = mkdtempSync(path.join(tmpdir(), "linkwright-project-"));
+  await installPacked(project);
+}, 300_000);
+afterAll(() => rmSync(project, { recursive: true }));
+
+function run(file: string, source: string) {
+  writeFileSync(path.join(project, file), source);
+  return execute(process.execPath, [file], { cwd: project });
+}
+
+describe("the packed packages, installed with npm outside the workspace", () => {
+  const answer = `${JSON.stringify([...ANSWER, "3.1.0"])}\n`;
+
+  test("run as ES modules", async () => {
+    expect((await run("program.mjs", ESM)).stdout).toBe(answer);
+  });
+
+  test("run as CommonJS", async () => {
+    expect((await run("program.cjs", CJS)).stdout).toBe(answer);
+  });
+
+  test.each([
+    ["typed.mts", ESM, "nodenext", "nodenext"],
+    ["typed.cts", CTS, "nodenext", "nodenext"],
+    ["typed.ts", ESM.replace(' with { type: "json" }', ""), "esnext", "bundler"],
+  ])(
+    "type-check as %s",
+    async (file, source, module, moduleResolution) => {
+      writeFileSync(path.join(project, file), source);
+      const flags = ["--noEmit", "--strict", "--target", "es2022", "--resolveJsonModule", "--esModuleInterop"];
+      const types = ["--types", "node", "--typeRoots", path.join(root, "node_modules/@types")];
+      const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+      const args = [tsc, file, ...flags, ...types, "--module", module, "--moduleResolution", moduleResolution];
+      const { stdout } = await execute(process.execPath, args, { cwd: project }).catch((error) => error);
+      expect(stdout).toBe("");
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,113 @@
+// npm start: from the specs to a magic link. Generates, builds, then signs in with each client against the sandbox.
+import type { Sandbox } from "@linkwright/sandbox";
+import { readApis } from "./lib/apis.ts";
+import { apply, differences } from "./lib/generated-files.ts";
+import { generate, generationSteps } from "./lib/generation.ts";
+import { main, UserError } from "./lib/main.ts";
+import { Progress } from "./lib/progress.ts";
+import { runTask } from "./lib/run-task.ts";
+
+/** What one sign-in did, for the report. */
+interface SignIn {
+  client: string;
+  operation: string;
+  link: string;
+  outcome: string;
+}
+
+await main(async () => {
+  const apis = readApis();
+  const progress = new Progress(generationSteps(apis) + 5);
+
+  const files = await generate(apis, progress);
+  await apply(files, differences(files));
+  const built = await progress.run("build packages", () => runTask("turbo", ["run", "build"]));
+
+  // Imported only now: until the build they need not exist.
+  const { startSandbox } = await import("@linkwright/sandbox");
+  const sandbox = await progress.run("start the sandbox", () => startSandbox());
+  try {
+    const signIns = [
+      await progress.run("sign in a member with Stytch B2B", () => signInMember(sandbox)),
+      await progress.run("sign in a user with Stytch consumer", () => signInUser(sandbox)),
+      await progress.run("make a patient's link with Upvio", () => linkPatient(sandbox)),
+    ];
+    console.log(report(apis.length, files.size, built, signIns));
+  } finally {
+    await sandbox.close();
+  }
+});
+
+async function signInMember({ url, credentials, outbox }: Sandbox): Promise<SignIn> {
+  const { createStytchB2BClient } = await import("@linkwright/stytch/b2b");
+  const stytch = createStytchB2BClient({ ...credentials, baseUrl: url });
+  const { organization } = await stytch.organizations.create({ organization_name: "Analytical Engines" });
+  await stytch.magicLinks.email.loginOrSignup({
+    organization_id: organization.organization_id,
+    email_address: "ada@example.com",
+  });
+  const { operation, link, token } = newest(outbox.list());
+  const { member, session_token } = await stytch.magicLinks.authenticate({ magic_links_token: token });
+  const { member_session } = await stytch.sessions.authenticate({ session_token });
+  return {
+    client: "Stytch B2B",
+    operation,
+    link,
+    outcome: `${member.email_address} is ${member.status}, session until ${member_session.expires_at}`,
+  };
+}
+
+async function signInUser({ url, credentials, outbox }: Sandbox): Promise<SignIn> {
+  const { createStytchConsumerClient } = await import("@linkwright/stytch/consumer");
+  const stytch = createStytchConsumerClient({ ...credentials, baseUrl: url });
+  await stytch.magicLinks.email.loginOrCreate({ email: "grace@example.com" });
+  const { operation, link, token } = newest(outbox.list());
+  const { user, session_token } = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
+  const { session } = await stytch.sessions.authenticate({ session_token });
+  return {
+    client: "Stytch consumer",
+    operation,
+    link,
+    outcome: `${user.emails[0]?.email} is ${user.status}, session until ${session.expires_at}`,
+  };
+}
+
+async function linkPatient({ url, credentials }: Sandbox): Promise<SignIn> {
+  const { createUpvioClient } = await import("@linkwright/upvio");
+  const upvio = createUpvioClient({ ...credentials, baseUrl: `${url}/v1` });
+  const { data: patient } = await upvio.patients.create({ name: "Mary Somerville", email: "mary@example.com" });
+  if (!patient) throw new UserError("Upvio answered no patient");
+  const { data: link } = await upvio.patients.createMagicLink({
+    patientId: patient.id,
+    redirectUrl: "https://scan.upvio.com/analytical/links/checkup",
+  });
+  if (!link) throw new UserError("Upvio answered no link");
+  return {
+    client: "Upvio",
+    operation: "patients.createMagicLink",
+    link: link.url,
+    outcome: `signs ${patient.email} in until ${link.expiresAt}`,
+  };
+}
+
+function newest(outbox: ReturnType<Sandbox["outbox"]["list"]>): { operation: string; link: string; token: string } {
+  const { operation, link, token } = outbox.at(-1) ?? {};
+  if (!operation || !link || !token) throw new UserError("The sandbox mailed no link");
+  return { operation, link, token };
+}
+
+function report(apis: number, files: number, built: string, signIns: SignIn[]): string {
+  const packages = /Tasks:\s+(.*)/.exec(built)?.[1] ?? "";
+  return [
+    "",
+    `Built: ${apis} specs into ${files} generated files, packages ${packages}`,
+    "",
+    ...signIns.flatMap(({ client, operation, link, outcome }) => [
+      `${client}: ${operation}`,
+      `  ${link}`,
+      `  ${outcome}`,
+    ]),
+    "",
+    "Next: README.md shows each client in three lines, CONTRIBUTING.md how to change a spec.",
+  ].join("\n");
+}
