@@ -42,17 +42,20 @@ export async function call(
   input: Input,
   options: RequestOptions,
 ): Promise<Answer<unknown>> {
-  const { deadlineMs = context.deadlineMs, retries = context.retries } = options;
+  const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs, retries = context.retries } = options;
   const policy: RetryPolicy = { ...context, repeatable: operation.repeatable };
   const attempt = prepare(context, operation, input, options);
   const deadline = performance.now() + deadlineMs;
   for (let attempts = 1; ; attempts++) {
-    const outcome = await attempt(attempts, deadline - performance.now());
+    const remainingMs = deadline - performance.now();
+    const outcome = await attempt(attempts, remainingMs);
     if ("data" in outcome) return { ...outcome, attempts };
     const { error, retryAfterMs, unsent } = outcome;
     error.attempts = unsent ? attempts - 1 : attempts;
+    // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
+    const outOfTime = error instanceof TimeoutError && remainingMs < timeoutMs;
     const delayMs =
-      attempts <= retries ? retryDelay(error, attempts, retryAfterMs, policy, outcome.fetchFailed) : undefined;
+      attempts <= retries && !outOfTime ? retryDelay(error, attempts, retryAfterMs, policy, outcome.fetchFailed) : undefined;
     // Waiting past the deadline would only turn this error into a vaguer one.
     if (delayMs === undefined || performance.now() + delayMs >= deadline) throw error;
     context.hooks.onRetry({ ...view(operation, attempts), delayMs, error });

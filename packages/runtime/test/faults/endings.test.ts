@@ -103,6 +103,19 @@ describe("time", () => {
     }
   });
 
+  test("of the whole call ends it there, however early the timer fires", async () => {
+    const server = new FaultyServer([silent]);
+    await server.listen();
+    const client = clientAt(server.url);
+    const deadlines = Array.from({ length: 100 }, (_, index) => 20 + index / 7);
+    const calls = deadlines.map((deadlineMs) => outcomeOf(get(client, { deadlineMs })));
+    const outcomes = await within(3_000, "all calls settle", Promise.all(calls));
+    await server.close();
+    expect(outcomes.map(({ error, attempts }) => [error?.name, attempts])).toEqual(
+      deadlines.map(() => ["TimeoutError", 1]),
+    );
+  });
+
   test("of the whole call counts all attempts", async () => {
     const options = { timeoutMs: 100, deadlineMs: 250, retries: 50 };
     const start = performance.now();
