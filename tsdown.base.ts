@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type UserConfig } from "tsdown";
 
 /** What every package's build has in common: ES modules first, CommonJS beside them, types for both. */
@@ -11,6 +13,18 @@ export function library(options: UserConfig): UserConfig {
     minify: false,
     tsconfig: "../../tsconfig.json",
     fixedExtension: false,
+    hooks: { "build:done": ({ options: { outDir } }) => shareTypes(outDir) },
     ...options,
   });
+}
+
+/**
+ * The types of all methods and bodies, which are most of what an install weighs, stand once: ES modules may take them from CommonJS's
+ * declarations, though not the other way round. Only for a file of nothing but types; the build of either format may be the last.
+ */
+function shareTypes(outDir: string): void {
+  for (const file of readdirSync(outDir).filter((name) => /^types-.+\.d\.cts$/.test(name))) {
+    const twin = path.join(outDir, file.replace(/\.d\.cts$/, ".d.ts"));
+    writeFileSync(twin, `export type * from "./${file.replace(/\.d\.cts$/, ".cjs")}";\n`);
+  }
 }

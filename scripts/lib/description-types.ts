@@ -7,11 +7,25 @@ const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 
 /** `paths`, `operations` and `components` of a description, for openapi-fetch and whoever knows them. */
 export async function descriptionTypes(description: Description): Promise<string> {
-  // openapi-typescript changes what it is given.
-  const nodes = await openapiTS(structuredClone(description) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withoutExamples(description) as unknown as OpenAPI3, {
     transform: (schema) => openEnum(schema as Schema),
   });
-  return astToString(nodes);
+  // Tabs instead of its four spaces, for a tenth of the size.
+  return astToString(nodes).replace(
+    /^ {4,}/gm,
+    (spaces) => "\t".repeat(spaces.length / 4) + " ".repeat(spaces.length % 4),
+  );
+}
+
+/** A copy, since openapi-typescript changes what it is given. It would write bodies' examples as comments, half of the file. */
+function withoutExamples(description: Description): Description {
+  return JSON.parse(
+    JSON.stringify(description, (_key, value) => {
+      if (typeof value !== "object" || value === null || !("schema" in value)) return value;
+      const { example: _, ...rest } = value;
+      return rest;
+    }),
+  );
 }
 
 /**

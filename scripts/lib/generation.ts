@@ -62,5 +62,15 @@ async function apiFiles(api: Api, description: Description, operations: Operatio
 
 /** JSON has no comments, so its first line is a field that says where the file comes from. */
 function jsonModule(origin: string, description: Description): string {
-  return `${JSON.stringify({ "x-generated": origin, ...description }, undefined, 2).replace("{\n  ", "{ ")}\n`;
+  return `${jsonLines({ "x-generated": origin, ...description }).replace("{\n", "{ ")}\n`;
+}
+
+/**
+ * JSON with a line for each operation and each component: a change reads as the lines of what it changes, and without indentation the
+ * package is a megabyte smaller to install.
+ */
+function jsonLines(value: unknown, depth = 3): string {
+  if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${jsonLines(item, depth - 1)}`);
+  return `{\n${entries.join(",\n")}\n}`;
 }

@@ -31,10 +31,12 @@ export class TypeWriter {
     return `${doc}export type ${name} = ${this.type(schema, "")};\n`;
   }
 
-  /** One member of an interface, with its documentation. */
+  /** One member of an interface, with its documentation. What a named type is stands at the type alone. */
   member(name: string, schema: Schema, required: boolean, indent: string, description?: string): string {
     const resolved = resolveSchema(this.#description, schema);
-    const doc = docComment(fieldDoc({ ...resolved, ...schema }, description), indent);
+    const named = schema.$ref !== undefined && !isScalar(resolved);
+    const what = description ?? schema.description ?? (named ? undefined : resolved.description);
+    const doc = docComment(fieldDoc({ ...resolved, ...schema }, what), indent);
     return `${doc}${indent}${propertyName(name)}${required ? "" : "?"}: ${this.type(schema, indent)};\n`;
   }
 
@@ -136,7 +138,7 @@ function wrap(line: string, width: number): string[] {
   return [...lines, current];
 }
 
-function fieldDoc(schema: Schema, description = schema.description): string {
+function fieldDoc(schema: Schema, description: string | undefined): string {
   const bounds = [
     schema.minimum !== undefined && `Minimum ${schema.minimum}.`,
     schema.maximum !== undefined && `Maximum ${schema.maximum}.`,

@@ -1538,15 +1538,7 @@ export interface DiscoveryIntermediateSessionsExchangeRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -1566,10 +1558,6 @@ export interface DiscoveryOrganizationsCreateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What people call the organization, 1 to 128 characters. Default is made from the domain of the email
@@ -1588,83 +1576,22 @@ export interface DiscoveryOrganizationsCreateRequest {
   organization_external_id?: string;
   /** Link to the image that stands for the organization. Empty where it has none. */
   organization_logo_url?: string;
-  /**
-   * Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains`
-   * (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is
-   * given, else with `NOT_ALLOWED`.
-   */
   email_invites?: EmailInvitePolicy;
-  /**
-   * Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of
-   * `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   email_jit_provisioning?: EmailJitProvisioning;
-  /**
-   * Mail domains, such as `acme.example`, that people may come from where `email_invites` or
-   * `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused.
-   */
   email_allowed_domains?: EmailDomainAllowlist;
-  /**
-   * Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`),
-   * only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never.
-   */
   sso_jit_provisioning?: SsoJitProvisioning;
-  /**
-   * Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in
-   * `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-  /**
-   * The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs
-   * under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field
-   * nobody joins that way.
-   */
   allowed_oauth_tenants?: OauthTenantAllowlist;
-  /**
-   * Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as
-   * `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way.
-   */
   auth_methods?: AuthMethodPolicy;
-  /** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_auth_methods?: AuthMethodAllowlist;
-  /**
-   * Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled`
-   * (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on.
-   */
   mfa_policy?: MfaPolicy;
-  /**
-   * Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in
-   * `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one.
-   */
   mfa_methods?: MfaMethodPolicy;
-  /** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_mfa_methods?: MfaMethodAllowlist;
-  /**
-   * Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations
-   * have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none.
-   */
   first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
-  /**
-   * IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-  /**
-   * Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new
-   * organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none.
-   */
   third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-  /**
-   * IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-  /** Roles that members get by the domain of their mail address, however they sign in. */
   rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -1688,10 +1615,7 @@ export interface DiscoveryOrganizationsListRequest {
 export interface DiscoveryOrganizationsListResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Address of the person. */
   email_address: string;
@@ -1700,10 +1624,6 @@ export interface DiscoveryOrganizationsListResponse {
    * magic link or OAuth, and with a member's session.
    */
   organization_id_hint?: string | null;
-  /**
-   * Organizations that the person is a member of or invited to, or may join. One may be joined by email domain
-   * only if a member with a verified address of that domain is there already, which keeps phishers out.
-   */
   discovered_organizations: DiscoveredOrganizationList;
 }
 
@@ -1740,10 +1660,6 @@ export interface IdpOauthAuthorizeRequest {
   redirect_uri: string;
   /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
   response_type: string;
-  /**
-   * Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are
-   * OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy.
-   */
   scopes: IdpScopeList;
   /**
    * The member's organization, by its ID; its slug or your own external ID are taken too. Given together with
@@ -1782,10 +1698,6 @@ export interface IdpOauthAuthorizeRequest {
    * the code then needs the verifier. Public apps, which have no secret, must send one.
    */
   code_challenge?: string;
-  /**
-   * Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter
-   * `resource` for that (RFC 8707).
-   */
   resources?: IdpResourceList;
 }
 
@@ -1800,10 +1712,6 @@ export interface IdpOauthAuthorizeStartRequest {
   redirect_uri: string;
   /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
   response_type: string;
-  /**
-   * Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are
-   * OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy.
-   */
   scopes: IdpScopeList;
   /**
    * The member's organization, by its ID; its slug or your own external ID are taken too. Given together with
@@ -1833,28 +1741,18 @@ export interface IdpOauthAuthorizeStartRequest {
 export interface IdpOauthAuthorizeStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
   client: ConnectedAppPublic;
   /**
    * Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted`
    * true.
    */
   consent_required: boolean;
-  /** The scopes asked for, each with whether the person can grant it. */
   scope_results: IdpScopeResultList;
 }
 
@@ -1871,25 +1769,16 @@ export interface ImpersonationAuthenticateRequest {
 export interface ImpersonationAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** Whether the login is complete, which it always is here. */
   member_authenticated: boolean;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session?: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -1960,10 +1849,6 @@ export interface MagicLinksAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
@@ -1982,21 +1867,13 @@ export interface MagicLinksAuthenticateRequest {
 export interface MagicLinksAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** Identifies the email address that received the link. */
   method_id: string;
@@ -2030,10 +1907,6 @@ export interface MagicLinksAuthenticateResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
   /**
    * Without a meaning any more; ignore it.
@@ -2057,10 +1930,7 @@ export interface MagicLinksDiscoveryAuthenticateRequest {
 export interface MagicLinksDiscoveryAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The address that received the link. */
   email_address: string;
@@ -2072,10 +1942,6 @@ export interface MagicLinksDiscoveryAuthenticateResponse {
   intermediate_session_token: string;
   /** When the intermediate session token expires. */
   intermediate_session_token_expires_at?: string;
-  /**
-   * Organizations that the person is a member of or invited to, or may join. One may be joined by email domain
-   * only if a member with a verified address of that domain is there already, which keeps phishers out.
-   */
   discovered_organizations: DiscoveredOrganizationList;
 }
 
@@ -2104,7 +1970,6 @@ export interface MagicLinksEmailDiscoverySendRequest {
    * needs the verifier, so only the device that asked can finish.
    */
   pkce_code_challenge?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2112,10 +1977,7 @@ export interface MagicLinksEmailDiscoverySendRequest {
 export interface MagicLinksEmailDiscoverySendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -2148,18 +2010,8 @@ export interface MagicLinksEmailInviteRequest {
    * project's default template.
    */
   invite_template_id?: string;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At
-   * most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is
-   * removed.
-   */
   untrusted_metadata?: UntrustedMetadata;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2167,19 +2019,11 @@ export interface MagicLinksEmailInviteRequest {
 export interface MagicLinksEmailInviteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2225,7 +2069,6 @@ export interface MagicLinksEmailLoginOrSignupRequest {
    * needs the verifier, so only the device that asked can finish.
    */
   pkce_code_challenge?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2233,21 +2076,13 @@ export interface MagicLinksEmailLoginOrSignupRequest {
 export interface MagicLinksEmailLoginOrSignupResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
   /** True when the address was new to the organization and this call made it a member. */
   member_created: boolean;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2281,15 +2116,7 @@ export interface OauthAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -2303,21 +2130,13 @@ export interface OauthAuthenticateRequest {
 export interface OauthAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** The provider, such as `Google`, `Microsoft` or `GitHub`. */
   provider_type: string;
@@ -2339,7 +2158,6 @@ export interface OauthAuthenticateResponse {
     id_token?: string;
     /** When the session with the provider expires, in UTC. */
     expires_at?: string;
-    /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
     scopes: ProviderScopeList;
   };
   /**
@@ -2372,10 +2190,6 @@ export interface OauthAuthenticateResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
   /**
    * Without a meaning any more; ignore it.
@@ -2413,10 +2227,7 @@ export interface OauthDiscoveryAuthenticateRequest {
 export interface OauthDiscoveryAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The address that came with the login. */
   email_address: string;
@@ -2442,10 +2253,6 @@ export interface OauthDiscoveryAuthenticateResponse {
   intermediate_session_token: string;
   /** When the intermediate session token expires. */
   intermediate_session_token_expires_at?: string;
-  /**
-   * Organizations that the person is a member of or invited to, or may join. One may be joined by email domain
-   * only if a member with a verified address of that domain is there already, which keeps phishers out.
-   */
   discovered_organizations: DiscoveredOrganizationList;
 }
 
@@ -2459,10 +2266,7 @@ export interface OrganizationsConnectedAppsRequest {
 export interface OrganizationsConnectedAppsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The apps in use; an empty list if there are none. */
   connected_apps: OrganizationConnectedApp[];
@@ -2487,88 +2291,23 @@ export interface OrganizationsCreateRequest {
   organization_external_id?: string;
   /** Link to the image that stands for the organization. Empty where it has none. */
   organization_logo_url?: string;
-  /**
-   * Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains`
-   * (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is
-   * given, else with `NOT_ALLOWED`.
-   */
   email_invites?: EmailInvitePolicy;
-  /**
-   * Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of
-   * `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   email_jit_provisioning?: EmailJitProvisioning;
-  /**
-   * Mail domains, such as `acme.example`, that people may come from where `email_invites` or
-   * `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused.
-   */
   email_allowed_domains?: EmailDomainAllowlist;
-  /**
-   * Mail domains that belong to this organization. People with such an address can be members of no organization
-   * that has not claimed the domain.
-   */
   claimed_email_domains?: ClaimedEmailDomainList;
-  /**
-   * Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`),
-   * only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never.
-   */
   sso_jit_provisioning?: SsoJitProvisioning;
-  /**
-   * Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in
-   * `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-  /**
-   * The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs
-   * under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field
-   * nobody joins that way.
-   */
   allowed_oauth_tenants?: OauthTenantAllowlist;
-  /**
-   * Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as
-   * `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way.
-   */
   auth_methods?: AuthMethodPolicy;
-  /** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_auth_methods?: AuthMethodAllowlist;
-  /**
-   * Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled`
-   * (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on.
-   */
   mfa_policy?: MfaPolicy;
-  /**
-   * Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in
-   * `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one.
-   */
   mfa_methods?: MfaMethodPolicy;
-  /** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_mfa_methods?: MfaMethodAllowlist;
-  /**
-   * Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations
-   * have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none.
-   */
   first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
-  /**
-   * IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-  /**
-   * Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new
-   * organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none.
-   */
   third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-  /**
-   * IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-  /** Roles that members get by the domain of their mail address, however they sign in. */
   rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
 }
 
@@ -2576,12 +2315,8 @@ export interface OrganizationsCreateRequest {
 export interface OrganizationsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2595,10 +2330,7 @@ export interface OrganizationsDeleteRequest {
 export interface OrganizationsDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
@@ -2614,12 +2346,8 @@ export interface OrganizationsDeleteExternalIdRequest {
 export interface OrganizationsDeleteExternalIdResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2633,12 +2361,8 @@ export interface OrganizationsGetRequest {
 export interface OrganizationsGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2654,10 +2378,7 @@ export interface OrganizationsGetConnectedAppRequest {
 export interface OrganizationsGetConnectedAppResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id?: string;
   /**
    * Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth,
@@ -2668,11 +2389,6 @@ export interface OrganizationsGetConnectedAppResponse {
   name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -2699,10 +2415,7 @@ export interface OrganizationsMembersConnectedAppsRevokeRequest {
 export interface OrganizationsMembersConnectedAppsRevokeResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -2739,16 +2452,7 @@ export interface OrganizationsMembersCreateRequest {
   mfa_phone_number?: string;
   /** Roles to give the member directly; those it gets by mail domain or SSO need not be listed. */
   roles?: string[];
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At
-   * most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is
-   * removed.
-   */
   untrusted_metadata?: UntrustedMetadata;
 }
 
@@ -2756,19 +2460,11 @@ export interface OrganizationsMembersCreateRequest {
 export interface OrganizationsMembersCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2787,19 +2483,11 @@ export interface OrganizationsMembersDangerouslyGetRequest {
 export interface OrganizationsMembersDangerouslyGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2815,10 +2503,7 @@ export interface OrganizationsMembersDeleteRequest {
 export interface OrganizationsMembersDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
@@ -2836,19 +2521,11 @@ export interface OrganizationsMembersDeleteExternalIdRequest {
 export interface OrganizationsMembersDeleteExternalIdResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2864,19 +2541,11 @@ export interface OrganizationsMembersDeleteMFAPhoneNumberRequest {
 export interface OrganizationsMembersDeleteMFAPhoneNumberResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2892,19 +2561,11 @@ export interface OrganizationsMembersDeletePasswordRequest {
 export interface OrganizationsMembersDeletePasswordResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2920,19 +2581,11 @@ export interface OrganizationsMembersDeleteTOTPRequest {
 export interface OrganizationsMembersDeleteTOTPResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2950,19 +2603,11 @@ export interface OrganizationsMembersGetRequest {
 export interface OrganizationsMembersGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -2978,10 +2623,7 @@ export interface OrganizationsMembersGetConnectedAppsRequest {
 export interface OrganizationsMembersGetConnectedAppsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The apps that the member has let in; an empty list if there are none. */
   connected_apps: GrantedConnectedApp[];
@@ -3005,10 +2647,7 @@ export interface OrganizationsMembersOauthProvidersGithubRequest {
 export interface OrganizationsMembersOauthProvidersGithubResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
   provider_type: string;
@@ -3034,10 +2673,7 @@ export interface OrganizationsMembersOauthProvidersGoogleRequest {
 export interface OrganizationsMembersOauthProvidersGoogleResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
   provider_type: string;
@@ -3057,7 +2693,6 @@ export interface OrganizationsMembersOauthProvidersGoogleResponse {
    * provider issued one.
    */
   refresh_token?: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
 }
 
@@ -3079,10 +2714,7 @@ export interface OrganizationsMembersOauthProvidersHubspotRequest {
 export interface OrganizationsMembersOauthProvidersHubspotResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
   provider_type: string;
@@ -3108,10 +2740,7 @@ export interface OrganizationsMembersOauthProvidersMicrosoftRequest {
 export interface OrganizationsMembersOauthProvidersMicrosoftResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
   provider_type: string;
@@ -3131,7 +2760,6 @@ export interface OrganizationsMembersOauthProvidersMicrosoftResponse {
    * provider issued one.
    */
   refresh_token?: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
 }
 
@@ -3147,10 +2775,7 @@ export interface OrganizationsMembersOauthProvidersSlackRequest {
 export interface OrganizationsMembersOauthProvidersSlackResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
   provider_type: string;
@@ -3176,10 +2801,7 @@ export interface OrganizationsMembersOidcProvidersRequest {
 export interface OrganizationsMembersOidcProvidersResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The member's accounts behind OIDC connections, each with its tokens. */
   registrations: OidcProviderInfo[];
@@ -3197,19 +2819,11 @@ export interface OrganizationsMembersReactivateRequest {
 export interface OrganizationsMembersReactivateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3227,7 +2841,6 @@ export interface OrganizationsMembersSearchRequest {
    * @default 100
    */
   limit?: number;
-  /** Which results to return; everything where no query is given. */
   query?: SearchQuery;
 }
 
@@ -3235,16 +2848,12 @@ export interface OrganizationsMembersSearchRequest {
 export interface OrganizationsMembersSearchResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The members on this page. */
   members: Member[];
   /** The organizations of the members on this page, by their ID. */
   organizations: Record<string, Organization>;
-  /** How many results there are, and how to get the next page. */
   results_metadata: SearchResultsMetadata;
 }
 
@@ -3274,7 +2883,6 @@ export interface OrganizationsMembersStartEmailUpdateRequest {
    * project's default template.
    */
   login_template_id?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3282,19 +2890,11 @@ export interface OrganizationsMembersStartEmailUpdateRequest {
 export interface OrganizationsMembersStartEmailUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3314,21 +2914,13 @@ export interface OrganizationsMembersUnlinkRetiredEmailRequest {
 export interface OrganizationsMembersUnlinkRetiredEmailResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
 }
 
@@ -3370,7 +2962,6 @@ export interface OrganizationsMembersUpdateRequest {
    * a phone already; delete that one first.
    */
   mfa_phone_number?: string;
-  /** The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
   default_mfa_method?: DefaultMfaMethod;
   /** All roles the member is to have directly; those it had and are not listed are taken away. */
   roles?: string[];
@@ -3380,16 +2971,7 @@ export interface OrganizationsMembersUpdateRequest {
    * @default false
    */
   preserve_existing_sessions?: boolean;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At
-   * most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is
-   * removed.
-   */
   untrusted_metadata?: UntrustedMetadata;
 }
 
@@ -3397,19 +2979,11 @@ export interface OrganizationsMembersUpdateRequest {
 export interface OrganizationsMembersUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3423,10 +2997,7 @@ export interface OrganizationsMetricsRequest {
 export interface OrganizationsMetricsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** How many members the organization has. Minimum 0. */
   member_count: number;
@@ -3444,7 +3015,6 @@ export interface OrganizationsSearchRequest {
    * @default 100
    */
   limit?: number;
-  /** Which results to return; everything where no query is given. */
   query?: SearchQuery;
 }
 
@@ -3452,14 +3022,10 @@ export interface OrganizationsSearchRequest {
 export interface OrganizationsSearchResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The organizations on this page. */
   organizations: Organization[];
-  /** How many results there are, and how to get the next page. */
   results_metadata: SearchResultsMetadata;
 }
 
@@ -3484,92 +3050,26 @@ export interface OrganizationsUpdateRequest {
   organization_external_id?: string;
   /** Link to the image that stands for the organization. Empty where it has none. */
   organization_logo_url?: string;
-  /**
-   * Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains`
-   * (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is
-   * given, else with `NOT_ALLOWED`.
-   */
   email_invites?: EmailInvitePolicy;
-  /**
-   * Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of
-   * `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   email_jit_provisioning?: EmailJitProvisioning;
-  /**
-   * Mail domains, such as `acme.example`, that people may come from where `email_invites` or
-   * `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused.
-   */
   email_allowed_domains?: EmailDomainAllowlist;
-  /**
-   * Mail domains that belong to this organization. People with such an address can be members of no organization
-   * that has not claimed the domain.
-   */
   claimed_email_domains?: ClaimedEmailDomainList;
-  /**
-   * Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`),
-   * only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never.
-   */
   sso_jit_provisioning?: SsoJitProvisioning;
-  /** IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
   sso_jit_provisioning_allowed_connections?: SsoJitConnectionAllowlist;
   /** The SSO connection to take where several are active. */
   sso_default_connection_id?: string;
-  /**
-   * Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in
-   * `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-  /**
-   * The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs
-   * under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field
-   * nobody joins that way.
-   */
   allowed_oauth_tenants?: OauthTenantAllowlist;
-  /**
-   * Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as
-   * `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way.
-   */
   auth_methods?: AuthMethodPolicy;
-  /** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_auth_methods?: AuthMethodAllowlist;
-  /**
-   * Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled`
-   * (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on.
-   */
   mfa_policy?: MfaPolicy;
-  /**
-   * Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in
-   * `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one.
-   */
   mfa_methods?: MfaMethodPolicy;
-  /** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_mfa_methods?: MfaMethodAllowlist;
-  /**
-   * Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations
-   * have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none.
-   */
   first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
-  /**
-   * IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-  /**
-   * Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new
-   * organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none.
-   */
   third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-  /**
-   * IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-  /** Roles that members get by the domain of their mail address, however they sign in. */
   rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
 }
 
@@ -3577,12 +3077,8 @@ export interface OrganizationsUpdateRequest {
 export interface OrganizationsUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3615,15 +3111,7 @@ export interface OtpsEmailAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageShortLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3637,21 +3125,13 @@ export interface OtpsEmailAuthenticateRequest {
 export interface OtpsEmailAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** Identifies the email address that received the code. */
   method_id: string;
@@ -3685,10 +3165,6 @@ export interface OtpsEmailAuthenticateResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -3714,7 +3190,6 @@ export interface OtpsEmailDiscoverySendRequest {
    * default template.
    */
   login_template_id?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3722,10 +3197,7 @@ export interface OtpsEmailDiscoverySendRequest {
 export interface OtpsEmailDiscoverySendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -3755,7 +3227,6 @@ export interface OtpsEmailLoginOrSignupRequest {
    * the project's default template.
    */
   signup_template_id?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3763,21 +3234,13 @@ export interface OtpsEmailLoginOrSignupRequest {
 export interface OtpsEmailLoginOrSignupResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
   /** True when the address was new to the organization and this call made it a member. */
   member_created: boolean;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3807,16 +3270,7 @@ export interface OtpsSmsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out,
-   * it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then
-   * always enrolls.
-   */
   set_mfa_enrollment?: MfaEnrollmentChange;
   /**
    * Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The
@@ -3862,19 +3316,11 @@ export interface OtpsSmsSendRequest {
 export interface OtpsSmsSendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -3907,15 +3353,7 @@ export interface PasswordsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageShortLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3929,21 +3367,13 @@ export interface PasswordsAuthenticateRequest {
 export interface PasswordsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /**
    * Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with
@@ -3975,10 +3405,6 @@ export interface PasswordsAuthenticateResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -4046,7 +3472,6 @@ export interface PasswordsDiscoveryEmailResetStartRequest {
    * needs the verifier, so only the device that asked can finish.
    */
   pkce_code_challenge?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -4054,10 +3479,7 @@ export interface PasswordsDiscoveryEmailResetStartRequest {
 export interface PasswordsDiscoveryEmailResetStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -4075,19 +3497,11 @@ export interface PasswordsEmailRequireResetRequest {
 export interface PasswordsEmailRequireResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id?: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member?: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization?: Organization;
 }
 
@@ -4129,15 +3543,7 @@ export interface PasswordsEmailResetRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageShortLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4151,21 +3557,13 @@ export interface PasswordsEmailResetRequest {
 export interface PasswordsEmailResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** Identifies the email address that the reset link was mailed to. */
   member_email_id: string;
@@ -4199,10 +3597,6 @@ export interface PasswordsEmailResetResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -4245,7 +3639,6 @@ export interface PasswordsEmailResetStartRequest {
    * needs the verifier, so only the device that asked can finish.
    */
   code_challenge?: string;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -4253,17 +3646,10 @@ export interface PasswordsEmailResetStartRequest {
 export interface PasswordsEmailResetStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /** Identifies the email address that the link is mailed to. */
   member_email_id: string;
@@ -4298,15 +3684,7 @@ export interface PasswordsExistingPasswordResetRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageShortLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4320,19 +3698,11 @@ export interface PasswordsExistingPasswordResetRequest {
 export interface PasswordsExistingPasswordResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /**
    * Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with
@@ -4364,10 +3734,6 @@ export interface PasswordsExistingPasswordResetResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -4382,31 +3748,12 @@ export interface PasswordsMigrateRequest {
    * form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has.
    */
   hash: string;
-  /**
-   * The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters
-   * inside, give them in the `*_config` field of that algorithm.
-   */
   hash_type: PasswordHashType;
-  /** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
   argon_2_config?: PasswordArgon2Config;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   md_5_config?: PasswordSaltConfig;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   sha_1_config?: PasswordSaltConfig;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   sha_512_config?: PasswordSaltConfig;
-  /** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
   scrypt_config?: PasswordScryptConfig;
-  /** How a PBKDF2 hash was made. */
   pbkdf_2_config?: PasswordPbkdf2Config;
   /** The member's full name. */
   name?: string;
@@ -4431,16 +3778,7 @@ export interface PasswordsMigrateRequest {
    * @default false
    */
   preserve_existing_sessions?: boolean;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At
-   * most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is
-   * removed.
-   */
   untrusted_metadata?: UntrustedMetadata;
 }
 
@@ -4448,21 +3786,13 @@ export interface PasswordsMigrateRequest {
 export interface PasswordsMigrateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
   /** True when the address was new to the organization and this call made it a member. */
   member_created: boolean;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
 }
 
@@ -4488,15 +3818,7 @@ export interface PasswordsSessionsResetRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageShortLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4510,19 +3832,11 @@ export interface PasswordsSessionsResetRequest {
 export interface PasswordsSessionsResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /**
    * Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with
@@ -4552,10 +3866,6 @@ export interface PasswordsSessionsResetResponse {
   intermediate_session_token_expires_at?: string;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -4574,10 +3884,7 @@ export interface PasswordsStrengthCheckRequest {
 export interface PasswordsStrengthCheckResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Whether the password would be accepted. With an email address given, a password known from a data breach is
@@ -4594,22 +3901,13 @@ export interface PasswordsStrengthCheckResponse {
    * not look for them.
    */
   breached_password: boolean;
-  /**
-   * How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and
-   * kinds of characters (`luds`).
-   */
   strength_policy: PasswordStrengthPolicy;
   /**
    * Whether the project looks for breaches when a password is set, as it does unless switched off in the
    * dashboard.
    */
   breach_detection_on_create: boolean;
-  /**
-   * How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the
-   * project asks for. Tells nothing where the project rates passwords with zxcvbn.
-   */
   luds_feedback?: PasswordLudsFeedback;
-  /** Why a password is easy to guess, in English sentences that may be shown to the person. */
   zxcvbn_feedback?: PasswordZxcvbnFeedback;
 }
 
@@ -4623,15 +3921,8 @@ export interface RbacOrganizationsGetOrgPolicyRequest {
 export interface RbacOrganizationsGetOrgPolicyResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * The roles that one organization has beside those of the project's RBAC policy. They use the project's
-   * resources.
-   */
   org_policy: OrganizationPolicy;
 }
 
@@ -4639,10 +3930,6 @@ export interface RbacOrganizationsGetOrgPolicyResponse {
 export interface RbacOrganizationsSetOrgPolicyRequest {
   /** The organization, by its ID. Its slug and your own external ID for it work as well. */
   organization_id: string;
-  /**
-   * The roles that one organization has beside those of the project's RBAC policy. They use the project's
-   * resources.
-   */
   org_policy: OrganizationPolicy;
 }
 
@@ -4650,15 +3937,8 @@ export interface RbacOrganizationsSetOrgPolicyRequest {
 export interface RbacOrganizationsSetOrgPolicyResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * The roles that one organization has beside those of the project's RBAC policy. They use the project's
-   * resources.
-   */
   org_policy: OrganizationPolicy;
 }
 
@@ -4666,15 +3946,8 @@ export interface RbacOrganizationsSetOrgPolicyResponse {
 export interface RbacPolicyResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the
-   * dashboard, in the section RBAC; the `stytch` ones come with Stytch.
-   */
   policy?: RbacPolicy;
 }
 
@@ -4690,24 +3963,12 @@ export interface RecoveryCodesGetRequest {
 export interface RecoveryCodesGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /**
-   * The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the
-   * member only.
-   */
   recovery_codes: RecoveryCodeList;
 }
 
@@ -4737,10 +3998,6 @@ export interface RecoveryCodesRecoverRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4754,21 +4011,12 @@ export interface RecoveryCodesRecoverRequest {
 export interface RecoveryCodesRecoverResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session?: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4783,10 +4031,6 @@ export interface RecoveryCodesRecoverResponse {
   session_jwt: string;
   /** How many codes the member has left. When few are, have new ones made with `recoveryCodes.rotate`. */
   recovery_codes_remaining: number;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -4802,24 +4046,12 @@ export interface RecoveryCodesRotateRequest {
 export interface RecoveryCodesRotateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /**
-   * The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the
-   * member only.
-   */
   recovery_codes: RecoveryCodeList;
 }
 
@@ -4829,10 +4061,6 @@ export interface ScimConnectionCreateRequest {
   organization_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any
-   * other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0.
-   */
   identity_provider?: ScimIdentityProvider;
 }
 
@@ -4840,15 +4068,8 @@ export interface ScimConnectionCreateRequest {
 export interface ScimConnectionCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * A SCIM connection just made, with the token that the directory is to send. No later call shows that token
-   * again.
-   */
   connection?: ScimConnectionWithToken;
 }
 
@@ -4864,10 +4085,7 @@ export interface ScimConnectionDeleteRequest {
 export interface ScimConnectionDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a
@@ -4886,12 +4104,8 @@ export interface ScimConnectionGetRequest {
 export interface ScimConnectionGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
   connection?: ScimConnection;
 }
 
@@ -4932,12 +4146,8 @@ export interface ScimConnectionRotateCancelRequest {
 export interface ScimConnectionRotateCancelResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
   connection?: ScimConnection;
 }
 
@@ -4953,12 +4163,8 @@ export interface ScimConnectionRotateCompleteRequest {
 export interface ScimConnectionRotateCompleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
   connection?: ScimConnection;
 }
 
@@ -4974,12 +4180,8 @@ export interface ScimConnectionRotateStartRequest {
 export interface ScimConnectionRotateStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A SCIM connection whose token is being rotated, with the new token. */
   connection?: ScimConnectionWithNextToken;
 }
 
@@ -4991,12 +4193,7 @@ export interface ScimConnectionUpdateRequest {
   connection_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any
-   * other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0.
-   */
   identity_provider?: ScimIdentityProvider;
-  /** Roles that members get by their groups in the directory. */
   scim_group_implicit_role_assignments?: ScimRoleAssignmentList;
 }
 
@@ -5004,12 +4201,8 @@ export interface ScimConnectionUpdateRequest {
 export interface ScimConnectionUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
   connection?: ScimConnection;
 }
 
@@ -5040,10 +4233,6 @@ export interface SessionsAttestRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -5057,21 +4246,12 @@ export interface SessionsAttestRequest {
 export interface SessionsAttestResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -5084,10 +4264,6 @@ export interface SessionsAttestResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -5105,15 +4281,7 @@ export interface SessionsAuthenticateRequest {
    * is. Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * What the member wants to do. Allowed when a role of the session has the action on the resource and the
-   * organization is the member's own; otherwise the call fails with 403.
-   */
   authorization_check?: AuthorizationCheck;
 }
 
@@ -5121,12 +4289,8 @@ export interface SessionsAuthenticateRequest {
 export interface SessionsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -5139,14 +4303,8 @@ export interface SessionsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /** Why the member may do what `authorization_check` asked about. */
   verdict?: AuthorizationVerdict;
 }
 
@@ -5164,15 +4322,7 @@ export interface SessionsExchangeRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -5192,10 +4342,6 @@ export interface SessionsExchangeAccessTokenRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -5209,21 +4355,12 @@ export interface SessionsExchangeAccessTokenRequest {
 export interface SessionsExchangeAccessTokenResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session?: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -5236,10 +4373,6 @@ export interface SessionsExchangeAccessTokenResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -5255,10 +4388,7 @@ export interface SessionsGetRequest {
 export interface SessionsGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The sessions, an empty list if the member is logged in nowhere. */
   member_sessions: MemberSession[];
@@ -5274,10 +4404,7 @@ export interface SessionsGetJWKSRequest {
 export interface SessionsGetJWKSResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The keys that a JWT may be signed with now. */
   keys: Jwk[];
@@ -5295,10 +4422,6 @@ export interface SessionsMigrateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
 }
 
@@ -5306,21 +4429,12 @@ export interface SessionsMigrateRequest {
 export interface SessionsMigrateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session?: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -5351,10 +4465,7 @@ export interface SessionsRevokeRequest {
 export interface SessionsRevokeResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -5388,15 +4499,7 @@ export interface SsoAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Language of the text message with a passcode that goes out by itself when a member with a phone must give a
-   * second factor. An IETF BCP 47 tag; English where it is left out.
-   */
   locale?: MfaMessageLocale;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -5410,21 +4513,13 @@ export interface SsoAuthenticateRequest {
 export interface SsoAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
   organization_id: string;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
   /**
    * Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with
@@ -5456,10 +4551,6 @@ export interface SsoAuthenticateResponse {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
   /**
    * Without a meaning any more; ignore it.
@@ -5480,10 +4571,7 @@ export interface SsoDeleteConnectionRequest {
 export interface SsoDeleteConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or
@@ -5502,16 +4590,7 @@ export interface SsoExternalCreateConnectionRequest {
   external_connection_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC
-   * one.
-   */
   connection_implicit_role_assignments?: ExternalRoleAssignmentList;
-  /**
-   * Roles by group of the identity provider, for who signs in over this connection. They work only with a key
-   * `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC
-   * connection.
-   */
   group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 }
 
@@ -5519,15 +4598,8 @@ export interface SsoExternalCreateConnectionRequest {
 export interface SsoExternalCreateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in over another organization's SSO connection. Lets the people of one company into several
-   * organizations with one connection.
-   */
   connection?: ExternalConnection;
 }
 
@@ -5539,16 +4611,7 @@ export interface SsoExternalUpdateConnectionRequest {
   connection_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC
-   * one.
-   */
   external_connection_implicit_role_assignments?: ExternalRoleAssignmentList;
-  /**
-   * Roles by group of the identity provider, for who signs in over this connection. They work only with a key
-   * `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC
-   * connection.
-   */
   external_group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 }
 
@@ -5556,15 +4619,8 @@ export interface SsoExternalUpdateConnectionRequest {
 export interface SsoExternalUpdateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in over another organization's SSO connection. Lets the people of one company into several
-   * organizations with one connection.
-   */
   connection?: ExternalConnection;
 }
 
@@ -5578,10 +4634,7 @@ export interface SsoGetConnectionsRequest {
 export interface SsoGetConnectionsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The connections over SAML. */
   saml_connections: SamlConnection[];
@@ -5597,10 +4650,6 @@ export interface SsoOidcCreateConnectionRequest {
   organization_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider?: SsoIdentityProvider;
 }
 
@@ -5608,15 +4657,8 @@ export interface SsoOidcCreateConnectionRequest {
 export interface SsoOidcCreateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest
-   * comes from there. What is not set yet is an empty string.
-   */
   connection?: OidcConnection;
 }
 
@@ -5628,10 +4670,6 @@ export interface SsoOidcUpdateConnectionRequest {
   connection_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider?: SsoIdentityProvider;
   /** ID of the client that Stytch is at the identity provider. Comes from there and must be given once. */
   client_id?: string;
@@ -5652,10 +4690,6 @@ export interface SsoOidcUpdateConnectionRequest {
    * URL-encoded, each space as `%20`.
    */
   custom_scopes?: string;
-  /**
-   * Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of
-   * the metadata, values the names of the claims.
-   */
   attribute_mapping?: OidcAttributeMapping;
 }
 
@@ -5663,15 +4697,8 @@ export interface SsoOidcUpdateConnectionRequest {
 export interface SsoOidcUpdateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest
-   * comes from there. What is not set yet is an empty string.
-   */
   connection?: OidcConnection;
   /** What went wrong when the metadata of the issuer was read; the connection was changed nonetheless. */
   warning?: string;
@@ -5683,10 +4710,6 @@ export interface SsoSamlCreateConnectionRequest {
   organization_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider?: SsoIdentityProvider;
 }
 
@@ -5694,15 +4717,8 @@ export interface SsoSamlCreateConnectionRequest {
 export interface SsoSamlCreateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`,
-   * `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string.
-   */
   connection?: SamlConnection;
 }
 
@@ -5720,10 +4736,7 @@ export interface SsoSamlDeleteEncryptionPrivateKeyRequest {
 export interface SsoSamlDeleteEncryptionPrivateKeyResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The key that was deleted. */
   private_key_id: string;
@@ -5743,10 +4756,7 @@ export interface SsoSamlDeleteVerificationCertificateRequest {
 export interface SsoSamlDeleteVerificationCertificateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The certificate that was deleted. */
   certificate_id: string;
@@ -5766,15 +4776,8 @@ export interface SsoSamlUpdateByURLRequest {
 export interface SsoSamlUpdateByURLResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`,
-   * `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string.
-   */
   connection?: SamlConnection;
 }
 
@@ -5786,35 +4789,18 @@ export interface SsoSamlUpdateConnectionRequest {
   connection_id: string;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name?: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider?: SsoIdentityProvider;
   /** The identity provider's own name, unique in the world and often a URL. Comes from there. */
   idp_entity_id?: string;
   /** Where members are sent to sign in at the identity provider. Comes from there. */
   idp_sso_url?: string;
-  /**
-   * Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that
-   * is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group.
-   * Any other key puts its attribute into the member's trusted metadata at each login.
-   */
   attribute_mapping?: SamlAttributeMapping;
   /**
    * Certificate to check the signature of assertions with, in PEM. Comes from the identity provider. A
    * connection holds five at most; delete an old one with `sso.saml.deleteVerificationCertificate`.
    */
   x509_certificate?: string;
-  /**
-   * Roles of everyone who signs in over this connection. A session has them only if it was opened over the
-   * connection.
-   */
   saml_connection_implicit_role_assignments?: SsoRoleAssignmentList;
-  /**
-   * Roles by group of the identity provider, for who signs in over this connection. They work only with a key
-   * `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups.
-   */
   saml_group_implicit_role_assignments?: SsoGroupRoleAssignmentList;
   /**
    * RSA key that Stytch is to sign its requests with, in PEM of the form PKCS #1 (`BEGIN RSA PRIVATE KEY`).
@@ -5854,15 +4840,8 @@ export interface SsoSamlUpdateConnectionRequest {
 export interface SsoSamlUpdateConnectionResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`,
-   * `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string.
-   */
   connection?: SamlConnection;
 }
 
@@ -5892,16 +4871,7 @@ export interface TotpsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out,
-   * it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then
-   * always enrolls.
-   */
   set_mfa_enrollment?: MfaEnrollmentChange;
   /**
    * Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The
@@ -5946,19 +4916,11 @@ export interface TotpsCreateRequest {
 export interface TotpsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies the registration of the app, as `totp_registration_id` of the member does. */
   totp_registration_id: string;
@@ -5966,10 +4928,6 @@ export interface TotpsCreateResponse {
   secret: string;
   /** A PNG image with the secret for the app to scan, as a base64 `data:` URL to put into an `img` element. */
   qr_code: string;
-  /**
-   * The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the
-   * member only.
-   */
   recovery_codes: RecoveryCodeList;
 }
 
@@ -5989,26 +4947,14 @@ export interface TotpsMigrateRequest {
 export interface TotpsMigrateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /** Identifies the registration of the app, as `totp_registration_id` of the member does. */
   totp_registration_id: string;
-  /**
-   * The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the
-   * member only.
-   */
   recovery_codes: RecoveryCodeList;
 }
 
@@ -6031,19 +4977,11 @@ export type MfaMessageLocale = "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "
 export interface OrganizationLogin {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
   /**
    * Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with
@@ -6075,10 +5013,6 @@ export interface OrganizationLogin {
   primary_required?: PrimaryRequired | null;
   /** The second factor still asked for; `null` if none. */
   mfa_required?: MfaRequired | null;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -6093,10 +5027,6 @@ export interface Member {
   member_id: string;
   /** Your own ID for the member, where you gave it one. */
   external_id?: string;
-  /**
-   * Where the member stands: `invited` (mailed, not yet joined), `pending` (signed up, not yet through a login),
-   * `active`, or `deleted` (still on record, can be reactivated).
-   */
   status: MemberStatus;
   /** The member's full name, from you, the identity provider or the directory. */
   name: string;
@@ -6134,7 +5064,6 @@ export interface Member {
    * `mfa_policy` is `REQUIRED_FOR_ALL`.
    */
   mfa_enrolled: boolean;
-  /** The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
   default_mfa_method: DefaultMfaMethod;
   /** The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
   mfa_phone_number: string;
@@ -6146,18 +5075,8 @@ export interface Member {
   sso_registrations: SsoRegistration[];
   /** The accounts at OAuth providers, such as Google, through which the member has signed in. */
   oauth_registrations: OauthRegistration[];
-  /** The entry in the customer's directory that this member was made from. */
   scim_registration?: ScimRegistration;
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At
-   * most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is
-   * removed.
-   */
   untrusted_metadata?: UntrustedMetadata;
   /** When the member was created, in UTC. */
   created_at?: string;
@@ -6241,7 +5160,6 @@ export interface ScimRegistration {
   registration_id: string;
   /** The directory's own ID for the person. */
   external_id?: string;
-  /** What the customer's directory says about a person, as in the SCIM user of RFC 7643. */
   scim_attributes?: ScimUser;
 }
 
@@ -6257,7 +5175,6 @@ export interface ScimUser {
   active: boolean;
   /** Groups of the directory that the person is in. */
   groups: ScimGroup[];
-  /** The parts of a person's name. */
   name?: ScimName;
   /** The name to show to other people. */
   display_name: string;
@@ -6291,7 +5208,6 @@ export interface ScimUser {
   roles: ScimValue[];
   /** X.509 certificates of the person, DER in Base64. */
   x509certificates: ScimValue[];
-  /** Where a person stands in the company, as in the enterprise extension of RFC 7643. */
   enterprise_extension?: ScimEnterpriseExtension;
 }
 
@@ -6361,7 +5277,6 @@ export interface ScimEnterpriseExtension {
   department: string;
   /** Name of the company or part of it, in the directory's terms. Not a Stytch organization. */
   organization: string;
-  /** The person's superior in the directory. */
   manager?: ScimManager;
 }
 
@@ -6406,33 +5321,11 @@ export interface Organization {
   organization_external_id?: string;
   /** Link to the image that stands for the organization. Empty where it has none. */
   organization_logo_url: string;
-  /**
-   * Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains`
-   * (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is
-   * given, else with `NOT_ALLOWED`.
-   */
   email_invites: EmailInvitePolicy;
-  /**
-   * Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of
-   * `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   email_jit_provisioning: EmailJitProvisioning;
-  /**
-   * Mail domains, such as `acme.example`, that people may come from where `email_invites` or
-   * `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused.
-   */
   email_allowed_domains: EmailDomainAllowlist;
-  /**
-   * Mail domains that belong to this organization. People with such an address can be members of no organization
-   * that has not claimed the domain.
-   */
   claimed_email_domains: ClaimedEmailDomainList;
-  /**
-   * Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`),
-   * only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never.
-   */
   sso_jit_provisioning: SsoJitProvisioning;
-  /** IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
   sso_jit_provisioning_allowed_connections: SsoJitConnectionAllowlist;
   /** SSO connections through which members can sign in now. */
   sso_active_connections: ActiveSsoConnection[];
@@ -6440,64 +5333,20 @@ export interface Organization {
   sso_default_connection_id?: string | null;
   /** The connection by which the customer's directory creates and changes members; `null` if there is none. */
   scim_active_connection?: ActiveScimConnection | null;
-  /**
-   * Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in
-   * `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have).
-   */
   oauth_tenant_jit_provisioning: OauthTenantJitProvisioning;
-  /**
-   * The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs
-   * under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field
-   * nobody joins that way.
-   */
   allowed_oauth_tenants?: OauthTenantAllowlist;
-  /**
-   * Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as
-   * `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way.
-   */
   auth_methods: AuthMethodPolicy;
-  /** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_auth_methods: AuthMethodAllowlist;
-  /**
-   * Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled`
-   * (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on.
-   */
   mfa_policy: MfaPolicy;
-  /**
-   * Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in
-   * `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one.
-   */
   mfa_methods: MfaMethodPolicy;
-  /** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
   allowed_mfa_methods: MfaMethodAllowlist;
-  /**
-   * Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations
-   * have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none.
-   */
   first_party_connected_apps_allowed_type: FirstPartyConnectedAppPolicy;
-  /**
-   * IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_first_party_connected_apps: FirstPartyConnectedAppAllowlist;
-  /**
-   * Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new
-   * organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none.
-   */
   third_party_connected_apps_allowed_type: ThirdPartyConnectedAppPolicy;
-  /**
-   * IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is
-   * `RESTRICTED`.
-   */
   allowed_third_party_connected_apps: ThirdPartyConnectedAppAllowlist;
-  /** Roles that members get by the domain of their mail address, however they sign in. */
   rbac_email_implicit_role_assignments: EmailImplicitRoleAssignmentList;
   /** Roles of this organization only, in addition to those of the project's RBAC policy. */
   custom_roles: CustomRole[];
-  /**
-   * Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20
-   * top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed.
-   */
   trusted_metadata?: TrustedMetadata;
   /** When the organization was created, in UTC. */
   created_at?: string;
@@ -6698,16 +5547,7 @@ export interface MemberSession {
  * one that belongs to it is present (none for a password).
  */
 export interface AuthenticationFactor {
-  /**
-   * Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for
-   * a session that was migrated from another provider.
-   */
   type: AuthenticationFactorType;
-  /**
-   * How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`),
-   * `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over
-   * to another.
-   */
   delivery_method: AuthenticationFactorDeliveryMethod;
   /** When the proof was first given. */
   created_at?: string;
@@ -6767,77 +5607,35 @@ export interface AuthenticationFactor {
     /** Chain of the wallet, such as `ethereum` or `solana`. */
     crypto_wallet_type: string;
   };
-  /** Login over an organization's single sign-on connection. */
   saml_sso_factor?: SsoFactor;
-  /** Login over an organization's single sign-on connection. */
   oidc_sso_factor?: SsoFactor;
-  /** Login with the OAuth provider that the field is named after. */
   google_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   microsoft_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   apple_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   github_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   facebook_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   amazon_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   bitbucket_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   coinbase_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   discord_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   figma_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   git_lab_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   hubspot_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   instagram_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   linked_in_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   salesforce_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   shopify_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   slack_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   snapchat_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   spotify_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   steam_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   tik_tok_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   twitch_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   twitter_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   yahoo_oauth_factor?: OauthFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   google_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   github_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   hubspot_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   slack_oauth_exchange_factor?: OauthExchangeFactor;
   /** The access token of a Connected App that was exchanged for the session. */
   oauth_access_token_exchange_factor?: {
@@ -6934,11 +5732,9 @@ export interface MemberOptions {
 export interface DeviceInfo {
   /** Identifies the device, as Stytch's fingerprinting sees it. */
   visitor_id: string;
-  /** Whether this person has been seen with the value before. */
   visitor_id_details?: DeviceAttributeDetails;
   /** IP address that the attempt came from. */
   ip_address?: string;
-  /** Whether this person has been seen with the value before. */
   ip_address_details?: DeviceAttributeDetails;
   /** City that the IP address is assigned to. */
   ip_geo_city?: string;
@@ -6946,7 +5742,6 @@ export interface DeviceInfo {
   ip_geo_region?: string;
   /** Country that the IP address is assigned to. */
   ip_geo_country?: string;
-  /** Whether this person has been seen with the value before. */
   ip_geo_country_details?: DeviceAttributeDetails;
 }
 
@@ -6968,9 +5763,7 @@ export type DiscoveredOrganizationList = DiscoveredOrganization[];
 
 /** An organization that a person may log in to, and what that still takes. */
 export interface DiscoveredOrganization {
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization?: Organization;
-  /** How a person stands to an organization. */
   membership?: Membership;
   /**
    * True when nothing is missing and an exchange logs in at once. If false, `primary_required` and
@@ -6985,10 +5778,6 @@ export interface DiscoveredOrganization {
 
 /** How a person stands to an organization. */
 export interface Membership {
-  /**
-   * A member already (`active_member`, `pending_member`, `invited_member`), or somebody who becomes one by
-   * logging in, thanks to the domain of the email address or a workspace at an OAuth provider.
-   */
   type: MembershipType;
   /** Why a person who is no member yet may join; `null` for members. */
   details?: {
@@ -7013,10 +5802,7 @@ export type MembershipType = "active_member" | "pending_member" | "invited_membe
 export interface OauthActiveMemberToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Always true here, which means that the token can be accepted. */
   active: true;
@@ -7049,10 +5835,7 @@ export interface OauthActiveMemberToken {
 export interface OauthInactiveToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Always false here, which means that the token must not be accepted. */
   active: false;
@@ -7074,10 +5857,7 @@ export type IdpResourceList = string[];
 export interface IdpAuthorization {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization
@@ -7099,11 +5879,6 @@ export interface ConnectedAppPublic {
   client_name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   client_description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -7133,10 +5908,7 @@ export interface IdpScopeResult {
 export interface OauthToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code?: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id?: string;
   /**
    * The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves.
@@ -7166,11 +5938,6 @@ export interface OrganizationConnectedApp {
   name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -7187,11 +5954,6 @@ export interface GrantedConnectedApp {
   name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -7207,7 +5969,6 @@ export interface GithubProviderInfo {
   provider_tenant_ids: string[];
   /** Token for calling the provider's own API as this person, within `scopes`. */
   access_token: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
 }
 
@@ -7226,7 +5987,6 @@ export interface HubspotProviderInfo {
    * provider issued one.
    */
   refresh_token?: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
 }
 
@@ -7238,7 +5998,6 @@ export interface SlackProviderInfo {
   provider_tenant_id: string;
   /** Token for calling the provider's own API as this person, within `scopes`. */
   access_token: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
   /** Token for calling Slack as your app's bot user rather than as the person, within `bot_scopes`. */
   bot_access_token: string;
@@ -7266,7 +6025,6 @@ export interface OidcProviderInfo {
    * provider issued one.
    */
   refresh_token?: string;
-  /** OAuth scopes that the person granted, which say what the access token may do at the provider. */
   scopes: ProviderScopeList;
 }
 
@@ -7413,10 +6171,7 @@ export type MfaMessageShortLocale = "en" | "es" | "pt-br" | "fr" | (string & {})
 export interface DiscoveryLogin {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The address that the person has proven to own. */
   email_address: string;
@@ -7428,10 +6183,6 @@ export interface DiscoveryLogin {
   intermediate_session_token: string;
   /** When the intermediate session token expires. */
   intermediate_session_token_expires_at?: string;
-  /**
-   * Organizations that the person is a member of or invited to, or may join. One may be joined by email domain
-   * only if a member with a verified address of that domain is there already, which keeps phishers out.
-   */
   discovered_organizations: DiscoveredOrganizationList;
 }
 
@@ -7446,21 +6197,12 @@ export type MfaEnrollmentChange = "enroll" | "unenroll" | (string & {});
 export interface SecondFactorLogin {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
   member_id: string;
-  /**
-   * A person's account in one organization, known there by its mail address. The same person in two
-   * organizations is two members.
-   */
   member: Member;
-  /** One customer of yours, with the rules for who may become a member and how members sign in. */
   organization: Organization;
-  /** A member's login to one organization, with what was proven for it and when it ends. */
   member_session?: MemberSession;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -7473,10 +6215,6 @@ export interface SecondFactorLogin {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   member_device?: DeviceInfo;
 }
 
@@ -7666,14 +6404,9 @@ export interface ScimConnectionWithToken {
    * UUID.
    */
   connection_id: string;
-  /** Whether the directory can use the connection (`active`), or it was deleted. */
   status: ScimConnectionStatus;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name: string;
-  /**
-   * Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any
-   * other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0.
-   */
   identity_provider: ScimIdentityProvider;
   /** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
   base_url: string;
@@ -7684,7 +6417,6 @@ export interface ScimConnectionWithToken {
   bearer_token: string;
   /** When the token in use stops working. Rotate it before. */
   bearer_token_expires_at?: string;
-  /** Roles that members get by their groups in the directory. */
   scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
 
@@ -7716,14 +6448,9 @@ export interface ScimConnection {
    * UUID.
    */
   connection_id: string;
-  /** Whether the directory can use the connection (`active`), or it was deleted. */
   status: ScimConnectionStatus;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name: string;
-  /**
-   * Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any
-   * other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0.
-   */
   identity_provider: ScimIdentityProvider;
   /** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
   base_url: string;
@@ -7735,7 +6462,6 @@ export interface ScimConnection {
   next_bearer_token_last_four: string;
   /** When the token stops working that the rotation will put in use. Only during a rotation. */
   next_bearer_token_expires_at?: string;
-  /** Roles that members get by their groups in the directory. */
   scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
 
@@ -7766,14 +6492,9 @@ export interface ScimConnectionWithNextToken {
    * UUID.
    */
   connection_id: string;
-  /** Whether the directory can use the connection (`active`), or it was deleted. */
   status: ScimConnectionStatus;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name: string;
-  /**
-   * Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any
-   * other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0.
-   */
   identity_provider: ScimIdentityProvider;
   /** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
   base_url: string;
@@ -7785,7 +6506,6 @@ export interface ScimConnectionWithNextToken {
   next_bearer_token: string;
   /** When the token stops working that the rotation will put in use. Only during a rotation. */
   next_bearer_token_expires_at?: string;
-  /** Roles that members get by their groups in the directory. */
   scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
 
@@ -7888,16 +6608,7 @@ export interface ExternalConnection {
   display_name: string;
   /** Always `active`, since the connection needs no further set-up. */
   status: string;
-  /**
-   * Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC
-   * one.
-   */
   external_connection_implicit_role_assignments: ExternalRoleAssignmentList;
-  /**
-   * Roles by group of the identity provider, for who signs in over this connection. They work only with a key
-   * `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC
-   * connection.
-   */
   external_group_implicit_role_assignments: ExternalGroupRoleAssignmentList;
 }
 
@@ -7913,17 +6624,9 @@ export interface SamlConnection {
    * `external-connection-`, then `live-` or `test-` and a UUID.
    */
   connection_id: string;
-  /**
-   * `pending` until everything that a login needs is set by updates, `active` from then on. Members can only
-   * sign in over an active connection.
-   */
   status: SsoConnectionStatus;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider: SsoIdentityProvider;
   /** The identity provider's own name, unique in the world and often a URL. Comes from there. */
   idp_entity_id: string;
@@ -7951,11 +6654,6 @@ export interface SamlConnection {
    * `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
    */
   nameid_format: string;
-  /**
-   * Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that
-   * is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group.
-   * Any other key puts its attribute into the member's trusted metadata at each login.
-   */
   attribute_mapping?: SamlAttributeMapping;
   /**
    * Whether logins that start at the identity provider, without your app having asked, are refused. A new
@@ -7973,15 +6671,7 @@ export interface SamlConnection {
   verification_certificates: SamlCertificate[];
   /** Keys that open encrypted assertions, with which the identity provider's public ones go. */
   encryption_private_keys: SamlEncryptionKey[];
-  /**
-   * Roles of everyone who signs in over this connection. A session has them only if it was opened over the
-   * connection.
-   */
   saml_connection_implicit_role_assignments: SsoRoleAssignmentList;
-  /**
-   * Roles by group of the identity provider, for who signs in over this connection. They work only with a key
-   * `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups.
-   */
   saml_group_implicit_role_assignments: SsoGroupRoleAssignmentList;
 }
 
@@ -8054,17 +6744,9 @@ export interface OidcConnection {
    * `external-connection-`, then `live-` or `test-` and a UUID.
    */
   connection_id: string;
-  /**
-   * `pending` until everything that a login needs is set by updates, `active` from then on. Members can only
-   * sign in over an active connection.
-   */
   status: SsoConnectionStatus;
   /** Name of the SSO or SCIM connection, for people to tell it from others. */
   display_name: string;
-  /**
-   * Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic`
-   * for any other.
-   */
   identity_provider: SsoIdentityProvider;
   /**
    * Where the identity provider sends members back to after they signed in, to be entered there. Stytch receives
@@ -8090,10 +6772,6 @@ export interface OidcConnection {
    * can ask for more.
    */
   custom_scopes: string;
-  /**
-   * Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of
-   * the metadata, values the names of the claims.
-   */
   attribute_mapping?: OidcAttributeMapping;
 }
 

@@ -1319,11 +1319,6 @@ export interface Methods {
 
 /** What `connectedApp.clients.create` takes. */
 export interface ConnectedAppClientsCreateRequest {
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Name of the app, for people. Shown where consent is asked for. */
   client_name?: string;
@@ -1331,12 +1326,7 @@ export interface ConnectedAppClientsCreateRequest {
   client_description?: string;
   /** Picture to show beside the name where consent is asked for. */
   logo_url?: string;
-  /**
-   * Where the app may have people sent back to after they decided on access. An authorization request names one
-   * of these as its `redirect_uri`, else it is refused.
-   */
   redirect_urls?: ConnectedAppRedirectUrlList;
-  /** Where the app may have people sent to after a logout by OpenID Connect. */
   post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
   /**
    * Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user
@@ -1368,12 +1358,8 @@ export interface ConnectedAppClientsCreateRequest {
 export interface ConnectedAppClientsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A new Connected App, with its secret if it is of a kind that keeps one. */
   connected_app: ConnectedAppWithClientSecret;
 }
 
@@ -1387,10 +1373,7 @@ export interface ConnectedAppClientsDeleteRequest {
 export interface ConnectedAppClientsDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth,
@@ -1409,15 +1392,8 @@ export interface ConnectedAppClientsGetRequest {
 export interface ConnectedAppClientsGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * An app, yours or another maker's, that may ask your users for access over OAuth; your project is its
-   * authorization server.
-   */
   connected_app: ConnectedApp;
 }
 
@@ -1436,14 +1412,10 @@ export interface ConnectedAppClientsSearchRequest {
 export interface ConnectedAppClientsSearchResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The apps of this page. */
   connected_apps: ConnectedApp[];
-  /** Where this page stands among all results. */
   results_metadata: ClientSearchResultsMetadata;
 }
 
@@ -1457,15 +1429,8 @@ export interface ConnectedAppClientsSecretsRotateRequest {
 export interface ConnectedAppClientsSecretsRotateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * An app, yours or another maker's, that may ask your users for access over OAuth; your project is its
-   * authorization server.
-   */
   connected_app: ConnectedApp;
 }
 
@@ -1479,15 +1444,8 @@ export interface ConnectedAppClientsSecretsRotateCancelRequest {
 export interface ConnectedAppClientsSecretsRotateCancelResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * An app, yours or another maker's, that may ask your users for access over OAuth; your project is its
-   * authorization server.
-   */
   connected_app: ConnectedApp;
 }
 
@@ -1501,12 +1459,8 @@ export interface ConnectedAppClientsSecretsRotateStartRequest {
 export interface ConnectedAppClientsSecretsRotateStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A Connected App in the middle of a rotation, with the secret that comes next. */
   connected_app: ConnectedAppWithNextClientSecret;
 }
 
@@ -1520,12 +1474,7 @@ export interface ConnectedAppClientsUpdateRequest {
   client_description?: string;
   /** Picture to show beside the name where consent is asked for. */
   logo_url?: string;
-  /**
-   * Where the app may have people sent back to after they decided on access. An authorization request names one
-   * of these as its `redirect_uri`, else it is refused.
-   */
   redirect_urls?: ConnectedAppRedirectUrlList;
-  /** Where the app may have people sent to after a logout by OpenID Connect. */
   post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
   /**
    * Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user
@@ -1557,21 +1506,13 @@ export interface ConnectedAppClientsUpdateRequest {
 export interface ConnectedAppClientsUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * An app, yours or another maker's, that may ask your users for access over OAuth; your project is its
-   * authorization server.
-   */
   connected_app: ConnectedApp;
 }
 
 /** What `cryptoWallets.authenticate` takes. */
 export interface CryptoWalletsAuthenticateRequest {
-  /** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
   crypto_wallet_type: CryptoWalletType;
   /** Address of the wallet on its chain. */
   crypto_wallet_address: string;
@@ -1593,10 +1534,6 @@ export interface CryptoWalletsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -1610,19 +1547,11 @@ export interface CryptoWalletsAuthenticateRequest {
 export interface CryptoWalletsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -1635,10 +1564,6 @@ export interface CryptoWalletsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
   /** What the signed Sign-In with Ethereum message said. Only there if the challenge was one. */
   siwe_params?: {
@@ -1661,7 +1586,6 @@ export interface CryptoWalletsAuthenticateResponse {
 
 /** What `cryptoWallets.authenticateStart` takes. */
 export interface CryptoWalletsAuthenticateStartRequest {
-  /** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
   crypto_wallet_type: CryptoWalletType;
   /** Address of the wallet on its chain. */
   crypto_wallet_address: string;
@@ -1706,10 +1630,7 @@ export interface CryptoWalletsAuthenticateStartRequest {
 export interface CryptoWalletsAuthenticateStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -1723,10 +1644,7 @@ export interface CryptoWalletsAuthenticateStartResponse {
 export interface DebugWhoamiResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The project's ID, `project-live-` or `project-test-` and a UUID. */
   project_id: string;
@@ -1744,10 +1662,7 @@ export interface FraudEmailRiskRequest {
 export interface FraudEmailRiskResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Signs in the address itself. */
   address_information: {
@@ -1769,10 +1684,6 @@ export interface FraudEmailRiskResponse {
     /** Whether the domain is known for throwaway addresses. */
     is_disposable_domain: boolean;
   };
-  /**
-   * What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second
-   * factor, a captcha) before it goes on.
-   */
   action: FraudAction;
   /** How risky the address is, from 0 to 100 (most risky). Minimum 0. Maximum 100. */
   risk_score: number;
@@ -1782,10 +1693,6 @@ export interface FraudEmailRiskResponse {
 export interface FraudFingerprintLookupRequest {
   /** What the fingerprinting script gave the browser for this attempt. */
   telemetry_id: string;
-  /**
-   * Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most
-   * 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`.
-   */
   external_metadata?: FraudExternalMetadata;
 }
 
@@ -1793,10 +1700,7 @@ export interface FraudFingerprintLookupRequest {
 export interface FraudFingerprintLookupResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The telemetry ID asked about. */
   telemetry_id: string;
@@ -1832,10 +1736,6 @@ export interface FraudFingerprintLookupResponse {
   };
   /** What Stytch makes of the device. */
   verdict: {
-    /**
-     * What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second
-     * factor, a captcha) before it goes on.
-     */
     action: FraudAction;
     /** Why. Empty if nothing stood out. */
     reasons: string[];
@@ -1853,21 +1753,12 @@ export interface FraudFingerprintLookupResponse {
        * `RULE_MATCH` says that one of your rules decided.
        */
       verdict_reason: string;
-      /**
-       * What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second
-       * factor, a captcha) before it goes on.
-       */
       override_action: FraudAction;
     }[];
-    /** By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
     rule_match_type?: FraudRuleType;
     /** The value that the rule is set on, such as a visitor ID. Only there with the reason `RULE_MATCH`. */
     rule_match_identifier?: string;
   };
-  /**
-   * Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most
-   * 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`.
-   */
   external_metadata: FraudExternalMetadata;
   /** When the fingerprint was taken. */
   created_at: string;
@@ -1930,10 +1821,7 @@ export interface FraudRulesListRequest {
 export interface FraudRulesListResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The rules of this page. */
   rules: FraudRule[];
@@ -1943,10 +1831,6 @@ export interface FraudRulesListResponse {
 
 /** What `fraud.rules.set` takes. */
 export interface FraudRulesSetRequest {
-  /**
-   * What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE`
-   * removes the rule.
-   */
   action: FraudRuleAction;
   /**
    * The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser,
@@ -1995,15 +1879,8 @@ export interface FraudRulesSetRequest {
 export interface FraudRulesSetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE`
-   * removes the rule.
-   */
   action: FraudRuleAction;
   /**
    * The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser,
@@ -2059,10 +1936,7 @@ export interface FraudVerdictReasonsListRequest {
 export interface FraudVerdictReasonsListResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The reasons, one entry each. */
   verdict_reason_actions: FraudVerdictReasonAction[];
@@ -2085,15 +1959,8 @@ export interface FraudVerdictReasonsOverrideRequest {
 export interface FraudVerdictReasonsOverrideResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * A sign of trouble, and what lookups recommend because of it, Stytch's `default_action` unless you override
-   * it.
-   */
   verdict_reason_action: FraudVerdictReasonAction;
 }
 
@@ -2130,10 +1997,6 @@ export interface IdpOauthAuthorizeRequest {
   redirect_uri: string;
   /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
   response_type: string;
-  /**
-   * Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are
-   * OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy.
-   */
   scopes: IdpScopeList;
   /** The user who decides, by ID or your own external ID. Given in place of a session. */
   user_id?: string;
@@ -2164,10 +2027,6 @@ export interface IdpOauthAuthorizeRequest {
    * the code then needs the verifier. Public apps, which have no secret, must send one.
    */
   code_challenge?: string;
-  /**
-   * Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter
-   * `resource` for that (RFC 8707).
-   */
   resources?: IdpResourceList;
 }
 
@@ -2182,10 +2041,6 @@ export interface IdpOauthAuthorizeStartRequest {
   redirect_uri: string;
   /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
   response_type: string;
-  /**
-   * Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are
-   * OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy.
-   */
   scopes: IdpScopeList;
   /** The user who decides, by ID or your own external ID. Given in place of a session. */
   user_id?: string;
@@ -2207,23 +2062,17 @@ export interface IdpOauthAuthorizeStartRequest {
 export interface IdpOauthAuthorizeStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
   client: ConnectedAppPublic;
   /**
    * Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted`
    * true.
    */
   consent_required: boolean;
-  /** The scopes asked for, each with whether the person can grant it. */
   scope_results: IdpScopeResultList;
 }
 
@@ -2240,19 +2089,11 @@ export interface ImpersonationAuthenticateRequest {
 export interface ImpersonationAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -2269,10 +2110,6 @@ export interface ImpersonationAuthenticateResponse {
 
 /** What `m2m.clients.create` takes. */
 export interface M2mClientsCreateRequest {
-  /**
-   * What the client may have its tokens say it may do, in words of your own such as `read:users`. A token
-   * carries all of them, or those that the token request names.
-   */
   scopes: M2mScopeList;
   /** ID for the client, unique in the project. Default is one that Stytch makes. */
   client_id?: string;
@@ -2285,10 +2122,6 @@ export interface M2mClientsCreateRequest {
   client_name?: string;
   /** What the client is for, in your words. */
   client_description?: string;
-  /**
-   * Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place
-   * for sensitive data.
-   */
   trusted_metadata?: M2mTrustedMetadata;
 }
 
@@ -2296,12 +2129,8 @@ export interface M2mClientsCreateRequest {
 export interface M2mClientsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A new M2M client, with its secret. */
   m2m_client: M2mClientWithClientSecret;
 }
 
@@ -2315,10 +2144,7 @@ export interface M2mClientsDeleteRequest {
 export interface M2mClientsDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or
@@ -2337,18 +2163,13 @@ export interface M2mClientsGetRequest {
 export interface M2mClientsGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A service or script that authenticates to your services as itself, without a person behind it. */
   m2m_client: M2mClient;
 }
 
 /** What `m2m.clients.search` takes. */
 export interface M2mClientsSearchRequest {
-  /** Which clients to find. Without a query, or with no operands, it is all of the project. */
   query?: M2mClientSearchQuery;
   /** The `next_cursor` of the page before. Left out, the first page is answered. */
   cursor?: string;
@@ -2363,14 +2184,10 @@ export interface M2mClientsSearchRequest {
 export interface M2mClientsSearchResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The clients of this page. */
   m2m_clients: M2mClient[];
-  /** Where this page stands among all results. */
   results_metadata: ClientSearchResultsMetadata;
 }
 
@@ -2384,12 +2201,8 @@ export interface M2mClientsSecretsRotateRequest {
 export interface M2mClientsSecretsRotateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A service or script that authenticates to your services as itself, without a person behind it. */
   m2m_client: M2mClient;
 }
 
@@ -2403,12 +2216,8 @@ export interface M2mClientsSecretsRotateCancelRequest {
 export interface M2mClientsSecretsRotateCancelResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A service or script that authenticates to your services as itself, without a person behind it. */
   m2m_client: M2mClient;
 }
 
@@ -2422,12 +2231,8 @@ export interface M2mClientsSecretsRotateStartRequest {
 export interface M2mClientsSecretsRotateStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** An M2M client in the middle of a rotation, with the secret that comes next. */
   m2m_client: M2mClientWithNextClientSecret;
 }
 
@@ -2439,17 +2244,8 @@ export interface M2mClientsUpdateRequest {
   client_name?: string;
   /** What the client is for, in your words. */
   client_description?: string;
-  /** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
   status?: M2mClientStatus;
-  /**
-   * What the client may have its tokens say it may do, in words of your own such as `read:users`. A token
-   * carries all of them, or those that the token request names.
-   */
   scopes?: M2mScopeList;
-  /**
-   * Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place
-   * for sensitive data.
-   */
   trusted_metadata?: M2mTrustedMetadata;
 }
 
@@ -2457,12 +2253,8 @@ export interface M2mClientsUpdateRequest {
 export interface M2mClientsUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A service or script that authenticates to your services as itself, without a person behind it. */
   m2m_client: M2mClient;
 }
 
@@ -2505,20 +2297,8 @@ export interface MagicLinksAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /**
-   * Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of
-   * this call with those of the call that made it.
-   */
   options?: AttributeMatchOptions;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -2532,14 +2312,10 @@ export interface MagicLinksAuthenticateRequest {
 export interface MagicLinksAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** What the user authenticated through; for a mailed link the `email_id` of the address. */
   method_id: string;
@@ -2548,10 +2324,6 @@ export interface MagicLinksAuthenticateResponse {
    * yourself.
    */
   reset_sessions: boolean;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -2564,10 +2336,6 @@ export interface MagicLinksAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -2580,10 +2348,6 @@ export interface MagicLinksCreateRequest {
    * @default 60
    */
   expiration_minutes?: number;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
 }
 
@@ -2591,10 +2355,7 @@ export interface MagicLinksCreateRequest {
 export interface MagicLinksCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -2606,7 +2367,6 @@ export interface MagicLinksCreateResponse {
 export interface MagicLinksEmailInviteRequest {
   /** Where the invitation is mailed, and the new user's address. */
   email: string;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /**
    * Where the user lands after the click; usually a route of your backend, which gets `token` and
@@ -2624,23 +2384,9 @@ export interface MagicLinksEmailInviteRequest {
    * the project's default template.
    */
   invite_template_id?: string;
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2648,10 +2394,7 @@ export interface MagicLinksEmailInviteRequest {
 export interface MagicLinksEmailInviteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -2706,12 +2449,7 @@ export interface MagicLinksEmailLoginOrCreateRequest {
    * be redeemed only with that verifier, thus only from that device.
    */
   code_challenge?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2719,10 +2457,7 @@ export interface MagicLinksEmailLoginOrCreateRequest {
 export interface MagicLinksEmailLoginOrCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -2742,10 +2477,7 @@ export interface MagicLinksEmailRevokeInviteRequest {
 export interface MagicLinksEmailRevokeInviteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -2796,12 +2528,7 @@ export interface MagicLinksEmailSendRequest {
    * be redeemed only with that verifier, thus only from that device.
    */
   code_challenge?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -2809,10 +2536,7 @@ export interface MagicLinksEmailSendRequest {
 export interface MagicLinksEmailSendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -2839,10 +2563,7 @@ export interface OauthAttachRequest {
 export interface OauthAttachResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Ties the next OAuth login that is started with it to the user. Works once. */
   oauth_attach_token: string;
@@ -2870,10 +2591,6 @@ export interface OauthAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -2887,14 +2604,10 @@ export interface OauthAuthenticateRequest {
 export interface OauthAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** Which provider it was, such as `Google`. */
   provider_type: string;
@@ -2920,10 +2633,6 @@ export interface OauthAuthenticateResponse {
    * yourself.
    */
   reset_sessions: boolean;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   user_session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -2936,10 +2645,6 @@ export interface OauthAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -2965,20 +2670,8 @@ export interface OtpsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /**
-   * Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of
-   * this call with those of the call that made it.
-   */
   options?: AttributeMatchOptions;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -2992,14 +2685,10 @@ export interface OtpsAuthenticateRequest {
 export interface OtpsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** What the user authenticated through, an `email_id` or a `phone_id`. */
   method_id: string;
@@ -3008,10 +2697,6 @@ export interface OtpsAuthenticateResponse {
    * yourself.
    */
   reset_sessions: boolean;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3024,10 +2709,6 @@ export interface OtpsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3056,12 +2737,7 @@ export interface OtpsEmailLoginOrCreateRequest {
    * @default false
    */
   create_user_as_pending?: boolean;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3069,10 +2745,7 @@ export interface OtpsEmailLoginOrCreateRequest {
 export interface OtpsEmailLoginOrCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3110,12 +2783,7 @@ export interface OtpsEmailSendRequest {
   session_token?: string;
   /** JWT of a session of the user who gets the new way to sign in. */
   session_jwt?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3123,10 +2791,7 @@ export interface OtpsEmailSendRequest {
 export interface OtpsEmailSendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3152,12 +2817,7 @@ export interface OtpsSmsLoginOrCreateRequest {
    * @default false
    */
   create_user_as_pending?: boolean;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: OtpLocale;
 }
 
@@ -3165,10 +2825,7 @@ export interface OtpsSmsLoginOrCreateRequest {
 export interface OtpsSmsLoginOrCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3199,12 +2856,7 @@ export interface OtpsSmsSendRequest {
   session_token?: string;
   /** JWT of a session of the user who gets the new way to sign in. */
   session_jwt?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: OtpLocale;
 }
 
@@ -3212,10 +2864,7 @@ export interface OtpsSmsSendRequest {
 export interface OtpsSmsSendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3241,12 +2890,7 @@ export interface OtpsWhatsappLoginOrCreateRequest {
    * @default false
    */
   create_user_as_pending?: boolean;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: OtpLocale;
 }
 
@@ -3254,10 +2898,7 @@ export interface OtpsWhatsappLoginOrCreateRequest {
 export interface OtpsWhatsappLoginOrCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3288,12 +2929,7 @@ export interface OtpsWhatsappSendRequest {
   session_token?: string;
   /** JWT of a session of the user who gets the new way to sign in. */
   session_jwt?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: OtpLocale;
 }
 
@@ -3301,10 +2937,7 @@ export interface OtpsWhatsappSendRequest {
 export interface OtpsWhatsappSendResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3334,10 +2967,6 @@ export interface PasswordsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3351,19 +2980,11 @@ export interface PasswordsAuthenticateRequest {
 export interface PasswordsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3376,10 +2997,6 @@ export interface PasswordsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3392,7 +3009,6 @@ export interface PasswordsCreateRequest {
    * project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before.
    */
   password: string;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /**
    * How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040
@@ -3400,21 +3016,8 @@ export interface PasswordsCreateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3428,21 +3031,13 @@ export interface PasswordsCreateRequest {
 export interface PasswordsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
   /** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
   email_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3455,10 +3050,6 @@ export interface PasswordsCreateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3489,20 +3080,8 @@ export interface PasswordsEmailResetRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /**
-   * Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of
-   * this call with those of the call that made it.
-   */
   options?: AttributeMatchOptions;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3516,19 +3095,11 @@ export interface PasswordsEmailResetRequest {
 export interface PasswordsEmailResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3541,10 +3112,6 @@ export interface PasswordsEmailResetResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3578,12 +3145,7 @@ export interface PasswordsEmailResetStartRequest {
    * be redeemed only with that verifier, thus only from that device.
    */
   code_challenge?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
-  /** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
   locale?: Locale;
 }
 
@@ -3591,10 +3153,7 @@ export interface PasswordsEmailResetStartRequest {
 export interface PasswordsEmailResetStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3629,10 +3188,6 @@ export interface PasswordsExistingPasswordResetRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3646,19 +3201,11 @@ export interface PasswordsExistingPasswordResetRequest {
 export interface PasswordsExistingPasswordResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3671,10 +3218,6 @@ export interface PasswordsExistingPasswordResetResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3687,33 +3230,13 @@ export interface PasswordsMigrateRequest {
    * form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has.
    */
   hash: string;
-  /**
-   * The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters
-   * inside, give them in the `*_config` field of that algorithm.
-   */
   hash_type: PasswordHashType;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   md_5_config?: PasswordSaltConfig;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   sha_1_config?: PasswordSaltConfig;
-  /**
-   * What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes
-   * without salt.
-   */
   sha_512_config?: PasswordSaltConfig;
-  /** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
   argon_2_config?: PasswordArgon2Config;
-  /** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
   scrypt_config?: PasswordScryptConfig;
-  /** How a PBKDF2 hash was made. */
   pbkdf_2_config?: PasswordPbkdf2Config;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /** Phone number of the user, in E.164 form such as `+12025550162`. */
   phone_number?: string;
@@ -3724,16 +3247,7 @@ export interface PasswordsMigrateRequest {
   external_id?: string;
   /** Roles to assign to the user. */
   roles?: string[];
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
   /**
    * Whether the address counts as verified. Only if you know that it is the user's; otherwise accounts of
@@ -3748,10 +3262,7 @@ export interface PasswordsMigrateRequest {
 export interface PasswordsMigrateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -3759,7 +3270,6 @@ export interface PasswordsMigrateResponse {
   email_id: string;
   /** Whether this call created the user. Not for the browser, since it tells who is registered. */
   user_created: boolean;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -3776,10 +3286,6 @@ export interface PasswordsSessionsResetRequest {
   session_jwt?: string;
   /** How many minutes from now the session is to live. From 5 to 527040 (366 days). Minimum 5. Maximum 527040. */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3793,19 +3299,11 @@ export interface PasswordsSessionsResetRequest {
 export interface PasswordsSessionsResetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3818,10 +3316,6 @@ export interface PasswordsSessionsResetResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -3840,10 +3334,7 @@ export interface PasswordsStrengthCheckRequest {
 export interface PasswordsStrengthCheckResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Whether the password would be accepted. With an email address given, a password known from a data breach is
@@ -3860,10 +3351,6 @@ export interface PasswordsStrengthCheckResponse {
    * not look for them.
    */
   breached_password: boolean;
-  /**
-   * How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and
-   * kinds of characters (`luds`).
-   */
   strength_policy: PasswordStrengthPolicy;
   /**
    * Whether the project looks for breaches when a password is set, as it does unless switched off in the
@@ -3879,10 +3366,6 @@ export interface PasswordsStrengthCheckResponse {
     warning: string;
     /** What to do about it, in sentences for the user; from zxcvbn. */
     suggestions: string[];
-    /**
-     * How a password does by the character rules (lower case, upper case, digits, symbols) and the length that
-     * the project asks for. Tells nothing where the project rates passwords with zxcvbn.
-     */
     luds_requirements?: PasswordLudsFeedback;
   };
 }
@@ -3891,10 +3374,7 @@ export interface PasswordsStrengthCheckResponse {
 export interface ProjectMetricsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The project's ID, `project-live-` or `project-test-` and a UUID. */
   project_id: string;
@@ -3911,15 +3391,8 @@ export interface ProjectMetricsResponse {
 export interface RbacPolicyResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the
-   * dashboard, in the section RBAC; the `stytch` ones come with Stytch.
-   */
   policy?: RbacPolicy;
 }
 
@@ -3945,10 +3418,6 @@ export interface SessionsAttestRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -3962,19 +3431,11 @@ export interface SessionsAttestRequest {
 export interface SessionsAttestResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -3987,10 +3448,6 @@ export interface SessionsAttestResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4008,15 +3465,7 @@ export interface SessionsAuthenticateRequest {
    * is. Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
-  /**
-   * Also ask whether the user's roles permit this action. If they do not, the call fails with 403; if they do,
-   * the answer's `verdict` says through which roles.
-   */
   authorization_check?: AuthorizationCheck;
 }
 
@@ -4024,15 +3473,8 @@ export interface SessionsAuthenticateRequest {
 export interface SessionsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4045,9 +3487,7 @@ export interface SessionsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /** Why the `authorization_check` of the request was passed. Only there if the request had one. */
   verdict?: AuthorizationVerdict;
 }
 
@@ -4061,10 +3501,6 @@ export interface SessionsExchangeAccessTokenRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4078,19 +3514,11 @@ export interface SessionsExchangeAccessTokenRequest {
 export interface SessionsExchangeAccessTokenResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4103,10 +3531,6 @@ export interface SessionsExchangeAccessTokenResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4120,10 +3544,7 @@ export interface SessionsGetRequest {
 export interface SessionsGetResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** All active sessions, on one page. */
   sessions: Session[];
@@ -4139,10 +3560,7 @@ export interface SessionsGetJWKSRequest {
 export interface SessionsGetJWKSResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The public keys; around a change the old and the new one. */
   keys: Jwk[];
@@ -4158,10 +3576,6 @@ export interface SessionsMigrateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4175,19 +3589,11 @@ export interface SessionsMigrateRequest {
 export interface SessionsMigrateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4200,10 +3606,6 @@ export interface SessionsMigrateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4221,10 +3623,7 @@ export interface SessionsRevokeRequest {
 export interface SessionsRevokeResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -4250,10 +3649,6 @@ export interface TotpsAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4267,21 +3662,13 @@ export interface TotpsAuthenticateRequest {
 export interface TotpsAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
   totp_id: string;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4294,10 +3681,6 @@ export interface TotpsAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4317,25 +3700,17 @@ export interface TotpsCreateRequest {
 export interface TotpsCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
   totp_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** What the app makes its passcodes from, in base32, for users who type it in instead of scanning the QR code. */
   secret: string;
   /** The same as a QR code, a PNG image in a `data:` URL. */
   qr_code: string;
-  /**
-   * Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show
-   * them once and tell the user to keep them safe.
-   */
   recovery_codes: TotpRecoveryCodeList;
 }
 
@@ -4361,10 +3736,6 @@ export interface TotpsRecoverRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4378,21 +3749,13 @@ export interface TotpsRecoverRequest {
 export interface TotpsRecoverResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
   totp_id: string;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4405,10 +3768,6 @@ export interface TotpsRecoverResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4422,10 +3781,7 @@ export interface TotpsRecoveryCodesRequest {
 export interface TotpsRecoveryCodesResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -4435,10 +3791,6 @@ export interface TotpsRecoveryCodesResponse {
     totp_id: string;
     /** Whether the user has ever authenticated with a passcode of this app. */
     verified: boolean;
-    /**
-     * Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show
-     * them once and tell the user to keep them safe.
-     */
     recovery_codes: TotpRecoveryCodeList;
   }[];
 }
@@ -4453,10 +3805,7 @@ export interface UsersConnectedAppsRequest {
 export interface UsersConnectedAppsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** All apps with access, on one page. */
   connected_apps: GrantedConnectedApp[];
@@ -4471,7 +3820,6 @@ export interface UsersCreateRequest {
    * through it.
    */
   phone_number?: string;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /**
    * Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128
@@ -4486,21 +3834,8 @@ export interface UsersCreateRequest {
    * @default false
    */
   create_user_as_pending?: boolean;
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
 }
 
@@ -4508,10 +3843,7 @@ export interface UsersCreateRequest {
 export interface UsersCreateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -4519,12 +3851,7 @@ export interface UsersCreateResponse {
   email_id: string;
   /** Identifies the user's phone number, where one was given. */
   phone_id: string;
-  /**
-   * `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become
-   * active with their first successful authentication.
-   */
   status: UserStatus;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4538,10 +3865,7 @@ export interface UsersDeleteRequest {
 export interface UsersDeleteResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -4557,14 +3881,10 @@ export interface UsersDeleteBiometricRegistrationRequest {
 export interface UsersDeleteBiometricRegistrationResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4578,14 +3898,10 @@ export interface UsersDeleteCryptoWalletRequest {
 export interface UsersDeleteCryptoWalletResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4599,14 +3915,10 @@ export interface UsersDeleteEmailRequest {
 export interface UsersDeleteEmailResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4620,14 +3932,10 @@ export interface UsersDeleteExternalIdRequest {
 export interface UsersDeleteExternalIdResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4641,14 +3949,10 @@ export interface UsersDeleteOAuthRegistrationRequest {
 export interface UsersDeleteOAuthRegistrationResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4662,14 +3966,10 @@ export interface UsersDeletePasswordRequest {
 export interface UsersDeletePasswordResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4683,14 +3983,10 @@ export interface UsersDeletePhoneNumberRequest {
 export interface UsersDeletePhoneNumberResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4704,14 +4000,10 @@ export interface UsersDeleteTOTPRequest {
 export interface UsersDeleteTOTPResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4725,14 +4017,10 @@ export interface UsersDeleteWebAuthnRegistrationRequest {
 export interface UsersDeleteWebAuthnRegistrationResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4750,14 +4038,10 @@ export interface UsersExchangePrimaryFactorRequest {
 export interface UsersExchangePrimaryFactorResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
 }
 
@@ -4771,10 +4055,7 @@ export interface UsersGetRequest {
 export interface UsersGetResponse extends User {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
@@ -4790,16 +4071,12 @@ export interface UsersRevokeRequest {
 export interface UsersRevokeResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
 }
 
 /** What `users.search` takes. */
 export interface UsersSearchRequest {
-  /** Which users to find. Without a query, or with no operands, it is all of the project. */
   query?: UserSearchQuery;
   /** The `next_cursor` of the page before. Left out, the first page is answered. */
   cursor?: string;
@@ -4814,10 +4091,7 @@ export interface UsersSearchRequest {
 export interface UsersSearchResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** The users of this page. */
   results: User[];
@@ -4834,7 +4108,6 @@ export interface UsersSearchResponse {
 export interface UsersUpdateRequest {
   /** The user, by its ID. Your own external ID works as well, if you gave the user one. */
   user_id: string;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /**
    * Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128
@@ -4843,21 +4116,8 @@ export interface UsersUpdateRequest {
   external_id?: string;
   /** Roles to assign to the user. */
   roles?: string[];
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
 }
 
@@ -4865,14 +4125,10 @@ export interface UsersUpdateRequest {
 export interface UsersUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /** The email addresses of `user` once more. */
   emails: UserEmail[];
@@ -4902,10 +4158,6 @@ export interface WebauthnAuthenticateRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -4919,24 +4171,16 @@ export interface WebauthnAuthenticateRequest {
 export interface WebauthnAuthenticateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /**
    * Identifies the registration of a passkey or security key. `webauthn-registration-live-` or
    * `webauthn-registration-test-`, then a UUID.
    */
   webauthn_registration_id: string;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -4949,10 +4193,6 @@ export interface WebauthnAuthenticateResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -4982,10 +4222,7 @@ export interface WebauthnAuthenticateStartRequest {
 export interface WebauthnAuthenticateStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies the user whose keys may sign, if the request named one. */
   user_id: string;
@@ -5005,10 +4242,7 @@ export interface WebauthnListCredentialsRequest {
 export interface WebauthnListCredentialsResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** All keys of the user for the domain, on one page. */
   credentials: {
@@ -5048,10 +4282,6 @@ export interface WebauthnRegisterRequest {
    * Minimum 5. Maximum 527040.
    */
   session_duration_minutes?: number;
-  /**
-   * Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as
-   * value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored.
-   */
   session_custom_claims?: SessionCustomClaims;
   /**
    * What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint,
@@ -5065,24 +4295,16 @@ export interface WebauthnRegisterRequest {
 export interface WebauthnRegisterResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
-  /** A person's account in the project, with all ways in which they can sign in. */
   user: User;
   /**
    * Identifies the registration of a passkey or security key. `webauthn-registration-live-` or
    * `webauthn-registration-test-`, then a UUID.
    */
   webauthn_registration_id: string;
-  /**
-   * A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user
-   * proved themselves.
-   */
   session?: Session;
   /**
    * Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read
@@ -5095,10 +4317,6 @@ export interface WebauthnRegisterResponse {
    * string here.
    */
   session_jwt: string;
-  /**
-   * Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when
-   * the lookup found nothing.
-   */
   user_device?: DeviceInfo;
 }
 
@@ -5144,10 +4362,7 @@ export interface WebauthnRegisterStartRequest {
 export interface WebauthnRegisterStartResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
   user_id: string;
@@ -5167,12 +4382,8 @@ export interface WebauthnUpdateRequest {
 export interface WebauthnUpdateResponse {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
-  /** A passkey or security key that the user registered. */
   webauthn_registration?: WebauthnRegistration;
 }
 
@@ -5206,17 +4417,11 @@ export interface ConnectedAppWithClientSecret {
   client_secret?: string;
   /** The last four characters of the client's secret, to tell which one a service uses. */
   client_secret_last_four?: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the app, for people. Shown where consent is asked for. */
   client_name: string;
   /** What the app is for, in your words. */
   client_description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** State of the app. `active` for one that people can grant access to. */
   status: string;
@@ -5232,12 +4437,7 @@ export interface ConnectedAppWithClientSecret {
    * (first-party) apps only.
    */
   bypass_consent_for_offline_access: boolean;
-  /**
-   * Where the app may have people sent back to after they decided on access. An authorization request names one
-   * of these as its `redirect_uri`, else it is refused.
-   */
   redirect_urls: ConnectedAppRedirectUrlList;
-  /** Where the app may have people sent to after a logout by OpenID Connect. */
   post_logout_redirect_urls: ConnectedAppLogoutUrlList;
   /** For how many minutes an access token of the app is good. 60 unless you set it. */
   access_token_expiry_minutes: number;
@@ -5272,17 +4472,11 @@ export interface ConnectedApp {
   client_id: string;
   /** The last four characters of the client's secret, to tell which one a service uses. */
   client_secret_last_four?: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the app, for people. Shown where consent is asked for. */
   client_name: string;
   /** What the app is for, in your words. */
   client_description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** State of the app. `active` for one that people can grant access to. */
   status: string;
@@ -5298,12 +4492,7 @@ export interface ConnectedApp {
    * (first-party) apps only.
    */
   bypass_consent_for_offline_access: boolean;
-  /**
-   * Where the app may have people sent back to after they decided on access. An authorization request names one
-   * of these as its `redirect_uri`, else it is refused.
-   */
   redirect_urls: ConnectedAppRedirectUrlList;
-  /** Where the app may have people sent to after a logout by OpenID Connect. */
   post_logout_redirect_urls: ConnectedAppLogoutUrlList;
   /** For how many minutes an access token of the app is good. 60 unless you set it. */
   access_token_expiry_minutes: number;
@@ -5350,17 +4539,11 @@ export interface ConnectedAppWithNextClientSecret {
    * is lost, cancel the rotation and start another.
    */
   next_client_secret: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the app, for people. Shown where consent is asked for. */
   client_name: string;
   /** What the app is for, in your words. */
   client_description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** State of the app. `active` for one that people can grant access to. */
   status: string;
@@ -5376,12 +4559,7 @@ export interface ConnectedAppWithNextClientSecret {
    * (first-party) apps only.
    */
   bypass_consent_for_offline_access: boolean;
-  /**
-   * Where the app may have people sent back to after they decided on access. An authorization request names one
-   * of these as its `redirect_uri`, else it is refused.
-   */
   redirect_urls: ConnectedAppRedirectUrlList;
-  /** Where the app may have people sent to after a logout by OpenID Connect. */
   post_logout_redirect_urls: ConnectedAppLogoutUrlList;
   /** For how many minutes an access token of the app is good. 60 unless you set it. */
   access_token_expiry_minutes: number;
@@ -5419,12 +4597,7 @@ export interface User {
    * characters out of letters, digits, `.`, `_`, `-` and `|`.
    */
   external_id?: string;
-  /**
-   * `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become
-   * active with their first successful authentication.
-   */
   status: UserStatus;
-  /** What the user is called. Each part may be left out. */
   name?: UserName;
   /** All email addresses, verified or not. */
   emails: UserEmail[];
@@ -5440,20 +4613,10 @@ export interface User {
   crypto_wallets: CryptoWallet[];
   /** Phones registered for fingerprint or face unlock. */
   biometric_registrations: BiometricRegistration[];
-  /** That the user has a password; the password itself is never answered. */
   password?: UserPassword;
   /** Roles assigned to the user. */
   roles: string[];
-  /**
-   * Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At
-   * most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null`
-   * removes one.
-   */
   trusted_metadata?: TrustedMetadata;
-  /**
-   * Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over
-   * access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one.
-   */
   untrusted_metadata?: UntrustedMetadata;
   /**
    * Whether logins are refused for a while after too many failed attempts in a row (10 unless the project says
@@ -5554,7 +4717,6 @@ export interface CryptoWallet {
   crypto_wallet_id: string;
   /** Address of the wallet on its chain. */
   crypto_wallet_address: string;
-  /** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
   crypto_wallet_type: CryptoWalletType;
   /** Whether the user has ever authenticated by signing with this wallet. */
   verified: boolean;
@@ -5608,10 +4770,6 @@ export interface Session {
   last_accessed_at?: string;
   /** When the session ends, unless it is extended or revoked before. */
   expires_at?: string;
-  /**
-   * Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent;
-   * it is kept for fraud detection and for `options` where a link or passcode is redeemed.
-   */
   attributes?: Attributes;
   /** Your own claims, as set with `session_custom_claims`. They are in the session's JWT as well. */
   custom_claims?: Record<string, unknown>;
@@ -5622,16 +4780,7 @@ export interface Session {
  * one that belongs to it is present (none for a password).
  */
 export interface AuthenticationFactor {
-  /**
-   * Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for
-   * a session that was migrated from another provider.
-   */
   type: AuthenticationFactorType;
-  /**
-   * How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`),
-   * `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over
-   * to another.
-   */
   delivery_method: AuthenticationFactorDeliveryMethod;
   /** When the proof was first given. */
   created_at?: string;
@@ -5691,77 +4840,35 @@ export interface AuthenticationFactor {
     /** Chain of the wallet, such as `ethereum` or `solana`. */
     crypto_wallet_type: string;
   };
-  /** Login over an organization's single sign-on connection. */
   saml_sso_factor?: SsoFactor;
-  /** Login over an organization's single sign-on connection. */
   oidc_sso_factor?: SsoFactor;
-  /** Login with the OAuth provider that the field is named after. */
   google_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   microsoft_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   apple_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   github_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   facebook_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   amazon_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   bitbucket_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   coinbase_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   discord_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   figma_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   git_lab_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   hubspot_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   instagram_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   linked_in_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   salesforce_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   shopify_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   slack_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   snapchat_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   spotify_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   steam_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   tik_tok_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   twitch_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   twitter_oauth_factor?: OauthFactor;
-  /** Login with the OAuth provider that the field is named after. */
   yahoo_oauth_factor?: OauthFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   google_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   github_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   hubspot_oauth_exchange_factor?: OauthExchangeFactor;
-  /**
-   * Login with the OAuth provider that the field is named after, made in one organization and carried over to
-   * another. Such a login does not verify the email address.
-   */
   slack_oauth_exchange_factor?: OauthExchangeFactor;
   /** The access token of a Connected App that was exchanged for the session. */
   oauth_access_token_exchange_factor?: {
@@ -5841,11 +4948,9 @@ export interface Attributes {
 export interface DeviceInfo {
   /** Identifies the device, as Stytch's fingerprinting sees it. */
   visitor_id: string;
-  /** Whether this person has been seen with the value before. */
   visitor_id_details?: DeviceAttributeDetails;
   /** IP address that the attempt came from. */
   ip_address?: string;
-  /** Whether this person has been seen with the value before. */
   ip_address_details?: DeviceAttributeDetails;
   /** City that the IP address is assigned to. */
   ip_geo_city?: string;
@@ -5853,7 +4958,6 @@ export interface DeviceInfo {
   ip_geo_region?: string;
   /** Country that the IP address is assigned to. */
   ip_geo_country?: string;
-  /** Whether this person has been seen with the value before. */
   ip_geo_country_details?: DeviceAttributeDetails;
 }
 
@@ -5894,12 +4998,7 @@ export type FraudRuleType = "VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" 
  * that `rule_type` names; the others are empty strings.
  */
 export interface FraudRule {
-  /** By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
   rule_type: FraudRuleType;
-  /**
-   * What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE`
-   * removes the rule.
-   */
   action: FraudRuleAction;
   /**
    * The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser,
@@ -5961,10 +5060,6 @@ export interface FraudVerdictReasonAction {
    * `RULE_MATCH` says that one of your rules decided.
    */
   verdict_reason: string;
-  /**
-   * What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second
-   * factor, a captcha) before it goes on.
-   */
   default_action: FraudAction;
   /** What lookups recommend instead, by your override; `null` or missing without one. */
   override_action?: FraudAction | null;
@@ -5978,10 +5073,7 @@ export interface FraudVerdictReasonAction {
 export interface OauthActiveToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Always true here, which means that the token can be accepted. */
   active: true;
@@ -6012,10 +5104,7 @@ export interface OauthActiveToken {
 export interface OauthInactiveToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /** Always false here, which means that the token must not be accepted. */
   active: false;
@@ -6037,10 +5126,7 @@ export type IdpResourceList = string[];
 export interface IdpAuthorization {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id: string;
   /**
    * Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization
@@ -6062,11 +5148,6 @@ export interface ConnectedAppPublic {
   client_name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   client_description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -6111,23 +5192,13 @@ export interface M2mClientWithClientSecret {
   client_secret: string;
   /** The last four characters of the client's secret, to tell which one a service uses. */
   client_secret_last_four: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the client, for people. */
   client_name: string;
   /** What the client is for, in your words. */
   client_description: string;
-  /** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
   status: M2mClientStatus;
-  /**
-   * What the client may have its tokens say it may do, in words of your own such as `read:users`. A token
-   * carries all of them, or those that the token request names.
-   */
   scopes: M2mScopeList;
-  /**
-   * Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place
-   * for sensitive data.
-   */
   trusted_metadata?: M2mTrustedMetadata;
 }
 
@@ -6143,23 +5214,13 @@ export interface M2mClient {
   client_id: string;
   /** The last four characters of the client's secret, to tell which one a service uses. */
   client_secret_last_four: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the client, for people. */
   client_name: string;
   /** What the client is for, in your words. */
   client_description: string;
-  /** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
   status: M2mClientStatus;
-  /**
-   * What the client may have its tokens say it may do, in words of your own such as `read:users`. A token
-   * carries all of them, or those that the token request names.
-   */
   scopes: M2mScopeList;
-  /**
-   * Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place
-   * for sensitive data.
-   */
   trusted_metadata?: M2mTrustedMetadata;
 }
 
@@ -6208,23 +5269,13 @@ export interface M2mClientWithNextClientSecret {
    * is lost, cancel the rotation and start another.
    */
   next_client_secret: string;
-  /** The last four characters of the secret that a rotation has made. `null` while none is under way. */
   next_client_secret_last_four?: NextClientSecretLastFour;
   /** Name of the client, for people. */
   client_name: string;
   /** What the client is for, in your words. */
   client_description: string;
-  /** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
   status: M2mClientStatus;
-  /**
-   * What the client may have its tokens say it may do, in words of your own such as `read:users`. A token
-   * carries all of them, or those that the token request names.
-   */
   scopes: M2mScopeList;
-  /**
-   * Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place
-   * for sensitive data.
-   */
   trusted_metadata?: M2mTrustedMetadata;
 }
 
@@ -6232,10 +5283,7 @@ export interface M2mClientWithNextClientSecret {
 export interface OauthToken {
   /** The HTTP status, repeated in the body. 2xx on success. */
   status_code?: number;
-  /**
-   * Identifies this call in Stytch's logs; quote it to their support. In live projects it starts with
-   * `request-id-live-`, in test projects with `request-id-test-`.
-   */
+  /** Identifies this call in Stytch's logs; quote it to their support. */
   request_id?: string;
   /**
    * The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves.
@@ -6471,11 +5519,6 @@ export interface GrantedConnectedApp {
   name: string;
   /** What the app is for, in its maker's words. An empty string where nothing was written. */
   description: string;
-  /**
-   * Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's
-   * (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must
-   * use PKCE.
-   */
   client_type: ConnectedAppClientType;
   /** Picture to show beside the name; `null` for an app without one. */
   logo_url?: string | null;
@@ -6518,10 +5561,6 @@ export type UserSearchFilter = {
 } | {
   /** Selects this filter; always `status`. */
   filter_name: "status";
-  /**
-   * `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become
-   * active with their first successful authentication.
-   */
   filter_value: UserStatus;
 } | {
   /** Selects this filter; always `user_id`. */

@@ -994,10 +994,6 @@ export interface AppointmentsCreateRequest {
 
 /** What `appointments.create` answers. */
 export interface AppointmentsCreateResponse {
-  /**
-   * A time booked with a member of staff, for one patient and one service. Price, time zone and place are those
-   * of the booking itself, which may differ from what the service says today.
-   */
   data?: Appointment;
 }
 
@@ -1046,10 +1042,6 @@ export interface AppointmentsRetrieveRequest {
 
 /** What `appointments.retrieve` answers. */
 export interface AppointmentsRetrieveResponse {
-  /**
-   * A time booked with a member of staff, for one patient and one service. Price, time zone and place are those
-   * of the booking itself, which may differ from what the service says today.
-   */
   data?: Appointment;
 }
 
@@ -1070,10 +1062,6 @@ export interface AppointmentsUpdateRequest {
 
 /** What `appointments.update` answers. */
 export interface AppointmentsUpdateResponse {
-  /**
-   * A time booked with a member of staff, for one patient and one service. Price, time zone and place are those
-   * of the booking itself, which may differ from what the service says today.
-   */
   data?: Appointment;
 }
 
@@ -1092,10 +1080,6 @@ export interface AppointmentsUpdateTagsRequest {
 
 /** What `appointments.updateTags` answers. */
 export interface AppointmentsUpdateTagsResponse {
-  /**
-   * A time booked with a member of staff, for one patient and one service. Price, time zone and place are those
-   * of the booking itself, which may differ from what the service says today.
-   */
   data?: Appointment;
 }
 
@@ -1116,7 +1100,6 @@ export interface BusinessesRetrieveRequest {
 
 /** What `businesses.retrieve` answers. */
 export interface BusinessesRetrieveResponse {
-  /** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
   data?: Business;
 }
 
@@ -1137,7 +1120,6 @@ export interface BusinessesUpdateRequest {
 
 /** What `businesses.update` answers. */
 export interface BusinessesUpdateResponse {
-  /** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
   data?: Business;
 }
 
@@ -1192,7 +1174,6 @@ export interface FormSubmissionsRetrieveRequest {
 
 /** What `formSubmissions.retrieve` answers. */
 export interface FormSubmissionsRetrieveResponse {
-  /** One filled-in form, with the questions as they were asked and what the patient answered. */
   data?: FormSubmission;
 }
 
@@ -1226,10 +1207,6 @@ export interface FormsRetrieveRequest {
 
 /** What `forms.retrieve` answers. */
 export interface FormsRetrieveResponse {
-  /**
-   * Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No
-   * call of the API makes or changes one.
-   */
   data?: Form;
 }
 
@@ -1267,7 +1244,6 @@ export interface LocationsCreateRequest {
 
 /** What `locations.create` answers. */
 export interface LocationsCreateResponse {
-  /** A place at which a business sees patients. It can be a real one or a virtual one. */
   data?: Location;
 }
 
@@ -1310,7 +1286,6 @@ export interface LocationsRetrieveRequest {
 
 /** What `locations.retrieve` answers. */
 export interface LocationsRetrieveResponse {
-  /** A place at which a business sees patients. It can be a real one or a virtual one. */
   data?: Location;
 }
 
@@ -1350,23 +1325,13 @@ export interface LocationsUpdateRequest {
 
 /** What `locations.update` answers. */
 export interface LocationsUpdateResponse {
-  /** A place at which a business sees patients. It can be a real one or a virtual one. */
   data?: Location;
 }
 
 /** What `notifications.bookingEventTemplates.create` takes. */
 export interface NotificationsBookingEventTemplatesCreateRequest {
-  /**
-   * What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than
-   * a single one.
-   */
   event: BookingEvent;
-  /** The way a notification travels, an email or a text message to a phone. */
   type: NotificationChannel;
-  /**
-   * Who gets the message. That is the patient, the staff member of the appointment, the owner of the business,
-   * or the further guests of the appointment.
-   */
   recipient: NotificationRecipient;
   /**
    * The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API
@@ -1378,16 +1343,11 @@ export interface NotificationsBookingEventTemplatesCreateRequest {
    * @default []
    */
   serviceIds?: string[];
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.bookingEventTemplates.create` answers. */
 export interface NotificationsBookingEventTemplatesCreateResponse {
-  /**
-   * A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of
-   * recipient by one channel.
-   */
   data?: BookingEventTemplate;
 }
 
@@ -1430,10 +1390,6 @@ export interface NotificationsBookingEventTemplatesRetrieveRequest {
 
 /** What `notifications.bookingEventTemplates.retrieve` answers. */
 export interface NotificationsBookingEventTemplatesRetrieveResponse {
-  /**
-   * A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of
-   * recipient by one channel.
-   */
   data?: BookingEventTemplate;
 }
 
@@ -1448,16 +1404,11 @@ export interface NotificationsBookingEventTemplatesUpdateRequest {
   businessId?: string;
   /** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
   enabled?: boolean;
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.bookingEventTemplates.update` answers. */
 export interface NotificationsBookingEventTemplatesUpdateResponse {
-  /**
-   * A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of
-   * recipient by one channel.
-   */
   data?: BookingEventTemplate;
 }
 
@@ -1465,12 +1416,7 @@ export interface NotificationsBookingEventTemplatesUpdateResponse {
 export interface NotificationsPostAppointmentMessageTemplatesCreateRequest {
   /** How long after the appointment to send the message, in minutes, so 1440 is a day. Bounds are not documented. */
   minutes: number;
-  /** The way a notification travels, an email or a text message to a phone. */
   type: NotificationChannel;
-  /**
-   * Who gets the message. That is the patient, the staff member of the appointment, the owner of the business,
-   * or the further guests of the appointment.
-   */
   recipient: NotificationRecipient;
   /**
    * The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API
@@ -1482,13 +1428,11 @@ export interface NotificationsPostAppointmentMessageTemplatesCreateRequest {
    * @default []
    */
   serviceIds?: string[];
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.postAppointmentMessageTemplates.create` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesCreateResponse {
-  /** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
   data?: PostAppointmentMessageTemplate;
 }
 
@@ -1537,7 +1481,6 @@ export interface NotificationsPostAppointmentMessageTemplatesRetrieveRequest {
 
 /** What `notifications.postAppointmentMessageTemplates.retrieve` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesRetrieveResponse {
-  /** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
   data?: PostAppointmentMessageTemplate;
 }
 
@@ -1555,13 +1498,11 @@ export interface NotificationsPostAppointmentMessageTemplatesUpdateRequest {
   businessId?: string;
   /** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
   enabled?: boolean;
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.postAppointmentMessageTemplates.update` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesUpdateResponse {
-  /** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
   data?: PostAppointmentMessageTemplate;
 }
 
@@ -1572,9 +1513,7 @@ export interface NotificationsReminderTemplatesCreateRequest {
    * Maximum 525600.
    */
   minutes: number;
-  /** The way a notification travels, an email or a text message to a phone. */
   type: NotificationChannel;
-  /** Who is reminded of the appointment, its patient or its staff member. */
   resourceType: ReminderResourceType;
   /**
    * The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API
@@ -1586,13 +1525,11 @@ export interface NotificationsReminderTemplatesCreateRequest {
    * @default []
    */
   serviceIds?: string[];
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.reminderTemplates.create` answers. */
 export interface NotificationsReminderTemplatesCreateResponse {
-  /** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
   data?: ReminderTemplate;
 }
 
@@ -1635,7 +1572,6 @@ export interface NotificationsReminderTemplatesRetrieveRequest {
 
 /** What `notifications.reminderTemplates.retrieve` answers. */
 export interface NotificationsReminderTemplatesRetrieveResponse {
-  /** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
   data?: ReminderTemplate;
 }
 
@@ -1650,13 +1586,11 @@ export interface NotificationsReminderTemplatesUpdateRequest {
   businessId?: string;
   /** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
   enabled?: boolean;
-  /** Wording of your own for a notification, in place of Upvio's. */
   messageTemplate?: MessageTemplateInput;
 }
 
 /** What `notifications.reminderTemplates.update` answers. */
 export interface NotificationsReminderTemplatesUpdateResponse {
-  /** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
   data?: ReminderTemplate;
 }
 
@@ -1701,20 +1635,12 @@ export interface PatientsCreateRequest {
   phoneMobile?: string;
   /** The staff member mainly in charge of the patient, by ID. It does not come back in the answer. */
   primaryStaffId?: string;
-  /**
-   * What to do when the business has a patient with this email address already. `upsert` (the default) updates
-   * that patient, `create` refuses with 409.
-   * @default "upsert"
-   */
+  /** @default "upsert" */
   mode?: PatientCreateMode;
 }
 
 /** What `patients.create` answers. */
 export interface PatientsCreateResponse {
-  /**
-   * A person in the care of a business. Within it, an email address belongs to one patient only. Body measures,
-   * habits and medical history are read-only here; Upvio's vitals scans take the same facts as input.
-   */
   data?: Patient;
 }
 
@@ -1742,7 +1668,6 @@ export interface PatientsCreateMagicLinkRequest {
 
 /** What `patients.createMagicLink` answers. */
 export interface PatientsCreateMagicLinkResponse {
-  /** A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
   data?: MagicLink;
 }
 
@@ -1790,10 +1715,6 @@ export interface PatientsRetrieveRequest {
 
 /** What `patients.retrieve` answers. */
 export interface PatientsRetrieveResponse {
-  /**
-   * A person in the care of a business. Within it, an email address belongs to one patient only. Body measures,
-   * habits and medical history are read-only here; Upvio's vitals scans take the same facts as input.
-   */
   data?: Patient;
 }
 
@@ -1830,7 +1751,6 @@ export interface ServiceCategoriesCreateRequest {
 
 /** What `serviceCategories.create` answers. */
 export interface ServiceCategoriesCreateResponse {
-  /** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
   data?: ServiceCategory;
 }
 
@@ -1873,7 +1793,6 @@ export interface ServiceCategoriesRetrieveRequest {
 
 /** What `serviceCategories.retrieve` answers. */
 export interface ServiceCategoriesRetrieveResponse {
-  /** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
   data?: ServiceCategory;
 }
 
@@ -1892,7 +1811,6 @@ export interface ServiceCategoriesUpdateRequest {
 
 /** What `serviceCategories.update` answers. */
 export interface ServiceCategoriesUpdateResponse {
-  /** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
   data?: ServiceCategory;
 }
 
@@ -1961,10 +1879,6 @@ export interface ServicesCreateRequest {
 
 /** What `services.create` answers. */
 export interface ServicesCreateResponse {
-  /**
-   * Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs,
-   * and the rules for booking it.
-   */
   data?: Service;
 }
 
@@ -2047,10 +1961,6 @@ export interface ServicesRetrieveRequest {
 
 /** What `services.retrieve` answers. */
 export interface ServicesRetrieveResponse {
-  /**
-   * Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs,
-   * and the rules for booking it.
-   */
   data?: Service;
 }
 
@@ -2121,10 +2031,6 @@ export interface ServicesUpdateRequest {
 
 /** What `services.update` answers. */
 export interface ServicesUpdateResponse {
-  /**
-   * Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs,
-   * and the rules for booking it.
-   */
   data?: Service;
 }
 
@@ -2143,7 +2049,6 @@ export interface StaffCreateRequest {
 
 /** What `staff.create` answers. */
 export interface StaffCreateResponse {
-  /** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
   data?: Staff;
 }
 
@@ -2221,7 +2126,6 @@ export interface StaffRetrieveRequest {
 
 /** What `staff.retrieve` answers. */
 export interface StaffRetrieveResponse {
-  /** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
   data?: Staff;
 }
 
@@ -2258,13 +2162,11 @@ export interface StaffWorkingHoursSchedulesCreateRequest {
    * one, is not documented.
    */
   dateEnd?: string;
-  /** The hours worked in a week, day by day. */
   workingHours?: WorkingWeek;
 }
 
 /** What `staff.workingHoursSchedules.create` answers. */
 export interface StaffWorkingHoursSchedulesCreateResponse {
-  /** The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
   data?: WorkingHoursSchedule;
 }
 
@@ -2345,10 +2247,6 @@ export interface TimeBlockersRetrieveRequest {
 
 /** What `timeBlockers.retrieve` answers. */
 export interface TimeBlockersRetrieveResponse {
-  /**
-   * A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of
-   * the API makes or changes one.
-   */
   data?: TimeBlocker;
 }
 
@@ -2400,10 +2298,6 @@ export interface VitalsLinksRetrieveRequest {
 
 /** What `vitals.links.retrieve` answers. */
 export interface VitalsLinksRetrieveResponse {
-  /**
-   * A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals
-   * dashboard; the API only reads them.
-   */
   data?: VitalsLink;
 }
 
@@ -2437,10 +2331,6 @@ export interface VitalsScansCreateRequest {
 
 /** What `vitals.scans.create` answers. */
 export interface VitalsScansCreateResponse {
-  /**
-   * One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the
-   * patient.
-   */
   data?: VitalsScan;
 }
 
@@ -2492,10 +2382,6 @@ export interface VitalsScansRetrieveRequest {
 
 /** What `vitals.scans.retrieve` answers. */
 export interface VitalsScansRetrieveResponse {
-  /**
-   * One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the
-   * patient.
-   */
   data?: VitalsScan;
 }
 
@@ -2535,7 +2421,6 @@ export interface VitalsTemplatesRetrieveRequest {
 
 /** What `vitals.templates.retrieve` answers. */
 export interface VitalsTemplatesRetrieveResponse {
-  /** A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
   data?: VitalsTemplate;
 }
 
@@ -2701,40 +2586,12 @@ export interface Business {
 
 /** The hours worked in a week, day by day. */
 export interface WorkingWeek {
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   monday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   tuesday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   wednesday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   thursday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   friday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   saturday?: WorkingDay;
-  /**
-   * The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM,
-   * so 900 is 09:00 and 1700 is 17:00.
-   */
   sunday?: WorkingDay;
 }
 
@@ -2803,7 +2660,6 @@ export interface Form {
   description?: string | null;
   /** Heading under which the form is filed, such as `General Practice`. */
   category?: string | null;
-  /** Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
   visibility?: FormVisibility;
   /** How often the form was submitted in all. */
   submissionsCount?: number;
@@ -2817,10 +2673,6 @@ export interface Form {
   updatedAt: string;
   /** Address at which patients fill the form in. */
   url?: string;
-  /**
-   * Whether patients can fill the form in. `Draft` was never published, `Published` is live, and
-   * `PublishedWithDraft` is live while changes wait in a draft.
-   */
   status: FormStatus;
   /** The pages of the form as patients see it, in order. What a step holds is not documented. */
   steps?: Record<string, unknown>[];
@@ -2893,10 +2745,6 @@ export type NotificationRecipient = "BUSINESS_OWNER" | "GUESTS" | "PATIENT" | "S
 
 /** Wording of your own for a notification, in place of Upvio's. */
 export interface MessageTemplateInput {
-  /**
-   * What kind of message the text is written for. It names the same two channels as the `type` of the
-   * notification around it, in lower case.
-   */
   type: MessageTemplateType;
   /** Subject line of the email. It has to be sent with `sms` as well. */
   subject: string;
@@ -2928,26 +2776,13 @@ export interface BookingEventTemplate {
   businessId?: string;
   /** The services whose appointments it is for, by ID. Empty means all services. */
   serviceIds?: string[];
-  /**
-   * What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than
-   * a single one.
-   */
   event?: BookingEvent;
-  /** The way a notification travels, an email or a text message to a phone. */
   type?: NotificationChannel;
-  /**
-   * Who gets the message. That is the patient, the staff member of the appointment, the owner of the business,
-   * or the further guests of the appointment.
-   */
   recipient?: NotificationRecipient;
   /** Whether the template is in use. While it is `false`, nothing goes out. */
   enabled?: boolean;
   /** The wording that the business has set for it, or `null` where it goes with Upvio's. */
   messageTemplate?: MessageTemplate | null;
-  /**
-   * The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is
-   * used without it (`defaultTemplate`).
-   */
   defaultTemplate?: MessageTemplate;
 }
 
@@ -2958,10 +2793,6 @@ export interface BookingEventTemplate {
 export interface MessageTemplate {
   /** Identifies the wording, not the notification that uses it. No call of the API takes it. */
   id?: string;
-  /**
-   * What kind of message the text is written for. It names the same two channels as the `type` of the
-   * notification around it, in lower case.
-   */
   type?: MessageTemplateType;
   /** Subject line of the email. */
   subject?: string;
@@ -2983,21 +2814,12 @@ export interface PostAppointmentMessageTemplate {
   serviceIds?: string[];
   /** How long after the appointment the message goes out, in minutes. */
   minutes?: number;
-  /** The way a notification travels, an email or a text message to a phone. */
   type?: NotificationChannel;
-  /**
-   * Who gets the message. That is the patient, the staff member of the appointment, the owner of the business,
-   * or the further guests of the appointment.
-   */
   recipient?: NotificationRecipient;
   /** Whether the template is in use. While it is `false`, nothing goes out. */
   enabled?: boolean;
   /** The wording that the business has set for it, or `null` where it goes with Upvio's. */
   messageTemplate?: MessageTemplate | null;
-  /**
-   * The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is
-   * used without it (`defaultTemplate`).
-   */
   defaultTemplate?: MessageTemplate;
 }
 
@@ -3018,18 +2840,12 @@ export interface ReminderTemplate {
   serviceIds?: string[];
   /** How long before the appointment the reminder goes out, in minutes. */
   minutes?: number;
-  /** The way a notification travels, an email or a text message to a phone. */
   type?: NotificationChannel;
-  /** Who is reminded of the appointment, its patient or its staff member. */
   resourceType?: ReminderResourceType;
   /** Whether the template is in use. While it is `false`, nothing goes out. */
   enabled?: boolean;
   /** The wording that the business has set for it, or `null` where it goes with Upvio's. */
   messageTemplate?: MessageTemplate | null;
-  /**
-   * The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is
-   * used without it (`defaultTemplate`).
-   */
   defaultTemplate?: MessageTemplate;
 }
 
@@ -3273,10 +3089,6 @@ export interface Staff {
   alias?: string | null;
   /** Legal name in full, in one field. */
   name: string;
-  /**
-   * Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED`
-   * ones are locked out of the business, and the last two have not accepted or not been sent an invitation.
-   */
   status: StaffStatus;
   /**
    * Whether `status` is `ACTIVE`. Read `status` instead.
@@ -3315,7 +3127,6 @@ export interface WorkingHoursSchedule {
   updatedAt: string;
   /** Whose schedule it is, by the ID of the staff member. */
   staffId: string;
-  /** The hours worked in a week, day by day. */
   workingHours: WorkingWeek;
   /**
    * Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a
@@ -3372,10 +3183,6 @@ export interface VitalsLink {
   description?: string | null;
   /** The last part of `url`, unique to the link. */
   slug: string;
-  /**
-   * Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not
-   * documented.
-   */
   status: VitalsLinkStatus;
   /** The template that says which metrics its scans measure, by ID. */
   vitalsTemplateId: string;
@@ -3394,10 +3201,6 @@ export interface VitalsLink {
  * given here.
  */
 export interface VitalsScanInputData {
-  /**
-   * The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of
-   * `biologicalSex`.
-   */
   gender?: VitalsScanGender;
   /** Country as an ISO 3166-1 code of two letters, such as `GB`. */
   countryCode?: string;
@@ -3417,18 +3220,10 @@ export interface VitalsScanInputData {
   neckCircumference?: number;
   /** Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
   hipCircumference?: number;
-  /** Whether the patient smokes now, used to, or never did. */
   smokingStatus?: SmokingStatus;
-  /** Whether the patient has diabetes, or its early stage (`preDiabetes`). */
   diabetesStatus?: DiabetesStatus;
-  /** Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
   hypertensionTreatment?: HypertensionTreatment;
-  /**
-   * How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`).
-   * Upvio does not say over which period.
-   */
   activityLevel?: ActivityLevel;
-  /** For how many chronic diseases the patient takes medication. */
   chronicMedicationStatus?: ChronicMedicationStatus;
   /** Total cholesterol in the blood. The unit is not documented. */
   cholesterol?: number;
@@ -3436,12 +3231,7 @@ export interface VitalsScanInputData {
   cholesterolHdl?: number;
   /** LDL cholesterol in the blood. The unit is not documented. */
   cholesterolLdl?: number;
-  /**
-   * Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only
-   * relatives further away (`noneFirstDegree`), or nobody (`none`).
-   */
   familyDiabetesHistory?: FamilyDiabetesHistory;
-  /** How many of the patient's parents have or had high blood pressure. */
   parentalHypertensionHistory?: ParentalHypertensionHistory;
   /** Whether the patient ever had high blood sugar. */
   historyOfHighGlucose?: boolean;
@@ -3476,10 +3266,6 @@ export interface VitalsScan {
   patientId?: string;
   /** The vitals link under which the scan is made, by ID. */
   vitalsLinkId?: string;
-  /**
-   * How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with
-   * results), `FAILED` or `ABORTED`.
-   */
   status: VitalsScanStatus;
   /** What was measured. Only there once `status` is `SUCCEEDED`. */
   results?: VitalsScanResults | null;
@@ -3499,10 +3285,6 @@ export type VitalsScanStatus = "PENDING" | "STARTED" | "SUCCEEDED" | "FAILED" | 
 
 /** The outcome of a scan that succeeded. */
 export interface VitalsScanResults {
-  /**
-   * The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is
-   * what could not be measured.
-   */
   metrics?: VitalsScanMetrics;
 }
 
