@@ -1,0 +1,101 @@
+import type { Sandbox } from "@linkwright/sandbox";
+import { createStytchB2BClient, isApiError, type StytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient, type StytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwright/stytch/session-jwt";
+import { Client, B2BClient as OfficialB2BClient, StytchError } from "stytch";
+
+/** Where a client finds the sandbox: at its own URL, or at that of a proxy in front of it. */
+export interface Where {
+  url: string;
+  credentials: Sandbox["credentials"];
+}
+
+/** What is common to the methods of both clients: a flat input, options such as the session to act with, the answer's body. */
+type Common<T> = {
+  [K in keyof T]: T[K] extends (...args: infer Args) => PromiseLike<infer Body>
+    ? { call(input: Args[0], options?: Args[1]): Promise<Body> }["call"]
+    : Common<T[K]>;
+};
+
+/** A B2B client by whichever maker, and what it verifies without asking the server. */
+export interface B2BClient {
+  stytch: Common<Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "sessions">>;
+  verifySession(session_jwt: string): Promise<{ member_id: string; organization_id: string; roles: string[] }>;
+}
+
+export interface ConsumerClient {
+  stytch: Common<Pick<StytchConsumerClient, "magicLinks" | "sessions" | "users">>;
+  verifySession(session_jwt: string): Promise<{ user_id: string; roles: string[] }>;
+}
+
+export interface Maker {
+  name: string;
+  b2b(where: Where): B2BClient;
+  consumer(where: Where): ConsumerClient;
+}
+
+/**
+ * `env`, since `custom_base_url` takes https alone: node_modules/stytch/dist/shared/client.js of 14.2.0. It warns of any but Stytch's own.
+ */
+function officialConfig({ url, credentials: { projectId, secret } }: Where) {
+  return { project_id: projectId, secret, env: url };
+}
+
+const officialClient: Maker = {
+  name: "stytch (official)",
+  b2b(where) {
+    const stytch = new OfficialB2BClient(officialConfig(where));
+    return {
+      stytch,
+      verifySession: (session_jwt) => stytch.sessions.authenticateJwtLocal({ session_jwt }),
+    };
+  },
+  consumer(where) {
+    const stytch = new Client(officialConfig(where));
+    return {
+      stytch,
+      verifySession: (session_jwt) => stytch.sessions.authenticateJwtLocal({ session_jwt }),
+    };
+  },
+};
+
+const ownClient: Maker = {
+  name: "@linkwright/stytch",
+  b2b({ url, credentials }) {
+    const stytch = createStytchB2BClient({ ...credentials, baseUrl: url });
+    const verifier = createB2BSessionVerifier({ ...credentials, client: stytch });
+    return {
+      stytch,
+      verifySession: async (session_jwt) => (await verifier.authenticateJwt({ session_jwt })).member_session,
+    };
+  },
+  consumer({ url, credentials }) {
+    const stytch = createStytchConsumerClient({ ...credentials, baseUrl: url });
+    const verifier = createConsumerSessionVerifier({ ...credentials, client: stytch });
+    return {
+      stytch,
+      verifySession: async (session_jwt) => (await verifier.authenticateJwt({ session_jwt })).session,
+    };
+  },
+};
+
+export const makers = [officialClient, ownClient];
+
+/** How a call was refused, in whichever client's error: `404 magic_link_not_found`. */
+export async function refusalOf(call: PromiseLike<unknown>): Promise<string> {
+  try {
+    await call;
+  } catch (error) {
+    if (isApiError(error)) return `${error.status} ${error.code}`;
+    if (error instanceof StytchError) return `${error.status_code} ${error.error_type}`;
+    throw error;
+  }
+  return "not refused";
+}
+
+/** What was last sent to an address or a phone. */
+export function lastMessage({ outbox }: Sandbox, to: string) {
+  const message = outbox.list().findLast((entry) => entry.to === to);
+  if (!message) throw new Error(`nothing was sent to ${to}`);
+  return message;
+}
