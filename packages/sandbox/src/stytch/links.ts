@@ -2,6 +2,7 @@ import { minutesAfter } from "../clock.ts";
 import type { World } from "../world.ts";
 import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { checkPkce } from "./pkce.ts";
+import { sweep } from "./sweep.ts";
 
 /** A magic link's token and what it stands for. */
 export interface MagicLink {
@@ -22,14 +23,27 @@ export interface MagicLink {
 // The default of every test project: https://stytch.com/docs/workspace-management/redirect-urls
 const DEFAULT_REDIRECT_URL = "http://localhost:3000/authenticate";
 
+export interface LinkData {
+  readonly byToken: Map<string, MagicLink>;
+  /** Those that nobody has spent yet. */
+  readonly bySubject: Map<string, Set<MagicLink>>;
+}
+
+export function emptyLinkData(): LinkData {
+  return { byToken: new Map(), bySubject: new Map() };
+}
+
+/** A link that is over is remembered, to be told from one that never was, until there are this many. */
+const REMEMBERED = 10_000;
+
 /** The magic links of one API of one project. */
 export class LinkStore {
   readonly #world: World;
-  readonly #byToken = new Map<string, MagicLink>();
-  readonly #bySubject = new Map<string, MagicLink[]>();
+  readonly #data: LinkData;
 
-  constructor(world: World) {
+  constructor(world: World, data: LinkData) {
     this.#world = world;
+    this.#data = data;
   }
 
   issue(options: {
@@ -50,33 +64,52 @@ export class LinkStore {
       expiresAt: minutesAfter(this.#world.now(), options.minutes),
       spent: false,
     };
-    this.#byToken.set(link.token, link);
-    const ofSubject = this.#bySubject.get(link.subject);
-    if (ofSubject) ofSubject.push(link);
-    else this.#bySubject.set(link.subject, [link]);
+    const { byToken, bySubject } = this.#data;
+    if (byToken.size >= REMEMBERED) sweep(byToken, (oldest) => this.#forget(oldest));
+    byToken.set(link.token, link);
+    const ofSubject = bySubject.get(link.subject);
+    if (ofSubject) ofSubject.add(link);
+    else bySubject.set(link.subject, new Set([link]));
     return link;
   }
 
   /** The link that may be redeemed with this token. The caller spends it once nothing else can refuse the request. */
   redeemable(flow: string, token: string, verifier: string | undefined): MagicLink {
-    const link = this.#byToken.get(token);
+    const link = this.#data.byToken.get(token);
     if (link?.flow !== flow) throw notFound("magic_link_not_found", "No magic link has this token.");
-    if (link.spent || link.expiresAt <= this.#world.now()) {
+    if (this.#isOver(link)) {
       throw unauthorized("unable_to_auth_magic_link", "The magic link was already used, was revoked or has expired.");
     }
     checkPkce(link.codeChallenge, verifier);
     return link;
   }
 
+  spend(link: MagicLink): void {
+    link.spent = true;
+    const ofSubject = this.#data.bySubject.get(link.subject);
+    ofSubject?.delete(link);
+    if (ofSubject?.size === 0) this.#data.bySubject.delete(link.subject);
+  }
+
   /** Spends the subject's links, or only the invites among them. Returns how many were still good. */
   revoke(subject: string, only?: "invites"): number {
     let revoked = 0;
-    for (const link of this.#bySubject.get(subject) ?? []) {
-      if (link.spent || link.expiresAt <= this.#world.now() || (only === "invites" && !link.invite)) continue;
-      link.spent = true;
+    for (const link of [...(this.#data.bySubject.get(subject) ?? [])]) {
+      if (this.#isOver(link) || (only === "invites" && !link.invite)) continue;
+      this.spend(link);
       revoked += 1;
     }
     return revoked;
+  }
+
+  #isOver(link: MagicLink): boolean {
+    return link.spent || link.expiresAt <= this.#world.now();
+  }
+
+  #forget(link: MagicLink): boolean {
+    if (!this.#isOver(link)) return false;
+    this.spend(link);
+    return this.#data.byToken.delete(link.token);
   }
 }
 

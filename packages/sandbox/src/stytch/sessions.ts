@@ -2,6 +2,7 @@ import { minutesAfter, toTimestamp } from "../clock.ts";
 import type { World } from "../world.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { type JwtKeys, SESSION_CLAIM, sessionClaim } from "./jwt.ts";
+import { sweep } from "./sweep.ts";
 
 /** How a session was authenticated, as Stytch's answers show it. */
 export interface AuthenticationFactor {
@@ -43,19 +44,28 @@ const LARGEST_CLAIMS_BYTES = 4096;
 /** https://stytch.com/docs/b2b/api/authenticate-session: custom claims by these names are ignored. */
 const RESERVED_CLAIMS = new Set(["iss", "sub", "aud", "exp", "nbf", "iat", "jti"]);
 
+export interface SessionData {
+  readonly byId: Map<string, Session>;
+  readonly byToken: Map<string, Session>;
+  readonly byOwner: Map<string, Set<Session>>;
+}
+
+export function emptySessionData(): SessionData {
+  return { byId: new Map(), byToken: new Map(), byOwner: new Map() };
+}
+
 /** The sessions of one API of one project. */
 export class SessionStore {
   readonly #world: World;
   readonly #keys: JwtKeys;
   readonly #projectId: string;
-  readonly #byId = new Map<string, Session>();
-  readonly #byToken = new Map<string, Session>();
-  readonly #byOwner = new Map<string, Set<Session>>();
+  readonly #data: SessionData;
 
-  constructor(world: World, keys: JwtKeys, projectId: string) {
+  constructor(world: World, keys: JwtKeys, projectId: string, data: SessionData) {
     this.#world = world;
     this.#keys = keys;
     this.#projectId = projectId;
+    this.#data = data;
   }
 
   start(
@@ -75,11 +85,13 @@ export class SessionStore {
       factors,
       customClaims: mergedClaims({}, claims),
     };
-    this.#byId.set(session.id, session);
-    this.#byToken.set(session.token, session);
-    const ofOwner = this.#byOwner.get(ownerId);
+    const { byId, byToken, byOwner } = this.#data;
+    sweep(byId, (oldest) => !this.#live(oldest));
+    byId.set(session.id, session);
+    byToken.set(session.token, session);
+    const ofOwner = byOwner.get(ownerId);
     if (ofOwner) ofOwner.add(session);
-    else this.#byOwner.set(ownerId, new Set([session]));
+    else byOwner.set(ownerId, new Set([session]));
     return session;
   }
 
@@ -110,7 +122,7 @@ export class SessionStore {
     if (token !== undefined && jwt !== undefined) {
       throw badRequest("too_many_session_arguments", "Send either a session_token or a session_jwt, not both.");
     }
-    if (token !== undefined) return this.#live(this.#byToken.get(token));
+    if (token !== undefined) return this.#live(this.#data.byToken.get(token));
     if (jwt === undefined) return undefined;
     if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) {
       throw badRequest("unable_to_parse_session_jwt", "session_jwt is not a JWT.");
@@ -120,24 +132,25 @@ export class SessionStore {
   }
 
   byId(id: string): Session | undefined {
-    return this.#live(this.#byId.get(id));
+    return this.#live(this.#data.byId.get(id));
   }
 
   /** The owner's live sessions, oldest first. */
   ofOwner(ownerId: string): Session[] {
-    return [...(this.#byOwner.get(ownerId) ?? [])].filter((session) => this.#live(session));
+    return [...(this.#data.byOwner.get(ownerId) ?? [])].filter((session) => this.#live(session));
   }
 
   revoke(session: Session): void {
-    this.#byId.delete(session.id);
-    this.#byToken.delete(session.token);
-    const ofOwner = this.#byOwner.get(session.ownerId);
+    const { byId, byToken, byOwner } = this.#data;
+    byId.delete(session.id);
+    byToken.delete(session.token);
+    const ofOwner = byOwner.get(session.ownerId);
     ofOwner?.delete(session);
-    if (ofOwner?.size === 0) this.#byOwner.delete(session.ownerId);
+    if (ofOwner?.size === 0) byOwner.delete(session.ownerId);
   }
 
   revokeOwner(ownerId: string): void {
-    for (const session of [...(this.#byOwner.get(ownerId) ?? [])]) this.revoke(session);
+    for (const session of [...(this.#data.byOwner.get(ownerId) ?? [])]) this.revoke(session);
   }
 
   /** A new JWT for the session. */

@@ -2,6 +2,7 @@ import { minutesAfter } from "../../clock.ts";
 import type { World } from "../../world.ts";
 import { notFound } from "../errors.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
+import { sweep } from "../sweep.ts";
 
 /** What a person has proven without being signed in to an organization yet. */
 export interface IntermediateSession {
@@ -16,12 +17,21 @@ export interface IntermediateSession {
 // https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link: valid for 10 minutes
 const LIFETIME_MINUTES = 10;
 
+export interface IntermediateSessionData {
+  readonly byToken: Map<string, IntermediateSession>;
+}
+
+export function emptyIntermediateSessionData(): IntermediateSessionData {
+  return { byToken: new Map() };
+}
+
 export class IntermediateSessionStore {
   readonly #world: World;
-  readonly #byToken = new Map<string, IntermediateSession>();
+  readonly #data: IntermediateSessionData;
 
-  constructor(world: World) {
+  constructor(world: World, data: IntermediateSessionData) {
     this.#world = world;
+    this.#data = data;
   }
 
   issue(email: string, factors: AuthenticationFactor[], organizationId?: string): IntermediateSession {
@@ -32,19 +42,25 @@ export class IntermediateSessionStore {
       organizationId,
       expiresAt: minutesAfter(this.#world.now(), LIFETIME_MINUTES),
     };
-    this.#byToken.set(session.token, session);
+    const { byToken } = this.#data;
+    sweep(byToken, (oldest) => !this.#isLive(oldest) && byToken.delete(oldest.token));
+    byToken.set(session.token, session);
     return session;
   }
 
   get(token: string): IntermediateSession {
-    const session = this.#byToken.get(token);
-    if (session && session.expiresAt > this.#world.now()) return session;
-    this.#byToken.delete(token);
+    const session = this.#data.byToken.get(token);
+    if (session && this.#isLive(session)) return session;
+    this.#data.byToken.delete(token);
     throw notFound("intermediate_session_not_found", "No live intermediate session has this token.");
   }
 
   /** Ends it: its factors have become a member session. */
   consume(session: IntermediateSession): void {
-    this.#byToken.delete(session.token);
+    this.#data.byToken.delete(session.token);
+  }
+
+  #isLive(session: IntermediateSession): boolean {
+    return session.expiresAt > this.#world.now();
   }
 }

@@ -96,7 +96,7 @@ async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>
     const type = "invalid_intermediate_session_token_for_organization";
     throw badRequest(type, "The intermediate session is of another email address than the link.");
   }
-  link.spent = true;
+  b2b.links.spend(link);
   const factor = emailFactor(b2b, link.methodId, member.wire.email_address);
   const answer = await completeLogin(b2b, organization, member, [factor], input, {
     ...(intermediateSession && { intermediateSession }),
@@ -143,7 +143,7 @@ function authenticateDiscovery(
   { tenant: b2b }: Call<B2B>,
 ) {
   const link = b2b.links.redeemable(DISCOVERY_LINK, input.discovery_magic_links_token, input.pkce_code_verifier);
-  link.spent = true;
+  b2b.links.spend(link);
   const session = b2b.intermediateSessions.issue(link.subject, [emailFactor(b2b, link.methodId, link.subject)]);
   return {
     email_address: session.email,

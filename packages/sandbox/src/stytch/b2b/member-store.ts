@@ -54,30 +54,46 @@ export interface NewMember {
   roles?: string[];
 }
 
+export interface MemberData {
+  readonly byId: Map<string, MemberRecord>;
+  readonly byExternalId: Map<string, MemberRecord>;
+  /** Current and retired addresses alike: both belong to their member alone. */
+  readonly byAddress: Map<string, MemberRecord>;
+  /** Across organizations, by current address: what discovery goes by. */
+  readonly byPerson: Map<string, Set<MemberRecord>>;
+  readonly verifiedByDomain: Map<string, Set<MemberRecord>>;
+  sequence: number;
+}
+
+export function emptyMemberData(): MemberData {
+  return {
+    byId: new Map(),
+    byExternalId: new Map(),
+    byAddress: new Map(),
+    byPerson: new Map(),
+    verifiedByDomain: new Map(),
+    sequence: 0,
+  };
+}
+
 /** The members of one project. An address or external ID is unique within an organization, so keys begin with its ID. */
 export class MemberStore {
   readonly #world: World;
-  readonly #byId = new Map<string, MemberRecord>();
-  readonly #byExternalId = new Map<string, MemberRecord>();
-  /** Current and retired addresses alike: both belong to their member alone. */
-  readonly #byAddress = new Map<string, MemberRecord>();
-  /** Across organizations, by current address: what discovery goes by. */
-  readonly #byPerson = new Map<string, Set<MemberRecord>>();
-  readonly #verifiedByDomain = new Map<string, Set<MemberRecord>>();
-  #sequence = 0;
+  readonly #data: MemberData;
 
-  constructor(world: World) {
+  constructor(world: World, data: MemberData) {
     this.#world = world;
+    this.#data = data;
   }
 
   byId(memberId: string): MemberRecord | undefined {
-    return this.#byId.get(memberId);
+    return this.#data.byId.get(memberId);
   }
 
   /** The member of this organization by ID or external ID. */
   get(organization: OrganizationRecord, reference: string): MemberRecord {
     const { organization_id } = organization.wire;
-    const found = this.#byId.get(reference) ?? this.#byExternalId.get(exactKey(organization_id, reference));
+    const found = this.#data.byId.get(reference) ?? this.#data.byExternalId.get(exactKey(organization_id, reference));
     if (found?.wire.organization_id !== organization_id || found.wire.status === "deleted") {
       throw notFound("member_not_found", "No member of this organization has this ID.");
     }
@@ -86,21 +102,21 @@ export class MemberStore {
 
   /** The member of this organization whose current address this is. */
   byEmail(organization: OrganizationRecord, email: string): MemberRecord | undefined {
-    const found = this.#byAddress.get(key(organization.wire.organization_id, email));
+    const found = this.#data.byAddress.get(key(organization.wire.organization_id, email));
     return found && sameEmail(found.wire.email_address, email) ? found : undefined;
   }
 
   /** All members with this address, in whatever organization, oldest first. */
   ofPerson(email: string): MemberRecord[] {
-    return [...(this.#byPerson.get(email.toLowerCase()) ?? [])];
+    return [...(this.#data.byPerson.get(email.toLowerCase()) ?? [])];
   }
 
   hasVerifiedMember(organization: OrganizationRecord, domain: string): boolean {
-    return (this.#verifiedByDomain.get(key(organization.wire.organization_id, domain))?.size ?? 0) > 0;
+    return (this.#data.verifiedByDomain.get(key(organization.wire.organization_id, domain))?.size ?? 0) > 0;
   }
 
   ofOrganization(organization: OrganizationRecord): MemberRecord[] {
-    return [...organization.memberIds].flatMap((memberId) => this.#byId.get(memberId) ?? []);
+    return [...organization.memberIds].flatMap((memberId) => this.#data.byId.get(memberId) ?? []);
   }
 
   add(organization: OrganizationRecord, input: NewMember): MemberRecord {
@@ -108,9 +124,9 @@ export class MemberStore {
     this.#checkAddressFree(organization_id, input.email_address);
     if (input.external_id !== undefined) this.#checkExternalIdFree(organization_id, input.external_id);
     const at = toTimestamp(this.#world.now());
-    this.#sequence += 1;
+    this.#data.sequence += 1;
     const record: MemberRecord = {
-      sequence: this.#sequence,
+      sequence: this.#data.sequence,
       directRoles: input.roles ?? [],
       emailId: this.#newEmailId(),
       wire: {
@@ -132,7 +148,7 @@ export class MemberStore {
         updated_at: at,
       },
     };
-    this.#byId.set(record.wire.member_id, record);
+    this.#data.byId.set(record.wire.member_id, record);
     organization.memberIds.add(record.wire.member_id);
     this.#index(record);
     return record;
@@ -145,7 +161,7 @@ export class MemberStore {
       this.#checkExternalIdFree(wire.organization_id, changes.external_id);
     }
     const moves = email !== undefined && !sameEmail(wire.email_address, email.address);
-    const own = moves && this.#byAddress.get(key(wire.organization_id, email.address)) === record;
+    const own = moves && this.#data.byAddress.get(key(wire.organization_id, email.address)) === record;
     if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address);
     this.#unindex(record);
     Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
@@ -175,13 +191,13 @@ export class MemberStore {
   }
 
   #checkAddressFree(organizationId: string, email: string): void {
-    if (this.#byAddress.has(key(organizationId, email))) {
+    if (this.#data.byAddress.has(key(organizationId, email))) {
       throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
     }
   }
 
   #checkExternalIdFree(organizationId: string, externalId: string): void {
-    if (this.#byExternalId.has(exactKey(organizationId, externalId))) {
+    if (this.#data.byExternalId.has(exactKey(organizationId, externalId))) {
       throw badRequest("duplicate_member_external_id", "A member of this organization has this external ID.");
     }
   }
@@ -189,20 +205,21 @@ export class MemberStore {
   #index(record: MemberRecord): void {
     const { wire } = record;
     if (wire.external_id !== undefined)
-      this.#byExternalId.set(exactKey(wire.organization_id, wire.external_id), record);
-    for (const address of addresses(wire)) this.#byAddress.set(key(wire.organization_id, address), record);
-    addTo(this.#byPerson, wire.email_address.toLowerCase(), record);
+      this.#data.byExternalId.set(exactKey(wire.organization_id, wire.external_id), record);
+    for (const address of addresses(wire)) this.#data.byAddress.set(key(wire.organization_id, address), record);
+    addTo(this.#data.byPerson, wire.email_address.toLowerCase(), record);
     if (wire.email_address_verified) {
-      addTo(this.#verifiedByDomain, key(wire.organization_id, domainOf(wire.email_address)), record);
+      addTo(this.#data.verifiedByDomain, key(wire.organization_id, domainOf(wire.email_address)), record);
     }
   }
 
   #unindex(record: MemberRecord): void {
     const { wire } = record;
-    if (wire.external_id !== undefined) this.#byExternalId.delete(exactKey(wire.organization_id, wire.external_id));
-    for (const address of addresses(wire)) this.#byAddress.delete(key(wire.organization_id, address));
-    this.#byPerson.get(wire.email_address.toLowerCase())?.delete(record);
-    this.#verifiedByDomain.get(key(wire.organization_id, domainOf(wire.email_address)))?.delete(record);
+    if (wire.external_id !== undefined)
+      this.#data.byExternalId.delete(exactKey(wire.organization_id, wire.external_id));
+    for (const address of addresses(wire)) this.#data.byAddress.delete(key(wire.organization_id, address));
+    this.#data.byPerson.get(wire.email_address.toLowerCase())?.delete(record);
+    this.#data.verifiedByDomain.get(key(wire.organization_id, domainOf(wire.email_address)))?.delete(record);
   }
 }
 

@@ -45,22 +45,37 @@ export interface OrganizationRecord extends Numbered {
   jitChosen: boolean;
 }
 
+export interface OrganizationData {
+  readonly byId: Map<string, OrganizationRecord>;
+  readonly bySlug: Map<string, OrganizationRecord>;
+  readonly byExternalId: Map<string, OrganizationRecord>;
+  readonly byDomain: Map<string, Set<OrganizationRecord>>;
+  sequence: number;
+}
+
+export function emptyOrganizationData(): OrganizationData {
+  return {
+    byId: new Map(),
+    bySlug: new Map(),
+    byExternalId: new Map(),
+    byDomain: new Map(),
+    sequence: 0,
+  };
+}
+
 /** The organizations of one project, findable by ID, slug, external ID and allowed domain. */
 export class OrganizationStore {
   readonly #world: World;
-  readonly #byId = new Map<string, OrganizationRecord>();
-  readonly #bySlug = new Map<string, OrganizationRecord>();
-  readonly #byExternalId = new Map<string, OrganizationRecord>();
-  readonly #byDomain = new Map<string, Set<OrganizationRecord>>();
-  #sequence = 0;
+  readonly #data: OrganizationData;
 
-  constructor(world: World) {
+  constructor(world: World, data: OrganizationData) {
     this.#world = world;
+    this.#data = data;
   }
 
   /** Finds by ID, slug or external ID. */
   find(reference: string): OrganizationRecord | undefined {
-    return this.#byId.get(reference) ?? this.#bySlug.get(reference) ?? this.#byExternalId.get(reference);
+    return this.#data.byId.get(reference) ?? this.#data.bySlug.get(reference) ?? this.#data.byExternalId.get(reference);
   }
 
   /** As `find`, but refuses a request that names none. */
@@ -72,15 +87,15 @@ export class OrganizationStore {
   }
 
   all(): OrganizationRecord[] {
-    return [...this.#byId.values()];
+    return [...this.#data.byId.values()];
   }
 
   allowingDomain(domain: string): OrganizationRecord[] {
-    return [...(this.#byDomain.get(domain) ?? [])];
+    return [...(this.#data.byDomain.get(domain) ?? [])];
   }
 
   isSlugFree(slug: string): boolean {
-    return !this.#bySlug.has(slug);
+    return !this.#data.bySlug.has(slug);
   }
 
   add(
@@ -90,14 +105,14 @@ export class OrganizationStore {
     this.#checkUnique(fields, undefined);
     const at = toTimestamp(this.#world.now());
     const organization_id = `organization-test-${this.#world.ids.uuid()}`;
-    this.#sequence += 1;
+    this.#data.sequence += 1;
     const record: OrganizationRecord = {
-      sequence: this.#sequence,
+      sequence: this.#data.sequence,
       wire: { organization_id, ...fields, created_at: at, updated_at: at },
       memberIds: new Set(),
       jitChosen,
     };
-    this.#byId.set(organization_id, record);
+    this.#data.byId.set(organization_id, record);
     this.#index(record);
     return record;
   }
@@ -111,18 +126,18 @@ export class OrganizationStore {
 
   remove(record: OrganizationRecord): void {
     this.#unindex(record);
-    this.#byId.delete(record.wire.organization_id);
+    this.#data.byId.delete(record.wire.organization_id);
   }
 
   #checkUnique(
     { organization_slug: slug, organization_external_id: externalId }: Partial<Organization>,
     own?: OrganizationRecord,
   ) {
-    const slugOwner = slug === undefined ? undefined : this.#bySlug.get(slug);
+    const slugOwner = slug === undefined ? undefined : this.#data.bySlug.get(slug);
     if (slugOwner && slugOwner !== own) {
       throw badRequest("organization_slug_already_used", `Another organization has the slug "${slug}".`);
     }
-    const idOwner = externalId === undefined ? undefined : this.#byExternalId.get(externalId);
+    const idOwner = externalId === undefined ? undefined : this.#data.byExternalId.get(externalId);
     if (idOwner && idOwner !== own) {
       throw badRequest("duplicate_organization", `Another organization has the external ID "${externalId}".`);
     }
@@ -130,20 +145,20 @@ export class OrganizationStore {
 
   #index(record: OrganizationRecord): void {
     const { organization_slug, organization_external_id, email_allowed_domains } = record.wire;
-    this.#bySlug.set(organization_slug, record);
-    if (organization_external_id !== undefined) this.#byExternalId.set(organization_external_id, record);
+    this.#data.bySlug.set(organization_slug, record);
+    if (organization_external_id !== undefined) this.#data.byExternalId.set(organization_external_id, record);
     for (const domain of email_allowed_domains) {
       const key = domain.toLowerCase();
-      const records = this.#byDomain.get(key);
+      const records = this.#data.byDomain.get(key);
       if (records) records.add(record);
-      else this.#byDomain.set(key, new Set([record]));
+      else this.#data.byDomain.set(key, new Set([record]));
     }
   }
 
   #unindex(record: OrganizationRecord): void {
     const { organization_slug, organization_external_id, email_allowed_domains } = record.wire;
-    this.#bySlug.delete(organization_slug);
-    if (organization_external_id !== undefined) this.#byExternalId.delete(organization_external_id);
-    for (const domain of email_allowed_domains) this.#byDomain.get(domain.toLowerCase())?.delete(record);
+    this.#data.bySlug.delete(organization_slug);
+    if (organization_external_id !== undefined) this.#data.byExternalId.delete(organization_external_id);
+    for (const domain of email_allowed_domains) this.#data.byDomain.get(domain.toLowerCase())?.delete(record);
   }
 }

@@ -1,15 +1,39 @@
 import type { World } from "../../world.ts";
 import type { JwtKeys } from "../jwt.ts";
-import { LinkStore } from "../links.ts";
-import { SessionStore } from "../sessions.ts";
-import { IntermediateSessionStore } from "./intermediate-session-store.ts";
-import { MemberStore } from "./member-store.ts";
-import { OrganizationStore } from "./organization-store.ts";
+import { emptyLinkData, type LinkData, LinkStore } from "../links.ts";
+import { emptySessionData, type SessionData, SessionStore } from "../sessions.ts";
+import {
+  emptyIntermediateSessionData,
+  type IntermediateSessionData,
+  IntermediateSessionStore,
+} from "./intermediate-session-store.ts";
+import { emptyMemberData, type MemberData, MemberStore } from "./member-store.ts";
+import { emptyOrganizationData, type OrganizationData, OrganizationStore } from "./organization-store.ts";
+
+/** All that one project's B2B API remembers: plain data, fit for `v8.serialize`. */
+export interface B2BData {
+  readonly organizations: OrganizationData;
+  readonly members: MemberData;
+  readonly links: LinkData;
+  readonly sessions: SessionData;
+  readonly intermediateSessions: IntermediateSessionData;
+}
+
+export function emptyB2BData(): B2BData {
+  return {
+    organizations: emptyOrganizationData(),
+    members: emptyMemberData(),
+    links: emptyLinkData(),
+    sessions: emptySessionData(),
+    intermediateSessions: emptyIntermediateSessionData(),
+  };
+}
 
 /** Everything that one project holds in the B2B API. */
 export interface B2B {
   readonly world: World;
   readonly keys: JwtKeys;
+  readonly data: B2BData;
   readonly organizations: OrganizationStore;
   readonly members: MemberStore;
   readonly links: LinkStore;
@@ -18,14 +42,15 @@ export interface B2B {
   readonly intermediateSessions: IntermediateSessionStore;
 }
 
-export function createB2B(world: World, keys: JwtKeys, projectId: string): B2B {
+export function createB2B(world: World, keys: JwtKeys, projectId: string, data: B2BData = emptyB2BData()): B2B {
   return {
     world,
     keys,
-    organizations: new OrganizationStore(world),
-    members: new MemberStore(world),
-    links: new LinkStore(world),
-    sessions: new SessionStore(world, keys, projectId),
-    intermediateSessions: new IntermediateSessionStore(world),
+    data,
+    organizations: new OrganizationStore(world, data.organizations),
+    members: new MemberStore(world, data.members),
+    links: new LinkStore(world, data.links),
+    sessions: new SessionStore(world, keys, projectId, data.sessions),
+    intermediateSessions: new IntermediateSessionStore(world, data.intermediateSessions),
   };
 }

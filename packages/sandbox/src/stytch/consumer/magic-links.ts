@@ -101,7 +101,7 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
   if (!embedded && !consumer.users.verifyEmail(user, link.methodId)) {
     throw unauthorized("unable_to_auth_magic_link", "The address of this link was not verified in time and is gone.");
   }
-  link.spent = true;
+  consumer.links.spend(link);
   user.status = "active";
   const factor = magicLinkFactor(
     consumer.world.now(),

@@ -44,48 +44,63 @@ export interface NewUser {
 /** https://stytch.com/docs/api/send-by-email: an address added to a user must be verified within five minutes. */
 const VERIFY_WITHIN_MINUTES = 5;
 
+export interface UserData {
+  readonly byId: Map<string, UserRecord>;
+  readonly byExternalId: Map<string, UserRecord>;
+  readonly byEmail: Map<string, UserRecord>;
+  readonly byPhone: Map<string, UserRecord>;
+  sequence: number;
+}
+
+export function emptyUserData(): UserData {
+  return {
+    byId: new Map(),
+    byExternalId: new Map(),
+    byEmail: new Map(),
+    byPhone: new Map(),
+    sequence: 0,
+  };
+}
+
 /** The users of one project, findable by ID, external ID, address and phone number. */
 export class UserStore {
   readonly #world: World;
-  readonly #byId = new Map<string, UserRecord>();
-  readonly #byExternalId = new Map<string, UserRecord>();
-  readonly #byEmail = new Map<string, UserRecord>();
-  readonly #byPhone = new Map<string, UserRecord>();
-  #sequence = 0;
+  readonly #data: UserData;
 
-  constructor(world: World) {
+  constructor(world: World, data: UserData) {
     this.#world = world;
+    this.#data = data;
   }
 
   /** Finds by ID or external ID. */
   get(reference: string): UserRecord {
-    const user = this.#byId.get(reference) ?? this.#byExternalId.get(reference);
+    const user = this.#data.byId.get(reference) ?? this.#data.byExternalId.get(reference);
     if (!user) throw notFound("user_not_found", "No user has this ID.");
     return user;
   }
 
   byEmail(email: string): UserRecord | undefined {
-    const user = this.#byEmail.get(email.toLowerCase());
+    const user = this.#data.byEmail.get(email.toLowerCase());
     if (user) this.#dropUnverified(user);
-    return this.#byEmail.get(email.toLowerCase());
+    return this.#data.byEmail.get(email.toLowerCase());
   }
 
   all(): UserRecord[] {
-    return [...this.#byId.values()];
+    return [...this.#data.byId.values()];
   }
 
   add(input: NewUser, status: UserRecord["status"]): UserRecord {
     const { email, phone_number: phone, external_id: externalId } = input;
     if (email !== undefined && this.byEmail(email))
       throw badRequest("duplicate_email", "A user has this email address.");
-    if (phone !== undefined && this.#byPhone.has(phone)) {
+    if (phone !== undefined && this.#data.byPhone.has(phone)) {
       throw badRequest("duplicate_phone_number", "A user has this phone number.");
     }
     if (externalId !== undefined) this.#checkExternalIdFree(externalId, undefined);
-    this.#sequence += 1;
+    this.#data.sequence += 1;
     const { ids } = this.#world;
     const user: UserRecord = {
-      sequence: this.#sequence,
+      sequence: this.#data.sequence,
       userId: `user-test-${ids.uuid()}`,
       createdAt: this.#world.now(),
       status,
@@ -103,18 +118,18 @@ export class UserStore {
       trustedMetadata: input.trusted_metadata ?? {},
       untrustedMetadata: input.untrusted_metadata ?? {},
     };
-    this.#byId.set(user.userId, user);
-    if (email !== undefined) this.#byEmail.set(email.toLowerCase(), user);
-    if (phone !== undefined) this.#byPhone.set(phone, user);
-    if (externalId !== undefined) this.#byExternalId.set(externalId, user);
+    this.#data.byId.set(user.userId, user);
+    if (email !== undefined) this.#data.byEmail.set(email.toLowerCase(), user);
+    if (phone !== undefined) this.#data.byPhone.set(phone, user);
+    if (externalId !== undefined) this.#data.byExternalId.set(externalId, user);
     return user;
   }
 
   changeExternalId(user: UserRecord, externalId: string): void {
     this.#checkExternalIdFree(externalId, user);
-    if (user.externalId !== undefined) this.#byExternalId.delete(user.externalId);
+    if (user.externalId !== undefined) this.#data.byExternalId.delete(user.externalId);
     user.externalId = externalId;
-    this.#byExternalId.set(externalId, user);
+    this.#data.byExternalId.set(externalId, user);
   }
 
   /** Adds an address to a user, to be verified soon. */
@@ -126,7 +141,7 @@ export class UserStore {
       dropAt: minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES),
     };
     user.emails.push(entry);
-    this.#byEmail.set(email.toLowerCase(), user);
+    this.#data.byEmail.set(email.toLowerCase(), user);
     return entry;
   }
 
@@ -141,10 +156,10 @@ export class UserStore {
   }
 
   remove(user: UserRecord): void {
-    this.#byId.delete(user.userId);
-    if (user.externalId !== undefined) this.#byExternalId.delete(user.externalId);
-    for (const { email } of user.emails) this.#byEmail.delete(email.toLowerCase());
-    for (const { phone_number } of user.phoneNumbers) this.#byPhone.delete(phone_number);
+    this.#data.byId.delete(user.userId);
+    if (user.externalId !== undefined) this.#data.byExternalId.delete(user.externalId);
+    for (const { email } of user.emails) this.#data.byEmail.delete(email.toLowerCase());
+    for (const { phone_number } of user.phoneNumbers) this.#data.byPhone.delete(phone_number);
   }
 
   /** The user as the wire has it. */
@@ -172,7 +187,7 @@ export class UserStore {
   }
 
   #checkExternalIdFree(externalId: string, own: UserRecord | undefined): void {
-    const owner = this.#byExternalId.get(externalId);
+    const owner = this.#data.byExternalId.get(externalId);
     // Stytch's list of error types has none for this.
     if (owner && owner !== own) throw badRequest("invalid_request_value", "Another user has this external_id.");
   }
@@ -181,7 +196,7 @@ export class UserStore {
     const now = this.#world.now();
     user.emails = user.emails.filter(({ email, dropAt }) => {
       if (!dropAt || dropAt > now) return true;
-      this.#byEmail.delete(email.toLowerCase());
+      this.#data.byEmail.delete(email.toLowerCase());
       return false;
     });
   }
