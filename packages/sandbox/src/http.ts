@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.ts";
 /** How requests reach the APIs. */
 export interface Routes {
   answer(request: ApiRequest): Promise<Answer>;
-  /** The answer, in the shape of whichever API the path belongs to, to a request whose body cannot be read. */
+  /** The answer, in the shape of whichever API the path belongs to, to a request whose body is too large. */
   refuse(path: string, refusal: Refusal): Answer;
 }
 
@@ -22,8 +22,8 @@ async function respond(incoming: IncomingMessage, outgoing: ServerResponse, rout
   const path = incoming.url ?? "/";
   let answer: Answer;
   try {
-    const body = parse(await read(incoming), incoming.headers["content-type"]);
-    answer = await routes.answer({ method: incoming.method ?? "GET", path, headers: incoming.headers, body });
+    const text = await read(incoming);
+    answer = await routes.answer({ method: incoming.method ?? "GET", path, headers: incoming.headers, text });
   } catch (error) {
     // What is not refused is a client that went away in the middle of its body.
     if (!(error instanceof Refusal)) return;
@@ -51,14 +51,4 @@ async function read(incoming: IncomingMessage): Promise<string> {
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks).toString();
-}
-
-function parse(text: string, type = ""): unknown {
-  if (text === "") return undefined;
-  if (type.startsWith("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(text));
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(400, "invalid_request_value", "The body is not JSON.");
-  }
 }

@@ -1,0 +1,74 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { type DescribedOperation, type Description, pointerToken } from "./descriptions.ts";
+
+/** One way in which a request does not fit the description. */
+export interface Problem {
+  /** The offending field with dots between levels, such as `query.operator`; empty for the body itself. */
+  readonly field: string;
+  /** Whether the field is required and absent. */
+  readonly missing: boolean;
+  /** What is wrong, such as `must be string`. */
+  readonly message: string;
+}
+
+const JSON_TYPE = "application/json";
+const DESCRIPTION = "description";
+
+/** Holds values against the schemas of a description. Each schema is compiled when it is first needed: all at once take seconds. */
+export class Validator {
+  readonly #description: Description;
+  readonly #compiled = new Map<string, ValidateFunction>();
+  #ajv: Ajv2020 | undefined;
+
+  constructor(description: Description) {
+    this.#description = description;
+  }
+
+  /** What is wrong with a value by the schema at a JSON pointer into the description. `field` names the value. */
+  problems(pointer: string, value: unknown, field = ""): Problem[] {
+    const validate = this.#compile(pointer);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => toProblem(error, field));
+  }
+
+  /** What is wrong with an answer, its status included; undefined where it fits. */
+  answerProblem(operation: DescribedOperation, status: number, body: unknown): string | undefined {
+    const answer = operation.answers.get(status);
+    if (!answer) return `${operation.operationId} answered ${status}, a status that its description does not have.`;
+    if (!answer.part.content) {
+      return body === undefined ? undefined : `${operation.operationId} answered ${status} with a body, not described.`;
+    }
+    // As it will be sent: without undefined fields, and with dates as text.
+    const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+    const problems = this.problems(`${answer.pointer}/content/${pointerToken(JSON_TYPE)}/schema`, sent);
+    if (problems.length === 0) return undefined;
+    const detail = problems.map((problem) => `${problem.field || "the body"} ${problem.message}`).join("; ");
+    return `${operation.operationId} answered ${status} with a body that does not fit its description: ${detail}.`;
+  }
+
+  #compile(pointer: string): ValidateFunction {
+    const known = this.#compiled.get(pointer);
+    if (known) return known;
+    this.#ajv ??= createAjv(this.#description);
+    const validate = this.#ajv.compile({ $ref: `${DESCRIPTION}${pointer}` });
+    this.#compiled.set(pointer, validate);
+    return validate;
+  }
+}
+
+function createAjv(description: Description): Ajv2020 {
+  // The descriptions are linted before they are bundled; holding them against the metaschema again costs more than all the rest.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, meta: false });
+  formats.default(ajv);
+  return ajv.addSchema(description, DESCRIPTION);
+}
+
+function toProblem(error: ErrorObject, field: string): Problem {
+  const path = error.instancePath.split("/").slice(1);
+  const missing = error.keyword === "required";
+  const named = error.params["missingProperty"] ?? error.params["additionalProperty"];
+  if (typeof named === "string") path.push(named);
+  if (field) path.unshift(field);
+  const message = typeof named === "string" && !missing ? "is not known" : error.message;
+  return { field: path.join("."), missing, message: missing ? "is required" : (message ?? "is invalid") };
+}
