@@ -5,7 +5,7 @@ import { checkCustomClaims, type SessionInput, type SessionReference } from "../
 import { checkActingMember } from "./authorization.ts";
 import { completeLogin, ownerOf, sessionAnswer } from "./login.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer, sessionView } from "./views.ts";
+import { memberView, sessionView } from "./views.ts";
 
 function get(input: { organization_id: string; member_id: string }, { tenant: b2b }: Call<B2B>) {
   const organization = b2b.organizations.get(input.organization_id);
@@ -32,7 +32,11 @@ async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>
     );
   }
   b2b.sessions.renew(session, input);
-  return { ...memberAnswer(member, organization), ...(await sessionAnswer(b2b, session, member, organization)) };
+  return {
+    member: memberView(member, organization),
+    organization: organization.wire,
+    ...(await sessionAnswer(b2b, session, member, organization)),
+  };
 }
 
 type RevokeInput = SessionReference & { member_session_id?: string; member_id?: string };
