@@ -43,6 +43,7 @@ const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   email: "invalid_email",
   email_address: "invalid_email",
   expiration_minutes: "invalid_expiration",
+  grant_type: "unsupported_grant_type",
   invite_expiration_minutes: "invalid_expiration",
   invite_magic_link_url: "invalid_invite_magic_link_url",
   invite_redirect_url: "invalid_invite_redirect_url",
@@ -88,7 +89,8 @@ export function errorBody({ status, type, message }: Refusal, path: string, docs
   const common = { status_code: status, request_id: requestId(world) };
   const url = `${docs}/${status}#${type}`;
   if (OAUTH_ROUTE.test(path) && (status === 400 || status === 401)) {
-    return { status, body: { ...common, error: type, error_description: message, error_uri: url } };
+    const error = type === "invalid_request_value" ? "invalid_request" : type;
+    return { status, body: { ...common, error, error_description: message, error_uri: url } };
   }
   return { status, body: { ...common, error_type: type, error_message: message, error_url: url } };
 }

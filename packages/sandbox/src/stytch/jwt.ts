@@ -3,12 +3,12 @@ import { toTimestamp } from "../clock.ts";
 import type { World } from "../world.ts";
 
 const ALGORITHM = "RS256";
-const LIFETIME_SECONDS = 5 * 60;
+const SESSION_LIFETIME_SECONDS = 5 * 60;
 
-/** Signs session JWTs. One key pair per sandbox, made when it is first needed since making it takes longest of all. */
+/** Signs the JWTs of sessions and of M2M clients. One key pair per sandbox, made when it is first needed since making it takes longest of all. */
 export interface JwtKeys {
-  /** A JWT that lives for five minutes. `claims` may not replace the registered ones. */
-  sign(project: string, subject: string, claims: JWTPayload): Promise<string>;
+  /** A JWT, which lives for five minutes unless said otherwise. `claims` may not replace the registered ones. */
+  sign(project: string, subject: string, claims: JWTPayload, lifetimeSeconds?: number): Promise<string>;
   /** The payload if the signature is ours and the JWT is of this project, expired or not; else undefined. */
   verify(project: string, jwt: string): Promise<JWTPayload | undefined>;
   /** The public key in the form of Stytch's JWKS endpoint. */
@@ -28,7 +28,7 @@ export function createJwtKeys(world: World): JwtKeys {
     return pair;
   };
   return {
-    async sign(project, subject, claims) {
+    async sign(project, subject, claims, lifetimeSeconds = SESSION_LIFETIME_SECONDS) {
       const { id, privateKey } = await keys();
       const issuedAt = Math.floor(world.now().getTime() / 1000);
       return new SignJWT(claims)
@@ -38,7 +38,7 @@ export function createJwtKeys(world: World): JwtKeys {
         .setSubject(subject)
         .setIssuedAt(issuedAt)
         .setNotBefore(issuedAt)
-        .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+        .setExpirationTime(issuedAt + lifetimeSeconds)
         .sign(privateKey);
     },
     async verify(project, jwt) {

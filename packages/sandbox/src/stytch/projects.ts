@@ -24,7 +24,8 @@ export function createProjects(world: World): Projects {
     get(projectId) {
       const known = projects.get(projectId);
       if (known) return known;
-      const project = { b2b: createB2B(world, keys, projectId), consumer: createConsumer(world, keys, projectId) };
+      const b2b = createB2B(world, keys, projectId);
+      const project = { b2b, consumer: createConsumer(world, keys, projectId, b2b) };
       projects.set(projectId, project);
       return project;
     },

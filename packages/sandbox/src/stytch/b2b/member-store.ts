@@ -62,6 +62,9 @@ export interface MemberData {
   /** Across organizations, by current address: what discovery goes by. */
   readonly byPerson: Map<string, Set<MemberRecord>>;
   readonly verifiedByDomain: Map<string, Set<MemberRecord>>;
+  /** How many are not deleted, by organization. */
+  readonly liveByOrganization: Map<string, number>;
+  live: number;
   sequence: number;
 }
 
@@ -72,6 +75,8 @@ export function emptyMemberData(): MemberData {
     byAddress: new Map(),
     byPerson: new Map(),
     verifiedByDomain: new Map(),
+    liveByOrganization: new Map(),
+    live: 0,
     sequence: 0,
   };
 }
@@ -151,7 +156,14 @@ export class MemberStore {
     this.#data.byId.set(record.wire.member_id, record);
     organization.memberIds.add(record.wire.member_id);
     this.#index(record);
+    this.#countLive(organization_id, 1);
     return record;
+  }
+
+  /** How many members there are, deleted ones aside. */
+  count(organization?: OrganizationRecord): number {
+    if (!organization) return this.#data.live;
+    return this.#data.liveByOrganization.get(organization.wire.organization_id) ?? 0;
   }
 
   /** Changes a member, or refuses before anything is changed. */
@@ -174,6 +186,15 @@ export class MemberStore {
     this.#unindex(record);
     record.wire.status = "deleted";
     record.wire.updated_at = toTimestamp(this.#world.now());
+    this.#countLive(record.wire.organization_id, -1);
+  }
+
+  #countLive(organizationId: string, change: number): void {
+    const { liveByOrganization } = this.#data;
+    const live = (liveByOrganization.get(organizationId) ?? 0) + change;
+    this.#data.live += change;
+    if (live === 0) liveByOrganization.delete(organizationId);
+    else liveByOrganization.set(organizationId, live);
   }
 
   #changeAddress(record: MemberRecord, { address, unlink }: NewAddress): void {

@@ -86,6 +86,10 @@ export class OrganizationStore {
     return found;
   }
 
+  get size(): number {
+    return this.#data.byId.size;
+  }
+
   all(): OrganizationRecord[] {
     return [...this.#data.byId.values()];
   }

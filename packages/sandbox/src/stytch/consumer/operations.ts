@@ -1,12 +1,18 @@
 import type { Operation } from "../../api.ts";
+import { m2mClients } from "../m2m/clients.ts";
+import { m2mTokens } from "../m2m/tokens.ts";
 import { magicLinks } from "./magic-links.ts";
+import { project } from "./project.ts";
 import { sessions } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
 import { users } from "./users.ts";
 
 /** The consumer operations that the sandbox has, by `operationId`. */
 export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> = {
+  ...m2mClients,
+  ...m2mTokens,
   ...magicLinks,
+  ...project,
   ...sessions,
   ...users,
 };

@@ -85,6 +85,10 @@ export class UserStore {
     return this.#data.byEmail.get(email.toLowerCase());
   }
 
+  get size(): number {
+    return this.#data.byId.size;
+  }
+
   all(): UserRecord[] {
     return [...this.#data.byId.values()];
   }
