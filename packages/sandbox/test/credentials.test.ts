@@ -41,7 +41,7 @@ test("Stytch refuses a request without credentials before it looks at the body",
 
 test("Upvio refuses another key", async () => {
   const refused = await client.upvio("businesses.list", {}, { apiKey: "another" });
-  expect(refused).toMatchObject({ status: 401, body: { error: { code: 401, title: "Unauthorized" } } });
+  expect(refused).toMatchObject({ status: 401, body: { error: { code: "unauthorized", title: "Unauthorized" } } });
 });
 
 test("two projects see nothing of each other", async () => {

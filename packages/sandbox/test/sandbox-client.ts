@@ -56,9 +56,21 @@ function requestOf(sandbox: Sandbox, api: ApiName, operation: DescribedOperation
     return value;
   });
   const url = new URL(`${sandbox.url}${api === "upvio" ? "/v1" : ""}${path}`);
-  if (/POST|PUT|PATCH/.test(operation.method)) return { url, body: rest };
-  for (const [name, value] of Object.entries(rest)) url.searchParams.set(name, String(value));
+  const takesBody = /POST|PUT|PATCH/.test(operation.method);
+  for (const [name, value] of Object.entries(rest)) {
+    if (takesBody && !operation.parameters.some((each) => each.in === "query" && each.name === name)) continue;
+    for (const [key, each] of queryEntries(name, value)) url.searchParams.append(key, String(each));
+    delete rest[name];
+  }
+  if (takesBody) return { url, body: rest };
   return { url };
+}
+
+/** Arrays repeat their parameter, objects write `name[key]`. */
+function queryEntries(name: string, value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.map((each) => [name, each]);
+  if (typeof value !== "object" || value === null) return [[name, value]];
+  return Object.entries(value).map(([key, each]) => [`${name}[${key}]`, each]);
 }
 
 function authorization(api: ApiName, sandbox: Sandbox, options: CallOptions): string {

@@ -69,7 +69,7 @@ test("answers an unknown route as the provider would", async () => {
     headers: { authorization: `Bearer ${credentials.apiKey}` },
   });
   expect(upvio.status).toBe(404);
-  expect(await upvio.json()).toEqual({ error: { code: 404, title: "Not Found" } });
+  expect(await upvio.json()).toEqual({ error: { code: "not_found", title: "Not Found" } });
 });
 
 test.each([

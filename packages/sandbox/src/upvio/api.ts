@@ -1,25 +1,52 @@
 import { type Api, createApi, type Operation, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
 import { Refusal } from "../refusal.ts";
+import { appointments } from "./appointments.ts";
 import { businesses } from "./businesses.ts";
+import { capacity } from "./capacity.ts";
+import { locations } from "./locations.ts";
+import { notifications } from "./notifications.ts";
 import { patients } from "./patients.ts";
-import type { Upvio } from "./state.ts";
+import { readings } from "./readings.ts";
+import { badRequest } from "./refusals.ts";
+import { services } from "./services.ts";
+import { staff } from "./staff.ts";
+import type { Business, Upvio } from "./state.ts";
+import { vitals } from "./vitals.ts";
 
-const operations: Readonly<Record<string, Operation<Upvio>>> = { ...businesses, ...patients };
+const operations: Readonly<Record<string, Operation<Business>>> = {
+  ...appointments,
+  ...businesses,
+  ...capacity,
+  ...locations,
+  ...notifications,
+  ...patients,
+  ...readings,
+  ...services,
+  ...staff,
+  ...vitals,
+};
 
 const notFound = () => new Refusal(404, "not_found", "Not Found");
 
-const provider: Provider<Upvio, Upvio> = {
-  authenticate({ headers }, _operationId, _params, upvio) {
-    if (headers["authorization"] !== `Bearer ${upvio.apiKey}`) throw new Refusal(401, "unauthorized", "Unauthorized");
-    return upvio;
+const provider: Provider<Upvio, Business> = {
+  authenticate({ headers }, _operationId, { businessId }, upvio) {
+    const apiKey = /^bearer +(\S+)$/i.exec(headers["authorization"]?.toString() ?? "")?.[1];
+    const business = apiKey === undefined ? undefined : upvio.business(apiKey);
+    if (!business) throw new Refusal(401, "unauthorized", "Unauthorized");
+    // The title for what "does not belong to your business": https://developers.upvio.com/api/error-handling
+    if (businessId !== undefined && businessId.toLowerCase() !== business.profile.id) {
+      throw new Refusal(404, "not_found", "Business not found");
+    }
+    return business;
   },
   // Statuses differ from operation to operation, so each answers in full.
   succeed: (result) => result as { status: number; body: unknown },
-  refuse: ({ status, message }) => ({ status, body: { error: { code: status, title: message } } }),
+  // Codes are names, as https://developers.upvio.com/api/error-handling shows one.
+  refuse: ({ status, type, message }) => ({ status, body: { error: { code: type, title: message } } }),
   invalid(problems) {
     const detail = problems.map((problem) => `${problem.field || "the body"} ${problem.message}`).join("; ");
-    return new Refusal(400, "bad_request", `Bad Request: ${detail}`);
+    return badRequest(`Bad Request: ${detail}`);
   },
   notFound,
   // No answer to a wrong method is documented.

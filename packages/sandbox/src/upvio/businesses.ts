@@ -1,29 +1,28 @@
 import type { Answer, Call } from "../api.ts";
-import { type Business, businessOf, type Upvio } from "./state.ts";
+import type { Business, Profile } from "./state.ts";
+import { checkTimeZone } from "./times.ts";
 
-interface BusinessReference {
-  businessId: string;
+/** A key reaches one business, in whose settings it was made: https://developers.upvio.com/api/api-keys */
+function list(_input: object, { tenant }: Call<Business>): Answer {
+  return { status: 200, body: { data: [tenant.profile] } };
 }
 
-function list(_input: object, { tenant: upvio }: Call<Upvio>): Answer {
-  return { status: 200, body: { data: [...upvio.businesses.values()].map(({ wire }) => wire) } };
-}
-
-function retrieve(input: BusinessReference, { tenant: upvio }: Call<Upvio>): Answer {
-  return { status: 200, body: { data: businessOf(upvio, input.businessId).wire } };
+function retrieve(_input: object, { tenant }: Call<Business>): Answer {
+  return { status: 200, body: { data: tenant.profile } };
 }
 
 /** A field that is left out keeps its value; what Upvio does then is not documented. */
 function update(
-  { businessId, name, email, timezone }: BusinessReference & Partial<Pick<Business, "name" | "email" | "timezone">>,
-  { tenant: upvio }: Call<Upvio>,
+  { name, email, timezone }: { name?: string; email?: string; timezone?: string },
+  { tenant: { profile, world } }: Call<Business>,
 ): Answer {
-  const { wire } = businessOf(upvio, businessId);
-  wire.name = name ?? wire.name;
-  wire.email = email ?? wire.email;
-  wire.timezone = timezone ?? wire.timezone;
-  wire.updatedAt = upvio.world.now().toISOString();
-  return { status: 200, body: { data: wire } };
+  checkTimeZone(timezone);
+  const current: { -readonly [Field in keyof Profile]: Profile[Field] } = profile;
+  current.name = name ?? current.name;
+  current.email = email ?? current.email;
+  current.timezone = timezone ?? current.timezone;
+  current.updatedAt = world.now().toISOString();
+  return { status: 200, body: { data: profile } };
 }
 
 export const businesses = {

@@ -1,0 +1,64 @@
+import type { Answer, Call } from "../api.ts";
+import { bookedStretch, checkPeriod, intersection, minutesIn } from "./availability.ts";
+import { DAY } from "./days.ts";
+import type { Stretch } from "./kinds.ts";
+import type { Business } from "./state.ts";
+import { stretchOf, timeOf, timestamp } from "./times.ts";
+import { workedStretches } from "./working-hours.ts";
+
+interface CapacityInput {
+  staffId: string;
+  startDate?: string;
+  endDate?: string;
+}
+
+/** Which period is meant where a bound is left out is not documented: here a day, by default from now on. */
+function getCapacity(input: CapacityInput, { tenant: business }: Call<Business>): Answer {
+  const staff = business.staff.find(input.staffId);
+  const period = periodOf(input, business);
+  checkPeriod(period);
+  const clip = (stretches: Iterable<Stretch>) =>
+    [...stretches].flatMap((stretch) => intersection(stretch, period) ?? []);
+  const worked = clip(workedStretches(business, staff, period));
+  const blockers = [...business.timeBlockers.where({ staffId: staff.id }).values()].map(({ startDate, endDate }) => ({
+    from: Date.parse(startDate),
+    to: Date.parse(endDate),
+  }));
+  const blocked = union(blockers).flatMap((blocker) => worked.flatMap((each) => intersection(each, blocker) ?? []));
+  const booked = [...business.appointmentDays.near(period)].filter(
+    (each) => each.staffId === staff.id && each.approved,
+  );
+  const [bookable, timeBlockers] = [minutesIn(worked), minutesIn(blocked)];
+  const data = {
+    // The sandbox knows no calendars outside of Upvio.
+    blockedTime: { externalEvents: 0, timeBlockers },
+    bookableMinutes: bookable,
+    availableBookableMinutes: bookable - timeBlockers,
+    bookedMinutes: minutesIn(clip(booked.map(bookedStretch))),
+  };
+  return { status: 200, body: { data } };
+}
+
+function periodOf({ startDate, endDate }: CapacityInput, { world }: Business): Stretch {
+  if (startDate !== undefined && endDate !== undefined) return stretchOf({ startDate, endDate });
+  if (endDate !== undefined) {
+    const to = timeOf(endDate, "endDate");
+    return { from: to - DAY, to };
+  }
+  const from = timeOf(startDate ?? timestamp(world.now().getTime()), "startDate");
+  return { from, to: from + DAY };
+}
+
+/** The same time in stretches that do not overlap. */
+function union(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && stretch.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+    else merged.push(stretch);
+  }
+  return merged;
+}
+
+export const capacity = { "staff.getCapacity": getCapacity };

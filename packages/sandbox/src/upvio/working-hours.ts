@@ -1,0 +1,63 @@
+import { dayOf, overlaps } from "./days.ts";
+import type { Staff, Stretch, WorkingHoursSchedule, WorkingWeek } from "./kinds.ts";
+import { badRequest } from "./refusals.ts";
+import type { Business } from "./state.ts";
+import { zonedTime } from "./times.ts";
+
+/** From the weekday of 1970-01-01 on. */
+const WEEKDAYS = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"] as const;
+
+/** Days are stretched by zone offsets: a moment's day in UTC is at most one away from its day anywhere. */
+const NEIGHBOURS = 1;
+
+/**
+ * The stretches that a staff member works and that reach into a period, in order. A schedule of their own comes before the hours of
+ * the business (https://help.upvio.com/how-do-i-adjust-my-business-working-hours).
+ */
+export function workedStretches(business: Business, staff: Staff, period: Stretch): Stretch[] {
+  const { defaultStaffWorkingHours, timezone } = business.profile;
+  const schedules = [...business.schedules.where({ staffId: staff.id }).values()];
+  const stretches: Stretch[] = [];
+  for (let day = dayOf(period.from) - NEIGHBOURS; day <= dayOf(period.to) + NEIGHBOURS; day += 1) {
+    const schedule = schedules.find((each) => appliesOn(each, day));
+    const week = schedule?.workingHours ?? defaultStaffWorkingHours ?? {};
+    const zone = schedule?.timezone ?? staff.timezone ?? timezone ?? "UTC";
+    for (const [start = 0, end = 0] of week[weekdayOf(day)] ?? []) {
+      const stretch = {
+        from: zonedTime(zone, day, minutesOf(start)),
+        to: zonedTime(zone, day, minutesOf(end)),
+      };
+      if (overlaps(stretch, period)) stretches.push(stretch);
+    }
+  }
+  return stretches;
+}
+
+/** Refuses hours that are no hours: times are HHMM, in pairs of start and end, one after the other. */
+export function checkWorkingWeek(week: WorkingWeek): void {
+  for (const weekday of WEEKDAYS) {
+    const times = (week[weekday] ?? []).flat();
+    const pairs = (week[weekday] ?? []).every((pair) => pair.length === 2);
+    const rising = times.every((time, index) => index === 0 || time > (times[index - 1] ?? 0));
+    if (!pairs || !rising || !times.every(isTimeOfDay)) {
+      throw badRequest(`Bad Request: workingHours.${weekday} are not pairs of HHMM times in order`);
+    }
+  }
+}
+
+/** Days are told by number from 1970, the dates of a schedule are midnights in UTC. Its last day counts, which is assumed. */
+export function appliesOn({ dateStart, dateEnd }: WorkingHoursSchedule, day: number): boolean {
+  return dayOf(Date.parse(dateStart)) <= day && (dateEnd === undefined || day <= dayOf(Date.parse(dateEnd)));
+}
+
+function weekdayOf(day: number): (typeof WEEKDAYS)[number] {
+  return WEEKDAYS[((day % 7) + 7) % 7] ?? "thursday";
+}
+
+function minutesOf(time: number): number {
+  return Math.floor(time / 100) * 60 + (time % 100);
+}
+
+function isTimeOfDay(time: number): boolean {
+  return time >= 0 && time <= 2400 && time % 100 < 60;
+}

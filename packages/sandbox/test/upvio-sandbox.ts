@@ -1,0 +1,47 @@
+import { startSandbox } from "@linkwright/sandbox";
+import { expect, onTestFinished } from "vitest";
+import { type Answer, clientOf, movableClock } from "./sandbox-client.ts";
+
+/** An ID that nothing has. */
+export const nobody = "00000000-0000-4000-8000-000000000000";
+
+/** A Monday, before the clinic opens. */
+const START = "2026-05-04T06:00:00Z";
+
+/** A sandbox that ends with the test, and calls to the operations of its business. */
+export async function startUpvio(start = START) {
+  const clock = movableClock(start);
+  const sandbox = await startSandbox({ now: clock.now });
+  onTestFinished(() => sandbox.close());
+  const client = clientOf(sandbox);
+  const { businessId } = sandbox.credentials;
+  const call = (operationId: string, input: object = {}): Promise<Answer> =>
+    client.upvio(operationId, { businessId, ...input });
+
+  return {
+    sandbox,
+    clock,
+    client,
+    businessId,
+    call,
+    /** The `data` of a call that has to work. */
+    async data(operationId: string, input: object = {}) {
+      const { status, body } = await call(operationId, input);
+      expect(status, `${operationId}: ${JSON.stringify(body)}`).toBeLessThan(300);
+      return body?.data;
+    },
+    /** Status and title of a refusal. */
+    async refusal(operationId: string, input: object = {}) {
+      const { status, body } = await call(operationId, input);
+      return [status, body?.error.title];
+    },
+    async patient(name = "Ada Lovelace") {
+      const email = `${name.toLowerCase().replaceAll(" ", ".")}@example.com`;
+      return (await call("patients.create", { name, email })).body.data;
+    },
+    async service(more: object = {}) {
+      const fields = { name: "Consultation", durations: [{ duration: 30, price: 50 }], ...more };
+      return (await call("services.create", fields)).body.data;
+    },
+  };
+}
