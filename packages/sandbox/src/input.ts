@@ -53,10 +53,10 @@ function readBody(
 function parse(text: string, contentType: string, described: string): { value: unknown } | string {
   // An absent body is validated as an empty one: that names the fields that are missing.
   if (text === "") return { value: {} };
-  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() || JSON_TYPE;
-  if (type === FORM_TYPE && described === FORM_TYPE) return { value: Object.fromEntries(new URLSearchParams(text)) };
-  // The OAuth routes, described with forms, take JSON too: the official Node client (14.2.0) sends it to m2m.token.
-  if (type !== JSON_TYPE) return `must be sent as ${described}, not as ${type}`;
+  // Any other type is what a page of another site may send without asking first, and what the providers' clients never send.
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() || "nothing";
+  if (type !== described) return `must be sent as ${described}, not as ${type}`;
+  if (type === FORM_TYPE) return { value: Object.fromEntries(new URLSearchParams(text)) };
   try {
     return { value: JSON.parse(text) };
   } catch {
