@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 
 /** The sandbox's one source of randomness, so that a later version can make it repeatable. */
 export interface Ids {
@@ -6,11 +6,14 @@ export interface Ids {
   uuid(): string;
   /** A new secret, safe in URLs. 44 characters, the length of Stytch's own tokens. */
   token(): string;
+  /** A new one-time passcode of six digits. */
+  code(): string;
 }
 
 export function createIds(): Ids {
   return {
     uuid: () => randomUUID(),
     token: () => randomBytes(33).toString("base64url"),
+    code: () => String(randomInt(1_000_000)).padStart(6, "0"),
   };
 }

@@ -35,6 +35,7 @@ export function methodNotAllowed(request: ApiRequest): Refusal {
 
 /** Stytch has an error type per field and none for "the body does not fit". */
 const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
+  code: "invalid_code",
   code_challenge: "invalid_pkce_code_challenge",
   code_verifier: "invalid_pkce_code_verifier",
   discovery_expiration_minutes: "invalid_expiration",
@@ -52,6 +53,7 @@ const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   login_magic_link_url: "invalid_login_magic_link_url",
   login_redirect_url: "invalid_login_redirect_url",
   magic_links_token: "invalid_token",
+  method_id: "invalid_method_id",
   mfa_phone_number: "invalid_phone_number",
   organization_id: "invalid_organization_id",
   organization_name: "invalid_organization_name",
@@ -59,12 +61,15 @@ const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   phone_number: "invalid_phone_number",
   pkce_code_challenge: "invalid_pkce_code_challenge",
   pkce_code_verifier: "invalid_pkce_code_verifier",
+  recovery_code: "invalid_recovery_code",
   session_duration_minutes: "invalid_session_duration_minutes",
   session_token: "invalid_session_token",
   signup_expiration_minutes: "invalid_expiration",
   signup_magic_link_url: "invalid_signup_magic_link_url",
   signup_redirect_url: "invalid_signup_redirect_url",
   token: "invalid_token",
+  totp_code: "invalid_totp_code",
+  totp_id: "invalid_totp_id",
   trusted_metadata: "metadata_invalid_format",
   untrusted_metadata: "metadata_invalid_format",
   user_id: "invalid_user_id",

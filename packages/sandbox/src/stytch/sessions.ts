@@ -13,6 +13,9 @@ export interface AuthenticationFactor {
   updated_at: string;
   email_factor?: { email_id: string; email_address: string };
   embeddable_magic_link_factor?: { embedded_id: string };
+  phone_number_factor?: { phone_id: string; phone_number: string };
+  authenticator_app_factor?: { totp_id: string };
+  recovery_code_factor?: { totp_recovery_code_id: string };
 }
 
 /** A signed-in member or user. */
@@ -167,6 +170,15 @@ export class SessionStore {
   }
 }
 
+/** A proof of identity but for its times. */
+export type Proof = Omit<AuthenticationFactor, "last_authenticated_at" | "created_at" | "updated_at">;
+
+/** The factor of a proof that was given just now. */
+export function newFactor(now: Date, proof: Proof): AuthenticationFactor {
+  const at = toTimestamp(now);
+  return { last_authenticated_at: at, created_at: at, updated_at: at, ...proof };
+}
+
 /** The factor that a magic link leaves in the session. */
 export function magicLinkFactor(
   now: Date,
@@ -174,16 +186,8 @@ export function magicLinkFactor(
     | { email_factor: { email_id: string; email_address: string } }
     | { embeddable_magic_link_factor: { embedded_id: string } },
 ): AuthenticationFactor {
-  const at = toTimestamp(now);
   const delivery = "email_factor" in proof ? "email" : "embedded";
-  return {
-    type: "magic_link",
-    delivery_method: delivery,
-    last_authenticated_at: at,
-    created_at: at,
-    updated_at: at,
-    ...proof,
-  };
+  return newFactor(now, { type: "magic_link", delivery_method: delivery, ...proof });
 }
 
 /** Refuses bad claims before anything is changed. */

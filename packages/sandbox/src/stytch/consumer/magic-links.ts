@@ -3,9 +3,10 @@ import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound, unauthorized } from "../errors.ts";
 import { checkRedirectUrl, HOUR, linkUrl, type MagicLink, WEEK } from "../links.ts";
 import { checkCustomClaims, magicLinkFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { emailOf, emailReceiver } from "./receivers.ts";
 import { renewOrStart } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
-import type { NewUser, UserEmail, UserRecord } from "./user-store.ts";
+import type { NewUser, UserEmail, UserRecord } from "./user-record.ts";
 
 /** The value of `stytch_token_type` in every link of this API. */
 const TOKEN_TYPE = "magic_links";
@@ -31,21 +32,8 @@ function loginOrCreate(input: SendInput & { create_user_as_pending?: boolean }, 
 }
 
 async function send(input: SendInput & SessionReference & { user_id?: string }, call: Call<Consumer>) {
-  const { users, sessions } = call.tenant;
   checkUrls(input);
-  const named = [input.user_id, input.session_token, input.session_jwt].filter((value) => value !== undefined);
-  if (named.length > 1) throw badRequest("too_many_user_selection_arguments", "Name the user in one way only.");
-  const owner = users.byEmail(input.email);
-  if (named.length === 0) {
-    if (!owner) throw notFound("email_not_found", "No user has this email address.");
-    const email = emailOf(owner, input.email);
-    sendLink(call, owner, email, input, owner.status === "active" ? "login" : "signup");
-    return { user_id: owner.userId, email_id: email.email_id };
-  }
-  const userId = input.user_id ?? (await sessions.authenticate(input)).ownerId;
-  const user = users.get(userId);
-  if (owner && owner !== user) throw badRequest("duplicate_email", "Another user has this email address.");
-  const email = owner ? emailOf(user, input.email) : users.addEmail(user, input.email);
+  const { user, email } = await emailReceiver(call.tenant, input);
   sendLink(call, user, email, input, user.status === "active" ? "login" : "signup");
   return { user_id: user.userId, email_id: email.email_id };
 }
@@ -122,12 +110,6 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
 function checkUrls(input: SendInput): void {
   checkRedirectUrl(input.login_magic_link_url, "invalid_login_magic_link_url");
   checkRedirectUrl(input.signup_magic_link_url, "invalid_signup_magic_link_url");
-}
-
-function emailOf(user: UserRecord, address: string): UserEmail {
-  const email = user.emails.find((entry) => entry.email.toLowerCase() === address.toLowerCase());
-  if (!email) throw new Error("A user was found by an address that is not theirs.");
-  return email;
 }
 
 function sendLink(

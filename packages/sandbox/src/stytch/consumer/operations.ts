@@ -2,9 +2,11 @@ import type { Operation } from "../../api.ts";
 import { m2mClients } from "../m2m/clients.ts";
 import { m2mTokens } from "../m2m/tokens.ts";
 import { magicLinks } from "./magic-links.ts";
+import { otps } from "./otps.ts";
 import { project } from "./project.ts";
 import { sessions } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
+import { totps } from "./totps.ts";
 import { users } from "./users.ts";
 
 /** The consumer operations that the sandbox has, by `operationId`. */
@@ -13,6 +15,8 @@ export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> =
   ...m2mTokens,
   ...magicLinks,
   ...project,
+  ...otps,
+  ...totps,
   ...sessions,
   ...users,
 };

@@ -4,7 +4,7 @@ import { Refusal } from "../../refusal.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { AuthenticationFactor, Session, SessionInput, SessionReference } from "../sessions.ts";
 import type { Consumer } from "./state.ts";
-import type { UserRecord } from "./user-store.ts";
+import type { UserRecord } from "./user-record.ts";
 
 const USER_ROLE = "stytch_user";
 

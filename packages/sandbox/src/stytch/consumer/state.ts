@@ -3,6 +3,7 @@ import type { B2B } from "../b2b/state.ts";
 import type { JwtKeys } from "../jwt.ts";
 import { emptyLinkData, type LinkData, LinkStore } from "../links.ts";
 import { emptyM2MClientData, type M2MClientData, M2MClientStore } from "../m2m/client-store.ts";
+import { emptyOtpData, type OtpData, OtpStore } from "../otps.ts";
 import { emptySessionData, type SessionData, SessionStore } from "../sessions.ts";
 import { emptyUserData, type UserData, UserStore } from "./user-store.ts";
 
@@ -10,6 +11,7 @@ import { emptyUserData, type UserData, UserStore } from "./user-store.ts";
 export interface ConsumerData {
   readonly users: UserData;
   readonly links: LinkData;
+  readonly otps: OtpData;
   readonly sessions: SessionData;
   readonly m2mClients: M2MClientData;
 }
@@ -18,6 +20,7 @@ export function emptyConsumerData(): ConsumerData {
   return {
     users: emptyUserData(),
     links: emptyLinkData(),
+    otps: emptyOtpData(),
     sessions: emptySessionData(),
     m2mClients: emptyM2MClientData(),
   };
@@ -31,6 +34,7 @@ export interface Consumer {
   readonly data: ConsumerData;
   readonly users: UserStore;
   readonly links: LinkStore;
+  readonly otps: OtpStore;
   /** User sessions; the owner is the user. */
   readonly sessions: SessionStore;
   /** Project-wide: the B2B API has no operations of its own for them. */
@@ -53,6 +57,7 @@ export function createConsumer(
     data,
     users: new UserStore(world, data.users),
     links: new LinkStore(world, data.links),
+    otps: new OtpStore(world, data.otps),
     sessions: new SessionStore(world, keys, projectId, data.sessions),
     m2mClients: new M2MClientStore(world, data.m2mClients),
     b2b,

@@ -1,47 +1,11 @@
 import { minutesAfter, toTimestamp } from "../../clock.ts";
-import type { Numbered } from "../../pages.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
-import type { Metadata } from "../metadata.ts";
+import { checkPhoneNumber } from "../phone-numbers.ts";
+import { isVerified, type Totp } from "../totps.ts";
+import type { NewUser, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
 
-interface UserName {
-  first_name?: string;
-  middle_name?: string;
-  last_name?: string;
-}
-
-export interface UserEmail {
-  readonly email_id: string;
-  readonly email: string;
-  verified: boolean;
-  /** When an address added to an existing user goes again unless it is verified by then. */
-  dropAt: Date | undefined;
-}
-
-export interface UserRecord extends Numbered {
-  readonly userId: string;
-  readonly createdAt: Date;
-  status: "active" | "pending";
-  externalId: string | undefined;
-  name: UserName;
-  roles: string[];
-  emails: UserEmail[];
-  readonly phoneNumbers: readonly { phone_id: string; phone_number: string; verified: boolean }[];
-  trustedMetadata: Metadata;
-  untrustedMetadata: Metadata;
-}
-
-export interface NewUser {
-  email?: string;
-  phone_number?: string;
-  name?: UserName;
-  external_id?: string;
-  roles?: string[];
-  trusted_metadata?: Metadata;
-  untrusted_metadata?: Metadata;
-}
-
-/** https://stytch.com/docs/api/send-by-email: an address added to a user must be verified within five minutes. */
+/** https://stytch.com/docs/api/send-by-email: an address or number added to a user must be verified within five minutes. */
 const VERIFY_WITHIN_MINUTES = 5;
 
 export interface UserData {
@@ -49,6 +13,8 @@ export interface UserData {
   readonly byExternalId: Map<string, UserRecord>;
   readonly byEmail: Map<string, UserRecord>;
   readonly byPhone: Map<string, UserRecord>;
+  /** By the ID of an address, a phone number or an authenticator app. */
+  readonly byMethodId: Map<string, UserRecord>;
   sequence: number;
 }
 
@@ -58,6 +24,7 @@ export function emptyUserData(): UserData {
     byExternalId: new Map(),
     byEmail: new Map(),
     byPhone: new Map(),
+    byMethodId: new Map(),
     sequence: 0,
   };
 }
@@ -89,6 +56,19 @@ export class UserStore {
     return this.#data.byId.size;
   }
 
+  byPhone(phoneNumber: string): UserRecord | undefined {
+    const user = this.#data.byPhone.get(phoneNumber);
+    if (user) this.#dropUnverified(user);
+    return this.#data.byPhone.get(phoneNumber);
+  }
+
+  /** The user whose address, phone number or authenticator app has this ID. */
+  byMethodId(methodId: string): UserRecord | undefined {
+    const user = this.#data.byMethodId.get(methodId);
+    if (user) this.#dropUnverified(user);
+    return this.#data.byMethodId.get(methodId);
+  }
+
   all(): UserRecord[] {
     return [...this.#data.byId.values()];
   }
@@ -97,8 +77,9 @@ export class UserStore {
     const { email, phone_number: phone, external_id: externalId } = input;
     if (email !== undefined && this.byEmail(email))
       throw badRequest("duplicate_email", "A user has this email address.");
-    if (phone !== undefined && this.#data.byPhone.has(phone)) {
-      throw badRequest("duplicate_phone_number", "A user has this phone number.");
+    if (phone !== undefined) {
+      checkPhoneNumber(phone);
+      if (this.byPhone(phone)) throw badRequest("duplicate_phone_number", "A user has this phone number.");
     }
     if (externalId !== undefined) this.#checkExternalIdFree(externalId, undefined);
     this.#data.sequence += 1;
@@ -111,20 +92,15 @@ export class UserStore {
       externalId,
       name: input.name ?? {},
       roles: input.roles ?? [],
-      emails:
-        email === undefined
-          ? []
-          : [{ email_id: `email-test-${ids.uuid()}`, email, verified: false, dropAt: undefined }],
-      phoneNumbers:
-        phone === undefined
-          ? []
-          : [{ phone_id: `phone-number-test-${ids.uuid()}`, phone_number: phone, verified: false }],
+      emails: [],
+      phoneNumbers: [],
+      totp: undefined,
       trustedMetadata: input.trusted_metadata ?? {},
       untrustedMetadata: input.untrusted_metadata ?? {},
     };
     this.#data.byId.set(user.userId, user);
-    if (email !== undefined) this.#data.byEmail.set(email.toLowerCase(), user);
-    if (phone !== undefined) this.#data.byPhone.set(phone, user);
+    if (email !== undefined) this.#addEmail(user, email, undefined);
+    if (phone !== undefined) this.#addPhone(user, phone, undefined);
     if (externalId !== undefined) this.#data.byExternalId.set(externalId, user);
     return user;
   }
@@ -138,32 +114,55 @@ export class UserStore {
 
   /** Adds an address to a user, to be verified soon. */
   addEmail(user: UserRecord, email: string): UserEmail {
-    const entry: UserEmail = {
-      email_id: `email-test-${this.#world.ids.uuid()}`,
-      email,
-      verified: false,
-      dropAt: minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES),
-    };
-    user.emails.push(entry);
-    this.#data.byEmail.set(email.toLowerCase(), user);
-    return entry;
+    return this.#addEmail(user, email, minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES));
+  }
+
+  /** Adds a phone number to a user, to be verified soon. */
+  addPhone(user: UserRecord, phoneNumber: string): UserPhone {
+    return this.#addPhone(user, phoneNumber, minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES));
   }
 
   /** Notes that the user has proven an address; false if it is no longer one of theirs. */
   verifyEmail(user: UserRecord, emailId: string): boolean {
     this.#dropUnverified(user);
-    const entry = user.emails.find((email) => email.email_id === emailId);
-    if (!entry) return false;
-    entry.verified = true;
-    entry.dropAt = undefined;
-    return true;
+    return verify(user.emails.find((email) => email.email_id === emailId));
+  }
+
+  /** Notes that the user has proven a phone number; false if it is no longer one of theirs. */
+  verifyPhone(user: UserRecord, phoneId: string): boolean {
+    this.#dropUnverified(user);
+    return verify(user.phoneNumbers.find((phone) => phone.phone_id === phoneId));
+  }
+
+  removeEmail(user: UserRecord, emailId: string): void {
+    for (const { email, email_id } of user.emails) {
+      if (email_id === emailId) this.#data.byEmail.delete(email.toLowerCase());
+    }
+    user.emails = user.emails.filter((email) => email.email_id !== emailId);
+    this.#data.byMethodId.delete(emailId);
+  }
+
+  removePhone(user: UserRecord, phoneId: string): void {
+    for (const { phone_number, phone_id } of user.phoneNumbers) {
+      if (phone_id === phoneId) this.#data.byPhone.delete(phone_number);
+    }
+    user.phoneNumbers = user.phoneNumbers.filter((phone) => phone.phone_id !== phoneId);
+    this.#data.byMethodId.delete(phoneId);
+  }
+
+  /** Gives the user an authenticator app in place of any before, or takes it away. */
+  setTotp(user: UserRecord, totp: Totp | undefined): void {
+    if (user.totp) this.#data.byMethodId.delete(user.totp.id);
+    user.totp = totp;
+    if (totp) this.#data.byMethodId.set(totp.id, user);
   }
 
   remove(user: UserRecord): void {
     this.#data.byId.delete(user.userId);
     if (user.externalId !== undefined) this.#data.byExternalId.delete(user.externalId);
-    for (const { email } of user.emails) this.#data.byEmail.delete(email.toLowerCase());
-    for (const { phone_number } of user.phoneNumbers) this.#data.byPhone.delete(phone_number);
+    for (const { email_id } of [...user.emails]) this.removeEmail(user, email_id);
+    for (const { phone_id } of [...user.phoneNumbers]) this.removePhone(user, phone_id);
+    this.setTotp(user, undefined);
   }
 
   /** The user as the wire has it. */
@@ -175,7 +174,12 @@ export class UserStore {
       status: user.status,
       name: { first_name: "", middle_name: "", last_name: "", ...user.name },
       emails: user.emails.map(({ email_id, email, verified }) => ({ email_id, email, verified })),
-      phone_numbers: user.phoneNumbers,
+      phone_numbers: user.phoneNumbers.map(({ phone_id, phone_number, verified }) => ({
+        phone_id,
+        phone_number,
+        verified,
+      })),
+      totps: user.totp ? [{ totp_id: user.totp.id, verified: isVerified(user.totp) }] : [],
       roles: user.roles,
       trusted_metadata: user.trustedMetadata,
       untrusted_metadata: user.untrustedMetadata,
@@ -185,7 +189,6 @@ export class UserStore {
       biometric_registrations: [],
       crypto_wallets: [],
       providers: [],
-      totps: [],
       webauthn_registrations: [],
     };
   }
@@ -196,12 +199,33 @@ export class UserStore {
     if (owner && owner !== own) throw badRequest("invalid_request_value", "Another user has this external_id.");
   }
 
+  #addEmail(user: UserRecord, email: string, dropAt: Date | undefined): UserEmail {
+    const entry = { email_id: `email-test-${this.#world.ids.uuid()}`, email, verified: false, dropAt };
+    user.emails.push(entry);
+    this.#data.byEmail.set(email.toLowerCase(), user);
+    this.#data.byMethodId.set(entry.email_id, user);
+    return entry;
+  }
+
+  #addPhone(user: UserRecord, phone_number: string, dropAt: Date | undefined): UserPhone {
+    const entry = { phone_id: `phone-number-test-${this.#world.ids.uuid()}`, phone_number, verified: false, dropAt };
+    user.phoneNumbers.push(entry);
+    this.#data.byPhone.set(phone_number, user);
+    this.#data.byMethodId.set(entry.phone_id, user);
+    return entry;
+  }
+
   #dropUnverified(user: UserRecord): void {
     const now = this.#world.now();
-    user.emails = user.emails.filter(({ email, dropAt }) => {
-      if (!dropAt || dropAt > now) return true;
-      this.#data.byEmail.delete(email.toLowerCase());
-      return false;
-    });
+    const isOver = ({ dropAt }: Verifiable) => dropAt !== undefined && dropAt <= now;
+    for (const { email_id } of user.emails.filter(isOver)) this.removeEmail(user, email_id);
+    for (const { phone_id } of user.phoneNumbers.filter(isOver)) this.removePhone(user, phone_id);
   }
+}
+
+function verify(entry: Verifiable | undefined): boolean {
+  if (!entry) return false;
+  entry.verified = true;
+  entry.dropAt = undefined;
+  return true;
 }

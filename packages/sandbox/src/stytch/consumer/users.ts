@@ -1,6 +1,6 @@
 import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
-import { badRequest } from "../errors.ts";
+import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import {
   contains,
@@ -12,8 +12,9 @@ import {
   type SearchKind,
   search,
 } from "../search.ts";
+import { isVerified } from "../totps.ts";
 import type { Consumer } from "./state.ts";
-import type { NewUser, UserRecord } from "./user-store.ts";
+import type { NewUser, UserRecord } from "./user-record.ts";
 
 interface UserReference {
   user_id: string;
@@ -53,8 +54,37 @@ function remove(input: UserReference, { tenant: consumer }: Call<Consumer>) {
   const user = consumer.users.get(input.user_id);
   consumer.sessions.revokeOwner(user.userId);
   consumer.links.revoke(user.userId);
+  for (const { email_id } of user.emails) consumer.otps.revoke(email_id);
+  for (const { phone_id } of user.phoneNumbers) consumer.otps.revoke(phone_id);
   consumer.users.remove(user);
   return { user_id: user.userId };
+}
+
+function deleteEmail({ email_id: emailId }: { email_id: string }, { tenant: consumer }: Call<Consumer>) {
+  const user = consumer.users.byMethodId(emailId);
+  if (!user?.emails.some((email) => email.email_id === emailId)) {
+    throw notFound("email_not_found", "No user has an email address of this ID.");
+  }
+  consumer.users.removeEmail(user, emailId);
+  consumer.otps.revoke(emailId);
+  return { user_id: user.userId, user: consumer.users.view(user) };
+}
+
+function deletePhoneNumber({ phone_id: phoneId }: { phone_id: string }, { tenant: consumer }: Call<Consumer>) {
+  const user = consumer.users.byMethodId(phoneId);
+  if (!user?.phoneNumbers.some((phone) => phone.phone_id === phoneId)) {
+    throw notFound("phone_number_not_found", "No user has a phone number of this ID.");
+  }
+  consumer.users.removePhone(user, phoneId);
+  consumer.otps.revoke(phoneId);
+  return { user_id: user.userId, user: consumer.users.view(user) };
+}
+
+function deleteTOTP({ totp_id: totpId }: { totp_id: string }, { tenant: { users } }: Call<Consumer>) {
+  const user = users.byMethodId(totpId);
+  if (user?.totp?.id !== totpId) throw notFound("totp_not_found", "No user has an authenticator app of this ID.");
+  users.setTotp(user, undefined);
+  return { user_id: user.userId, user: users.view(user) };
 }
 
 const emails = (user: UserRecord) => user.emails.map(({ email }) => email);
@@ -93,8 +123,8 @@ const kind: SearchKind<UserRecord> = {
     crypto_wallet_verified: never,
     oauth_provider: none,
     password_exists: never,
-    totp_id: none,
-    totp_verified: never,
+    totp_id: isOneOf(({ totp }) => [totp?.id]),
+    totp_verified: isFlag(({ totp }) => isVerified(totp)),
     webauthn_registration_id: none,
     webauthn_registration_verified: never,
   },
@@ -128,5 +158,8 @@ export const users = {
   "users.get": get,
   "users.update": update,
   "users.delete": remove,
+  "users.deleteEmail": deleteEmail,
+  "users.deletePhoneNumber": deletePhoneNumber,
+  "users.deleteTOTP": deleteTOTP,
   "users.search": searchUsers,
 };

@@ -1,0 +1,131 @@
+import type { Call } from "../../api.ts";
+import { unauthorized } from "../errors.ts";
+import { checkPhoneNumber } from "../phone-numbers.ts";
+import { checkCustomClaims, newFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { emailOf, emailReceiver, phoneOf, phoneReceiver } from "./receivers.ts";
+import { renewOrStart } from "./sessions.ts";
+import type { Consumer } from "./state.ts";
+import type { UserEmail, UserPhone, UserRecord } from "./user-record.ts";
+
+const FLOW = "otp";
+// https://stytch.com/docs/api/send-otp-by-sms, and the same by email and by WhatsApp
+const DEFAULT_MINUTES = 2;
+
+interface SendInput extends SessionReference {
+  user_id?: string;
+  expiration_minutes?: number;
+}
+
+interface CreateInput {
+  expiration_minutes?: number;
+  create_user_as_pending?: boolean;
+}
+
+type PhoneDelivery = "sms" | "whatsapp";
+
+async function sendByEmail(input: SendInput & { email: string }, call: Call<Consumer>) {
+  const { user, email } = await emailReceiver(call.tenant, input);
+  return mail(call, user, email, input.expiration_minutes, "Log in");
+}
+
+function loginOrCreateByEmail(input: CreateInput & { email: string }, call: Call<Consumer>) {
+  const { users } = call.tenant;
+  const known = users.byEmail(input.email);
+  const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
+  const sent = mail(call, user, emailOf(user, input.email), input.expiration_minutes, known ? "Log in" : "Sign up");
+  return { ...sent, user_created: !known };
+}
+
+function sendByPhone(delivery: PhoneDelivery) {
+  return async (input: SendInput & { phone_number: string }, call: Call<Consumer>) => {
+    checkPhoneNumber(input.phone_number);
+    const { user, phone } = await phoneReceiver(call.tenant, input);
+    return text(call, user, phone, delivery, input.expiration_minutes, "Log in");
+  };
+}
+
+function loginOrCreateByPhone(delivery: PhoneDelivery) {
+  return (input: CreateInput & { phone_number: string }, call: Call<Consumer>) => {
+    const { phone_number, expiration_minutes: minutes } = input;
+    checkPhoneNumber(phone_number);
+    const { users } = call.tenant;
+    const known = users.byPhone(phone_number);
+    const user = known ?? users.add({ phone_number }, input.create_user_as_pending ? "pending" : "active");
+    const sent = text(call, user, phoneOf(user, phone_number), delivery, minutes, known ? "Log in" : "Sign up");
+    return { ...sent, user_created: !known };
+  };
+}
+
+interface AuthenticateInput extends SessionInput, SessionReference {
+  method_id: string;
+  code: string;
+}
+
+async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call<Consumer>) {
+  checkCustomClaims(input.session_custom_claims);
+  const session = await consumer.sessions.find(input);
+  const { users, otps } = consumer;
+  const otp = otps.redeemable(input.method_id, FLOW, input.code);
+  const user = users.get(otp.ownerId);
+  const verified = otp.delivery === "email" ? users.verifyEmail(user, otp.method) : users.verifyPhone(user, otp.method);
+  if (!verified) {
+    throw unauthorized("unable_to_auth_otp_code", "The address or number was not verified in time and is gone.");
+  }
+  otps.spend(otp);
+  user.status = "active";
+  const email = user.emails.find((entry) => entry.email_id === otp.method);
+  const phone = user.phoneNumbers.find((entry) => entry.phone_id === otp.method);
+  const factor = newFactor(consumer.world.now(), {
+    type: "otp",
+    delivery_method: otp.delivery,
+    ...(email && { email_factor: { email_id: email.email_id, email_address: email.email } }),
+    ...(phone && { phone_number_factor: { phone_id: phone.phone_id, phone_number: phone.phone_number } }),
+  });
+  const own = session?.ownerId === user.userId ? session : undefined;
+  return {
+    user_id: user.userId,
+    method_id: otp.method,
+    reset_sessions: false,
+    user: users.view(user),
+    ...(await renewOrStart(consumer, user, own, factor, input)),
+  };
+}
+
+function mail(
+  { tenant: { otps }, operationId }: Call<Consumer>,
+  { userId }: UserRecord,
+  { email, email_id }: UserEmail,
+  minutes: number | undefined,
+  subject: string,
+) {
+  otps.send(
+    { method: email_id, flow: FLOW, ownerId: userId, delivery: "email", minutes: minutes ?? DEFAULT_MINUTES },
+    { to: email, operation: operationId, subject },
+  );
+  return { user_id: userId, email_id };
+}
+
+function text(
+  { tenant: { otps }, operationId }: Call<Consumer>,
+  { userId }: UserRecord,
+  { phone_number, phone_id }: UserPhone,
+  delivery: PhoneDelivery,
+  minutes: number | undefined,
+  subject: string,
+) {
+  otps.send(
+    { method: phone_id, flow: FLOW, ownerId: userId, delivery, minutes: minutes ?? DEFAULT_MINUTES },
+    { to: phone_number, operation: operationId, subject },
+  );
+  return { user_id: userId, phone_id };
+}
+
+export const otps = {
+  "otps.email.send": sendByEmail,
+  "otps.email.loginOrCreate": loginOrCreateByEmail,
+  "otps.sms.send": sendByPhone("sms"),
+  "otps.sms.loginOrCreate": loginOrCreateByPhone("sms"),
+  "otps.whatsapp.send": sendByPhone("whatsapp"),
+  "otps.whatsapp.loginOrCreate": loginOrCreateByPhone("whatsapp"),
+  "otps.authenticate": authenticate,
+};

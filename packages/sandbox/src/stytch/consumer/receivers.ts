@@ -1,0 +1,53 @@
+import { badRequest, notFound } from "../errors.ts";
+import type { SessionReference } from "../sessions.ts";
+import type { Consumer } from "./state.ts";
+import type { UserEmail, UserPhone, UserRecord } from "./user-record.ts";
+
+type Named = SessionReference & { user_id?: string };
+
+/** Who gets a message: the user whose address it is, or the named user, to whom the address is added. */
+export async function emailReceiver(
+  consumer: Consumer,
+  input: Named & { email: string },
+): Promise<{ user: UserRecord; email: UserEmail }> {
+  const named = await namedUser(consumer, input);
+  const owner = consumer.users.byEmail(input.email);
+  if (named && owner && owner !== named) throw badRequest("duplicate_email", "Another user has this email address.");
+  const user = named ?? owner;
+  if (!user) throw notFound("email_not_found", "No user has this email address.");
+  return { user, email: owner ? emailOf(user, input.email) : consumer.users.addEmail(user, input.email) };
+}
+
+/** As `emailReceiver`, by phone number. */
+export async function phoneReceiver(
+  consumer: Consumer,
+  input: Named & { phone_number: string },
+): Promise<{ user: UserRecord; phone: UserPhone }> {
+  const named = await namedUser(consumer, input);
+  const owner = consumer.users.byPhone(input.phone_number);
+  if (named && owner && owner !== named) {
+    throw badRequest("duplicate_phone_number", "Another user has this phone number.");
+  }
+  const user = named ?? owner;
+  if (!user) throw notFound("phone_number_not_found", "No user has this phone number.");
+  return { user, phone: owner ? phoneOf(user, input.phone_number) : consumer.users.addPhone(user, input.phone_number) };
+}
+
+export function emailOf(user: UserRecord, address: string): UserEmail {
+  const email = user.emails.find((entry) => entry.email.toLowerCase() === address.toLowerCase());
+  if (!email) throw new Error("A user was found by an address that is not theirs.");
+  return email;
+}
+
+export function phoneOf(user: UserRecord, phoneNumber: string): UserPhone {
+  const phone = user.phoneNumbers.find((entry) => entry.phone_number === phoneNumber);
+  if (!phone) throw new Error("A user was found by a phone number that is not theirs.");
+  return phone;
+}
+
+async function namedUser({ users, sessions }: Consumer, input: Named): Promise<UserRecord | undefined> {
+  const named = [input.user_id, input.session_token, input.session_jwt].filter((value) => value !== undefined);
+  if (named.length > 1) throw badRequest("too_many_user_selection_arguments", "Name the user in one way only.");
+  if (named.length === 0) return undefined;
+  return users.get(input.user_id ?? (await sessions.authenticate(input)).ownerId);
+}
