@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import fc from "fast-check";
+import { afterAll, beforeAll, test } from "vitest";
+import { movableClock } from "../sandbox-client.ts";
+import { b2bCommands } from "./b2b-commands.ts";
+import { b2bDialect } from "./b2b-dialect.ts";
+import { consumerDialect, revokeInvite } from "./consumer-dialect.ts";
+import { commonCommands, tryAll } from "./sign-in-commands.ts";
+import type { Dialect, Model, Place, World } from "./sign-in-model.ts";
+
+// Whatever is used, expired, revoked, of another project or organization, or comes with the wrong PKCE verifier never signs in;
+// nothing else is refused. Commands are drawn at random and held against a model; a failure is told by its shortest sequence.
+const clock = movableClock();
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ now: clock.now });
+});
+afterAll(() => sandbox.close());
+
+async function hold(api: Dialect, places: Place[], commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[]) {
+  const world: World = { api, now: () => clock.now().getTime(), forward: clock.forward };
+  const property = fc.asyncProperty(fc.commands(commands, { maxCommands: 60, size: "max" }), async (sequence) => {
+    // People whom no other sequence knows, each in every place.
+    const emails = ["ada", "bob"].map((name) => `${name}@${randomUUID()}.example`);
+    const accounts = places.flatMap((place) =>
+      emails.map((email) => ({ place, email, status: "absent" as const, id: undefined })),
+    );
+    const model: Model = { accounts, links: [], sessions: [], discoveries: [], intermediates: [] };
+    await fc.asyncModelRun(() => ({ model, real: world }), sequence);
+    await tryAll(model, world);
+  });
+  await fc.assert(property, { numRuns: 40 });
+}
+
+test("consumer links and sessions", async () => {
+  const { places, call, dialect } = consumerDialect(sandbox);
+  await hold(dialect, places, [...commonCommands, revokeInvite(call)]);
+}, 60_000);
+
+test("B2B links and sessions", async () => {
+  const { places, call, dialect } = await b2bDialect(sandbox);
+  await hold(dialect, places, [...commonCommands, ...b2bCommands(call, places)]);
+}, 60_000);
