@@ -1,7 +1,7 @@
 import { type Description, operationsOf } from "./descriptions.ts";
 import { exampleAnswer } from "./examples.ts";
 import { readInput } from "./input.ts";
-import { Refusal } from "./refusal.ts";
+import { Dropped, Refusal } from "./refusal.ts";
 import { createRouter, type Route } from "./router.ts";
 import { type Problem, Validator } from "./validation.ts";
 
@@ -19,8 +19,18 @@ export interface ApiRequest {
 
 export interface Answer {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. Undefined: no body. */
   readonly body: unknown;
+}
+
+/** Follows a request through an API. */
+export interface Observer {
+  /** The operation is known, and nothing else of the request was looked at. What this throws ends the request. */
+  operationFound(operationId: string): Promise<void>;
+  /** The request does not fit the description. */
+  problemsFound(problems: readonly Problem[]): void;
+  refused(refusal: Refusal): void;
 }
 
 /** What an operation knows of its request beside its input. */
@@ -53,12 +63,17 @@ export interface Provider<Server, Tenant> {
   invalid(problems: readonly Problem[]): Refusal;
   notFound(request: ApiRequest): Refusal;
   methodNotAllowed(request: ApiRequest): Refusal;
+  /** The refusal that a fault asks for; without a type, the provider's usual one for the status. */
+  fault(status: number, type?: string): Refusal;
 }
 
 export interface Api<Server> {
-  handle(request: ApiRequest, server: Server): Promise<Answer>;
+  readonly operationIds: readonly string[];
+  /** Throws nothing but `Dropped`. */
+  handle(request: ApiRequest, server: Server, observer: Observer): Promise<Answer>;
   /** The provider's answer to a failure outside of any operation, such as a body that is too large. */
   refuse(refusal: Refusal, path: string, server: Server): Answer;
+  fault(status: number, type?: string): Refusal;
 }
 
 /** Makes a server out of a description and functions by `operationId`. It keeps no state: `server` and `tenant` hold it. */
@@ -70,7 +85,8 @@ export function createApi<Server, Tenant>(options: {
   operations: Readonly<Record<string, Operation<Tenant>>>;
 }): Api<Server> {
   const { description, provider, operations } = options;
-  const match = createRouter(operationsOf(description), options.apiRoot ?? "");
+  const described = operationsOf(description);
+  const match = createRouter(described, options.apiRoot ?? "");
   const validator = new Validator(description);
 
   const routeOf = (request: ApiRequest): Route => {
@@ -80,13 +96,14 @@ export function createApi<Server, Tenant>(options: {
     return route;
   };
 
-  const answerTo = async (route: Route, request: ApiRequest, server: Server): Promise<Answer> => {
+  const answerTo = async (route: Route, request: ApiRequest, server: Server, observer: Observer): Promise<Answer> => {
     const { operation, params } = route;
     const { operationId } = operation;
     const tenant = provider.authenticate(request, operationId, params, server);
     const header = (name: string) => headerOf(request, name);
     const input = readInput(route, { ...request, contentType: header("content-type") ?? "" }, validator);
     if ("problems" in input) {
+      observer.problemsFound(input.problems);
       // Where the description has no 400, only the path can be wrong, and then it names nothing.
       throw operation.answers.has(400) ? provider.invalid(input.problems) : provider.notFound(request);
     }
@@ -95,29 +112,34 @@ export function createApi<Server, Tenant>(options: {
     return provider.succeed(await answer(input.fields, { operationId, tenant, header }), server);
   };
 
-  const refuse = (error: unknown, { path }: ApiRequest, server: Server): Answer => {
-    if (error instanceof Refusal) return provider.refuse(error, path, server);
-    console.error(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    return provider.refuse(new Refusal(500, "internal_server_error", `The sandbox failed: ${reason}`), path, server);
+  const refuse = (error: unknown, { path }: ApiRequest, server: Server, observer: Observer): Answer => {
+    const refusal = error instanceof Refusal ? error : internalError(error);
+    observer.refused(refusal);
+    return provider.refuse(refusal, path, server);
   };
 
   return {
-    async handle(request, server) {
+    operationIds: described.map(({ operationId }) => operationId),
+    async handle(request, server, observer) {
       let route: Route | undefined;
       try {
-        route = routeOf(request);
-        return checked(route, await answerTo(route, request, server));
+        const found = routeOf(request);
+        await observer.operationFound(found.operation.operationId);
+        // What a fault asked for need not be described, what follows must.
+        route = found;
+        return checked(route, await answerTo(route, request, server, observer));
       } catch (error) {
-        const answer = refuse(error, request, server);
+        if (error instanceof Dropped) throw error;
+        const answer = refuse(error, request, server, observer);
         try {
           return route ? checked(route, answer) : answer;
         } catch (undescribed) {
-          return refuse(undescribed, request, server);
+          return refuse(undescribed, request, server, observer);
         }
       }
     },
     refuse: provider.refuse,
+    fault: provider.fault,
   };
 
   /** In the tests of this repository, an answer that the description does not have is a failure of the sandbox. */
@@ -127,6 +149,12 @@ export function createApi<Server, Tenant>(options: {
     if (problem !== undefined) throw new Error(problem);
     return answer;
   }
+}
+
+function internalError(error: unknown): Refusal {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal(500, "internal_server_error", `The sandbox failed: ${reason}`);
 }
 
 function headerOf(request: ApiRequest, name: string): string | undefined {

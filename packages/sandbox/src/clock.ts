@@ -1,6 +1,20 @@
 /** The sandbox's one source of time. */
 export type Clock = () => Date;
 
+/** How far a sandbox's clock was moved. */
+export interface ClockData {
+  offsetMs: number;
+}
+
+export function emptyClockData(): ClockData {
+  return { offsetMs: 0 };
+}
+
+/** `base`, moved. */
+export function movedClock(base: Clock, data: ClockData): Clock {
+  return () => new Date(base().getTime() + data.offsetMs);
+}
+
 /** The instant `minutes` after `start`. */
 export function minutesAfter(start: Date, minutes: number): Date {
   return new Date(start.getTime() + minutes * 60_000);

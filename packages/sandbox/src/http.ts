@@ -1,43 +1,94 @@
 /// <reference types="node" />
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Answer, ApiRequest } from "./api.ts";
-import { Refusal } from "./refusal.ts";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { Answer } from "./api.ts";
+import { Dropped, Refusal } from "./refusal.ts";
 
-/** How requests reach the APIs. */
-export interface Routes {
-  answer(request: ApiRequest): Promise<Answer>;
-  /** The answer, in the shape of whichever API the path belongs to, to a request whose body is too large. */
-  refuse(path: string, refusal: Refusal): Answer;
+/** A request as it came in. */
+export interface HttpRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The address of this machine that the client reached. */
+  readonly localAddress: string;
+  readonly localPort: number;
+  /** Aborted when the connection ends before the answer. */
+  readonly signal: AbortSignal;
+  /** Throws a `Refusal` for a body that is too large, and `Dropped` for one that breaks off. */
+  text(): Promise<string>;
 }
 
-const LARGEST_BODY_BYTES = 1024 * 1024;
+/** JSON, or text of another type, or an answer that goes on. */
+export type HttpAnswer = Answer | { status: number; type: string; text: string } | { stream(to: ServerResponse): void };
 
-export function createHttpServer(routes: Routes): Server {
-  return createServer((incoming, outgoing) => {
-    void respond(incoming, outgoing, routes);
+const LARGEST_BODY_BYTES = 1024 * 1024;
+// On loopback both are generous; they end what never would.
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const TIMEOUT_CHECK_MS = 1000;
+
+/** `answer` may throw `Dropped`, and nothing else. */
+export function createHttpServer(answer: (request: HttpRequest) => Promise<HttpAnswer>): Server {
+  const options = {
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+  };
+  return createServer(options, (incoming, outgoing) => {
+    void respond(incoming, outgoing, answer);
   });
 }
 
-async function respond(incoming: IncomingMessage, outgoing: ServerResponse, routes: Routes): Promise<void> {
-  const path = incoming.url ?? "/";
-  let answer: Answer;
+async function respond(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: (request: HttpRequest) => Promise<HttpAnswer>,
+): Promise<void> {
+  const ended = new AbortController();
+  outgoing.once("close", () => ended.abort());
   try {
-    const text = await read(incoming);
-    answer = await routes.answer({ method: incoming.method ?? "GET", path, headers: incoming.headers, text });
+    const sent = await answer({
+      method: incoming.method ?? "GET",
+      path: incoming.url ?? "/",
+      headers: incoming.headers,
+      localAddress: incoming.socket.localAddress ?? "",
+      localPort: incoming.socket.localPort ?? 0,
+      signal: ended.signal,
+      text: () => read(incoming),
+    });
+    // What is left of a body is not read, so the connection is of no more use.
+    if (!incoming.complete) outgoing.setHeader("connection", "close");
+    send(outgoing, sent);
   } catch (error) {
-    // What is not refused is a client that went away in the middle of its body.
-    if (!(error instanceof Refusal)) return;
-    answer = routes.refuse(path, error);
-    // The rest of a body that is too large is not read, so the connection is of no more use.
-    if (error.status === 413) outgoing.setHeader("connection", "close");
+    if (error instanceof Dropped && error.resets) incoming.socket.resetAndDestroy();
+    else incoming.socket.destroy();
+    if (!(error instanceof Dropped)) console.error(error);
   }
-  outgoing.statusCode = answer.status;
-  if (answer.body === undefined) {
-    outgoing.end();
+}
+
+function send(outgoing: ServerResponse, answer: HttpAnswer): void {
+  if ("stream" in answer) {
+    answer.stream(outgoing);
     return;
   }
-  const text = JSON.stringify(answer.body);
-  outgoing.setHeader("content-type", "application/json");
+  outgoing.statusCode = answer.status;
+  if ("type" in answer) {
+    sendText(outgoing, answer.type, answer.text);
+    return;
+  }
+  for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
+  if (answer.body === undefined) outgoing.end();
+  else sendText(outgoing, "application/json", JSON.stringify(answer.body));
+}
+
+function sendText(outgoing: ServerResponse, type: string, text: string): void {
+  outgoing.setHeader("content-type", type);
   outgoing.setHeader("content-length", Buffer.byteLength(text));
   outgoing.end(text);
 }
@@ -45,10 +96,15 @@ async function respond(incoming: IncomingMessage, outgoing: ServerResponse, rout
 async function read(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-    size += (chunk as Buffer).length;
-    if (size > LARGEST_BODY_BYTES) throw new Refusal(413, "request_too_large", "A body may have 1 MiB at most.");
-    chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+      size += (chunk as Buffer).length;
+      if (size > LARGEST_BODY_BYTES) throw new Refusal(413, "request_too_large", "A body may have 1 MiB at most.");
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Dropped("The client went away in the middle of its body.", false);
   }
   return Buffer.concat(chunks).toString();
 }

@@ -1,3 +1,5 @@
+import { matcherOf } from "./patterns.ts";
+
 /** A message that the provider would have sent. */
 export interface OutboxEntry {
   /** Address of the receiver. */
@@ -16,21 +18,57 @@ export interface OutboxEntry {
   at: string;
 }
 
-/** What a sandbox would have mailed. */
+/** Which messages to wait for. */
+export interface OutboxMatch {
+  /** Address of the receiver, in any case. */
+  to?: string;
+  /** The operation that sent it, `*` standing for any characters: `magicLinks.*`. */
+  operation?: string;
+}
+
+/** Where operations leave what they would have sent. */
 export interface Outbox {
-  /** All messages so far, newest last. */
-  list(): OutboxEntry[];
-  /** Adds a message. */
   add(entry: OutboxEntry): void;
 }
 
-export function createOutbox(): Outbox {
-  const entries: OutboxEntry[] = [];
-  return {
-    // Copies, so that a caller who sorts or edits the list does not change what the next one sees.
-    list: () => entries.map((entry) => ({ ...entry })),
-    add: (entry) => {
-      entries.push(entry);
-    },
-  };
+/** Two sets, both oldest first, so that neither a new message nor the loss of the oldest depends on how many there are. */
+export interface OutboxData {
+  readonly entries: Set<OutboxEntry>;
+  /** Those that `next` has not handed out. */
+  readonly waiting: Set<OutboxEntry>;
+}
+
+/** More are not kept: the oldest goes for a new one. */
+const MOST_ENTRIES = 10_000;
+
+export function emptyOutboxData(): OutboxData {
+  return { entries: new Set(), waiting: new Set() };
+}
+
+export function addTo(data: OutboxData, entry: OutboxEntry): void {
+  data.entries.add(entry);
+  data.waiting.add(entry);
+  if (data.entries.size <= MOST_ENTRIES) return;
+  for (const oldest of data.entries) {
+    data.entries.delete(oldest);
+    data.waiting.delete(oldest);
+    break;
+  }
+}
+
+/** Copies, so that a caller who sorts or edits the list does not change what the next one sees. */
+export function listOf(data: OutboxData): OutboxEntry[] {
+  return [...data.entries].map((entry) => ({ ...entry }));
+}
+
+/** Hands out the oldest match that was not handed out before. */
+export function takeFrom(data: OutboxData, match: OutboxMatch): OutboxEntry | undefined {
+  const to = match.to?.toLowerCase();
+  const sentBy = matcherOf(match.operation ?? "*");
+  for (const entry of data.waiting) {
+    if ((to !== undefined && entry.to.toLowerCase() !== to) || !sentBy(entry.operation)) continue;
+    data.waiting.delete(entry);
+    return { ...entry };
+  }
+  return undefined;
 }

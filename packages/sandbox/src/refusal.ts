@@ -12,3 +12,15 @@ export class Refusal extends Error {
     this.type = type;
   }
 }
+
+/** Thrown to end a request without an answer. */
+export class Dropped extends Error {
+  override readonly name = "Dropped";
+  /** Whether the client sees its connection reset, or is gone itself. */
+  readonly resets: boolean;
+
+  constructor(message: string, resets: boolean) {
+    super(message);
+    this.resets = resets;
+  }
+}

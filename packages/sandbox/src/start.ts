@@ -1,56 +1,87 @@
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Api, ApiRequest } from "./api.ts";
-import { createHttpServer, type Routes } from "./http.ts";
-import { createIds } from "./ids.ts";
-import { createOutbox, type OutboxEntry } from "./outbox.ts";
-import type { Refusal } from "./refusal.ts";
-import { createB2BApi, createConsumerApi, type StytchServer } from "./stytch/apis.ts";
-import { createProjects } from "./stytch/projects.ts";
-import { createUpvioApi } from "./upvio/api.ts";
-import { createUpvio, type Upvio } from "./upvio/state.ts";
-import type { World } from "./world.ts";
+import { apis } from "./apis.ts";
+import { Control } from "./control/control.ts";
+import type { Fault } from "./control/faults.ts";
+import { urlHost } from "./control/guard.ts";
+import type { NextOptions } from "./control/message-waiters.ts";
+import type { LoggedRequest } from "./control/request-log.ts";
+import { serve } from "./control/serve.ts";
+import type { SandboxCredentials } from "./credentials.ts";
+import { createHttpServer } from "./http.ts";
+import type { OutboxEntry, OutboxMatch } from "./outbox.ts";
+import { emptySandboxData } from "./state.ts";
 
 /** Options of `startSandbox`. */
 export interface SandboxOptions {
   /** TCP port to listen on. Default: any free one. */
   port?: number;
-  /** The sandbox's clock, for tests that move time. Default: the machine's. */
+  /**
+   * Name or address to listen on. Default: `127.0.0.1`, which nobody else reaches. On any other, whoever reaches it can read and
+   * change all that the sandbox holds.
+   */
+  host?: string;
+  /** The time from which the sandbox's clock is moved. Default: the machine's. */
   now?: () => Date;
+  /**
+   * A whole number from which credentials, IDs, tokens and codes are made: the same requests in the same order get the same ones
+   * in every run. Only the signatures of JWTs differ. Default: they are random.
+   */
+  seed?: number;
 }
 
-/** Credentials that a sandbox accepts. */
-export interface SandboxCredentials {
-  /** Stytch project ID, for the B2B and the consumer API. */
-  projectId: string;
-  /** The only secret of that project. Other test projects are taken with any secret of the form `secret-test-…`. */
-  secret: string;
-  /** Upvio API key. */
-  apiKey: string;
-  /** The one Upvio business that the key reaches. */
-  businessId: string;
-}
-
-/** A running sandbox. */
+/** A running sandbox. All of it is over HTTP as well, below `/_sandbox`. */
 export interface Sandbox {
   /**
    * Base URL of both Stytch APIs, such as `http://127.0.0.1:4100`, without a slash at the end. Upvio's base URL holds a version
    * as at home: `${url}/v1`.
    */
-  url: string;
-  credentials: SandboxCredentials;
-  outbox: {
-    /** What the providers would have mailed, newest last. Over HTTP: `GET /_sandbox/outbox`. */
+  readonly url: string;
+  readonly credentials: SandboxCredentials;
+  readonly outbox: {
+    /** What the providers would have sent, newest last: the last 10,000. */
     list(): OutboxEntry[];
+    /**
+     * The oldest message that matches and that `next` has not handed out before, waiting for it if there is none. Each message is
+     * handed out once, whatever `list` has shown, so that tests which match different receivers do not disturb each other.
+     *
+     * @throws {NoMessageError} if none came in time; else the signal's reason.
+     * @example
+     * const { token } = await sandbox.outbox.next({ to: "ada@example.com" });
+     */
+    next(match?: OutboxMatch, options?: NextOptions): Promise<OutboxEntry>;
   };
+  readonly clock: {
+    now(): Date;
+    /** Moves the clock forward, so that links, sessions and the like expire. Returns the new time. */
+    advance(minutes: number): Date;
+  };
+  /** Failures that coming requests will meet. */
+  readonly faults: {
+    /** @throws {FaultError} if the fault makes no sense, or no operation has its name. */
+    add(fault: Fault): void;
+    /** Those to come, `times` saying how often still. */
+    list(): Fault[];
+    clear(): void;
+  };
+  readonly requests: {
+    /** The last 500 requests to the APIs, newest last. */
+    list(): LoggedRequest[];
+  };
+  /**
+   * Back to the beginning: what the APIs hold, outbox, faults, requests and clock. Credentials stay, and the key of JWTs. With a
+   * seed, the same values come again.
+   */
+  reset(): void;
   /** Stops the sandbox at once, open connections included. Calling it again changes nothing. */
   close(): Promise<void>;
 }
 
-const HOST = "127.0.0.1";
+const LOOPBACK = "127.0.0.1";
 
 /**
- * Starts a server on loopback that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has a state of its
- * own, which ends with it.
+ * Starts a server that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has a state of its own, which ends
+ * with it.
  *
  * @throws {Error} if the port is taken.
  * @example
@@ -58,23 +89,28 @@ const HOST = "127.0.0.1";
  * const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url });
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const now = options.now ?? (() => new Date());
-  const world: World = { now, ids: createIds(), outbox: createOutbox() };
-  const stytch: StytchServer = { world, projects: createProjects(world) };
-  const upvio = createUpvio(world);
-  const server = createHttpServer(routes(world, stytch, upvio));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, options.port)));
-    server.listen(options.port ?? 0, HOST, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { host = LOOPBACK, seed, now = () => new Date() } = options;
+  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new TypeError("seed must be a whole number.");
+  const operationIds = Object.values(apis()).flatMap((api) => api.operationIds);
+  const control = new Control(emptySandboxData(seed), now, operationIds);
+  const server = createHttpServer((request) => serve(request, control, host));
+  const port = await listen(server, host, options.port);
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${HOST}:${port}`,
-    credentials: { ...stytch.projects.seeded, apiKey: upvio.apiKey, businessId: upvio.businessId },
-    outbox: { list: () => world.outbox.list() },
+    url: `http://${urlHost(isEveryAddress(host) ? LOOPBACK : host)}:${port}`,
+    credentials: { ...control.state.data.credentials },
+    outbox: { list: () => control.messages(), next: (match, next) => control.nextMessage(match, next) },
+    clock: { now: () => control.now(), advance: (minutes) => control.advance(minutes) },
+    faults: {
+      add: (fault) => control.faults.add(fault),
+      list: () => control.faults.list(),
+      clear: () => control.faults.clear(),
+    },
+    requests: { list: () => control.requests() },
+    reset: () => control.reset(),
     close() {
       closed ??= new Promise((resolve) => {
+        control.close();
         server.close(() => resolve());
         server.closeAllConnections();
       });
@@ -83,48 +119,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-interface Apis {
-  b2b: Api<StytchServer>;
-  consumer: Api<StytchServer>;
-  upvio: Api<Upvio>;
+function listen(server: Server, host: string, port = 0): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
 }
 
-/** Made once per process: the descriptions never change, and all state is handed in with each request. */
-let apis: Apis | undefined;
-
-function routes(world: World, stytch: StytchServer, upvio: Upvio): Routes {
-  apis ??= { b2b: createB2BApi(), consumer: createConsumerApi(), upvio: createUpvioApi() };
-  const bound = {
-    b2b: bind(apis.b2b, stytch),
-    consumer: bind(apis.consumer, stytch),
-    upvio: bind(apis.upvio, upvio),
-  };
-  const apiOf = (path: string) => {
-    if (/^\/v1\/b2b(\/|$)/.test(path)) return bound.b2b;
-    if (/^\/v1\/businesses([/?]|$)/.test(path)) return bound.upvio;
-    return bound.consumer;
-  };
-  return {
-    async answer(request) {
-      if (request.method === "GET" && request.path === "/_sandbox/outbox") {
-        return { status: 200, body: world.outbox.list() };
-      }
-      return apiOf(request.path).handle(request);
-    },
-    refuse: (path, refusal) => apiOf(path).refuse(refusal, path),
-  };
+function isEveryAddress(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
 }
 
-function bind<Server>(api: Api<Server>, server: Server) {
-  return {
-    handle: (request: ApiRequest) => api.handle(request, server),
-    refuse: (refusal: Refusal, path: string) => api.refuse(refusal, path, server),
-  };
-}
-
-function listenError(error: NodeJS.ErrnoException, port: number | undefined): Error {
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code !== "EADDRINUSE") return error;
-  return new Error(`Port ${port} of ${HOST} is taken. Choose another, or leave the port out to get a free one.`, {
+  return new Error(`Port ${port} of ${host} is taken. Choose another, or leave the port out to get a free one.`, {
     cause: error,
   });
 }

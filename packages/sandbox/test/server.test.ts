@@ -58,7 +58,7 @@ test("closes at once, open connections included, and twice", async () => {
 
 test("answers an unknown route as the provider would", async () => {
   const { url, credentials } = await start();
-  for (const path of ["/", "/v1/nonesuch", "/v1/b2b/nonesuch", "/v1/b2b", "/_sandbox/nonesuch"]) {
+  for (const path of ["/nonesuch", "/v1/nonesuch", "/v1/b2b/nonesuch", "/v1/b2b"]) {
     const response = await fetch(url + path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ status_code: 404, error_type: "route_not_found" });
@@ -72,6 +72,13 @@ test("answers an unknown route as the provider would", async () => {
   expect(await upvio.json()).toEqual({ error: { code: "not_found", title: "Not Found" } });
 });
 
+test("answers an unknown route of its own in its own shape", async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/_sandbox/nonesuch`);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ error: { type: "route_not_found" } });
+});
+
 test.each([
   ["not JSON", "{", 400],
   ["a JSON string", '"text"', 400],
@@ -82,7 +89,8 @@ test.each([
 ])("refuses a body that is %s", async (_name, body, status) => {
   const { url, credentials } = await start();
   const authorization = `Basic ${Buffer.from(`${credentials.projectId}:${credentials.secret}`).toString("base64")}`;
-  const response = await fetch(`${url}/v1/users`, { method: "POST", headers: { authorization }, body });
+  const headers = { authorization, "content-type": "application/json" };
+  const response = await fetch(`${url}/v1/users`, { method: "POST", headers, body });
   expect(response.status).toBe(status);
   expect(await response.json()).toMatchObject({ status_code: status });
 });

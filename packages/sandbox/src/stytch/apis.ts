@@ -4,7 +4,15 @@ import type { World } from "../world.ts";
 import { b2bOperations } from "./b2b/operations.ts";
 import { consumerOperations } from "./consumer/operations.ts";
 import { authenticatedProjectId, isTestProjectId } from "./credentials.ts";
-import { badRequest, errorBody, invalidRequest, methodNotAllowed, routeNotFound, successBody } from "./errors.ts";
+import {
+  badRequest,
+  errorBody,
+  faultRefusal,
+  invalidRequest,
+  methodNotAllowed,
+  routeNotFound,
+  successBody,
+} from "./errors.ts";
 import type { Project, Projects } from "./projects.ts";
 
 /** What a Stytch API needs of the sandbox it runs in. */
@@ -52,6 +60,7 @@ function createStytchApi<Tenant>(
     invalid: invalidRequest,
     notFound: routeNotFound,
     methodNotAllowed,
+    fault: faultRefusal,
   };
   return createApi({ description, provider, operations });
 }

@@ -33,6 +33,20 @@ export function methodNotAllowed(request: ApiRequest): Refusal {
   return new Refusal(405, "method_not_allowed", `${request.method} is not allowed here.`);
 }
 
+/** The types of https://stytch.com/docs/b2b/api/errors that fit any request of their status. */
+const TYPE_BY_STATUS: Readonly<Record<number, string>> = {
+  400: "bad_request",
+  401: "unauthorized_credentials",
+  429: "too_many_requests",
+  500: "internal_server_error",
+};
+
+/** A refusal that a test asked for. */
+export function faultRefusal(status: number, type?: string): Refusal {
+  const usual = TYPE_BY_STATUS[status] ?? (status < 500 ? "bad_request" : "internal_server_error");
+  return new Refusal(status, type ?? usual, "A fault that was set on the sandbox.");
+}
+
 /** Stytch has an error type per field and none for "the body does not fit". */
 const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   code: "invalid_code",

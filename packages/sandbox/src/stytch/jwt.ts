@@ -1,4 +1,14 @@
-import { type CryptoKey, compactVerify, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
+import { randomUUID } from "node:crypto";
+import {
+  type CryptoKey,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+} from "jose";
 import { toTimestamp } from "../clock.ts";
 import type { World } from "../world.ts";
 
@@ -16,15 +26,24 @@ export interface JwtKeys {
 }
 
 interface KeyPair {
-  id: string;
-  privateKey: CryptoKey;
-  publicKey: CryptoKey;
+  readonly id: string;
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
 }
 
-export function createJwtKeys(world: World): JwtKeys {
+/** The key pair, once there is one. */
+export interface JwtKeyData {
+  pair?: { readonly id: string; readonly privateKey: JWK; readonly publicKey: JWK };
+}
+
+export function emptyJwtKeyData(): JwtKeyData {
+  return {};
+}
+
+export function createJwtKeys(world: World, data: JwtKeyData): JwtKeys {
   let pair: Promise<KeyPair> | undefined;
   const keys = () => {
-    pair ??= generate(world);
+    pair ??= data.pair ? load(data.pair) : generate(data);
     return pair;
   };
   return {
@@ -60,9 +79,18 @@ export function createJwtKeys(world: World): JwtKeys {
   };
 }
 
-async function generate(world: World): Promise<KeyPair> {
-  const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
-  return { id: `jwk-test-${world.ids.uuid()}`, privateKey, publicKey };
+/** Random even where a seed is given: no generator of RSA keys takes one, so the ID draws from none either. */
+async function generate(data: JwtKeyData): Promise<KeyPair> {
+  const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  const id = `jwk-test-${randomUUID()}`;
+  data.pair = { id, privateKey: await exportJWK(privateKey), publicKey: await exportJWK(publicKey) };
+  return { id, privateKey, publicKey };
+}
+
+async function load({ id, privateKey, publicKey }: NonNullable<JwtKeyData["pair"]>): Promise<KeyPair> {
+  const [own, shown] = await Promise.all([importJWK(privateKey, ALGORITHM), importJWK(publicKey, ALGORITHM)]);
+  // Only symmetric keys are imported as bytes.
+  return { id, privateKey: own as CryptoKey, publicKey: shown as CryptoKey };
 }
 
 /** The claim in which Stytch's clients look for the session. */

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { type Api, createApi, type Operation, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
 import { Refusal } from "../refusal.ts";
@@ -51,6 +52,10 @@ const provider: Provider<Upvio, Business> = {
   notFound,
   // No answer to a wrong method is documented.
   methodNotAllowed: notFound,
+  fault(status, type) {
+    const title = STATUS_CODES[status] ?? "Error";
+    return new Refusal(status, type ?? title.toLowerCase().replaceAll(" ", "_"), title);
+  },
 };
 
 export function createUpvioApi(): Api<Upvio> {

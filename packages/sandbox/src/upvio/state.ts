@@ -28,52 +28,40 @@ export interface Business extends Collections {
   readonly appointmentDays: Days<Appointment>;
 }
 
-export interface UpvioData {
-  /** The key and the business that a sandbox shows. */
-  readonly apiKey: string;
-  readonly businessId: string;
-  /** Businesses by key: Upvio makes keys in the settings of one (https://developers.upvio.com/api/api-keys). */
-  readonly businesses: Map<string, BusinessData>;
-}
+/** Businesses by key: Upvio makes keys in the settings of one (https://developers.upvio.com/api/api-keys). */
+export type UpvioData = Map<string, BusinessData>;
 
 export interface Upvio {
-  readonly data: UpvioData;
-  readonly apiKey: string;
-  readonly businessId: string;
   /** The business that a key reaches. Any test key has one, made on its first use. Undefined for what is no test key. */
   business(apiKey: string): Business | undefined;
 }
 
 const TEST_KEY = /^upvio-test-[\w-]+$/;
 
-export function emptyUpvioData(world: World): UpvioData {
-  const apiKey = `upvio-test-${world.ids.token()}`;
-  const data = newBusinessData(world, "sandbox-clinic");
-  seed(businessOf(world, data));
-  return { apiKey, businessId: data.profile.id, businesses: new Map([[apiKey, data]]) };
-}
-
-export function createUpvio(world: World, data: UpvioData = emptyUpvioData(world)): Upvio {
-  const businesses = new Map([...data.businesses].map(([apiKey, each]) => [apiKey, businessOf(world, each)]));
+/** `seeded` is the key that a sandbox shows, and the ID of its business. */
+export function createUpvio(
+  world: World,
+  seeded: { readonly apiKey: string; readonly businessId: string },
+  data: UpvioData,
+): Upvio {
+  const businesses = new Map<string, Business>();
   return {
-    data,
-    apiKey: data.apiKey,
-    businessId: data.businessId,
     business(apiKey) {
       const known = businesses.get(apiKey);
       if (known || !TEST_KEY.test(apiKey)) return known;
-      const added = newBusinessData(world);
-      const business = businessOf(world, added);
-      seed(business);
-      data.businesses.set(apiKey, added);
+      const saved = data.get(apiKey);
+      const own = saved ?? newBusinessData(world, apiKey === seeded.apiKey ? seeded.businessId : undefined);
+      const business = businessOf(world, own);
+      if (!saved) seed(business);
+      data.set(apiKey, own);
       businesses.set(apiKey, business);
       return business;
     },
   };
 }
 
-function newBusinessData(world: World, alias?: string): BusinessData {
-  const id = world.ids.uuid();
+function newBusinessData(world: World, seededId: string | undefined): BusinessData {
+  const id = seededId ?? world.ids.uuid();
   const at = world.now().toISOString();
   const day = [
     [900, 1200],
@@ -85,7 +73,7 @@ function newBusinessData(world: World, alias?: string): BusinessData {
       createdAt: at,
       updatedAt: at,
       // Aliases are unique across Upvio.
-      alias: alias ?? `sandbox-clinic-${id.slice(0, 8)}`,
+      alias: seededId ? "sandbox-clinic" : `sandbox-clinic-${id.slice(0, 8)}`,
       name: "Sandbox Clinic",
       email: "desk@clinic.example",
       logoURL: null,

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Answer, Observer } from "../api.ts";
+import { type ApiName, apiOf, apis } from "../apis.ts";
+import type { HttpRequest } from "../http.ts";
+import { Dropped, Refusal } from "../refusal.ts";
+import type { Control } from "./control.ts";
+import type { Fault } from "./faults.ts";
+import type { Trace } from "./request-log.ts";
+
+/** Answers a request to a provider's API: with the faults that it meets, and with an entry in the log. */
+export async function answerApi(request: HttpRequest, control: Control): Promise<Answer> {
+  const name = apiOf(request.path);
+  const trace: Trace = { api: name, problems: [] };
+  const logged = startLog(request, control, trace);
+  try {
+    const answer = await answered(request, control, name, trace);
+    logged(answer.status);
+    return answer;
+  } catch (error) {
+    if (error instanceof Dropped) trace.refusal = { type: "connection_ended", message: error.message };
+    logged(0);
+    throw error;
+  }
+}
+
+/** Returns what to call with the status in the end. */
+export function startLog(request: HttpRequest, control: Control, trace: Trace): (status: number) => void {
+  const { method, path } = request;
+  const at = control.now();
+  const start = performance.now();
+  return (status) => control.logRequest({ method, path, at, durationMs: performance.now() - start }, status, trace);
+}
+
+async function answered(request: HttpRequest, control: Control, name: ApiName, trace: Trace): Promise<Answer> {
+  const api = apis()[name];
+  const { state } = control;
+  const { method, path, headers } = request;
+  let fault: Fault | undefined;
+  const observer: Observer = {
+    async operationFound(operationId) {
+      trace.operation = operationId;
+      fault = control.faults.take(operationId);
+      if (fault?.delayMs) await delay(fault.delayMs, request.signal);
+      if (fault?.reset === "before") throw new Dropped("A fault ended it before the operation ran.", true);
+      if (fault?.status) throw api.fault(fault.status, fault.type);
+    },
+    problemsFound(problems) {
+      trace.problems = problems;
+    },
+    refused(refusal) {
+      trace.refusal = refusal;
+    },
+  };
+  let text: string;
+  try {
+    text = await request.text();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    trace.refusal = error;
+    return api.refuse(error, path, state);
+  }
+  const answer = await api.handle({ method, path, headers, text }, state, observer);
+  if (fault?.reset === "after") throw new Dropped("A fault ended it after the operation ran.", true);
+  if (fault?.retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(fault.retryAfter) } };
+}
+
+/** Ends with the connection, of which there is none after the sandbox was closed. */
+async function delay(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(ms, undefined, { signal });
+  } catch {
+    throw new Dropped("The connection ended while a fault delayed the answer.", false);
+  }
+}

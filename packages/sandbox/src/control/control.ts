@@ -1,0 +1,79 @@
+import type { Clock } from "../clock.ts";
+import { minutesAfter } from "../clock.ts";
+import { listOf, type OutboxEntry, type OutboxMatch, takeFrom } from "../outbox.ts";
+import { createState, resetSandboxData, type SandboxData, type SandboxState } from "../state.ts";
+import { Events } from "./events.ts";
+import { Faults } from "./faults.ts";
+import { MessageWaiters, type NextOptions } from "./message-waiters.ts";
+import { type LoggedRequest, RequestLog } from "./request-log.ts";
+
+/** What can be done to a running sandbox, from JavaScript as over HTTP. */
+export class Control {
+  readonly events = new Events();
+  readonly faults: Faults;
+  readonly #log = new RequestLog();
+  readonly #waiters = new MessageWaiters((match) => takeFrom(this.state.data.outbox, match));
+  readonly #base: Clock;
+  /** A reset puts another in its place, so that a request still under way changes nothing of it. */
+  #state: SandboxState;
+
+  constructor(data: SandboxData, base: Clock, operationIds: readonly string[]) {
+    this.#base = base;
+    this.faults = new Faults(operationIds);
+    this.#state = this.#stateOf(data);
+  }
+
+  get state(): SandboxState {
+    return this.#state;
+  }
+
+  now(): Date {
+    return this.#state.world.now();
+  }
+
+  advance(minutes: number): Date {
+    const { clock } = this.#state.data;
+    const target = typeof minutes === "number" ? minutesAfter(this.now(), minutes) : new Date(Number.NaN);
+    if (!(minutes >= 0) || Number.isNaN(target.getTime())) {
+      throw new RangeError("The clock is moved forward, by a number of minutes from 0.");
+    }
+    clock.offsetMs += minutes * 60_000;
+    return this.now();
+  }
+
+  messages(): OutboxEntry[] {
+    return listOf(this.#state.data.outbox);
+  }
+
+  nextMessage(match?: OutboxMatch, options?: NextOptions): Promise<OutboxEntry> {
+    return this.#waiters.next(match, options);
+  }
+
+  requests(): LoggedRequest[] {
+    return this.#log.list();
+  }
+
+  logRequest(...entry: Parameters<RequestLog["add"]>): void {
+    this.events.send("request", this.#log.add(...entry));
+  }
+
+  reset(): void {
+    this.#state = this.#stateOf(resetSandboxData(this.#state.data));
+    this.faults.clear();
+    this.#log.clear();
+    this.events.send("reset", {});
+  }
+
+  close(): void {
+    this.#waiters.close();
+  }
+
+  #stateOf(data: SandboxData): SandboxState {
+    const state = createState(data, this.#base, (entry) => {
+      if (state !== this.#state) return;
+      this.events.send("message", entry);
+      this.#waiters.wake();
+    });
+    return state;
+  }
+}

@@ -1,0 +1,114 @@
+import type { HttpAnswer, HttpRequest } from "../http.ts";
+import { Refusal } from "../refusal.ts";
+import type { Control } from "./control.ts";
+import { type Fault, FaultError } from "./faults.ts";
+import { NoMessageError } from "./message-waiters.ts";
+
+/** Answers one of the sandbox's own routes. */
+type Route = (control: Control, request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+const routes: Readonly<Record<string, Route>> = {
+  "GET /_sandbox/outbox": (control) => ok(control.messages()),
+  "GET /_sandbox/outbox/next": nextMessage,
+  "POST /_sandbox/clock": moveClock,
+  "GET /_sandbox/faults": (control) => ok(control.faults.list()),
+  "POST /_sandbox/faults": addFault,
+  "DELETE /_sandbox/faults": (control) => {
+    control.faults.clear();
+    return NOTHING;
+  },
+  "POST /_sandbox/reset": (control) => {
+    control.reset();
+    return NOTHING;
+  },
+  "GET /_sandbox/requests": (control) => ok(control.requests()),
+  "GET /_sandbox/events": (control) => ({ stream: (to) => control.events.add(to) }),
+};
+
+const NOTHING: HttpAnswer = { status: 204, body: undefined };
+
+/** Whether a path is the sandbox's own, rather than a provider's. */
+export function isOwnPath(path: string): boolean {
+  return /^\/(_sandbox([/?]|$)|$|\?)/.test(path);
+}
+
+export async function answerOwn(request: HttpRequest, control: Control): Promise<HttpAnswer> {
+  try {
+    const path = request.path.split("?")[0] ?? "";
+    const route = routes[`${request.method} ${path}`];
+    if (!route) throw new Refusal(404, "route_not_found", `The sandbox has no route ${request.method} ${path}.`);
+    return await route(control, request);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refusalAnswer(error);
+  }
+}
+
+/** How the sandbox refuses what belongs to no provider. */
+export function refusalAnswer({ status, type, message }: Refusal): HttpAnswer {
+  return { status, body: { error: { type, message } } };
+}
+
+async function nextMessage(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+  const query = new URLSearchParams(request.path.split("?")[1] ?? "");
+  const to = query.get("to");
+  const operation = query.get("operation");
+  const given = query.get("timeoutMs");
+  const timeoutMs = given === null ? undefined : Number(given);
+  if (timeoutMs !== undefined && !(timeoutMs >= 0 && timeoutMs <= LONGEST_WAIT_MS)) {
+    throw invalid(`timeoutMs must be a number from 0 to ${LONGEST_WAIT_MS}.`);
+  }
+  try {
+    const entry = await control.nextMessage(
+      { ...(to !== null && { to }), ...(operation !== null && { operation }) },
+      { signal: request.signal, ...(timeoutMs !== undefined && { timeoutMs }) },
+    );
+    return ok(entry);
+  } catch (error) {
+    if (error instanceof NoMessageError) throw new Refusal(404, "message_not_found", error.message);
+    // The client is gone, or the sandbox.
+    return NOTHING;
+  }
+}
+
+async function moveClock(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+  const { advanceMinutes } = await bodyOf(request);
+  try {
+    return ok({ now: control.advance(advanceMinutes as number).toISOString() });
+  } catch (error) {
+    if (error instanceof RangeError) throw invalid(`advanceMinutes: ${error.message}`);
+    throw error;
+  }
+}
+
+async function addFault(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+  try {
+    control.faults.add((await bodyOf(request)) as unknown as Fault);
+  } catch (error) {
+    if (error instanceof FaultError) throw invalid(error.message);
+    throw error;
+  }
+  return ok(control.faults.list());
+}
+
+/** JSON, whatever it is called: curl calls what it sends a form. */
+async function bodyOf(request: HttpRequest): Promise<Record<string, unknown>> {
+  const text = await request.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Told below, as what is JSON but no object.
+  }
+  throw invalid("The body must be a JSON object.");
+}
+
+function ok(body: unknown): HttpAnswer {
+  return { status: 200, body };
+}
+
+function invalid(message: string): Refusal {
+  return new Refusal(400, "invalid_request", message);
+}
