@@ -9,6 +9,8 @@ const apis = {
 };
 type ApiName = keyof typeof apis;
 
+const FORM_TYPE = "application/x-www-form-urlencoded";
+
 export interface Answer {
   status: number;
   // Tests look into answers; the description has vouched for their shape.
@@ -29,14 +31,15 @@ export function clientOf(sandbox: Sandbox) {
     async (operationId: string, input: Record<string, unknown> = {}, options: CallOptions = {}): Promise<Answer> => {
       const operation = apis[api].find(operationId);
       const { url, body } = requestOf(sandbox, api, operation, input);
+      const isForm = operation.requestBody?.content?.[FORM_TYPE] !== undefined;
       const response = await fetch(url, {
         method: operation.method,
         headers: {
           authorization: authorization(api, sandbox, options),
-          "content-type": "application/json",
+          "content-type": isForm ? FORM_TYPE : "application/json",
           ...options.headers,
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body) }),
       });
       const text = await response.text();
       // 501 is the sandbox's own: what it does not have yet is in no description.
