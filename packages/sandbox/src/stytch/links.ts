@@ -1,10 +1,11 @@
 import { minutesAfter } from "../clock.ts";
+import type { Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { checkPkce } from "./pkce.ts";
 import { sweep } from "./sweep.ts";
 
-/** A magic link's token and what it stands for. */
+/** A token that was mailed in a link, or handed out to be, and what it stands for. */
 export interface MagicLink {
   readonly token: string;
   /** Which flow the token belongs to; another flow does not know it. */
@@ -36,7 +37,18 @@ export function emptyLinkData(): LinkData {
 /** A link that is over is remembered, to be told from one that never was, until there are this many. */
 const REMEMBERED = 10_000;
 
-/** The magic links of one API of one project. */
+/** The answers to a token that cannot be redeemed. */
+export interface TokenRefusals {
+  unknown(): Refusal;
+  over(): Refusal;
+}
+
+const MAGIC_LINK_REFUSALS: TokenRefusals = {
+  unknown: () => notFound("magic_link_not_found", "No magic link has this token."),
+  over: () => unauthorized("unable_to_auth_magic_link", "The magic link was already used, was revoked or has expired."),
+};
+
+/** The links of one API of one project: magic links, and those that reset a password. */
 export class LinkStore {
   readonly #world: World;
   readonly #data: LinkData;
@@ -74,12 +86,15 @@ export class LinkStore {
   }
 
   /** The link that may be redeemed with this token. The caller spends it once nothing else can refuse the request. */
-  redeemable(flow: string, token: string, verifier: string | undefined): MagicLink {
+  redeemable(
+    flow: string,
+    token: string,
+    verifier: string | undefined,
+    refusals: TokenRefusals = MAGIC_LINK_REFUSALS,
+  ): MagicLink {
     const link = this.#data.byToken.get(token);
-    if (link?.flow !== flow) throw notFound("magic_link_not_found", "No magic link has this token.");
-    if (this.#isOver(link)) {
-      throw unauthorized("unable_to_auth_magic_link", "The magic link was already used, was revoked or has expired.");
-    }
+    if (link?.flow !== flow) throw refusals.unknown();
+    if (this.#isOver(link)) throw refusals.over();
     checkPkce(link.codeChallenge, verifier);
     return link;
   }

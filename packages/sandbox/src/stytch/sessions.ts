@@ -152,8 +152,11 @@ export class SessionStore {
     if (ofOwner?.size === 0) byOwner.delete(session.ownerId);
   }
 
-  revokeOwner(ownerId: string): void {
-    for (const session of [...(this.#data.byOwner.get(ownerId) ?? [])]) this.revoke(session);
+  /** Revokes all of the owner's sessions, or all but one. */
+  revokeOwner(ownerId: string, except?: Session): void {
+    for (const session of [...(this.#data.byOwner.get(ownerId) ?? [])]) {
+      if (session !== except) this.revoke(session);
+    }
   }
 
   /** A new JWT for the session. */

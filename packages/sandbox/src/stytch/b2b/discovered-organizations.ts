@@ -1,4 +1,6 @@
+import { toTimestamp } from "../../clock.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
+import type { IntermediateSession } from "./intermediate-session-store.ts";
 import { mayJoinByDomain, requirements } from "./login.ts";
 import { domainOf } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
@@ -39,6 +41,16 @@ export function discoveredOrganizations(
       }),
     );
   return [...memberships, ...joinable];
+}
+
+/** The answer to a login that names no organization yet. */
+export function discoveryLogin(b2b: B2B, session: IntermediateSession): object {
+  return {
+    email_address: session.email,
+    intermediate_session_token: session.token,
+    intermediate_session_token_expires_at: toTimestamp(session.expiresAt),
+    discovered_organizations: discoveredOrganizations(b2b, session.email, session.factors, "all"),
+  };
 }
 
 /** Someone of the same domain must have proven their address first, against phishing. */

@@ -6,6 +6,7 @@ import { checkMayJoin, completeLogin, ownerOf } from "./login.ts";
 import { domainOf } from "./member-store.ts";
 import type { OrganizationInput } from "./organization-settings.ts";
 import { createOrganization } from "./organizations.ts";
+import { discoverySession } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { ADMIN_ROLE } from "./views.ts";
 
@@ -22,7 +23,7 @@ async function list(input: SessionReference & { intermediate_session_token?: str
       organization_id_hint: null,
     };
   }
-  const session = b2b.intermediateSessions.get(token);
+  const session = discoverySession(b2b, token);
   return {
     email_address: session.email,
     discovered_organizations: discoveredOrganizations(b2b, session.email, session.factors, "all"),
@@ -34,7 +35,7 @@ type CreateInput = OrganizationInput & SessionInput & { intermediate_session_tok
 
 async function create(input: CreateInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
-  const intermediateSession = b2b.intermediateSessions.get(input.intermediate_session_token);
+  const intermediateSession = discoverySession(b2b, input.intermediate_session_token);
   const { email } = intermediateSession;
   const organization = createOrganization(b2b, {
     ...input,
@@ -53,7 +54,7 @@ interface ExchangeInput extends SessionInput {
 
 async function exchange(input: ExchangeInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
-  const intermediateSession = b2b.intermediateSessions.get(input.intermediate_session_token);
+  const intermediateSession = discoverySession(b2b, input.intermediate_session_token);
   const { email } = intermediateSession;
   const organization = b2b.organizations.get(input.organization_id);
   let member = b2b.members.byEmail(organization, email);

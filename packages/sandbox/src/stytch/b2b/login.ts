@@ -106,6 +106,20 @@ export function ownerOf(b2b: B2B, session: Session): { member: MemberRecord; org
   return { member, organization: b2b.organizations.get(member.wire.organization_id) };
 }
 
+/** Refuses a way of logging in that the organization does not let its members use. */
+export function checkMethodAllowed(
+  { wire }: OrganizationRecord,
+  member: MemberRecord | undefined,
+  method: string,
+): void {
+  if (wire.auth_methods !== "RESTRICTED" || member?.wire.is_breakglass) return;
+  if (wire.allowed_auth_methods.includes(method)) return;
+  throw badRequest(
+    "operation_restricted_by_organization_auth_methods",
+    `The organization's allowed_auth_methods do not include ${method}.`,
+  );
+}
+
 /** Whether a verified address lets someone into an organization without an invitation. */
 export function mayJoinByDomain(organization: OrganizationRecord, email: string): boolean {
   const { email_jit_provisioning, email_allowed_domains } = organization.wire;

@@ -2,12 +2,13 @@ import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, HOUR, linkUrl, WEEK } from "../links.ts";
-import { checkCustomClaims, magicLinkFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkCustomClaims, magicLinkFactor, type SessionInput } from "../sessions.ts";
 import { checkActingMember } from "./authorization.ts";
-import { discoveredOrganizations } from "./discovered-organizations.ts";
-import { checkMayJoin, completeLogin } from "./login.ts";
-import { domainOf, type MemberRecord, type NewMember, sameEmail } from "./member-store.ts";
+import { discoveryLogin } from "./discovered-organizations.ts";
+import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
+import { domainOf, type MemberRecord, type NewMember } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
+import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
@@ -31,7 +32,7 @@ function loginOrSignup(input: LoginOrSignupInput, call: Call<B2B>) {
   checkRedirectUrl(input.signup_redirect_url, "invalid_signup_redirect_url");
   const organization = b2b.organizations.get(input.organization_id);
   const known = b2b.members.byEmail(organization, input.email_address);
-  checkMagicLinksAllowed(organization, known);
+  checkMethodAllowed(organization, known, "magic_link");
   // An organization that never chose takes anyone here, as Stytch's page on this call says of new members; one that chose
   // is held to it: https://stytch.com/docs/b2b/api/send-login-signup-email against /docs/b2b/api/organization-object
   if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
@@ -76,33 +77,22 @@ async function invite(input: InviteInput, call: Call<B2B>) {
   return memberAnswer(member, organization);
 }
 
-interface AuthenticateInput extends SessionInput, SessionReference {
+interface AuthenticateInput extends SessionInput, PriorReference {
   magic_links_token: string;
   pkce_code_verifier?: string;
-  intermediate_session_token?: string;
 }
 
 async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
-  const session = await b2b.sessions.find(input);
-  const intermediateToken = input.intermediate_session_token;
-  const intermediateSession =
-    intermediateToken === undefined ? undefined : b2b.intermediateSessions.get(intermediateToken);
+  const found = await findPrior(b2b, input);
   const link = b2b.links.redeemable(ORGANIZATION_LINK, input.magic_links_token, input.pkce_code_verifier);
   const member = b2b.members.byId(link.subject);
   if (!member) throw notFound("member_not_found", "The member of this link does not exist.");
   const organization = b2b.organizations.get(member.wire.organization_id);
-  if (intermediateSession && !sameEmail(intermediateSession.email, member.wire.email_address)) {
-    const type = "invalid_intermediate_session_token_for_organization";
-    throw badRequest(type, "The intermediate session is of another email address than the link.");
-  }
+  const prior = priorOf(b2b, found, member);
   b2b.links.spend(link);
   const factor = emailFactor(b2b, link.methodId, member.wire.email_address);
-  const answer = await completeLogin(b2b, organization, member, [factor], input, {
-    ...(intermediateSession && { intermediateSession }),
-    // A session of someone else is ignored: https://stytch.com/docs/b2b/api/authenticate-magic-link
-    ...(session?.ownerId === member.wire.member_id && { session }),
-  });
+  const answer = await completeLogin(b2b, organization, member, [factor], input, prior);
   return {
     ...answer,
     organization_id: organization.wire.organization_id,
@@ -145,12 +135,7 @@ function authenticateDiscovery(
   const link = b2b.links.redeemable(DISCOVERY_LINK, input.discovery_magic_links_token, input.pkce_code_verifier);
   b2b.links.spend(link);
   const session = b2b.intermediateSessions.issue(link.subject, [emailFactor(b2b, link.methodId, link.subject)]);
-  return {
-    email_address: session.email,
-    intermediate_session_token: session.token,
-    intermediate_session_token_expires_at: toTimestamp(session.expiresAt),
-    discovered_organizations: discoveredOrganizations(b2b, session.email, session.factors, "all"),
-  };
+  return discoveryLogin(b2b, session);
 }
 
 function send(
@@ -184,15 +169,6 @@ function send(
 
 function emailFactor(b2b: B2B, emailId: string, email: string) {
   return magicLinkFactor(b2b.world.now(), { email_factor: { email_id: emailId, email_address: email } });
-}
-
-function checkMagicLinksAllowed({ wire }: OrganizationRecord, member: MemberRecord | undefined): void {
-  if (wire.auth_methods !== "RESTRICTED" || member?.wire.is_breakglass) return;
-  if (wire.allowed_auth_methods.includes("magic_link")) return;
-  throw badRequest(
-    "operation_restricted_by_organization_auth_methods",
-    "The organization's allowed_auth_methods do not include magic_link.",
-  );
 }
 
 function checkInvitesAllowed({ wire }: OrganizationRecord, email: string): void {

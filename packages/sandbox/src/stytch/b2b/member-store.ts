@@ -3,6 +3,7 @@ import type { Numbered } from "../../pages.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Metadata } from "../metadata.ts";
+import type { Password } from "../passwords/password.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
 type MemberStatus = "active" | "deleted" | "invited" | "pending";
@@ -33,6 +34,8 @@ export interface MemberRecord extends Numbered {
   directRoles: string[];
   /** The ID of the current address. */
   emailId: string;
+  /** Set by `MemberPasswords` alone. */
+  password: Password | undefined;
 }
 
 /** Another address for a member. The old one stays closed to other members unless it is unlinked. */
@@ -65,6 +68,10 @@ export interface MemberData {
   /** How many are not deleted, by organization. */
   readonly liveByOrganization: Map<string, number>;
   live: number;
+  /** By the ID of the password, where each belongs to one member. */
+  readonly byPasswordId: Map<string, MemberRecord>;
+  /** By lower-case address, where passwords hold across organizations; undefined where they do not. */
+  personPasswords: Map<string, Password> | undefined;
   sequence: number;
 }
 
@@ -77,6 +84,8 @@ export function emptyMemberData(): MemberData {
     verifiedByDomain: new Map(),
     liveByOrganization: new Map(),
     live: 0,
+    byPasswordId: new Map(),
+    personPasswords: undefined,
     sequence: 0,
   };
 }
@@ -134,6 +143,7 @@ export class MemberStore {
       sequence: this.#data.sequence,
       directRoles: input.roles ?? [],
       emailId: this.#newEmailId(),
+      password: undefined,
       wire: {
         organization_id,
         member_id: `member-test-${this.#world.ids.uuid()}`,
@@ -184,6 +194,8 @@ export class MemberStore {
   /** Keeps the record, for searches by status, but frees its address and external ID. */
   remove(record: MemberRecord): void {
     this.#unindex(record);
+    if (record.password) this.#data.byPasswordId.delete(record.password.id);
+    record.password = undefined;
     record.wire.status = "deleted";
     record.wire.updated_at = toTimestamp(this.#world.now());
     this.#countLive(record.wire.organization_id, -1);
@@ -228,7 +240,9 @@ export class MemberStore {
     if (wire.external_id !== undefined)
       this.#data.byExternalId.set(exactKey(wire.organization_id, wire.external_id), record);
     for (const address of addresses(wire)) this.#data.byAddress.set(key(wire.organization_id, address), record);
-    addTo(this.#data.byPerson, wire.email_address.toLowerCase(), record);
+    const person = wire.email_address.toLowerCase();
+    addTo(this.#data.byPerson, person, record);
+    if (this.#data.personPasswords) record.password = this.#data.personPasswords.get(person);
     if (wire.email_address_verified) {
       addTo(this.#data.verifiedByDomain, key(wire.organization_id, domainOf(wire.email_address)), record);
     }

@@ -3,6 +3,9 @@ import { discovery } from "./discovery.ts";
 import { magicLinks } from "./magic-links.ts";
 import { members } from "./members.ts";
 import { organizations } from "./organizations.ts";
+import { passwordMigration } from "./password-migration.ts";
+import { passwordResets } from "./password-resets.ts";
+import { passwords } from "./passwords.ts";
 import { sessions } from "./sessions.ts";
 import type { B2B } from "./state.ts";
 
@@ -12,5 +15,8 @@ export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
   ...members,
   ...magicLinks,
   ...discovery,
+  ...passwords,
+  ...passwordResets,
+  ...passwordMigration,
   ...sessions,
 };

@@ -1,6 +1,6 @@
 import type { Call } from "../../api.ts";
 import { Refusal } from "../../refusal.ts";
-import { badRequest, forbidden, notFound } from "../errors.ts";
+import { badRequest, forbidden, notFound, unauthorized } from "../errors.ts";
 import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
 import { checkActingMember } from "./authorization.ts";
 import { completeLogin, ownerOf, sessionAnswer } from "./login.ts";
@@ -72,7 +72,16 @@ async function exchange(input: ExchangeInput, { tenant: b2b }: Call<B2B>) {
   const organization = b2b.organizations.get(input.organization_id);
   const member = b2b.members.byEmail(organization, email);
   if (!member) throw notFound("member_not_found", "The organization has no member with the address of this session.");
-  return completeLogin(b2b, organization, member, [...session.factors], input);
+  // A member's password says nothing in another organization, unless the project's passwords hold in all.
+  const stays = b2b.passwords.areCrossOrganization || member.wire.member_id === session.ownerId;
+  const factors = session.factors.filter(({ type }) => type !== "password" || stays);
+  if (factors.length === 0) {
+    throw unauthorized(
+      "insufficient_factors_for_session_exchange",
+      "The session holds nothing but a password, which counts in its own organization only.",
+    );
+  }
+  return completeLogin(b2b, organization, member, factors, input);
 }
 
 async function getJWKS(_input: object, { tenant: b2b }: Call<B2B>) {

@@ -7,6 +7,7 @@ import {
   type IntermediateSessionData,
   IntermediateSessionStore,
 } from "./intermediate-session-store.ts";
+import { MemberPasswords } from "./member-passwords.ts";
 import { emptyMemberData, type MemberData, MemberStore } from "./member-store.ts";
 import { emptyOrganizationData, type OrganizationData, OrganizationStore } from "./organization-store.ts";
 
@@ -36,6 +37,7 @@ export interface B2B {
   readonly data: B2BData;
   readonly organizations: OrganizationStore;
   readonly members: MemberStore;
+  readonly passwords: MemberPasswords;
   readonly links: LinkStore;
   /** Member sessions; the owner is the member. */
   readonly sessions: SessionStore;
@@ -43,12 +45,14 @@ export interface B2B {
 }
 
 export function createB2B(world: World, keys: JwtKeys, projectId: string, data: B2BData = emptyB2BData()): B2B {
+  const members = new MemberStore(world, data.members);
   return {
     world,
     keys,
     data,
     organizations: new OrganizationStore(world, data.organizations),
-    members: new MemberStore(world, data.members),
+    members,
+    passwords: new MemberPasswords(members, data.members),
     links: new LinkStore(world, data.links),
     sessions: new SessionStore(world, keys, projectId, data.sessions),
     intermediateSessions: new IntermediateSessionStore(world, data.intermediateSessions),

@@ -39,9 +39,9 @@ export function memberView(member: MemberRecord, organization: OrganizationRecor
     ...member.wire,
     is_admin: roles.some((role) => role.role_id === ADMIN_ROLE),
     roles,
+    member_password_id: member.password?.id ?? "",
     // Ways to sign in, and locks, that the sandbox does not have yet.
     is_locked: false,
-    member_password_id: "",
     mfa_phone_number_verified: false,
     oauth_registrations: [],
     sso_registrations: [],

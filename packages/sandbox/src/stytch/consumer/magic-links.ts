@@ -86,7 +86,8 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
   const user = consumer.users.get(link.subject);
   const email = user.emails.find((entry) => entry.email_id === link.methodId);
   const embedded = link.methodId.startsWith("embeddable-");
-  if (!embedded && !consumer.users.verifyEmail(user, link.methodId)) {
+  const own = session?.ownerId === user.userId ? session : undefined;
+  if (!embedded && !consumer.users.verifyEmail(user, link.methodId, own)) {
     throw unauthorized("unable_to_auth_magic_link", "The address of this link was not verified in time and is gone.");
   }
   consumer.links.spend(link);
@@ -97,13 +98,12 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
       ? { email_factor: { email_id: email.email_id, email_address: email.email } }
       : { embeddable_magic_link_factor: { embedded_id: link.methodId } },
   );
-  const own = session?.ownerId === user.userId ? session : undefined;
   return {
     user_id: user.userId,
     method_id: link.methodId,
     reset_sessions: false,
     user: consumer.users.view(user),
-    ...(await renewOrStart(consumer, user, own, factor, input)),
+    ...(await renewOrStart(consumer, user, own, [factor], input)),
   };
 }
 

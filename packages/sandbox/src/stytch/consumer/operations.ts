@@ -3,6 +3,9 @@ import { m2mClients } from "../m2m/clients.ts";
 import { m2mTokens } from "../m2m/tokens.ts";
 import { magicLinks } from "./magic-links.ts";
 import { otps } from "./otps.ts";
+import { passwordMigration } from "./password-migration.ts";
+import { passwordResets } from "./password-resets.ts";
+import { passwords } from "./passwords.ts";
 import { project } from "./project.ts";
 import { sessions } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
@@ -17,6 +20,9 @@ export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> =
   ...project,
   ...otps,
   ...totps,
+  ...passwords,
+  ...passwordResets,
+  ...passwordMigration,
   ...sessions,
   ...users,
 };

@@ -67,7 +67,9 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
   const { users, otps } = consumer;
   const otp = otps.redeemable(input.method_id, FLOW, input.code);
   const user = users.get(otp.ownerId);
-  const verified = otp.delivery === "email" ? users.verifyEmail(user, otp.method) : users.verifyPhone(user, otp.method);
+  const own = session?.ownerId === user.userId ? session : undefined;
+  const verified =
+    otp.delivery === "email" ? users.verifyEmail(user, otp.method, own) : users.verifyPhone(user, otp.method);
   if (!verified) {
     throw unauthorized("unable_to_auth_otp_code", "The address or number was not verified in time and is gone.");
   }
@@ -81,13 +83,12 @@ async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call
     ...(email && { email_factor: { email_id: email.email_id, email_address: email.email } }),
     ...(phone && { phone_number_factor: { phone_id: phone.phone_id, phone_number: phone.phone_number } }),
   });
-  const own = session?.ownerId === user.userId ? session : undefined;
   return {
     user_id: user.userId,
     method_id: otp.method,
     reset_sessions: false,
     user: users.view(user),
-    ...(await renewOrStart(consumer, user, own, factor, input)),
+    ...(await renewOrStart(consumer, user, own, [factor], input)),
   };
 }
 

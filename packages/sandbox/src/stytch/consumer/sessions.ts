@@ -8,21 +8,31 @@ import type { UserRecord } from "./user-record.ts";
 
 const USER_ROLE = "stytch_user";
 
+/** The session that a request names, if it is the user's own; that of someone else is ignored. */
+export async function ownSession(
+  { sessions }: Consumer,
+  user: UserRecord,
+  reference: SessionReference,
+): Promise<Session | undefined> {
+  const session = await sessions.find(reference);
+  return session?.ownerId === user.userId ? session : undefined;
+}
+
 /** The session fields of a sign-in: an own session goes on, and a new one starts only where a duration is given. */
 export async function renewOrStart(
   consumer: Consumer,
   user: UserRecord,
   own: Session | undefined,
-  factor: AuthenticationFactor,
+  factors: AuthenticationFactor[],
   input: SessionInput,
 ): Promise<object> {
   const { session_duration_minutes: minutes, session_custom_claims: claims } = input;
   if (own) {
-    consumer.sessions.renew(own, input, [factor]);
+    consumer.sessions.renew(own, input, factors);
     return sessionAnswer(consumer, own, user);
   }
   if (minutes === undefined) return { session_token: "", session_jwt: "" };
-  return sessionAnswer(consumer, consumer.sessions.start(user.userId, [factor], minutes, claims), user);
+  return sessionAnswer(consumer, consumer.sessions.start(user.userId, factors, minutes, claims), user);
 }
 
 async function sessionAnswer(consumer: Consumer, session: Session, user: UserRecord): Promise<object> {

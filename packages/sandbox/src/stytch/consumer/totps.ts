@@ -59,7 +59,7 @@ async function prove(consumer: Consumer, input: ProofInput, take: (totp: Totp) =
     user_id: user.userId,
     totp_id: totp.id,
     user: consumer.users.view(user),
-    ...(await renewOrStart(consumer, user, own, factor, input)),
+    ...(await renewOrStart(consumer, user, own, [factor], input)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Numbered } from "../../pages.ts";
 import type { Metadata } from "../metadata.ts";
+import type { Password } from "../passwords/password.ts";
 import type { Totp } from "../totps.ts";
 
 interface UserName {
@@ -34,6 +35,7 @@ export interface UserRecord extends Numbered {
   emails: UserEmail[];
   phoneNumbers: UserPhone[];
   totp: Totp | undefined;
+  password: Password | undefined;
   trustedMetadata: Metadata;
   untrustedMetadata: Metadata;
 }

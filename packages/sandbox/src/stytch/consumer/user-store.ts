@@ -1,7 +1,9 @@
 import { minutesAfter, toTimestamp } from "../../clock.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
+import type { Password } from "../passwords/password.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
+import type { Session } from "../sessions.ts";
 import { isVerified, type Totp } from "../totps.ts";
 import type { NewUser, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
 
@@ -13,7 +15,7 @@ export interface UserData {
   readonly byExternalId: Map<string, UserRecord>;
   readonly byEmail: Map<string, UserRecord>;
   readonly byPhone: Map<string, UserRecord>;
-  /** By the ID of an address, a phone number or an authenticator app. */
+  /** By the ID of an address, a phone number, an authenticator app or a password. */
   readonly byMethodId: Map<string, UserRecord>;
   sequence: number;
 }
@@ -62,7 +64,7 @@ export class UserStore {
     return this.#data.byPhone.get(phoneNumber);
   }
 
-  /** The user whose address, phone number or authenticator app has this ID. */
+  /** The user whose address, phone number, authenticator app or password has this ID. */
   byMethodId(methodId: string): UserRecord | undefined {
     const user = this.#data.byMethodId.get(methodId);
     if (user) this.#dropUnverified(user);
@@ -97,6 +99,7 @@ export class UserStore {
       totp: undefined,
       trustedMetadata: input.trusted_metadata ?? {},
       untrustedMetadata: input.untrusted_metadata ?? {},
+      password: undefined,
     };
     this.#data.byId.set(user.userId, user);
     if (email !== undefined) this.#addEmail(user, email, undefined);
@@ -122,10 +125,17 @@ export class UserStore {
     return this.#addPhone(user, phoneNumber, minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES));
   }
 
-  /** Notes that the user has proven an address; false if it is no longer one of theirs. */
-  verifyEmail(user: UserRecord, emailId: string): boolean {
+  /**
+   * Notes that the user has proven an address; false if it is no longer one of theirs. Whoever set a password before need not be the
+   * owner of the address, so it must be reset (https://stytch.com/docs/api/password-authenticate), unless the user's session shows
+   * that they are (https://stytch.com/docs/guides/passwords/email-verification/after-password-creation).
+   */
+  verifyEmail(user: UserRecord, emailId: string, own?: Session): boolean {
     this.#dropUnverified(user);
-    return verify(user.emails.find((email) => email.email_id === emailId));
+    const entry = user.emails.find((email) => email.email_id === emailId);
+    const samePerson = own?.factors.some((factor) => factor.type === "password");
+    if (entry?.verified === false && user.password && !samePerson) user.password.requiresReset = true;
+    return verify(entry);
   }
 
   /** Notes that the user has proven a phone number; false if it is no longer one of theirs. */
@@ -157,7 +167,15 @@ export class UserStore {
     if (totp) this.#data.byMethodId.set(totp.id, user);
   }
 
+  /** Gives the user a password; undefined takes it away. */
+  setPassword(user: UserRecord, password: Password | undefined): void {
+    if (user.password) this.#data.byMethodId.delete(user.password.id);
+    user.password = password;
+    if (password) this.#data.byMethodId.set(password.id, user);
+  }
+
   remove(user: UserRecord): void {
+    this.setPassword(user, undefined);
     this.#data.byId.delete(user.userId);
     if (user.externalId !== undefined) this.#data.byExternalId.delete(user.externalId);
     for (const { email_id } of [...user.emails]) this.removeEmail(user, email_id);
@@ -180,6 +198,9 @@ export class UserStore {
         verified,
       })),
       totps: user.totp ? [{ totp_id: user.totp.id, verified: isVerified(user.totp) }] : [],
+      ...(user.password && {
+        password: { password_id: user.password.id, requires_reset: user.password.requiresReset },
+      }),
       roles: user.roles,
       trusted_metadata: user.trustedMetadata,
       untrusted_metadata: user.untrustedMetadata,

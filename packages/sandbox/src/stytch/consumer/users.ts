@@ -117,12 +117,12 @@ const kind: SearchKind<UserRecord> = {
     phone_id: isOneOf((user) => user.phoneNumbers.map((phone) => phone.phone_id)),
     phone_verified: isFlag((user) => user.phoneNumbers.some((phone) => phone.verified)),
     phone_number_fuzzy: contains("phone_number_fuzzy", phones),
+    password_exists: isFlag((user) => user.password !== undefined),
     // Ways to sign in that no user of the sandbox has yet.
     crypto_wallet_address: none,
     crypto_wallet_id: none,
     crypto_wallet_verified: never,
     oauth_provider: none,
-    password_exists: never,
     totp_id: isOneOf(({ totp }) => [totp?.id]),
     totp_verified: isFlag(({ totp }) => isVerified(totp)),
     webauthn_registration_id: none,

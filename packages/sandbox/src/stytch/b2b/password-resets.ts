@@ -1,0 +1,179 @@
+import type { Call } from "../../api.ts";
+import { toTimestamp } from "../../clock.ts";
+import { badRequest, notFound } from "../errors.ts";
+import { checkRedirectUrl, linkUrl } from "../links.ts";
+import {
+  checkPassword,
+  newPassword,
+  passwordFactor,
+  RESET_MINUTES,
+  RESET_TOKEN_REFUSALS,
+} from "../passwords/password.ts";
+import { checkCustomClaims, type SessionInput } from "../sessions.ts";
+import { checkActingMember } from "./authorization.ts";
+import { discoveryLogin } from "./discovered-organizations.ts";
+import { completeLogin } from "./login.ts";
+import { sameEmail } from "./member-store.ts";
+import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
+import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import type { B2B } from "./state.ts";
+import { memberAnswer, memberView } from "./views.ts";
+
+// The values of `stytch_token_type` are those that Stytch's browser client looks for: github.com/stytchauth/stytch-browser
+const MEMBER_RESET = { flow: "member_password_reset", tokenType: "multi_tenant_passwords" };
+const DISCOVERY_RESET = { flow: "discovery_password_reset", tokenType: "discovery" };
+
+interface StartInput {
+  email_address: string;
+  reset_password_redirect_url?: string;
+  reset_password_expiration_minutes?: number;
+}
+
+type MemberStartInput = StartInput & { organization_id: string; login_redirect_url?: string; code_challenge?: string };
+
+function resetStart(input: MemberStartInput, call: Call<B2B>) {
+  const { tenant: b2b } = call;
+  checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
+  checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
+  const { organization, member } = memberByEmail(b2b, input);
+  mail(call, input, MEMBER_RESET, {
+    subject: member.wire.member_id,
+    methodId: member.emailId,
+    codeChallenge: input.code_challenge,
+  });
+  return {
+    member_id: member.wire.member_id,
+    member: memberView(member, organization),
+    member_email_id: member.emailId,
+  };
+}
+
+interface ResetInput extends SessionInput, PriorReference {
+  password_reset_token: string;
+  password: string;
+  code_verifier?: string;
+}
+
+async function reset(input: ResetInput, { tenant: b2b }: Call<B2B>) {
+  checkCustomClaims(input.session_custom_claims);
+  const found = await findPrior(b2b, input);
+  const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, (subject) => {
+    const member = b2b.members.byId(subject);
+    if (member) priorOf(b2b, found, member);
+  });
+  const member = b2b.members.byId(link.subject);
+  if (!member) throw notFound("member_not_found", "The member of this token does not exist.");
+  const organization = b2b.organizations.get(member.wire.organization_id);
+  const prior = priorOf(b2b, found, member);
+  b2b.passwords.set(member, password);
+  b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
+  // The mail proved the address, whatever else the login still lacks; unless the address changed meanwhile.
+  if (member.emailId === link.methodId) b2b.members.change(member, { email_address_verified: true });
+  const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+  return { ...answer, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
+}
+
+async function requireReset(
+  input: { email_address: string; organization_id?: string; member_id?: string },
+  call: Call<B2B>,
+) {
+  const { tenant: b2b } = call;
+  const { email_address: email, organization_id: organizationId, member_id: memberId } = input;
+  if (memberId !== undefined && organizationId === undefined) {
+    throw badRequest("invalid_organization_id", "A member_id needs the organization_id with it.");
+  }
+  const organization = organizationId === undefined ? undefined : b2b.organizations.get(organizationId);
+  await checkActingMember(call, ...(organization ? [organization] : []));
+  b2b.passwords.checkCrossOrganization();
+  const member =
+    organization &&
+    (memberId === undefined ? b2b.members.byEmail(organization, email) : b2b.members.get(organization, memberId));
+  if (organization && !(member && sameEmail(member.wire.email_address, email))) {
+    throw notFound("member_not_found", "No member of this organization has this email address.");
+  }
+  const password = b2b.passwords.ofPerson(email);
+  if (!password) throw passwordNotFound();
+  password.requiresReset = true;
+  const active = b2b.members.ofPerson(email).filter(({ wire }) => wire.status === "active");
+  if (active.length === 1) b2b.passwords.setForPerson(email, undefined);
+  return organization && member ? memberAnswer(member, organization) : {};
+}
+
+function resetStartDiscovery(
+  input: StartInput & { discovery_redirect_url?: string; pkce_code_challenge?: string },
+  call: Call<B2B>,
+) {
+  const { tenant: b2b } = call;
+  checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
+  checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
+  b2b.passwords.makeCrossOrganization();
+  mail(call, input, DISCOVERY_RESET, {
+    subject: input.email_address,
+    methodId: `email-test-${b2b.world.ids.uuid()}`,
+    codeChallenge: input.pkce_code_challenge,
+  });
+  return {};
+}
+
+async function resetDiscovery(
+  input: { password_reset_token: string; password: string; pkce_code_verifier?: string },
+  { tenant: b2b }: Call<B2B>,
+) {
+  b2b.passwords.checkCrossOrganization();
+  const { link, password } = await redeem(b2b, DISCOVERY_RESET.flow, input, input.pkce_code_verifier);
+  b2b.passwords.setForPerson(link.subject, password);
+  for (const { wire } of b2b.members.ofPerson(link.subject)) b2b.sessions.revokeOwner(wire.member_id);
+  return discoveryLogin(b2b, b2b.intermediateSessions.issue(link.subject, [passwordFactor(b2b.world.now())]));
+}
+
+async function authenticateDiscovery(input: { email_address: string; password: string }, { tenant: b2b }: Call<B2B>) {
+  b2b.passwords.checkCrossOrganization();
+  const { email_address: email } = input;
+  await checkPassword(input.password, usable(b2b.passwords.ofPerson(email)));
+  return discoveryLogin(b2b, b2b.intermediateSessions.issue(email, [passwordFactor(b2b.world.now())]));
+}
+
+/**
+ * Spends the token for the new password. Hashing takes a while, in which another request may spend the token, so it is looked up
+ * again afterwards.
+ */
+async function redeem(
+  b2b: B2B,
+  flow: string,
+  { password_reset_token: token, password }: { password_reset_token: string; password: string },
+  verifier: string | undefined,
+  check: (subject: string) => void = () => {},
+) {
+  check(b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS).subject);
+  const fresh = await newPassword(b2b.world, PASSWORD_ID, password);
+  const link = b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS);
+  b2b.links.spend(link);
+  return { link, password: fresh };
+}
+
+function mail(
+  { tenant: b2b, operationId }: Call<B2B>,
+  input: StartInput,
+  { flow, tokenType }: typeof MEMBER_RESET,
+  link: { subject: string; methodId: string; codeChallenge: string | undefined },
+): void {
+  const minutes = input.reset_password_expiration_minutes ?? RESET_MINUTES;
+  const { token } = b2b.links.issue({ flow, minutes, ...link });
+  b2b.world.outbox.add({
+    to: input.email_address,
+    operation: operationId,
+    subject: "Set a new password",
+    link: linkUrl(input.reset_password_redirect_url, tokenType, token),
+    token,
+    at: toTimestamp(b2b.world.now()),
+  });
+}
+
+export const passwordResets = {
+  "passwords.email.resetStart": resetStart,
+  "passwords.email.reset": reset,
+  "passwords.email.requireReset": requireReset,
+  "passwords.discovery.email.resetStart": resetStartDiscovery,
+  "passwords.discovery.email.reset": resetDiscovery,
+  "passwords.discovery.authenticate": authenticateDiscovery,
+};

@@ -1,0 +1,128 @@
+import type { Call } from "../../api.ts";
+import { notFound, unauthorized } from "../errors.ts";
+import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
+import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
+import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkActingMember } from "./authorization.ts";
+import { checkMethodAllowed, completeLogin, sessionAnswer } from "./login.ts";
+import type { MemberRecord } from "./member-store.ts";
+import type { OrganizationRecord } from "./organization-store.ts";
+import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import type { B2B } from "./state.ts";
+import { memberAnswer } from "./views.ts";
+
+/** How the ID of a member's password begins. */
+export const PASSWORD_ID = "member-password";
+
+interface MemberByEmail {
+  organization_id: string;
+  email_address: string;
+}
+
+interface AuthenticateInput extends MemberByEmail, SessionInput, PriorReference {
+  password: string;
+}
+
+async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
+  checkCustomClaims(input.session_custom_claims);
+  const { organization, member } = memberByEmail(b2b, input);
+  const prior = priorOf(b2b, await findPrior(b2b, input), member);
+  await checkPassword(input.password, usable(member.password));
+  const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+  return { ...answer, organization_id: organization.wire.organization_id };
+}
+
+interface ExistingPasswordInput extends MemberByEmail, SessionInput, SessionReference {
+  existing_password: string;
+  new_password: string;
+}
+
+async function resetByExistingPassword(input: ExistingPasswordInput, { tenant: b2b }: Call<B2B>) {
+  checkCustomClaims(input.session_custom_claims);
+  const { organization, member } = memberByEmail(b2b, input);
+  const prior = priorOf(b2b, await findPrior(b2b, input), member);
+  await checkPassword(input.existing_password, usable(member.password));
+  b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.new_password));
+  b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
+  return completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+}
+
+interface SessionResetInput extends SessionInput, SessionReference {
+  organization_id: string;
+  password: string;
+}
+
+async function resetBySession(input: SessionResetInput, { tenant: b2b }: Call<B2B>) {
+  checkCustomClaims(input.session_custom_claims);
+  const organization = b2b.organizations.get(input.organization_id);
+  const session = await b2b.sessions.authenticate(input);
+  const member = b2b.members.get(organization, session.ownerId);
+  checkMethodAllowed(organization, member, "password");
+  if (!session.factors.some((factor) => isFresh(factor, b2b.world.now()))) {
+    throw sessionTooOld("The session has no factor of the last five minutes.");
+  }
+  b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.password));
+  b2b.sessions.revokeOwner(member.wire.member_id, session);
+  b2b.sessions.renew(session, input);
+  return {
+    ...memberAnswer(member, organization),
+    ...(await sessionAnswer(b2b, session, member, organization)),
+    member_authenticated: true,
+    mfa_required: null,
+    intermediate_session_token: "",
+  };
+}
+
+async function strengthCheck(input: { password: string }) {
+  const strength = await strengthOf(input.password);
+  return {
+    ...strengthAnswer(strength),
+    zxcvbn_feedback: { warning: strength.warning, suggestions: strength.suggestions },
+  };
+}
+
+async function remove(input: { organization_id: string; member_password_id: string }, call: Call<B2B>) {
+  const { tenant: b2b } = call;
+  const organization = b2b.organizations.get(input.organization_id);
+  await checkActingMember(call, organization);
+  b2b.passwords.checkOfOneOrganization();
+  const member = b2b.passwords.byId(input.member_password_id);
+  if (member?.wire.organization_id !== organization.wire.organization_id) throw passwordNotFound();
+  b2b.passwords.set(member, undefined);
+  return memberAnswer(member, organization);
+}
+
+/** The member whom a request names by address, and who may log in with a password. */
+export function memberByEmail(
+  b2b: B2B,
+  input: MemberByEmail,
+): { organization: OrganizationRecord; member: MemberRecord } {
+  const organization = b2b.organizations.get(input.organization_id);
+  const member = b2b.members.byEmail(organization, input.email_address);
+  if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
+  checkMethodAllowed(organization, member, "password");
+  return { organization, member };
+}
+
+/** A password that may be tried. */
+export function usable(password: Password | undefined): Password {
+  if (!password) throw passwordNotFound();
+  if (!password.requiresReset) return password;
+  throw unauthorized("member_reset_password", "The password must be reset by email before it can be used again.");
+}
+
+export function passwordNotFound() {
+  return notFound("member_password_not_found", "There is no such password.");
+}
+
+function sessionTooOld(message: string) {
+  return unauthorized("session_too_old_to_reset_password", message);
+}
+
+export const passwords = {
+  "passwords.authenticate": authenticate,
+  "passwords.existingPassword.reset": resetByExistingPassword,
+  "passwords.sessions.reset": resetBySession,
+  "passwords.strengthCheck": strengthCheck,
+  "organizations.members.deletePassword": remove,
+};

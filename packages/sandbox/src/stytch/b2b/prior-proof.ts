@@ -1,0 +1,60 @@
+import { badRequest } from "../errors.ts";
+import type { Session, SessionReference } from "../sessions.ts";
+import type { IntermediateSession } from "./intermediate-session-store.ts";
+import { type MemberRecord, sameEmail } from "./member-store.ts";
+import type { B2B } from "./state.ts";
+
+/** What a login may name to go on with what was proven before. */
+export interface PriorReference extends SessionReference {
+  intermediate_session_token?: string;
+}
+
+/** What was proven before. */
+export interface PriorProof {
+  readonly intermediateSession?: IntermediateSession;
+  readonly session?: Session;
+}
+
+export async function findPrior(b2b: B2B, input: PriorReference): Promise<PriorProof> {
+  const session = await b2b.sessions.find(input);
+  const token = input.intermediate_session_token;
+  return {
+    ...(token !== undefined && { intermediateSession: b2b.intermediateSessions.get(token) }),
+    ...(session && { session }),
+  };
+}
+
+/** What of it counts for this member. */
+export function priorOf(b2b: B2B, { session, intermediateSession }: PriorProof, { wire }: MemberRecord): PriorProof {
+  if (intermediateSession) {
+    if (!sameEmail(intermediateSession.email, wire.email_address)) {
+      throw notForOrganization("The intermediate session is of another email address than the member.");
+    }
+    checkTransfer(b2b, intermediateSession, wire.organization_id);
+  }
+  return {
+    ...(intermediateSession && { intermediateSession }),
+    // A session of someone else is ignored: https://stytch.com/docs/b2b/api/authenticate-magic-link
+    ...(session?.ownerId === wire.member_id && { session }),
+  };
+}
+
+/**
+ * The intermediate session for a discovery call. One that stands for a member's password is no good there, since the password says
+ * nothing in another organization: https://stytch.com/docs/b2b/api/passwords-authenticate
+ */
+export function discoverySession(b2b: B2B, token: string): IntermediateSession {
+  const session = b2b.intermediateSessions.get(token);
+  checkTransfer(b2b, session, undefined);
+  return session;
+}
+
+function checkTransfer(b2b: B2B, { organizationId, factors }: IntermediateSession, target: string | undefined): void {
+  if (organizationId === target || b2b.passwords.areCrossOrganization) return;
+  if (!factors.some((factor) => factor.type === "password")) return;
+  throw notForOrganization("The intermediate session holds a password, which counts in its own organization only.");
+}
+
+function notForOrganization(message: string) {
+  return badRequest("invalid_intermediate_session_token_for_organization", message);
+}

@@ -1,0 +1,138 @@
+import { badRequest } from "../errors.ts";
+import type { PasswordHash } from "./hashes.ts";
+
+interface SaltConfig {
+  prepend_salt: string;
+  append_salt: string;
+}
+
+/** A password of another system, as a migrate request brings it. */
+export interface MigratedHash {
+  hash: string;
+  hash_type: string;
+  md_5_config?: SaltConfig;
+  sha_1_config?: SaltConfig;
+  sha_512_config?: SaltConfig;
+  scrypt_config?: { salt: string; n_parameter: number; r_parameter: number; p_parameter: number; key_length: number };
+  pbkdf_2_config?: { salt: string; iteration_amount: number; key_length: number; algorithm: string };
+  argon_2_config?: { key_length: number };
+}
+
+/**
+ * Reads a migrated hash, or refuses it with the type Stytch has for what is wrong. bcrypt, Argon2 and phpass are taken so that a
+ * migration can be tried, but Node's crypto cannot check them: a login with such a password is refused with 501.
+ */
+export function readHash(input: MigratedHash): PasswordHash {
+  const { hash, hash_type: type } = input;
+  switch (type) {
+    case "md_5":
+      return saltedDigest("md5", 32, hash, input.md_5_config, "invalid_md_5_hash");
+    case "sha_1":
+      return saltedDigest("sha1", 40, hash, input.sha_1_config, "invalid_sha_1_hash");
+    case "sha_512":
+      return saltedDigest("sha512", 128, hash, input.sha_512_config, "invalid_sha_512_hash");
+    case "scrypt":
+      return readScrypt(input);
+    case "pbkdf_2":
+      return readPbkdf2(input);
+    case "bcrypt":
+      return unsupported(type, /^\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash), "invalid_bcrypt_hash");
+    case "argon_2i":
+    case "argon_2id":
+      return readArgon2(input);
+    case "phpass":
+      return unsupported(type, /^\$[HP]\$[./0-9A-Za-z]{31}$/.test(hash), "invalid_phpass_hash_format");
+    default:
+      throw badRequest("invalid_hash_type", `"${type}" is not a hash_type.`);
+  }
+}
+
+function saltedDigest(
+  algorithm: "md5" | "sha1" | "sha512",
+  digits: number,
+  hash: string,
+  config: SaltConfig | undefined,
+  errorType: string,
+): PasswordHash {
+  if (hash.length !== digits || !/^[\da-f]+$/i.test(hash))
+    throw badRequest(errorType, `hash has ${digits} hex digits.`);
+  return {
+    type: "digest",
+    algorithm,
+    prefix: config?.prepend_salt ?? "",
+    suffix: config?.append_salt ?? "",
+    digest: hash.toLowerCase(),
+  };
+}
+
+/** The string format of https://github.com/P-H-C/phc-string-format, which passlib and others write for scrypt. */
+const PHC_SCRYPT = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([A-Za-z\d+/]{2,})\$([A-Za-z\d+/]{2,})$/;
+const LARGEST_N = 262_144;
+/** What a check may take; a mistyped parameter would otherwise ask for more memory than there is. */
+const LARGEST_SCRYPT_BYTES = 512 * 1024 * 1024;
+
+function readScrypt({ hash, scrypt_config: config }: MigratedHash): PasswordHash {
+  const [, ln = "", r = "", p = "", salt = "", key = ""] = PHC_SCRYPT.exec(hash) ?? [];
+  if (key !== "") return checkedScrypt({ salt, key, N: 2 ** Number(ln), r: Number(r), p: Number(p) });
+  if (!config) throw badRequest("invalid_scrypt_parameters", "scrypt needs scrypt_config, or a hash in PHC form.");
+  if (!isBase64(hash)) throw badRequest("invalid_base64_scrypt_hash", "hash must be base64.");
+  if (!isBase64(config.salt)) throw badRequest("invalid_base64_scrypt_salt", "scrypt_config.salt must be base64.");
+  if (bytesOf(hash) !== config.key_length) {
+    throw badRequest("scrypt_key_length_mismatch", `hash has ${bytesOf(hash)} bytes, key_length says otherwise.`);
+  }
+  const { salt: given, n_parameter: N, r_parameter, p_parameter } = config;
+  return checkedScrypt({ salt: given, key: hash, N, r: r_parameter, p: p_parameter });
+}
+
+function checkedScrypt(hash: { salt: string; key: string; N: number; r: number; p: number }): PasswordHash {
+  const { N, r, p } = hash;
+  if (N < 2 || N > LARGEST_N || !Number.isInteger(Math.log2(N))) {
+    throw badRequest("invalid_scrypt_n_parameter", `N must be a power of two from 2 to ${LARGEST_N}.`);
+  }
+  if (r < 1 || p < 1 || 128 * r * (N + p) > LARGEST_SCRYPT_BYTES) {
+    throw badRequest("invalid_scrypt_parameters", "r and p must be positive, and N, r and p need at most 512 MiB.");
+  }
+  return { type: "scrypt", ...hash };
+}
+
+function readPbkdf2({ hash, pbkdf_2_config: config }: MigratedHash): PasswordHash {
+  if (!isBase64(hash)) throw badRequest("invalid_pbkdf_2_hash", "hash must be base64.");
+  if (!config || !isBase64(config.salt)) {
+    throw badRequest("invalid_pbkdf_2_salt", "pbkdf_2_config must hold the salt in base64.");
+  }
+  const { salt, iteration_amount: iterations, key_length: bytes } = config;
+  // https://stytch.com/docs/api/password-migrate: SHA-256 where nothing is said
+  const digest = config.algorithm === "" ? "sha256" : config.algorithm;
+  if (digest !== "sha256" && digest !== "sha512") {
+    throw badRequest("invalid_pbkdf_2_algorithm", "algorithm is sha256 or sha512.");
+  }
+  if (iterations < 1 || iterations >= 2 ** 31) {
+    throw badRequest("invalid_pbkdf_2_iteration_amount", "iteration_amount must be positive and below 2^31.");
+  }
+  if (bytesOf(hash) !== bytes) {
+    throw badRequest("pbkdf_2_key_length_mismatch", `hash has ${bytesOf(hash)} bytes, key_length says otherwise.`);
+  }
+  return { type: "pbkdf2", salt, key: hash, iterations, digest };
+}
+
+function readArgon2({ hash, hash_type: type, argon_2_config: config }: MigratedHash): PasswordHash {
+  const encoded = hash.startsWith(type === "argon_2i" ? "$argon2i$" : "$argon2id$");
+  const hex = config !== undefined && /^([\da-f]{2})+$/i.test(hash);
+  if (hex && hash.length / 2 !== config.key_length) {
+    throw badRequest("argon_2_key_length_mismatch", `hash has ${hash.length / 2} bytes, key_length says otherwise.`);
+  }
+  return unsupported(type, encoded || hex, "invalid_hash");
+}
+
+function unsupported(name: string, wellFormed: boolean, errorType: string): PasswordHash {
+  if (!wellFormed) throw badRequest(errorType, `hash is not one of ${name}.`);
+  return { type: "unsupported", name };
+}
+
+function isBase64(text: string): boolean {
+  return /^[A-Za-z\d+/]{2,}={0,2}$/.test(text);
+}
+
+function bytesOf(base64: string): number {
+  return Buffer.from(base64, "base64").length;
+}

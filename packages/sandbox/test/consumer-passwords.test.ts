@@ -1,0 +1,312 @@
+import { createHash, pbkdf2Sync, scryptSync } from "node:crypto";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+
+const PASSWORD = "7-otters-juggle-plums";
+const OTHER = "nine-lamps-under-water";
+const email = "ada@example.com";
+
+const clock = movableClock();
+let sandbox: Sandbox;
+let consumer: ReturnType<typeof clientOf>["consumer"];
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ now: clock.now });
+  ({ consumer } = clientOf(sandbox));
+});
+afterEach(() => sandbox.close());
+
+const create = (more: object = {}) => consumer("passwords.create", { email, password: PASSWORD, ...more });
+const logIn = (password: string, more: object = {}) => consumer("passwords.authenticate", { email, password, ...more });
+const lastMail = () => sandbox.outbox.list().at(-1);
+
+async function resetToken(more: object = {}): Promise<string> {
+  await consumer("passwords.email.resetStart", { email, ...more });
+  return lastMail()?.token ?? "";
+}
+
+test("a user is created with a password and logs in with it", async () => {
+  const created = await create({ name: { first_name: "Ada" }, trusted_metadata: { plan: "pro" } });
+  expect(created.body).toMatchObject({
+    session_token: "",
+    user: {
+      status: "active",
+      name: { first_name: "Ada" },
+      trusted_metadata: { plan: "pro" },
+      emails: [{ email_id: created.body.email_id, verified: false }],
+      password: { password_id: expect.stringMatching(/^password-test-/), requires_reset: false },
+    },
+  });
+  const { body } = await logIn(PASSWORD, { session_duration_minutes: 30, session_custom_claims: { plan: "team" } });
+  expect(body.user_id).toBe(created.body.user_id);
+  expect(body.session).toMatchObject({
+    custom_claims: { plan: "team" },
+    authentication_factors: [{ type: "password", delivery_method: "knowledge" }],
+  });
+  expect((await consumer("sessions.authenticate", { session_token: body.session_token })).status).toBe(200);
+  // Proving a password does not prove the address.
+  expect(body.user.emails[0].verified).toBe(false);
+});
+
+test("refuses an address that somebody has, and a password that is too weak", async () => {
+  await create();
+  expect(await create()).toMatchObject({ status: 400, body: { error_type: "duplicate_email" } });
+  for (const password of ["", "P@ssword123", "qwertyuiop", "aaaaaaaaaaaaaaaa"]) {
+    const weak = await create({ email: "eve@example.com", password });
+    expect(weak).toMatchObject({ status: 400, body: { error_type: "weak_password" } });
+  }
+  expect(await logIn(PASSWORD, { email: "eve@example.com" })).toMatchObject({ status: 404 });
+});
+
+test("refuses a wrong password, an unknown address, a user without a password, and another project", async () => {
+  await create();
+  expect(await logIn(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
+  expect(await logIn("")).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
+  const stranger = await logIn(PASSWORD, { email: "eve@example.com" });
+  expect(stranger).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
+  await consumer("users.create", { email: "bob@example.com" });
+  const without = await logIn(PASSWORD, { email: "bob@example.com" });
+  expect(without).toMatchObject({ status: 400, body: { error_type: "no_user_password" } });
+  const elsewhere = await consumer("passwords.authenticate", { email, password: PASSWORD }, { stytch: otherProject() });
+  expect(elsewhere).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
+});
+
+test("goes on with the user's own session and with no one else's", async () => {
+  const { session_token } = (await create({ session_duration_minutes: 30 })).body;
+  const own = await logIn(PASSWORD, { session_token, session_duration_minutes: 60 });
+  expect(own.body.session_token).toBe(session_token);
+  expect(own.body.session.authentication_factors).toHaveLength(2);
+  await create({ email: "bob@example.com" });
+  const foreign = await logIn(PASSWORD, { email: "bob@example.com", session_token, session_duration_minutes: 60 });
+  expect(foreign.body.session_token).not.toBe(session_token);
+});
+
+test("a mailed link sets a password once, proves the address and ends other sessions", async () => {
+  const before = (await create({ session_duration_minutes: 60 })).body;
+  const token = await resetToken({ reset_password_redirect_url: "https://app.example.com/reset?lang=en" });
+  expect(lastMail()).toMatchObject({ to: email, operation: "passwords.email.resetStart", token });
+  const link = new URL(lastMail()?.link ?? "");
+  expect(link.origin + link.pathname).toBe("https://app.example.com/reset");
+  expect(Object.fromEntries(link.searchParams)).toEqual({ lang: "en", stytch_token_type: "reset_password", token });
+
+  const weak = await consumer("passwords.email.reset", { token, password: "password" });
+  expect(weak).toMatchObject({ status: 400, body: { error_type: "weak_password" } });
+  const { body } = await consumer("passwords.email.reset", { token, password: OTHER, session_duration_minutes: 60 });
+  expect(body).toMatchObject({
+    user_id: before.user_id,
+    user: { emails: [{ email, verified: true }] },
+    session: { authentication_factors: [{ type: "magic_link", email_factor: { email_address: email } }] },
+  });
+  expect(body.user.password.password_id).not.toBe(before.user.password.password_id);
+  expect((await consumer("sessions.authenticate", { session_token: before.session_token })).status).toBe(404);
+  expect((await logIn(PASSWORD)).status).toBe(401);
+  expect((await logIn(OTHER)).status).toBe(200);
+
+  const again = await consumer("passwords.email.reset", { token, password: PASSWORD });
+  expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
+});
+
+test("two requests with one token set one password", async () => {
+  await create();
+  const token = await resetToken();
+  const answers = await Promise.all(
+    [OTHER, `${OTHER}-too`].map((password) => consumer("passwords.email.reset", { token, password })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+});
+
+test("a reset link lasts 30 minutes unless the request says otherwise", async () => {
+  await create();
+  const [usual, long] = [await resetToken(), await resetToken({ reset_password_expiration_minutes: 45 })];
+  clock.forward(30);
+  const late = await consumer("passwords.email.reset", { token: usual, password: OTHER });
+  expect(late).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
+  expect((await consumer("passwords.email.reset", { token: long, password: OTHER })).status).toBe(200);
+});
+
+test("a reset is held against its code challenge, and its token is for nothing else", async () => {
+  await create();
+  const code_verifier = "a-verifier-of-at-least-forty-three-characters";
+  const code_challenge = createHash("sha256").update(code_verifier).digest("base64url");
+  const token = await resetToken({ code_challenge });
+  const reset = (more: object) => consumer("passwords.email.reset", { token, password: OTHER, ...more });
+  expect(await reset({})).toMatchObject({ status: 400, body: { error_type: "pkce_expected_code_verifier" } });
+  const mismatch = await reset({ code_verifier: `${code_verifier}-not` });
+  expect(mismatch).toMatchObject({ status: 400, body: { error_type: "pkce_mismatch" } });
+  const asLink = await consumer("magicLinks.authenticate", { token, code_verifier });
+  expect(asLink).toMatchObject({ status: 404, body: { error_type: "magic_link_not_found" } });
+  expect((await reset({ code_verifier })).status).toBe(200);
+  await consumer("magicLinks.email.loginOrCreate", { email });
+  const linkAsToken = await consumer("passwords.email.reset", { token: lastMail()?.token, password: OTHER });
+  expect(linkAsToken).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
+});
+
+test.each([
+  [{ email: "eve@example.com" }, 404, "email_not_found"],
+  [{ email: "ada" }, 400, "invalid_email"],
+  [{ reset_password_expiration_minutes: 4 }, 400, "invalid_expiration"],
+  [{ reset_password_redirect_url: "not a url" }, 400, "invalid_password_reset_redirect_url"],
+])("mails nothing for %j", async (more, status, error_type) => {
+  await create();
+  const refused = await consumer("passwords.email.resetStart", { email, ...more });
+  expect(refused).toMatchObject({ status, body: { error_type } });
+  expect(sandbox.outbox.list()).toEqual([]);
+});
+
+test("the old password sets a new one, and only the session given goes on", async () => {
+  const kept = (await create({ session_duration_minutes: 60 })).body.session_token;
+  const ended = (await logIn(PASSWORD, { session_duration_minutes: 60 })).body.session_token;
+  const reset = (existing_password: string, more: object = {}) =>
+    consumer("passwords.existingPassword.reset", { email, existing_password, new_password: OTHER, ...more });
+  expect(await reset(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
+  const weak = await reset(PASSWORD, { new_password: "password" });
+  expect(weak).toMatchObject({ status: 400, body: { error_type: "weak_password" } });
+  expect((await reset(PASSWORD, { session_token: kept })).body.session_token).toBe(kept);
+  expect((await consumer("sessions.authenticate", { session_token: kept })).status).toBe(200);
+  expect((await consumer("sessions.authenticate", { session_token: ended })).status).toBe(404);
+  expect((await logIn(PASSWORD)).status).toBe(401);
+  expect((await logIn(OTHER)).status).toBe(200);
+});
+
+test("a fresh session sets a password, an old one does not", async () => {
+  await consumer("magicLinks.email.loginOrCreate", { email });
+  const { session_token } = (
+    await consumer("magicLinks.authenticate", { token: lastMail()?.token, session_duration_minutes: 60 })
+  ).body;
+  const reset = (password: string) => consumer("passwords.sessions.reset", { session_token, password });
+  const { body } = await reset(PASSWORD);
+  expect(body.session_token).toBe(session_token);
+  expect(body.session.authentication_factors).toHaveLength(1);
+  expect((await logIn(PASSWORD)).status).toBe(200);
+  clock.forward(6);
+  expect(await reset(OTHER)).toMatchObject({ status: 401, body: { error_type: "session_too_old_to_reset_password" } });
+  const none = await consumer("passwords.sessions.reset", { password: OTHER });
+  expect(none).toMatchObject({ status: 400, body: { error_type: "no_session_arguments" } });
+});
+
+test("a login by link on an address that was not verified makes the password wait for a reset", async () => {
+  await create();
+  await consumer("magicLinks.email.loginOrCreate", { email });
+  const { body } = await consumer("magicLinks.authenticate", { token: lastMail()?.token });
+  expect(body.user.password.requires_reset).toBe(true);
+  expect(await logIn(PASSWORD)).toMatchObject({ status: 401, body: { error_type: "reset_password" } });
+  const reset = await consumer("passwords.email.reset", { token: await resetToken(), password: OTHER });
+  expect(reset.body.user.password.requires_reset).toBe(false);
+  expect((await logIn(OTHER)).status).toBe(200);
+});
+
+test("the same login within a session of the password leaves it as it is", async () => {
+  const { session_token } = (await create({ session_duration_minutes: 60 })).body;
+  await consumer("magicLinks.email.loginOrCreate", { email });
+  await consumer("magicLinks.authenticate", { token: lastMail()?.token, session_token });
+  expect((await logIn(PASSWORD)).body.user.emails[0].verified).toBe(true);
+});
+
+test("rates a password", async () => {
+  const weak = await consumer("passwords.strengthCheck", { password: "P@ssword123", email });
+  expect(weak.body).toMatchObject({ valid_password: false, strength_policy: "zxcvbn", breached_password: false });
+  expect(weak.body.score).toBeLessThan(3);
+  expect(weak.body.feedback.warning).not.toBe("");
+  expect(weak.body.feedback.suggestions).not.toEqual([]);
+  const strong = await consumer("passwords.strengthCheck", { password: PASSWORD });
+  expect(strong.body).toMatchObject({ valid_password: true, score: 4, feedback: { warning: "", suggestions: [] } });
+  expect((await consumer("passwords.strengthCheck", { password: "" })).body).toMatchObject({ score: 0 });
+});
+
+const hex = (algorithm: string, text: string) => createHash(algorithm).update(text).digest("hex");
+const salts = { prepend_salt: "pre", append_salt: "post" };
+const scrypt = scryptSync(PASSWORD, "salt", 32, { N: 1024, r: 8, p: 1 });
+const base64 = (data: string | Buffer) => Buffer.from(data).toString("base64");
+const unpadded = (data: string | Buffer) => base64(data).replace(/=+$/, "");
+
+test.each([
+  ["md_5", { hash: hex("md5", PASSWORD) }],
+  ["md_5", { hash: hex("md5", `pre${PASSWORD}post`), md_5_config: salts }],
+  ["sha_1", { hash: hex("sha1", `pre${PASSWORD}post`), sha_1_config: salts }],
+  ["sha_512", { hash: hex("sha512", `pre${PASSWORD}post`), sha_512_config: salts }],
+  [
+    "scrypt",
+    {
+      hash: base64(scrypt),
+      scrypt_config: { salt: base64("salt"), n_parameter: 1024, r_parameter: 8, p_parameter: 1, key_length: 32 },
+    },
+  ],
+  ["scrypt", { hash: `$scrypt$ln=10,r=8,p=1$${unpadded("salt")}$${unpadded(scrypt)}` }],
+  [
+    "pbkdf_2",
+    {
+      hash: base64(pbkdf2Sync(PASSWORD, "salt", 1000, 24, "sha512")),
+      pbkdf_2_config: { salt: base64("salt"), iteration_amount: 1000, key_length: 24, algorithm: "sha512" },
+    },
+  ],
+])("a password migrated as %s works: %j", async (hash_type, more) => {
+  const { body } = await consumer("passwords.migrate", { email, hash_type, set_email_verified: true, ...more });
+  expect(body).toMatchObject({ user_created: true, user: { emails: [{ email_id: body.email_id, verified: true }] } });
+  expect((await logIn(OTHER)).body.error_type).toBe("unauthorized_credentials");
+  expect((await logIn(PASSWORD)).body.user_id).toBe(body.user_id);
+});
+
+test("a password is migrated to a known user once", async () => {
+  const { user_id } = (await consumer("users.create", { email })).body;
+  const input = { email, hash_type: "md_5", hash: hex("md5", PASSWORD), roles: ["editor"] };
+  const { body } = await consumer("passwords.migrate", input);
+  expect(body).toMatchObject({
+    user_created: false,
+    user_id,
+    user: { roles: ["editor"], emails: [{ verified: false }] },
+  });
+  const again = await consumer("passwords.migrate", input);
+  expect(again).toMatchObject({ status: 400, body: { error_type: "password_already_exists" } });
+});
+
+const bcrypt = "$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW";
+
+test("a bcrypt hash is taken, and says at login that it cannot be checked", async () => {
+  const { body } = await consumer("passwords.migrate", { email, hash_type: "bcrypt", hash: bcrypt });
+  expect(body.user.password.password_id).toMatch(/^password-test-/);
+  const login = await logIn(PASSWORD);
+  expect(login.status).toBe(501);
+  expect(login.body.error_message).toContain("bcrypt");
+  await consumer("passwords.email.reset", { token: await resetToken(), password: OTHER });
+  expect((await logIn(OTHER)).status).toBe(200);
+});
+
+test.each([
+  [{ hash_type: "rot13", hash: "x" }, "invalid_hash_type"],
+  [{ hash_type: "md_5", hash: "abc" }, "invalid_md_5_hash"],
+  [{ hash_type: "sha_1", hash: hex("md5", "x") }, "invalid_sha_1_hash"],
+  [{ hash_type: "bcrypt", hash: "x" }, "invalid_bcrypt_hash"],
+  [{ hash_type: "scrypt", hash: base64(scrypt) }, "invalid_scrypt_parameters"],
+  [{ hash_type: "scrypt", hash: "$scrypt$ln=40,r=8,p=1$c2FsdA$c2FsdA" }, "invalid_scrypt_n_parameter"],
+  [{ hash_type: "pbkdf_2", hash: base64("x".repeat(8)) }, "invalid_pbkdf_2_salt"],
+  [
+    {
+      hash_type: "pbkdf_2",
+      hash: base64("x".repeat(8)),
+      pbkdf_2_config: { salt: base64("salt"), iteration_amount: 1, key_length: 9, algorithm: "" },
+    },
+    "pbkdf_2_key_length_mismatch",
+  ],
+])("refuses to migrate %j", async (input, error_type) => {
+  expect(await consumer("passwords.migrate", { email, ...input })).toMatchObject({ status: 400, body: { error_type } });
+  expect((await consumer("users.search", {})).body.results).toEqual([]);
+});
+
+test("a password is deleted by its ID, and searches tell who has one", async () => {
+  const { user } = (await create()).body;
+  await consumer("users.create", { email: "bob@example.com" });
+  const having = async (filter_value: boolean) => {
+    const query = { operator: "AND", operands: [{ filter_name: "password_exists", filter_value }] };
+    const { body } = await consumer("users.search", { query });
+    return body.results.map((each: typeof user) => each.emails[0].email);
+  };
+  expect([await having(true), await having(false)]).toEqual([[email], ["bob@example.com"]]);
+  const { password_id } = user.password;
+  const { body } = await consumer("users.deletePassword", { password_id });
+  expect(body.user).not.toHaveProperty("password");
+  expect((await logIn(PASSWORD)).body.error_type).toBe("no_user_password");
+  const again = await consumer("users.deletePassword", { password_id });
+  expect(again).toMatchObject({ status: 404, body: { error_type: "password_not_found" } });
+  expect(await having(true)).toEqual([]);
+});
