@@ -6,9 +6,9 @@ export interface SandboxCredentials {
   projectId: string;
   /** The only secret of that project. Other test projects are taken with any secret of the form `secret-test-…`. */
   secret: string;
-  /** Upvio API key. */
+  /** Upvio API key. Any other of the form `upvio-test-…` reaches a business of its own, which `businesses.list` tells. */
   apiKey: string;
-  /** The one Upvio business that the key reaches. */
+  /** The Upvio business that the key reaches. */
   businessId: string;
 }
 

@@ -36,3 +36,44 @@ test.each([
     expect(await refusal(operation(action), reference)).toEqual([404, `${name} not found`]);
   }
 });
+
+test("what is set up for a booking goes out when it is made, changed and called off", async () => {
+  const { call, data, service, sandbox } = await startUpvio();
+  const patient = await data("patients.create", {
+    name: "Ada",
+    email: "ada@example.com",
+    phoneMobile: "+447700900123",
+  });
+  const { id: serviceId } = await service();
+  const other = await service();
+  const [owner] = await data("staff.list");
+  const create = (fields: object) => data("notifications.bookingEventTemplates.create", fields);
+  const messageTemplate = { type: "email", subject: "Booked", content: "See you soon" };
+  await create({ event: "APPOINTMENT_CREATED", type: "EMAIL", recipient: "PATIENT", messageTemplate });
+  await create({ event: "APPOINTMENT_CREATED", type: "EMAIL", recipient: "BUSINESS_OWNER", serviceIds: [other.id] });
+  await create({ event: "APPOINTMENT_UPDATED", type: "SMS", recipient: "PATIENT" });
+  await create({ event: "APPOINTMENT_UPDATED", type: "SMS", recipient: "STAFF" });
+  const deleted = await create({ event: "APPOINTMENT_DELETED", type: "EMAIL", recipient: "STAFF" });
+  await create({ event: "APPOINTMENT_DELETED", type: "EMAIL", recipient: "GUESTS" });
+
+  const booking = { date: "2026-05-04T09:00:00Z", patientId: patient.id, serviceId, duration: 30 };
+  const { id: appointmentId } = await data("appointments.create", booking);
+  await data("appointments.update", { appointmentId, date: "2026-05-04T10:00:00Z" });
+  await call("appointments.delete", { appointmentId });
+  await data("appointments.create", { ...booking, serviceId: other.id });
+  const sent = sandbox.outbox.list();
+  expect(sent.map(({ to, operation }) => [to, operation])).toEqual([
+    ["ada@example.com", "appointments.create"],
+    ["+447700900123", "appointments.update"],
+    [owner.email, "appointments.delete"],
+    ["ada@example.com", "appointments.create"],
+    [owner.email, "appointments.create"],
+  ]);
+  expect(sent[0]).toMatchObject({ subject: "Booked", at: "2026-05-04T06:00:00Z" });
+  expect(sent[2]?.subject).toBe(deleted.defaultTemplate.subject);
+
+  await call("notifications.bookingEventTemplates.update", { bookingEventTemplateId: deleted.id, enabled: false });
+  const again = await data("appointments.create", { ...booking, date: "2026-05-04T11:00:00Z" });
+  await call("appointments.delete", { appointmentId: again.id });
+  expect(sandbox.outbox.list()).toHaveLength(6);
+});

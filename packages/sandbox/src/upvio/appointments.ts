@@ -1,5 +1,6 @@
 import type { Answer, Call } from "../api.ts";
 import { slotsFree, staffOffering, withBuffers } from "./availability.ts";
+import { announce } from "./booking-events.ts";
 import { DAY, dayOf } from "./days.ts";
 import type { Appointment, Service, Staff, Stretch } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
@@ -42,7 +43,7 @@ function list(input: { startDate: string; endDate: string; patientId?: string },
  * Which answer a taken time gets is not documented; 400 is the one refusal described that fits. Working hours, lead times and
  * limits are what patients are offered, and do not bind the business, which is who calls.
  */
-function create(input: CreateInput, { tenant: business }: Call<Business>): Answer {
+function create(input: CreateInput, { tenant: business, operationId }: Call<Business>): Answer {
   const patient = business.patients.find(input.patientId);
   const service = business.services.find(input.serviceId);
   if (service.enabled === false) throw badRequest("Service is disabled");
@@ -83,6 +84,7 @@ function create(input: CreateInput, { tenant: business }: Call<Business>): Answe
   const appointment = newItem<Appointment>(business, fields, id);
   business.appointments.add(appointment);
   business.appointmentDays.add(appointment, appointment.occupied);
+  announce(business, "APPOINTMENT_CREATED", appointment, operationId);
   return answer(appointment, business);
 }
 
@@ -93,7 +95,7 @@ function create(input: CreateInput, { tenant: business }: Call<Business>): Answe
 function update(
   input: Reference &
     BusyInput & { [Field in "date" | "duration" | "staffId" | "clientTimezone" | "location"]?: unknown },
-  { tenant: business }: Call<Business>,
+  { tenant: business, operationId }: Call<Business>,
 ): Answer {
   const appointment = business.appointments.find(input.appointmentId);
   const service = business.services.get(appointment.serviceId);
@@ -121,14 +123,16 @@ function update(
   const occupied = service ? withBuffers(service, stretch) : stretch;
   changeItem(business, business.appointments, appointment, { ...changes, occupied });
   business.appointmentDays.add(appointment, occupied);
+  announce(business, "APPOINTMENT_UPDATED", appointment, operationId);
   return answer(appointment, business);
 }
 
 /** Gone at once; whether Upvio keeps it as cancelled is not documented. */
-function remove(input: Reference, { tenant: business }: Call<Business>): Answer {
+function remove(input: Reference, { tenant: business, operationId }: Call<Business>): Answer {
   const appointment = business.appointments.find(input.appointmentId);
   business.appointments.remove(appointment);
   business.appointmentDays.remove(appointment, appointment.occupied);
+  announce(business, "APPOINTMENT_DELETED", appointment, operationId);
   return { status: 204, body: undefined };
 }
 

@@ -61,7 +61,7 @@ export const kinds = {
     patientId: ({ patientId }) => patientId,
   }),
   outgoingWebhooks: kind<OutgoingWebhook>("Outgoing Webhook"),
-  bookingEventTemplates: kind<BookingEventTemplate>("Booking Event Template"),
+  bookingEventTemplates: kind<BookingEventTemplate>("Booking Event Template", { event: ({ event }) => event }),
   postAppointmentMessageTemplates: kind<PostAppointmentMessageTemplate>("Post-Appointment Message Template"),
   reminderTemplates: kind<ReminderTemplate>("Reminder Template"),
   vitalsTemplates: kind<VitalsTemplate>("Vitals Template"),
