@@ -9,14 +9,57 @@ const BODY_START_LENGTH = 200;
 // Secrets are taken out before the text is cut, so that none is cut in two.
 const MOST_REDACTED = 10_000;
 
+// More than any provider says of a failure. A proxy's page may be of any length.
+const LONGEST_REFUSAL_BYTES = 64 * 1024;
+
+/** An answer; one that is not 2xx with the beginning of its body, parsed where it is JSON, else as text. */
+export interface Received {
+  response: Response;
+  body?: unknown;
+}
+
+/** Reads the body of an answer that is not 2xx. */
+export async function refused(response: Response): Promise<Received> {
+  const text = await shortText(response);
+  try {
+    return { response, body: JSON.parse(text) };
+  } catch {
+    return { response, body: text };
+  }
+}
+
+/** The same answer with the beginning of its body, where it is not 2xx. */
+export async function shortened(response: Response): Promise<Response> {
+  if (response.ok || !response.body) return response;
+  const { status, statusText, headers, url } = response;
+  const text = await shortText(response);
+  return Object.defineProperty(new Response(text === "" ? null : text, { status, statusText, headers }), "url", {
+    value: url,
+  });
+}
+
+async function shortText({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  if (!reader) return "";
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  while (length < LONGEST_REFUSAL_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value as Uint8Array<ArrayBuffer>);
+    length += value.length;
+  }
+  await reader.cancel();
+  return new Blob(chunks).slice(0, LONGEST_REFUSAL_BYTES).text();
+}
+
 /** Reads the provider's error body, of any shape. */
 export type ReadError = (body: unknown) => ErrorDetails;
 
 /** The error for an answer that is not 2xx. */
 export function refusalOf(
   operation: string,
-  response: Response,
-  body: unknown,
+  { response, body }: Received,
   readError: ReadError,
   retryAfterMs: number | undefined,
   redactor: Redactor,
@@ -59,10 +102,13 @@ export async function readBody(operation: string, response: Response, redactor: 
   }
 }
 
+let decoder: TextDecoder | undefined;
+
 /** `response.text()` would put U+FFFD where bytes are no UTF-8, in an identifier as well. */
 function utf8(operation: string, status: number, bytes: ArrayBuffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    decoder ??= new TextDecoder("utf-8", { fatal: true });
+    return decoder.decode(bytes);
   } catch {
     throw new UnreadableAnswerError(operation, status, "its body is not UTF-8");
   }

@@ -1,13 +1,14 @@
 import type { ReadError } from "./answer.ts";
 import { type ApiPromise, apiPromise } from "./api-promise.ts";
+import { type Authorization, authorizer } from "./authorization.ts";
 import { checkBaseUrl, checkNotInBrowser } from "./base-url.ts";
 import { type CallContext, call } from "./call.ts";
 import { type Hooks, type Logger, withLogger } from "./hooks.ts";
-import { type Input, type OperationTable, parseOperation } from "./operation.ts";
+import { type Input, type Operation, type OperationTable, parseOperation } from "./operation.ts";
 import { items, type Pagination } from "./pages.ts";
-import { createRawClient, type Fetch, type RawClient } from "./raw-client.ts";
+import { createRawClient, type RawClient } from "./raw-client.ts";
 import type { OptionHeaders, RequestOptions } from "./request-options.ts";
-import { type Authorization, authorizedTransport } from "./transport.ts";
+import { type Fetch, transportOf } from "./transport.ts";
 
 /** Settings that every client takes. */
 export interface ClientOptions {
@@ -75,21 +76,26 @@ export function createClient<Methods, Paths extends object>(
   const { creator, baseUrl, defaultBaseUrl, fetch, authorization } = config;
   checkBaseUrl(creator, baseUrl ?? defaultBaseUrl, config.allowInsecure ?? false);
   checkNotInBrowser(creator, config.dangerouslyAllowBrowser ?? false);
-  const { api, send } = createRawClient<Paths>(baseUrl ?? defaultBaseUrl, (own = fetch) =>
-    authorizedTransport("api", own, authorization),
+  const authorize = authorizer(authorization);
+  const server = (baseUrl ?? defaultBaseUrl).replace(/\/$/, "");
+  const requestDefaults = requestDefaultsHere();
+  const { api, intercepted } = createRawClient<Paths>(server, requestDefaults, (own = fetch) =>
+    transportOf("api", own, authorize),
   );
   const context: CallContext = {
-    send,
-    baseUrl,
+    intercepted,
+    requestDefaults,
+    server,
+    fixedServer: baseUrl !== undefined,
     fetch,
-    authorization,
+    authorize,
     optionHeaders: config.optionHeaders,
     defaults: config.defaults ?? {},
     secretInputs: config.secretInputs,
     readError: config.readError,
     neverRetry: config.neverRetry ?? [],
     random: config.random ?? Math.random,
-    hooks: withLogger(config.hooks ?? {}, config.logger),
+    hooks: withLogger(config.hooks, config.logger),
     timeoutMs: config.timeoutMs ?? 30_000,
     deadlineMs: config.deadlineMs ?? Number.POSITIVE_INFINITY,
     retries: config.retries ?? 2,
@@ -108,9 +114,23 @@ export function createClient<Methods, Paths extends object>(
   return Object.assign(client, { api }) as Methods & { readonly api: RawClient<Paths> };
 }
 
+/** What every request says unless told otherwise. */
+function requestDefaultsHere(): RequestInit {
+  return {
+    // A redirect would carry session headers to whatever host it names.
+    redirect: "manual",
+    // Frameworks that cache `fetch` would answer one call with another's answer. Workers have no such cache, and theirs of before
+    // 2024-11-11 refuse the option.
+    ...("WebSocketPair" in globalThis ? {} : { cache: "no-store" }),
+  };
+}
+
 function method(context: CallContext, id: string, line: string, pagination: Pagination | undefined): Method {
-  const operation = parseOperation(id, line);
+  let parsed: Operation | undefined;
   return (input = {}, options = {}) => {
+    // Not when the client is made: most programs call a few of a hundred operations.
+    parsed ??= parseOperation(id, line);
+    const operation = parsed;
     const first = call(context, operation, input, options);
     const promise = apiPromise(first);
     if (!pagination) return promise;

@@ -4,14 +4,14 @@ import { InvalidInputError } from "./errors/invalid-input-error.ts";
 export type Credential = string | (() => string | Promise<string>);
 
 /** The value of a credential. Throws an `InvalidInputError` that does not show it where it cannot be sent in a header. */
-export async function currentCredential(
+export function currentCredential(
   operation: string,
   option: string,
   credential: Credential,
   signal: AbortSignal | undefined,
-): Promise<string> {
-  const value = typeof credential === "function" ? await untilAborted(credential(), signal) : credential;
-  return sendable(operation, option, value);
+): string | Promise<string> {
+  if (typeof credential !== "function") return sendable(operation, option, credential);
+  return untilAborted(credential, signal).then((value) => sendable(operation, option, value));
 }
 
 /** Node's `Headers` echo what they refuse, so control characters and the like are refused here. */
@@ -22,13 +22,14 @@ export function sendable(operation: string, option: string, value: unknown): str
   return value;
 }
 
-/** What a promise comes to, unless the signal aborts first. */
-function untilAborted<T>(value: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** What a function's promise comes to, unless the signal aborts first. */
+function untilAborted<T>(get: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal?.reason);
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort, { once: true });
-    Promise.resolve(value)
+    // Within a promise, so that what the function throws rejects it.
+    new Promise<T>((own) => own(get()))
       .then(resolve, reject)
       .finally(() => signal?.removeEventListener("abort", abort));
   });

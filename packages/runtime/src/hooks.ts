@@ -23,20 +23,21 @@ export interface Logger {
   warn?(message: string): void;
 }
 
-/** The hooks with the logger's lines joined to them. */
-export function withLogger(hooks: Hooks, logger: Logger | undefined): Required<Hooks> {
+/** The hooks with the logger's lines joined to them; undefined where neither is there. */
+export function withLogger(hooks: Hooks | undefined, logger: Logger | undefined): Required<Hooks> | undefined {
+  if (!hooks && !logger) return undefined;
   return {
     onRequest(view) {
-      hooks.onRequest?.(view);
+      hooks?.onRequest?.(view);
       logger?.debug?.(`${view.operation}: attempt ${view.attempt}`);
     },
     onResponse(view) {
-      hooks.onResponse?.(view);
+      hooks?.onResponse?.(view);
       const status = view.attributes["http.response.status_code"];
       logger?.debug?.(`${view.operation}: answered ${status} after ${Math.round(view.durationMs)} ms`);
     },
     onRetry(view) {
-      hooks.onRetry?.(view);
+      hooks?.onRetry?.(view);
       logger?.warn?.(`${view.error.message}; trying again in ${Math.round(view.delayMs)} ms`);
     },
   };

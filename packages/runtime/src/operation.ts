@@ -32,7 +32,8 @@ export interface RequestParts {
   /** with its parameters in place */
   path: string;
   query: Record<string, unknown>;
-  body: Record<string, unknown> | undefined;
+  /** JSON, or a form; undefined where the operation takes none */
+  body: string | undefined;
 }
 
 export function parseOperation(id: string, line: string): Operation {
@@ -67,18 +68,27 @@ export function requestParts(operation: Operation, input: Input, defaults: Input
   }
   const parameters: Record<string, unknown> = {};
   for (const name of pathNames) parameters[name] = input[name] ?? defaults[name];
-  checkSendable(id, query, body);
-  return { path: serializePath(id, path, parameters), query, body };
+  return { path: serializePath(id, path, parameters), query, body: serialized(operation, query, body) };
 }
 
-/** What is not JSON, or not Unicode, would fail later, as if the connection had. */
-function checkSendable(operation: string, query: object, body: object | undefined): void {
-  const refuse = () => new InvalidInputError(operation, "input", "holds what cannot be written as JSON or in a URL");
+/** The body's text. What is not JSON, or not Unicode, would fail later, as if the connection had. */
+function serialized(
+  { id, form }: Operation,
+  query: Record<string, unknown>,
+  body: Record<string, unknown> | undefined,
+): string | undefined {
+  const refuse = () => new InvalidInputError(id, "input", "holds what cannot be written as JSON or in a URL");
   // A lone half of a character, which no URL can hold.
   if (Object.values(query).some((value) => typeof value === "string" && /\p{Surrogate}/u.test(value))) throw refuse();
   try {
-    JSON.stringify(body);
+    const text = JSON.stringify(body);
+    return form && body ? formOf(body) : text;
   } catch {
     throw refuse();
   }
+}
+
+function formOf(body: Record<string, unknown>): string {
+  const given = Object.entries(body).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
 }

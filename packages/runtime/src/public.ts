@@ -19,5 +19,6 @@ export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export { isUnreadableAnswerError, UnreadableAnswerError } from "./errors/unreadable-answer-error.ts";
 export { isValidationError, ValidationError } from "./errors/validation-error.ts";
 export type { AttemptView, Hooks, Logger } from "./hooks.ts";
-export type { Fetch, RawClient } from "./raw-client.ts";
+export type { RawClient } from "./raw-client.ts";
 export type { RequestOptions } from "./request-options.ts";
+export type { Fetch } from "./transport.ts";

@@ -1,21 +1,20 @@
 // The one file that knows openapi-fetch.
-import openapiFetch, { type Client as OpenApiFetchClient } from "openapi-fetch";
+import openapiFetch, { createQuerySerializer, type Client as OpenApiFetchClient } from "openapi-fetch";
+import { type Received, shortened } from "./answer.ts";
 import { serializeForeignPath } from "./path.ts";
+import type { Fetch, Transport } from "./transport.ts";
 
 /** The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. */
 export type RawClient<Paths extends object> = OpenApiFetchClient<Paths, "application/json">;
 
-/** What sends a request: the platform's `fetch`, or one with its signature. */
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
-
-/** Sends what openapi-fetch built. `url` and `init` are what `fetch` takes; `init` is empty where `input` is a `Request`. */
-export type Transport = (request: LightRequest | Request) => Promise<Response>;
+/** The query of a URL, without its question mark, as openapi-fetch writes it: lists by repeating the name, objects in brackets. */
+export const serializeQuery: (query: Record<string, unknown>) => string = /* @__PURE__ */ createQuerySerializer();
 
 /**
  * Stands in for the platform's `Request` as long as no middleware wants to see one: building a `Request` costs a call most of its
  * time, and on Node the first use of the class about 20 ms.
  */
-export class LightRequest {
+class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly init: RequestInit;
@@ -27,14 +26,27 @@ export class LightRequest {
   }
 }
 
+/** A request of a method, checked and serialized. */
+export interface RawRequest {
+  /** As the description has it, for middleware; `path` is what is sent. */
+  template: string;
+  path: string;
+  query: Record<string, unknown>;
+  /** Instead of the client's own. */
+  baseUrl: string | undefined;
+  init: RequestInit;
+  transport: Transport;
+}
+
 /**
- * The client that users get as `api`, and what methods send with: it is the same client, middleware included, with a path that was
- * checked already. `transportOf` makes the transport of all calls, or of one that brings a `fetch` of its own.
+ * The client that users get as `api`, and `intercepted`, which sends a method's request through the middleware that was given to it;
+ * undefined as long as there is none, when openapi-fetch has nothing to add.
  */
 export function createRawClient<Paths extends object>(
   baseUrl: string,
-  transportOf: (fetch?: Fetch) => Transport,
-): { api: RawClient<Paths>; send: Send } {
+  defaults: RequestInit,
+  transport: (fetch?: Fetch) => Transport,
+): { api: RawClient<Paths>; intercepted: () => ((raw: RawRequest) => Promise<Received>) | undefined } {
   const middlewares = new Set<unknown>();
   // openapi-fetch makes requests with `new` and asks middleware's answers whether they are one with `instanceof`.
   function AnyRequest(url: string, init: RequestInit) {
@@ -43,20 +55,15 @@ export function createRawClient<Paths extends object>(
   Object.defineProperty(AnyRequest, Symbol.hasInstance, {
     value: (value: unknown) => value instanceof globalThis.Request,
   });
-  // Its CommonJS build exports `default` without `__esModule`, so that what is imported there is the namespace.
-  const create = (openapiFetch as { default?: typeof openapiFetch }).default ?? openapiFetch;
-  const client = create<Paths, "application/json">({
+  const client = openapiFetch<Paths, "application/json">({
+    ...defaults,
     baseUrl,
-    fetch: transportOf() as (request: Request) => Promise<Response>,
+    fetch: carried(transport()) as (request: Request) => Promise<Response>,
     Request: AnyRequest as unknown as typeof Request,
-    // A redirect would carry session headers to whatever host it names.
-    redirect: "manual",
-    // Workers have no such cache, and theirs of before 2024-11-11 refuse the option.
-    ...("WebSocketPair" in globalThis ? {} : { cache: "no-store" }),
   });
   const { use, eject } = client;
   const request = client.request as unknown as UntypedRequest;
-  const guarded = guard(request, transportOf);
+  const guarded = guard(request, transport);
   const verbs = METHODS.map((method) => [method, (path: string, init?: Init) => guarded(method, path, init)]);
   const api = Object.assign(client, Object.fromEntries(verbs), {
     request: guarded,
@@ -69,7 +76,8 @@ export function createRawClient<Paths extends object>(
       for (const middleware of removed) middlewares.delete(middleware);
     },
   });
-  return { api, send: (raw) => sendRaw(request, raw) };
+  const send = (raw: RawRequest) => sendIntercepted(request, raw);
+  return { api, intercepted: () => (middlewares.size > 0 ? send : undefined) };
 }
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
@@ -80,65 +88,42 @@ interface Init {
   middleware?: unknown[];
 }
 
-/** openapi-fetch hands over base URL and template in one, and only where there are path parameters. */
-type PathSerializer = (url: string) => string;
-
 type UntypedRequest = (method: string, path: string, init: object) => Promise<{ error?: unknown; response: Response }>;
 
+/** openapi-fetch's own `fetch`; it reads all of a refusal, however long. */
+function carried(transport: Transport): (request: LightRequest | Request) => Promise<Response> {
+  return async (request) => {
+    const light = request instanceof LightRequest;
+    return shortened(await (light ? transport(request.url, request.init) : transport(request)));
+  };
+}
+
 /** Puts the path of a call through the same checks that methods have. */
-function guard(request: UntypedRequest, transportOf: (fetch?: Fetch) => Transport) {
+function guard(request: UntypedRequest, transport: (fetch?: Fetch) => Transport) {
   return async (method: string, template: string, init: Init = {}) => {
     const path = serializeForeignPath(template, init.params?.path ?? {});
     return request(method, template, {
       ...withPath(init, template, path),
-      ...(init.fetch && { fetch: transportOf(init.fetch) }),
+      ...(init.fetch && { fetch: carried(transport(init.fetch)) }),
       ...(init.middleware && { Request: globalThis.Request }),
     });
   };
 }
 
+/** openapi-fetch hands over base URL and template in one, and only where there are path parameters. */
 function withPath<T extends Pick<Init, "params">>(init: T, template: string, path: string) {
-  const pathSerializer: PathSerializer = (url) => url.slice(0, url.length - template.length) + path;
+  const pathSerializer = (url: string) => url.slice(0, url.length - template.length) + path;
   return { ...init, params: { ...init.params, path: init.params?.path ?? {} }, pathSerializer };
 }
 
-interface RawRequest {
-  method: string;
-  /** As the description has it, for middleware; `path` is what is sent. */
-  template: string;
-  path: string;
-  query: Record<string, unknown>;
-  body: Record<string, unknown> | undefined;
-  /** The body is a form instead of JSON. */
-  form: boolean;
-  /** Instead of the client's own. */
-  baseUrl: string | undefined;
-  headers: Record<string, string>;
-  signal: AbortSignal;
-  cache: RequestCache | undefined;
-  transport: Transport;
-}
-
-/** Sends a request whose types were checked elsewhere. The body of a 2xx answer is left unread. */
-export type Send = (request: RawRequest) => Promise<{ error?: unknown; response: Response }>;
-
-function sendRaw(request: UntypedRequest, raw: RawRequest): ReturnType<Send> {
-  const { method, template, path, query, body, form, baseUrl, headers, signal, cache, transport } = raw;
-  const init = {
+async function sendIntercepted(request: UntypedRequest, raw: RawRequest): Promise<Received> {
+  const { template, path, query, baseUrl, init, transport } = raw;
+  const { error: body, response } = await request(init.method ?? "GET", template, {
+    ...withPath({ ...init, params: { query } }, template, path),
     ...(baseUrl && { baseUrl }),
-    params: { query },
-    body,
-    ...(form && { bodySerializer: formBody }),
-    headers: form ? { "Content-Type": "application/x-www-form-urlencoded", ...headers } : headers,
+    bodySerializer: (text: string) => text,
     parseAs: "stream",
-    fetch: transport,
-    signal,
-    ...(cache && { cache }),
-  };
-  return request(method, template, withPath(init, template, path));
-}
-
-function formBody(body: Record<string, unknown>): string {
-  const given = Object.entries(body).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+    fetch: carried(transport),
+  });
+  return { response, body };
 }

@@ -30,11 +30,11 @@ export function headersFrom(options: RequestOptions, optionHeaders: OptionHeader
 }
 
 /** Node's `Headers` echo what they refuse, and what they refuse may be a session. */
-export function checkHeaders(operation: string, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-      throw new InvalidInputError(operation, "headers", "has a name that is no header's");
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-      throw new InvalidInputError(operation, name, "cannot be sent in a header");
+export function checkHeader(operation: string, name: string, value: string): void {
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) {
+    throw new InvalidInputError(operation, "headers", "has a name that is no header's");
+  }
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+    throw new InvalidInputError(operation, name, "cannot be sent in a header");
   }
 }

@@ -1,0 +1,34 @@
+import { type Credential, currentCredential } from "./credential.ts";
+
+/** How a client proves itself: an `Authorization` header made of a credential. */
+export interface Authorization {
+  /** The option that holds the credential, for messages. */
+  option: string;
+  credential: Credential;
+  /** The header's value, such as `Bearer …`. */
+  header: (credential: string) => string;
+}
+
+/** An `Authorization` header, and what in it no text may show. */
+export interface Proof {
+  header: string;
+  secrets: readonly string[];
+}
+
+/** Gives the header for an attempt of an operation; at once where the credential is no function. */
+export type Authorize = (operation: string, signal: AbortSignal | undefined) => Proof | Promise<Proof>;
+
+export function authorizer({ option, credential, header }: Authorization): Authorize {
+  const proofOf = (current: string): Proof => {
+    const value = header(current);
+    return { header: value, secrets: [current, value.slice(value.indexOf(" ") + 1)] };
+  };
+  let fixed: Proof | undefined;
+  return (operation, signal) => {
+    if (fixed) return fixed;
+    const current = currentCredential(operation, option, credential, signal);
+    if (typeof current !== "string") return current.then(proofOf);
+    fixed = proofOf(current);
+    return fixed;
+  };
+}
