@@ -24,7 +24,7 @@ const CONCURRENCIES = [1, 16, 128];
 const STUB_CALLS = 1000;
 const LOOPBACK_CALLS = 256;
 // With all of the heap for new objects, nothing is collected within a batch, and what it grew by is what the calls took.
-const NO_COLLECTION = ["--min-semi-space-size=256", "--max-semi-space-size=256"];
+const NO_COLLECTION = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
 interface Measurement {
   /** Microseconds of CPU a call. */
@@ -104,7 +104,7 @@ async function measure(target: string, concurrencies: number[], calls: number, s
 async function start(name: Name, target: string, flags: string[]): Promise<ChildProcess> {
   const caller = fork(path.join(import.meta.dirname, "lib/caller.mjs"), [name, target], {
     execPath: node,
-    execArgv: ["--expose-gc", ...flags],
+    execArgv: flags,
   });
   await message(caller);
   return caller;

@@ -15,12 +15,15 @@ export interface ApiPromise<T> extends Promise<T> {
 export interface PagedPromise<T, Item> extends ApiPromise<T>, AsyncIterable<Item> {}
 
 export function apiPromise<T>(answer: Promise<Answer<T>>): ApiPromise<T> {
-  const body = answer.then(({ data }) => data);
-  return Object.assign(body, {
-    withResponse() {
-      // The caller now handles a failure on `answer`; the same failure on `body` must not count as unhandled.
-      body.catch(() => {});
-      return answer;
-    },
-  });
+  const body = answer.then(bodyOf) as ApiPromise<T>;
+  body.withResponse = () => {
+    // The caller now handles a failure on `answer`; the same failure on `body` must not count as unhandled.
+    body.catch(() => {});
+    return answer;
+  };
+  return body;
+}
+
+function bodyOf<T>({ data }: Answer<T>): T {
+  return data;
 }

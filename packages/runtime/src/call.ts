@@ -13,7 +13,7 @@ import { type RawRequest, serializeQuery } from "./raw-client.ts";
 import { Redactor } from "./redaction.ts";
 import { checkHeader, headersFrom, type OptionHeaders, type RequestOptions } from "./request-options.ts";
 import { type RetryPolicy, retryAfter, retryDelay } from "./retry.ts";
-import { TimeLimit, wait } from "./time-limit.ts";
+import { type Ended, TimeLimit, wait } from "./time-limit.ts";
 import { type Fetch, type Transport, transportOf } from "./transport.ts";
 
 /** What all calls of a client share. */
@@ -48,22 +48,20 @@ export async function call(
   input: Input,
   options: RequestOptions,
 ): Promise<Answer<unknown>> {
-  const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs, retries = context.retries } = options;
-  const policy: RetryPolicy = { ...context, repeatable: operation.repeatable };
-  const attempt = prepare(context, operation, input, options);
+  const request = prepare(context, operation, input, options);
+  const { deadlineMs, timeoutMs, retries } = request;
   const deadline = performance.now() + deadlineMs;
   for (let attempts = 1; ; attempts++) {
     const remainingMs = deadline - performance.now();
-    const outcome = await attempt(attempts, remainingMs);
-    if ("data" in outcome) return { ...outcome, attempts };
-    const { error, retryAfterMs, unsent } = outcome;
+    const outcome = await attempt(request, attempts, remainingMs);
+    if ("data" in outcome) return { data: outcome.data, response: outcome.response, attempts };
+    const { error, retryAfterMs, unsent, fetchFailed } = outcome;
     error.attempts = unsent ? attempts - 1 : attempts;
     // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
     const outOfTime = error instanceof TimeoutError && remainingMs < timeoutMs;
+    const policy: RetryPolicy = { ...context, repeatable: operation.repeatable };
     const delayMs =
-      attempts <= retries && !outOfTime
-        ? retryDelay(error, attempts, retryAfterMs, policy, outcome.fetchFailed)
-        : undefined;
+      attempts <= retries && !outOfTime ? retryDelay(error, attempts, retryAfterMs, policy, fetchFailed) : undefined;
     // Waiting past the deadline would only turn this error into a vaguer one.
     if (delayMs === undefined || performance.now() + delayMs >= deadline) throw error;
     context.hooks?.onRetry({ ...view(operation, attempts), delayMs, error });
@@ -76,85 +74,162 @@ type Outcome =
   | { data: unknown; response: Response }
   | { error: LinkwrightError; retryAfterMs?: number | undefined; unsent?: boolean; fetchFailed?: boolean };
 
-function prepare(context: CallContext, operation: Operation, input: Input, options: RequestOptions) {
-  const { id, method, path: template, form } = operation;
+/** A call, checked and serialized: what all its attempts send. */
+interface PreparedRequest {
+  context: CallContext;
+  operation: Operation;
+  input: Input;
+  options: RequestOptions;
+  path: string;
+  query: Record<string, unknown>;
+  url: string;
+  /** The operation's own server. */
+  baseUrl: string | undefined;
+  /** By their names in lower case, so that one given twice is one. */
+  headers: Record<string, string>;
+  body: string | undefined;
+  /** Headers that the call's options brought: each value is a secret. */
+  optionHeaders: Record<string, string> | undefined;
+  timeoutMs: number;
+  deadlineMs: number;
+  retries: number;
+  /** Credentials that were sent so far. */
+  secrets: string[];
+}
+
+function prepare(context: CallContext, operation: Operation, input: Input, options: RequestOptions): PreparedRequest {
   const { path, query, body } = requestParts(operation, input, context.defaults);
-  const optionHeaders = headersFrom(options, context.optionHeaders);
   const headers: Record<string, string> = {};
-  if (body !== undefined) headers["content-type"] = form ? "application/x-www-form-urlencoded" : "application/json";
-  for (const [name, value] of Object.entries({ ...optionHeaders, ...options.headers })) {
-    checkHeader(id, name, value);
+  if (body !== undefined) {
+    headers["content-type"] = operation.form ? "application/x-www-form-urlencoded" : "application/json";
+  }
+  const optionHeaders = headersFrom(options, context.optionHeaders);
+  for (const name in optionHeaders) {
+    const value = optionHeaders[name] as string;
+    checkHeader(operation.id, name, value);
     headers[name.toLowerCase()] = value;
   }
-  const sentSecrets = new Set<string>();
-  const redactor = () =>
-    new Redactor([
-      ...sentSecrets,
-      ...Object.values(optionHeaders),
-      ...Object.values(options.headers ?? {}),
-      ...context.secretInputs.map((name) => input[name]),
-    ]);
-  const authorize = operation.public ? undefined : context.authorize;
-  const transport = transportOf(id, context.fetch, authorize, (secrets) => {
-    for (const secret of secrets) sentSecrets.add(secret);
-  });
   const baseUrl = context.fixedServer ? undefined : operation.server;
   const search = serializeQuery(query);
+  const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs, retries = context.retries } = options;
   const url = `${baseUrl ?? context.server}${path}${search === "" ? "" : `?${search}`}`;
-  const { cache, timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = options;
-
-  const send = async (transport: Transport, init: RequestInit): Promise<Received> => {
-    const intercepted = context.intercepted();
-    if (intercepted) return intercepted({ template, path, query, baseUrl, init, transport });
-    const response = await transport(url, init);
-    return response.ok ? { response } : refused(response);
+  return {
+    context,
+    operation,
+    input,
+    options,
+    path,
+    query,
+    url,
+    baseUrl,
+    headers,
+    body,
+    optionHeaders,
+    timeoutMs,
+    deadlineMs,
+    retries,
+    secrets: [],
   };
+}
 
-  return async (attempt: number, remainingMs: number): Promise<Outcome> => {
-    if (options.signal?.aborted) return { error: aborted(id, options.signal, attempt - 1), unsent: true };
-    context.hooks?.onRequest(view(operation, attempt));
-    const limit = new TimeLimit(Math.min(timeoutMs, remainingMs), options.signal);
-    let handedOver = false;
-    // A middleware may fail with an error that looks like the connection's, after the answer came.
-    let fetchFailed = false;
-    const failed = (cause: unknown): LinkwrightError => {
-      if (limit.ended === "abort") return aborted(id, options.signal, attempt);
-      if (limit.ended === "timeout") return new TimeoutError(id, remainingMs < timeoutMs ? deadlineMs : timeoutMs);
-      if (cause instanceof LinkwrightError) return cause;
-      if (!handedOver) throw cause; // a middleware's own error, before anything was sent
-      const told = redactor();
-      return new ConnectionError(id, told.text(reason(cause)), told.cause(cause));
-    };
-    const watched: Transport = async (address, made) => {
-      handedOver = true;
-      try {
-        return await transport(address, made);
-      } catch (error) {
-        fetchFailed = true;
-        throw error;
-      }
-    };
+async function attempt(request: PreparedRequest, attempt: number, remainingMs: number): Promise<Outcome> {
+  const { context, operation, options, timeoutMs } = request;
+  const { id } = operation;
+  if (options.signal?.aborted) return { error: aborted(id, options.signal, attempt - 1), unsent: true };
+  context.hooks?.onRequest(view(operation, attempt));
+  const limit = new TimeLimit(Math.min(timeoutMs, remainingMs), options.signal);
+  const trace: Trace = { handedOver: false, fetchFailed: false };
+  const start = context.hooks ? performance.now() : 0;
+  const redactor = () => redactorOf(request);
+  const failed = (cause: unknown) => failure(request, trace, limit.ended, attempt, remainingMs, cause);
+  try {
+    let received: Received;
     try {
-      const start = performance.now();
-      const init: RequestInit = { ...context.requestDefaults, method, headers: { ...headers }, signal: limit.signal };
-      if (body !== undefined) init.body = body;
-      if (cache) init.cache = cache;
-      const received = await send(watched, init).catch(failed);
-      if (received instanceof LinkwrightError) {
-        return { error: received, fetchFailed, unsent: received instanceof InvalidInputError };
-      }
-      const { response } = received;
-      context.hooks?.onResponse(answered(view(operation, attempt), response.status, performance.now() - start));
-      if (response.ok) {
-        const data = await readBody(id, response, redactor).catch(failed);
-        return data instanceof LinkwrightError ? { error: data } : { data, response };
-      }
+      received = await send(request, limit.signal, trace);
+    } catch (cause) {
+      const error = failed(cause);
+      return { error, fetchFailed: trace.fetchFailed, unsent: error instanceof InvalidInputError };
+    }
+    const { response } = received;
+    context.hooks?.onResponse(answered(view(operation, attempt), response.status, performance.now() - start));
+    if (!response.ok) {
       const retryAfterMs = retryAfter(response.headers.get("retry-after"), Date.now());
       return { error: refusalOf(id, received, context.readError, retryAfterMs, redactor()), retryAfterMs };
-    } finally {
-      limit.release();
     }
+    try {
+      return { data: await readBody(id, response, redactor), response };
+    } catch (cause) {
+      return { error: failed(cause) };
+    }
+  } finally {
+    limit.release();
+  }
+}
+
+/** How far an attempt came. */
+interface Trace {
+  /** Middleware, if there is any, was done with the request. */
+  handedOver: boolean;
+  /** `fetch` itself failed: not a middleware, whose error may look the same although an answer came. */
+  fetchFailed: boolean;
+}
+
+/** Straight to `fetch`, or through the client's middleware where it has any. */
+function send(request: PreparedRequest, signal: AbortSignal, trace: Trace): Promise<Received> {
+  const { context, operation, options, body, headers } = request;
+  const { redirect, cache } = context.requestDefaults;
+  const { method } = operation;
+  const init = {
+    method,
+    headers: { ...headers },
+    body,
+    signal,
+    redirect,
+    cache: options.cache ?? cache,
+  } as RequestInit;
+  const authorize = operation.public ? undefined : context.authorize;
+  const transport = transportOf(operation.id, context.fetch, authorize, request.secrets);
+  const fetchFailed = (error: unknown): never => {
+    trace.fetchFailed = true;
+    throw error;
   };
+  const intercepted = context.intercepted();
+  if (!intercepted) {
+    trace.handedOver = true;
+    return transport(request.url, init).then(receive, fetchFailed);
+  }
+  const traced: Transport = (address, made) => {
+    trace.handedOver = true;
+    return transport(address, made).catch(fetchFailed);
+  };
+  const { path, query, baseUrl } = request;
+  return intercepted({ template: operation.path, path, query, baseUrl, init, transport: traced });
+}
+
+function receive(response: Response): Received | Promise<Received> {
+  return response.ok ? { response } : refused(response);
+}
+
+function failure(
+  request: PreparedRequest,
+  trace: Trace,
+  ended: Ended,
+  attempt: number,
+  remainingMs: number,
+  cause: unknown,
+): LinkwrightError {
+  const { operation, options, timeoutMs, deadlineMs } = request;
+  if (ended === "abort") return aborted(operation.id, options.signal, attempt);
+  if (ended === "timeout") return new TimeoutError(operation.id, remainingMs < timeoutMs ? deadlineMs : timeoutMs);
+  if (cause instanceof LinkwrightError) return cause;
+  if (!trace.handedOver) throw cause; // a middleware's own error, before anything was sent
+  const told = redactorOf(request);
+  return new ConnectionError(operation.id, told.text(reason(cause)), told.cause(cause));
+}
+
+function redactorOf({ context, input, optionHeaders, secrets }: PreparedRequest): Redactor {
+  const inputs = context.secretInputs.map((name) => input[name]);
+  return new Redactor([...secrets, ...Object.values(optionHeaders ?? {}), ...inputs]);
 }
 
 function view({ id, method, path }: Operation, attempt: number): AttemptView {

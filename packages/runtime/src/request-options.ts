@@ -19,14 +19,15 @@ export interface RequestOptions {
 /** Header names by the dotted path of the call option that fills them, such as `authorization.session_token`. */
 export type OptionHeaders = Readonly<Record<string, string>>;
 
-export function headersFrom(options: RequestOptions, optionHeaders: OptionHeaders): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [option, header] of Object.entries(optionHeaders)) {
+/** The headers that a call's options bring; undefined where they bring none. */
+export function headersFrom(options: RequestOptions, optionHeaders: OptionHeaders): Record<string, string> | undefined {
+  let headers: Record<string, string> | undefined;
+  for (const option in optionHeaders) {
     let value: unknown = options;
     for (const name of option.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
-    if (typeof value === "string") headers[header] = value;
+    if (typeof value === "string") headers = { ...headers, [optionHeaders[option] as string]: value };
   }
-  return headers;
+  return options.headers ? { ...headers, ...options.headers } : headers;
 }
 
 /** Node's `Headers` echo what they refuse, and what they refuse may be a session. */

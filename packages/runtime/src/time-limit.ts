@@ -12,30 +12,39 @@ export class TimeLimit {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #caller: AbortSignal | undefined;
-  readonly #onAbort = () => this.#end("abort");
   ended: Ended;
 
   constructor(ms: number, caller: AbortSignal | undefined) {
     this.#caller = caller;
-    this.#timer = setTimeout(() => this.#end("timeout"), Math.min(ms, LONGEST_TIMER_MS));
+    // Neither timer nor listener is a closure: this runs for every attempt.
+    this.#timer = setTimeout(expire, Math.min(ms, LONGEST_TIMER_MS), this);
     (this.#timer as { unref?: () => void }).unref?.();
-    if (caller?.aborted) this.#end("abort");
-    else caller?.addEventListener("abort", this.#onAbort, { once: true });
+    if (caller?.aborted) this.end("abort");
+    else caller?.addEventListener("abort", this, { once: true });
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  release(): void {
-    clearTimeout(this.#timer);
-    this.#caller?.removeEventListener("abort", this.#onAbort);
+  /** The caller's signal aborted. */
+  handleEvent(): void {
+    this.end("abort");
   }
 
-  #end(why: Ended): void {
+  end(why: Ended): void {
     this.ended ??= why;
     this.#controller.abort();
   }
+
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener("abort", this);
+  }
+}
+
+function expire(limit: TimeLimit): void {
+  limit.end("timeout");
 }
 
 /** Waits; resolves early when the signal aborts. It does keep a process alive: the caller awaits what comes after. */

@@ -1,4 +1,4 @@
-import type { Authorize } from "./authorization.ts";
+import type { Authorize, Proof } from "./authorization.ts";
 
 /** What sends a request: the platform's `fetch`, or one with its signature. */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
@@ -8,24 +8,27 @@ export type Transport = (input: string | Request, init?: RequestInit) => Promise
 
 /**
  * Credentials join here, after all middleware, so that nothing else sees them; `fetch` is looked up at each call, so that mocks and
- * instrumentation set up later are seen (mswjs/msw issue 2180). `learn` is told the secrets that are sent.
+ * instrumentation set up later are seen (mswjs/msw issue 2180). What of the header is secret joins `secrets`.
  */
 export function transportOf(
   operation: string,
   fetch: Fetch | undefined,
   authorize: Authorize | undefined,
-  learn?: (secrets: readonly string[]) => void,
+  secrets?: string[],
 ): Transport {
-  return async (input, init) => {
-    const send = fetch ?? globalThis.fetch;
+  return (input, init) => {
     const { headers, signal } = (init ?? input) as { headers: Headers | Record<string, string>; signal?: AbortSignal };
-    if (authorize && !has(headers)) {
-      const given = authorize(operation, signal);
-      const { header, secrets } = "header" in given ? given : await given;
-      learn?.(secrets);
-      set(headers, header);
-    }
-    return init ? send(input, init) : send(input);
+    const send = (proof?: Proof) => {
+      if (proof) {
+        secrets?.push(...proof.secrets);
+        set(headers, proof.header);
+      }
+      const current = fetch ?? globalThis.fetch;
+      return init ? current(input, init) : current(input);
+    };
+    if (!authorize || has(headers)) return send();
+    const proof = authorize(operation, signal);
+    return "header" in proof ? send(proof) : proof.then(send);
   };
 }
 

@@ -84,7 +84,7 @@ export async function callAgainst(
   faults: readonly Fault[] | FaultyServer,
   situation: Situation = {},
 ): Promise<Outcome> {
-  const { call = get, settings, options, controller = new AbortController(), boundMs = 3_000 } = situation;
+  const { call = get, settings, options, controller = new AbortController(), boundMs = 10_000 } = situation;
   const server = faults instanceof FaultyServer ? faults : new FaultyServer(faults);
   const left = leftovers();
   if (!(faults instanceof FaultyServer)) await server.listen();

@@ -43,9 +43,9 @@ const connection: Case[] = [
   { name: "reset after the request was read", faults: [resetAfterReading], end: error("ConnectionError"), attempts: 3 },
   { name: "closed without an answer", faults: [closeAfterReading], end: error("ConnectionError"), attempts: 3 },
   { name: "no HTTP", faults: [garbage], end: error("ConnectionError"), attempts: 3 },
-  { name: "silent before the headers", faults: [silent], end: error("TimeoutError", { timeoutMs: 100 }), attempts: 3 },
-  { name: "silent in the body", faults: [silentInBody], end: error("TimeoutError", { timeoutMs: 100 }), attempts: 3 },
-  { name: "slow drip", faults: [drip], end: error("TimeoutError", { timeoutMs: 100 }), attempts: 3 },
+  { name: "silent before the headers", faults: [silent], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
+  { name: "silent in the body", faults: [silentInBody], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
+  { name: "slow drip", faults: [drip], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
   { name: "body cut off", faults: [cutOff], end: error("ConnectionError"), attempts: 3 },
   { name: "body cut off between chunks", faults: [cutOffChunks], end: error("ConnectionError"), attempts: 3 },
   {

@@ -2,9 +2,13 @@ import { isLinkwrightError } from "@linkwright/runtime";
 import { describe, expect, test } from "vitest";
 import { callAgainst, get, type Outcome, send } from "./call.ts";
 import { type Case, cases } from "./cases.ts";
-import { resetBeforeReading } from "./faults.ts";
+import { drip, resetBeforeReading, silent, silentInBody } from "./faults.ts";
+import type { Fault } from "./faulty-server.ts";
 
-const settings = { timeoutMs: 100 };
+/** Short where the time has to pass; else longer than any machine takes to answer. */
+function settingsFor(faults: readonly Fault[]) {
+  return { timeoutMs: faults.some((fault) => [silent, silentInBody, drip].includes(fault)) ? 200 : 10_000 };
+}
 
 function expectEnd({ data, error }: Outcome, end: Case["end"]) {
   if ("data" in end) {
@@ -19,7 +23,7 @@ function expectEnd({ data, error }: Outcome, end: Case["end"]) {
 
 describe("a call that may be repeated", () => {
   test.each(cases)("$name", async ({ faults, end, attempts }) => {
-    const outcome = await callAgainst(faults, { call: get, settings });
+    const outcome = await callAgainst(faults, { call: get, settings: settingsFor(faults) });
     expectEnd(outcome, end);
     expect(outcome.attempts).toBe(attempts);
     expect(outcome.connections).toBe(attempts);
@@ -32,7 +36,7 @@ describe("a call that may be repeated", () => {
 
 describe("a call that sends reaches the server once", () => {
   test.each(cases)("$name", async ({ faults, end, sent = end }) => {
-    const outcome = await callAgainst(faults, { call: send, settings });
+    const outcome = await callAgainst(faults, { call: send, settings: settingsFor(faults) });
     expectEnd(outcome, sent);
     expect(outcome.connections).toBe(1);
     expect(outcome.received.length).toBeLessThanOrEqual(1);
