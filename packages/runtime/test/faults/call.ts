@@ -97,7 +97,7 @@ export async function callAgainst(
     );
     expect(left.timers(), "timers of the runtime").toEqual([]);
     expect(getEventListeners(controller.signal, "abort"), "listeners on the caller's signal").toEqual([]);
-    await within(2_000, "the client lets go of every connection", server.idle());
+    await within(10_000, "the client lets go of every connection", server.idle());
     return { ...settled, received: server.received, connections: server.connections };
   } finally {
     await server.close();

@@ -152,7 +152,7 @@ describe("a server that is not there", () => {
       const left = leftovers();
       const { signal } = new AbortController();
       const client = clientAt(await nobodyListens());
-      const { error, attempts } = await within(3_000, "the call settles", outcomeOf(call(client, { signal })));
+      const { error, attempts } = await within(10_000, "the call settles", outcomeOf(call(client, { signal })));
       expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("ECONNREFUSED") });
       expect(attempts).toBe(3);
       expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -172,7 +172,7 @@ describe("a server that is not there", () => {
       };
       // 50 ms, by which the server has long been there.
       const client = clientAt(url, { hooks: { onRetry }, random: () => 0.1 });
-      const { data, attempts } = await within(3_000, "the call settles", outcomeOf(call(client, {})));
+      const { data, attempts } = await within(10_000, "the call settles", outcomeOf(call(client, {})));
       await listening;
       await server.close();
       expect(data).toEqual({ thing_id: "a" });
