@@ -165,7 +165,11 @@ const remove = command("remove", fc.record({ account: index }), ({ account: whic
   for (const thing of [...model.links, ...model.sessions]) if (thing.account === account) thing.over = true;
 });
 
-const wait = command("wait", fc.constantFrom(1, 5, 10, 55), (minutes) => async (_model, world) => world.forward(minutes));
+const wait = command(
+  "wait",
+  fc.constantFrom(1, 5, 10, 55),
+  (minutes) => async (_model, world) => world.forward(minutes),
+);
 
 /** What both APIs can do. `redeem` and `authenticate` are there twice so that they are chosen as often as the rest together. */
 export const commonCommands = [send, invite, redeem, redeem, authenticate, authenticate, revoke, remove, wait];
