@@ -118,6 +118,15 @@ export class DescribedApi {
     };
   }
 
+  /** The first success that is described, with its example; undefined where it has no body. */
+  exampleAnswer(operation: DescribedOperation): { status: number; body: unknown } {
+    const [status, response] = Object.entries(operation.responses).find(([each]) => each.startsWith("2")) ?? [
+      "200",
+      {},
+    ];
+    return { status: Number(status), body: this.resolve(response).content?.["application/json"]?.example };
+  }
+
   resolve<T extends object>(value: T): T {
     if (!("$ref" in value) || typeof value.$ref !== "string") return value;
     const target = value.$ref

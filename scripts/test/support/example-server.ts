@@ -1,0 +1,30 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import type { DescribedApi } from "./described-api.ts";
+
+/**
+ * A server without state: it answers each request that fits the description with the example of the first success, so that every
+ * operation can succeed without a past. Anything else is a 400 that says why.
+ */
+export async function startExampleServer(api: DescribedApi, basePath = "") {
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const operation = api.match(request.method ?? "", pathname.slice(basePath.length));
+    const sent = await text(request);
+    const problem = operation
+      ? api.requestProblem(operation, searchParams, request.headers["content-type"] ?? "", sent)
+      : "no such operation";
+    const { status, body } = operation && !problem ? api.exampleAnswer(operation) : { status: 400, body: { problem } };
+    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
