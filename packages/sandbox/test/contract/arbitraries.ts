@@ -1,0 +1,137 @@
+import fc, { type Arbitrary } from "fast-check";
+
+/** JSON Schema 2020-12, as far as the descriptions' requests use it. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  [keyword: string]: unknown;
+}
+
+/** Keywords that say nothing of what fits. */
+const ANNOTATIONS = new Set(["description", "default", "deprecated", "example", "readOnly", "title"]);
+const KNOWN = new Set([
+  ...["$ref", "type", "format", "pattern", "enum", "const", "anyOf", "properties", "required", "additionalProperties"],
+  ...["items", "minimum", "maximum", "minLength", "maxLength", "minItems"],
+]);
+
+export interface Source {
+  resolve(schema: Schema): Schema;
+  /** A value that the provider handed out under this name, if there was one. */
+  known(field: string): unknown;
+}
+
+/** Values that fit a schema; for a field of a known name, mostly one that names something which exists. */
+export function valuesOf(given: Schema, source: Source, field = ""): Arbitrary<unknown> {
+  const schema = source.resolve(given);
+  for (const keyword of Object.keys(schema)) {
+    if (KNOWN.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
+    throw new Error(`no values can be made for the keyword ${keyword}`);
+  }
+  const made = bySchema(schema, source, field);
+  if (field === "" || !isText(schema)) return made;
+  const reused = made.map((other) => {
+    const known = source.known(field);
+    return fits(known, schema) ? known : other;
+  });
+  return fc.oneof({ weight: 1, arbitrary: made }, { weight: 3, arbitrary: reused });
+}
+
+/** Whether a value from elsewhere may stand here; where a format is hard to tell, it may not. */
+function fits(value: unknown, { format, pattern, minLength = 0, maxLength = 1000 }: Schema): boolean {
+  if (typeof value !== "string" || value.length < minLength || value.length > maxLength) return false;
+  if (pattern && !new RegExp(pattern).test(value)) return false;
+  if (format === "uuid") return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+  return format === undefined || (format === "email" && /^[\w.-]+@[\w-]+\.[a-z]+$/.test(value));
+}
+
+function isText(schema: Schema): boolean {
+  return schema.type === "string" && !schema.enum && schema.const === undefined;
+}
+
+function bySchema(schema: Schema, source: Source, field: string): Arbitrary<unknown> {
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => valuesOf(each, source, field)));
+  const types = [schema.type ?? []].flat();
+  return fc.oneof(...(types.length > 0 ? types : ["object"]).map((type) => byType(type, schema, source, field)));
+}
+
+function byType(type: string, schema: Schema, source: Source, field: string): Arbitrary<unknown> {
+  switch (type) {
+    case "null":
+      return fc.constant(null);
+    case "boolean":
+      return fc.boolean();
+    case "integer":
+      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 100_000 });
+    case "number":
+      return fc.double({ min: schema.minimum ?? -1000, max: schema.maximum ?? 100_000, noNaN: true });
+    case "array":
+      return fc.array(valuesOf(schema.items ?? {}, source, field.replace(/s$/, "")), {
+        minLength: schema.minItems ?? 0,
+        maxLength: (schema.minItems ?? 0) + 3,
+      });
+    case "object":
+      return objects(schema, source);
+    default:
+      return texts(schema, field);
+  }
+}
+
+function objects(schema: Schema, source: Source): Arbitrary<unknown> {
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([name, each]) => [name, valuesOf(each, source, name)] as const,
+  );
+  const described = fc.record<Record<string, unknown>>(Object.fromEntries(fields), {
+    requiredKeys: schema.required ?? [],
+  });
+  const { additionalProperties: more, required = [] } = schema;
+  const only = (names: readonly string[]) =>
+    fc.record<Record<string, unknown>>(Object.fromEntries(fields.filter(([name]) => names.includes(name))));
+  const optional = fields.map(([name]) => name).filter((name) => !required.includes(name));
+  // Optional fields contradict each other, so that a request with half of them is mostly refused.
+  const few = fc.oneof(only(required), ...optional.map((name) => only([...required, name])));
+  if (!more) return fc.oneof(few, described);
+  const values = more === true ? fc.jsonValue({ maxDepth: 1 }) : valuesOf(more, source);
+  const names = fc.string({ minLength: 1, maxLength: 8 }).filter((name) => !schema.properties?.[name]);
+  return fc
+    .tuple(fc.dictionary(names, values, { maxKeys: 3 }), described)
+    .map(([free, known]) => ({ ...free, ...known }));
+}
+
+function texts({ format, pattern, minLength = 0, maxLength }: Schema, field: string): Arbitrary<string> {
+  const isLong = (text: string) => [...text].length >= minLength && [...text].length <= (maxLength ?? 1000);
+  const formatted = format && FORMATS[format];
+  if (formatted) return formatted.filter(isLong);
+  const most = Math.min(maxLength ?? 24, 200);
+  if (/phone/.test(field)) return fc.nat({ max: 99 }).map((number) => `+120255501${String(number).padStart(2, "0")}`);
+  if (pattern) return fc.stringMatching(new RegExp(pattern), { maxLength: most }).filter(isLong);
+  return fc.string({ unit: "grapheme", minLength, maxLength: most }).filter(isLong);
+}
+
+const instants = fc.date({ min: new Date("1970-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+
+const FORMATS: Record<string, Arbitrary<string>> = {
+  email: fc.oneof(
+    fc.nat({ max: 20 }).map((number) => `person-${number}@example.com`),
+    fc.emailAddress(),
+  ),
+  uri: fc.webUrl({ withQueryParameters: true }),
+  uuid: fc.uuid(),
+  "date-time": instants.map((date) => date.toISOString()),
+  date: instants.map((date) => date.toISOString().slice(0, 10)),
+};

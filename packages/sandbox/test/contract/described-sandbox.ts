@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
+import type { Schema } from "./arbitraries.ts";
+
+export const APIS = {
+  b2b: "@linkwright/stytch-types/b2b/openapi.json",
+  consumer: "@linkwright/stytch-types/consumer/openapi.json",
+  upvio: "@linkwright/upvio-types/v1/openapi.json",
+} as const;
+export type ApiName = keyof typeof APIS;
+
+/** A request by its parts; parameters as values, the body as it is sent. */
+export interface Request {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  headers: Record<string, string>;
+  text?: string;
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+  /** What is wrong with the answer by the description; undefined where it fits. */
+  problem: string | undefined;
+}
+
+/** What belongs together, such as an organization and its member, by field names: the fields of one exchange. */
+type Known = Map<string, unknown>;
+
+/** How many exchanges of each operation are remembered. */
+const REMEMBERED = 10;
+
+/** A sandbox, one of its APIs, and what the API has handed out so far. */
+export class DescribedSandbox {
+  readonly described: DescribedApi;
+  readonly #api: ApiName;
+  readonly #sandbox: Sandbox;
+  readonly #known = new Map<string, Known[]>();
+  readonly #always: Known;
+  #mailed = 0;
+
+  static async start(api: ApiName): Promise<DescribedSandbox> {
+    // Time stands still, so that a run is the same whenever it is.
+    return new DescribedSandbox(api, await startSandbox({ now: () => new Date("2026-04-15T12:00:00Z") }));
+  }
+
+  private constructor(api: ApiName, sandbox: Sandbox) {
+    this.described = new DescribedApi(APIS[api]);
+    this.#api = api;
+    this.#sandbox = sandbox;
+    const { projectId, businessId } = sandbox.credentials;
+    this.#always = new Map([
+      ["project_id", projectId],
+      ["businessId", businessId],
+    ]);
+  }
+
+  close(): Promise<void> {
+    return this.#sandbox.close();
+  }
+
+  resolve = (schema: Schema): Schema => this.described.resolve(schema);
+
+  /** Values to make a request about one thing with: from one exchange that had the fields given, or else the last that had each. */
+  about(fields: readonly string[], choice: number): (field: string) => unknown {
+    const all = [...this.#known.values()].flat();
+    const exchanges = all.filter((each) => fields.every((field) => each.has(field)));
+    const chosen = exchanges[choice % exchanges.length];
+    return (field) =>
+      this.#always.get(field) ?? chosen?.get(field) ?? all.findLast((each) => each.has(field))?.get(field);
+  }
+
+  /** The parts of the path that belong to the credentials. */
+  credentialsInPath({ path }: DescribedOperation): Record<string, unknown> {
+    return Object.fromEntries([...this.#always].filter(([name]) => path.includes(`{${name}}`)));
+  }
+
+  async send(operation: DescribedOperation, request: Request): Promise<Answer> {
+    const response = await fetch(this.#url(operation, request), {
+      method: operation.method,
+      headers: { authorization: this.#authorization(), ...request.headers },
+      ...(request.text !== undefined && { body: Buffer.from(request.text) }),
+    });
+    const text = await response.text();
+    const { status } = response;
+    let problem: string | undefined;
+    try {
+      problem = this.described.answerProblem(operation, status, text);
+    } catch {
+      problem = `no JSON: ${text}`;
+    }
+    if (status < 300 && text !== "") this.#harvest(operation, request, JSON.parse(text));
+    return { status, text, problem };
+  }
+
+  #url(operation: DescribedOperation, { path, query }: Request): URL {
+    const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+    const url = new URL(`${this.#sandbox.url}${this.#api === "upvio" ? "/v1" : ""}${filled}`);
+    for (const [name, value] of Object.entries(query)) {
+      if (Array.isArray(value)) for (const each of value) url.searchParams.append(name, String(each));
+      else if (typeof value === "object" && value !== null) {
+        for (const [key, each] of Object.entries(value)) url.searchParams.set(`${name}[${key}]`, String(each));
+      } else url.searchParams.set(name, String(value));
+    }
+    return url;
+  }
+
+  #authorization(): string {
+    const { apiKey, projectId, secret } = this.#sandbox.credentials;
+    if (this.#api === "upvio") return `Bearer ${apiKey}`;
+    return `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
+  }
+
+  /** Remembers values by their field names, Upvio's `id` by the parameter that takes it, and what was mailed. */
+  #harvest(operation: DescribedOperation, request: Request, body: unknown): void {
+    if (isExample(operation, body)) return;
+    const below = `${operation.path}/{`;
+    const parameter = this.described.operations.find(({ path }) => path.startsWith(below))?.path.slice(below.length);
+    const known: Known = new Map(Object.entries(request.path));
+    collect(known, body, parameter?.replace(/\}.*/, "") ?? "id");
+    for (const { token, code } of this.#sandbox.outbox.list().slice(this.#mailed)) {
+      this.#mailed += 1;
+      for (const field of TOKENS) if (token !== undefined) known.set(field, token);
+      if (code !== undefined) known.set("code", code);
+    }
+    const earlier = this.#known.get(operation.operationId) ?? [];
+    this.#known.set(operation.operationId, [...earlier, known].slice(-REMEMBERED));
+  }
+}
+
+/** What the sandbox does not keep it answers with the example, whose identifiers name nothing. */
+function isExample({ responses }: DescribedOperation, body: unknown): boolean {
+  const example = responses[200]?.content?.["application/json"]?.example;
+  return isDeepStrictEqual(example, body);
+}
+
+const TOKENS = ["token", "magic_links_token", "discovery_magic_links_token", "password_reset_token"];
+
+function collect(known: Known, value: unknown, idName: string): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, each] of Object.entries(value)) {
+    const field = name === "id" ? idName : name;
+    if (typeof each === "object") collect(known, each, idName);
+    else if (each !== "" && !known.has(field)) known.set(field, each);
+  }
+}

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
+import type { Schema } from "./arbitraries.ts";
+import { APIS, type ApiName, DescribedSandbox, type Request } from "./described-sandbox.ts";
+import { mediaOf, requestsOf, written } from "./requests.ts";
+import { violationsOf } from "./violations.ts";
+
+const seed = 20_260_415;
+const FORM = "application/x-www-form-urlencoded";
+
+describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
+  let sandbox: DescribedSandbox;
+  const described = new DescribedApi(APIS[api]);
+  const idsOf = (operations: DescribedOperation[]) => operations.map(({ operationId }) => operationId);
+
+  beforeAll(async () => {
+    sandbox = await DescribedSandbox.start(api);
+  });
+  afterAll(() => sandbox.close());
+
+  /** A request that fits, with as many fields as the generator ever gives. */
+  function fitting(operation: DescribedOperation) {
+    const made = fc.sample(requestsOf(operation, sandbox), { numRuns: 30, seed });
+    const size = ({ body }: { body: unknown }) => JSON.stringify(body ?? "").length;
+    const largest = made.reduce((most, each) => (size(each) > size(most) ? each : most));
+    // What the path names must exist where it is looked up before the rest is read.
+    const path = { ...largest.path, ...sandbox.credentialsInPath(operation) };
+    return { ...largest, path };
+  }
+
+  async function expectRefused(operation: DescribedOperation, request: Request, what: string, status = 400) {
+    const answer = await sandbox.send(operation, request);
+    expect({ what, ...answer }).toMatchObject({ what, status, problem: undefined });
+  }
+
+  test.each(idsOf(described.operations.filter((each) => each.requestBody)))(
+    "%s refuses a body that does not fit",
+    async (id) => {
+      const operation = sandbox.described.find(id);
+      const made = fitting(operation);
+      const media = mediaOf(operation, sandbox);
+      const fits = written(operation, sandbox, made);
+      const url = new URLSearchParams();
+      let tried = 0;
+      for (const { what, body } of violationsOf(media?.schema as Schema, made.body, sandbox.resolve)) {
+        if (media?.type === FORM && !isFlat(body)) continue;
+        const { text = "" } = written(operation, sandbox, { ...made, body });
+        if (!sandbox.described.requestProblem(operation, url, media?.type ?? "", text)) continue;
+        tried += 1;
+        await expectRefused(operation, { ...fits, text }, what);
+      }
+      expect(tried).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(idsOf(described.operations.filter((each) => each.requestBody)))(
+    "%s refuses what is no body of its type",
+    async (id) => {
+      const operation = sandbox.described.find(id);
+      const fits = written(operation, sandbox, fitting(operation));
+      const { "content-type": _, ...headers } = fits.headers;
+      const other = fits.headers["content-type"] === FORM ? "application/json" : FORM;
+      for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/octet-stream", other]) {
+        await expectRefused(operation, { ...fits, headers: { ...headers, "content-type": type } }, type);
+      }
+      await expectRefused(operation, { ...fits, headers }, "no content type");
+      if (other === "application/json") return;
+      for (const text of ["{", '{"a":1,}', "\u0000", "[]", "[{}]", '"text"', "1", "true", "null", `${fits.text}}`]) {
+        await expectRefused(operation, { ...fits, text }, text);
+      }
+    },
+  );
+
+  const parameters = described.operations.flatMap((operation) =>
+    operation.parameters.flatMap((parameter) => {
+      const schema = described.resolve(parameter.schema as Schema);
+      return parameter.in === "header"
+        ? []
+        : wrongTexts(schema, parameter.in).map((text) => ({ operation, parameter, text }));
+    }),
+  );
+  const cases = parameters.map(
+    ({ operation, parameter, text }) => [operation.operationId, parameter.in, parameter.name, text] as const,
+  );
+  if (cases.length > 0) {
+    test.each(cases)("%s refuses the %s parameter %s that is %s", async (id, place, name, text) => {
+      const operation = sandbox.described.find(id);
+      const fits = written(operation, sandbox, fitting(operation));
+      // Whose business it is, is looked at first; and where no 400 is described, a path that does not fit names nothing.
+      const status = name in sandbox.credentialsInPath(operation) || !operation.responses[400] ? 404 : 400;
+      const spoilt = { ...fits[place as "path" | "query"], [name]: text };
+      await expectRefused(operation, { ...fits, [place]: spoilt }, text, status);
+    });
+  }
+
+  const needed = described.operations.flatMap((operation) =>
+    operation.parameters
+      .filter((each) => each.in === "query" && each.required)
+      .map(({ name }) => [operation.operationId, name] as const),
+  );
+  if (needed.length > 0) {
+    test.each(needed)("%s refuses a query without %s", async (id, name) => {
+      const operation = sandbox.described.find(id);
+      const fits = written(operation, sandbox, fitting(operation));
+      const { [name]: _, ...query } = fits.query;
+      await expectRefused(operation, { ...fits, query }, `${name} is missing`);
+    });
+  }
+});
+
+function isFlat(body: unknown): boolean {
+  return typeof body === "object" && body !== null && Object.values(body).every((value) => typeof value === "string");
+}
+
+/** Texts that a parameter of this schema does not take. */
+function wrongTexts(schema: Schema, place: string): string[] {
+  const { type, format, minimum, maximum } = schema;
+  const texts: string[] = [];
+  if (type === "integer") texts.push("text", "1.5", "");
+  if (minimum !== undefined) texts.push(String(minimum - 1));
+  if (maximum !== undefined) texts.push(String(maximum + 1));
+  if (type === "boolean") texts.push("maybe", "1", "");
+  if (type === "object") texts.push("text");
+  if (format) texts.push(`no ${format}`);
+  return place === "path" ? texts.filter((text) => text !== "") : texts;
+}

@@ -1,0 +1,65 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
+import { type Schema, type Source, valuesOf } from "./arbitraries.ts";
+import type { DescribedSandbox, Request } from "./described-sandbox.ts";
+
+export interface Made extends Omit<Request, "text"> {
+  /** Undefined where the operation has none. */
+  body: unknown;
+}
+
+/** Requests that fit the description of an operation, each about things that belong together. */
+export function requestsOf(operation: DescribedOperation, sandbox: DescribedSandbox): Arbitrary<Made> {
+  const named = operation.parameters.filter((each) => each.in === "path").map(({ name }) => name);
+  return fc.nat({ max: 1000 }).chain((choice) => {
+    const known = sandbox.about(named, choice);
+    return requestsAbout(operation, sandbox, { resolve: sandbox.resolve, known });
+  });
+}
+
+function requestsAbout(operation: DescribedOperation, sandbox: DescribedSandbox, source: Source): Arbitrary<Made> {
+  const parameters = (place: string, names: (name: string) => string = (name) => name) => {
+    const those = operation.parameters.filter((each) => each.in === place);
+    return fc.record(
+      Object.fromEntries(
+        those.map(({ name, schema }) => [name, parameterValues(place, names(name), schema as Schema)]),
+      ),
+      { requiredKeys: those.filter(({ required }) => required).map(({ name }) => name) },
+    );
+  };
+  const parameterValues = (place: string, field: string, schema: Schema) => {
+    const values = valuesOf(schema, source, field);
+    // An empty or a dotted segment is another path; a header holds visible ASCII, and an empty one is none.
+    if (place === "path") return values.filter((value) => !/^\.*$/.test(String(value)));
+    return place === "header" ? values.filter((value) => /^[!-~]+$/.test(String(value))) : values;
+  };
+  const media = mediaOf(operation, sandbox);
+  return fc.record({
+    path: parameters("path"),
+    query: parameters("query"),
+    headers: fc.oneof(
+      { weight: 3, arbitrary: fc.constant({}) },
+      {
+        weight: 1,
+        arbitrary: parameters("header", (name) => (name.endsWith("JWT") ? "session_jwt" : "session_token")),
+      },
+    ) as Arbitrary<Record<string, string>>,
+    body: media ? valuesOf(media.schema, source) : fc.constant(undefined),
+  });
+}
+
+export function mediaOf(operation: DescribedOperation, sandbox: DescribedSandbox) {
+  if (!operation.requestBody) return undefined;
+  const [type, media] = Object.entries(sandbox.described.resolve(operation.requestBody).content ?? {})[0] ?? [];
+  return type && media ? { type, schema: media.schema as Schema } : undefined;
+}
+
+/** The request with its body in the media type that the operation takes. */
+export function written(operation: DescribedOperation, sandbox: DescribedSandbox, made: Made): Request {
+  const media = mediaOf(operation, sandbox);
+  const { body, ...rest } = made;
+  if (!media) return rest;
+  const form = media.type === "application/x-www-form-urlencoded";
+  const text = form ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
+  return { ...rest, headers: { ...rest.headers, "content-type": media.type }, text };
+}

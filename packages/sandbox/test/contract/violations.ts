@@ -1,0 +1,54 @@
+import type { Schema } from "./arbitraries.ts";
+
+/** One way to spoil a body: what was done, and the body that resulted. */
+export interface Violation {
+  what: string;
+  body: unknown;
+}
+
+type Resolve = (schema: Schema) => Schema;
+
+/** Bodies that differ in one field from what fits. Some may fit after all, as an open enum takes any text: hold them against the schema. */
+export function violationsOf(given: Schema, value: unknown, resolve: Resolve, path = ""): Violation[] {
+  const schema = resolve(given);
+  const spoilt = wrongValues(schema).map((body) => ({ what: `${path || "body"} is ${shown(body)}`, body }));
+  if (schema.anyOf) {
+    return [...spoilt, ...schema.anyOf.flatMap((each) => violationsOf(each, value, resolve, path))];
+  }
+  if (Array.isArray(value) && schema.items) {
+    const inner = violationsOf(schema.items, value[0], resolve, `${path}[]`);
+    return [...spoilt, ...inner.map(({ what, body }) => ({ what, body: [body] }))];
+  }
+  if (typeof value !== "object" || value === null) return spoilt;
+  const fields = value as Record<string, unknown>;
+  for (const [name, each] of Object.entries(schema.properties ?? {})) {
+    const at = path ? `${path}.${name}` : name;
+    if (schema.required?.includes(name)) {
+      const { [name]: _, ...rest } = fields;
+      spoilt.push({ what: `${at} is missing`, body: rest });
+    }
+    for (const { what, body } of violationsOf(each, fields[name], resolve, at)) {
+      spoilt.push({ what, body: { ...fields, [name]: body } });
+    }
+  }
+  return spoilt;
+}
+
+/** Values of wrong types, and values of the right type that break another keyword. */
+function wrongValues(schema: Schema): unknown[] {
+  const { minimum, maximum, minLength, maxLength, minItems } = schema;
+  const values: unknown[] = [null, true, 12.5, "no such value", [], {}];
+  if (minimum !== undefined) values.push(minimum - 1);
+  if (maximum !== undefined) values.push(maximum + 1);
+  if (minLength) values.push("a".repeat(minLength - 1));
+  if (maxLength !== undefined) values.push("a".repeat(maxLength + 1));
+  if (schema.pattern) values.push("?? ??".padEnd(minLength ?? 0, "?"));
+  if (schema.format) values.push(`no ${schema.format}`);
+  if (minItems) values.push([]);
+  return values;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}… (${text.length})` : text;
+}
