@@ -1,24 +1,46 @@
-// What every client hands on to its users.
-export type { Answer, ApiPromise, PagedPromise } from "./api-promise.ts";
-export type { ClientOptions } from "./client.ts";
-export type { Credential } from "./credential.ts";
-export { AbortError, isAbortError } from "./errors/abort-error.ts";
-export { ApiError, isApiError } from "./errors/api-error.ts";
-export { AuthenticationError, isAuthenticationError } from "./errors/authentication-error.ts";
-export { ConflictError, isConflictError } from "./errors/conflict-error.ts";
-export { ConnectionError, isConnectionError } from "./errors/connection-error.ts";
-export { InvalidInputError, isInvalidInputError } from "./errors/invalid-input-error.ts";
-export { isLinkwrightError, LinkwrightError } from "./errors/linkwright-error.ts";
-export { isNotFoundError, NotFoundError } from "./errors/not-found-error.ts";
-export { isPageLimitError, PageLimitError } from "./errors/page-limit-error.ts";
-export { isPermissionError, PermissionError } from "./errors/permission-error.ts";
-export { isRateLimitError, RateLimitError } from "./errors/rate-limit-error.ts";
-export { isRedirectError, RedirectError } from "./errors/redirect-error.ts";
-export { isServerError, ServerError } from "./errors/server-error.ts";
-export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
-export { isUnreadableAnswerError, UnreadableAnswerError } from "./errors/unreadable-answer-error.ts";
-export { isValidationError, ValidationError } from "./errors/validation-error.ts";
-export type { AttemptView, Hooks, Logger } from "./hooks.ts";
-export type { RawClient } from "./raw-client.ts";
-export type { RequestOptions } from "./request-options.ts";
-export type { Fetch } from "./transport.ts";
+// What every client hands on to its users. By the name of the package, so that `index` stays one file when built.
+export {
+  AbortError,
+  type Answer,
+  ApiError,
+  type ApiPromise,
+  type AttemptView,
+  AuthenticationError,
+  type ClientOptions,
+  ConflictError,
+  ConnectionError,
+  type Credential,
+  type Fetch,
+  type Hooks,
+  InvalidInputError,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isConnectionError,
+  isInvalidInputError,
+  isLinkwrightError,
+  isNotFoundError,
+  isPageLimitError,
+  isPermissionError,
+  isRateLimitError,
+  isRedirectError,
+  isServerError,
+  isTimeoutError,
+  isUnreadableAnswerError,
+  isValidationError,
+  LinkwrightError,
+  type Logger,
+  NotFoundError,
+  type PagedPromise,
+  PageLimitError,
+  PermissionError,
+  RateLimitError,
+  type RawClient,
+  RedirectError,
+  type RequestOptions,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+  ValidationError,
+} from "@linkwright/runtime";
