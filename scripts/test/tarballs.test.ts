@@ -15,8 +15,9 @@ const stytchOptions = { ...sandbox.credentials, baseUrl: sandbox.url };
 const upvioOptions = { ...sandbox.credentials, baseUrl: sandbox.url + "/v1" };
 const newestToken = () => sandbox.outbox.list().at(-1)?.token ?? "";
 ${PROGRAM}
+const page = await Promise.all(["/", "/_sandbox/page/page.js"].map(async (path) => (await fetch(sandbox.url + path)).status));
 await sandbox.close();
-console.log(JSON.stringify([...answer, described.openapi]));
+console.log(JSON.stringify([...answer, described.openapi, ...page]));
 `;
 const NAMES = [["startSandbox", "@linkwright/sandbox"], ...IMPORTED];
 const ESM = `${NAMES.map(([names, specifier]) => `import { ${names} } from "${specifier}";`).join("\n")}
@@ -45,7 +46,7 @@ function run(file: string, source: string) {
 }
 
 describe("the packed packages, installed with npm outside the workspace", () => {
-  const answer = `${JSON.stringify([...ANSWER, "3.1.0"])}\n`;
+  const answer = `${JSON.stringify([...ANSWER, "3.1.0", 200, 200])}\n`;
 
   test("run as ES modules", async () => {
     expect((await run("program.mjs", ESM)).stdout).toBe(answer);

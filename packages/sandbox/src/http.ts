@@ -25,7 +25,15 @@ export interface HttpRequest {
 }
 
 /** JSON, or text of another type, or an answer that goes on. */
-export type HttpAnswer = Answer | { status: number; type: string; text: string } | { stream(to: ServerResponse): void };
+export type HttpAnswer = Answer | TextAnswer | { stream(to: ServerResponse): void };
+
+export interface TextAnswer {
+  readonly status: number;
+  /** Media type. */
+  readonly type: string;
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 // On loopback both are generous; they end what never would.
@@ -78,11 +86,11 @@ function send(outgoing: ServerResponse, answer: HttpAnswer): void {
     return;
   }
   outgoing.statusCode = answer.status;
+  for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
   if ("type" in answer) {
     sendText(outgoing, answer.type, answer.text);
     return;
   }
-  for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
   if (answer.body === undefined) outgoing.end();
   else sendText(outgoing, "application/json", JSON.stringify(answer.body));
 }

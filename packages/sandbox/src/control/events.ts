@@ -9,7 +9,8 @@ export class Events {
 
   add(reader: ServerResponse): void {
     reader.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    reader.write(": listening\n\n");
+    // A browser comes back after a second, not after several.
+    reader.write("retry: 1000\n\n");
     this.#readers.add(reader);
     reader.once("close", () => this.#readers.delete(reader));
   }

@@ -1,4 +1,6 @@
 import type { HttpAnswer, HttpRequest } from "../http.ts";
+import { inspect } from "../inspection.ts";
+import { pageFile } from "../page.ts";
 import { Refusal } from "../refusal.ts";
 import type { Control } from "./control.ts";
 import { type Fault, FaultError } from "./faults.ts";
@@ -24,6 +26,7 @@ const routes: Readonly<Record<string, Route>> = {
     return NOTHING;
   },
   "GET /_sandbox/requests": (control) => ok(control.requests()),
+  "GET /_sandbox/state": (control) => ok(inspect(control.state)),
   "GET /_sandbox/events": (control) => ({ stream: (to) => control.events.add(to) }),
 };
 
@@ -37,6 +40,8 @@ export function isOwnPath(path: string): boolean {
 export async function answerOwn(request: HttpRequest, control: Control): Promise<HttpAnswer> {
   try {
     const path = request.path.split("?")[0] ?? "";
+    const file = request.method === "GET" ? pageFile(path) : undefined;
+    if (file) return file;
     const route = routes[`${request.method} ${path}`];
     if (!route) throw new Refusal(404, "route_not_found", `The sandbox has no route ${request.method} ${path}.`);
     return await route(control, request);

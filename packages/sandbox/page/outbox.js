@@ -1,0 +1,58 @@
+import { copyButton, element, foreign, time } from "./dom.js";
+
+let made = 0;
+
+/** A message as it is shown in the outbox. */
+export function messageView({ to, subject, operation, at, code, link }) {
+  made += 1;
+  const id = `message-${made}`;
+  return element(
+    "article",
+    { class: "message", "aria-labelledby": id },
+    element("h2", { id, class: "message-subject" }, foreign(subject)),
+    element(
+      "p",
+      { class: "facts" },
+      element("span", {}, "to ", foreign(to, { class: "receiver" })),
+      element("code", {}, foreign(operation)),
+      time(at),
+    ),
+    code === undefined
+      ? undefined
+      : element("p", { class: "code" }, foreign(code, { class: "digits" }), copyButton("Copy code", code, id)),
+    link === undefined ? undefined : linkView(link, id),
+  );
+}
+
+function linkView(link, id) {
+  const opens = isWeb(link);
+  return element(
+    "div",
+    { class: "link" },
+    element("p", { class: "url" }, foreign(link)),
+    element(
+      "p",
+      { class: "actions" },
+      opens
+        ? element(
+            "a",
+            {
+              class: "button",
+              href: link,
+              target: "_blank",
+              rel: "noopener noreferrer",
+              "aria-label": "Open link in a new tab",
+              "aria-describedby": id,
+            },
+            "Open link",
+          )
+        : element("span", { class: "warning" }, "Not opened from here: neither http nor https."),
+      copyButton("Copy link", link, id),
+    ),
+  );
+}
+
+/** A redirect URL may have any scheme, `javascript:` included. */
+function isWeb(link) {
+  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
+}

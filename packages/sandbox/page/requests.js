@@ -1,0 +1,45 @@
+import { element, foreign, time } from "./dom.js";
+
+/** A request as it is shown in the log. */
+export function requestView({ at, api, operation, method, path, status, durationMs, problems, error }) {
+  const outcome = status >= 500 ? "failed" : status >= 400 ? "refused" : "fine";
+  return element(
+    "article",
+    { class: "request", "data-outcome": outcome },
+    element(
+      "h2",
+      { class: "request-line" },
+      element("span", { class: "status" }, String(status)),
+      " ",
+      element("span", { class: "method" }, foreign(method)),
+      " ",
+      foreign(path, { class: "path" }),
+    ),
+    element(
+      "p",
+      { class: "facts" },
+      element("span", {}, foreign(api)),
+      operation === undefined ? undefined : element("code", {}, foreign(operation)),
+      element("span", {}, `${Math.round(durationMs)} ms`),
+      time(at),
+    ),
+    error === undefined
+      ? undefined
+      : element("p", { class: "error" }, element("code", {}, foreign(error.type)), " ", foreign(error.message)),
+    problems.length === 0
+      ? undefined
+      : element(
+          "ul",
+          { class: "problems", "aria-label": "What does not fit the description" },
+          ...problems.map(({ field, message }) =>
+            element(
+              "li",
+              {},
+              element("code", { class: "field" }, foreign(field === "" ? "body" : field)),
+              " ",
+              foreign(message),
+            ),
+          ),
+        ),
+  );
+}
