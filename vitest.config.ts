@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts", "examples/*/*.test.ts"],
+    exclude: ["packages/sandbox/test/page/**"], // in a browser: vitest.browser.config.ts
     typecheck: {
       enabled: true,
       include: ["packages/*/test/**/*.test-d.ts"],

@@ -1,0 +1,19 @@
+import { home, html, isRefusal } from "../../lib/answers.ts";
+import { connection } from "../../lib/connection.ts";
+import { loginPage } from "../../lib/pages.ts";
+import { SESSION_MINUTES, sessionCookie } from "../../lib/session.ts";
+
+export async function GET(request: Request): Promise<Response> {
+  const { stytch } = await connection();
+  try {
+    const { session_token, member_authenticated } = await stytch.magicLinks.authenticate({
+      magic_links_token: new URL(request.url).searchParams.get("token") ?? "",
+      session_duration_minutes: SESSION_MINUTES,
+    });
+    if (member_authenticated) return home(sessionCookie(session_token));
+    return html(loginPage("Your organization asks for a second factor, which this example has not."), { status: 403 });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return html(loginPage("This link was used before or has expired. Send yourself another."), { status: 401 });
+  }
+}

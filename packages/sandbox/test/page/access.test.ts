@@ -1,0 +1,133 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { clientOf } from "../sandbox-client.ts";
+import { mailMember, open, start, texts } from "./setup.ts";
+
+const SECTIONS = ["outbox", "state", "requests"];
+const PHONE = { width: 360, height: 740 };
+
+/** A sandbox in which every part of the page has something to show. */
+async function startFull() {
+  const sandbox = await start();
+  const { b2b, consumer } = clientOf(sandbox);
+  await mailMember(sandbox, { organization_name: "An organization with quite a name, Pneumonoultramicroscopic&Co" });
+  const magic_links_token = sandbox.outbox.list()[0]?.token;
+  await b2b("magicLinks.authenticate", { magic_links_token });
+  await consumer("users.create", { email: "somebody.with.a.very.long.address@subdomain.of.a.domain.example.com" });
+  await b2b("organizations.create", { organization_name: 7, nonesuch: true });
+  return sandbox;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy lets no script in from a test, so it is evaluated by the browser's debugger.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const focused = (page: Page) =>
+  page.evaluate(`(() => {
+    const { id, ariaLabel, innerText } = document.activeElement;
+    return id || ariaLabel || innerText.trim();
+  })()`);
+
+test.each([
+  ["light", undefined],
+  ["dark", undefined],
+  ["light", PHONE],
+  ["dark", PHONE],
+] as const)("axe finds nothing to fault in %s, at %o", async (colorScheme, viewport) => {
+  for (const sandbox of [await start(), await startFull()]) {
+    for (const section of SECTIONS) {
+      const page = await open(sandbox, { colorScheme, hash: `#${section}`, ...(viewport && { viewport }) });
+      await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
+      expect(await violations(page)).toEqual([]);
+    }
+  }
+});
+
+test("light and dark are each what the reader asked for", async () => {
+  const sandbox = await start();
+  const grounds = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await open(sandbox, { colorScheme });
+    grounds.push(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
+  }
+  expect(grounds).toEqual(["rgb(246, 245, 242)", "rgb(22, 24, 26)"]);
+});
+
+test.each(SECTIONS)("nothing reaches over the side of a phone in %s", async (section) => {
+  for (const sandbox of [await start(), await startFull()]) {
+    const page = await open(sandbox, { viewport: PHONE, hash: `#${section}` });
+    await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
+    // A table's head is there for screen readers alone on a phone: each cell names its column.
+    const outside = await page.evaluate(`[...document.querySelectorAll("body *:not(thead *)")]
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > ${PHONE.width})
+      .map((each) => each.outerHTML.slice(0, 200))`);
+    expect(outside).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PHONE.width);
+  }
+});
+
+test("everything is reached and used by keyboard, and what has focus shows it", async () => {
+  const sandbox = await start({ now: () => new Date("2026-04-15T12:00:00Z") });
+  await mailMember(sandbox);
+  const page = await open(sandbox);
+  await expect.poll(() => texts(page, "#outbox article")).toHaveLength(1);
+  const order = [];
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press("Tab");
+    order.push(await focused(page));
+    const [style, width] = (await page.evaluate(`(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return [outlineStyle, outlineWidth];
+    })()`)) as string[];
+    expect([order.at(-1), style, width]).toEqual([order.at(-1), "solid", "3px"]);
+  }
+  expect(order).toEqual([
+    "Skip to content",
+    "minutes",
+    "Advance",
+    "reset",
+    "tab-outbox",
+    "outbox",
+    "Open link in a new tab",
+    "Copy link",
+  ]);
+
+  for (const [key, tab] of [
+    ["ArrowRight", "state"],
+    ["ArrowRight", "requests"],
+    ["ArrowRight", "outbox"],
+    ["ArrowLeft", "requests"],
+    ["Home", "outbox"],
+    ["End", "requests"],
+  ] as const) {
+    await page.getByRole("tab", { selected: true }).focus();
+    await page.keyboard.press(key);
+    expect(await focused(page)).toBe(`tab-${tab}`);
+    expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(tab);
+    expect(new URL(page.url()).hash).toBe(`#${tab}`);
+  }
+
+  await page.locator("#minutes").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => texts(page, "#clock")).toEqual(["2026-04-15 13:00 UTC"]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect.poll(() => sandbox.outbox.list()).toEqual([]);
+});
+
+test("the skip link leads past the head", async () => {
+  const sandbox = await start();
+  await mailMember(sandbox);
+  const page = await open(sandbox);
+  await expect.poll(() => texts(page, "#outbox article")).toHaveLength(1);
+  await page.keyboard.press("Tab");
+  expect((await page.locator(".skip").boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("outbox");
+});

@@ -1,0 +1,52 @@
+// pnpm screenshots: the pictures of the sandbox's page that its README shows. The same sandbox each time: clock and values are fixed.
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createUpvioClient } from "@linkwright/upvio";
+import { launchChromium, openPage } from "../packages/sandbox/test/page/browser.ts";
+import { main } from "./lib/main.ts";
+import { root } from "./lib/root.ts";
+
+const folder = path.join(root, "packages/sandbox/docs");
+const SIZES = { desktop: { width: 1080, height: 720 }, phone: { width: 360, height: 720 } };
+
+await main(async () => {
+  mkdirSync(folder, { recursive: true });
+  const sandbox = await startSandbox({ seed: 1, now: () => new Date("2026-04-15T09:30:00Z") });
+  const browser = await launchChromium();
+  try {
+    await fill(sandbox);
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      for (const section of ["outbox", "state"]) {
+        const { page, close } = await openPage(browser, sandbox.url, { viewport, hash: `#${section}` });
+        await page.locator(`#${section} >> text=ada@example.com`).first().waitFor();
+        const file = `${section}-${size}.png`;
+        await page.screenshot({ path: path.join(folder, file), animations: "disabled" });
+        console.log(`packages/sandbox/docs/${file}`);
+        await close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await sandbox.close();
+  }
+});
+
+/** A small company that signs in, as a reader would know it from the examples. */
+async function fill({ url, credentials, outbox }: Sandbox): Promise<void> {
+  const b2b = createStytchB2BClient({ ...credentials, baseUrl: url });
+  const consumer = createStytchConsumerClient({ ...credentials, baseUrl: url });
+  const upvio = createUpvioClient({ ...credentials, baseUrl: `${url}/v1` });
+
+  await upvio.patients.create({ name: "Mary Somerville", email: "mary@example.com" });
+  await consumer.magicLinks.email.loginOrCreate({ email: "grace@example.com" });
+  const { organization } = await b2b.organizations.create({ organization_name: "Analytical Engines" });
+  const { organization_id } = organization;
+  await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: "ada@example.com" });
+  const { token } = await outbox.next({ to: "ada@example.com" });
+  await b2b.magicLinks.authenticate({ magic_links_token: token ?? "", session_duration_minutes: 60 });
+  await b2b.magicLinks.email.invite({ organization_id, email_address: "charles@example.com", name: "Charles Babbage" });
+  await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: "ada@example.com" });
+}

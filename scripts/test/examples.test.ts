@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import path from "node:path";
+import type { OutboxEntry } from "@linkwright/sandbox";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { root } from "../lib/root.ts";
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "localhost", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs an example as its README tells, against a sandbox of its own. */
+async function run(example: string) {
+  const port = await freePort();
+  const { STYTCH_PROJECT_ID: _, APP_URL: __, ...env } = process.env;
+  const child = spawn(process.execPath, ["server.ts"], {
+    cwd: path.join(root, "examples", example),
+    env: { ...env, PORT: String(port) },
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  await expect.poll(() => output, { timeout: 20_000 }).toMatch(/^Mail: .+\n(.*\n)*App: .+\n/m);
+  const [, mail = "", app = ""] = /^Mail: (.+)\n(?:.*\n)*App: +(.+)\n/m.exec(output) ?? [];
+  return { mail, app };
+}
+
+interface Seen {
+  status: number;
+  text: string;
+  /** The Set-Cookie headers met on the way. */
+  cookies: string[];
+}
+
+/** Goes where a browser goes: keeps cookies and follows redirects. */
+function browser(app: string) {
+  const jar = new Map<string, string>();
+  const go = async (url: string, form?: Record<string, string>): Promise<Seen> => {
+    const response = await fetch(new URL(url, app), {
+      redirect: "manual",
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") },
+      ...(form && { method: "POST", body: new URLSearchParams(form) }),
+    });
+    const cookies = response.headers.getSetCookie();
+    for (const cookie of cookies) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (value === "") jar.delete(name);
+      else jar.set(name, value);
+    }
+    const location = response.headers.get("location");
+    if (location === null) return { status: response.status, text: await response.text(), cookies };
+    const then = await go(location);
+    return { ...then, cookies: [...cookies, ...then.cookies] };
+  };
+  return { go, jar };
+}
+
+async function mailTo(mail: string, address: string): Promise<OutboxEntry> {
+  const response = await fetch(`${mail}/_sandbox/outbox/next?to=${encodeURIComponent(address)}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as OutboxEntry;
+}
+
+describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
+  test("signs in by a link in the mail, and out again", async () => {
+    const { mail, app } = await run(example);
+    const { go, jar } = browser(app);
+    expect((await go("/")).text).toContain('action="/login"');
+
+    const sent = await go("/login", { email: "ada@example.com" });
+    expect(sent).toMatchObject({ status: 200, cookies: [] });
+    expect(sent.text).toContain("on its way to ada@example.com");
+    const { link = "" } = await mailTo(mail, "ada@example.com");
+    expect(link.startsWith(`${app}/authenticate?`)).toBe(true);
+
+    const home = await go(link);
+    expect(home.text).toContain("You are ada@example.com.");
+    expect(home.cookies).toHaveLength(1);
+    expect(home.cookies[0]).toMatch(/^session_token=.+; HttpOnly/);
+    expect(home.cookies[0]).toMatch(/; SameSite=Lax/);
+    expect((await go("/")).text).toContain("You are ada@example.com.");
+
+    // Somebody else with the same link comes too late.
+    const other = browser(app);
+    expect(await other.go(link)).toMatchObject({ status: 401, cookies: [] });
+    expect((await other.go("/")).text).toContain('action="/login"');
+
+    const [kept] = jar;
+    expect((await go("/logout", {})).text).toContain('action="/login"');
+    expect([...jar]).toEqual([]);
+    // The session is over at Stytch too, not only forgotten by the browser.
+    jar.set(...(kept ?? ["", ""]));
+    expect((await go("/")).text).toContain('action="/login"');
+    expect([...jar]).toEqual([]);
+  }, 60_000);
+
+  test("refuses what is no address and no token, and shows neither as markup", async () => {
+    const { app } = await run(example);
+    const { go } = browser(app);
+    const refused = await go("/login", { email: "<img src=x onerror=alert(1)>" });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain("No link can be sent to this address.");
+    expect(refused.text).not.toContain("<img");
+    const quoted = await go("/login", { email: `"<b>"@example.com` });
+    expect(quoted.text).not.toContain("<b>");
+    for (const query of ["", "?token=", "?token=nonesuch", "?token=a&token=b"]) {
+      expect((await go(`/authenticate${query}`)).status).toBe(401);
+    }
+    expect((await go("/logout", {})).status).toBe(200);
+  }, 60_000);
+});
