@@ -57,6 +57,8 @@ export interface Provider<Server, Tenant> {
     params: Readonly<Record<string, string>>,
     server: Server,
   ): Tenant;
+  /** Runs before each operation, with its input; throws a `Refusal` where someone the caller acts for may not ask for it. */
+  authorize?: Operation<Tenant>;
   succeed(result: unknown, server: Server): Answer;
   refuse(refusal: Refusal, path: string, server: Server): Answer;
   /** The refusal for a request that does not fit the description. */
@@ -107,9 +109,11 @@ export function createApi<Server, Tenant>(options: {
       // Where the description has no 400, only the path can be wrong, and then it names nothing.
       throw operation.answers.has(400) ? provider.invalid(input.problems) : provider.notFound(request);
     }
+    const call: Call<Tenant> = { operationId, tenant, header };
+    await provider.authorize?.(input.fields, call);
     const answer = operations[operationId];
     if (!answer) return exampleAnswer(operation);
-    return provider.succeed(await answer(input.fields, { operationId, tenant, header }), server);
+    return provider.succeed(await answer(input.fields, call), server);
   };
 
   const refuse = (error: unknown, { path }: ApiRequest, server: Server, observer: Observer): Answer => {

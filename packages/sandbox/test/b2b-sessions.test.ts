@@ -137,27 +137,3 @@ test("is exchanged for one of another organization of the same person, which acc
     member_session: { organization_slug: "other" },
   });
 });
-
-test("a call on behalf of a member needs a live session of that organization", async () => {
-  const other = await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
-  const { session_token, session_jwt } = await signIn();
-  const update = (organization_id: string, headers: Record<string, string>) =>
-    b2b(
-      "organizations.update",
-      { organization_id, organization_logo_url: "https://acme.example/logo.png" },
-      { headers },
-    );
-  expect((await update("acme", { "X-Stytch-Member-Session": session_token })).status).toBe(200);
-  expect((await update("acme", { "X-Stytch-Member-SessionJWT": session_jwt })).status).toBe(200);
-  const tenancy = await update(other.body.organization.organization_id, { "X-Stytch-Member-Session": session_token });
-  expect(tenancy).toMatchObject({ status: 403, body: { error_type: "session_authorization_tenancy_error" } });
-  const unknown = await update("acme", { "X-Stytch-Member-Session": "nonesuch" });
-  expect(unknown).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
-});
-
-test("says so where it has no RBAC policy to check against", async () => {
-  const { session_token } = await signIn();
-  const check = { organization_id: "acme", resource_id: "documents", action: "edit" };
-  const { status } = await b2b("sessions.authenticate", { session_token, authorization_check: check });
-  expect(status).toBe(501);
-});

@@ -1,6 +1,7 @@
 import { type Api, createApi, type Operation, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
 import type { World } from "../world.ts";
+import { authorizeActingMember } from "./b2b/authorization.ts";
 import { b2bOperations } from "./b2b/operations.ts";
 import { consumerOperations } from "./consumer/operations.ts";
 import { authenticatedProjectId, isTestProjectId } from "./credentials.ts";
@@ -27,6 +28,7 @@ export function createB2BApi(): Api<StytchServer> {
     "https://stytch.com/docs/b2b/api/errors",
     b2bOperations,
     (project) => project.b2b,
+    authorizeActingMember,
   );
 }
 
@@ -44,6 +46,7 @@ function createStytchApi<Tenant>(
   docs: string,
   operations: Readonly<Record<string, Operation<Tenant>>>,
   tenantOf: (project: Project) => Tenant,
+  authorize?: Operation<Tenant>,
 ): Api<StytchServer> {
   const provider: Provider<StytchServer, Tenant> = {
     authenticate({ headers }, _operationId, { project_id: projectId }, { projects }) {
@@ -55,6 +58,7 @@ function createStytchApi<Tenant>(
       if (!isTestProjectId(projectId)) throw badRequest("invalid_project_id", "The sandbox has test projects only.");
       return tenantOf(projects.get(projectId));
     },
+    ...(authorize && { authorize }),
     succeed: (result, { world }) => successBody(result, world),
     refuse: (refusal, path, { world }) => errorBody(refusal, path, docs, world),
     invalid: invalidRequest,

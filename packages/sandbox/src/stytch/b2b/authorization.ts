@@ -1,28 +1,127 @@
 import type { Call } from "../../api.ts";
-import { forbidden, unauthorized } from "../errors.ts";
+import { badRequest, forbidden, unauthorized } from "../errors.ts";
+import { type Deed, grantingRoles } from "../rbac/policy.ts";
 import type { SessionReference } from "../sessions.ts";
 import { ownerOf } from "./login.ts";
+import type { MemberRecord } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
+import { FIELD_PERMISSIONS, type Needed, PERMISSIONS } from "./permissions.ts";
+import { B2B_POLICY } from "./policy.ts";
 import type { B2B } from "./state.ts";
+import { roleIdsOf } from "./views.ts";
+
+interface Actor {
+  member: MemberRecord;
+  organization: OrganizationRecord;
+}
+
+/** Whom or what an operation is about. */
+interface Target {
+  organizations: OrganizationRecord[];
+  member: MemberRecord | undefined;
+}
 
 /**
- * Checks the member on whose behalf a call is made, where its headers name one: the session must be live and of the
- * organization. What the member's roles permit is not checked yet.
+ * Checks the member on whose behalf a call is made, where its headers name one: the session must be live and of the organization
+ * that the operation is about, and the member's roles must permit it. Runs before every operation, so none calls it.
  */
-export async function checkActingMember(call: Call<B2B>, ...organizations: OrganizationRecord[]): Promise<void> {
-  const token = call.header("x-stytch-member-session");
-  const jwt = call.header("x-stytch-member-sessionjwt");
-  if (token === undefined && jwt === undefined) return;
-  const reference: SessionReference = {
-    ...(token !== undefined && { session_token: token }),
-    ...(jwt !== undefined && { session_jwt: jwt }),
-  };
-  const session = await call.tenant.sessions.find(reference);
+export async function authorizeActingMember(input: object, call: Call<B2B>): Promise<void> {
+  const needed = PERMISSIONS[call.operationId];
+  const reference = actingSession(call);
+  if (!needed || !reference) return;
+  const b2b = call.tenant;
+  const session = await b2b.sessions.find(reference);
   // These headers are credentials, so a session that is over is a 401 and not the 404 of one that a body names.
   if (!session)
     throw unauthorized("unauthorized_credentials", "The acting member's session does not exist or is over.");
-  const own = ownerOf(call.tenant, session).organization;
-  if (organizations.some((organization) => organization !== own)) {
-    throw forbidden("session_authorization_tenancy_error", "The member session is of another organization.");
+  const actor = ownerOf(b2b, session);
+  const target = await targetOf(b2b, call.operationId, input);
+  if (target.organizations.some((organization) => organization !== actor.organization)) throw wrongTenant();
+  if (needed === "undocumented") return;
+  if (needed === "its fields") checkFields(actor, target, call.operationId, input);
+  else checkNeeded(actor, target, needed);
+}
+
+/** The roles that permit the deed within the member's own organization; throws where there are none. */
+export function permittingRoles(actor: Actor, deed: Deed): string[] {
+  const granting = grantedBy(actor, deed);
+  if (granting.length > 0) return granting;
+  throw forbidden(
+    "session_authorization_error",
+    `No role of the member permits ${deed.action} on ${deed.resource_id}.`,
+  );
+}
+
+export function wrongTenant() {
+  return forbidden("session_authorization_tenancy_error", "The member session is of another organization.");
+}
+
+function grantedBy({ member, organization }: Actor, deed: Deed): string[] {
+  const roles = [...B2B_POLICY.roles, ...organization.wire.custom_roles];
+  return grantingRoles(roles, roleIdsOf(member, organization), deed);
+}
+
+function actingSession(call: Call<B2B>): SessionReference | undefined {
+  const token = call.header("x-stytch-member-session");
+  const jwt = call.header("x-stytch-member-sessionjwt");
+  if (token === undefined && jwt === undefined) return undefined;
+  return { ...(token !== undefined && { session_token: token }), ...(jwt !== undefined && { session_jwt: jwt }) };
+}
+
+function checkNeeded(actor: Actor, target: Target, { orSelf, ...deed }: Needed): void {
+  const own = orSelf && target.member === actor.member;
+  if (own && grantedBy(actor, { ...deed, resource_id: "stytch.self" }).length > 0) return;
+  permittingRoles(actor, deed);
+}
+
+function checkFields(actor: Actor, target: Target, operationId: string, input: object): void {
+  const permissions = FIELD_PERMISSIONS[operationId] ?? {};
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  for (const [field] of given) {
+    if (field === "trusted_metadata") {
+      throw unauthorized("cannot_update_trusted_metadata", "A member cannot change trusted metadata.");
+    }
+    if (field === "email_address" && target.member === actor.member) {
+      throw badRequest("member_cannot_update_their_email_address", "Start an email update instead.");
+    }
+    const needed = permissions[field];
+    if (needed) checkNeeded(actor, target, needed);
   }
+}
+
+/** The ways in which operations say whom or what they are about. */
+interface TargetInput {
+  organization_id?: string;
+  organization_ids?: string[];
+  member_id?: string;
+  member_password_id?: string;
+}
+
+/** What does not exist is left to the operation, which says so. */
+async function targetOf(b2b: B2B, operationId: string, input: object): Promise<Target> {
+  if (operationId === "sessions.revoke") return sessionTarget(b2b, input);
+  const { organization_id: organizationId, organization_ids: organizationIds = [], ...named } = input as TargetInput;
+  const references = organizationId === undefined ? organizationIds : [organizationId];
+  const organizations = references.flatMap((reference) => b2b.organizations.find(reference) ?? []);
+  return { organizations, member: memberOf(b2b, organizations[0], named) };
+}
+
+function memberOf(
+  b2b: B2B,
+  organization: OrganizationRecord | undefined,
+  { member_id: memberId, member_password_id: passwordId }: TargetInput,
+): MemberRecord | undefined {
+  if (passwordId !== undefined) return b2b.passwords.byId(passwordId);
+  return organization && memberId !== undefined ? b2b.members.find(organization, memberId) : undefined;
+}
+
+async function sessionTarget(
+  b2b: B2B,
+  input: SessionReference & { member_session_id?: string; member_id?: string },
+): Promise<Target> {
+  const { member_session_id: id, member_id: memberId } = input;
+  const session = id === undefined ? await b2b.sessions.find(input) : b2b.sessions.byId(id);
+  const member = b2b.members.byId(memberId ?? session?.ownerId ?? "");
+  const organization = member && b2b.organizations.find(member.wire.organization_id);
+  return { organizations: organization ? [organization] : [], member };
 }

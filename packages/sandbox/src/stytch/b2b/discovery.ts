@@ -6,9 +6,9 @@ import { checkMayJoin, completeLogin, ownerOf } from "./login.ts";
 import { domainOf } from "./member-store.ts";
 import type { OrganizationInput } from "./organization-settings.ts";
 import { createOrganization } from "./organizations.ts";
+import { ADMIN_ROLE } from "./policy.ts";
 import { discoverySession } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
-import { ADMIN_ROLE } from "./views.ts";
 
 async function list(input: SessionReference & { intermediate_session_token?: string }, { tenant: b2b }: Call<B2B>) {
   const { intermediate_session_token: token, session_token, session_jwt } = input;

@@ -3,7 +3,6 @@ import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, HOUR, linkUrl, WEEK } from "../links.ts";
 import { checkCustomClaims, magicLinkFactor, type SessionInput } from "../sessions.ts";
-import { checkActingMember } from "./authorization.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
 import { domainOf, type MemberRecord, type NewMember } from "./member-store.ts";
@@ -54,11 +53,10 @@ type InviteInput = Omit<NewMember, "status"> & {
   invited_by_member_id?: string;
 };
 
-async function invite(input: InviteInput, call: Call<B2B>) {
+function invite(input: InviteInput, call: Call<B2B>) {
   const { tenant: b2b } = call;
   checkRedirectUrl(input.invite_redirect_url, "invalid_invite_redirect_url");
   const organization = b2b.organizations.get(input.organization_id);
-  await checkActingMember(call, organization);
   const inviter = input.invited_by_member_id;
   if (inviter !== undefined) b2b.members.get(organization, inviter);
   const known = b2b.members.byEmail(organization, input.email_address);

@@ -105,12 +105,16 @@ export class MemberStore {
   }
 
   /** The member of this organization by ID or external ID. */
-  get(organization: OrganizationRecord, reference: string): MemberRecord {
+  find(organization: OrganizationRecord, reference: string): MemberRecord | undefined {
     const { organization_id } = organization.wire;
     const found = this.#data.byId.get(reference) ?? this.#data.byExternalId.get(exactKey(organization_id, reference));
-    if (found?.wire.organization_id !== organization_id || found.wire.status === "deleted") {
-      throw notFound("member_not_found", "No member of this organization has this ID.");
-    }
+    return found?.wire.organization_id === organization_id && found.wire.status !== "deleted" ? found : undefined;
+  }
+
+  /** As `find`, but refuses a request that names none. */
+  get(organization: OrganizationRecord, reference: string): MemberRecord {
+    const found = this.find(organization, reference);
+    if (!found) throw notFound("member_not_found", "No member of this organization has this ID.");
     return found;
   }
 

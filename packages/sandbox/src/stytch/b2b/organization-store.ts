@@ -3,6 +3,7 @@ import type { Numbered } from "../../pages.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Metadata } from "../metadata.ts";
+import type { Role } from "../rbac/policy.ts";
 
 /** An organization as Stytch's answers show it. */
 export interface Organization {
@@ -32,7 +33,7 @@ export interface Organization {
   allowed_first_party_connected_apps: string[];
   third_party_connected_apps_allowed_type: string;
   allowed_third_party_connected_apps: string[];
-  custom_roles: never[];
+  custom_roles: Role[];
   readonly created_at: string;
   updated_at: string;
 }

@@ -2,7 +2,6 @@ import type { Call } from "../../api.ts";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { contains, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
-import { checkActingMember } from "./authorization.ts";
 import { checkSettings, givenSettings, newSettings, type OrganizationInput } from "./organization-settings.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
@@ -44,9 +43,8 @@ function get(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
   return { organization: b2b.organizations.get(input.organization_id).wire };
 }
 
-async function update(input: OrganizationReference & OrganizationInput, call: Call<B2B>) {
-  const organization = call.tenant.organizations.get(input.organization_id);
-  await checkActingMember(call, organization);
+function update(input: OrganizationReference & OrganizationInput, { tenant: { organizations } }: Call<B2B>) {
+  const organization = organizations.get(input.organization_id);
   const changes = {
     ...givenSettings(input),
     ...(input.organization_name !== undefined && { organization_name: input.organization_name }),
@@ -55,16 +53,15 @@ async function update(input: OrganizationReference & OrganizationInput, call: Ca
   };
   if (changes.organization_slug !== undefined) checkSlug(changes.organization_slug);
   checkSettings({ ...organization.wire, ...changes });
-  call.tenant.organizations.change(organization, changes);
+  organizations.change(organization, changes);
   organization.jitChosen ||= input.email_jit_provisioning !== undefined;
   return { organization: organization.wire };
 }
 
-async function remove(input: OrganizationReference, call: Call<B2B>) {
-  const organization = call.tenant.organizations.get(input.organization_id);
-  await checkActingMember(call, organization);
-  for (const memberId of organization.memberIds) removeMember(call.tenant, memberId);
-  call.tenant.organizations.remove(organization);
+function remove(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
+  const organization = b2b.organizations.get(input.organization_id);
+  for (const memberId of organization.memberIds) removeMember(b2b, memberId);
+  b2b.organizations.remove(organization);
   return { organization_id: organization.wire.organization_id };
 }
 

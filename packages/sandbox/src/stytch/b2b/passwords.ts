@@ -3,7 +3,6 @@ import { notFound, unauthorized } from "../errors.ts";
 import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
 import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
 import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
-import { checkActingMember } from "./authorization.ts";
 import { checkMethodAllowed, completeLogin, sessionAnswer } from "./login.ts";
 import type { MemberRecord } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
@@ -81,10 +80,8 @@ async function strengthCheck(input: { password: string }) {
   };
 }
 
-async function remove(input: { organization_id: string; member_password_id: string }, call: Call<B2B>) {
-  const { tenant: b2b } = call;
+function remove(input: { organization_id: string; member_password_id: string }, { tenant: b2b }: Call<B2B>) {
   const organization = b2b.organizations.get(input.organization_id);
-  await checkActingMember(call, organization);
   b2b.passwords.checkOfOneOrganization();
   const member = b2b.passwords.byId(input.member_password_id);
   if (member?.wire.organization_id !== organization.wire.organization_id) throw passwordNotFound();

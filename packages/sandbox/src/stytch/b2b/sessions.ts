@@ -1,8 +1,8 @@
 import type { Call } from "../../api.ts";
-import { Refusal } from "../../refusal.ts";
-import { badRequest, forbidden, notFound, unauthorized } from "../errors.ts";
+import { badRequest, notFound, unauthorized } from "../errors.ts";
+import type { Deed } from "../rbac/policy.ts";
 import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
-import { checkActingMember } from "./authorization.ts";
+import { permittingRoles, wrongTenant } from "./authorization.ts";
 import { completeLogin, ownerOf, sessionAnswer } from "./login.ts";
 import type { B2B } from "./state.ts";
 import { memberView, sessionView } from "./views.ts";
@@ -15,48 +15,38 @@ function get(input: { organization_id: string; member_id: string }, { tenant: b2
 }
 
 interface AuthenticateInput extends SessionInput, SessionReference {
-  authorization_check?: { organization_id: string };
+  authorization_check?: Deed & { organization_id: string };
 }
 
 async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
   const session = await b2b.sessions.authenticate(input);
   const { member, organization } = ownerOf(b2b, session);
-  if (input.authorization_check) {
-    if (b2b.organizations.get(input.authorization_check.organization_id) !== organization) {
-      throw forbidden("session_authorization_tenancy_error", "The session is of another organization.");
-    }
-    throw new Refusal(
-      501,
-      "not_implemented",
-      "The sandbox has no RBAC policy yet, so it cannot do an authorization_check.",
-    );
-  }
+  const check = input.authorization_check;
+  if (check && b2b.organizations.get(check.organization_id) !== organization) throw wrongTenant();
+  const granting = check && permittingRoles({ member, organization }, check);
   b2b.sessions.renew(session, input);
   return {
     member: memberView(member, organization),
     organization: organization.wire,
     ...(await sessionAnswer(b2b, session, member, organization)),
+    ...(granting && { verdict: { authorized: true, granting_roles: granting } }),
   };
 }
 
 type RevokeInput = SessionReference & { member_session_id?: string; member_id?: string };
 
-async function revoke(input: RevokeInput, call: Call<B2B>) {
-  const { tenant: b2b } = call;
+async function revoke(input: RevokeInput, { tenant: b2b }: Call<B2B>) {
   const { member_session_id: id, member_id: memberId, session_token, session_jwt } = input;
   const given = [id, memberId, session_token, session_jwt].filter((value) => value !== undefined);
   if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session, or whose, to revoke.");
   if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
   if (memberId !== undefined) {
-    const member = b2b.members.byId(memberId);
-    if (!member) throw notFound("member_not_found", "No member has this ID.");
-    await checkActingMember(call, b2b.organizations.get(member.wire.organization_id));
+    if (!b2b.members.byId(memberId)) throw notFound("member_not_found", "No member has this ID.");
     b2b.sessions.revokeOwner(memberId);
     return {};
   }
   const session = id === undefined ? await b2b.sessions.authenticate(input) : b2b.sessions.byId(id);
   if (!session) throw notFound("session_not_found", "No live session has this ID.");
-  await checkActingMember(call, ownerOf(b2b, session).organization);
   b2b.sessions.revoke(session);
   return {};
 }

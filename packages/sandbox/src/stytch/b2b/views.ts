@@ -2,14 +2,12 @@ import { toTimestamp } from "../../clock.ts";
 import type { Session } from "../sessions.ts";
 import { domainOf, type MemberRecord } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
+import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
 
 interface MemberRole {
   role_id: string;
   sources: { type: string; details: Record<string, unknown> }[];
 }
-
-const MEMBER_ROLE = "stytch_member";
-export const ADMIN_ROLE = "stytch_admin";
 
 /** A member's roles and where each comes from; every member has `stytch_member`. */
 function rolesOf({ wire, directRoles }: MemberRecord, organization: OrganizationRecord): MemberRole[] {

@@ -7,6 +7,7 @@ import { passwordMigration } from "./password-migration.ts";
 import { passwordResets } from "./password-resets.ts";
 import { passwords } from "./passwords.ts";
 import { project } from "./project.ts";
+import { rbac } from "./rbac.ts";
 import { sessions } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
 import { totps } from "./totps.ts";
@@ -23,6 +24,7 @@ export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> =
   ...passwords,
   ...passwordResets,
   ...passwordMigration,
+  ...rbac,
   ...sessions,
   ...users,
 };

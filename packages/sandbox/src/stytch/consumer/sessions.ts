@@ -1,12 +1,11 @@
 import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
-import { Refusal } from "../../refusal.ts";
 import { badRequest, notFound } from "../errors.ts";
+import type { Deed } from "../rbac/policy.ts";
 import type { AuthenticationFactor, Session, SessionInput, SessionReference } from "../sessions.ts";
+import { permittingRoles, rolesOf } from "./rbac.ts";
 import type { Consumer } from "./state.ts";
 import type { UserRecord } from "./user-record.ts";
-
-const USER_ROLE = "stytch_user";
 
 /** The session that a request names, if it is the user's own; that of someone else is ignored. */
 export async function ownSession(
@@ -43,10 +42,6 @@ async function sessionAnswer(consumer: Consumer, session: Session, user: UserRec
   };
 }
 
-function rolesOf(user: UserRecord): string[] {
-  return [...new Set([USER_ROLE, ...user.roles])];
-}
-
 function sessionView(session: Session, user: UserRecord): object {
   return {
     session_id: session.id,
@@ -67,20 +62,19 @@ function get(input: { user_id: string }, { tenant: { users, sessions } }: Call<C
 }
 
 async function authenticate(
-  input: SessionInput & SessionReference & { authorization_check?: object },
+  input: SessionInput & SessionReference & { authorization_check?: Deed },
   { tenant: consumer }: Call<Consumer>,
 ) {
   const session = await consumer.sessions.authenticate(input);
-  if (input.authorization_check) {
-    throw new Refusal(
-      501,
-      "not_implemented",
-      "The sandbox has no RBAC policy yet, so it cannot do an authorization_check.",
-    );
-  }
   const user = consumer.users.get(session.ownerId);
+  const check = input.authorization_check;
+  const granting = check && permittingRoles(user, check);
   consumer.sessions.renew(session, input);
-  return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
+  return {
+    user: consumer.users.view(user),
+    ...(await sessionAnswer(consumer, session, user)),
+    ...(granting && { verdict: { authorized: true, granting_roles: granting } }),
+  };
 }
 
 async function revoke(input: SessionReference & { session_id?: string }, { tenant: { sessions } }: Call<Consumer>) {

@@ -1,0 +1,64 @@
+import type { Call } from "../../api.ts";
+import { badRequest } from "../errors.ts";
+import { EVERY_ACTION, type Role } from "../rbac/policy.ts";
+import { B2B_POLICY } from "./policy.ts";
+import type { B2B } from "./state.ts";
+
+interface OrganizationReference {
+  organization_id: string;
+}
+
+function policy() {
+  return { policy: B2B_POLICY };
+}
+
+function getOrgPolicy(input: OrganizationReference, { tenant: { organizations } }: Call<B2B>) {
+  return { org_policy: { roles: organizations.get(input.organization_id).wire.custom_roles } };
+}
+
+function setOrgPolicy(
+  input: OrganizationReference & { org_policy: { roles: Role[] } },
+  { tenant: { organizations } }: Call<B2B>,
+) {
+  const organization = organizations.get(input.organization_id);
+  const { roles } = input.org_policy;
+  checkRoles(roles);
+  organizations.change(organization, { custom_roles: roles });
+  return { org_policy: { roles } };
+}
+
+function checkRoles(roles: readonly Role[]): void {
+  const seen = new Set<string>();
+  for (const { role_id, permissions } of roles) {
+    if (role_id === "") throw badRequest("empty_rbac_role_id", "A role needs a role_id.");
+    if (B2B_POLICY.roles.some((role) => role.role_id === role_id)) {
+      throw badRequest("invalid_rbac_stytch_role_edit", `${role_id} is a role of Stytch's own.`);
+    }
+    if (seen.has(role_id)) throw badRequest("rbac_role_duplicate", `The role ${role_id} is there twice.`);
+    seen.add(role_id);
+    for (const permission of permissions) checkPermission(permission);
+  }
+}
+
+/**
+ * Stytch wants resources of the project's policy. Those of its own are held to it; any other is taken, since the dashboard, where
+ * a project makes its resources, has no counterpart in the sandbox.
+ */
+function checkPermission({ resource_id, actions }: Role["permissions"][number]): void {
+  if (resource_id === "") throw badRequest("empty_rbac_resource_id", "A permission needs a resource_id.");
+  if (actions.length === 0) throw badRequest("rbac_permission_missing_actions", `${resource_id} needs actions.`);
+  if (actions.length > 1 && actions.includes(EVERY_ACTION)) {
+    throw badRequest("invalid_wildcard_action", `"${EVERY_ACTION}" stands for every action, so it stands alone.`);
+  }
+  if (!/^stytch\b/.test(resource_id)) return;
+  const resource = B2B_POLICY.resources.find((each) => each.resource_id === resource_id);
+  if (!resource) throw badRequest("invalid_permission_resource", `Stytch has no resource ${resource_id}.`);
+  const unknown = actions.find((action) => action !== EVERY_ACTION && !resource.actions.includes(action));
+  if (unknown) throw badRequest("invalid_permission_action", `${resource_id} has no action ${unknown}.`);
+}
+
+export const rbac = {
+  "rbac.policy": policy,
+  "rbac.organizations.getOrgPolicy": getOrgPolicy,
+  "rbac.organizations.setOrgPolicy": setOrgPolicy,
+};
