@@ -15,6 +15,7 @@ async function startBooking(fields: object = {}) {
   return {
     ...upvio,
     addPatient: upvio.patient,
+    addService: upvio.service,
     owner,
     service,
     booking,
@@ -129,16 +130,19 @@ test("a booking that awaits approval takes no time", async () => {
 });
 
 test("refers to what exists and what the service offers", async () => {
-  const { booking, refusal, data, service, book } = await startBooking();
+  const { booking, refusal, data, service, book, addService } = await startBooking();
+  const anyStaff = await addService();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   const { name, durations } = service;
   await data("services.update", { serviceId: service.id, name, durations, staffsIds: [ada.id] });
-  const [owner] = await data("staff.list");
+  const [owner, disabled] = await data("staff.list");
+  expect(disabled.status).toBe("DISABLED");
   for (const [fields, answer] of [
     [{ patientId: nobody }, [404, "Patient not found"]],
     [{ serviceId: nobody }, [404, "Service not found"]],
     [{ staffId: nobody }, [404, "Staff not found"]],
     [{ staffId: owner.id }, [400, "Staff cannot be booked for this service"]],
+    [{ serviceId: anyStaff.id, staffId: disabled.id }, [400, "Staff cannot be booked for this service"]],
     [{ duration: 31 }, [400, "Bad Request: duration is none of those of the service"]],
     [{ date: "9999-12-31T23:59:59-23:00" }, [400, "Bad Request: date is not a moment that can be used"]],
   ] as const) {

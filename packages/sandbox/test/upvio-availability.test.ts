@@ -125,6 +125,13 @@ test("a schedule replaces the hours of the business while it lasts, on the clock
   expect(await hours(day("2026-10-26"))).toEqual(["07:30", "08:30"]);
   expect(await hours(day("2026-10-27"))).toEqual(["08:00", "09:00", "10:00", "12:00", "13:00", "14:00", "15:00"]);
   await data("staff.workingHoursSchedules.delete", { staffId, workingHoursScheduleId: schedule.id });
+  // And forward on the 28th of March: from 1:30 to 4:30 there are two.
+  const spring = { dateStart: "2027-03-28", workingHours: { sunday: [[130, 430]] } };
+  await data("staff.workingHoursSchedules.create", { staffId, ...spring });
+  expect(await hours({ startDate: "2027-03-27T20:00:00Z", endDate: "2027-03-28T12:00:00Z" })).toEqual([
+    "00:30",
+    "01:30",
+  ]);
   expect(await hours(day("2026-10-26"))).toHaveLength(7);
 });
 

@@ -28,20 +28,25 @@ export function seed(business: Business): void {
   seedVitals(business, patient.id);
 }
 
+/** The owner, who can be booked, and someone who cannot. */
 function seedStaff(business: Business): Staff {
-  return business.staff.add(
-    newItem<Staff>(business, {
-      businessId: business.profile.id,
-      email: "grace@clinic.example",
-      alias: "grace",
-      name: "Grace Hopper",
-      status: "ACTIVE",
-      enabled: true,
-      roles: ["owner"],
-      managedStaffIds: [],
-      timezone: null,
-    }),
-  );
+  const add = (name: string, alias: string, status: "ACTIVE" | "DISABLED", role: string) =>
+    business.staff.add(
+      newItem<Staff>(business, {
+        businessId: business.profile.id,
+        email: `${alias}@clinic.example`,
+        alias,
+        name,
+        status,
+        enabled: status === "ACTIVE",
+        roles: [role],
+        managedStaffIds: [],
+        timezone: null,
+      }),
+    );
+  const owner = add("Grace Hopper", "grace", "ACTIVE", "owner");
+  add("Alan Turing", "alan", "DISABLED", "staff");
+  return owner;
 }
 
 /** The noon hour of the day after the start. */
@@ -109,8 +114,8 @@ function seedVitals(business: Business, patientId: string): void {
         ...more,
       }),
     );
-  const link = addLink("Check-in", "check-in");
-  addLink("Used up", "used-up", { maxScans: 0 });
+  addLink("Check-in", "check-in");
+  const link = addLink("Used up", "used-up", { maxScans: 1 });
   addLink("Expired", "expired", { expiresAt: at });
   addLink("Disabled", "disabled", { status: "DISABLED" });
   business.vitalsScans.add(
