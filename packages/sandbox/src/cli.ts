@@ -1,21 +1,40 @@
 import { parseArgs } from "node:util";
-import { startSandbox } from "./start.ts";
+import { type SandboxOptions, startSandbox } from "./start.ts";
 
-const USAGE = `Usage: linkwright-sandbox [--port <number>]
+const USAGE = `Usage: linkwright-sandbox [--port <number>] [--host <name>] [--data <file>] [--seed <number>]
 
-Serves the Stytch and Upvio APIs on 127.0.0.1 until it is stopped. Nothing is kept.
+Serves the Stytch and Upvio APIs until it is stopped, and a page that shows what happens.
 
   --port <number>  Port to listen on. Default: any free one.
+  --host <name>    Name or address to listen on. Default: 127.0.0.1, which no other machine reaches.
+  --data <file>    Keeps everything in this file, for the next start. Default: nothing is kept.
+  --seed <number>  Makes credentials, IDs, tokens and codes from this number. Default: they are random.
   --help           Show this.
 `;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string" },
+      host: { type: "string" },
+      data: { type: "string" },
+      seed: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
   if (values.help) {
     process.stdout.write(USAGE);
     return;
   }
-  const sandbox = await startSandbox(values.port === undefined ? {} : { port: portOf(values.port) });
+  const options: SandboxOptions = {
+    ...(values.port !== undefined && { port: wholeNumber("--port", values.port, 65_535) }),
+    ...(values.host !== undefined && { host: values.host }),
+    ...(values.data !== undefined && { data: values.data }),
+    ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
+  };
+  const sandbox = await startSandbox(options);
+  // Once: a second signal ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close().catch(fail));
   const { projectId, secret, apiKey, businessId } = sandbox.credentials;
   process.stdout.write(`Sandbox: ${sandbox.url}
 Outbox:  ${sandbox.url}/_sandbox/outbox
@@ -27,16 +46,17 @@ UPVIO_BASE_URL=${sandbox.url}/v1
 UPVIO_API_KEY=${apiKey}
 UPVIO_BUSINESS_ID=${businessId}
 `);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
 }
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`--port takes a number from 0 to 65535, not "${text}".`);
+function wholeNumber(option: string, text: string, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new Error(`${option} takes a number from 0 to ${most}, not "${text}".`);
 }
 
-main().catch((error: Error) => {
+function fail(error: Error): void {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-});
+}
+
+main().catch(fail);

@@ -36,9 +36,9 @@ export interface TextAnswer {
 }
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
-// On loopback both are generous; they end what never would.
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+// For a request to arrive in whole, not for its answer. Generous on one's own machine; they end what never would.
+const HEADERS_TIMEOUT_MS = 5000;
+const REQUEST_TIMEOUT_MS = 10_000;
 const TIMEOUT_CHECK_MS = 1000;
 
 /** `answer` may throw `Dropped`, and nothing else. */

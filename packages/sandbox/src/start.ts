@@ -8,9 +8,11 @@ import type { NextOptions } from "./control/message-waiters.ts";
 import type { LoggedRequest } from "./control/request-log.ts";
 import { serve } from "./control/serve.ts";
 import type { SandboxCredentials } from "./credentials.ts";
+import { DataFile } from "./data/data-file.ts";
+import { DataFileError } from "./data/format.ts";
 import { createHttpServer } from "./http.ts";
 import type { OutboxEntry, OutboxMatch } from "./outbox.ts";
-import { emptySandboxData } from "./state.ts";
+import { emptySandboxData, type SandboxData } from "./state.ts";
 
 /** Options of `startSandbox`. */
 export interface SandboxOptions {
@@ -28,6 +30,11 @@ export interface SandboxOptions {
    * in every run. Only the signatures of JWTs differ. Default: they are random.
    */
   seed?: number;
+  /**
+   * A file in which all that the sandbox knows is kept, credentials and clock included, for the next one that is started with it.
+   * It is written soon after changes and when the sandbox closes. Default: nothing is kept.
+   */
+  data?: string;
 }
 
 /** A running sandbox. All of it is over HTTP as well, below `/_sandbox`. */
@@ -73,7 +80,7 @@ export interface Sandbox {
    * seed, the same values come again.
    */
   reset(): void;
-  /** Stops the sandbox at once, open connections included. Calling it again changes nothing. */
+  /** Stops the sandbox at once, open connections included, and saves its data file. Calling it again changes nothing. */
   close(): Promise<void>;
 }
 
@@ -81,9 +88,10 @@ const LOOPBACK = "127.0.0.1";
 
 /**
  * Starts a server that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has a state of its own, which ends
- * with it.
+ * with it unless it has a file.
  *
  * @throws {Error} if the port is taken.
+ * @throws {DataFileError} if the data file is in use, damaged, of another version or no data file at all; it is left as it is.
  * @example
  * const sandbox = await startSandbox();
  * const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url });
@@ -91,10 +99,21 @@ const LOOPBACK = "127.0.0.1";
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = LOOPBACK, seed, now = () => new Date() } = options;
   if (seed !== undefined && !Number.isSafeInteger(seed)) throw new TypeError("seed must be a whole number.");
+  const file = options.data === undefined ? undefined : new DataFile(options.data);
   const operationIds = Object.values(apis()).flatMap((api) => api.operationIds);
-  const control = new Control(emptySandboxData(seed), now, operationIds);
-  const server = createHttpServer((request) => serve(request, control, host));
-  const port = await listen(server, host, options.port);
+  let control: Control;
+  let server: Server;
+  let port: number;
+  try {
+    const data = checkSeed(file?.saved, seed) ?? emptySandboxData(seed);
+    control = new Control(data, now, operationIds, () => file?.changed());
+    server = createHttpServer((request) => serve(request, control, host));
+    await file?.keep(() => control.state.data);
+    port = await listen(server, host, options.port);
+  } catch (error) {
+    await file?.close();
+    throw error;
+  }
   let closed: Promise<void> | undefined;
   return {
     url: `http://${urlHost(isEveryAddress(host) ? LOOPBACK : host)}:${port}`,
@@ -109,14 +128,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests: { list: () => control.requests() },
     reset: () => control.reset(),
     close() {
-      closed ??= new Promise((resolve) => {
-        control.close();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      closed ??= stop(server, control, file);
       return closed;
     },
   };
+}
+
+/** A file goes on with its own seed; another one would be ignored without a word. */
+function checkSeed(saved: SandboxData | undefined, seed: number | undefined): SandboxData | undefined {
+  if (saved === undefined || seed === undefined || saved.ids.seed === seed) return saved;
+  const own = saved.ids.seed === undefined ? "no seed" : `the seed ${saved.ids.seed}`;
+  throw new DataFileError(`The data file was made with ${own}, not with ${seed}. Leave the seed out to go on with it.`);
+}
+
+async function stop(server: Server, control: Control, file: DataFile | undefined): Promise<void> {
+  control.close();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+  await file?.close();
 }
 
 function listen(server: Server, host: string, port = 0): Promise<number> {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { spawnSandbox } from "./control/spawned.ts";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
@@ -38,7 +39,21 @@ test("explains itself, and what it cannot read", async () => {
   const help = run("--help");
   expect((await help.closed)[0]).toBe(0);
   expect(help.output.stdout).toMatch(/^Usage: linkwright-sandbox/);
-  const wrong = run("--port", "http");
-  expect((await wrong.closed)[0]).toBe(1);
-  expect(wrong.output.stderr).toBe('--port takes a number from 0 to 65535, not "http".\n');
+  for (const [option, value, message] of [
+    ["--port", "http", '--port takes a number from 0 to 65535, not "http".'],
+    ["--seed", "-1", `--seed takes a number from 0 to ${Number.MAX_SAFE_INTEGER}, not "-1".`],
+    ["--data", cli, `${cli} is not a data file of the sandbox.`],
+  ] as const) {
+    const wrong = run(`${option}=${value}`);
+    expect((await wrong.closed)[0]).toBe(1);
+    expect(wrong.output.stderr).toContain(message);
+    expect(wrong.output.stderr.trim()).not.toContain("\n");
+  }
+});
+
+test("takes a host and a seed", async () => {
+  const [one, two] = await Promise.all([0, 1].map(() => spawnSandbox("--host", "localhost", "--seed", "7")));
+  const { STYTCH_BASE_URL: url, UPVIO_BASE_URL: _, ...credentials } = one?.variables ?? {};
+  expect(url).toMatch(/^http:\/\/localhost:/);
+  expect(two?.variables).toMatchObject(credentials);
 });

@@ -12,13 +12,16 @@ export class Control {
   readonly events = new Events();
   readonly faults: Faults;
   readonly #log = new RequestLog();
-  readonly #waiters = new MessageWaiters((match) => takeFrom(this.state.data.outbox, match));
+  readonly #waiters = new MessageWaiters((match) => this.#take(match));
   readonly #base: Clock;
+  readonly #onChange: () => void;
   /** A reset puts another in its place, so that a request still under way changes nothing of it. */
   #state: SandboxState;
 
-  constructor(data: SandboxData, base: Clock, operationIds: readonly string[]) {
+  /** `onChange` is called after anything that may have changed the data. */
+  constructor(data: SandboxData, base: Clock, operationIds: readonly string[], onChange: () => void) {
     this.#base = base;
+    this.#onChange = onChange;
     this.faults = new Faults(operationIds);
     this.#state = this.#stateOf(data);
   }
@@ -38,6 +41,7 @@ export class Control {
       throw new RangeError("The clock is moved forward, by a number of minutes from 0.");
     }
     clock.offsetMs += minutes * 60_000;
+    this.#onChange();
     return this.now();
   }
 
@@ -53,7 +57,9 @@ export class Control {
     return this.#log.list();
   }
 
+  /** A request to an API was answered, or ended without an answer. */
   logRequest(...entry: Parameters<RequestLog["add"]>): void {
+    this.#onChange();
     this.events.send("request", this.#log.add(...entry));
   }
 
@@ -61,11 +67,18 @@ export class Control {
     this.#state = this.#stateOf(resetSandboxData(this.#state.data));
     this.faults.clear();
     this.#log.clear();
+    this.#onChange();
     this.events.send("reset", {});
   }
 
   close(): void {
     this.#waiters.close();
+  }
+
+  #take(match: OutboxMatch): OutboxEntry | undefined {
+    const taken = takeFrom(this.#state.data.outbox, match);
+    if (taken) this.#onChange();
+    return taken;
   }
 
   #stateOf(data: SandboxData): SandboxState {

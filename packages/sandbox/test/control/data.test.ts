@@ -1,0 +1,202 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DataFileError, startSandbox } from "@linkwright/sandbox";
+import { expect, onTestFinished, test } from "vitest";
+import { movableClock } from "../sandbox-client.ts";
+import { spawnSandbox } from "./spawned.ts";
+import { started } from "./started.ts";
+
+const LOGIN = "magicLinks.email.loginOrCreate";
+
+/** A file that is not there yet. To be called first in a test, so that its folder goes last. */
+function newDataFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "linkwright-data-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return path.join(folder, "sandbox.data");
+}
+
+test("everything is there again after a restart", async () => {
+  const data = newDataFile();
+  const now = movableClock().now;
+  const first = await started({ data, now });
+  const { businessId, projectId: project_id } = first.sandbox.credentials;
+  const organization = await first.b2b("organizations.create", {
+    organization_name: "Acme",
+    organization_slug: "acme",
+  });
+  const { organization_id } = organization.body.organization;
+  await first.b2b("magicLinks.email.loginOrSignup", { organization_id, email_address: "ada@acme.example" });
+  const sent = await first.sandbox.outbox.next();
+  const member = await first.b2b("magicLinks.authenticate", { magic_links_token: sent.token });
+  await first.consumer(LOGIN, { email: "bob@example.com" });
+  const patient = await first.upvio("patients.create", { businessId, name: "Eve", email: "eve@example.com" });
+  const keys = await first.consumer("sessions.getJWKS", { project_id });
+  first.sandbox.clock.advance(2);
+  const outbox = first.sandbox.outbox.list();
+  await first.sandbox.close();
+
+  const second = await started({ data, now });
+  expect(second.sandbox.credentials).toEqual(first.sandbox.credentials);
+  expect(second.sandbox.clock.now()).toEqual(first.sandbox.clock.now());
+  expect(second.sandbox.outbox.list()).toEqual(outbox);
+  // What `next` handed out stays so.
+  expect((await second.sandbox.outbox.next()).to).toBe("bob@example.com");
+  expect((await second.consumer("sessions.getJWKS", { project_id })).body.keys).toEqual(keys.body.keys);
+  const { session_jwt } = member.body;
+  expect((await second.b2b("sessions.authenticate", { session_jwt })).body.member).toMatchObject({ organization_id });
+  const again = await second.b2b("magicLinks.authenticate", { magic_links_token: sent.token });
+  expect(again.status).toBe(401);
+  const slug = await second.b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
+  expect(slug.body.error_type).toBe("organization_slug_already_used");
+  const patients = await second.upvio("patients.list", { businessId });
+  expect(patients.body.data).toEqual([patient.body.data]);
+});
+
+test("a reset is kept, and the seed goes on without a repetition", async () => {
+  const data = newDataFile();
+  const first = await started({ data, seed: 7 });
+  const sent = await first.consumer(LOGIN, { email: "ada@example.com" });
+  await first.sandbox.close();
+  const second = await started({ data });
+  const next = await second.consumer(LOGIN, { email: "bob@example.com" });
+  expect(next.body.user_id).not.toBe(sent.body.user_id);
+  second.sandbox.reset();
+  await second.sandbox.close();
+  const third = await started({ data, seed: 7 });
+  expect(third.sandbox.outbox.list()).toEqual([]);
+  expect(await third.consumer(LOGIN, { email: "ada@example.com" })).toEqual(sent);
+  await third.sandbox.close();
+  await expect(startSandbox({ data, seed: 8 })).rejects.toThrow("was made with the seed 7, not with 8");
+});
+
+test("changes reach the file while the sandbox runs, and only its owner may read it", async () => {
+  const data = newDataFile();
+  const { sandbox, consumer } = await started({ data });
+  expect(statSync(data).mode & 0o777).toBe(0o600);
+  const before = readFileSync(data);
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await expect.poll(() => readFileSync(data).includes("ada@example.com")).toBe(true);
+  expect(before.includes("ada@example.com")).toBe(false);
+  await sandbox.close();
+  expect(existsSync(`${data}.new`)).toBe(false);
+  expect(existsSync(`${data}.lock`)).toBe(false);
+});
+
+test("a link to a file stays a link", async () => {
+  const data = newDataFile();
+  const link = `${data}-link`;
+  await (await started({ data })).sandbox.close();
+  symlinkSync(data, link);
+  const { sandbox, consumer } = await started({ data: link });
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await sandbox.close();
+  expect((await started({ data })).sandbox.outbox.list()).toHaveLength(1);
+});
+
+const written = async (data: string) => {
+  await (await started({ data })).sandbox.close();
+  return readFileSync(data);
+};
+const withHeader = (version: string, body: Buffer) => {
+  const checksum = createHash("sha256").update(body).digest("hex");
+  return Buffer.concat([Buffer.from(`linkwright-sandbox-data ${version} ${checksum}\n`), body]);
+};
+
+test.each<[string, (data: string) => Promise<Buffer>, string]>([
+  ["another program's file", async () => Buffer.from('{"users":[]}'), "is not a data file of the sandbox"],
+  ["an empty file", async () => Buffer.alloc(0), "is not a data file of the sandbox"],
+  ["a file that was cut off", async (data) => (await written(data)).subarray(0, -5), "is damaged"],
+  ["a file with a flipped bit", async (data) => flipped(await written(data)), "is damaged"],
+  ["a newer format's file", async () => withHeader("2", Buffer.from("?")), "has version 2 of the format"],
+  ["a newer Node's file", async () => withHeader("1", Buffer.from([0xff, 0xff, 0x6f])), "cannot be read by Node"],
+])("%s is refused, and left as it is", async (_name, content, message) => {
+  const data = newDataFile();
+  const bytes = await content(data);
+  writeFileSync(data, bytes);
+  const refused = startSandbox({ data });
+  await expect(refused).rejects.toThrow(DataFileError);
+  await expect(refused).rejects.toThrow(message);
+  expect(readFileSync(data).equals(bytes)).toBe(true);
+  expect(existsSync(`${data}.lock`)).toBe(false);
+});
+
+function flipped(bytes: Buffer): Buffer {
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 20) ^ 1, bytes.length - 20);
+  return bytes;
+}
+
+test("a file in use is refused, one whose user crashed is not", async () => {
+  const data = newDataFile();
+  const { sandbox } = await started({ data });
+  await expect(startSandbox({ data })).rejects.toThrow(`is in use by the process ${process.pid}`);
+  await sandbox.close();
+  // The ID of a process that has ended.
+  const ended = spawn(process.execPath, ["--version"]);
+  await once(ended, "close");
+  for (const owner of [`${ended.pid}\n`, `${process.pid}\n`, ""]) {
+    writeFileSync(`${data}.lock`, owner);
+    await (await started({ data })).sandbox.close();
+  }
+});
+
+test("a file is let go when the port is taken, and a folder that is not there is told", async () => {
+  const data = newDataFile();
+  const { sandbox } = await started();
+  await expect(startSandbox({ data, port: Number(new URL(sandbox.url).port) })).rejects.toThrow("is taken");
+  await (await started({ data })).sandbox.close();
+  const nowhere = path.join(data, "none");
+  await expect(startSandbox({ data: nowhere })).rejects.toThrow("cannot be locked: E");
+});
+
+test("killed at any moment, it leaves a file that can be read and loses little", async () => {
+  const data = newDataFile();
+  let known = 0;
+  let credentials: string | undefined;
+  for (let round = 0; round < 8; round += 1) {
+    const { child, variables } = await spawnSandbox("--data", data);
+    const closed = once(child, "close");
+    const { STYTCH_BASE_URL: url = "", STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret } = variables;
+    credentials ??= `${projectId}:${secret}`;
+    expect(`${projectId}:${secret}`).toBe(credentials);
+    const outbox = await (await fetch(`${url}/_sandbox/outbox`)).json();
+    expect(outbox.length).toBeGreaterThanOrEqual(known);
+    known = outbox.length;
+    const headers = {
+      authorization: `Basic ${Buffer.from(credentials).toString("base64")}`,
+      "content-type": "application/json",
+    };
+    const send = (name: string) =>
+      fetch(`${url}/v1/magic_links/email/login_or_create`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ email: `${name}@example.com` }),
+      });
+    // So many that saves overlap with the end, which comes after another number of answers in each round.
+    const sent = Array.from({ length: 40 + 25 * round }, (_, index) => send(`${round}-${index}`));
+    await sent[20 + 20 * round];
+    child.kill("SIGKILL");
+    await Promise.allSettled(sent);
+    await closed;
+  }
+  expect(known).toBeGreaterThan(0);
+}, 60_000);
+
+test("stopped by a signal, it loses nothing", async () => {
+  const data = newDataFile();
+  const { child, variables } = await spawnSandbox("--data", data);
+  const { STYTCH_BASE_URL: url = "", STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret } = variables;
+  const authorization = `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
+  const answer = await fetch(`${url}/v1/magic_links/email/login_or_create`, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json" },
+    body: '{"email":"ada@example.com"}',
+  });
+  expect(answer.status).toBe(200);
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([0, null]);
+  expect((await started({ data })).sandbox.outbox.list()).toHaveLength(1);
+});

@@ -1,0 +1,129 @@
+import { FaultError } from "@linkwright/sandbox";
+import { expect, test } from "vitest";
+import { control, started } from "./started.ts";
+
+const LOGIN = "magicLinks.email.loginOrCreate";
+const input = { email: "ada@example.com" };
+
+test("a status comes once, with Stytch's body, and the operation does not run", async () => {
+  const { sandbox, consumer } = await started();
+  sandbox.faults.add({ operation: LOGIN, status: 429 });
+  const refused = await consumer(LOGIN, input);
+  expect(refused.status).toBe(429);
+  expect(refused.body).toMatchObject({
+    status_code: 429,
+    error_type: "too_many_requests",
+    error_url: "https://stytch.com/docs/api/errors/429#too_many_requests",
+  });
+  expect(refused.body.request_id).toMatch(/^request-id-test-/);
+  expect(sandbox.outbox.list()).toEqual([]);
+  expect((await consumer(LOGIN, input)).status).toBe(200);
+});
+
+test("a type of one's own, on the B2B API", async () => {
+  const { sandbox, b2b } = await started();
+  sandbox.faults.add({ operation: "organizations.search", status: 400, type: "captcha_required" });
+  const { body } = await b2b("organizations.search");
+  expect(body).toMatchObject({ status_code: 400, error_type: "captcha_required" });
+});
+
+test("Upvio's body", async () => {
+  const { sandbox, upvio } = await started();
+  sandbox.faults.add({ operation: "patients.*", status: 404 });
+  const refused = await upvio("patients.list", { businessId: sandbox.credentials.businessId });
+  expect(refused).toEqual({ status: 404, body: { error: { code: "not_found", title: "Not Found" } } });
+});
+
+test.each([
+  ["seconds", 3, "3"],
+  ["a date", "Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"],
+])("Retry-After in %s", async (_name, retryAfter, expected) => {
+  const { sandbox } = await started();
+  sandbox.faults.add({ operation: "users.search", status: 503, retryAfter });
+  const response = await fetch(`${sandbox.url}/v1/users/search`, { method: "POST" });
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, expected]);
+});
+
+test("times, patterns and order", async () => {
+  const { sandbox, consumer } = await started();
+  sandbox.faults.add({ operation: "magicLinks.*", times: 2, status: 500 });
+  sandbox.faults.add({ operation: "*", status: 503 });
+  expect(sandbox.faults.list().map(({ times }) => times)).toEqual([2, 1]);
+  const statuses = [];
+  for (let count = 0; count < 4; count += 1) statuses.push((await quiet(sandbox.url)).status);
+  expect(statuses).toEqual([500, 500, 503, 401]);
+  expect(sandbox.faults.list()).toEqual([]);
+  sandbox.faults.add({ operation: "magicLinks.*", status: 500 });
+  // Another operation is not touched.
+  expect((await consumer("users.search")).status).toBe(200);
+  sandbox.faults.clear();
+  expect((await consumer(LOGIN, input)).status).toBe(200);
+});
+
+/** Without credentials, which a fault comes before. */
+function quiet(url: string): Promise<Response> {
+  return fetch(`${url}/v1/magic_links/email/login_or_create`, { method: "POST" });
+}
+
+test("a connection is reset before the operation ran, or after", async () => {
+  const { sandbox, consumer } = await started();
+  sandbox.faults.add({ operation: LOGIN, reset: "before" });
+  await expect(consumer(LOGIN, input)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+  expect(sandbox.outbox.list()).toEqual([]);
+  sandbox.faults.add({ operation: LOGIN, reset: "after" });
+  await expect(consumer(LOGIN, input)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+  expect(sandbox.outbox.list()).toHaveLength(1);
+  const error = (when: string) => ({ type: "connection_ended", message: expect.stringContaining(when) });
+  expect(sandbox.requests.list()).toMatchObject([
+    { status: 0, operation: LOGIN, error: error("before") },
+    { status: 0, operation: LOGIN, error: error("after") },
+  ]);
+});
+
+test("a delayed operation runs, but not for a client that is gone, nor when the sandbox closes", async () => {
+  const { sandbox, consumer } = await started();
+  sandbox.faults.add({ operation: LOGIN, delayMs: 20 });
+  expect((await consumer(LOGIN, input)).status).toBe(200);
+  expect(sandbox.requests.list()[0]?.durationMs).toBeGreaterThan(18);
+
+  sandbox.faults.add({ operation: "users.search", times: 2, delayMs: 1_000_000 });
+  const gone = fetch(`${sandbox.url}/v1/users/search`, { method: "POST", signal: AbortSignal.timeout(30) });
+  await expect(gone).rejects.toThrow();
+  await expect.poll(() => sandbox.requests.list().at(-1)).toMatchObject({ operation: "users.search", status: 0 });
+
+  const cut = expect(fetch(`${sandbox.url}/v1/users/search`, { method: "POST" })).rejects.toThrow();
+  await expect.poll(() => sandbox.faults.list()).toEqual([]);
+  await sandbox.close();
+  await cut;
+});
+
+test("faults over HTTP", async () => {
+  const { sandbox, consumer } = await started();
+  const fault = { operation: "users.*", status: 500, times: 3 };
+  expect(await control(sandbox, "POST", "faults", fault)).toEqual({ status: 200, body: [fault] });
+  expect((await consumer("users.search")).status).toBe(500);
+  expect(await control(sandbox, "GET", "faults")).toEqual({ status: 200, body: [{ ...fault, times: 2 }] });
+  expect((await control(sandbox, "DELETE", "faults")).status).toBe(204);
+  expect(sandbox.faults.list()).toEqual([]);
+  const refused = await control(sandbox, "POST", "faults", { operation: "users.*" });
+  expect(refused.status).toBe(400);
+  expect(refused.body.error.message).toContain("status, delayMs or reset must be given");
+});
+
+test.each([
+  [{ operation: "users.serach", status: 500 }, "No operation is called users.serach"],
+  [{ status: 500 }, "operation must be a string"],
+  [{ operation: "*", status: 200 }, "status must be from 400 to 599"],
+  [{ operation: "*", status: 500, times: 0 }, "times must be a whole number from 1"],
+  [{ operation: "*", status: 500, retryAfter: "1\r\nx: y" }, "retryAfter must be"],
+  [{ operation: "*", delayMs: -1 }, "delayMs must be"],
+  [{ operation: "*", delayMs: 5, retryAfter: 1 }, "retryAfter needs a status"],
+  [{ operation: "*", reset: "now" }, "reset must be before or after"],
+  [{ operation: "*", reset: "after", status: 500 }, "exclude each other"],
+  [{ operation: "*", status: 500, message: "no" }, "message is not a field of a fault"],
+])("the fault %j is refused", async (fault, message) => {
+  const { sandbox } = await started();
+  expect(() => sandbox.faults.add(fault as never)).toThrow(FaultError);
+  expect(() => sandbox.faults.add(fault as never)).toThrow(message);
+  expect(sandbox.faults.list()).toEqual([]);
+});

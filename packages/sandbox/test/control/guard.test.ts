@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { control, rawRequest, started } from "./started.ts";
+
+test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])("answers to the Host %s with its port", async (name) => {
+  const { sandbox } = await started();
+  const host = `${name}:${new URL(sandbox.url).port}`;
+  expect((await rawRequest(`${sandbox.url}/_sandbox/outbox`, { headers: { host } })).status).toBe(200);
+});
+
+test.each(["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:PORT", "a b"])(
+  "refuses the Host %j on every path",
+  async (template) => {
+    const { sandbox } = await started();
+    const host = template.replace("PORT", new URL(sandbox.url).port);
+    for (const path of ["/", "/_sandbox/outbox", "/v1/users/search", "/v1/businesses"]) {
+      const { status, text } = await rawRequest(sandbox.url + path, { headers: { host } });
+      expect(status).toBe(421);
+      const { error } = JSON.parse(text);
+      expect(error.type).toBe("host_not_allowed");
+      expect(error.message).toContain(new URL(sandbox.url).host);
+    }
+    expect(sandbox.requests.list().at(-1)).toMatchObject({ api: "sandbox", error: { type: "host_not_allowed" } });
+  },
+);
+
+test("answers to the host that it was given, and to its address", async () => {
+  const { sandbox } = await started({ host: "localhost" });
+  expect(sandbox.url).toMatch(/^http:\/\/localhost:\d+$/);
+  expect((await control(sandbox, "GET", "outbox")).status).toBe(200);
+  const all = await started({ host: "0.0.0.0" });
+  expect(all.sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await control(all.sandbox, "GET", "outbox")).status).toBe(200);
+  // Still not to a name that may lead here.
+  const { port } = new URL(all.sandbox.url);
+  const { status } = await rawRequest(`${all.sandbox.url}/`, { headers: { host: `evil.example:${port}` } });
+  expect(status).toBe(421);
+});
+
+test.each([
+  ["another site", { origin: "https://evil.example" }],
+  ["another port of this machine", { origin: "http://localhost:1" }],
+  ["a page without an origin", { origin: "null" }],
+  ["an image of another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
+])("refuses its own routes to %s, and does nothing", async (_name, headers) => {
+  const { sandbox, consumer } = await started();
+  await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
+  sandbox.faults.add({ operation: "users.search", status: 500 });
+  for (const [method, path, body] of [
+    ["POST", "reset", ""],
+    ["POST", "clock", '{"advanceMinutes":600}'],
+    ["POST", "faults", '{"operation":"*","status":500}'],
+    ["DELETE", "faults", ""],
+    ["GET", "outbox/next", ""],
+  ] as const) {
+    const { status, text } = await rawRequest(`${sandbox.url}/_sandbox/${path}`, { method, headers, body });
+    expect(status).toBe(403);
+    expect(JSON.parse(text).error.type).toBe("origin_not_allowed");
+  }
+  expect(sandbox.faults.list()).toHaveLength(1);
+  expect(sandbox.clock.now().getTime() - Date.now()).toBeLessThan(60_000);
+  expect(await sandbox.outbox.next({}, { timeoutMs: 0 })).toMatchObject({ to: "ada@example.com" });
+});
+
+test("its own page, by either name, and a link that someone follows are let in", async () => {
+  const { sandbox } = await started();
+  const { port } = new URL(sandbox.url);
+  for (const origin of [sandbox.url, `http://localhost:${port}`]) {
+    const { status } = await rawRequest(`${sandbox.url}/_sandbox/reset`, { method: "POST", headers: { origin } });
+    expect(status).toBe(204);
+  }
+  const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+  expect((await rawRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
+});
+
+test("lets no other origin read", async () => {
+  const { sandbox } = await started();
+  const response = await fetch(`${sandbox.url}/_sandbox/outbox`);
+  expect(response.headers.get("access-control-allow-origin")).toBeNull();
+});

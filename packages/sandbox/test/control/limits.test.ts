@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { startSandbox } from "@linkwright/sandbox";
+import { expect, test } from "vitest";
+import { started } from "./started.ts";
+
+/** Sends the beginning of a request, and returns all that comes until the connection ends. */
+async function send(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(text.replace("HOST", new URL(url).host));
+  let received = "";
+  socket.on("data", (chunk) => {
+    received += chunk;
+  });
+  await once(socket, "close");
+  return received;
+}
+
+test.concurrent.each([
+  ["headers", "GET /_sandbox/outbox HTTP/1.1\r\nhost: HOST\r\n"],
+  ["body", "POST /v1/users HTTP/1.1\r\nhost: HOST\r\ncontent-length: 10\r\n\r\n{"],
+])(
+  "a request whose %s never end is ended",
+  async (_name, text) => {
+    const sandbox = await startSandbox();
+    expect(await send(sandbox.url, text)).toMatch(/^HTTP\/1\.1 408 /);
+    await sandbox.close();
+  },
+  60_000,
+);
+
+test("a connection of something else than HTTP is ended", async () => {
+  const { sandbox } = await started();
+  expect(await send(sandbox.url, "\u0016\u0003\u0001 hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+});

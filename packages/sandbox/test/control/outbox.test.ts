@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { NoMessageError, type Sandbox } from "@linkwright/sandbox";
+import { expect, test } from "vitest";
+import { control, started } from "./started.ts";
+
+const LOGIN = "magicLinks.email.loginOrCreate";
+
+test("next waits for the message that is still to come", async () => {
+  const { sandbox, consumer } = await started();
+  const next = sandbox.outbox.next();
+  await consumer(LOGIN, { email: "ada@example.com" });
+  const entry = await next;
+  expect(entry).toEqual(sandbox.outbox.list()[0]);
+  expect(entry).toMatchObject({ to: "ada@example.com", operation: LOGIN });
+});
+
+test("next hands out each message once, oldest first, whatever was listed", async () => {
+  const { sandbox, consumer } = await started();
+  for (const email of ["ada@example.com", "bob@example.com", "ada@example.com"]) await consumer(LOGIN, { email });
+  const [first, , third] = sandbox.outbox.list();
+  expect(await sandbox.outbox.next({ to: "Ada@Example.com" })).toEqual(first);
+  expect(await sandbox.outbox.next({ to: "ada@example.com" })).toEqual(third);
+  // The one between was not passed over.
+  expect((await sandbox.outbox.next()).to).toBe("bob@example.com");
+  expect(sandbox.outbox.list()).toHaveLength(3);
+});
+
+test("next tells operations apart", async () => {
+  const { sandbox, consumer } = await started();
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await consumer("magicLinks.email.invite", { email: "bob@example.com" });
+  expect((await sandbox.outbox.next({ operation: "magicLinks.email.invite" })).to).toBe("bob@example.com");
+  expect((await sandbox.outbox.next({ operation: "magicLinks.*" })).to).toBe("ada@example.com");
+});
+
+test("those who wait for different receivers each get their own", async () => {
+  const { sandbox, consumer } = await started();
+  const names = ["ada", "bob", "cyd", "dan"].map((name) => `${name}@example.com`);
+  const waiting = names.map((to) => sandbox.outbox.next({ to }));
+  await Promise.all(names.toReversed().map((email) => consumer(LOGIN, { email })));
+  expect((await Promise.all(waiting)).map(({ to }) => to)).toEqual(names);
+});
+
+test("next ends with its time, its signal and the sandbox", async () => {
+  const { sandbox } = await started();
+  const late = sandbox.outbox.next({ to: "ada@example.com" }, { timeoutMs: 1 });
+  await expect(late).rejects.toThrow(NoMessageError);
+  await expect(late).rejects.toThrow("No new message to ada@example.com within 1 ms");
+  const reason = new Error("changed my mind");
+  const abort = new AbortController();
+  const aborted = sandbox.outbox.next({}, { signal: abort.signal });
+  abort.abort(reason);
+  await expect(aborted).rejects.toBe(reason);
+  await expect(sandbox.outbox.next({}, { signal: abort.signal })).rejects.toBe(reason);
+  const waiting = expect(sandbox.outbox.next()).rejects.toThrow("The sandbox was closed");
+  await sandbox.close();
+  await waiting;
+  await expect(sandbox.outbox.next()).rejects.toThrow("The sandbox was closed");
+});
+
+test("next over HTTP", async () => {
+  const { sandbox, consumer } = await started();
+  const next = control(
+    sandbox,
+    "GET",
+    `outbox/next?to=${encodeURIComponent("ada+1@example.com")}&operation=magicLinks.*`,
+  );
+  await consumer(LOGIN, { email: "bob@example.com" });
+  await consumer(LOGIN, { email: "ada+1@example.com" });
+  expect(await next).toEqual({ status: 200, body: sandbox.outbox.list()[1] });
+  expect((await control(sandbox, "GET", "outbox/next?timeoutMs=0")).body.to).toBe("bob@example.com");
+  const none = await control(sandbox, "GET", "outbox/next?timeoutMs=1");
+  expect(none).toMatchObject({ status: 404, body: { error: { type: "message_not_found" } } });
+  for (const timeoutMs of ["-1", "soon", "1e9"]) {
+    expect((await control(sandbox, "GET", `outbox/next?timeoutMs=${timeoutMs}`)).status).toBe(400);
+  }
+});
+
+test("a client that went away takes no message with it", async () => {
+  const { sandbox, consumer } = await started();
+  const abort = new AbortController();
+  const gone = fetch(`${sandbox.url}/_sandbox/outbox/next`, { signal: abort.signal });
+  // Its request is under way once a later one on another connection was answered.
+  await control(sandbox, "GET", "outbox");
+  abort.abort();
+  await expect(gone).rejects.toThrow();
+  await expect
+    .poll(async () => {
+      await consumer(LOGIN, { email: "ada@example.com" });
+      return sandbox.outbox.next({}, { timeoutMs: 0 }).catch(() => undefined);
+    })
+    .toMatchObject({ to: "ada@example.com" });
+});
+
+test("keeps the last 10,000 messages", async () => {
+  const { sandbox, consumer } = await started();
+  await consumer(LOGIN, { email: "first@example.com" });
+  await pipeline(sandbox, 10_000, (index) => `${index % 500}@example.com`);
+  const list = sandbox.outbox.list();
+  expect(list).toHaveLength(10_000);
+  expect(list.some(({ to }) => to === "first@example.com")).toBe(false);
+  await expect(sandbox.outbox.next({ to: "first@example.com" }, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
+}, 60_000);
+
+/** Sends links on one connection without waiting for answers, since so many would take their time otherwise. */
+async function pipeline({ url, credentials }: Sandbox, count: number, emailOf: (index: number) => string) {
+  const { host, port } = new URL(url);
+  const basic = Buffer.from(`${credentials.projectId}:${credentials.secret}`).toString("base64");
+  const socket = connect(Number(port), "127.0.0.1");
+  for (let index = 0; index < count; index += 1) {
+    const body = JSON.stringify({ email: emailOf(index) });
+    const lines = [
+      "POST /v1/magic_links/email/login_or_create HTTP/1.1",
+      `host: ${host}`,
+      `authorization: Basic ${basic}`,
+      "content-type: application/json",
+      `content-length: ${body.length}`,
+      ...(index === count - 1 ? ["connection: close"] : []),
+    ];
+    socket.write(`${lines.join("\r\n")}\r\n\r\n${body}`);
+  }
+  await once(socket.resume(), "close");
+}
