@@ -1,6 +1,7 @@
 import type { Sandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient, isApiError, type StytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient, type StytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createAccessTokenVerifier, createTokenSource } from "@linkwright/stytch/m2m";
 import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwright/stytch/session-jwt";
 import { Client, B2BClient as OfficialB2BClient, StytchError } from "stytch";
 
@@ -19,13 +20,16 @@ type Common<T> = {
 
 /** A B2B client by whichever maker, and what it verifies without asking the server. */
 export interface B2BClient {
-  stytch: Common<Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "sessions">>;
+  stytch: Common<Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "passwords" | "sessions">>;
   verifySession(session_jwt: string): Promise<{ member_id: string; organization_id: string; roles: string[] }>;
 }
 
 export interface ConsumerClient {
-  stytch: Common<Pick<StytchConsumerClient, "magicLinks" | "sessions" | "users">>;
+  stytch: Common<Pick<StytchConsumerClient, "m2m" | "magicLinks" | "otps" | "passwords" | "sessions" | "users">>;
   verifySession(session_jwt: string): Promise<{ user_id: string; roles: string[] }>;
+  /** A machine's access token, and who it is from if it has these scopes. */
+  machineToken(machine: { client_id: string; client_secret: string; scopes?: string[] }): Promise<string>;
+  verifyMachine(access_token: string, required_scopes: string[]): Promise<{ client_id: string; scopes: string[] }>;
 }
 
 export interface Maker {
@@ -55,6 +59,8 @@ const officialClient: Maker = {
     return {
       stytch,
       verifySession: (session_jwt) => stytch.sessions.authenticateJwtLocal({ session_jwt }),
+      machineToken: async (machine) => (await stytch.m2m.token(machine)).access_token,
+      verifyMachine: (access_token, required_scopes) => stytch.m2m.authenticateToken({ access_token, required_scopes }),
     };
   },
 };
@@ -72,9 +78,12 @@ const ownClient: Maker = {
   consumer({ url, credentials }) {
     const stytch = createStytchConsumerClient({ ...credentials, baseUrl: url });
     const verifier = createConsumerSessionVerifier({ ...credentials, client: stytch });
+    const machines = createAccessTokenVerifier({ ...credentials, client: stytch });
     return {
       stytch,
       verifySession: async (session_jwt) => (await verifier.authenticateJwt({ session_jwt })).session,
+      machineToken: (machine) => createTokenSource({ client: stytch, ...machine }).token(),
+      verifyMachine: (access_token, required_scopes) => machines.authenticateToken({ access_token, required_scopes }),
     };
   },
 };

@@ -5,8 +5,10 @@ import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
 import { clientOf } from "../sandbox-client.ts";
+import { b2bCredentialFlows } from "./b2b-credential-flows.ts";
 import { b2bFlows } from "./b2b-flows.ts";
 import { makers } from "./clients.ts";
+import { consumerCredentialFlows } from "./consumer-credential-flows.ts";
 import { consumerFlows } from "./consumer-flows.ts";
 import { compare } from "./drift.ts";
 import { startProxy } from "./redocly-proxy.ts";
@@ -31,8 +33,10 @@ test("what the clients and the sandbox say to each other does not differ from th
   const proxy = await startProxy(sandbox.url, path.join(folder, "all.har"));
   const behindProxy = { ...sandbox, url: proxy.url };
   for (const maker of makers) {
-    for (const flow of Object.values(b2bFlows)) await flow(maker.b2b(behindProxy), sandbox);
-    for (const flow of Object.values(consumerFlows)) await flow(maker.consumer(behindProxy), sandbox);
+    for (const flow of Object.values({ ...b2bFlows, ...b2bCredentialFlows }))
+      await flow(maker.b2b(behindProxy), sandbox);
+    for (const flow of Object.values({ ...consumerFlows, ...consumerCredentialFlows }))
+      await flow(maker.consumer(behindProxy), sandbox);
   }
   const called = await callEveryOperation(behindProxy);
 
