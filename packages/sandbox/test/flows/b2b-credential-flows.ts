@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import { type B2BFlow, createOrganization, freshDomain } from "./b2b-flows.ts";
+import { type B2BFlow, createOrganization, freshDomain, signIn } from "./b2b-flows.ts";
 import { lastMessage, refusalOf } from "./clients.ts";
 
 /** Passwords, second factors and what a role allows. */
@@ -24,5 +24,37 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     expect(reset.member_id).toBe(member_id);
     expect(await refusalOf(login(first))).toBe("401 unauthorized_credentials");
     expect((await login(second)).member_id).toBe(member_id);
+  },
+
+  async "a role allows what it permits, by the server's word and by the JWT alone"(client, sandbox) {
+    const { stytch } = client;
+    const organization_id = await createOrganization(client);
+    const role = { role_id: "auditor", description: "Reads documents" };
+    await stytch.rbac.organizations.setOrgPolicy({
+      organization_id,
+      org_policy: { roles: [{ ...role, permissions: [{ resource_id: "documents", actions: ["read"] }] }] },
+    });
+    const email_address = `ada@${freshDomain()}`;
+    await stytch.organizations.members.create({ organization_id, email_address, roles: ["auditor"] });
+    const { session_token, session_jwt } = await signIn(client, sandbox, organization_id, email_address);
+
+    const read = { organization_id, resource_id: "documents", action: "read" };
+    const asked = await stytch.sessions.authenticate({ session_token, authorization_check: read });
+    expect(asked.verdict).toEqual({ authorized: true, granting_roles: ["auditor"] });
+    expect((await client.verifySession(session_jwt, read)).roles).toContain("auditor");
+
+    const write = { ...read, action: "write" };
+    const refused = stytch.sessions.authenticate({ session_token, authorization_check: write });
+    expect(await refusalOf(refused)).toBe("403 session_authorization_error");
+    await expect(client.verifySession(session_jwt, write)).rejects.toThrow();
+    const elsewhere = { ...read, organization_id: await createOrganization(client) };
+    const foreign = stytch.sessions.authenticate({ session_token, authorization_check: elsewhere });
+    expect(await refusalOf(foreign)).toBe("403 session_authorization_tenancy_error");
+    await expect(client.verifySession(session_jwt, elsewhere)).rejects.toThrow();
+
+    const authorization = { session_token };
+    const create = { organization_id, email_address: `bob@${freshDomain()}` };
+    const asAda = stytch.organizations.members.create(create, { authorization });
+    expect(await refusalOf(asAda)).toBe("403 session_authorization_error");
   },
 };

@@ -2,6 +2,7 @@ import type { Sandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient, isApiError, type StytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient, type StytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createAccessTokenVerifier, createTokenSource } from "@linkwright/stytch/m2m";
+import { createB2BAuthorizer } from "@linkwright/stytch/rbac";
 import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwright/stytch/session-jwt";
 import { Client, B2BClient as OfficialB2BClient, StytchError } from "stytch";
 
@@ -20,8 +21,14 @@ type Common<T> = {
 
 /** A B2B client by whichever maker, and what it verifies without asking the server. */
 export interface B2BClient {
-  stytch: Common<Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "passwords" | "sessions">>;
-  verifySession(session_jwt: string): Promise<{ member_id: string; organization_id: string; roles: string[] }>;
+  stytch: Common<
+    Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "passwords" | "rbac" | "sessions">
+  >;
+  /** Fails where the session's roles do not allow what is asked. */
+  verifySession(
+    session_jwt: string,
+    authorization_check?: { organization_id: string; resource_id: string; action: string },
+  ): Promise<{ member_id: string; organization_id: string; roles: string[] }>;
 }
 
 export interface ConsumerClient {
@@ -51,7 +58,8 @@ const officialClient: Maker = {
     const stytch = new OfficialB2BClient(officialConfig(where));
     return {
       stytch,
-      verifySession: (session_jwt) => stytch.sessions.authenticateJwtLocal({ session_jwt }),
+      verifySession: (session_jwt, authorization_check) =>
+        stytch.sessions.authenticateJwtLocal({ session_jwt, ...(authorization_check && { authorization_check }) }),
     };
   },
   consumer(where) {
@@ -69,10 +77,14 @@ const ownClient: Maker = {
   name: "@linkwright/stytch",
   b2b({ url, credentials }) {
     const stytch = createStytchB2BClient({ ...credentials, baseUrl: url });
-    const verifier = createB2BSessionVerifier({ ...credentials, client: stytch });
+    const authorizer = createB2BAuthorizer({ client: stytch });
+    const verifier = createB2BSessionVerifier({ ...credentials, client: stytch, authorizer });
     return {
       stytch,
-      verifySession: async (session_jwt) => (await verifier.authenticateJwt({ session_jwt })).member_session,
+      async verifySession(session_jwt, authorization_check) {
+        const input = { session_jwt, ...(authorization_check && { authorization_check }) };
+        return (await verifier.authenticateJwt(input)).member_session;
+      },
     };
   },
   consumer({ url, credentials }) {
