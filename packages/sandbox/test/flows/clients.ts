@@ -7,7 +7,7 @@ import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwr
 import { Client, B2BClient as OfficialB2BClient, StytchError } from "stytch";
 
 /** Where a client finds the sandbox: at its own URL, or at that of a proxy in front of it. */
-export interface Where {
+interface Where {
   url: string;
   credentials: Sandbox["credentials"];
 }
@@ -39,7 +39,7 @@ export interface ConsumerClient {
   verifyMachine(access_token: string, required_scopes: string[]): Promise<{ client_id: string; scopes: string[] }>;
 }
 
-export interface Maker {
+interface Maker {
   name: string;
   b2b(where: Where): B2BClient;
   consumer(where: Where): ConsumerClient;

@@ -55,7 +55,7 @@ export interface Model {
   readonly intermediates: Discovery[];
 }
 
-export interface RedeemInput {
+interface RedeemInput {
   token: string;
   verifier: string | undefined;
   minutes: number;
