@@ -12,6 +12,8 @@ export interface OutboxEntry {
   link?: string;
   /** The token in the link, for a test that does not follow links. */
   token?: string;
+  /** The link beside it in the mail of a password reset, which logs in without a password: a magic link. */
+  loginLink?: string;
   /** A one-time passcode. */
   code?: string;
   /** When it was sent, RFC 3339. */

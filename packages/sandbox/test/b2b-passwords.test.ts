@@ -52,7 +52,7 @@ test("a mailed link sets a member's first password and logs in", async () => {
     reset_password_redirect_url,
   });
   expect(started.body).toMatchObject({ member_id, member: { member_password_id: "" } });
-  const { token, link, ...mail } = lastMail() ?? {};
+  const { token, link, loginLink, ...mail } = lastMail() ?? {};
   expect(mail).toMatchObject({ to: email_address, operation: "passwords.email.resetStart" });
   const { origin, pathname, searchParams } = new URL(link ?? "");
   expect(origin + pathname).toBe("https://app.example.com/reset");
@@ -68,6 +68,16 @@ test("a mailed link sets a member's first password and logs in", async () => {
     member_session: { authentication_factors: [{ type: "password", delivery_method: "knowledge" }] },
   });
   expect(await isLive(body.session_token)).toBe(true);
+});
+
+test("the mail can also log in without a password", async () => {
+  const { member_id } = (await createMember()).body;
+  await resetToken({ login_redirect_url: "https://app.example.com/login" });
+  const link = new URL(lastMail()?.loginLink ?? "");
+  expect(link.origin + link.pathname).toBe("https://app.example.com/login");
+  expect(link.searchParams.get("stytch_token_type")).toBe("multi_tenant_magic_links");
+  const { body } = await b2b("magicLinks.authenticate", { magic_links_token: link.searchParams.get("token") });
+  expect(body).toMatchObject({ member_id, member_authenticated: true, member: { member_password_id: "" } });
 });
 
 test("a password logs in, with the session that the request asks for", async () => {

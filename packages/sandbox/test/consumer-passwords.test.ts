@@ -107,6 +107,16 @@ test("a mailed link sets a password once, proves the address and ends other sess
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
 });
 
+test("the mail can also log in without a password", async () => {
+  const { user_id } = (await create()).body;
+  await resetToken({ login_redirect_url: "https://app.example.com/login" });
+  const link = new URL(lastMail()?.loginLink ?? "");
+  expect(link.origin + link.pathname).toBe("https://app.example.com/login");
+  expect(link.searchParams.get("stytch_token_type")).toBe("magic_links");
+  const { body } = await consumer("magicLinks.authenticate", { token: link.searchParams.get("token") });
+  expect(body.user_id).toBe(user_id);
+});
+
 test("two requests with one token set one password", async () => {
   await create();
   const token = await resetToken();
@@ -279,6 +289,7 @@ test.each([
   [{ hash_type: "bcrypt", hash: "x" }, "invalid_bcrypt_hash"],
   [{ hash_type: "scrypt", hash: base64(scrypt) }, "invalid_scrypt_parameters"],
   [{ hash_type: "scrypt", hash: "$scrypt$ln=40,r=8,p=1$c2FsdA$c2FsdA" }, "invalid_scrypt_n_parameter"],
+  [{ hash_type: "scrypt", hash: "$scrypt$ln=18,r=8,p=9999$c2FsdA$c2FsdA" }, "invalid_scrypt_parameters"],
   [{ hash_type: "pbkdf_2", hash: base64("x".repeat(8)) }, "invalid_pbkdf_2_salt"],
   [
     {

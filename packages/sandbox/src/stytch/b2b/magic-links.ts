@@ -12,8 +12,8 @@ import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
 /** The values of `stytch_token_type` in a link, which also tell the flows apart. */
-const ORGANIZATION_LINK = "multi_tenant_magic_links";
-const DISCOVERY_LINK = "discovery";
+export const ORGANIZATION_LINK = "multi_tenant_magic_links";
+export const DISCOVERY_LINK = "discovery";
 
 interface LoginOrSignupInput {
   organization_id: string;

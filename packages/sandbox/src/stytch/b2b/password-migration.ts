@@ -14,6 +14,9 @@ function migrate(input: MigrateInput, { tenant: b2b }: Call<B2B>) {
   const hash = readHash(input);
   const known = b2b.members.byEmail(organization, input.email_address);
   if (known?.password) throw badRequest("password_already_exists", "The member has a password.");
+  if (input.mfa_phone_number !== undefined && known && known.wire.mfa_phone_number !== "") {
+    throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+  }
   const member = known ?? b2b.members.add(organization, { ...input, status: "active" });
   // Across organizations the password may have come with an earlier membership; the call has nothing to add to it then.
   if (!member.password) {

@@ -12,6 +12,7 @@ import {
 import { checkCustomClaims, type SessionInput } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import { completeLogin } from "./login.ts";
+import { DISCOVERY_LINK, ORGANIZATION_LINK } from "./magic-links.ts";
 import { sameEmail } from "./member-store.ts";
 import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
 import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
@@ -19,8 +20,12 @@ import type { B2B } from "./state.ts";
 import { memberAnswer, memberView } from "./views.ts";
 
 // The values of `stytch_token_type` are those that Stytch's browser client looks for: github.com/stytchauth/stytch-browser
-const MEMBER_RESET = { flow: "member_password_reset", tokenType: "multi_tenant_passwords" };
-const DISCOVERY_RESET = { flow: "discovery_password_reset", tokenType: "discovery" };
+const MEMBER_RESET = {
+  flow: "member_password_reset",
+  tokenType: "multi_tenant_passwords",
+  login: ORGANIZATION_LINK,
+};
+const DISCOVERY_RESET = { flow: "discovery_password_reset", tokenType: "discovery", login: DISCOVERY_LINK };
 
 interface StartInput {
   email_address: string;
@@ -35,7 +40,7 @@ function resetStart(input: MemberStartInput, call: Call<B2B>) {
   checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
   checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
   const { organization, member } = memberByEmail(b2b, input);
-  mail(call, input, MEMBER_RESET, {
+  mail(call, input, input.login_redirect_url, MEMBER_RESET, {
     subject: member.wire.member_id,
     methodId: member.emailId,
     codeChallenge: input.code_challenge,
@@ -104,7 +109,7 @@ function resetStartDiscovery(
   checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
   checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
   b2b.passwords.makeCrossOrganization();
-  mail(call, input, DISCOVERY_RESET, {
+  mail(call, input, input.discovery_redirect_url, DISCOVERY_RESET, {
     subject: input.email_address,
     methodId: `email-test-${b2b.world.ids.uuid()}`,
     codeChallenge: input.pkce_code_challenge,
@@ -151,17 +156,21 @@ async function redeem(
 function mail(
   { tenant: b2b, operationId }: Call<B2B>,
   input: StartInput,
-  { flow, tokenType }: typeof MEMBER_RESET,
+  loginRedirectUrl: string | undefined,
+  { flow, tokenType, login }: typeof MEMBER_RESET,
   link: { subject: string; methodId: string; codeChallenge: string | undefined },
 ): void {
   const minutes = input.reset_password_expiration_minutes ?? RESET_MINUTES;
   const { token } = b2b.links.issue({ flow, minutes, ...link });
+  // How long this one is good for is not documented: as long as the other.
+  const withoutPassword = b2b.links.issue({ flow: login, minutes, ...link });
   b2b.world.outbox.add({
     to: input.email_address,
     operation: operationId,
     subject: "Set a new password",
     link: linkUrl(input.reset_password_redirect_url, tokenType, token),
     token,
+    loginLink: linkUrl(loginRedirectUrl, login, withoutPassword.token),
     at: toTimestamp(b2b.world.now()),
   });
 }

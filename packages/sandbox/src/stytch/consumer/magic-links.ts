@@ -8,8 +8,8 @@ import { renewOrStart } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
 import type { NewUser, UserEmail, UserRecord } from "./user-record.ts";
 
-/** The value of `stytch_token_type` in every link of this API. */
-const TOKEN_TYPE = "magic_links";
+/** The value of `stytch_token_type` in every magic link of this API. */
+export const TOKEN_TYPE = "magic_links";
 
 interface SendInput {
   email: string;

@@ -4,6 +4,7 @@ import { notFound } from "../errors.ts";
 import { checkRedirectUrl, linkUrl } from "../links.ts";
 import { newPassword, RESET_MINUTES, RESET_TOKEN_REFUSALS } from "../passwords/password.ts";
 import { checkCustomClaims, magicLinkFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { TOKEN_TYPE as MAGIC_LINKS } from "./magic-links.ts";
 import { PASSWORD_ID, signIn } from "./passwords.ts";
 import { emailOf } from "./receivers.ts";
 import { ownSession } from "./sessions.ts";
@@ -26,19 +27,22 @@ function resetStart(input: StartInput, { tenant: { users, links, world }, operat
   const user = users.byEmail(input.email);
   if (!user) throw notFound("email_not_found", "No user has this email address.");
   const email = emailOf(user, input.email);
-  const { token } = links.issue({
-    flow: TOKEN_TYPE,
+  const link = {
     subject: user.userId,
     methodId: email.email_id,
     minutes: input.reset_password_expiration_minutes ?? RESET_MINUTES,
     codeChallenge: input.code_challenge,
-  });
+  };
+  const { token } = links.issue({ flow: TOKEN_TYPE, ...link });
+  // How long this one is good for is not documented: as long as the other.
+  const login = links.issue({ flow: MAGIC_LINKS, ...link });
   world.outbox.add({
     to: email.email,
     operation: operationId,
     subject: "Set a new password",
     link: linkUrl(input.reset_password_redirect_url, TOKEN_TYPE, token),
     token,
+    loginLink: linkUrl(input.login_redirect_url, MAGIC_LINKS, login.token),
     at: toTimestamp(world.now()),
   });
   return { user_id: user.userId, email_id: email.email_id };

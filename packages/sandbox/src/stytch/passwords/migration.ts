@@ -68,8 +68,12 @@ function saltedDigest(
 /** The string format of https://github.com/P-H-C/phc-string-format, which passlib and others write for scrypt. */
 const PHC_SCRYPT = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([A-Za-z\d+/]{2,})\$([A-Za-z\d+/]{2,})$/;
 const LARGEST_N = 262_144;
-/** What a check may take; a mistyped parameter would otherwise ask for more memory than there is. */
+/** What a check may take; a mistyped parameter would otherwise ask for more memory than there is, or for hours. */
 const LARGEST_SCRYPT_BYTES = 512 * 1024 * 1024;
+const MOST_SCRYPT_WORK = 2 ** 26;
+const MOST_PBKDF2_ITERATIONS = 10_000_000;
+/** PBKDF2 starts anew for each digest's length of the key (RFC 8018, section 5.2). */
+const LARGEST_PBKDF2_KEY_BYTES = 128;
 
 function readScrypt({ hash, scrypt_config: config }: MigratedHash): PasswordHash {
   const [, ln = "", r = "", p = "", salt = "", key = ""] = PHC_SCRYPT.exec(hash) ?? [];
@@ -89,8 +93,11 @@ function checkedScrypt(hash: { salt: string; key: string; N: number; r: number; 
   if (N < 2 || N > LARGEST_N || !Number.isInteger(Math.log2(N))) {
     throw badRequest("invalid_scrypt_n_parameter", `N must be a power of two from 2 to ${LARGEST_N}.`);
   }
-  if (r < 1 || p < 1 || 128 * r * (N + p) > LARGEST_SCRYPT_BYTES) {
-    throw badRequest("invalid_scrypt_parameters", "r and p must be positive, and N, r and p need at most 512 MiB.");
+  if (r < 1 || p < 1 || 128 * r * (N + p) > LARGEST_SCRYPT_BYTES || N * r * p > MOST_SCRYPT_WORK) {
+    throw badRequest(
+      "invalid_scrypt_parameters",
+      "r and p must be positive, and a check take the sandbox at most 512 MiB and N * r * p = 2^26.",
+    );
   }
   return { type: "scrypt", ...hash };
 }
@@ -106,8 +113,12 @@ function readPbkdf2({ hash, pbkdf_2_config: config }: MigratedHash): PasswordHas
   if (digest !== "sha256" && digest !== "sha512") {
     throw badRequest("invalid_pbkdf_2_algorithm", "algorithm is sha256 or sha512.");
   }
-  if (iterations < 1 || iterations >= 2 ** 31) {
-    throw badRequest("invalid_pbkdf_2_iteration_amount", "iteration_amount must be positive and below 2^31.");
+  if (iterations < 1 || iterations > MOST_PBKDF2_ITERATIONS) {
+    const message = `iteration_amount must be positive; the sandbox takes ${MOST_PBKDF2_ITERATIONS} at most.`;
+    throw badRequest("invalid_pbkdf_2_iteration_amount", message);
+  }
+  if (bytesOf(hash) > LARGEST_PBKDF2_KEY_BYTES) {
+    throw badRequest("invalid_pbkdf_2_hash", `The sandbox takes ${LARGEST_PBKDF2_KEY_BYTES} bytes at most.`);
   }
   if (bytesOf(hash) !== bytes) {
     throw badRequest("pbkdf_2_key_length_mismatch", `hash has ${bytesOf(hash)} bytes, key_length says otherwise.`);

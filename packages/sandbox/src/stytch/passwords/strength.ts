@@ -56,7 +56,7 @@ export async function strengthOf(password: string): Promise<Strength> {
   };
 }
 
-export function isStrongEnough({ score }: Strength): boolean {
+function isStrongEnough({ score }: Strength): boolean {
   return score >= ENOUGH;
 }
 
