@@ -20,8 +20,8 @@ await main(async () => {
     await fill(sandbox);
     for (const [size, viewport] of Object.entries(SIZES)) {
       for (const section of ["outbox", "state"]) {
-        const { page, close } = await openPage(browser, sandbox.url, { viewport, hash: `#${section}` });
-        await page.locator(`#${section} >> text=ada@example.com`).first().waitFor();
+        const { page, close } = await openPage(browser, sandbox.url, { viewport, hash: `#/${section}` });
+        await page.locator(`#${section} bdi:text("ada@example.com")`).first().waitFor();
         const file = `${section}-${size}.png`;
         await page.screenshot({ path: path.join(folder, file), animations: "disabled" });
         console.log(`packages/sandbox/docs/${file}`);
@@ -48,5 +48,6 @@ async function fill({ url, credentials, outbox }: Sandbox): Promise<void> {
   const { token } = await outbox.next({ to: "ada@example.com" });
   await b2b.magicLinks.authenticate({ magic_links_token: token ?? "", session_duration_minutes: 60 });
   await b2b.magicLinks.email.invite({ organization_id, email_address: "charles@example.com", name: "Charles Babbage" });
+  await consumer.otps.sms.loginOrCreate({ phone_number: "+12025550162" });
   await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: "ada@example.com" });
 }

@@ -1,12 +1,13 @@
 /**
  * Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrow keys, Home and End move and select; one tab is in the
- * focus order. The address keeps which one is shown.
+ * focus order. The address keeps which one is shown, but not by the ID of its panel, which a browser would scroll to and focus.
  *
  * @param {(name: string) => void} onShow
  */
 export function wireTabs(onShow) {
   const tabs = [...document.querySelectorAll("[role=tab]")];
   const nameOf = (tab) => tab.getAttribute("aria-controls");
+  const addressOf = (tab) => `#/${nameOf(tab)}`;
 
   function show(shown) {
     for (const tab of tabs) {
@@ -20,7 +21,7 @@ export function wireTabs(onShow) {
   }
 
   function choose(tab) {
-    history.replaceState(null, "", `#${nameOf(tab)}`);
+    history.replaceState(null, "", addressOf(tab));
     show(tab);
     tab.focus();
   }
@@ -36,5 +37,5 @@ export function wireTabs(onShow) {
   }
   // Not everything in a panel takes focus, so that the panel itself does, as the pattern asks.
   for (const tab of tabs) document.getElementById(nameOf(tab)).tabIndex = 0;
-  show(tabs.find((tab) => `#${nameOf(tab)}` === location.hash) ?? tabs[0]);
+  show(tabs.find((tab) => addressOf(tab) === location.hash) ?? tabs[0]);
 }

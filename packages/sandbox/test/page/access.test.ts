@@ -40,7 +40,7 @@ test.each([
 ] as const)("axe finds nothing to fault in %s, at %o", async (colorScheme, viewport) => {
   for (const sandbox of [await start(), await startFull()]) {
     for (const section of SECTIONS) {
-      const page = await open(sandbox, { colorScheme, hash: `#${section}`, ...(viewport && { viewport }) });
+      const page = await open(sandbox, { colorScheme, hash: `#/${section}`, ...(viewport && { viewport }) });
       await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
       expect(await violations(page)).toEqual([]);
     }
@@ -59,7 +59,7 @@ test("light and dark are each what the reader asked for", async () => {
 
 test.each(SECTIONS)("nothing reaches over the side of a phone in %s", async (section) => {
   for (const sandbox of [await start(), await startFull()]) {
-    const page = await open(sandbox, { viewport: PHONE, hash: `#${section}` });
+    const page = await open(sandbox, { viewport: PHONE, hash: `#/${section}` });
     await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
     // A table's head is there for screen readers alone on a phone: each cell names its column.
     const outside = await page.evaluate(`[...document.querySelectorAll("body *:not(thead *)")]
@@ -108,7 +108,7 @@ test("everything is reached and used by keyboard, and what has focus shows it", 
     await page.keyboard.press(key);
     expect(await focused(page)).toBe(`tab-${tab}`);
     expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(tab);
-    expect(new URL(page.url()).hash).toBe(`#${tab}`);
+    expect(new URL(page.url()).hash).toBe(`#/${tab}`);
   }
 
   await page.locator("#minutes").focus();
@@ -130,4 +130,10 @@ test("the skip link leads past the head", async () => {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("outbox");
+});
+
+test("a section is opened by its address, and nothing scrolls or has focus yet", async () => {
+  const page = await open(await startFull(), { hash: "#/state", viewport: PHONE });
+  await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 1"]);
+  expect(await page.evaluate("[document.activeElement.localName, scrollY]")).toEqual(["body", 0]);
 });

@@ -86,6 +86,17 @@ test("the link is copied at a press", async () => {
   expect(await page.locator("#announcement").innerText()).toBe("Copied.");
 });
 
+test("a code is shown, and copied at a press", async () => {
+  const sandbox = await start();
+  const page = await open(sandbox, { permissions: ["clipboard-read", "clipboard-write"] });
+  await clientOf(sandbox).consumer("otps.sms.loginOrCreate", { phone_number: "+12025550162" });
+  await expect.poll(() => texts(page, "#outbox article .receiver")).toEqual(["+12025550162"]);
+  const code = sandbox.outbox.list()[0]?.code;
+  expect(await texts(page, "#outbox article .digits")).toEqual([code]);
+  await page.getByRole("button", { name: "Copy code" }).click();
+  await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(code);
+});
+
 test("the command that the empty outbox shows sends the first message", async () => {
   const sandbox = await start();
   const page = await open(sandbox);

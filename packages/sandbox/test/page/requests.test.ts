@@ -5,7 +5,7 @@ import { open, start, texts } from "./setup.ts";
 test("every call is listed, one that fails with what is wrong", async () => {
   const sandbox = await start();
   const { b2b } = clientOf(sandbox);
-  const page = await open(sandbox, { hash: "#requests" });
+  const page = await open(sandbox, { hash: "#/requests" });
   expect(await texts(page, "#requests h2:visible")).toEqual(["No requests yet"]);
 
   await b2b("organizations.create", { organization_name: "Analytical Engines" });
@@ -35,7 +35,7 @@ test("holds no secret", async () => {
   const { b2b } = clientOf(sandbox);
   await b2b("sessions.authenticate", { session_token: "a-session-token-that-is-secret" });
   await b2b("magicLinks.authenticate", { magic_links_token: "a-link-token-that-is-secret", nonesuch: "secret-field" });
-  const page = await open(sandbox, { hash: "#requests" });
+  const page = await open(sandbox, { hash: "#/requests" });
   await expect.poll(() => texts(page, "#requests article")).toHaveLength(2);
   const shown = (await texts(page, "#requests")).join();
   expect(shown).not.toContain("that-is-secret");

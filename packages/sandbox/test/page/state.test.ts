@@ -7,7 +7,7 @@ const cellsOf = (table: string) => `#state [aria-labelledby=state-${table}] tbod
 test("shows who is there, and goes on as the state does", async () => {
   const sandbox = await start();
   const { b2b, consumer, upvio } = clientOf(sandbox);
-  const page = await open(sandbox, { hash: "#state" });
+  const page = await open(sandbox, { hash: "#/state" });
   await expect
     .poll(() => texts(page, "#state h2"))
     .toEqual(["Organizations 0", "Members 0", "Users 0", "Live sessions 0", "Businesses 0", "Patients 0"]);
@@ -43,7 +43,7 @@ test("the newest hundred of a table are shown, and it says so", async () => {
   const sandbox = await start();
   const { consumer } = clientOf(sandbox);
   for (let number = 1; number <= 101; number += 1) await consumer("users.create", { email: `u${number}@example.com` });
-  const page = await open(sandbox, { hash: "#state" });
+  const page = await open(sandbox, { hash: "#/state" });
   await expect.poll(() => texts(page, "#state-users")).toEqual(["Users 101"]);
   expect(await texts(page, "#state .table:has(#state-users) .note")).toEqual(["The newest 100 of 101."]);
   const emails = await texts(page, `${cellsOf("users")}:first-child`);
@@ -56,7 +56,7 @@ test("the clock is advanced, and what has run out is gone", async () => {
   await mailMember(sandbox);
   const magic_links_token = sandbox.outbox.list()[0]?.token;
   await clientOf(sandbox).b2b("magicLinks.authenticate", { magic_links_token, session_duration_minutes: 60 });
-  const page = await open(sandbox, { hash: "#state" });
+  const page = await open(sandbox, { hash: "#/state" });
   await expect.poll(() => texts(page, "#state-sessions")).toEqual(["Live sessions 1"]);
   expect(await texts(page, "#clock")).toEqual(["2026-04-15 12:00 UTC"]);
   await page.getByLabel("Advance by").selectOption("1 hour");
@@ -70,7 +70,7 @@ test("the clock is advanced, and what has run out is gone", async () => {
 test("a reset asks first, then empties everything", async () => {
   const sandbox = await start();
   await mailMember(sandbox);
-  const page = await open(sandbox, { hash: "#state" });
+  const page = await open(sandbox, { hash: "#/state" });
   await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 1"]);
   const asked = page.waitForEvent("dialog");
   await page.getByRole("button", { name: "Reset…" }).click();
