@@ -35,7 +35,7 @@ interface Media {
 interface OperationObject {
   readonly operationId: string;
   readonly parameters?: readonly (Parameter | Reference)[];
-  readonly requestBody?: Media & { readonly required?: boolean };
+  readonly requestBody?: Media;
   readonly responses: Readonly<Record<string, Media | Reference>>;
 }
 
@@ -51,7 +51,8 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Located<Parameter>[];
-  readonly body: Located<NonNullable<OperationObject["requestBody"]>> | undefined;
+  /** What its body is sent as, and the pointer of the schema. */
+  readonly body: { readonly type: string; readonly pointer: string } | undefined;
   /** By status. */
   readonly answers: ReadonlyMap<number, Located<Media>>;
 }
@@ -97,7 +98,7 @@ function described(
     method: method.toUpperCase(),
     path,
     parameters: [...located(pathPointer, item.parameters), ...located(pointer, operation.parameters)],
-    body: operation.requestBody && locate(description, `${pointer}/requestBody`, operation.requestBody),
+    body: operation.requestBody && bodyOf(locate(description, `${pointer}/requestBody`, operation.requestBody)),
     answers: new Map(
       Object.entries(operation.responses).map(([status, response]) => [
         Number(status),
@@ -105,6 +106,12 @@ function described(
       ]),
     ),
   };
+}
+
+/** Each operation takes one media type. */
+function bodyOf({ pointer, part }: Located<Media>): DescribedOperation["body"] {
+  const [type] = Object.keys(part.content ?? {});
+  return type === undefined ? undefined : { type, pointer: `${pointer}/content/${pointerToken(type)}/schema` };
 }
 
 function locate<Part extends object>(

@@ -1,8 +1,7 @@
-import { type DescribedOperation, type Parameter, pointerToken, type Schema } from "./descriptions.ts";
+import type { DescribedOperation, Parameter, Schema } from "./descriptions.ts";
 import type { Route } from "./router.ts";
 import type { Problem, Validator } from "./validation.ts";
 
-const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** A request's parameters and body fields in one object, or all that is wrong with them. */
@@ -42,10 +41,9 @@ function readBody(
 ): Input {
   const { body } = operation;
   if (!body) return { fields: {} };
-  const [described = JSON_TYPE] = Object.keys(body.part.content ?? {});
-  const parsed = parse(text, contentType, described);
+  const parsed = parse(text, contentType, body.type);
   if (typeof parsed === "string") return { problems: [{ field: "", missing: false, message: parsed }] };
-  const problems = validator.problems(`${body.pointer}/content/${pointerToken(described)}/schema`, parsed.value);
+  const problems = validator.problems(body.pointer, parsed.value);
   return problems.length > 0 ? { problems } : { fields: parsed.value as object };
 }
 

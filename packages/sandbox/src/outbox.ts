@@ -51,11 +51,19 @@ export function addTo(data: OutboxData, entry: OutboxEntry): void {
   data.entries.add(entry);
   data.waiting.add(entry);
   if (data.entries.size <= MOST_ENTRIES) return;
-  for (const oldest of data.entries) {
-    data.entries.delete(oldest);
-    data.waiting.delete(oldest);
-    break;
-  }
+  const oldest = oldestOf(data.entries);
+  if (oldest === undefined) return;
+  data.entries.delete(oldest);
+  data.waiting.delete(oldest);
+}
+
+/** Only the oldest are ever deleted, so that one iterator finds each in turn; a new one would step over all deleted before. */
+const cursors = new WeakMap<Set<OutboxEntry>, SetIterator<OutboxEntry>>();
+
+function oldestOf(entries: Set<OutboxEntry>): OutboxEntry | undefined {
+  const cursor = cursors.get(entries) ?? entries.values();
+  cursors.set(entries, cursor);
+  return cursor.next().value;
 }
 
 /** Copies, so that a caller who sorts or edits the list does not change what the next one sees. */

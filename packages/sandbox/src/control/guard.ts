@@ -16,10 +16,8 @@ export function urlHost(host: string): string {
  * prevents by itself, as the sandbox allows none (CORS), but not sending.
  */
 export function checkSender(request: HttpRequest, host: string): void {
-  const { headers, localAddress, localPort, path } = request;
-  const names = [...LOOPBACK, urlHost(host.toLowerCase()), urlHost(localAddress.replace(/^::ffff:/, ""))];
-  // Browsers leave out the port 80.
-  const own = new Set(names.flatMap((name) => [`${name}:${localPort}`, ...(localPort === 80 ? [name] : [])]));
+  const { headers, path } = request;
+  const own = ownHosts(request, host);
   if (!own.has((headers.host ?? "").toLowerCase())) {
     const message = `The Host header "${headers.host ?? ""}" is not this sandbox's. It answers to ${[...own].join(", ")}; start it with the host that it should answer to.`;
     throw new Refusal(421, "host_not_allowed", message);
@@ -27,6 +25,20 @@ export function checkSender(request: HttpRequest, host: string): void {
   if (isOwnPath(path) && isForeign(headers, own)) {
     throw new Refusal(403, "origin_not_allowed", "Another site's page may not use the sandbox's own routes.");
   }
+}
+
+const HOSTS = new Map<string, ReadonlySet<string>>();
+
+/** What a Host header may say, told once for each address that is listened on. */
+function ownHosts({ localAddress, localPort }: HttpRequest, host: string): ReadonlySet<string> {
+  const key = `${host} ${localAddress} ${localPort}`;
+  const known = HOSTS.get(key);
+  if (known) return known;
+  const names = [...LOOPBACK, urlHost(host.toLowerCase()), urlHost(localAddress.replace(/^::ffff:/, ""))];
+  // Browsers leave out the port 80.
+  const own = new Set(names.flatMap((name) => [`${name}:${localPort}`, ...(localPort === 80 ? [name] : [])]));
+  HOSTS.set(key, own);
+  return own;
 }
 
 function isForeign(headers: HttpRequest["headers"], own: ReadonlySet<string>): boolean {
