@@ -59,6 +59,11 @@ export interface Provider<Server, Tenant> {
   ): Tenant;
   /** Runs before each operation, with its input; throws a `Refusal` where someone the caller acts for may not ask for it. */
   authorize?: Operation<Tenant>;
+  /**
+   * For an input that the provider publishes for tests: what the described example, which answers it, is to hold instead. Throws a
+   * `Refusal` where that is what was published.
+   */
+  sample?(operationId: string, input: object): object | undefined;
   succeed(result: unknown, server: Server): Answer;
   refuse(refusal: Refusal, path: string, server: Server): Answer;
   /** The refusal for a request that does not fit the description. */
@@ -111,8 +116,9 @@ export function createApi<Server, Tenant>(options: {
     }
     const call: Call<Tenant> = { operationId, tenant, header };
     await provider.authorize?.(input.fields, call);
+    const sample = provider.sample?.(operationId, input.fields);
     const answer = operations[operationId];
-    if (!answer) return exampleAnswer(operation);
+    if (sample || !answer) return exampleAnswer(operation, sample);
     return provider.succeed(await answer(input.fields, call), server);
   };
 

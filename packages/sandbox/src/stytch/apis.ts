@@ -3,7 +3,9 @@ import { readDescription } from "../descriptions.ts";
 import type { World } from "../world.ts";
 import { authorizeActingMember } from "./b2b/authorization.ts";
 import { b2bOperations } from "./b2b/operations.ts";
+import { b2bTestValues } from "./b2b/test-values.ts";
 import { consumerOperations } from "./consumer/operations.ts";
+import { consumerTestValues } from "./consumer/test-values.ts";
 import { authenticatedProjectId, isTestProjectId } from "./credentials.ts";
 import {
   badRequest,
@@ -15,6 +17,7 @@ import {
   successBody,
 } from "./errors.ts";
 import type { Project, Projects } from "./projects.ts";
+import { sampleFor, type TestValues } from "./test-values.ts";
 
 /** What a Stytch API needs of the sandbox it runs in. */
 export interface StytchServer {
@@ -28,6 +31,7 @@ export function createB2BApi(): Api<StytchServer> {
     "https://stytch.com/docs/b2b/api/errors",
     b2bOperations,
     (project) => project.b2b,
+    b2bTestValues,
     authorizeActingMember,
   );
 }
@@ -38,6 +42,7 @@ export function createConsumerApi(): Api<StytchServer> {
     "https://stytch.com/docs/api/errors",
     consumerOperations,
     (project) => project.consumer,
+    consumerTestValues,
   );
 }
 
@@ -46,6 +51,7 @@ function createStytchApi<Tenant>(
   docs: string,
   operations: Readonly<Record<string, Operation<Tenant>>>,
   tenantOf: (project: Project) => Tenant,
+  testValues: TestValues,
   authorize?: Operation<Tenant>,
 ): Api<StytchServer> {
   const provider: Provider<StytchServer, Tenant> = {
@@ -59,6 +65,7 @@ function createStytchApi<Tenant>(
       return tenantOf(projects.get(projectId));
     },
     ...(authorize && { authorize }),
+    sample: (operationId, input) => sampleFor(testValues, operationId, input),
     succeed: (result, { world }) => successBody(result, world),
     refuse: (refusal, path, { world }) => errorBody(refusal, path, docs, world),
     invalid: invalidRequest,

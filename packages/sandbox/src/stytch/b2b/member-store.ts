@@ -205,6 +205,34 @@ export class MemberStore {
     this.#countLive(record.wire.organization_id, -1);
   }
 
+  /** Brings a removed member back, with the addresses that nobody else has taken meanwhile; refuses where its own is taken. */
+  restore(record: MemberRecord): void {
+    const { wire } = record;
+    const isTaken = (address: string) => this.#data.byAddress.has(key(wire.organization_id, address));
+    if (isTaken(wire.email_address)) {
+      throw badRequest("reactivation_email_belongs_to_another_member", "Another member has this email address by now.");
+    }
+    if (wire.external_id !== undefined) this.#checkExternalIdFree(wire.organization_id, wire.external_id);
+    wire.retired_email_addresses = wire.retired_email_addresses.filter((entry) => !isTaken(entry.email_address));
+    wire.status = "active";
+    wire.updated_at = toTimestamp(this.#world.now());
+    this.#index(record);
+    this.#countLive(wire.organization_id, 1);
+  }
+
+  /** Frees a retired address for other members. */
+  unlink(record: MemberRecord, emailId: string): void {
+    const retired = record.wire.retired_email_addresses.filter((entry) => entry.email_id !== emailId);
+    this.change(record, { retired_email_addresses: retired });
+  }
+
+  forgetExternalId(record: MemberRecord): void {
+    this.#unindex(record);
+    delete record.wire.external_id;
+    record.wire.updated_at = toTimestamp(this.#world.now());
+    this.#index(record);
+  }
+
   #countLive(organizationId: string, change: number): void {
     const { liveByOrganization } = this.#data;
     const live = (liveByOrganization.get(organizationId) ?? 0) + change;

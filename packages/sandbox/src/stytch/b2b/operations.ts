@@ -1,6 +1,7 @@
 import type { Operation } from "../../api.ts";
 import { discovery } from "./discovery.ts";
 import { magicLinks } from "./magic-links.ts";
+import { memberIdentifiers } from "./member-identifiers.ts";
 import { members } from "./members.ts";
 import { organizations } from "./organizations.ts";
 import { passwordMigration } from "./password-migration.ts";
@@ -15,6 +16,7 @@ export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
   ...organizations,
   ...rbac,
   ...members,
+  ...memberIdentifiers,
   ...magicLinks,
   ...discovery,
   ...passwords,

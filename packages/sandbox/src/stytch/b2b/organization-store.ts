@@ -129,6 +129,13 @@ export class OrganizationStore {
     this.#index(record);
   }
 
+  forgetExternalId(record: OrganizationRecord): void {
+    this.#unindex(record);
+    delete record.wire.organization_external_id;
+    record.wire.updated_at = toTimestamp(this.#world.now());
+    this.#index(record);
+  }
+
   remove(record: OrganizationRecord): void {
     this.#unindex(record);
     this.#data.byId.delete(record.wire.organization_id);

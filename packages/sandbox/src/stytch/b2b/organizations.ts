@@ -65,6 +65,16 @@ function remove(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
   return { organization_id: organization.wire.organization_id };
 }
 
+function deleteExternalId(input: OrganizationReference, { tenant: { organizations } }: Call<B2B>) {
+  const organization = organizations.get(input.organization_id);
+  organizations.forgetExternalId(organization);
+  return { organization: organization.wire };
+}
+
+function metrics(input: OrganizationReference, { tenant: { organizations, members } }: Call<B2B>) {
+  return { member_count: members.count(organizations.get(input.organization_id)) };
+}
+
 function searchOrganizations(input: SearchInput, { tenant: b2b }: Call<B2B>) {
   const emails = (organization: OrganizationRecord) =>
     b2b.members
@@ -118,5 +128,7 @@ export const organizations = {
   "organizations.get": get,
   "organizations.update": update,
   "organizations.delete": remove,
+  "organizations.deleteExternalId": deleteExternalId,
+  "organizations.metrics": metrics,
   "organizations.search": searchOrganizations,
 };

@@ -11,6 +11,7 @@ import { rbac } from "./rbac.ts";
 import { sessions } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
 import { totps } from "./totps.ts";
+import { userIdentifiers } from "./user-identifiers.ts";
 import { users } from "./users.ts";
 
 /** The consumer operations that the sandbox has, by `operationId`. */
@@ -27,4 +28,5 @@ export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> =
   ...rbac,
   ...sessions,
   ...users,
+  ...userIdentifiers,
 };

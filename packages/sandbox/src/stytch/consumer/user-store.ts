@@ -144,6 +144,29 @@ export class UserStore {
     return verify(user.phoneNumbers.find((phone) => phone.phone_id === phoneId));
   }
 
+  /** How many ways to sign in the user has. */
+  factorCount(user: UserRecord): number {
+    this.#dropUnverified(user);
+    const others = [user.password, user.totp].filter((factor) => factor !== undefined);
+    return user.emails.length + user.phoneNumbers.length + others.length;
+  }
+
+  /** Puts an address or number in the place of the only one the user has; refuses one that another user has. */
+  replaceFactor(user: UserRecord, next: { email: string } | { phone_number: string }): void {
+    const owner = "email" in next ? this.byEmail(next.email) : this.byPhone(next.phone_number);
+    const type = "email" in next ? "duplicate_email" : "duplicate_phone_number";
+    if (owner && owner !== user) throw badRequest(type, "Another user has this address or number.");
+    for (const { email_id } of [...user.emails]) this.removeEmail(user, email_id);
+    for (const { phone_id } of [...user.phoneNumbers]) this.removePhone(user, phone_id);
+    if ("email" in next) this.#addEmail(user, next.email, undefined);
+    else this.#addPhone(user, next.phone_number, undefined);
+  }
+
+  forgetExternalId(user: UserRecord): void {
+    if (user.externalId !== undefined) this.#data.byExternalId.delete(user.externalId);
+    user.externalId = undefined;
+  }
+
   removeEmail(user: UserRecord, emailId: string): void {
     for (const { email, email_id } of user.emails) {
       if (email_id === emailId) this.#data.byEmail.delete(email.toLowerCase());
