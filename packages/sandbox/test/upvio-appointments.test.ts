@@ -153,6 +153,7 @@ test("refers to what exists and what the service offers", async () => {
     [{ date: 5 }, 400],
     [{ duration: "30" }, 400],
     [{ duration: 31 }, 400],
+    [{ duration: 0 }, 400],
     [{ staffId: nobody }, 404],
     [{ staffId: owner.id }, 400],
     [{ location: {} }, 400],
@@ -177,6 +178,9 @@ test("shows names as they are today, and as they were booked of what is gone", a
   await data("staff.delete", { staffId: owner.id });
   const moved = await data("appointments.update", { appointmentId, date: "2026-05-05T09:00:00Z" });
   expect(moved).toMatchObject({ service: { name: service.name }, staffName: owner.name });
+  for (const duration of [0.5, 1e300]) {
+    expect((await call("appointments.update", { appointmentId, duration })).status).toBe(400);
+  }
 });
 
 test("a body field cannot stand in for one of the path", async () => {

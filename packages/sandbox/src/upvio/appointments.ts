@@ -112,12 +112,12 @@ function update(
     patientTimezone: textIn(input.clientTimezone, "clientTimezone"),
     locationValue: textIn(input.location, "location"),
   };
+  if (changes.duration !== undefined) durationOf(service, changes.duration);
   if (service && (changes.date || changes.duration || changes.staffId)) {
-    if (changes.duration) durationOf(service, changes.duration);
     if (staff && changes.staffId) checkOffers(business, service, staff);
     const seenBy = staff ?? business.staff.get(appointment.staffId);
-    if (seenBy && !input.ignoreBusyTimes && slotsFree(business, service, seenBy, stretch, appointment) === 0)
-      throw busy();
+    const free = input.ignoreBusyTimes || !seenBy || slotsFree(business, service, seenBy, stretch, appointment) > 0;
+    if (!free) throw busy();
   }
   business.appointmentDays.remove(appointment, appointment.occupied);
   const occupied = service ? withBuffers(service, stretch) : stretch;
@@ -158,8 +158,9 @@ function show({ occupied: _, ...appointment }: Appointment, business: Business):
   };
 }
 
-function durationOf(service: Service, duration: number): Service["durations"][number] {
-  const known = service.durations.find((each) => each.duration === duration);
+/** A service that is gone has no lengths to choose from. */
+function durationOf(service: Service | undefined, duration: number): Service["durations"][number] {
+  const known = service?.durations.find((each) => each.duration === duration);
   if (!known) throw badRequest("Bad Request: duration is none of those of the service");
   return known;
 }
