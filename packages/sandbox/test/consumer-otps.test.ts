@@ -19,6 +19,12 @@ const lastCode = () => lastMessage()?.code ?? "";
 /** A code that is certainly not the one sent. */
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");
 
+/** A user who has proven an address. */
+async function verifiedUser(address: string) {
+  const { body } = await consumer("otps.email.loginOrCreate", { email: address });
+  return (await consumer("otps.authenticate", { method_id: body.email_id, code: lastCode() })).body.user;
+}
+
 const channels = [
   ["email", { email }, "email_id", email],
   ["sms", { phone_number }, "phone_id", phone_number],
@@ -60,7 +66,7 @@ test.each(channels)("%s: sends to users who exist, or adds to one who is named",
   expect(unknown).toMatchObject({ status: 404, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 
-  const { body: user } = await consumer("users.create", { email: "other@example.com" });
+  const user = await verifiedUser("other@example.com");
   const added = await consumer(`otps.${channel}.send`, { ...to, user_id: user.user_id });
   expect(added.body.user_id).toBe(user.user_id);
   const done = await consumer("otps.authenticate", { method_id: added.body[id], code: lastCode() });
@@ -72,8 +78,16 @@ test.each(channels)("%s: sends to users who exist, or adds to one who is named",
   expect(taken.body.error_type).toBe(id === "email_id" ? "duplicate_email" : "duplicate_phone_number");
 });
 
-test("a number that is added goes again unless it is verified within five minutes", async () => {
+test("adds no phone to a user whose address is not verified yet", async () => {
   const { body: user } = await consumer("users.create", { email });
+  const add = () => consumer("otps.sms.send", { phone_number, user_id: user.user_id });
+  expect(await add()).toMatchObject({ status: 400, body: { error_type: "too_many_unverified_factors" } });
+  await verifiedUser(email);
+  expect((await add()).status).toBe(200);
+});
+
+test("a number that is added goes again unless it is verified within five minutes", async () => {
+  const user = await verifiedUser(email);
   const sent = await consumer("otps.sms.send", { phone_number, user_id: user.user_id, expiration_minutes: 10 });
   clock.forward(5);
   const late = await consumer("otps.authenticate", { method_id: sent.body.phone_id, code: lastCode() });

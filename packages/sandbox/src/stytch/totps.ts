@@ -47,7 +47,7 @@ export function importTotp(world: World, kind: "member-totp", secret: string, co
   };
 }
 
-export function isVerified(totp: Totp | undefined): boolean {
+export function isVerified(totp: Totp | undefined): totp is Totp & { expiresAt: undefined } {
   return totp !== undefined && totp.expiresAt === undefined;
 }
 

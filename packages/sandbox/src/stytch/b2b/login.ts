@@ -3,6 +3,7 @@ import { badRequest, notFound } from "../errors.ts";
 import type { AuthenticationFactor, Session, SessionInput } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import { domainOf, type MemberRecord } from "./member-store.ts";
+import { beginSecondFactor, hasSecondFactor, type MfaMethod, memberOptions } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer, roleIdsOf, sessionView } from "./views.ts";
@@ -12,7 +13,7 @@ const DEFAULT_SESSION_MINUTES = 60;
 /** What an organization still wants of someone with these factors. */
 export interface Requirements {
   primary_required: { allowed_auth_methods: string[] } | null;
-  mfa_required: { member_options: object | null; secondary_auth_initiated: null } | null;
+  mfa_required: { member_options: object | null; secondary_auth_initiated: MfaMethod | null } | null;
 }
 
 /** `member` is undefined for someone who would join by logging in. */
@@ -25,15 +26,11 @@ export function requirements(
   const restricted = auth_methods === "RESTRICTED" && !member?.wire.is_breakglass;
   const satisfied = !restricted || factors.some((factor) => allowed_auth_methods.includes(factor.type));
   const mfa = mfa_policy === "REQUIRED_FOR_ALL" || member?.wire.mfa_enrolled;
-  const phone = member?.wire.mfa_phone_number;
+  const proven = member !== undefined && hasSecondFactor(organization, member, factors);
   return {
     primary_required: satisfied ? null : { allowed_auth_methods },
-    mfa_required: mfa
-      ? {
-          member_options: phone ? { mfa_phone_number: phone, totp_registration_id: "" } : null,
-          secondary_auth_initiated: null,
-        }
-      : null,
+    mfa_required:
+      mfa && !proven ? { member_options: member ? memberOptions(member) : null, secondary_auth_initiated: null } : null,
   };
 }
 
@@ -55,6 +52,13 @@ export async function completeLogin(
   const needed = requirements(organization, member, allFactors);
   // Someone signed in already need not give a second factor again: https://stytch.com/docs/b2b/api/authenticate-magic-link
   if (given.session) needed.mfa_required = null;
+  if (needed.primary_required === null) {
+    // Before any second factor, which only an active member can set up (/docs/b2b/api/errors/400).
+    b2b.members.change(member, { status: "active", email_address_verified: true });
+    if (needed.mfa_required) {
+      needed.mfa_required.secondary_auth_initiated = beginSecondFactor(b2b, organization, member);
+    }
+  }
   if (needed.primary_required || needed.mfa_required) {
     const { email_address, organization_id } = member.wire;
     const intermediate =
@@ -71,7 +75,6 @@ export async function completeLogin(
     };
   }
   if (intermediateSession) b2b.intermediateSessions.consume(intermediateSession);
-  b2b.members.change(member, { status: "active", email_address_verified: true });
   const session = given.session ?? startSession(b2b, member, allFactors, input);
   if (given.session) b2b.sessions.renew(session, input, allFactors);
   return {
@@ -145,7 +148,12 @@ export function checkMayJoin(organization: OrganizationRecord, email: string): v
   }
 }
 
-function startSession(b2b: B2B, member: MemberRecord, factors: AuthenticationFactor[], input: SessionInput): Session {
+export function startSession(
+  b2b: B2B,
+  member: MemberRecord,
+  factors: AuthenticationFactor[],
+  input: SessionInput,
+): Session {
   const minutes = input.session_duration_minutes ?? DEFAULT_SESSION_MINUTES;
   return b2b.sessions.start(member.wire.member_id, factors, minutes, input.session_custom_claims);
 }

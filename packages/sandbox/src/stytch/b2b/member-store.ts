@@ -4,6 +4,7 @@ import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Metadata } from "../metadata.ts";
 import type { Password } from "../passwords/password.ts";
+import type { Totp } from "../totps.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
 type MemberStatus = "active" | "deleted" | "invited" | "pending";
@@ -21,6 +22,7 @@ export interface Member {
   is_breakglass: boolean;
   mfa_enrolled: boolean;
   mfa_phone_number: string;
+  mfa_phone_number_verified: boolean;
   default_mfa_method: string;
   trusted_metadata: Metadata;
   untrusted_metadata: Metadata;
@@ -36,6 +38,9 @@ export interface MemberRecord extends Numbered {
   emailId: string;
   /** Set by `MemberPasswords` alone. */
   password: Password | undefined;
+  /** The ID of the phone number, which is there before the number is. */
+  phoneId: string;
+  totp: Totp | undefined;
 }
 
 /** Another address for a member. The old one stays closed to other members unless it is unlinked. */
@@ -148,6 +153,8 @@ export class MemberStore {
       directRoles: input.roles ?? [],
       emailId: this.#newEmailId(),
       password: undefined,
+      phoneId: this.#newPhoneId(),
+      totp: undefined,
       wire: {
         organization_id,
         member_id: `member-test-${this.#world.ids.uuid()}`,
@@ -160,6 +167,7 @@ export class MemberStore {
         is_breakglass: input.is_breakglass ?? false,
         mfa_enrolled: input.mfa_enrolled ?? false,
         mfa_phone_number: input.mfa_phone_number ?? "",
+        mfa_phone_number_verified: false,
         default_mfa_method: "",
         trusted_metadata: input.trusted_metadata ?? {},
         untrusted_metadata: input.untrusted_metadata ?? {},
@@ -189,6 +197,11 @@ export class MemberStore {
     const moves = email !== undefined && !sameEmail(wire.email_address, email.address);
     const own = moves && this.#data.byAddress.get(key(wire.organization_id, email.address)) === record;
     if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address);
+    const number = changes.mfa_phone_number ?? wire.mfa_phone_number;
+    if (number !== wire.mfa_phone_number) {
+      wire.mfa_phone_number_verified = false;
+      record.phoneId = this.#newPhoneId();
+    }
     this.#unindex(record);
     Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
     if (moves) this.#changeAddress(record, email);
@@ -253,6 +266,10 @@ export class MemberStore {
 
   #newEmailId(): string {
     return `email-test-${this.#world.ids.uuid()}`;
+  }
+
+  #newPhoneId(): string {
+    return `phone-number-test-${this.#world.ids.uuid()}`;
   }
 
   #checkAddressFree(organizationId: string, email: string): void {

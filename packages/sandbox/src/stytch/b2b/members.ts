@@ -1,8 +1,11 @@
 import type { Call } from "../../api.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { checkPhoneNumber } from "../phone-numbers.ts";
 import { contains, isFlag, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
+import { isVerified } from "../totps.ts";
 import type { Member, MemberRecord, NewMember } from "./member-store.ts";
+import { MFA_METHODS } from "./mfa.ts";
 import { removeMember } from "./organizations.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer, memberView } from "./views.ts";
@@ -19,6 +22,7 @@ type UpdateInput = MemberReference &
 
 function create(input: CreateInput, { tenant: { organizations, members } }: Call<B2B>) {
   const organization = organizations.get(input.organization_id);
+  checkPhone(input);
   const status = input.create_member_as_pending ? "pending" : "active";
   return memberAnswer(members.add(organization, { ...input, status }), organization);
 }
@@ -42,6 +46,8 @@ function update(input: UpdateInput, { tenant: { organizations, members } }: Call
   const organization = organizations.get(input.organization_id);
   const member = members.get(organization, input.member_id);
   const { wire } = member;
+  checkPhone(input);
+  checkDefaultMethod(member, input);
   if (input.mfa_phone_number !== undefined && wire.mfa_phone_number !== "") {
     throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
   }
@@ -98,6 +104,22 @@ function searchMembers(input: SearchInput & { organization_ids: string[] }, { te
     organizations: Object.fromEntries(found.map(({ organization: { wire } }) => [wire.organization_id, wire])),
     results_metadata: resultsMetadata(page),
   };
+}
+
+/** An empty string stands for no number. */
+function checkPhone({ mfa_phone_number: number }: { mfa_phone_number?: string }): void {
+  if (number !== undefined && number !== "") checkPhoneNumber(number);
+}
+
+function checkDefaultMethod({ wire, totp }: MemberRecord, input: UpdateInput): void {
+  const method = input.default_mfa_method;
+  if (method === undefined) return;
+  if (!MFA_METHODS.includes(method)) {
+    throw badRequest("invalid_mfa_default_method", `default_mfa_method is one of ${MFA_METHODS.join(", ")}.`);
+  }
+  const phone = input.mfa_phone_number ?? wire.mfa_phone_number;
+  if (method === "totp" ? isVerified(totp) : phone !== "") return;
+  throw badRequest("default_mfa_member_missing_factor", `The member has no ${method} to be asked for.`);
 }
 
 const PLAIN_FIELDS = [

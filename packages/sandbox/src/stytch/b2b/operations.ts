@@ -1,6 +1,8 @@
 import type { Operation } from "../../api.ts";
 import { discovery } from "./discovery.ts";
+import { emailOtps } from "./email-otps.ts";
 import { magicLinks } from "./magic-links.ts";
+import { memberFactors } from "./member-factors.ts";
 import { memberIdentifiers } from "./member-identifiers.ts";
 import { members } from "./members.ts";
 import { organizations } from "./organizations.ts";
@@ -9,7 +11,9 @@ import { passwordResets } from "./password-resets.ts";
 import { passwords } from "./passwords.ts";
 import { rbac } from "./rbac.ts";
 import { sessions } from "./sessions.ts";
+import { smsOtps } from "./sms-otps.ts";
 import type { B2B } from "./state.ts";
+import { totps } from "./totps.ts";
 
 /** The B2B operations that the sandbox has, by `operationId`. */
 export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
@@ -17,7 +21,11 @@ export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
   ...rbac,
   ...members,
   ...memberIdentifiers,
+  ...memberFactors,
   ...magicLinks,
+  ...emailOtps,
+  ...smsOtps,
+  ...totps,
   ...discovery,
   ...passwords,
   ...passwordResets,

@@ -26,12 +26,13 @@ export function createOrganization(
   return b2b.organizations.add(fields, input.email_jit_provisioning !== undefined);
 }
 
-/** Ends what hangs on a member: its sessions and its links. */
+/** Ends what hangs on a member: its sessions, links and passcodes. */
 export function removeMember(b2b: B2B, memberId: string): void {
   const member = b2b.members.byId(memberId);
   if (!member || member.wire.status === "deleted") return;
   b2b.sessions.revokeOwner(memberId);
   b2b.links.revoke(memberId);
+  b2b.otps.revoke(member.phoneId);
   b2b.members.remove(member);
 }
 

@@ -62,16 +62,25 @@ async function exchange(input: ExchangeInput, { tenant: b2b }: Call<B2B>) {
   const organization = b2b.organizations.get(input.organization_id);
   const member = b2b.members.byEmail(organization, email);
   if (!member) throw notFound("member_not_found", "The organization has no member with the address of this session.");
-  // A member's password says nothing in another organization, unless the project's passwords hold in all.
-  const stays = b2b.passwords.areCrossOrganization || member.wire.member_id === session.ownerId;
-  const factors = session.factors.filter(({ type }) => type !== "password" || stays);
-  if (factors.length === 0) {
+  const factors = session.factors.filter(
+    ({ type }) => member.wire.member_id === session.ownerId || isTransferable(b2b, type),
+  );
+  if (factors.every(({ type }) => type === "otp")) {
     throw unauthorized(
       "insufficient_factors_for_session_exchange",
-      "The session holds nothing but a password, which counts in its own organization only.",
+      "The session holds no first factor that counts in another organization.",
     );
   }
   return completeLogin(b2b, organization, member, factors, input);
+}
+
+/**
+ * https://stytch.com/docs/b2b/api/exchange-session lists links, OAuth and texted passcodes. It is older than passcodes by email, which
+ * prove an address as links do. A password counts where the project's passwords hold in all organizations.
+ */
+function isTransferable(b2b: B2B, type: string): boolean {
+  if (type === "password") return b2b.passwords.areCrossOrganization;
+  return ["magic_link", "email_otp", "oauth", "otp"].includes(type);
 }
 
 async function getJWKS(_input: object, { tenant: b2b }: Call<B2B>) {

@@ -1,6 +1,7 @@
 import type { World } from "../../world.ts";
 import type { JwtKeys } from "../jwt.ts";
 import { emptyLinkData, type LinkData, LinkStore } from "../links.ts";
+import { emptyOtpData, type OtpData, OtpStore } from "../otps.ts";
 import { emptySessionData, type SessionData, SessionStore } from "../sessions.ts";
 import {
   emptyIntermediateSessionData,
@@ -16,6 +17,7 @@ export interface B2BData {
   readonly organizations: OrganizationData;
   readonly members: MemberData;
   readonly links: LinkData;
+  readonly otps: OtpData;
   readonly sessions: SessionData;
   readonly intermediateSessions: IntermediateSessionData;
 }
@@ -25,6 +27,7 @@ export function emptyB2BData(): B2BData {
     organizations: emptyOrganizationData(),
     members: emptyMemberData(),
     links: emptyLinkData(),
+    otps: emptyOtpData(),
     sessions: emptySessionData(),
     intermediateSessions: emptyIntermediateSessionData(),
   };
@@ -39,6 +42,7 @@ export interface B2B {
   readonly members: MemberStore;
   readonly passwords: MemberPasswords;
   readonly links: LinkStore;
+  readonly otps: OtpStore;
   /** Member sessions; the owner is the member. */
   readonly sessions: SessionStore;
   readonly intermediateSessions: IntermediateSessionStore;
@@ -54,6 +58,7 @@ export function createB2B(world: World, keys: JwtKeys, projectId: string, data: 
     members,
     passwords: new MemberPasswords(members, data.members),
     links: new LinkStore(world, data.links),
+    otps: new OtpStore(world, data.otps),
     sessions: new SessionStore(world, keys, projectId, data.sessions),
     intermediateSessions: new IntermediateSessionStore(world, data.intermediateSessions),
   };

@@ -1,5 +1,6 @@
 import { toTimestamp } from "../../clock.ts";
 import type { Session } from "../sessions.ts";
+import { isVerified } from "../totps.ts";
 import { domainOf, type MemberRecord } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
@@ -38,12 +39,11 @@ export function memberView(member: MemberRecord, organization: OrganizationRecor
     is_admin: roles.some((role) => role.role_id === ADMIN_ROLE),
     roles,
     member_password_id: member.password?.id ?? "",
+    totp_registration_id: isVerified(member.totp) ? member.totp.id : "",
     // Ways to sign in, and locks, that the sandbox does not have yet.
     is_locked: false,
-    mfa_phone_number_verified: false,
     oauth_registrations: [],
     sso_registrations: [],
-    totp_registration_id: "",
   };
 }
 

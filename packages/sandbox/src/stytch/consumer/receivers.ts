@@ -30,7 +30,9 @@ export async function phoneReceiver(
   }
   const user = named ?? owner;
   if (!user) throw notFound("phone_number_not_found", "No user has this phone number.");
-  return { user, phone: owner ? phoneOf(user, input.phone_number) : consumer.users.addPhone(user, input.phone_number) };
+  if (owner) return { user, phone: phoneOf(user, input.phone_number) };
+  checkAllVerified(user);
+  return { user, phone: consumer.users.addPhone(user, input.phone_number) };
 }
 
 export function emailOf(user: UserRecord, address: string): UserEmail {
@@ -43,6 +45,15 @@ export function phoneOf(user: UserRecord, phoneNumber: string): UserPhone {
   const phone = user.phoneNumbers.find((entry) => entry.phone_number === phoneNumber);
   if (!phone) throw new Error("A user was found by a phone number that is not theirs.");
   return phone;
+}
+
+/**
+ * https://stytch.com/docs/consumer-auth/authentication/mfa/adding-mfa-to-custom-auth-flow: no phone is added before the address is
+ * verified. Nothing of the kind is said of another address.
+ */
+function checkAllVerified({ emails, phoneNumbers }: UserRecord): void {
+  if ([...emails, ...phoneNumbers].every(({ verified }) => verified)) return;
+  throw badRequest("too_many_unverified_factors", "The user has an address or number that is not verified yet.");
 }
 
 async function namedUser({ users, sessions }: Consumer, input: Named): Promise<UserRecord | undefined> {
