@@ -3,7 +3,7 @@ import { copyButton, element, foreign, time } from "./dom.js";
 let made = 0;
 
 /** A message as it is shown in the outbox. */
-export function messageView({ to, subject, operation, at, code, link }) {
+export function messageView({ to, subject, operation, at, code, link, loginLink }) {
   made += 1;
   const id = `message-${made}`;
   return element(
@@ -20,11 +20,13 @@ export function messageView({ to, subject, operation, at, code, link }) {
     code === undefined
       ? undefined
       : element("p", { class: "code" }, foreign(code, { class: "digits" }), copyButton("Copy code", code, id)),
-    link === undefined ? undefined : linkView(link, id),
+    link === undefined ? undefined : linkView(link, "link", id),
+    // A mail that resets a password brings a second one, which logs in without.
+    loginLink === undefined ? undefined : linkView(loginLink, "login link", id),
   );
 }
 
-function linkView(link, id) {
+function linkView(link, name, id) {
   const opens = isWeb(link);
   return element(
     "div",
@@ -41,13 +43,13 @@ function linkView(link, id) {
               href: link,
               target: "_blank",
               rel: "noopener noreferrer",
-              "aria-label": "Open link in a new tab",
+              "aria-label": `Open ${name} in a new tab`,
               "aria-describedby": id,
             },
-            "Open link",
+            `Open ${name}`,
           )
         : element("span", { class: "warning" }, "Not opened from here: neither http nor https."),
-      copyButton("Copy link", link, id),
+      copyButton(`Copy ${name}`, link, id),
     ),
   );
 }

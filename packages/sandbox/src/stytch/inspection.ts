@@ -8,7 +8,7 @@ import type { ConsumerData } from "./consumer/state.ts";
 import type { UserRecord } from "./consumer/user-record.ts";
 import type { Session } from "./sessions.ts";
 
-export interface OrganizationRow {
+interface OrganizationRow {
   id: string;
   name: string;
   slug: string;
@@ -17,7 +17,7 @@ export interface OrganizationRow {
   createdAt: string;
 }
 
-export interface MemberRow {
+interface MemberRow {
   id: string;
   organizationId: string;
   email: string;
@@ -27,7 +27,7 @@ export interface MemberRow {
   createdAt: string;
 }
 
-export interface UserRow {
+interface UserRow {
   id: string;
   /** Every address. */
   email: string[];
@@ -38,7 +38,7 @@ export interface UserRow {
   createdAt: string;
 }
 
-export interface SessionRow {
+interface SessionRow {
   id: string;
   api: "b2b" | "consumer";
   /** The member's or user's address; its ID where it has none. */

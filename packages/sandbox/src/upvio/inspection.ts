@@ -2,7 +2,7 @@ import { type Listing, listingOf } from "../listing.ts";
 import type { Patient } from "./kinds.ts";
 import type { BusinessData, UpvioData } from "./state.ts";
 
-export interface BusinessRow {
+interface BusinessRow {
   id: string;
   name: string;
   alias: string;
@@ -11,7 +11,7 @@ export interface BusinessRow {
   createdAt: string;
 }
 
-export interface PatientRow {
+interface PatientRow {
   id: string;
   businessId: string;
   name: string;

@@ -97,6 +97,19 @@ test("a code is shown, and copied at a press", async () => {
   await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(code);
 });
 
+test("a mail that resets a password has both of its links", async () => {
+  const sandbox = await start();
+  const { consumer } = clientOf(sandbox);
+  await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
+  await consumer("passwords.email.resetStart", { email: "ada@example.com" });
+  const page = await open(sandbox);
+  const { link, loginLink } = sandbox.outbox.list().at(-1) ?? {};
+  expect(loginLink).toBeDefined();
+  await expect.poll(() => texts(page, "#outbox li:first-child .url")).toEqual([link, loginLink]);
+  const second = page.getByRole("link", { name: "Open login link" });
+  expect(await second.getAttribute("href")).toBe(loginLink);
+});
+
 test("the command that the empty outbox shows sends the first message", async () => {
   const sandbox = await start();
   const page = await open(sandbox);
