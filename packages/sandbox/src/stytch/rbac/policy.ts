@@ -1,5 +1,5 @@
 /** Actions on one resource; `*` stands for all that it has. */
-export interface Permission {
+interface Permission {
   resource_id: string;
   actions: string[];
 }
@@ -11,7 +11,7 @@ export interface Role {
 }
 
 /** A resource and everything that can be done with it. */
-export interface Resource {
+interface Resource {
   resource_id: string;
   description: string;
   actions: string[];
