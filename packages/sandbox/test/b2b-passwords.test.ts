@@ -324,11 +324,22 @@ test("a migrated password works, and its address counts as verified", async () =
   expect(again).toMatchObject({ status: 400, body: { error_type: "password_already_exists" } });
 });
 
-test("a password is migrated to a known member", async () => {
+test("a password is migrated to a known member, and a phone number with it", async () => {
   const { member_id } = (await createMember()).body;
   const hash = createHash("md5").update(PASSWORD).digest("hex");
-  const { body } = await b2b("passwords.migrate", { organization_id: "acme", email_address, hash, hash_type: "md_5" });
-  expect(body).toMatchObject({ member_created: false, member_id });
+  const { body } = await b2b("passwords.migrate", {
+    organization_id: "acme",
+    email_address,
+    hash,
+    hash_type: "md_5",
+    mfa_phone_number: "+12025550162",
+    set_phone_number_verified: true,
+  });
+  expect(body).toMatchObject({
+    member_created: false,
+    member_id,
+    member: { mfa_phone_number: "+12025550162", mfa_phone_number_verified: true },
+  });
   expect((await logIn(PASSWORD)).status).toBe(200);
 });
 

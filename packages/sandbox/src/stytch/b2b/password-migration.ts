@@ -2,19 +2,23 @@ import type { Call } from "../../api.ts";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { type MigratedHash, readHash } from "../passwords/migration.ts";
+import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { NewMember } from "./member-store.ts";
 import { PASSWORD_ID } from "./passwords.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
-type MigrateInput = MigratedHash & Omit<NewMember, "status"> & { organization_id: string };
+type MigrateInput = MigratedHash &
+  Omit<NewMember, "status"> & { organization_id: string; set_phone_number_verified?: boolean };
 
 function migrate(input: MigrateInput, { tenant: b2b }: Call<B2B>) {
   const organization = b2b.organizations.get(input.organization_id);
   const hash = readHash(input);
   const known = b2b.members.byEmail(organization, input.email_address);
   if (known?.password) throw badRequest("password_already_exists", "The member has a password.");
-  if (input.mfa_phone_number !== undefined && known && known.wire.mfa_phone_number !== "") {
+  const phone = input.mfa_phone_number;
+  if (phone !== undefined) checkPhoneNumber(phone);
+  if (phone !== undefined && known && known.wire.mfa_phone_number !== "") {
     throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
   }
   const member = known ?? b2b.members.add(organization, { ...input, status: "active" });
@@ -32,7 +36,8 @@ function migrate(input: MigrateInput, { tenant: b2b }: Call<B2B>) {
       trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
       untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
     }),
-    ...(known && input.mfa_phone_number !== undefined && { mfa_phone_number: input.mfa_phone_number }),
+    ...(phone !== undefined && { mfa_phone_number: phone }),
+    ...(phone !== undefined && input.set_phone_number_verified && { mfa_phone_number_verified: true }),
   });
   member.directRoles = input.roles ?? member.directRoles;
   return { ...memberAnswer(member, organization), member_created: !known };
