@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Api } from "../apis.ts";
+import type { Description } from "../description.ts";
+import { UserError } from "../main.ts";
+import { root } from "../root.ts";
+
+/**
+ * The description to compare with: a file, an address, a version on npm (`1.2.0`), or a git reference. Undefined without one: the
+ * newest released version, by its git tag, if there is any.
+ */
+export async function baseDescription(api: Api, base: string | undefined): Promise<Description | undefined> {
+  const file = `${api.types}/openapi.json`;
+  if (base === undefined) {
+    const tag = newestTag(api);
+    return tag === undefined ? undefined : parsed(git("show", `${tag}:${file}`), tag);
+  }
+  if (/^https?:/.test(base)) return fetched(base);
+  if (/^\d+\.\d+\.\d+/.test(base)) {
+    const inPackage = path.posix.relative(`packages/${api.provider}-types`, file);
+    return fetched(`https://unpkg.com/@linkwright/${api.provider}-types@${base}/${inPackage}`);
+  }
+  if (existsSync(path.resolve(base))) return parsed(readFileSync(path.resolve(base), "utf8"), base);
+  return parsed(git("show", `${base}:${file}`), base);
+}
+
+/** Tags are those of changesets: `@linkwright/stytch-types@1.2.0`. */
+function newestTag({ provider }: Api): string | undefined {
+  const tags = git("tag", "--list", `@linkwright/${provider}-types@*`, "--sort=-version:refname");
+  return tags.split("\n")[0] || undefined;
+}
+
+function git(...args: string[]): string {
+  try {
+    return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, stdio: "pipe" });
+  } catch (error) {
+    throw new UserError(`\`git ${args.join(" ")}\` failed:\n${(error as { stderr?: string }).stderr?.trim()}`);
+  }
+}
+
+async function fetched(url: string): Promise<Description> {
+  const response = await fetch(url, { redirect: "error" }).catch((cause: Error) => {
+    throw new UserError(`${url} could not be read: ${cause.message}`);
+  });
+  if (!response.ok) throw new UserError(`${url} answered ${response.status}.`);
+  return parsed(await response.text(), url);
+}
+
+function parsed(text: string, from: string): Description {
+  try {
+    const value = JSON.parse(text);
+    if (typeof value?.openapi === "string" && typeof value.paths === "object") return value;
+  } catch {
+    // told below
+  }
+  throw new UserError(`${from} holds no OpenAPI description as JSON.`);
+}
+
+export function ownDescription(api: Api): Description {
+  return JSON.parse(readFileSync(path.join(root, api.types, "openapi.json"), "utf8"));
+}

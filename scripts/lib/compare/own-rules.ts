@@ -1,0 +1,58 @@
+import type { RawChange } from "./redocly-diff.ts";
+import type { Size } from "./size.ts";
+
+/**
+ * Where our users feel a change more than `redocly diff` says, which knows servers and clients of HTTP, not of TypeScript. Each rule gives
+ * the size that a change asks for at least.
+ */
+export function ownSize(change: RawChange): Size {
+  return OWN_RULES.find(({ applies }) => applies(change))?.size ?? "none";
+}
+
+const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: string }[] = [
+  {
+    applies: ({ path, kind }) => kind === "removed" && /\/(requestBody|parameters)\//.test(path) && isField(path),
+    size: "major",
+    why: "A call that still gives the field no longer compiles.",
+  },
+  {
+    applies: ({ property, base }) => property === "x-pagination" && base?.value !== "none",
+    size: "major",
+    why: "`for await` over a list that no longer pages does not compile; another item type or limit changes what it gives.",
+  },
+  {
+    applies: ({ path, kind }) => kind === "removed" && /^#\/components\/schemas\/[^/]+$/.test(path),
+    size: "major",
+    why: "The types packages and clients export a type of this name.",
+  },
+  {
+    applies: ({ property }) => property !== undefined && WIDENING.has(property),
+    size: "minor",
+    why: "What is newly taken, known or promised is something new to use.",
+  },
+];
+
+/** Whose change in the harmless direction `redocly diff` rates as a patch. */
+const WIDENING = new Set([
+  "deprecated",
+  "default",
+  "enum",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "format",
+  "maxItems",
+  "maxLength",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minimum",
+  "pattern",
+  "required",
+  "type",
+  "x-pagination",
+  "x-repeatable",
+]);
+
+function isField(path: string): boolean {
+  return /\/properties\/[^/]+$/.test(path);
+}
