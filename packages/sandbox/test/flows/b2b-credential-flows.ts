@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { type B2BFlow, createOrganization, freshDomain, signIn } from "./b2b-flows.ts";
 import { lastMessage, refusalOf } from "./clients.ts";
@@ -24,6 +24,27 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     expect(reset.member_id).toBe(member_id);
     expect(await refusalOf(login(first))).toBe("401 unauthorized_credentials");
     expect((await login(second)).member_id).toBe(member_id);
+  },
+
+  async "where a second factor is required, a link and a code by SMS make a session together"(client, sandbox) {
+    const { stytch } = client;
+    const organization_id = await createOrganization(client, { mfa_policy: "REQUIRED_FOR_ALL" });
+    const email_address = `ada@${freshDomain()}`;
+    const half = await signIn(client, sandbox, organization_id, email_address);
+    const { member_id, intermediate_session_token } = half;
+    expect(half).toMatchObject({ member_authenticated: false, session_token: "", session_jwt: "" });
+    expect(half.mfa_required).not.toBeNull();
+
+    const mfa_phone_number = `+1415555${String(randomInt(10_000)).padStart(4, "0")}`;
+    await stytch.otps.sms.send({ organization_id, member_id, mfa_phone_number, intermediate_session_token });
+    const { code = "" } = lastMessage(sandbox, mfa_phone_number);
+    const enter = (digits: string) =>
+      stytch.otps.sms.authenticate({ organization_id, member_id, code: digits, intermediate_session_token });
+    expect(await refusalOf(enter(code === "000000" ? "000001" : "000000"))).toMatch(/^40[0-9] /);
+    const whole = await enter(code);
+    expect(whole.member).toMatchObject({ mfa_phone_number, mfa_phone_number_verified: true });
+    expect(await client.verifySession(whole.session_jwt)).toMatchObject({ member_id, organization_id });
+    expect(await refusalOf(enter(code))).toMatch(/^40[0-9] /);
   },
 
   async "a role allows what it permits, by the server's word and by the JWT alone"(client, sandbox) {

@@ -22,7 +22,7 @@ type Common<T> = {
 /** A B2B client by whichever maker, and what it verifies without asking the server. */
 export interface B2BClient {
   stytch: Common<
-    Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "passwords" | "rbac" | "sessions">
+    Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "otps" | "passwords" | "rbac" | "sessions">
   >;
   /** Fails where the session's roles do not allow what is asked. */
   verifySession(
