@@ -40,7 +40,7 @@ interface OperationObject {
 }
 
 /** A part of the description and its JSON pointer there, by which the validator finds its schemas. */
-export interface Located<Part> {
+interface Located<Part> {
   readonly pointer: string;
   readonly part: Part;
 }
