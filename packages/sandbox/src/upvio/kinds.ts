@@ -21,9 +21,6 @@ export type VitalsTemplate = Omit<Schemas["VitalsTemplate"], "linksCount">;
 export type VitalsLink = Omit<Schemas["VitalsLink"], "scansCount" | "url">;
 export type VitalsScan = Schemas["VitalsScan"];
 
-/** A link as answered, with what was asked for when it was made. */
-export type MagicLink = Schemas["MagicLink"] & { readonly patientId: string; readonly autoSubmit: boolean };
-
 /** An appointment as answered, with the time that it takes including the buffers of its service, in milliseconds. */
 export type Appointment = Schemas["Appointment"] & { readonly occupied: Stretch };
 
@@ -44,7 +41,6 @@ export const kinds = {
     state: ({ archivedAt }) => (archivedAt ? undefined : "current"),
     email: ({ archivedAt, email }) => (archivedAt ? undefined : email.toLowerCase()),
   }),
-  magicLinks: kind<MagicLink>("Magic Link"),
   staff: kind<Staff>("Staff", { email: ({ email }) => email.toLowerCase() }),
   schedules: kind<WorkingHoursSchedule>("Working Hours Schedule", { staffId: ({ staffId }) => staffId }),
   timeBlockers: kind<TimeBlocker>("Time Blocker", { staffId: ({ staffId }) => staffId }),

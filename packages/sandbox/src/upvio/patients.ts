@@ -1,7 +1,7 @@
 import type { Answer, Call } from "../api.ts";
 import { minutesAfter } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
-import type { MagicLink, Patient } from "./kinds.ts";
+import type { Patient } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
 import { changeItem, newItem, operationsOf } from "./resource.ts";
 import type { Business } from "./state.ts";
@@ -61,14 +61,14 @@ function archive({ patientId }: PatientReference, { tenant: business }: Call<Bus
 }
 
 /**
- * `autoSubmit` says what the patient portal does with the one-time code, which happens in Upvio's pages and shows in no answer:
+ * Nothing is kept: a link is opened, and `autoSubmit` shows, in Upvio's own pages only, and no call of the API takes one.
  * https://developers.upvio.com/api-v1/operations/createpatientmagiclink/
  */
 function createMagicLink(
-  { patientId, redirectUrl, autoSubmit = true }: PatientReference & { redirectUrl: string; autoSubmit?: boolean },
+  { patientId, redirectUrl }: PatientReference & { redirectUrl: string },
   { tenant: business }: Call<Business>,
 ): Answer {
-  const patient = business.patients.find(patientId);
+  business.patients.find(patientId);
   if (!isUpvioUrl(redirectUrl)) throw badRequest("redirectUrl must be on a domain of Upvio");
   const { ids, now } = business.world;
   const created = now();
@@ -81,7 +81,6 @@ function createMagicLink(
     createdAt: created.toISOString(),
     expiresAt: minutesAfter(created, LINK_MINUTES).toISOString(),
   };
-  business.magicLinks.add({ ...link, patientId: patient.id, autoSubmit } satisfies MagicLink);
   return { status: 200, body: { data: link } };
 }
 
