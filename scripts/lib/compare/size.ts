@@ -1,11 +1,11 @@
 /** How large a release a change asks for, smallest first. */
-export const SIZES = ["none", "patch", "minor", "major"] as const;
+const SIZES = ["none", "patch", "minor", "major"] as const;
 export type Size = (typeof SIZES)[number];
 
 export function largest(sizes: Iterable<Size>): Size {
   return [...sizes].reduce<Size>((most, size) => (atLeast(size, most) ? size : most), "none");
 }
 
-export function atLeast(size: Size, wanted: Size): boolean {
+function atLeast(size: Size, wanted: Size): boolean {
   return SIZES.indexOf(size) >= SIZES.indexOf(wanted);
 }

@@ -4,7 +4,7 @@ import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { sweep } from "./sweep.ts";
 
 /** How a passcode reaches its receiver, by the name that factors have for it. */
-export type OtpDelivery = "email" | "sms" | "whatsapp";
+type OtpDelivery = "email" | "sms" | "whatsapp";
 
 /** A one-time passcode and what it stands for. */
 export interface Otp {
