@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createUpvioClient } from "@linkwright/upvio";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,9 +24,18 @@ beforeAll(async () => {
   const stytch = createStytchB2BClient({ projectId, secret, baseUrl: sandbox.url });
   const { organization } = await stytch.organizations.create({ organization_name: "Readers" });
   const { organization_id } = organization;
+  // Someone who may search members, and read the documents of the organization.
+  const permissions = [{ resource_id: "documents", actions: ["read"] }];
+  const reader = { role_id: "reader", description: "Reads documents.", permissions };
+  await stytch.rbac.organizations.setOrgPolicy({ organization_id, org_policy: { roles: [reader] } });
+  const roles = ["stytch_admin", "reader"];
+  await stytch.organizations.members.create({ organization_id, email_address: "reader@example.com", roles });
   await stytch.magicLinks.email.loginOrSignup({ organization_id, email_address: "reader@example.com" });
   const magic_links_token = sandbox.outbox.list().at(-1)?.token ?? "";
   const { session_token, session_jwt } = await stytch.magicLinks.authenticate({ magic_links_token });
+  const consumer = createStytchConsumerClient({ projectId, secret, baseUrl: sandbox.url });
+  const { m2m_client } = await consumer.m2m.clients.create({ scopes: ["read:users"] });
+  const { client_id, client_secret } = m2m_client;
   const upvio = createUpvioClient({ apiKey, businessId, baseUrl: `${sandbox.url}/v1` });
   const { data: patient } = await upvio.patients.create({ name: "Ada", email: "ada@example.com" });
   values = {
@@ -37,8 +47,8 @@ beforeAll(async () => {
     organization_ids: [organization_id],
     session_token,
     session_jwt,
-    client_id: "m2m-client-test-1",
-    client_secret: "machine-secret",
+    client_id,
+    client_secret,
     ...signedWebhook(),
     email_address: "ada@example.com",
     email: "ada@example.com",
@@ -120,7 +130,8 @@ describe.each(READMES)("%s", (readme) => {
       const prelude = before === "" ? "" : moduleOf(before, "").replace("export {};\n", "");
       writeFileSync(file, moduleOf(snippet, prelude));
       expect(typeErrors(file)).toEqual([]);
-      expect(await run(file)).toMatchObject({ code: 0 });
+      const { code, output } = await run(file);
+      expect(code, output).toBe(0);
     },
     30_000,
   );

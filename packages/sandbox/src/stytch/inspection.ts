@@ -1,6 +1,6 @@
 import { toTimestamp } from "../clock.ts";
 import { type Listing, listingOf } from "../listing.ts";
-import type { MemberRecord } from "./b2b/member-store.ts";
+import type { MemberRecord } from "./b2b/member.ts";
 import type { OrganizationRecord } from "./b2b/organization-store.ts";
 import type { B2BData } from "./b2b/state.ts";
 import { roleIdsOf } from "./b2b/views.ts";

@@ -3,7 +3,7 @@ import { badRequest, forbidden, unauthorized } from "../errors.ts";
 import { type Deed, grantingRoles } from "../rbac/policy.ts";
 import type { SessionReference } from "../sessions.ts";
 import { ownerOf } from "./login.ts";
-import type { MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { FIELD_PERMISSIONS, type Needed, PERMISSIONS } from "./permissions.ts";
 import { B2B_POLICY } from "./policy.ts";

@@ -1,6 +1,6 @@
 import type { Call } from "../../api.ts";
 import { notFound } from "../errors.ts";
-import type { MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
 import type { MfaMethod } from "./mfa.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";

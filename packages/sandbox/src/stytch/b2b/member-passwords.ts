@@ -1,6 +1,7 @@
 import { badRequest } from "../errors.ts";
 import type { Password } from "../passwords/password.ts";
-import type { MemberData, MemberRecord, MemberStore } from "./member-store.ts";
+import type { MemberData, MemberRecord } from "./member.ts";
+import type { MemberStore } from "./member-store.ts";
 
 /**
  * The passwords of one project: each of one member, or, where they hold across organizations, each of an address. At Stytch that is

@@ -4,7 +4,7 @@ import { mergedMetadata } from "../metadata.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import { contains, isFlag, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
 import { isVerified } from "../totps.ts";
-import type { Member, MemberRecord, NewMember } from "./member-store.ts";
+import type { Member, MemberRecord, NewMember } from "./member.ts";
 import { MFA_METHODS } from "./mfa.ts";
 import { removeMember } from "./organizations.ts";
 import type { B2B } from "./state.ts";

@@ -1,7 +1,7 @@
 import { badRequest, unauthorized } from "../errors.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
 import { isVerified } from "../totps.ts";
-import type { MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 

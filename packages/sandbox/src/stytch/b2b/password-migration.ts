@@ -3,7 +3,7 @@ import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { type MigratedHash, readHash } from "../passwords/migration.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
-import type { NewMember } from "./member-store.ts";
+import type { NewMember } from "./member.ts";
 import { PASSWORD_ID } from "./passwords.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";

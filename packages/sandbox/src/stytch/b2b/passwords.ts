@@ -4,7 +4,7 @@ import { checkPassword, isFresh, newPassword, type Password, passwordFactor } fr
 import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
 import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
 import { checkMethodAllowed, completeLogin, sessionAnswer } from "./login.ts";
-import type { MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";

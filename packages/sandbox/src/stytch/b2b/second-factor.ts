@@ -9,7 +9,7 @@ import {
 } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import { requirements, sessionAnswer, startSession } from "./login.ts";
-import type { Member, MemberRecord } from "./member-store.ts";
+import type { Member, MemberRecord } from "./member.ts";
 import { checkMfaMethodAllowed, type MfaMethod } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { type PriorReference, priorOf } from "./prior-proof.ts";

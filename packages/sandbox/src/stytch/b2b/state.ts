@@ -8,8 +8,9 @@ import {
   type IntermediateSessionData,
   IntermediateSessionStore,
 } from "./intermediate-session-store.ts";
+import { emptyMemberData, type MemberData } from "./member.ts";
 import { MemberPasswords } from "./member-passwords.ts";
-import { emptyMemberData, type MemberData, MemberStore } from "./member-store.ts";
+import { MemberStore } from "./member-store.ts";
 import { emptyOrganizationData, type OrganizationData, OrganizationStore } from "./organization-store.ts";
 
 /** All that one project's B2B API remembers: plain data, fit for `v8.serialize`. */

@@ -11,7 +11,7 @@ import {
   type Totp,
   takeRecoveryCode,
 } from "../totps.ts";
-import type { MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
 import { checkMayAddFactor, checkMfaMethodAllowed } from "./mfa.ts";
 import { type MemberProofInput, memberProof, type SecondFactorInput, secondFactorLogin } from "./second-factor.ts";
 import type { B2B } from "./state.ts";

@@ -1,7 +1,8 @@
 import { toTimestamp } from "../../clock.ts";
 import type { Session } from "../sessions.ts";
 import { isVerified } from "../totps.ts";
-import { domainOf, type MemberRecord } from "./member-store.ts";
+import type { MemberRecord } from "./member.ts";
+import { domainOf } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
 
