@@ -63,8 +63,10 @@ export async function runInChromium(project: string, settings: Settings): Promis
   }
 }
 
-function passOn(incoming: IncomingMessage, outgoing: ServerResponse, { hostname, port }: URL): void {
-  const { method, url: path, headers } = incoming;
+function passOn(incoming: IncomingMessage, outgoing: ServerResponse, { hostname, port, host }: URL): void {
+  const { method, url: path } = incoming;
+  // Under its own name: the sandbox refuses any other host's.
+  const headers = { ...incoming.headers, host };
   const forwarded = request({ hostname, port, method, path, headers }, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(outgoing);
