@@ -19,12 +19,14 @@ export function library(options: UserConfig): UserConfig {
 }
 
 /**
- * The types of all methods and bodies, which are most of what an install weighs, stand once: ES modules may take them from CommonJS's
- * declarations, though not the other way round. Only for a file of nothing but types; the build of either format may be the last.
+ * The types of all methods and bodies, which are most of what an install weighs, stand once: CommonJS's declarations take them from those
+ * of the ES modules, where most programs find them without a detour. Only for a file of nothing but types; the build of either format may
+ * be the last.
  */
 function shareTypes(outDir: string): void {
-  for (const file of readdirSync(outDir).filter((name) => /^types-.+\.d\.cts$/.test(name))) {
-    const twin = path.join(outDir, file.replace(/\.d\.cts$/, ".d.ts"));
-    writeFileSync(twin, `export type * from "./${file.replace(/\.d\.cts$/, ".cjs")}";\n`);
+  for (const file of readdirSync(outDir).filter((name) => /^types-.+\.d\.ts$/.test(name))) {
+    const types = file.replace(/\.d\.ts$/, "");
+    const forwarding = `export type * from "./${types}.js" with { "resolution-mode": "import" };\n`;
+    writeFileSync(path.join(outDir, `${types}.d.cts`), forwarding);
   }
 }
