@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Api } from "../apis.ts";
 import type { Description } from "../description.ts";
 import { UserError } from "../main.ts";
+import { npm } from "../npm.ts";
 import { root } from "../root.ts";
 
 /**
@@ -17,10 +20,7 @@ export async function baseDescription(api: Api, base: string | undefined): Promi
     return tag === undefined ? undefined : parsed(git("show", `${tag}:${file}`), tag);
   }
   if (/^https?:/.test(base)) return fetched(base);
-  if (/^\d+\.\d+\.\d+/.test(base)) {
-    const inPackage = path.posix.relative(`packages/${api.provider}-types`, file);
-    return fetched(`https://unpkg.com/@linkwright/${api.provider}-types@${base}/${inPackage}`);
-  }
+  if (/^\d+\.\d+\.\d+/.test(base)) return published(api, base);
   if (existsSync(path.resolve(base))) return parsed(readFileSync(path.resolve(base), "utf8"), base);
   return parsed(git("show", `${base}:${file}`), base);
 }
@@ -36,6 +36,28 @@ function git(...args: string[]): string {
     return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, stdio: "pipe" });
   } catch (error) {
     throw new UserError(`\`git ${args.join(" ")}\` failed:\n${(error as { stderr?: string }).stderr?.trim()}`);
+  }
+}
+
+/** From the registry that npm is set to, which need not be the public one. */
+async function published({ provider, types }: Api, version: string): Promise<Description> {
+  const name = `@linkwright/${provider}-types`;
+  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-published-"));
+  try {
+    await npm(
+      folder,
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      "--prefix",
+      folder,
+      `${name}@${version}`,
+    );
+    const file = path.join(path.relative(`packages/${provider}-types`, types), "openapi.json");
+    return parsed(await readFile(path.join(folder, "node_modules", name, file), "utf8"), `${name}@${version}`);
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 
