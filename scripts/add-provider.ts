@@ -44,7 +44,7 @@ await main(async () => {
   await listApi(`${name}@${api}`, `${targets.specs}/openapi.yaml`);
 
   const generated = await generate();
-  await apply(generated, differences(generated));
+  apply(generated, differences(generated));
   await runTask("biome", ["format", "--write", targets.types, targets.client]);
   await runTask("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"]);
   console.log(

@@ -6,6 +6,7 @@ import { generate, generationSteps } from "./lib/generation.ts";
 import { main, UserError } from "./lib/main.ts";
 import { Progress } from "./lib/progress.ts";
 import { runTask } from "./lib/run-task.ts";
+import { finishInterrupted } from "./lib/write-together.ts";
 
 /** What one sign-in did, for the report. */
 interface SignIn {
@@ -19,8 +20,9 @@ await main(async () => {
   const apis = readApis();
   const progress = new Progress(generationSteps(apis) + 5);
 
+  finishInterrupted();
   const files = await generate(apis, progress);
-  await apply(files, differences(files));
+  apply(files, differences(files));
   const built = await progress.run("build packages", () => runTask("turbo", ["run", "build"]));
 
   // Imported only now: until the build they need not exist.

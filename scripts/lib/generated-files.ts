@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root } from "./root.ts";
+import { writeTogether } from "./write-together.ts";
 
 /** What generated files should hold, by path relative to the repository's root. */
 export type GeneratedFiles = Map<string, string>;
@@ -25,20 +25,11 @@ export function differences(expected: GeneratedFiles): Difference[] {
   return found;
 }
 
-/** Makes the working tree hold exactly these files; those that are right already stay untouched. */
-export async function apply(expected: GeneratedFiles, changes: Difference[]): Promise<void> {
-  for (const { file, kind } of changes) {
-    const absolute = path.join(root, file);
-    if (kind === "stray") {
-      await rm(absolute);
-      continue;
-    }
-    await mkdir(path.dirname(absolute), { recursive: true });
-    // Written beside its place and moved there, so that a reader, or a kill, finds the old file or the new one.
-    const temporary = `${absolute}.tmp`;
-    await writeFile(temporary, expected.get(file) ?? "");
-    await rename(temporary, absolute);
-  }
+/** Makes the working tree hold exactly these files, together; those that are right already stay untouched. */
+export function apply(expected: GeneratedFiles, changes: Difference[]): void {
+  const stray = changes.filter(({ kind }) => kind === "stray").map(({ file }) => file);
+  const written = changes.filter(({ kind }) => kind !== "stray").map(({ file }) => file);
+  writeTogether(new Map(written.map((file) => [file, expected.get(file) ?? ""])), stray);
 }
 
 /** Every file in any package's `generated` folder. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type GeneratedFiles, generatedFilesOnDisk } from "./generated-files.ts";
 import { root } from "./root.ts";
@@ -23,7 +23,10 @@ export function generatedAlready(): boolean {
 export function rememberGeneration(files: GeneratedFiles): void {
   mkdirSync(path.dirname(CACHE), { recursive: true });
   const hashes = Object.fromEntries([...files.keys()].map((file) => [file, hashOf([file])]));
-  writeFileSync(CACHE, JSON.stringify({ sources: sourcesHash(), files: hashes }));
+  // Moved to its place when whole, so that a kill leaves nothing that cannot be read.
+  const temporary = `${CACHE}.tmp`;
+  writeFileSync(temporary, JSON.stringify({ sources: sourcesHash(), files: hashes }));
+  renameSync(temporary, CACHE);
 }
 
 function sourcesHash(): string {
