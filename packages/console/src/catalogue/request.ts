@@ -1,0 +1,61 @@
+import type { ConsoleOperation, FlatInput } from "./operation.ts";
+
+/** What a call sends, apart from credentials. */
+export interface OperationRequest {
+  method: string;
+  /** Path and query, to be put behind a base URL. */
+  target: string;
+  /** `content-type` where there is a body, and header parameters under their own names. */
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/** The request that an operation becomes with an input. Throws an Error that names a path parameter that is missing or no segment. */
+export function requestOf(operation: ConsoleOperation, input: FlatInput): OperationRequest {
+  const given = (place: string) =>
+    operation.parameters.filter(({ name, in: where }) => where === place && input[name] !== undefined);
+  const query = new URLSearchParams(given("query").flatMap(({ name }) => pairs(name, input[name])));
+  const headers = Object.fromEntries(given("header").map(({ name }) => [name, String(input[name])]));
+  const body = bodyOf(operation, input);
+  return {
+    method: operation.method,
+    target: `${pathOf(operation.path, input)}${query.size > 0 ? `?${query}` : ""}`,
+    headers: {
+      ...headers,
+      ...(body !== undefined && operation.body && { "content-type": operation.body.contentType }),
+    },
+    ...(body !== undefined && { body }),
+  };
+}
+
+/** What of a flat input goes into the body; undefined where the operation takes none. */
+function bodyFields(operation: ConsoleOperation, input: FlatInput): FlatInput | undefined {
+  if (!operation.body) return undefined;
+  const elsewhere = new Set(operation.parameters.map(({ name }) => name));
+  const fields = Object.entries(input).filter(([name, value]) => !elsewhere.has(name) && value !== undefined);
+  return fields.length > 0 || operation.body.required ? Object.fromEntries(fields) : undefined;
+}
+
+function bodyOf(operation: ConsoleOperation, input: FlatInput): string | undefined {
+  const fields = bodyFields(operation, input);
+  if (!fields) return undefined;
+  if (operation.body?.contentType === "application/json") return JSON.stringify(fields);
+  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => pairs(name, value))).toString();
+}
+
+function pathOf(template: string, input: FlatInput): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = input[name];
+    // As the clients do: what would vanish from the path, or climb out of it, is no segment.
+    if (value === undefined || value === null || value === "") throw new Error(`${name} is missing.`);
+    if (/^(?:\.|%(?:25)*2e){1,2}$/i.test(String(value))) throw new Error(`${name} must not be a path of its own.`);
+    return encodeURIComponent(String(value));
+  });
+}
+
+function pairs(name: string, value: unknown): [string, string][] {
+  return (Array.isArray(value) ? value : [value]).map((each) => [
+    name,
+    typeof each === "object" ? JSON.stringify(each) : String(each),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { startConsole } from "./server/start.ts";
+
+const USAGE = `Usage: linkwright-console [--port <number>]
+
+Serves the console to this machine until it is stopped: every operation with form, snippet and answer. It sends to a sandbox of its own.
+
+  --port <number>  Port to listen on. Default: any free one.
+  --help           Show this.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: "string" }, help: { type: "boolean", short: "h" } } });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const console = await startConsole(values.port === undefined ? {} : { port: portOf(values.port) });
+  // Once: a second signal ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void console.close().catch(fail));
+  process.stdout.write(`Console: ${console.url}\nSandbox: ${console.sandbox.url}\n`);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`--port takes a number from 0 to 65535, not "${text}".`);
+}
+
+function fail(error: Error): void {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+main().catch(fail);

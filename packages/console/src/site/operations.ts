@@ -1,0 +1,27 @@
+import { use } from "react";
+import type { ConsoleOperation, OperationSummary } from "../catalogue/operation.ts";
+import { operationFile } from "../catalogue/operation-file.ts";
+
+type Name = Pick<OperationSummary, "provider" | "api" | "id">;
+
+const loading = new Map<string, Promise<ConsoleOperation>>();
+
+/** The whole of an operation, fetched once. */
+function loadOperation(name: Name): Promise<ConsoleOperation> {
+  const file = operationFile(name);
+  const known = loading.get(file);
+  if (known) return known;
+  const loaded = fetch(file).then((response) => {
+    if (!response.ok) throw new Error(`${name.id} could not be loaded: ${response.status} at ${file}.`);
+    return response.json() as Promise<ConsoleOperation>;
+  });
+  loading.set(file, loaded);
+  // What failed may work the next time.
+  loaded.catch(() => loading.delete(file));
+  return loaded;
+}
+
+/** The whole of an operation, for a component below a `Suspense`. */
+export function useOperation(name: Name): ConsoleOperation {
+  return use(loadOperation(name));
+}

@@ -1,0 +1,30 @@
+import type { OperationSummary } from "../catalogue/operation.ts";
+
+/** The operations in which every word of a query occurs, those that have it in their name first. */
+export function search(operations: readonly OperationSummary[], query: string): OperationSummary[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...operations];
+  return operations
+    .map((operation) => ({ operation, rank: rankOf(operation, words) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ operation }) => operation);
+}
+
+/** 0 where a word is missing. */
+function rankOf(operation: OperationSummary, words: string[]): number {
+  const [id, summary] = [operation.id.toLowerCase(), operation.summary.toLowerCase()];
+  const all = [id, summary, operation.path, operation.method, operation.tag, operation.provider, operation.api]
+    .join(" ")
+    .toLowerCase();
+  let rank = 0;
+  for (const word of words) {
+    if (!all.includes(word)) return 0;
+    // A word that a part of the name begins with is what was meant; `getJWKS` has `jwks` in it.
+    if (id.split(".").some((part) => part.startsWith(word))) rank += 4;
+    else if (id.includes(word)) rank += 3;
+    else if (summary.includes(word)) rank += 2;
+    else rank += 1;
+  }
+  return rank;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { catalogue } from "./src/catalogue/vite-plugin.ts";
+
+export default defineConfig({
+  // Relative, so that the site may lie below any path.
+  base: "./",
+  plugins: [catalogue()],
+  build: {
+    outDir: "dist/site",
+    // What the browsers that the site supports all have.
+    target: ["chrome120", "firefox121", "safari17"],
+    license: { fileName: "third-party.md" },
+    // Preloads would put a script of their own into the page for browsers that lack them.
+    modulePreload: { polyfill: false },
+    // Everything is a file: the content security policy lets no data: address in.
+    assetsInlineLimit: 0,
+  },
+});
