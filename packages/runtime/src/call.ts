@@ -157,7 +157,7 @@ async function attempt(request: PreparedRequest, attempt: number, remainingMs: n
       return { error: refusalOf(id, received, context.readError, retryAfterMs, redactor()), retryAfterMs };
     }
     try {
-      return { data: await readBody(id, response, redactor), response };
+      return { data: operation.unread ? await unread(response) : await readBody(id, response, redactor), response };
     } catch (cause) {
       return { error: failed(cause) };
     }
@@ -204,6 +204,11 @@ function send(request: PreparedRequest, signal: AbortSignal, trace: Trace): Prom
   };
   const { path, query, baseUrl } = request;
   return intercepted({ template: operation.path, path, query, baseUrl, init, transport: traced });
+}
+
+/** Nothing is waited for, and the connection is free for the next call. */
+async function unread(response: Response): Promise<undefined> {
+  await response.body?.cancel();
 }
 
 function receive(response: Response): Received | Promise<Received> {

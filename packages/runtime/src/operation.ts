@@ -1,11 +1,11 @@
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
-import { serializePath } from "./path.ts";
+import { PARAMETER, serializePath } from "./path.ts";
 
 /**
  * The operations of an API by their id, each as `METHOD /path/{parameter}?query&query`. Of a flat input, the fields that the
  * path and the query name go there, all others into the body (GET, HEAD and DELETE have none: there they join the query).
- * `METHOD:form` sends the body as a form, `METHOD:public` no credentials, `METHOD:once` is not safe to repeat, and a path may
- * begin with the server that alone serves it.
+ * `METHOD:form` sends the body as a form, `METHOD:deep` writes its lists with brackets, `METHOD:public` no credentials, `METHOD:once` is
+ * not safe to repeat, `METHOD:unread` answers nothing to read, and a path may begin with the server that alone serves it.
  */
 export type OperationTable = Readonly<Record<string, string>>;
 
@@ -16,10 +16,14 @@ export interface Operation {
   method: string;
   /** the body is a form instead of JSON */
   form: boolean;
+  /** the form numbers the items of its lists (`a[0]=`), instead of repeating the name */
+  deep: boolean;
   /** credentials are not asked for, so they are not sent */
   public: boolean;
   /** sending it again changes nothing more */
   repeatable: boolean;
+  /** a success has no body that is described, so whatever it has is left unread */
+  unread: boolean;
   /** the operation's own server, where it is not the API's */
   server: string | undefined;
   path: string;
@@ -43,11 +47,13 @@ export function parseOperation(id: string, line: string): Operation {
     id,
     method,
     form: marks.includes(":form"),
+    deep: marks.includes(":deep"),
     public: marks.includes(":public"),
     repeatable: !marks.includes(":once"),
+    unread: marks.includes(":unread"),
     server,
     path,
-    pathNames: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name),
+    pathNames: Array.from(path.matchAll(PARAMETER), ([, name = ""]) => name),
     queryNames: query ? query.split("&") : [],
   };
 }
@@ -73,7 +79,7 @@ export function requestParts(operation: Operation, input: Input, defaults: Input
 
 /** The body's text. What is not JSON, or not Unicode, would fail later, as if the connection had. */
 function serialized(
-  { id, form }: Operation,
+  { id, form, deep }: Operation,
   query: Record<string, unknown>,
   body: Record<string, unknown> | undefined,
 ): string | undefined {
@@ -82,13 +88,20 @@ function serialized(
   if (Object.values(query).some((value) => typeof value === "string" && /\p{Surrogate}/u.test(value))) throw refuse();
   try {
     const text = JSON.stringify(body);
-    return form && body ? formOf(body) : text;
+    return form && body ? formOf(JSON.parse(text), deep) : text;
   } catch {
     throw refuse();
   }
 }
 
-function formOf(body: Record<string, unknown>): string {
-  const given = Object.entries(body).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+/** Objects are written with brackets (`a[b]=1`). Lists repeat the name, or inside of brackets and with `deep` number their items. */
+function formOf(body: Record<string, unknown>, deep: boolean): string {
+  const form = new URLSearchParams();
+  const append = (name: string, value: unknown, numbered: boolean): void => {
+    if (typeof value !== "object" || value === null) form.append(name, String(value));
+    else if (Array.isArray(value) && !numbered) for (const item of value) append(name, item, true);
+    else for (const [key, item] of Object.entries(value)) append(`${name}[${key}]`, item, true);
+  };
+  for (const [name, value] of Object.entries(body)) append(name, value, deep);
+  return form.toString();
 }

@@ -3,13 +3,16 @@ import { InvalidInputError } from "./errors/invalid-input-error.ts";
 // `.` and `..`, and every spelling that some server decodes to them, however often it was encoded.
 const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
+/** A parameter of a path template; providers also name them with dashes and dots. */
+export const PARAMETER: RegExp = /\{([^{}/]+)\}/g;
+
 /** `/a/{b}` with its parameters in place, each exactly one segment. Throws an `InvalidInputError` for one that could not be. */
 export function serializePath(
   operation: string,
   template: string,
   parameters: Readonly<Record<string, unknown>>,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(operation, name, parameters[name]));
+  return template.replace(PARAMETER, (_, name: string) => pathSegment(operation, name, parameters[name]));
 }
 
 /**

@@ -19,29 +19,27 @@ export function transportOf(
   return (input, init) => {
     const { headers, signal } = (init ?? input) as { headers: Headers | Record<string, string>; signal?: AbortSignal };
     const send = (proof?: Proof) => {
-      if (proof) {
+      if (proof && authorize) {
         secrets?.push(...proof.secrets);
-        set(headers, proof.header);
+        set(headers, authorize.headerName, proof.header);
       }
       const current = fetch ?? globalThis.fetch;
       return init ? current(input, init) : current(input);
     };
-    if (!authorize || has(headers)) return send();
+    if (!authorize || has(headers, authorize.headerName)) return send();
     const proof = authorize(operation, signal);
     return "header" in proof ? send(proof) : proof.then(send);
   };
 }
 
 // Plain headers have their names in lower case.
-const NAME = "authorization";
-
-function has(headers: Headers | Record<string, string>): boolean {
-  return isHeaders(headers) ? headers.has(NAME) : NAME in headers;
+function has(headers: Headers | Record<string, string>, name: string): boolean {
+  return isHeaders(headers) ? headers.has(name) : name in headers;
 }
 
-function set(headers: Headers | Record<string, string>, value: string): void {
-  if (isHeaders(headers)) headers.set(NAME, value);
-  else headers[NAME] = value;
+function set(headers: Headers | Record<string, string>, name: string, value: string): void {
+  if (isHeaders(headers)) headers.set(name, value);
+  else headers[name] = value;
 }
 
 function isHeaders(headers: Headers | Record<string, string>): headers is Headers {

@@ -70,6 +70,53 @@ test("credentials, options and headers are sent", async () => {
   expect(seen).toMatchObject({ headers: { authorization: "Bearer top-secret", "x-session": "t", "x-trace": "1" } });
 });
 
+test.each([
+  ["POST:form /things", "a=1&a=2&b%5Bc%5D=x&b%5Bd%5D%5B0%5D=y&when=2026-01-02T03%3A04%3A05.000Z"],
+  ["POST:form:deep /things", "a%5B0%5D=1&a%5B1%5D=2&b%5Bc%5D=x&b%5Bd%5D%5B0%5D=y&when=2026-01-02T03%3A04%3A05.000Z"],
+])("lists and objects of a form: %s", async (operation, form) => {
+  const client = await clientOf(echo, { operations: { "tokens.create": operation } });
+  const nested = { a: [1, 2], b: { c: "x", d: ["y"] }, none: undefined, when: new Date("2026-01-02T03:04:05Z") };
+  expect(await client.tokens.create(nested as never)).toMatchObject({ body: form });
+});
+
+test("path parameters may be named with dashes and dots", async () => {
+  const client = await clientOf(echo, { operations: { "tokens.create": "GET /things/{thing-id}.{file.type}" } });
+  const seen = await client.tokens.create({ "thing-id": "a b", "file.type": "json" } as never);
+  expect(seen).toMatchObject({ url: "/things/a%20b.json" });
+});
+
+test("an answer of which nothing is described is not read, whatever it holds", async () => {
+  for (const body of ["", "Accepted", "{}"]) {
+    const client = await clientOf((_request, response) => response.writeHead(202).end(body), {
+      operations: { "signals.read": "POST:unread /signals" },
+    });
+    const { data, response } = await client.signals.read().withResponse();
+    expect(data).toBeUndefined();
+    expect(response.status).toBe(202);
+  }
+});
+
+test("credentials go into the header that the provider asks for, and into no message", async () => {
+  const authorization = {
+    option: "key",
+    credential: "top-secret",
+    headerName: "x-api-key",
+    header: (key: string) => key,
+  };
+  const client = await clientOf(echo, { authorization });
+  const seen = (await client.things.get({ thing_id: "a" })) as unknown as { headers: Record<string, string> };
+  expect(seen.headers).toMatchObject({ "x-api-key": "top-secret" });
+  expect(seen.headers).not.toHaveProperty("authorization");
+  const refusing = await clientOf(
+    (request, response) => response.writeHead(401).end(String(request.headers["x-api-key"])),
+    {
+      authorization,
+    },
+  );
+  const error = await refusing.things.get({ thing_id: "a" }).catch((thrown: unknown) => thrown);
+  expect(JSON.stringify(error)).not.toContain("top-secret");
+});
+
 test("a public operation with a form body sends the form and no credentials", async () => {
   const client = await clientOf(echo);
   const seen = await client.tokens.create({ grant_type: "client credentials", scope: "a&b" });
