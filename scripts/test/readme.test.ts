@@ -54,6 +54,7 @@ beforeAll(async () => {
     email: "ada@example.com",
     patientId: patient?.id,
     redirectUrl: "https://scan.upvio.com/clinic/links/checkup",
+    key: "gateway-key",
   };
   folder = mkdtempSync(path.join(tmpdir(), "linkwright-readme-"));
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');

@@ -2,9 +2,11 @@ import type { ApiError, ErrorDetails } from "./errors/api-error.ts";
 import { apiErrorOf } from "./errors/api-error-of.ts";
 import { RedirectError } from "./errors/redirect-error.ts";
 import { UnreadableAnswerError } from "./errors/unreadable-answer-error.ts";
+import { REFUSED_BY_GATEWAY, readGatewayError } from "./gateway.ts";
 import type { Redactor } from "./redaction.ts";
 
-const KEPT_HEADERS = /^(content-type|date|retry-after|(x-)?ratelimit(-.*)?|x-request-id|request-id|cf-ray|server|via)$/;
+const KEPT_HEADERS =
+  /^(content-type|date|retry-after|(x-)?ratelimit(-.*)?|x-request-id|request-id|x-linkwright-gateway|cf-ray|server|via)$/;
 const BODY_START_LENGTH = 200;
 // Secrets are taken out before the text is cut, so that none is cut in two.
 const MOST_REDACTED = 10_000;
@@ -70,7 +72,8 @@ export function refusalOf(
     if (KEPT_HEADERS.test(name)) headers[name] = redactor.text(value);
   });
   const { status } = response;
-  const refusal = { operation, status, body: shown, details: readError(shown), headers, retryAfterMs };
+  const details = (REFUSED_BY_GATEWAY in headers ? readGatewayError : readError)(shown);
+  const refusal = { operation, status, body: shown, details, headers, retryAfterMs };
   // Browsers answer `redirect: "manual"` with status 0 and hide the rest.
   if (status === 0 || (status >= 300 && status < 400)) return new RedirectError(refusal, redirectHost(response));
   return apiErrorOf(refusal);

@@ -6,8 +6,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * Checks where credentials would go: https, or plain http to this machine, or to anywhere with `allowInsecure`. Throws an
  * `InvalidInputError` for anything else.
  */
-export function checkBaseUrl(creator: string, baseUrl: string, allowInsecure: boolean): void {
-  const refuse = (problem: string) => new InvalidInputError(creator, "baseUrl", problem);
+export function checkBaseUrl(creator: string, option: string, baseUrl: string, allowInsecure: boolean): void {
+  const refuse = (problem: string) => new InvalidInputError(creator, option, problem);
   if (!URL.canParse(baseUrl)) throw refuse("is not a URL");
   const { protocol, hostname, username, password, search, hash } = new URL(baseUrl);
   if (username || password || search || hash)
@@ -26,6 +26,6 @@ export function checkNotInBrowser(creator: string, allowed: boolean): void {
   throw new InvalidInputError(
     creator,
     "credentials",
-    "would be readable by every visitor of this page: call your own server, or set dangerouslyAllowBrowser",
+    "would be readable by every visitor of this page: call your own server or a gateway, or set dangerouslyAllowBrowser",
   );
 }

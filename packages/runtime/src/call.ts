@@ -6,6 +6,7 @@ import { ConnectionError } from "./errors/connection-error.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 import { LinkwrightError } from "./errors/linkwright-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
+import { idempotencyKey } from "./gateway.ts";
 import type { AttemptView, Hooks } from "./hooks.ts";
 import type { Input, Operation } from "./operation.ts";
 import { requestParts } from "./operation.ts";
@@ -26,7 +27,9 @@ export interface CallContext {
   /** Every operation goes there, whether it has a server of its own or not. */
   fixedServer: boolean;
   fetch: Fetch | undefined;
-  authorize: Authorize;
+  authorize: Authorize | undefined;
+  /** The server is a gateway, which sends once what has an `Idempotency-Key`. */
+  throughGateway: boolean;
   optionHeaders: OptionHeaders;
   defaults: Input;
   /** Names of inputs that are credentials. */
@@ -59,7 +62,7 @@ export async function call(
     error.attempts = unsent ? attempts - 1 : attempts;
     // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
     const outOfTime = error instanceof TimeoutError && remainingMs < timeoutMs;
-    const policy: RetryPolicy = { ...context, repeatable: operation.repeatable };
+    const policy: RetryPolicy = { ...context, repeatable: operation.repeatable, sentOnce: context.throughGateway };
     const delayMs =
       attempts <= retries && !outOfTime ? retryDelay(error, attempts, retryAfterMs, policy, fetchFailed) : undefined;
     // Waiting past the deadline would only turn this error into a vaguer one.
@@ -109,6 +112,7 @@ function prepare(context: CallContext, operation: Operation, input: Input, optio
     checkHeader(operation.id, name, value);
     headers[name.toLowerCase()] = value;
   }
+  if (context.throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
   const baseUrl = context.fixedServer ? undefined : operation.server;
   const search = serializeQuery(query);
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs, retries = context.retries } = options;
@@ -187,7 +191,7 @@ function send(request: PreparedRequest, signal: AbortSignal, trace: Trace): Prom
     redirect,
     cache: options.cache ?? cache,
   } as RequestInit;
-  const authorize = operation.public ? undefined : context.authorize;
+  const authorize = operation.public && !context.throughGateway ? undefined : context.authorize;
   const transport = transportOf(operation.id, context.fetch, authorize, request.secrets);
   const fetchFailed = (error: unknown): never => {
     trace.fetchFailed = true;

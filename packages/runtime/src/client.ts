@@ -44,7 +44,10 @@ export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
   baseUrl: string | undefined;
   /** Where the API is served unless `baseUrl` or an operation says otherwise. */
   defaultBaseUrl: string;
-  authorization: Authorization;
+  /** Undefined where a gateway asks for no key. */
+  authorization: Authorization | undefined;
+  /** `baseUrl` is a gateway's, which holds the credentials and sends once what has an `Idempotency-Key`. Default false. */
+  throughGateway?: boolean;
   operations: OperationTable;
   /** How operations page, by their id. */
   pagination: Readonly<Record<string, Pagination>>;
@@ -73,10 +76,11 @@ type MethodTree = { [name: string]: MethodTree | Method };
 export function createClient<Methods, Paths extends object>(
   config: ClientConfig,
 ): Methods & { readonly api: RawClient<Paths> } {
-  const { creator, baseUrl, defaultBaseUrl, fetch, authorization } = config;
-  checkBaseUrl(creator, baseUrl ?? defaultBaseUrl, config.allowInsecure ?? false);
-  checkNotInBrowser(creator, config.dangerouslyAllowBrowser ?? false);
-  const authorize = authorizer(authorization);
+  const { creator, baseUrl, defaultBaseUrl, fetch, authorization, throughGateway = false } = config;
+  const addressOption = throughGateway ? "gateway.url" : "baseUrl";
+  checkBaseUrl(creator, addressOption, baseUrl ?? defaultBaseUrl, config.allowInsecure ?? false);
+  checkNotInBrowser(creator, throughGateway || (config.dangerouslyAllowBrowser ?? false));
+  const authorize = authorization && authorizer(authorization);
   const server = (baseUrl ?? defaultBaseUrl).replace(/\/$/, "");
   const requestDefaults = requestDefaultsHere();
   const { api, intercepted } = createRawClient<Paths>(server, requestDefaults, (own = fetch) =>
@@ -89,6 +93,7 @@ export function createClient<Methods, Paths extends object>(
     fixedServer: baseUrl !== undefined,
     fetch,
     authorize,
+    throughGateway,
     optionHeaders: config.optionHeaders,
     defaults: config.defaults ?? {},
     secretInputs: config.secretInputs,

@@ -20,6 +20,7 @@ export * from "./errors/server-error.ts";
 export * from "./errors/timeout-error.ts";
 export * from "./errors/unreadable-answer-error.ts";
 export * from "./errors/validation-error.ts";
+export { type Gateway, throughGateway } from "./gateway.ts";
 export type { AttemptView, Hooks, Logger } from "./hooks.ts";
 export type { OperationTable } from "./operation.ts";
 export type { Pagination } from "./pages.ts";

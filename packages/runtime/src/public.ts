@@ -11,6 +11,7 @@ export {
   ConnectionError,
   type Credential,
   type Fetch,
+  type Gateway,
   type Hooks,
   InvalidInputError,
   isAbortError,

@@ -1,6 +1,7 @@
 import { ApiError } from "./errors/api-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
+import { REFUSED_BY_GATEWAY } from "./gateway.ts";
 
 const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
 const LONGEST_OBEYED_WAIT_MS = 60_000;
@@ -13,6 +14,8 @@ const NEVER_ARRIVED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused|connec
 export interface RetryPolicy {
   /** The operation's spec says that a repeat changes nothing more. */
   repeatable: boolean;
+  /** A gateway sends it once, however often it is asked to. */
+  sentOnce: boolean;
   /** Error codes that are never worth a repeat, whatever their status. */
   neverRetry: readonly string[];
   /** Source of jitter, from 0 to 1. */
@@ -36,16 +39,20 @@ export function retryDelay(
 function worthIt(
   error: unknown,
   retryAfterMs: number | undefined,
-  { repeatable, neverRetry }: RetryPolicy,
+  { repeatable, sentOnce, neverRetry }: RetryPolicy,
   fetchFailed: boolean,
 ): boolean {
   if (error instanceof ApiError) {
-    if (error.code !== undefined && neverRetry.includes(error.code)) return false;
-    const turnedAway = (error.status === 429 || error.status === 503) && retryAfterMs !== undefined;
-    return turnedAway || (repeatable && RETRIED_STATUSES.includes(error.status));
+    const { code, status } = error;
+    if (code !== undefined && (neverRetry.includes(code) || code === "outcome_unknown")) return false;
+    const turnedAway = (status === 429 || status === 503 || code === "send_in_progress") && retryAfterMs !== undefined;
+    // A gateway answers the repeat of what the provider answered with the same answer.
+    const again = repeatable || (sentOnce && REFUSED_BY_GATEWAY in error.headers);
+    return turnedAway || (again && RETRIED_STATUSES.includes(status));
   }
-  if (error instanceof ConnectionError) return repeatable || (fetchFailed && NEVER_ARRIVED.test(error.message));
-  return repeatable && error instanceof TimeoutError;
+  const again = repeatable || sentOnce;
+  if (error instanceof ConnectionError) return again || (fetchFailed && NEVER_ARRIVED.test(error.message));
+  return again && error instanceof TimeoutError;
 }
 
 /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3); undefined for anything else. */

@@ -21,7 +21,7 @@ export interface StytchB2BClient extends Methods {
  */
 export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {
   return createClient<Methods, paths>({
-    ...projectConfig("createStytchB2BClient", options),
+    ...projectConfig("createStytchB2BClient", "b2b", options),
     operations,
     optionHeaders,
     pagination,

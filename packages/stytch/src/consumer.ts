@@ -21,7 +21,7 @@ export interface StytchConsumerClient extends Methods {
  */
 export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {
   return createClient<Methods, paths>({
-    ...projectConfig("createStytchConsumerClient", options),
+    ...projectConfig("createStytchConsumerClient", "consumer", options),
     operations,
     optionHeaders,
     pagination,

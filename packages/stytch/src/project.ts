@@ -1,14 +1,19 @@
 import {
+  type ClientConfig,
   type ClientOptions,
   type Credential,
+  type Gateway,
   InvalidInputError,
   optionalSetting,
   requiredSetting,
+  throughGateway,
 } from "@linkwright/runtime";
 import { readError } from "./errors.ts";
 
-/** How a client finds and proves its Stytch project. */
-export interface StytchOptions extends ClientOptions {
+/** How a client finds and proves its Stytch project: with the project's secret, or through a gateway that holds it. */
+export type StytchOptions = ClientOptions & (ProjectOptions | GatewayOptions);
+
+interface ProjectOptions {
   /** The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. */
   projectId?: string;
   /**
@@ -21,16 +26,39 @@ export interface StytchOptions extends ClientOptions {
    * the project's environment.
    */
   baseUrl?: string;
+  gateway?: never;
+}
+
+interface GatewayOptions {
+  /** The gateway that holds the secret. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
+  gateway: Gateway;
+  /** The project's id, which a few methods need in their path unless their input names it. Default: the variable `STYTCH_PROJECT_ID`. */
+  projectId?: string;
+  secret?: never;
+  baseUrl?: never;
 }
 
 // These are 429 without being about too many requests: https://stytch.com/docs/api/errors/429
 const NEVER_RETRY = ["captcha_failed", "user_lock_limit_reached", "too_few_tokens_authenticated"];
 
+type ProjectConfig = Omit<ClientConfig, "operations" | "optionHeaders" | "pagination" | "secretInputs">;
+
 /**
  * What both of Stytch's APIs share. The project id names the environment: `project-live-…` is served by https://api.stytch.com,
  * any other by https://test.stytch.com.
  */
-export function projectConfig(creator: string, options: StytchOptions) {
+export function projectConfig(creator: string, api: "b2b" | "consumer", options: StytchOptions): ProjectConfig {
+  if (options.gateway) {
+    const projectId = optionalSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
+    return {
+      ...options,
+      ...throughGateway(creator, options.gateway, `/stytch/${api}`),
+      creator,
+      defaults: { project_id: projectId },
+      readError,
+      neverRetry: NEVER_RETRY,
+    };
+  }
   const projectId = requiredSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
   const secret = requiredSetting(creator, "secret", options.secret, "STYTCH_SECRET");
   const live = projectId.startsWith("project-live-");

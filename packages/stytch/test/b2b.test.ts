@@ -1,4 +1,5 @@
 import { ApiError, createStytchB2BClient, InvalidInputError } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
 import { describedFetch, uncalled } from "../../../scripts/test/support/described-fetch.ts";
@@ -222,6 +223,24 @@ describe("credentials", () => {
     expect(() => createStytchB2BClient({ projectId: "project-test-x", secret: "secret-live-hush" })).toThrow(
       "createStytchB2BClient: secret is of another environment than the project project-test-x",
     );
+  });
+
+  test("are not needed through a gateway, even where the environment has them", async () => {
+    vi.stubEnv("STYTCH_SECRET", "secret-test-hush");
+    vi.stubEnv("STYTCH_BASE_URL", "https://elsewhere.example.com");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const sent: Request[] = [];
+    const fetch = async (input: string | Request, init?: RequestInit) => {
+      sent.push(new Request(input, init));
+      return Response.json({});
+    };
+    const gateway = { url: "https://gateway.example.com", key: "k" };
+    await createStytchB2BClient({ gateway, fetch }).organizations.get({ organization_id: "o" });
+    await createStytchConsumerClient({ gateway, fetch }).users.get({ user_id: "u" });
+    expect(sent.map(({ url, headers }) => [url, headers.get("authorization")])).toEqual([
+      ["https://gateway.example.com/stytch/b2b/v1/b2b/organizations/o", "Bearer k"],
+      ["https://gateway.example.com/stytch/consumer/v1/users/u", "Bearer k"],
+    ]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { ApiPromise, Member, Organization, StytchB2BClient } from "@linkwright/stytch/b2b";
+import type { ApiPromise, Member, Organization, StytchB2BClient, StytchOptions } from "@linkwright/stytch/b2b";
 import type { StytchConsumerClient, User, UsersGetResponse } from "@linkwright/stytch/consumer";
 import type { components as B2B } from "@linkwright/stytch-types/b2b";
 import type { components as Consumer } from "@linkwright/stytch-types/consumer";
@@ -66,4 +66,14 @@ test("the raw client knows the paths", () => {
   b2b.api.POST("/v1/b2b/nowhere");
   // @ts-expect-error a path of the other API
   consumer.api.POST("/v1/b2b/magic_links/authenticate");
+});
+
+test("a client has credentials or a gateway", () => {
+  const gateway = { url: "https://gateway.example.com", key: async () => "token" };
+  expectTypeOf({ gateway, projectId: "project-test-1", retries: 5 }).toExtend<StytchOptions>();
+  expectTypeOf({ gateway: { url: gateway.url } }).toExtend<StytchOptions>();
+  expectTypeOf({ projectId: "project-test-1", secret: "s" }).toExtend<StytchOptions>();
+  expectTypeOf({ gateway, secret: "s" }).not.toExtend<StytchOptions>();
+  expectTypeOf({ gateway, baseUrl: "https://api.example.com" }).not.toExtend<StytchOptions>();
+  expectTypeOf({ gateway: { key: "k" } }).not.toExtend<StytchOptions>();
 });

@@ -2,9 +2,11 @@ import {
   type ClientOptions,
   type Credential,
   createClient,
+  type Gateway,
   optionalSetting,
   type RawClient,
   requiredSetting,
+  throughGateway,
 } from "@linkwright/runtime";
 import type { paths } from "@linkwright/upvio-types/v1";
 import { readError } from "./errors.ts";
@@ -14,23 +16,35 @@ import type { Methods } from "./generated/v1/types.ts";
 export * from "@linkwright/runtime/public";
 export type * from "./generated/v1/types.ts";
 
-/** How a client finds and proves its Upvio workspace. */
-export interface UpvioOptions extends ClientOptions {
+/** How a client finds and proves its Upvio workspace: with an API key, or through a gateway that holds it. */
+export type UpvioOptions = ClientOptions &
+  (KeyOptions | GatewayOptions) & {
+    /**
+     * The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the
+     * environment variable `UPVIO_BUSINESS_ID`.
+     */
+    businessId?: string;
+  };
+
+interface KeyOptions {
   /**
    * An API key, from the dashboard, or a function that gives the current one before each attempt. Default: the environment variable
    * `UPVIO_API_KEY`. For servers only.
    */
   apiKey?: Credential;
   /**
-   * The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the
-   * environment variable `UPVIO_BUSINESS_ID`.
-   */
-  businessId?: string;
-  /**
    * Where the API is served. Default: the environment variable `UPVIO_BASE_URL` (the sandbox prints one), else
    * `https://api.upvio.com/v1`.
    */
   baseUrl?: string;
+  gateway?: never;
+}
+
+interface GatewayOptions {
+  /** The gateway that holds the key. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
+  gateway: Gateway;
+  apiKey?: never;
+  baseUrl?: never;
 }
 
 /** A client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
@@ -46,15 +60,12 @@ export interface UpvioClient extends Methods {
  */
 export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
   const creator = "createUpvioClient";
-  const apiKey = requiredSetting(creator, "apiKey", options.apiKey, "UPVIO_API_KEY");
+  const { gateway } = options;
   const businessId = optionalSetting(creator, "businessId", options.businessId, "UPVIO_BUSINESS_ID");
-  const baseUrl = optionalSetting(creator, "baseUrl", options.baseUrl, "UPVIO_BASE_URL");
   return createClient<Methods, paths>({
     ...options,
+    ...(gateway ? throughGateway(creator, gateway, "/upvio/v1") : withKey(creator, options)),
     creator,
-    baseUrl,
-    defaultBaseUrl: "https://api.upvio.com/v1",
-    authorization: { option: "apiKey", credential: apiKey, header: (current) => `Bearer ${current}` },
     operations,
     optionHeaders,
     pagination,
@@ -62,4 +73,16 @@ export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
     defaults: { businessId },
     readError,
   });
+}
+
+function withKey(creator: string, { apiKey, baseUrl }: UpvioOptions) {
+  return {
+    baseUrl: optionalSetting(creator, "baseUrl", baseUrl, "UPVIO_BASE_URL"),
+    defaultBaseUrl: "https://api.upvio.com/v1",
+    authorization: {
+      option: "apiKey",
+      credential: requiredSetting(creator, "apiKey", apiKey, "UPVIO_API_KEY"),
+      header: (current: string) => `Bearer ${current}`,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ApiPromise, MagicLink, Patient, UpvioClient } from "@linkwright/upvio";
+import type { ApiPromise, MagicLink, Patient, UpvioClient, UpvioOptions } from "@linkwright/upvio";
 import type { components, operations } from "@linkwright/upvio-types/v1";
 import { expectTypeOf, test } from "vitest";
 
@@ -46,4 +46,11 @@ test("the raw client knows the paths", () => {
   upvio.api.GET("/nowhere");
   // @ts-expect-error the path parameters are missing
   upvio.api.GET("/businesses/{businessId}/patients");
+});
+
+test("a client has a key or a gateway", () => {
+  const gateway = { url: "https://gateway.example.com", key: "k" };
+  expectTypeOf({ gateway, businessId: "b" }).toExtend<UpvioOptions>();
+  expectTypeOf({ apiKey: "k", businessId: "b" }).toExtend<UpvioOptions>();
+  expectTypeOf({ gateway, apiKey: "k" }).not.toExtend<UpvioOptions>();
 });

@@ -109,3 +109,18 @@ test("every operation succeeds through its method where a server answers the des
   await callEveryOperation(client, examples.api);
   expect(uncalled(examples)).toEqual([]);
 }, 60_000);
+
+test("through a gateway no key is needed, even where the environment has one", async () => {
+  vi.stubEnv("UPVIO_API_KEY", "hush");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const sent: Request[] = [];
+  const fetch = async (input: string | Request, init?: RequestInit) => {
+    sent.push(new Request(input, init));
+    return Response.json({});
+  };
+  const gateway = { url: "https://gateway.example.com", key: "k" };
+  await createUpvioClient({ gateway, businessId: "b", fetch }).patients.retrieve({ patientId: "p" });
+  const [request] = sent;
+  expect(request?.url).toBe("https://gateway.example.com/upvio/v1/businesses/b/patients/p");
+  expect(request?.headers.get("authorization")).toBe("Bearer k");
+});
