@@ -64,8 +64,17 @@ interface OperationObject {
 
 export interface Description {
   info: { title: string };
+  servers?: { url: string }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
-  components?: { schemas?: Record<string, Schema> };
+  components?: { schemas?: Record<string, Schema>; securitySchemes?: Record<string, SecurityScheme> };
+}
+
+interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  in?: string;
+  name?: string;
 }
 
 /** One operation, its input flat. */

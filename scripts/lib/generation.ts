@@ -5,6 +5,7 @@ import { type Api, readApis } from "./apis.ts";
 import { operationsModule, typesModule } from "./client-methods.ts";
 import { type Description, type Operation, readOperations } from "./description.ts";
 import { descriptionTypes } from "./description-types.ts";
+import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
 import { Progress } from "./progress.ts";
@@ -34,14 +35,17 @@ export async function generate(
     await progress.run("lint bundles", () => lint(apis.map(bundlePath)));
     const files: GeneratedFiles = new Map();
     const coverage: Parameters<typeof withCoverage>[1] = [];
+    const described: DescribedApi[] = [];
     for (const [index, api] of apis.entries()) {
       await progress.run(`write types and methods of ${api.name}`, async () => {
         const description = descriptions[index] as Description;
         const operations = readOperations(description);
         for (const [file, content] of await apiFiles(api, description, operations)) files.set(file, content);
+        described.push({ api, description, operations });
         coverage.push({ title: description.info.title, operations: operations.length, docs: api.docs });
       });
     }
+    files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described));
     files.set("README.md", withCoverage(await readFile(path.join(root, "README.md"), "utf8"), coverage));
     return files;
   } finally {

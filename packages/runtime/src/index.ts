@@ -1,8 +1,9 @@
 // What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
 // since each file more costs a client's start most of a millisecond.
 export type { Answer, ApiPromise, PagedPromise } from "./api-promise.ts";
+export { checkBaseUrl } from "./base-url.ts";
 export { type ClientConfig, type ClientOptions, createClient } from "./client.ts";
-export type { Credential } from "./credential.ts";
+export { type Credential, sendable } from "./credential.ts";
 export { optionalSetting, requiredSetting } from "./environment.ts";
 export * from "./errors/abort-error.ts";
 export * from "./errors/api-error.ts";
@@ -24,6 +25,7 @@ export { type Gateway, throughGateway } from "./gateway.ts";
 export type { AttemptView, Hooks, Logger } from "./hooks.ts";
 export type { OperationTable } from "./operation.ts";
 export type { Pagination } from "./pages.ts";
+export { serializePath } from "./path.ts";
 export type { RawClient } from "./raw-client.ts";
 export type { OptionHeaders, RequestOptions } from "./request-options.ts";
 export type { Fetch } from "./transport.ts";

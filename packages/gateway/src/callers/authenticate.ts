@@ -1,0 +1,113 @@
+import { InvalidInputError } from "@linkwright/runtime";
+import { isLoopbackAddress, isLoopbackHost } from "../loopback.ts";
+import type { Connection, GatewayOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { checkGrants } from "./grants.ts";
+import { jwtVerifier } from "./jwt.ts";
+import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGatewayKey, sameHash } from "./keys.ts";
+
+/** Who calls, and what for. */
+export interface Caller {
+  readonly id: string;
+  readonly grants: Grants;
+  readonly environment: Environment;
+}
+
+/** What a request says of its sender. */
+interface Sender {
+  url: URL;
+  headers: Headers;
+  connection: Connection;
+}
+
+/** Tells who calls; throws a `Refusal` where that is nobody known. */
+export type Authenticate = (sender: Sender) => Promise<Caller>;
+
+// Set by what stands between a caller and this machine, so that its own address is not the caller's.
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
+
+const CHALLENGE = { "www-authenticate": 'Bearer realm="linkwright-gateway"' };
+
+/** Checks keys, tokens and their absence as the options say. Throws an `InvalidInputError` where they make no sense. */
+export function authenticator({ keys = [], jwt, keyless, allowLive = false }: GatewayOptions): Authenticate {
+  if (typeof keys !== "function") checkKeys(keys, allowLive);
+  if (keyless) checkGrants("keyless", keyless);
+  if (jwt?.environment === "live") checkLive("jwt", allowLive);
+  const verifyJwt = jwt && jwtVerifier(jwt);
+  const find = typeof keys === "function" ? keys : (hash: string) => findKey(keys, hash);
+
+  return async ({ url, headers, connection }) => {
+    const authorization = headers.get("authorization");
+    if (authorization === null) {
+      if (keyless && isHere(url, headers, connection)) return { id: "keyless", grants: keyless, environment: "test" };
+      const local = keyless ? " Without a key, only callers on the gateway's own machine are served." : "";
+      throw new Refusal("unauthorized", `Bring a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
+    }
+    const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1];
+    if (token === undefined) {
+      throw new Refusal("unauthorized", "Authorization must be one `Bearer` with a gateway key or a JWT.", CHALLENGE);
+    }
+    if (verifyJwt && token.split(".").length === 3) return verifyJwt(token);
+    if (!isGatewayKey(token)) throw unknownKey();
+    const hash = await hashOf(token);
+    const key = await find(hash);
+    if (!key || !sameHash(key.hash, hash)) throw unknownKey();
+    return callerOf(key, headers.get("origin"), allowLive);
+  };
+}
+
+function callerOf(
+  { id, grants, environment = "test", expiresAt, origins }: GatewayKey,
+  origin: string | null,
+  allowLive: boolean,
+): Caller {
+  // Written so that a time which is none counts as over.
+  if (expiresAt !== undefined && !(Date.parse(expiresAt) > Date.now())) {
+    throw new Refusal("key_expired", "This gateway key has expired. Ask for a new one.", CHALLENGE);
+  }
+  if (origins && (origin === null || !origins.includes(origin))) {
+    throw new Refusal("origin_not_allowed", "This gateway key is for the pages of other origins.");
+  }
+  if (environment === "live" && !allowLive) {
+    throw new Refusal("live_not_allowed", "This gateway key is for live calls, which this gateway does not make.");
+  }
+  return { id, grants, environment };
+}
+
+function unknownKey(): Refusal {
+  return new Refusal("key_unknown", "No such gateway key: it is mistyped, revoked, or another gateway's.", CHALLENGE);
+}
+
+function isHere(url: URL, headers: Headers, { remoteAddress }: Connection): boolean {
+  if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false;
+  return isLoopbackHost(url.hostname) && !FORWARDED.some((name) => headers.has(name));
+}
+
+function checkKeys(keys: readonly GatewayKey[], allowLive: boolean): void {
+  const ids = new Set<string>();
+  for (const [index, { id, hash, grants, environment, expiresAt }] of keys.entries()) {
+    const field = `keys[${index}]`;
+    const refuse = (problem: string) => new InvalidInputError("createGateway", field, problem);
+    if (typeof id !== "string" || !/^[\w.@:-]{1,100}$/.test(id))
+      throw refuse("needs an `id` of letters, digits and . _ @ : -");
+    if (ids.has(id)) throw refuse(`is the second with the id ${id}`);
+    ids.add(id);
+    if (!/^[0-9a-f]{64}$/.test(hash))
+      throw refuse("needs the key's SHA-256 as `hash`: `linkwright-gateway keys create` prints it");
+    if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
+      throw refuse("has an `expiresAt` that is no time");
+    if (environment !== undefined && environment !== "test" && environment !== "live")
+      throw refuse("is of no environment: test, live");
+    checkGrants(`${field}.grants`, grants);
+    if (environment === "live") checkLive(field, allowLive);
+  }
+}
+
+function checkLive(field: string, allowLive: boolean): void {
+  if (!allowLive)
+    throw new InvalidInputError(
+      "createGateway",
+      field,
+      "is for live calls: set `allowLive` if the gateway is meant for that",
+    );
+}

@@ -1,0 +1,28 @@
+import { InvalidInputError } from "@linkwright/runtime";
+import { apis } from "../generated/operations.ts";
+import type { ApiName } from "../operations.ts";
+import type { Grants } from "./keys.ts";
+
+/** Whether grants hold an operation. */
+export function isGranted(grants: Grants, api: ApiName, operationId: string): boolean {
+  return (grants[api] ?? []).some((pattern) => matches(pattern, operationId));
+}
+
+function matches(pattern: string, operationId: string): boolean {
+  if (pattern === "*") return true;
+  return pattern.endsWith(".*") ? operationId.startsWith(pattern.slice(0, -1)) : operationId === pattern;
+}
+
+/** Throws an `InvalidInputError` for a grant of nothing, which is a slip of the pen. */
+export function checkGrants(where: string, grants: Grants): void {
+  const refuse = (problem: string) => new InvalidInputError("createGateway", where, problem);
+  for (const [api, patterns] of Object.entries(grants)) {
+    const known = Object.hasOwn(apis, api) ? apis[api as ApiName] : undefined;
+    if (!known) throw refuse(`names the API ${api}, which is none of ${Object.keys(apis).join(", ")}`);
+    if (!Array.isArray(patterns)) throw refuse(`must be a list of patterns for ${api}`);
+    for (const pattern of patterns) {
+      if (known.operations.some(({ id }) => matches(pattern, id))) continue;
+      throw refuse(`names ${pattern}, which is no operation of ${api}: they are called like the client's methods`);
+    }
+  }
+}

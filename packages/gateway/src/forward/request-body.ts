@@ -1,0 +1,70 @@
+import type { GatewayOperation } from "../operations.ts";
+import { Refusal } from "../refusal.ts";
+
+/** How much of a body is taken, and for how long. */
+export interface BodyLimits {
+  maxBytes: number;
+  timeoutMs: number;
+}
+
+/** The whole body, before anything goes to a provider: undefined where the operation takes none. */
+export async function readBody(
+  request: Request,
+  { contentType }: GatewayOperation,
+  limits: BodyLimits,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (contentType === undefined) return refuseBody(request, limits);
+  const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  if (type !== contentType) {
+    throw new Refusal("unsupported_media_type", `The operation takes a body of the type ${contentType}.`);
+  }
+  return readAll(request, limits);
+}
+
+async function refuseBody(request: Request, limits: BodyLimits): Promise<undefined> {
+  const { headers } = request;
+  const announced = Number(headers.get("content-length") ?? 0) !== 0 || headers.has("transfer-encoding");
+  if (announced || (await readAll(request, { ...limits, maxBytes: 1 })).length > 0) {
+    throw new Refusal("body_not_allowed", "The operation takes no body.");
+  }
+}
+
+async function readAll(request: Request, { maxBytes, timeoutMs }: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new Refusal("request_too_large", `A body may have ${maxBytes} bytes at most.`);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
+  const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const refuse = () => reject(new Refusal("request_timeout", `The body was not there after ${timeoutMs} ms.`));
+    timer = setTimeout(refuse, timeoutMs);
+  });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), late]);
+      if (done) return joined(chunks, length);
+      length += value.length;
+      if (length > maxBytes) throw tooLarge();
+      chunks.push(value);
+    }
+  } catch (error) {
+    // Not awaited: a sender that stalls would stall this as well.
+    reader.cancel().catch(() => {});
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("bad_request", "The body broke off.");
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,55 @@
+import { Refusal } from "../refusal.ts";
+import type { Proof } from "../upstream.ts";
+
+/** A request as it goes to a provider. Nothing of the caller's is in it but what was checked. */
+export interface UpstreamRequest {
+  url: string;
+  method: string;
+  /** without the proof */
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer> | undefined;
+  proof: Proof | undefined;
+}
+
+type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+// Codes of Node, Bun and Deno for a connection that never was.
+const NEVER_CONNECTED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"];
+
+/** Sends and gives the answer as it begins. Follows no redirect. Throws what `fetch` throws, and a `Refusal` for a redirect. */
+export async function send(request: UpstreamRequest, fetch: Fetch | undefined, signal: AbortSignal): Promise<Response> {
+  const { url, method, headers, body = null, proof } = request;
+  const current = fetch ?? globalThis.fetch;
+  const response = await current(url, {
+    method,
+    headers: { ...headers, ...(proof && { [proof.name]: proof.value }) },
+    body,
+    redirect: "manual",
+    signal,
+  });
+  // Browsers and Deno hide where a redirect leads behind the status 0.
+  if (response.status >= 200 && (response.status < 300 || response.status >= 400)) return response;
+  response.body?.cancel().catch(() => {});
+  throw new Refusal("redirect_refused", "The provider answered with a redirect, which is not followed.");
+}
+
+/** What became of a call that `send` threw for. */
+export function sendFailure(error: unknown, timedOut: boolean): Refusal {
+  if (error instanceof Refusal) return error;
+  if (timedOut)
+    return new Refusal("upstream_timeout", "The provider did not answer in time. The call may have had its effect.");
+  const { code } = ((error as { cause?: unknown } | undefined)?.cause ?? error ?? {}) as { code?: unknown };
+  return typeof code === "string" && NEVER_CONNECTED.includes(code)
+    ? new Refusal("upstream_unreachable", "The provider cannot be reached. Nothing was sent.")
+    : new Refusal("upstream_broken", "The connection to the provider broke. The call may have had its effect.");
+}
+
+/** The request headers that pass: what the operation's description names, and what its body is. */
+export function requestHeaders(given: Headers, named: readonly string[] = []): Record<string, string> {
+  const headers: Record<string, string> = { accept: "application/json", "accept-encoding": "identity" };
+  for (const name of ["content-type", ...named]) {
+    const value = given.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  return headers;
+}

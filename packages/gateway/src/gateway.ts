@@ -1,0 +1,164 @@
+import { InvalidInputError } from "@linkwright/runtime";
+import { Call } from "./call.ts";
+import { authenticator } from "./callers/authenticate.ts";
+import { checkHeaders } from "./checks/headers.ts";
+import { checkTarget } from "./checks/path.ts";
+import { checkHost, checkOrigin } from "./checks/sender.ts";
+import { allowOrigin } from "./cors.ts";
+import { checkCredentials, credentialsFrom } from "./credentials.ts";
+import { type LogLine, writeLine } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import type { Connection, Gateway, GatewayOptions } from "./options.ts";
+import { Refusal, refusalResponse } from "./refusal.ts";
+import { routes } from "./routes.ts";
+import { Upstreams } from "./upstream.ts";
+
+const OWN_PATHS = ["/healthz", "/metrics"];
+
+/**
+ * Makes a gateway to the APIs of the descriptions. Sends nothing yet.
+ *
+ * @throws {InvalidInputError} where the options contradict themselves or would not be safe
+ * @example
+ * const gateway = createGateway({ keys: [{ id: "web", hash, grants: { "stytch/b2b": ["magicLinks.*"] } }] });
+ * export default { fetch: (request: Request) => gateway(request) };
+ */
+export function createGateway(options: GatewayOptions = {}): Gateway {
+  const { allowLive = false, allowInsecure = false, hosts, origins = [], log = writeLine } = options;
+  const credentials = options.credentials ?? credentialsFrom(globalThis.process?.env ?? {});
+  checkCredentials(credentials, allowLive, allowInsecure);
+  const basePath = (options.basePath ?? "").replace(/\/$/, "");
+  checkPlaces(basePath, hosts, origins);
+  const upstreams = new Upstreams(credentials);
+  const authenticate = authenticator(options);
+  const metrics = new Metrics();
+  const underWay = new Set<Call>();
+  let closing: Promise<void> | undefined;
+  let idle = () => {};
+
+  const route = routes({
+    options,
+    authenticate,
+    upstreams,
+    health: () => (closing ? new Response("closing\n", { status: 503 }) : new Response("ok\n")),
+    metrics: () =>
+      new Response(metrics.text(underWay.size), { headers: { "content-type": "text/plain; version=0.0.4" } }),
+  });
+
+  const finish = (call: Call, durationMs: number) => {
+    underWay.delete(call);
+    if (underWay.size === 0) idle();
+    if (call.own) return;
+    const line = lineOf(call, durationMs, (text) => redacted(text, call, upstreams));
+    metrics.count(line);
+    try {
+      log(line);
+    } catch {
+      metrics.logFailures++;
+    }
+  };
+
+  const answer = async (call: Call): Promise<Response> => {
+    const { url, request, connection } = call;
+    if (connection.unfit) throw new Refusal("bad_request", connection.unfit);
+    checkTarget(url, connection.target);
+    checkHost(url, request.headers, hosts);
+    if (OWN_PATHS.includes(call.path)) return route(call);
+    if (closing) throw new Refusal("closing", "The gateway is stopping. Try again, elsewhere or later.");
+    call.origin = checkOrigin(url, request.headers, origins);
+    checkHeaders(request.headers);
+    return route(call);
+  };
+
+  const handle = async (request: Request, connection: Connection = {}): Promise<Response> => {
+    const call = new Call(request, connection, basePath, finish);
+    underWay.add(call);
+    let response: Response;
+    try {
+      response = await answer(call);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : internalError(call, error);
+      response = refusalResponse(refusal, call.requestId);
+      call.finish({ status: refusal.status, reason: refusal.type, message: refusal.message });
+    }
+    response.headers.set("x-linkwright-request-id", call.requestId);
+    if (call.origin !== undefined) allowOrigin(response.headers, call.origin, call.url.origin);
+    if (!call.streaming) call.finish({ status: response.status });
+    return response;
+  };
+
+  const close = (graceMs = 10_000): Promise<void> => {
+    closing ??= new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        for (const call of underWay) call.end("closing");
+        resolve();
+      }, graceMs);
+      idle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (underWay.size === 0) idle();
+    });
+    return closing;
+  };
+
+  return Object.assign(handle, { close });
+}
+
+function checkPlaces(basePath: string, hosts: readonly string[] | undefined, origins: readonly string[]): void {
+  const refuse = (field: string, problem: string) => new InvalidInputError("createGateway", field, problem);
+  if (!/^(\/[\w.~-]+)*$/.test(basePath)) throw refuse("basePath", "must be a plain path, such as /gateway");
+  for (const host of hosts ?? []) {
+    if (
+      !URL.canParse(`https://${host}`) ||
+      ![new URL(`https://${host}`).host, new URL(`http://${host}`).host].includes(host)
+    ) {
+      throw refuse("hosts", "must be names with a port where needed, such as gateway.example.com");
+    }
+  }
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw refuse("origins", "must be exact: scheme, host and port, such as https://app.example.com");
+    }
+  }
+}
+
+/** A mistake of ours. Its message may quote anything, so only its kind and place are told. */
+function internalError(call: Call, error: unknown): Refusal {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const place = stack.split("\n").find((line) => line.trimStart().startsWith("at "));
+  call.details.fault = `${name} ${place?.trim() ?? ""}`;
+  return new Refusal("internal_error", "The gateway failed. Tell who runs it the request's id.");
+}
+
+function lineOf(call: Call, durationMs: number, clean: (text: string) => string): LogLine {
+  const { details, caller, connection, request, requestId } = call;
+  const refused = details.reason !== undefined;
+  const status = details.status ?? 0;
+  const { host } = call.url;
+  const origin = request.headers.get("origin");
+  return {
+    time: new Date().toISOString(),
+    level: details.reason === "internal_error" ? "error" : refused || status >= 500 || details.cut ? "warn" : "info",
+    event: refused ? "refused" : "call",
+    requestId,
+    durationMs: Math.round(durationMs * 1000) / 1000,
+    method: request.method,
+    ...(caller && { caller: clean(caller.id), environment: caller.environment }),
+    ...details,
+    status,
+    ...(connection.remoteAddress !== undefined && { remoteAddress: connection.remoteAddress }),
+    ...(refused && { host: clean(host) }),
+    ...(refused && origin !== null && { origin: clean(origin) }),
+  };
+}
+
+const LONGEST_LOGGED = 200;
+
+/** What a request said, without any credential that it could have repeated. */
+function redacted(text: string, { request }: Call, upstreams: Upstreams): string {
+  const brought = request.headers.get("authorization")?.replace(/^\S+\s+/, "");
+  const secrets = [...upstreams.secrets(), ...(brought ? [brought] : [])].map((secret) => secret.toLowerCase());
+  const lower = text.toLowerCase();
+  return secrets.some((secret) => lower.includes(secret)) ? "[redacted]" : text.slice(0, LONGEST_LOGGED);
+}

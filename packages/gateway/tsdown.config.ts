@@ -1,0 +1,6 @@
+import { library } from "../../tsdown.base.ts";
+
+export default library({
+  entry: { index: "src/index.ts", node: "src/node/serve.ts", cli: "src/cli/cli.ts" },
+  platform: "neutral",
+});
