@@ -30,6 +30,8 @@ export const readings = {
       formId: filters?.formId,
       patientId: filters?.patientId,
     }),
+    // Alone of all, a submission does not tell when it last changed.
+    show: ({ updatedAt, ...submission }) => submission,
   }),
   ...operationsOf<OutgoingWebhook>({
     name: "outgoingWebhooks",

@@ -4,17 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { root } from "../../../../scripts/lib/root.ts";
-
-/** One request with its answer, as HAR (http://www.softwareishard.com/blog/har-12-spec/) has it. */
-export interface Exchange {
-  request: { method: string; url: string; headers: Header[]; postData?: { mimeType: string; text: string } };
-  response: { status: number; headers: Header[]; content: { mimeType?: string; text?: string } };
-}
-
-interface Header {
-  name: string;
-  value: string;
-}
+import type { Exchange } from "../../../../scripts/test/support/traffic/har.ts";
 
 /** A running `redocly proxy`, which records what passes. */
 export interface RecordingProxy {

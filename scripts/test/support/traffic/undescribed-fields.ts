@@ -1,4 +1,4 @@
-import type { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
+import type { DescribedApi } from "../described-api.ts";
 
 interface Schema {
   $ref?: string;
