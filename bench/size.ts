@@ -97,7 +97,7 @@ async function weigh(source: string): Promise<[minified: number, gzipped: number
   return [bundle.length, gzipSync(bundle, { level: 9 }).length];
 }
 
-async function install(fill: (folder: string) => Promise<void>): Promise<{ packages: number; bytes: number }> {
+async function install(fill: (folder: string) => Promise<unknown>): Promise<{ packages: number; bytes: number }> {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-bench-"));
   try {
     await fill(folder);

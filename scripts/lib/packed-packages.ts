@@ -4,19 +4,40 @@ import { npm } from "./npm.ts";
 import { root } from "./root.ts";
 import { runTask } from "./run-task.ts";
 
-/** Packs the built packages and installs them with npm into a folder, as a project outside the workspace gets them. */
+/** The folders below `packages` that are published: all that are not marked private. */
+export function publishedFolders(): string[] {
+  const folders = readdirSync(path.join(root, "packages"));
+  return folders.filter((folder) => {
+    const manifest = JSON.parse(readFileSync(path.join(root, "packages", folder, "package.json"), "utf8"));
+    return manifest.private !== true;
+  });
+}
+
+/** Packs the built packages as they are published; resolves to their tarballs by the folder's name. */
+export async function pack(destination: string, folders = publishedFolders()): Promise<Map<string, string>> {
+  mkdirSync(destination, { recursive: true });
+  const tarballs = new Map<string, string>();
+  for (const folder of folders) {
+    const tarball = path.join(destination, `${folder}.tgz`);
+    await runTask("pnpm", ["--dir", `packages/${folder}`, "pack", "--out", tarball]);
+    tarballs.set(folder, tarball);
+  }
+  return tarballs;
+}
+
+/**
+ * Packs the built packages and installs them with npm into a folder, as a project outside the workspace gets them. Resolves to the
+ * tarballs.
+ */
 export async function installPacked(
   project: string,
-  packages = readdirSync(path.join(root, "packages")),
-): Promise<void> {
-  const tarballs = path.join(project, "tarballs");
-  mkdirSync(tarballs, { recursive: true });
-  for (const name of packages) {
-    await runTask("pnpm", ["--dir", `packages/${name}`, "pack", "--pack-destination", tarballs]);
-  }
-  writeFileSync(path.join(project, "package.json"), '{ "name": "outside", "private": true }');
-  const files = readdirSync(tarballs).map((file) => `./tarballs/${file}`);
-  await npm(project, "install", "--no-audit", "--no-fund", "--prefer-offline", ...files);
+  folders = publishedFolders(),
+  name = "outside",
+): Promise<Map<string, string>> {
+  const tarballs = await pack(path.join(project, "tarballs"), folders);
+  writeFileSync(path.join(project, "package.json"), JSON.stringify({ name, version: "0.0.0", private: true }));
+  await npm(project, "install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs.values());
+  return tarballs;
 }
 
 /** What a project can import of an installed package: `@linkwright/stytch/b2b` and so on, JSON files left out. */

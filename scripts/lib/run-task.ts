@@ -4,13 +4,18 @@ import path from "node:path";
 import { UserError } from "./main.ts";
 import { root } from "./root.ts";
 
-/**
- * Runs `node`, `pnpm` or a tool of `node_modules/.bin` in the root; resolves to what it printed, throws with it where the tool fails.
- */
-export function runTask(tool: string, args: string[]): Promise<string> {
+interface Surroundings {
+  /** Default: the root. */
+  cwd?: string;
+  /** Default: those of this process. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs `node`, `pnpm` or a tool of `node_modules/.bin`; resolves to what it printed, throws with it where the tool fails. */
+export function runTask(tool: string, args: string[], { cwd = root, env = process.env }: Surroundings = {}) {
   const [command, ...first] = commandOf(tool);
-  return new Promise((resolve, reject) => {
-    execFile(command, [...first, ...args], { cwd: root, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+  return new Promise<string>((resolve, reject) => {
+    execFile(command, [...first, ...args], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`.trim();
       if (error) reject(new UserError(`\`${tool} ${args.join(" ")}\` failed:\n${output || error.message}`));
       else resolve(output);
@@ -32,4 +37,9 @@ function commandOf(tool: string): [string, ...string[]] {
 }
 
 /** Packages that are not named after their tool. */
-const TOOLS: Record<string, string> = { biome: "@biomejs/biome", tsc: "typescript", redocly: "@redocly/cli" };
+const TOOLS: Record<string, string> = {
+  biome: "@biomejs/biome",
+  changeset: "@changesets/cli",
+  redocly: "@redocly/cli",
+  tsc: "typescript",
+};

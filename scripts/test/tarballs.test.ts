@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installPacked } from "../lib/packed-packages.ts";
+import { installPacked, publishedFolders } from "../lib/packed-packages.ts";
+import { packageProblems } from "../lib/release/package-rules.ts";
+import { readPacked } from "../lib/release/packed-package.ts";
 import { root } from "../lib/root.ts";
 import { ANSWER, IMPORTED, PROGRAM } from "../lib/three-clients.ts";
 
@@ -74,3 +76,33 @@ describe("the packed packages, installed with npm outside the workspace", () => 
     60_000,
   );
 });
+
+describe.each(publishedFolders())("the tarball of packages/%s", (name) => {
+  const packed = () => readPacked(path.join(project, "tarballs", `${name}.tgz`));
+
+  test("holds exactly the files it should", async () => {
+    // Written by the first run; a change that is meant is taken over with `pnpm vitest run scripts/test/tarballs.test.ts -u`.
+    await expect(listing(packed().files)).toMatchFileSnapshot(`tarballs/${name}.txt`);
+  });
+
+  test("says of itself what it should", () => expect(packageProblems(packed(), `packages/${name}`)).toEqual([]));
+});
+
+test("no list is left of a package that is gone", () => {
+  const lists = readdirSync(path.join(import.meta.dirname, "tarballs"));
+  expect(publishedFolders().map((name) => `${name}.txt`)).toEqual(expect.arrayContaining(lists));
+});
+
+/**
+ * A file a line, without what changes with the content: hashes in names, how the site is split, its file for each operation. The
+ * changelog comes with the first release.
+ */
+function listing(files: string[]): string {
+  const stable = files.map((file) =>
+    file
+      .replace(/^(dist\/site\/(?:assets|operations)\/).+(?=\.\w+$)/, "$1*")
+      .replace(/-[\w-]{8}(?=(\.d)?\.\w+$)/, "-[hash]"),
+  );
+  const lines = [...new Set(stable)].filter((file) => file !== "CHANGELOG.md").sort();
+  return `${lines.join("\n")}\n`;
+}
