@@ -1,0 +1,50 @@
+import type { ConsoleOperation, FlatInput, JsonSchema } from "../catalogue/operation.ts";
+
+/**
+ * The input that an operation starts with: what it requires, from its examples. Where it requires nothing of its body, the whole
+ * example, since an update of nothing tells nothing.
+ */
+export function defaultInput({ parameters, body }: ConsoleOperation): FlatInput {
+  const required = parameters.filter((each) => each.required && !each.option && each.in !== "header");
+  const values = required.map(({ name, schema, example }) => [name, example ?? sample(schema, name)] as const);
+  return { ...Object.fromEntries(values), ...(body && bodyInput(body.schema, body.example)) };
+}
+
+function bodyInput(schema: JsonSchema, example: unknown): Record<string, unknown> {
+  const shown = (typeof example === "object" && example !== null ? example : {}) as Record<string, unknown>;
+  const { required = [], properties = {} } = schema;
+  if (required.length === 0) return shown;
+  return Object.fromEntries(required.map((name) => [name, shown[name] ?? sample(properties[name] ?? {}, name)]));
+}
+
+/** A value that fits a schema, the plainest there is. */
+function sample(schema: JsonSchema, name: string): unknown {
+  const { default: fallback, examples, enum: values } = schema;
+  const told = schema.const ?? examples?.[0] ?? fallback ?? values?.[0];
+  if (told !== undefined) return told;
+  const choice = (schema.anyOf ?? schema.oneOf ?? schema.allOf)?.[0];
+  if (choice) return sample(choice, name);
+  switch ([schema.type].flat()[0]) {
+    case "integer":
+    case "number":
+      return schema.minimum ?? 1;
+    case "boolean":
+      return true;
+    case "array":
+      return [];
+    case "object":
+      return bodyInput(schema.required ? schema : { required: [] }, undefined);
+    case "null":
+      return null;
+    default:
+      return FORMATS[schema.format ?? ""] ?? `${name}-1`;
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  email: "ada@example.com",
+  uri: "https://app.example.com/",
+  uuid: "0f9c2d51-3a77-4b0e-9a55-6c8d1e2f3a4b",
+  date: "2026-04-15",
+  "date-time": "2026-04-15T12:00:00Z",
+};

@@ -1,0 +1,127 @@
+import fc, { type Arbitrary } from "fast-check";
+import { type Schema, valuesOf } from "../../../sandbox/test/contract/arbitraries.ts";
+import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../../src/catalogue/operation.ts";
+import { curlSnippet } from "../../src/snippets/curl.ts";
+import { defaultInput } from "../../src/snippets/default-input.ts";
+import { fetchSnippet } from "../../src/snippets/fetch.ts";
+import { typescriptSnippet } from "../../src/snippets/typescript.ts";
+import { OPERATIONS, operationOf } from "./operations.ts";
+
+export const KINDS = ["typescript", "fetch", "curl"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** An operation with an input, and the snippets that the two make. */
+export interface Case {
+  name: string;
+  operation: ConsoleOperation;
+  input: FlatInput;
+  snippets: Record<Kind, string>;
+}
+
+// The same inputs each time; another seed is one variable away.
+const seed = Number(process.env["CONSOLE_SEED"] ?? 20_260_415);
+
+export function defaultCases(): Case[] {
+  return OPERATIONS.map((operation) => caseOf("default", operation, defaultInput(operation)));
+}
+
+export function randomCases(perOperation: number): Case[] {
+  return OPERATIONS.flatMap((operation) =>
+    fc
+      .sample(inputsOf(operation), { numRuns: perOperation, seed })
+      .map((input, index) => caseOf(`random ${index + 1}`, operation, input)),
+  );
+}
+
+/** Texts that mean something to a shell, to JavaScript, to a URL or to a form, in each place that a text can have. */
+export function hostileCases(count: number): Case[] {
+  const fixed = HOSTILE.map((text) => [text, text, "eyJ'\"$`!\\#%&;|<>()*?[]{}~.x.y"] as const);
+  const random = fc.sample(fc.tuple(texts, texts, visible), { numRuns: count, seed });
+  return [...fixed, ...random].flatMap(([text, other, header], index) => {
+    const hostile = (api: string, id: string, input: FlatInput) =>
+      caseOf(`hostile ${index + 1}`, operationOf(api, id), input);
+    return [
+      hostile("b2b", "organizations.members.get", { organization_id: text, member_id: other, email_address: text }),
+      hostile("b2b", "organizations.update", {
+        organization_id: text,
+        organization_name: other,
+        trusted_metadata: { [text]: [other, { [other]: text }], ["__proto__"]: 1, null: null, "-0": -0 },
+        "X-Stytch-Member-Session": header,
+      }),
+      hostile("consumer", "m2m.token", { grant_type: "client_credentials", client_id: text, client_secret: other }),
+      hostile("v1", "forms.list", { visibility: [text, other] }),
+      hostile("v1", "formSubmissions.list", { filters: { formId: text, patientId: other } }),
+    ];
+  });
+}
+
+/** What the types refuse and a form still must write as our client does. */
+export function mistypedCases(): Case[] {
+  const input = { scope: ["a b", "c&d"], claims: { "e=f": ["g", null], h: { i: true } } };
+  return [caseOf("mistyped", operationOf("consumer", "m2m.token"), input)];
+}
+
+const HOSTILE = [
+  `it's "quoted" \`here\``,
+  `$HOME $\{HOME} $(id) \`id\` !! !x \\ \\n \\'`,
+  "line one\nline two\r\n\tline three\n",
+  "@/etc/passwd",
+  "-X DELETE --config x",
+  "a/b/../c?d=e&f=g#h%2e%20+ ;=,",
+  "naïve ☕ 🧑‍🚀 \u2028 \u2029 \u0000 \u007f \ufeff",
+  "__proto__",
+  "</script><!--",
+  "'",
+  '\\"',
+];
+
+const texts = fc
+  .oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(..."'\"\\$`!{}[]()&;|<>*?~#%=+ \n\t@-:,./aé🦊"), minLength: 1, maxLength: 20 }),
+  )
+  .filter((text) => !/^(?:\.|%(?:25)*2e){1,2}$/i.test(text));
+
+const visible = fc.string({
+  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  minLength: 1,
+});
+
+function caseOf(kind: string, operation: ConsoleOperation, input: FlatInput): Case {
+  return {
+    name: `${operation.provider}/${operation.api} ${operation.id}, ${kind}`,
+    operation,
+    input,
+    snippets: {
+      typescript: typescriptSnippet(operation, input),
+      fetch: fetchSnippet(operation, input),
+      curl: curlSnippet(operation, input),
+    },
+  };
+}
+
+/** Inputs that the description lets through. */
+function inputsOf({ parameters, body }: ConsoleOperation): Arbitrary<FlatInput> {
+  const own = fc.record(Object.fromEntries(parameters.map((each) => [each.name, parameterValues(each)])), {
+    requiredKeys: parameters.filter(({ required, option }) => required && !option).map(({ name }) => name),
+  });
+  const fields = body ? valuesOf(writable(body.schema as Schema), SOURCE) : fc.constant({});
+  return fc.tuple(own, fields).map(([values, more]) => ({ ...values, ...(more as FlatInput) }));
+}
+
+const SOURCE = { resolve: writable, known: () => undefined };
+
+/** Without what a request does not bring, and of an object that names its fields only those, as types have it. */
+function writable(schema: Schema): Schema {
+  if (!schema.properties) return schema;
+  const { additionalProperties: _, properties, ...rest } = schema;
+  const kept = Object.entries(properties).filter(([, each]) => !each["readOnly"]);
+  return { ...rest, properties: Object.fromEntries(kept) };
+}
+
+function parameterValues({ in: place, schema }: ConsoleParameter): Arbitrary<unknown> {
+  if (place === "header") return visible;
+  const values = valuesOf(schema as Schema, SOURCE);
+  // Our client refuses an empty or a dotted segment.
+  return place === "path" ? values.filter((value) => !/^\.*$/.test(String(value))) : values;
+}

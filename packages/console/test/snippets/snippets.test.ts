@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
+import { type Case, defaultCases, hostileCases, KINDS, type Kind, mistypedCases, randomCases } from "./cases.ts";
+import { type Program, Programs } from "./programs.ts";
+import { type Recorded, Recorder } from "./recorder.ts";
+
+const DESCRIPTIONS = {
+  b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),
+  consumer: new DescribedApi("@linkwright/stytch-types/consumer/openapi.json"),
+  v1: new DescribedApi("@linkwright/upvio-types/v1/openapi.json"),
+};
+
+const described = [...defaultCases(), ...randomCases(2)];
+const typed = [...described, ...hostileCases(15)];
+const cases = [...typed, ...mistypedCases()];
+let recorder: Recorder;
+let programs: Programs;
+
+beforeAll(async () => {
+  recorder = await Recorder.start();
+  programs = new Programs();
+});
+afterAll(async () => {
+  programs.remove();
+  await recorder.close();
+});
+
+const keyOf = (index: number, kind: Kind) => `${index}-${kind}`;
+
+function programsOf(kind: Kind): Program[] {
+  return cases.map(({ name, snippets }, index) => ({
+    name: `${name}, ${kind}`,
+    text: snippets[kind],
+    environment: recorder.environment(keyOf(index, kind)),
+  }));
+}
+
+test("every snippet in TypeScript or JavaScript compiles against the built packages", { timeout: 120_000 }, () => {
+  const compiled = [...programsOf("typescript").slice(0, typed.length), ...programsOf("fetch")];
+  expect(programs.typeErrors(compiled)).toEqual([]);
+});
+
+describe("run", () => {
+  beforeAll(async () => {
+    const [typescript, fetch, curl] = await Promise.all([
+      programs.runModules(programsOf("typescript")),
+      programs.runModules(programsOf("fetch")),
+      programs.runCommands(programsOf("curl")),
+    ]);
+    expect([typescript, fetch, curl]).toEqual([[], [], []]);
+  }, 240_000);
+
+  test("the three snippets make the same request, once", () => {
+    const differences = cases.flatMap(({ name, snippets }, index) => {
+      const [ours, ...others] = KINDS.map((kind) => (recorder.recorded.get(keyOf(index, kind)) ?? []).map(comparable));
+      return others.flatMap((other, at) =>
+        ours?.length === 1 && JSON.stringify(other) === JSON.stringify(ours)
+          ? []
+          : [{ name, ours, other, snippet: snippets[KINDS[at + 1] ?? "curl"] }],
+      );
+    });
+    expect(differences).toEqual([]);
+  });
+
+  test("the request is the operation's, and fits its description", () => {
+    const problems = described.flatMap(({ name, operation }, index) => {
+      const request = recorder.recorded.get(keyOf(index, "typescript"))?.[0];
+      const problem = request ? problemOf(operation, request) : "was not sent";
+      return problem ? [`${name}: ${problem}`] : [];
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+/** With its body's blanks taken out, which only readers need. */
+function comparable({ body, status: _, ...request }: Recorded) {
+  const json = request.headers["content-type"] === "application/json";
+  return { ...request, body: json ? JSON.stringify(JSON.parse(body)) : body };
+}
+
+function problemOf({ api, id, provider }: Case["operation"], { method, path, headers, body }: Recorded) {
+  const description = DESCRIPTIONS[api as keyof typeof DESCRIPTIONS];
+  const { pathname, searchParams } = new URL(path, "http://127.0.0.1");
+  const operation = description.match(method, provider === "upvio" ? pathname.replace(/^\/v1/, "") : pathname);
+  if (operation?.operationId !== id) return `reached ${operation?.operationId}`;
+  return description.requestProblem(operation, searchParams, headers["content-type"] ?? "", body);
+}
