@@ -5,4 +5,7 @@ export { createGateway } from "./gateway.ts";
 export type { LogLine } from "./log.ts";
 export type { ApiName } from "./operations.ts";
 export type { Connection, Gateway, GatewayOptions } from "./options.ts";
+export type { RateLimits } from "./rate-limits.ts";
 export type { RefusalType } from "./refusal.ts";
+export { type MemoryStoreOptions, memoryStore } from "./store/memory.ts";
+export type { GatewayStore, RateLimit } from "./store/store.ts";

@@ -1,0 +1,80 @@
+/** A complete answer of the provider. */
+export interface BufferedAnswer {
+  status: number;
+  headers: [name: string, value: string][];
+  body: Uint8Array;
+}
+
+/** Whose key it is, and for what. */
+export interface Claim {
+  /** Who calls. Each caller's keys are its own. */
+  caller: string;
+  operationId: string;
+  /** The value of `Idempotency-Key`. */
+  key: string;
+  /** Tells one request from another: a hash of its method, path, query, body and session headers. */
+  fingerprint: string;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const IV_BYTES = 12;
+
+/**
+ * What the store gets to see of a claim: hashes. An answer may hold a session or a link that signs somebody in, so it is encrypted with
+ * a key that is made of the idempotency key, which only the caller has: what is read out of the store opens nothing.
+ */
+export class Seal {
+  readonly #parts: [caller: string, key: string];
+
+  constructor({ caller, key }: Pick<Claim, "caller" | "key">) {
+    this.#parts = [caller, key];
+  }
+
+  /** Under which the store keeps the claim. */
+  async id(): Promise<string> {
+    return hex(await this.#digest("id"));
+  }
+
+  /** Of a fingerprint, so that a short body cannot be guessed from it. */
+  async fingerprint(fingerprint: string): Promise<string> {
+    return hex(await this.#digest("fingerprint", fingerprint));
+  }
+
+  async close({ status, headers, body }: BufferedAnswer): Promise<Uint8Array> {
+    const head = encoder.encode(JSON.stringify({ status, headers }));
+    const plain = new Uint8Array(4 + head.length + body.length);
+    new DataView(plain.buffer).setUint32(0, head.length);
+    plain.set(head, 4);
+    plain.set(body, 4 + head.length);
+    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+    const encrypted = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await this.#cipher(), plain);
+    const sealed = new Uint8Array(IV_BYTES + encrypted.byteLength);
+    sealed.set(iv);
+    sealed.set(new Uint8Array(encrypted), IV_BYTES);
+    return sealed;
+  }
+
+  async open(sealed: Uint8Array): Promise<BufferedAnswer> {
+    const copy = Uint8Array.from(sealed);
+    const iv = copy.subarray(0, IV_BYTES);
+    const encrypted = copy.subarray(IV_BYTES);
+    const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await this.#cipher(), encrypted);
+    const bodyAt = 4 + new DataView(plain).getUint32(0);
+    const head = JSON.parse(decoder.decode(new Uint8Array(plain, 4, bodyAt - 4)));
+    return { ...head, body: new Uint8Array(plain, bodyAt) };
+  }
+
+  async #cipher(): Promise<CryptoKey> {
+    const raw = await this.#digest("answer");
+    return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
+  }
+
+  #digest(...purpose: string[]): Promise<ArrayBuffer> {
+    return crypto.subtle.digest("SHA-256", encoder.encode(JSON.stringify([...this.#parts, ...purpose])));
+  }
+}
+
+function hex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

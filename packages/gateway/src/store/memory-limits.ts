@@ -1,0 +1,27 @@
+/// <reference path="./rate-limiter-flexible.d.ts" />
+import type { RateLimiterAbstract } from "rate-limiter-flexible";
+import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
+import type { RateLimit } from "./store.ts";
+
+/** Counts calls in this process. */
+export class MemoryLimits {
+  readonly #limiters = new Map<string, RateLimiterAbstract>();
+
+  take(key: string, limit: RateLimit): Promise<number | undefined> {
+    const name = `${limit.calls}/${limit.seconds}`;
+    const limiter = this.#limiters.get(name) ?? new RateLimiterMemory({ points: limit.calls, duration: limit.seconds });
+    this.#limiters.set(name, limiter);
+    return waitFor(limiter, key);
+  }
+}
+
+/** Counts a call: undefined where the limiter allows it, else the milliseconds until it may allow another. */
+export function waitFor(limiter: RateLimiterAbstract, key: string): Promise<number | undefined> {
+  return limiter.consume(key).then(
+    () => undefined,
+    (refused: { msBeforeNext: number } | Error) => {
+      if (refused instanceof Error) throw refused;
+      return refused.msBeforeNext;
+    },
+  );
+}

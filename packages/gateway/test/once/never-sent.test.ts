@@ -1,0 +1,43 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { NeverSentError, neverSent } from "../../src/never-sent.ts";
+
+const failure = (url: string) => fetch(url, { method: "POST" }).then(Promise.reject, (error: unknown) => error);
+
+async function serverThat(answers: (socket: import("node:net").Socket) => void): Promise<string> {
+  const server = createServer((request) => answers(request.socket));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test("a connection that was refused, or a name that does not exist, sent nothing", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  expect(neverSent(await failure(`http://127.0.0.1:${port}`))).toBe(true);
+  // On IPv4 and IPv6, where there are both.
+  expect(neverSent(await failure(`http://localhost:${port}`))).toBe(true);
+  expect(neverSent(await failure("http://nowhere.invalid"))).toBe(true);
+});
+
+test("a connection that broke may have sent everything", async () => {
+  expect(neverSent(await failure(await serverThat((socket) => socket.resetAndDestroy())))).toBe(false);
+  expect(neverSent(await failure(await serverThat((socket) => socket.end("HTTP/1.1 nonsense"))))).toBe(false);
+});
+
+test("of several addresses all must have failed to connect", () => {
+  const refused = Object.assign(new Error("a"), { code: "ECONNREFUSED" });
+  const reset = Object.assign(new Error("b"), { code: "ECONNRESET" });
+  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([refused, refused]) }))).toBe(true);
+  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([refused, reset]) }))).toBe(false);
+});
+
+test("whoever sends may say so itself; what says nothing has perhaps been sent", () => {
+  expect(neverSent(new NeverSentError("no credential"))).toBe(true);
+  for (const error of [new Error("no credential"), "ECONNREFUSED", undefined, new AggregateError([])]) {
+    expect(neverSent(error)).toBe(false);
+  }
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { takeFromLimit } from "../../src/rate-limits.ts";
+import { memoryStore } from "../../src/store/memory.ts";
+
+const once = { calls: 1, seconds: 60 };
+const allowed = { allowed: true };
+const refused = { allowed: false, retryAfterSeconds: 60 };
+
+test("an operation's limit is each caller's own, and no other operation's", async () => {
+  const store = memoryStore();
+  const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perOperation: once });
+  expect(await take("web", "users.get")).toEqual(allowed);
+  expect(await take("web", "users.get")).toEqual(refused);
+  expect(await take("web", "users.search")).toEqual(allowed);
+  expect(await take("job", "users.get")).toEqual(allowed);
+});
+
+test("a caller's limit counts all its operations", async () => {
+  const store = memoryStore();
+  const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perCaller: once });
+  expect(await take("web", "users.get")).toEqual(allowed);
+  expect(await take("web", "users.search")).toEqual(refused);
+  expect(await take("job", "users.get")).toEqual(allowed);
+});
+
+test("the overall limit counts all callers, but not what their own limits refused", async () => {
+  const store = memoryStore();
+  const limits = { perCaller: once, overall: { calls: 2, seconds: 60 } };
+  const take = (caller: string) => takeFromLimit(store, caller, "users.get", limits);
+  expect(await take("web")).toEqual(allowed);
+  for (let again = 0; again < 5; again++) expect(await take("web")).toEqual(refused);
+  expect(await take("job")).toEqual(allowed);
+  expect(await take("third")).toEqual(refused);
+});
+
+test("without limits nothing is counted", async () => {
+  const store = memoryStore();
+  for (let call = 0; call < 1000; call++) expect(await takeFromLimit(store, "web", "users.get", {})).toEqual(allowed);
+});

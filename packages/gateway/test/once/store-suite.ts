@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { Seal } from "../../src/sealed-answer.ts";
+import { type BufferedAnswer, type Claim, type SendOnceSettings, sendOnce } from "../../src/send-once.ts";
+import type { GatewayStore } from "../../src/store/store.ts";
+import { Upstream } from "./upstream.ts";
+
+const claimOf = (key: string, fingerprint = "f"): Claim => ({
+  caller: "web",
+  operationId: "magicLinks.email.loginOrSignup",
+  key,
+  fingerprint,
+});
+
+/** A claim as the store knows it, to act as an instance that dies. */
+async function sealed(claim: Claim) {
+  const seal = new Seal(claim);
+  return { id: await seal.id(), fingerprint: await seal.fingerprint(claim.fingerprint) };
+}
+
+const text = ({ body }: BufferedAnswer) => new TextDecoder().decode(body);
+
+/** What every store must do, told by what a caller of `sendOnce` sees and an upstream server received. */
+export function describeSendOnce(open: () => Promise<GatewayStore>) {
+  const send = async (store: GatewayStore, upstream: Upstream, claim: Claim, settings?: SendOnceSettings) =>
+    sendOnce(store, claim, upstream.send(claim.key), settings);
+
+  describe("a repeat", () => {
+    test("gets the first answer, status and headers included, and is not sent", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.answers("a", [201, { "content-type": "text/plain", "x-request-id": "r" }, "héllo \0 wörld"]);
+      const first = await send(store, upstream, claimOf("a"));
+      expect(first).toMatchObject({ replayed: false });
+      const second = await send(store, upstream, claimOf("a"));
+      expect(second).toMatchObject({ replayed: true, answer: { status: 201 } });
+      if (!("answer" in first && "answer" in second)) throw new Error("refused");
+      expect(second.answer.headers).toEqual(first.answer.headers);
+      expect(text(second.answer)).toBe("héllo \0 wörld");
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("that comes while the first is under way waits for its answer", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.holds("a");
+      const first = send(store, upstream, claimOf("a"));
+      await upstream.receipt("a");
+      const repeats = Array.from({ length: 50 }, () => send(store, upstream, claimOf("a")));
+      upstream.letGo("a");
+      expect(await first).toMatchObject({ replayed: false });
+      for (const repeat of await Promise.all(repeats)) expect(repeat).toMatchObject({ replayed: true });
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("of many at the same moment is sent once", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      const outcomes = await Promise.all(Array.from({ length: 100 }, () => send(store, upstream, claimOf("a"))));
+      expect(outcomes.filter((outcome) => "answer" in outcome && !outcome.replayed)).toHaveLength(1);
+      expect(outcomes.filter((outcome) => "answer" in outcome && outcome.replayed)).toHaveLength(99);
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("waits only so long, and is told to come again", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.holds("a");
+      const first = send(store, upstream, claimOf("a"));
+      await upstream.receipt("a");
+      const refusal = { status: 409, type: "send_in_progress", retryAfterSeconds: 1 };
+      expect(await send(store, upstream, claimOf("a"), { waitMs: 20 })).toMatchObject({ refusal });
+      upstream.letGo("a");
+      await first;
+    });
+
+    test("of another request is refused, also while the first is under way", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.holds("a");
+      const first = send(store, upstream, claimOf("a", "one"));
+      await upstream.receipt("a");
+      const refusal = { status: 422, type: "idempotency_key_reused" };
+      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ refusal });
+      upstream.letGo("a");
+      await first;
+      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ refusal });
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("by another caller is its own first", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      await send(store, upstream, claimOf("a"));
+      expect(await send(store, upstream, { ...claimOf("a"), caller: "other" })).toMatchObject({ replayed: false });
+      expect(upstream.received("a")).toBe(2);
+    });
+
+    test("is remembered only so long", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      await send(store, upstream, claimOf("a"), { keepMs: 1 });
+      await expect.poll(() => send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
+    });
+  });
+
+  describe("a send", () => {
+    test("whose connection breaks is never sent again, since it may have arrived", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.resets("a");
+      const first = await send(store, upstream, claimOf("a"));
+      expect(first).toMatchObject({ refusal: { status: 502, type: "outcome_unknown" } });
+      const refusal = { status: 409, type: "outcome_unknown" };
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ refusal });
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("that takes too long is aborted and never sent again", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.holds("a");
+      const first = await send(store, upstream, claimOf("a"), { sendLimitMs: 50 });
+      expect(first).toMatchObject({ refusal: { type: "outcome_unknown" } });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ refusal: { type: "outcome_unknown" } });
+    });
+
+    test("that reached nobody frees its key", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      const nowhere = await Upstream.start();
+      nowhere.close();
+      const failed = sendOnce(store, claimOf("a"), nowhere.send("a"));
+      await expect(failed).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
+    });
+
+    test.each([429, 503])("that the provider turned away with %i and Retry-After frees its key", async (status) => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.answers("a", [status, { "retry-after": "1" }, ""], [200, {}, "done"]);
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status } });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status: 200 }, replayed: false });
+    });
+
+    test.each([400, 429, 500, 503])("that the provider answered with %i is answered so again", async (status) => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.answers("a", [status, {}, "no"], [200, {}, "done"]);
+      await send(store, upstream, claimOf("a"));
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status }, replayed: true });
+      expect(upstream.received("a")).toBe(1);
+    });
+
+    test("with a large answer is answered once, and not sent again", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      upstream.answers("a", [200, {}, "x".repeat(101)]);
+      const settings = { largestKeptBytes: 100 };
+      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ answer: { status: 200 } });
+      const refusal = { status: 409, type: "answer_not_kept" };
+      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ refusal });
+      expect(upstream.received("a")).toBe(1);
+    });
+  });
+
+  describe("an instance that dies", () => {
+    test("before it marked its send leaves the key to others", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      const { id, fingerprint } = await sealed(claimOf("a"));
+      await store.claim(id, "dead", fingerprint, 1);
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
+    });
+
+    test("while it sends leaves the key to nobody", async () => {
+      const [store, upstream] = [await open(), await Upstream.start()];
+      const { id, fingerprint } = await sealed(claimOf("a"));
+      await store.claim(id, "dead", fingerprint, 10_000);
+      expect(await store.markSending(id, "dead", 1, 10_000)).toBe(true);
+      const refusal = { status: 409, type: "outcome_unknown" };
+      await expect.poll(() => send(store, upstream, claimOf("a"), { waitMs: 10 })).toMatchObject({ refusal });
+      expect(upstream.received("a")).toBe(0);
+    });
+
+    test("and comes back may not send with a claim that it has lost", async () => {
+      const store = await open();
+      await store.claim("id", "slow", "f", 1);
+      await expect.poll(() => store.claim("id", "quick", "f", 10_000)).toMatchObject({ state: "claimed" });
+      expect(await store.markSending("id", "slow", 1000, 10_000)).toBe(false);
+      await store.release("id", "slow");
+      await store.settle("id", "slow", { state: "unknown" }, 10_000);
+      expect(await store.claim("id", "third", "f", 10_000)).toEqual({ state: "held", fingerprint: "f" });
+    });
+  });
+
+  describe("a limit", () => {
+    test("lets through so many calls in a window, and tells when the next begins", async () => {
+      const store = await open();
+      const limit = { calls: 2, seconds: 60 };
+      expect(await store.take("web", limit)).toBeUndefined();
+      expect(await store.take("web", limit)).toBeUndefined();
+      const wait = await store.take("web", limit);
+      expect(wait).toBeGreaterThan(0);
+      expect(wait).toBeLessThanOrEqual(60_000);
+      expect(await store.take("other", limit)).toBeUndefined();
+    });
+  });
+}

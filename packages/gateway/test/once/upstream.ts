@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { onTestFinished } from "vitest";
+import type { BufferedAnswer } from "../../src/send-once.ts";
+
+type Reply = [status: number, headers: Record<string, string>, body: string];
+
+/** A provider that counts what it received by the idempotency key, and answers, holds or resets as it is told. */
+export class Upstream {
+  readonly url: string;
+  readonly #server: Server;
+  readonly #received = new Map<string, number>();
+  readonly #replies = new Map<string, Reply[]>();
+  readonly #resets = new Set<string>();
+  readonly #held = new Map<string, { letGo: () => void; until: Promise<void> }>();
+  readonly #receipts = new Map<string, () => void>();
+
+  private constructor(server: Server) {
+    this.#server = server;
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  static async start(): Promise<Upstream> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const upstream = new Upstream(server);
+    server.on("request", async (request, response) => {
+      const key = decodeURIComponent(request.url?.slice(1) ?? "");
+      const [status, headers, body] = await upstream.#receive(key, request.socket);
+      response.writeHead(status, headers).end(body);
+    });
+    onTestFinished(() => upstream.close());
+    return upstream;
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  /** What it will answer to a key, one after the other. */
+  answers(key: string, ...replies: Reply[]): void {
+    this.#replies.set(key, replies);
+  }
+
+  /** It takes requests with this key and ends the connection. */
+  resets(key: string): void {
+    this.#resets.add(key);
+  }
+
+  /** It does not answer requests with this key until `letGo`. */
+  holds(key: string): void {
+    let letGo = () => {};
+    const until = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    this.#held.set(key, { letGo, until });
+  }
+
+  letGo(key: string): void {
+    this.#held.get(key)?.letGo();
+  }
+
+  received(key: string): number {
+    return this.#received.get(key) ?? 0;
+  }
+
+  /** Resolves when a request with this key is there. */
+  receipt(key: string): Promise<void> {
+    if (this.received(key) > 0) return Promise.resolve();
+    return new Promise((resolve) => this.#receipts.set(key, resolve));
+  }
+
+  /** What sends a request with a key here. */
+  send(key: string): (signal: AbortSignal) => Promise<BufferedAnswer> {
+    return async (signal) => {
+      const response = await fetch(`${this.url}/${encodeURIComponent(key)}`, { method: "POST", signal });
+      const body = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, headers: [...response.headers], body };
+    };
+  }
+
+  async #receive(key: string, socket: Socket): Promise<Reply> {
+    this.#received.set(key, this.received(key) + 1);
+    this.#receipts.get(key)?.();
+    if (this.#resets.has(key)) socket.resetAndDestroy();
+    await this.#held.get(key)?.until;
+    return this.#replies.get(key)?.shift() ?? [200, { "content-type": "application/json" }, `{"key":"${key}"}`];
+  }
+}
