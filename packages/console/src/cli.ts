@@ -1,24 +1,32 @@
 import { parseArgs } from "node:util";
 import { startConsole } from "./server/start.ts";
 
-const USAGE = `Usage: linkwright-console [--port <number>]
+const USAGE = `Usage: linkwright-console [--port <number>] [--live]
 
-Serves the console to this machine until it is stopped: every operation with form, snippet and answer. It sends to a sandbox of its own.
+Serves the console to this machine until it is stopped: every operation with form, snippet and answer. It sends to a sandbox of its
+own, and to the providers with the credentials in STYTCH_PROJECT_ID, STYTCH_SECRET, UPVIO_API_KEY and UPVIO_BUSINESS_ID, if there are any.
 
   --port <number>  Port to listen on. Default: any free one.
+  --live           Lets live credentials be used. The console asks before each call.
   --help           Show this.
 `;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    options: { port: { type: "string" }, live: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) {
     process.stdout.write(USAGE);
     return;
   }
-  const console = await startConsole(values.port === undefined ? {} : { port: portOf(values.port) });
+  const console = await startConsole({
+    live: values.live === true,
+    ...(values.port !== undefined && { port: portOf(values.port) }),
+  });
   // Once: a second signal ends the process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void console.close().catch(fail));
-  process.stdout.write(`Console: ${console.url}\nSandbox: ${console.sandbox.url}\n`);
+  const { url, sandbox, environments } = console;
+  process.stdout.write(`Console: ${url}\nSandbox: ${sandbox.url}\nSends to: ${environments.join(", ")}\n`);
 }
 
 function portOf(text: string): number {

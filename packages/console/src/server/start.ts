@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { environmentsOf, type ServedEnvironment, type Variables } from "./environments.ts";
 import { refusalOf } from "./guard.ts";
 import { siteFrom } from "./site.ts";
 
@@ -10,6 +12,13 @@ export interface ConsoleOptions {
   port?: number;
   /** The sandbox to send to; it stays yours to close. Default: one of its own, which is closed with it. */
   sandbox?: Sandbox;
+  /**
+   * Where real credentials are, beside the sandbox's: `STYTCH_PROJECT_ID` with `STYTCH_SECRET`, `UPVIO_API_KEY` with
+   * `UPVIO_BUSINESS_ID`, and `STYTCH_BASE_URL`, `UPVIO_BASE_URL` for servers other than the providers'. Default: `process.env`.
+   */
+  variables?: Variables;
+  /** Lets live credentials be used: real people get messages. The site asks before each call. Default false. */
+  live?: boolean;
 }
 
 /** A running console. Only this machine reaches it. */
@@ -17,45 +26,97 @@ export interface Console {
   /** Where a browser opens it, such as `http://127.0.0.1:4200`, without a slash at the end. */
   readonly url: string;
   readonly sandbox: Sandbox;
+  /** Where it can send: `sandbox`, and `test` and `live` where there are credentials for them. */
+  readonly environments: readonly string[];
   close(): Promise<void>;
 }
 
 // Loopback alone: whoever reaches the console acts with its rights.
 const HOST = "127.0.0.1";
 
-/** Starts the console: the site, a gateway that sends, and a sandbox that it sends to. */
-export async function startConsole({ port = 0, sandbox: given }: ConsoleOptions = {}): Promise<Console> {
-  const sandbox = given ?? (await startSandbox());
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Starts the console: the site, a gateway that sends, and a sandbox that it sends to.
+ *
+ * @throws {Error} if the port is taken
+ * @throws {InvalidInputError} if credentials could not be sent safely
+ * @example
+ * const console = await startConsole();
+ * process.stdout.write(console.url);
+ */
+export async function startConsole(options: ConsoleOptions = {}): Promise<Console> {
+  const { port = 0, variables = process.env, live = false } = options;
+  const sandbox = options.sandbox ?? (await startSandbox());
+  const closeSandbox = () => (options.sandbox ? undefined : sandbox.close());
+  try {
+    const environments = await environmentsOf(sandbox, { variables, live });
+    const server = createServer(listenerOf(sandbox, environments));
+    const address = await listen(server, port);
+    return {
+      url: `http://${HOST}:${address.port}`,
+      sandbox,
+      environments: environments.map(({ name }) => name),
+      async close() {
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        await Promise.all(environments.map(({ gateway }) => gateway.close(0)));
+        await closed;
+        await closeSandbox();
+      },
+    };
+  } catch (error) {
+    await closeSandbox();
+    throw error;
+  }
+}
+
+function listenerOf(sandbox: Sandbox, environments: ServedEnvironment[]): Listener {
   const site = siteFrom(new URL("./site/", import.meta.url));
-  const server = createServer((request, response) => answer(request, response, sandbox, site));
-  const address = await listen(server, port);
-  return {
-    url: `http://${HOST}:${address.port}`,
-    sandbox,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-      if (!given) await sandbox.close();
-    },
+  const shown = environments.map(({ name, values, apis }) => ({
+    name,
+    gateway: `gateway/${name}`,
+    live: name === "live",
+    values,
+    apis,
+  }));
+  const gateways = new Map(
+    environments.map((environment) => [environment.name as string, gatewayListener(environment)]),
+  );
+  return (request, response) => {
+    const refusal = refusalOf(request);
+    const [path = "/"] = (request.url ?? "/").split("?");
+    const gateway = gateways.get(/^\/gateway\/(\w+)\//.exec(path)?.[1] ?? "");
+    if (refusal) json(response, refusal.status, { error: refusal.message });
+    else if (gateway) gateway(request, response);
+    else if (request.method !== "GET" && request.method !== "HEAD") json(response, 405, { error: "Only GET." });
+    else if (path === "/environments.json") json(response, 200, shown);
+    else if (path === "/outbox") json(response, 200, sandbox.outbox.list());
+    else site(request, response, path);
   };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  sandbox: Sandbox,
-  site: ReturnType<typeof siteFrom>,
-): void {
-  const refusal = refusalOf(request);
-  const [path = "/"] = (request.url ?? "/").split("?");
-  if (refusal) json(response, refusal.status, { error: refusal.message });
-  else if (path === "/outbox") json(response, 200, sandbox.outbox.list());
-  else site(request, response, path);
+function gatewayListener({ gateway, authorization }: ServedEnvironment): Listener {
+  const listener = getRequestListener(
+    (request, env) => {
+      const { url, socket } = (env as HttpBindings).incoming;
+      const connection = { target: url, remoteAddress: socket.remoteAddress };
+      if (authorization === undefined) return gateway(request, connection);
+      const headers = new Headers(request.headers);
+      headers.set("authorization", authorization);
+      return gateway(new Request(request, { headers }), connection);
+    },
+    { overrideGlobalObjects: false },
+  );
+  return (request, response) => void listener(request, response);
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.writeHead(status, {
+    "content-type": "application/json",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
   response.end(JSON.stringify(body));
 }
 

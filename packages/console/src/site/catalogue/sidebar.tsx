@@ -81,7 +81,7 @@ function Group({ tag, members, route }: { tag: string; members: OperationSummary
     >
       <summary>{tag}</summary>
       {(opened || current) && (
-        <ul>
+        <ul className="operations">
           {members.map((operation) => (
             <li key={operation.id}>
               <OperationLink operation={operation} route={route} />

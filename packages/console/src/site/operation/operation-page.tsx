@@ -1,16 +1,38 @@
 import type { OperationSummary } from "../../catalogue/operation.ts";
 import { Method } from "../catalogue/operation-link.tsx";
 import { useOperation } from "../operations.ts";
+import { Prose } from "../prose.tsx";
+import { Answers } from "./answers.tsx";
+import { Badges } from "./badges.tsx";
+import { TryIt } from "./try-it.tsx";
 
 export default function OperationPage({ summary }: { summary: OperationSummary }) {
   const operation = useOperation(summary);
+  const { title, tag, method, path, docsUrl, description } = operation;
   return (
-    <article>
-      <p>
-        <Method name={operation.method} /> <code>{operation.path}</code>
-      </p>
-      <h1>{operation.summary}</h1>
-      <p>{operation.description}</p>
+    <article className="operation">
+      <header>
+        <p className="crumbs">
+          {title} / {tag}
+        </p>
+        <h1>{operation.summary}</h1>
+        <p className="endpoint">
+          <Method name={method} />
+          <code>{path}</code>
+        </p>
+        <p className="method-name">
+          <code>{operation.id}</code>
+          <a href={docsUrl} target="_blank" rel="noreferrer">
+            The provider's page
+          </a>
+        </p>
+        <Badges operation={operation} />
+        <div className="description">
+          <Prose text={description} />
+        </div>
+      </header>
+      <TryIt operation={operation} />
+      <Answers operation={operation} />
     </article>
   );
 }

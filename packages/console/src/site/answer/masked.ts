@@ -1,0 +1,48 @@
+import type { JsonSchema } from "../../catalogue/operation.ts";
+
+const MASK = "••••••••";
+
+/** A copy of a value in which everything that its schema marks secret is masked, and how much that was. */
+export function masked(value: unknown, schema: JsonSchema | undefined): { value: unknown; count: number } {
+  let count = 0;
+  const walk = (at: unknown, schemas: JsonSchema[]): unknown => {
+    if (at !== null && at !== "" && schemas.some((each) => each["x-secret"])) {
+      count += 1;
+      return MASK;
+    }
+    if (Array.isArray(at))
+      return at.map((item) =>
+        walk(
+          item,
+          below(schemas, ({ items }) => items),
+        ),
+      );
+    if (typeof at !== "object" || at === null) return at;
+    return Object.fromEntries(
+      Object.entries(at).map(([name, field]) => [
+        name,
+        walk(
+          field,
+          below(schemas, (each) => each.properties?.[name] ?? additional(each)),
+        ),
+      ]),
+    );
+  };
+  return { value: walk(value, schema ? branches(schema) : []), count };
+}
+
+function below(schemas: JsonSchema[], pick: (schema: JsonSchema) => JsonSchema | undefined): JsonSchema[] {
+  return schemas.flatMap((schema) => {
+    const picked = pick(schema);
+    return picked ? branches(picked) : [];
+  });
+}
+
+function additional({ additionalProperties }: JsonSchema): JsonSchema | undefined {
+  return typeof additionalProperties === "object" ? additionalProperties : undefined;
+}
+
+/** A schema and all that it is made of. */
+function branches(schema: JsonSchema): JsonSchema[] {
+  return [schema, ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].flatMap(branches)];
+}

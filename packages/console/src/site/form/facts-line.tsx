@@ -1,0 +1,38 @@
+import type { JsonSchema } from "../../catalogue/operation.ts";
+import { Prose } from "../prose.tsx";
+import { boundsOf, typeOf, valuesOf } from "./facts.ts";
+
+/** Type, bounds and default of a field, beside its name. */
+export function FactsLine({ schema, required }: { schema: JsonSchema; required: boolean }) {
+  return (
+    <span className="facts">
+      <span>{typeOf(schema)}</span>
+      {required && <span className="required">required</span>}
+      {boundsOf(schema).map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {schema.deprecated && <span className="deprecated">deprecated</span>}
+      {schema["x-secret"] && <span>secret</span>}
+    </span>
+  );
+}
+
+/** What a field means, and the values it is known to take. */
+export function Meaning({ schema, id }: { schema: JsonSchema; id?: string }) {
+  const known = valuesOf(schema);
+  const description = schema.description ?? schema.anyOf?.find((branch) => branch.description)?.description;
+  if (!description && !known) return null;
+  return (
+    <div className="meaning" id={id}>
+      {description && <Prose text={description} />}
+      {known && (
+        <p className="values">
+          {known.values.map((value) => (
+            <code key={String(value)}>{String(value)}</code>
+          ))}
+          {known.open && <span>or others</span>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JsonSchema } from "../../catalogue/operation.ts";
+import { openEnumOf, withoutNull } from "./form-schema.ts";
+
+/** A schema's type in a few words: `array of string`, `string · email`, `integer or null`. */
+export function typeOf(source: JsonSchema): string {
+  const { schema, nullable } = withoutNull(source);
+  return `${nameOf(schema)}${nullable ? " or null" : ""}`;
+}
+
+function nameOf(schema: JsonSchema): string {
+  if (openEnumOf(schema)) return "string";
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(nameOf))].join(" or ");
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.items) return `array of ${nameOf(schema.items)}`;
+  const name = [schema.type ?? "any"].flat().join(" or ");
+  return schema.format && schema.format !== "float" ? `${name} · ${schema.format}` : name;
+}
+
+/** What a value must keep to, and what it is where it is left out. */
+export function boundsOf(source: JsonSchema): string[] {
+  const { schema } = withoutNull(source);
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
+  return [
+    range(minimum, maximum, ""),
+    range(minLength, maxLength, " characters"),
+    range(minItems, maxItems, " items"),
+    schema.uniqueItems && "no item twice",
+    pattern && `matches ${pattern}`,
+    schema.default !== undefined && `default ${JSON.stringify(schema.default)}`,
+  ].filter((fact) => typeof fact === "string");
+}
+
+/** The values that a schema names, and whether others are taken too. */
+export function valuesOf(source: JsonSchema): { values: unknown[]; open: boolean } | undefined {
+  const { schema } = withoutNull(source);
+  const open = openEnumOf(schema);
+  if (open) return { values: open, open: true };
+  if (schema.enum) return { values: schema.enum, open: false };
+  return schema.items && !schema.items.properties ? valuesOf(schema.items) : undefined;
+}
+
+function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
+  if (least !== undefined && most !== undefined) return `${least} to ${most}${unit}`;
+  if (least !== undefined) return `at least ${least}${unit}`;
+  return most === undefined ? undefined : `at most ${most}${unit}`;
+}

@@ -1,0 +1,93 @@
+import type { RJSFSchema, UiSchema } from "@rjsf/utils";
+import type { JsonSchema } from "../../catalogue/operation.ts";
+
+/** A schema as the form library shows it best, and how each of its parts is shown. */
+export interface FormSchema {
+  schema: RJSFSchema;
+  uiSchema: UiSchema;
+}
+
+/** Says the same as the description's schema, in the words that the form library has widgets for. */
+export function formSchema(source: JsonSchema): FormSchema {
+  const { schema, nullable } = withoutNull(source);
+  const { uiSchema = {}, ...form } = shapeOf(schema);
+  return {
+    schema: form.schema,
+    // The templates show the source's type and bounds, which the form's schema may have lost.
+    uiSchema: { ...uiSchema, "ui:source": source, ...(nullable && { "ui:nullable": true }) },
+  };
+}
+
+function shapeOf(source: JsonSchema): { schema: RJSFSchema; uiSchema?: UiSchema } {
+  const plain = withoutDefault(source);
+  const openEnum = openEnumOf(source);
+  if (openEnum) return { schema: { type: "string", examples: openEnum.map(String) } };
+  if (source.anyOf) return unionOf(source);
+  if (isFree(source)) return { schema: plain, uiSchema: { "ui:field": "json" } };
+  if (source.properties) {
+    const fields = Object.entries(source.properties)
+      .filter(([, { readOnly }]) => !readOnly)
+      .map(([name, field]) => [name, formSchema(field)] as const);
+    return {
+      schema: {
+        type: "object",
+        required: source.required ?? [],
+        properties: Object.fromEntries(fields.map(([name, { schema }]) => [name, schema])),
+      },
+      uiSchema: Object.fromEntries(fields.map(([name, { uiSchema }]) => [name, uiSchema])),
+    };
+  }
+  if (source.items) {
+    const items = formSchema(source.items);
+    const { minItems: _, ...rest } = plain;
+    return { schema: { ...rest, items: items.schema }, uiSchema: { items: items.uiSchema } };
+  }
+  return { schema: plain };
+}
+
+/** A choice of kinds: nested ones are one choice, and each is named after the constant that tells it from the others. */
+function unionOf(source: JsonSchema): { schema: RJSFSchema; uiSchema: UiSchema } {
+  const kinds = branches(source).map((kind) => ({ ...formSchema(kind), title: titleOf(kind) }));
+  return {
+    schema: { anyOf: kinds.map(({ schema, title }, index) => ({ ...schema, title: title ?? `Kind ${index + 1}` })) },
+    uiSchema: { anyOf: kinds.map(({ uiSchema }) => uiSchema) },
+  };
+}
+
+function branches({ anyOf = [] }: JsonSchema): JsonSchema[] {
+  return anyOf.flatMap((branch) => (branch.anyOf && !openEnumOf(branch) ? branches(branch) : [branch]));
+}
+
+function titleOf({ title, properties = {}, type }: JsonSchema): string | undefined {
+  const constant = Object.values(properties).find((field) => field.const !== undefined)?.const;
+  if (constant !== undefined) return String(constant);
+  return title ?? (properties && Object.keys(properties).length > 0 ? "other" : [type].flat()[0]);
+}
+
+/** The known values of a string that may have others: `anyOf: [{ enum }, { type: string }]`. */
+export function openEnumOf({ anyOf }: JsonSchema): unknown[] | undefined {
+  if (anyOf?.length !== 2 || !anyOf.every(({ type }) => type === "string")) return undefined;
+  return anyOf.find((branch) => branch.enum)?.enum;
+}
+
+/** No schema says what is in it, such as metadata: it is written as JSON. */
+function isFree(schema: JsonSchema): boolean {
+  if (schema.enum || schema.const !== undefined) return false;
+  return schema.type === undefined || (schema.type === "object" && !schema.properties);
+}
+
+export function withoutNull(source: JsonSchema): { schema: JsonSchema; nullable: boolean } {
+  if (Array.isArray(source.type) && source.type.includes("null")) {
+    const [type, ...others] = source.type.filter((each) => each !== "null");
+    if (type && others.length === 0) return { schema: { ...source, type }, nullable: true };
+  }
+  const { anyOf, ...rest } = source;
+  const kinds = anyOf?.filter(({ type }) => type !== "null");
+  if (kinds?.length === 1 && anyOf?.length === 2) return { schema: { ...kinds[0], ...rest }, nullable: true };
+  return { schema: source, nullable: false };
+}
+
+// The library would fill defaults in; the server knows them.
+function withoutDefault({ default: _, ...schema }: JsonSchema): RJSFSchema {
+  return schema as RJSFSchema;
+}

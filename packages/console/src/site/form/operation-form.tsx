@@ -1,0 +1,98 @@
+import Form from "@rjsf/core";
+import type { ErrorSchema, ValidatorType } from "@rjsf/utils";
+import { useMemo } from "react";
+import { inputSchema } from "../../catalogue/input-schema.ts";
+import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import { formSchema } from "./form-schema.ts";
+import { BaseInputTemplate, BooleanWidget, JsonField, SelectWidget } from "./inputs.tsx";
+import { pruned } from "./pruned.ts";
+import {
+  ArrayFieldItemTemplate,
+  ArrayFieldTemplate,
+  FieldTemplate,
+  MultiSchemaFieldTemplate,
+  ObjectFieldTemplate,
+  OptionalDataControlsTemplate,
+} from "./templates.tsx";
+import { type Fault, fits } from "./validate.ts";
+
+/** The library asks it only which kind of a union a value is; what is wrong with an input we say ourselves, by the whole description. */
+const validator: ValidatorType = {
+  isValid: (schema, value) => fits(schema, value),
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
+  rawValidation: () => ({}),
+};
+
+const TEMPLATES = {
+  ArrayFieldItemTemplate,
+  ArrayFieldTemplate,
+  BaseInputTemplate,
+  FieldTemplate,
+  MultiSchemaFieldTemplate,
+  ObjectFieldTemplate,
+  OptionalDataControlsTemplate,
+};
+const WIDGETS = { CheckboxWidget: BooleanWidget, SelectWidget };
+const FIELDS = { json: JsonField };
+
+export default function OperationForm({
+  operation,
+  input,
+  faults,
+  onChange,
+}: {
+  operation: ConsoleOperation;
+  input: FlatInput;
+  faults: Fault[];
+  onChange(input: FlatInput): void;
+}) {
+  const { schema, uiSchema } = useMemo(() => {
+    const form = formSchema(inputSchema(operation));
+    const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+    return {
+      schema: form.schema,
+      uiSchema: {
+        ...form.uiSchema,
+        "ui:headers": headers,
+        "ui:submitButtonOptions": { norender: true },
+        "ui:globalOptions": { enableOptionalDataFieldForType: ["object" as const] },
+      },
+    };
+  }, [operation]);
+  return (
+    <Form
+      // Not a form element: the buttons around it are what sends.
+      tagName="div"
+      className="operation-form"
+      schema={schema}
+      uiSchema={uiSchema}
+      formData={input}
+      validator={validator}
+      templates={TEMPLATES}
+      widgets={WIDGETS}
+      fields={FIELDS}
+      extraErrors={errorSchemaOf(faults)}
+      showErrorList={false}
+      noHtml5Validate
+      noValidate
+      experimental_defaultFormStateBehavior={{
+        emptyObjectFields: "skipDefaults",
+        arrayMinItems: { populate: "never" },
+        constAsDefaults: "always",
+      }}
+      onChange={({ formData }) => onChange(pruned(formData))}
+    />
+  );
+}
+
+function errorSchemaOf(faults: Fault[]): ErrorSchema {
+  const root: Record<string, unknown> = {};
+  for (const { path, message } of faults) {
+    const at = path.reduce<Record<string, unknown>>((schema, part) => {
+      schema[part] ??= {};
+      return schema[part] as Record<string, unknown>;
+    }, root);
+    at["__errors"] = [message];
+  }
+  return root as ErrorSchema;
+}

@@ -1,0 +1,14 @@
+import type { FlatInput } from "../../catalogue/operation.ts";
+
+/** An input without the fields that are left out, which the form library keeps as undefined. */
+export function pruned(input: FlatInput): FlatInput {
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, isObject(value) ? pruned(value) : value]),
+  );
+}
+
+function isObject(value: unknown): value is FlatInput {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

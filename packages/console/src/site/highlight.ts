@@ -1,0 +1,38 @@
+export type Language = "typescript" | "json" | "shell";
+
+/** A piece of code, and what it is where that is worth a colour. */
+export interface Token {
+  kind?: "string" | "number" | "keyword" | "comment" | "name";
+  text: string;
+}
+
+const KEYWORDS = "await|const|import|from|for|of|if|throw|new|async|function|return|let|try|catch|export|type";
+
+// Enough for the code that the console itself writes: a library for all languages would weigh more than all the rest of the page.
+const PATTERNS: Record<Language, RegExp> = {
+  json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<keyword>\b(?:true|false|null)\b)/g,
+  typescript: new RegExp(
+    [
+      "(?<comment>//.*)",
+      "(?<string>\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`)",
+      `(?<keyword>\\b(?:${KEYWORDS}|true|false|null|undefined)\\b)`,
+      "(?<number>\\b\\d[\\d._]*\\b)",
+    ].join("|"),
+    "g",
+  ),
+  shell:
+    /(?<comment>(?<=^|\s)#.*)|(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|(?<name>(?<=\s)--?[a-zA-Z][\w-]*)|(?<keyword>^(?:curl|npm|npx|export)\b)/gm,
+};
+
+export function tokens(text: string, language: Language): Token[] {
+  const found: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PATTERNS[language])) {
+    if (match.index > end) found.push({ text: text.slice(end, match.index) });
+    const kind = Object.entries(match.groups ?? {}).find(([, group]) => group !== undefined)?.[0];
+    found.push({ kind: kind as NonNullable<Token["kind"]>, text: match[0] });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) found.push({ text: text.slice(end) });
+  return found;
+}

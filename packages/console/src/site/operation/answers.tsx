@@ -1,0 +1,36 @@
+import type { ConsoleOperation, ConsoleResponse } from "../../catalogue/operation.ts";
+import { Status } from "../answer/answer-view.tsx";
+import { CodeBlock } from "../code-block.tsx";
+import { Prose } from "../prose.tsx";
+import { SchemaView } from "./schema-view.tsx";
+
+/** Every answer that the description names. */
+export function Answers({ operation }: { operation: ConsoleOperation }) {
+  return (
+    <section className="answers" aria-labelledby="answers">
+      <h2 id="answers">Answers</h2>
+      {operation.responses.map((response) => (
+        <Response key={response.status} response={response} />
+      ))}
+    </section>
+  );
+}
+
+function Response({ response }: { response: ConsoleResponse }) {
+  const { status, description, schema, example } = response;
+  const good = status.startsWith("2");
+  return (
+    <details className="response" open={good}>
+      <summary>
+        <Status status={Number(status)} /> <span>{firstSentence(description)}</span>
+      </summary>
+      {firstSentence(description) !== description && <Prose text={description} />}
+      {schema && <SchemaView schema={schema} />}
+      {example !== undefined && <CodeBlock text={JSON.stringify(example, null, 2)} language="json" label="Example" />}
+    </details>
+  );
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,29 @@
+import type { ConsoleOperation } from "../../catalogue/operation.ts";
+
+/** What to know of an operation before calling it. */
+export function Badges({ operation }: { operation: ConsoleOperation }) {
+  const { sends, repeatable, paging, deprecated } = operation;
+  return (
+    <ul className="badges" aria-label="Behaviour">
+      {sends && (
+        <li className="badge sends" title="Each call sends a message to somebody.">
+          Sends a message
+        </li>
+      )}
+      <li className="badge" title={repeatable ? "Calling it again does no harm." : "Calling it again does it again."}>
+        {repeatable ? "Repeatable" : "Not repeatable"}
+      </li>
+      {paging && (
+        <li className="badge" title="Answers a page at a time.">
+          Pages by {String(paging["style"])}
+        </li>
+      )}
+      {operation.public && (
+        <li className="badge" title="No credentials are needed.">
+          Public
+        </li>
+      )}
+      {deprecated && <li className="badge deprecated">Deprecated</li>}
+    </ul>
+  );
+}

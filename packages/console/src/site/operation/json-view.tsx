@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { FlatInput } from "../../catalogue/operation.ts";
+
+/** The input as JSON, in step with the form: what is written here is there, and the other way round. */
+export function JsonView({ input, onChange }: { input: FlatInput; onChange(input: FlatInput): void }) {
+  const [draft, setDraft] = useState<{ text: string; of: FlatInput; fault?: string }>();
+  // A draft is of the input it was written over; any other input has come from elsewhere since.
+  const current = draft?.of === input ? draft : undefined;
+  const write = (text: string) => {
+    const read = readObject(text);
+    if (typeof read === "string") return setDraft({ text, of: input, fault: read });
+    setDraft({ text, of: read });
+    onChange(read);
+  };
+  return (
+    <div className="json-view">
+      <label htmlFor="input-json">Input as JSON</label>
+      <textarea
+        id="input-json"
+        className="code"
+        rows={14}
+        spellCheck={false}
+        value={current?.text ?? JSON.stringify(input, null, 2)}
+        aria-invalid={current?.fault !== undefined}
+        aria-describedby="input-json-fault"
+        onChange={({ target }) => write(target.value)}
+      />
+      <p className="error" id="input-json-fault" role="status">
+        {current?.fault}
+      </p>
+    </div>
+  );
+}
+
+function readObject(text: string): FlatInput | string {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as FlatInput;
+    return "The input is an object: { … }";
+  } catch (error) {
+    return `Not JSON yet: ${(error as Error).message}`;
+  }
+}

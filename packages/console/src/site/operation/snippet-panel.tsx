@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import { curlSnippet } from "../../snippets/curl.ts";
+import { fetchSnippet } from "../../snippets/fetch.ts";
+import { typescriptSnippet } from "../../snippets/typescript.ts";
+import { CodeBlock } from "../code-block.tsx";
+import type { Language } from "../highlight.ts";
+
+type Generator = (operation: ConsoleOperation, input: FlatInput) => string;
+
+const SNIPPETS: { name: string; language: Language; generate: Generator }[] = [
+  { name: "TypeScript", language: "typescript", generate: typescriptSnippet },
+  { name: "fetch", language: "typescript", generate: fetchSnippet },
+  { name: "curl", language: "shell", generate: curlSnippet },
+];
+
+// Whoever reads curl here reads it on the next page too.
+let chosenLast = 0;
+
+/** The call as code, in step with the input. */
+export function SnippetPanel({ operation, input }: { operation: ConsoleOperation; input: FlatInput }) {
+  const [chosen, setChosen] = useState(chosenLast);
+  const snippet = SNIPPETS[chosen] ?? SNIPPETS[0];
+  if (!snippet) return null;
+  return (
+    <section className="snippets" aria-label="Code">
+      <fieldset className="switch" aria-label="Show the code as">
+        {SNIPPETS.map(({ name }, index) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={index === chosen}
+            onClick={() => {
+              chosenLast = index;
+              setChosen(index);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <CodeBlock text={textOf(snippet.generate, operation, input)} language={snippet.language} label={snippet.name} />
+    </section>
+  );
+}
+
+function textOf(generate: Generator, operation: ConsoleOperation, input: FlatInput): string {
+  try {
+    return generate(operation, input);
+  } catch (error) {
+    // Such as a path parameter that is not filled in yet.
+    return `// ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,129 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { inputSchema } from "../../catalogue/input-schema.ts";
+import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import { defaultInput } from "../../snippets/default-input.ts";
+import { AnswerView } from "../answer/answer-view.tsx";
+import { validate } from "../form/validate.ts";
+import { useEnvironments } from "../sending/environments.ts";
+import { remember } from "../sending/history.ts";
+import { type Answer, send, withValues } from "../sending/send.ts";
+import { History } from "./history.tsx";
+import { JsonView } from "./json-view.tsx";
+import { SendBar } from "./send-bar.tsx";
+import { SnippetPanel } from "./snippet-panel.tsx";
+
+const OperationForm = lazy(() => import("../form/operation-form.tsx"));
+
+type Outcome = { answer: Answer } | { failure: string };
+
+/** The form, the code it becomes, and what comes back when it is sent. */
+export function TryIt({ operation }: { operation: ConsoleOperation }) {
+  const name = `${operation.provider}/${operation.api}`;
+  const environments = useEnvironments().filter(({ apis }) => apis.includes(name));
+  const [environment, setEnvironment] = useState(environments[0]);
+  const [input, setInput] = useState<FlatInput>(() => defaultInput(operation));
+  // A form that is filled from elsewhere decides anew which fields it shows first.
+  const [filled, setFilled] = useState(0);
+  const [view, setView] = useState<"form" | "json">("form");
+  const [attempted, setAttempted] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const form = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+
+  const schema = useMemo(() => inputSchema(operation), [operation]);
+  const faults = validate(schema, environment ? withValues(operation, input, environment) : input);
+
+  const submit = async () => {
+    if (!environment || sending) return;
+    setAttempted(true);
+    if (faults.length > 0) {
+      showFirst(form.current, faults[0]?.path ?? []);
+      return;
+    }
+    setSending(true);
+    try {
+      const answer = await send(operation, input, environment);
+      remember({ operation: `${name}/${operation.id}`, environment: environment.name, input, answer });
+      setOutcome({ answer });
+    } catch (error) {
+      setOutcome({ failure: (error as Error).message });
+    } finally {
+      setSending(false);
+    }
+  };
+
+  useEffect(() => {
+    if (outcome) result.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
+
+  return (
+    <section className="try" aria-label="Try it">
+      <div className="request">
+        <div className="request-head">
+          <h2>Request</h2>
+          <fieldset className="switch" aria-label="Show the input as">
+            <button type="button" aria-pressed={view === "form"} onClick={() => setView("form")}>
+              Form
+            </button>
+            <button type="button" aria-pressed={view === "json"} onClick={() => setView("json")}>
+              JSON
+            </button>
+          </fieldset>
+        </div>
+        <div ref={form}>
+          {view === "json" ? (
+            <JsonView input={input} onChange={setInput} />
+          ) : (
+            <Suspense fallback={<p className="loading">Loading the form…</p>}>
+              <OperationForm
+                key={filled}
+                operation={operation}
+                input={input}
+                faults={faults.filter(({ missing }) => attempted || !missing)}
+                onChange={setInput}
+              />
+            </Suspense>
+          )}
+          {Object.keys(schema.properties ?? {}).length === 0 && (
+            <p className="nothing">This operation takes no input.</p>
+          )}
+        </div>
+      </div>
+      <div className="outcome">
+        <SnippetPanel operation={operation} input={input} />
+        <SendBar
+          operation={operation}
+          environments={environments}
+          environment={environment}
+          sending={sending}
+          faults={attempted ? faults : []}
+          onEnvironment={setEnvironment}
+          onSend={submit}
+        />
+        <div ref={result} aria-live="polite">
+          {outcome && "failure" in outcome && <p className="notice danger">Nothing came back: {outcome.failure}</p>}
+          {outcome && "answer" in outcome && <AnswerView operation={operation} answer={outcome.answer} />}
+        </div>
+        <History
+          operation={`${name}/${operation.id}`}
+          onChoose={(call) => {
+            setInput(call.input);
+            setFilled(call.number);
+            setOutcome({ answer: call.answer });
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Leads to what is wrong, out of whatever fold it lies behind. */
+function showFirst(form: HTMLElement | null, path: string[]): void {
+  const field =
+    form?.querySelector(`[data-path="${CSS.escape(path.join("."))}"]`) ??
+    form?.querySelector(`[data-path="${CSS.escape(path[0] ?? "")}"]`);
+  for (let fold = field?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  const control = (field ?? form)?.querySelector<HTMLElement>("input, select, textarea, button");
+  control?.focus();
+}

@@ -1,0 +1,20 @@
+/** A description's text: paragraphs, with code where it has backticks, and links where it has those. */
+export function Prose({ text }: { text: string }) {
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => (
+      <p key={paragraph}>{paragraph.split(/(`[^`]+`|\[[^\]]+\]\(https:\/\/[^)\s]+\))/).map(inline)}</p>
+    ));
+}
+
+function inline(part: string, index: number) {
+  // A text never changes its order, so that its place is a good key.
+  if (part.startsWith("`")) return <code key={`${index}`}>{part.slice(1, -1)}</code>;
+  const link = /^\[([^\]]+)\]\((https:[^)]+)\)$/.exec(part);
+  if (!link) return part;
+  return (
+    <a key={`${index}`} href={link[2]} rel="noreferrer" target="_blank">
+      {link[1]}
+    </a>
+  );
+}
