@@ -194,6 +194,6 @@ function optionsName({ headers }: Operation): string {
   return `${[...groups].join("")}RequestOptions`;
 }
 
-function typeName(id: string): string {
+export function typeName(id: string): string {
   return id.replaceAll(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,10 +1,10 @@
-/** Runs a script: what it throws becomes one message and exit code 1; only an unexpected error shows its stack. */
-export async function main(script: () => Promise<void>): Promise<void> {
+/** Runs a script: what it throws becomes one message and the exit code; only an unexpected error shows its stack. */
+export async function main(script: () => Promise<void>, failed = 1): Promise<void> {
   try {
     await script();
   } catch (error) {
     console.error(error instanceof UserError ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = failed;
   }
 }
 

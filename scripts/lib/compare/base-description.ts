@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Api } from "../apis.ts";
 import type { Description } from "../description.ts";
 import { UserError } from "../main.ts";
-import { npm } from "../npm.ts";
+import { withPackage } from "../npm.ts";
 import { root } from "../root.ts";
 
 /**
@@ -40,25 +39,10 @@ function git(...args: string[]): string {
 }
 
 /** From the registry that npm is set to, which need not be the public one. */
-async function published({ provider, types }: Api, version: string): Promise<Description> {
-  const name = `@linkwright/${provider}-types`;
-  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-published-"));
-  try {
-    await npm(
-      folder,
-      "install",
-      "--no-audit",
-      "--no-fund",
-      "--ignore-scripts",
-      "--prefix",
-      folder,
-      `${name}@${version}`,
-    );
-    const file = path.join(path.relative(`packages/${provider}-types`, types), "openapi.json");
-    return parsed(await readFile(path.join(folder, "node_modules", name, file), "utf8"), `${name}@${version}`);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+function published({ provider, types }: Api, version: string): Promise<Description> {
+  const name = `@linkwright/${provider}-types@${version}`;
+  const file = path.join(path.relative(`packages/${provider}-types`, types), "openapi.json");
+  return withPackage(name, async (folder) => parsed(await readFile(path.join(folder, file), "utf8"), name));
 }
 
 async function fetched(url: string): Promise<Description> {

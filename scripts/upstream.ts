@@ -1,0 +1,64 @@
+// pnpm upstream: what a provider publishes of its API that our description lacks or has otherwise. Changes nothing.
+import { parseArgs } from "node:util";
+import { readApis } from "./lib/apis.ts";
+import { main, UserError } from "./lib/main.ts";
+import { compareUpstream } from "./lib/upstream/comparison.ts";
+import { asMarkdown, asText } from "./lib/upstream/report.ts";
+
+const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
+  api          such as stytch@b2b (default: all of redocly.yaml)
+  --from       what the provider publishes: an OpenAPI document, or its official client's package, whose types are compared
+               (default: what specs/<provider>/upstream.yaml names)
+  --json       for machines
+  --markdown   for an issue
+  --timeout    seconds to wait for a document (default: 30)
+Exit code: 0 without differences, 1 with, 2 where something could not be compared.`;
+
+const EQUAL = 0;
+const DIFFERENT = 1;
+const NOT_COMPARED = 2;
+
+await main(async () => {
+  const { positionals, values } = readArguments();
+  const known = readApis();
+  const unknown = positionals.find((name) => !known.some((api) => api.name === name));
+  if (unknown) throw new UserError(`${unknown} is not listed in redocly.yaml.\n${USAGE}`);
+  const apis = known.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const outcomes = await compareUpstream(apis, values.from, Number(values.timeout));
+
+  if (values.json) console.log(JSON.stringify(outcomes, undefined, 2));
+  else if (values.markdown) console.log(outcomes.map(asMarkdown).join("\n"));
+  else {
+    for (const outcome of outcomes) {
+      if (outcome.problem) console.error(asText(outcome));
+      else console.log(asText(outcome));
+    }
+  }
+  process.exitCode = exitCode(outcomes);
+}, NOT_COMPARED);
+
+function exitCode(outcomes: Awaited<ReturnType<typeof compareUpstream>>): number {
+  if (outcomes.some(({ problem }) => problem)) return NOT_COMPARED;
+  const found = outcomes.some(({ differences, onlyOurs }) => differences.length + onlyOurs.length > 0);
+  return found ? DIFFERENT : EQUAL;
+}
+
+function readArguments() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        json: { type: "boolean" },
+        markdown: { type: "boolean" },
+        timeout: { type: "string", default: "30" },
+        help: { type: "boolean" },
+      },
+    });
+    const { help, timeout, json, markdown } = parsed.values;
+    if (!help && Number(timeout) > 0 && !(json && markdown)) return parsed;
+  } catch {
+    // told below
+  }
+  throw new UserError(USAGE);
+}
