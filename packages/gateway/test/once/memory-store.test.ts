@@ -1,5 +1,10 @@
 import { describe } from "vitest";
 import { memoryStore } from "../../src/store/memory.ts";
+import { testModel } from "./model.ts";
 import { describeSendOnce } from "./store-suite.ts";
 
-describe("with the store in memory", () => describeSendOnce(async () => memoryStore()));
+describe("with the store in memory", () => {
+  const open = async () => memoryStore();
+  describeSendOnce(open);
+  testModel(open, 200);
+});

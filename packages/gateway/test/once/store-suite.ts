@@ -99,7 +99,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
   describe("a send", () => {
     test("whose connection breaks is never sent again, since it may have arrived", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.resets("a");
+      upstream.answersAlways("a", "reset");
       const first = await send(store, upstream, claimOf("a"));
       expect(first).toMatchObject({ refusal: { status: 502, type: "outcome_unknown" } });
       const refusal = { status: 409, type: "outcome_unknown" };

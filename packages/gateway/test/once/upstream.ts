@@ -5,13 +5,15 @@ import type { BufferedAnswer } from "../../src/send-once.ts";
 
 type Reply = [status: number, headers: Record<string, string>, body: string];
 
+const DONE: Reply = [200, { "content-type": "application/json" }, "{}"];
+
 /** A provider that counts what it received by the idempotency key, and answers, holds or resets as it is told. */
 export class Upstream {
   readonly url: string;
   readonly #server: Server;
   readonly #received = new Map<string, number>();
   readonly #replies = new Map<string, Reply[]>();
-  readonly #resets = new Set<string>();
+  readonly #always = new Map<string, Reply | "reset">();
   readonly #held = new Map<string, { letGo: () => void; until: Promise<void> }>();
   readonly #receipts = new Map<string, () => void>();
 
@@ -43,9 +45,9 @@ export class Upstream {
     this.#replies.set(key, replies);
   }
 
-  /** It takes requests with this key and ends the connection. */
-  resets(key: string): void {
-    this.#resets.add(key);
+  /** How it answers a key from now on, after what `answers` has. `"reset"` takes the request and ends the connection. */
+  answersAlways(key: string, reply: Reply | "reset"): void {
+    this.#always.set(key, reply);
   }
 
   /** It does not answer requests with this key until `letGo`. */
@@ -83,8 +85,9 @@ export class Upstream {
   async #receive(key: string, socket: Socket): Promise<Reply> {
     this.#received.set(key, this.received(key) + 1);
     this.#receipts.get(key)?.();
-    if (this.#resets.has(key)) socket.resetAndDestroy();
+    const always = this.#always.get(key);
+    if (always === "reset") socket.resetAndDestroy();
     await this.#held.get(key)?.until;
-    return this.#replies.get(key)?.shift() ?? [200, { "content-type": "application/json" }, `{"key":"${key}"}`];
+    return this.#replies.get(key)?.shift() ?? (always === "reset" ? DONE : (always ?? DONE));
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { sendOnce } from "../../src/send-once.ts";
 import { type GatewayStore, initializeRedisStore, type RedisStoreOptions, redisStore } from "../../src/store/redis.ts";
+import { testModel } from "../once/model.ts";
 import { describeSendOnce } from "../once/store-suite.ts";
 import { Upstream } from "../once/upstream.ts";
 import { RedisServer } from "./redis-server.ts";
@@ -36,12 +37,15 @@ const refused = (message: string) => ({
   refusal: { status: 503, type: "store_unavailable", message: expect.stringContaining(message) },
 });
 
-describe("with the store in Redis", () =>
-  describeSendOnce(async () => {
+describe("with the store in Redis", () => {
+  const open = async () => {
     await redis.run((client) => client.flushAll());
     await redis.initialize();
     return openStore();
-  }));
+  };
+  describeSendOnce(open);
+  testModel(open, 50);
+});
 
 test("a repeat at another instance gets the first one's answer", async () => {
   const [one, other, upstream] = [openStore(), openStore(), await Upstream.start()];
