@@ -1,0 +1,125 @@
+// What the gateway costs over a bare Hono proxy that forwards without any check: CPU of a call, and whether its heap grows. Each proxy
+// lives in a process of its own and they take turns; this process makes the requests and answers them as the provider.
+// node bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { Progress } from "../scripts/lib/progress.ts";
+import { Load } from "./lib/load.ts";
+import { readSettings } from "./lib/node.ts";
+import { quantile, spread, table } from "./lib/stats.ts";
+
+const KINDS = { bare: "a bare Hono proxy", gateway: "@linkwright/gateway" };
+type Kind = keyof typeof KINDS;
+const LIMIT = 1.5;
+const REQUESTS = 1000;
+const CONCURRENCY = 16;
+const HEAP_REQUESTS = 100_000;
+/** Of heap that may be there more after all of them than after a tenth, in bytes: less than ten for each request. */
+const HEAP_LIMIT = 1_000_000;
+const CALL = "/stytch/b2b/v1/b2b/magic_links/email/login_or_signup";
+const INPUT = { organization_id: "organization-test-1", email_address: "ada@example.com", locale: "en" };
+
+interface Proxy {
+  process: ChildProcess;
+  url: string;
+  load: Load;
+  /** Microseconds of CPU a request. */
+  cpu: number[];
+}
+
+const { rounds, node, version } = await readSettings(25);
+const answer = readFileSync(path.join(import.meta.dirname, "lib/answer.json"));
+const provider = createServer((request, response) => {
+  request.resume().on("end", () => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
+  });
+});
+provider.keepAliveTimeout = 120_000;
+provider.listen(0, "127.0.0.1");
+await once(provider, "listening");
+const providerUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+
+const progress = new Progress(2);
+const proxies = await progress.run("CPU of a call", measure);
+const heap = await progress.run(`heap over ${HEAP_REQUESTS.toLocaleString("en")} calls`, measureHeap);
+provider.closeAllConnections();
+provider.close();
+
+const ratios = proxies.gateway.cpu.map((cpu, round) => cpu / (proxies.bare.cpu[round] ?? 0));
+console.log(
+  `Node ${version}; medians (quartiles) of ${rounds} rounds of ${REQUESTS} calls, ${CONCURRENCY} at a time.\n`,
+);
+console.log(
+  table(
+    ["forwards a call", "µs of CPU", `× a bare proxy (limit ${LIMIT})`],
+    (Object.keys(KINDS) as Kind[]).map((kind) => [
+      KINDS[kind],
+      spread(proxies[kind].cpu, 0),
+      kind === "bare" ? "" : spread(ratios, 2),
+    ]),
+  ),
+);
+const grown = (heap.at(-1) ?? 0) - (heap[0] ?? 0);
+console.log(
+  `\nMB of heap after each ${(HEAP_REQUESTS / 10).toLocaleString("en")} calls: ${heap.map((bytes) => (bytes / 1e6).toFixed(2)).join(", ")}.`,
+);
+const failures = [
+  ...(quantile(ratios, 0.5) > LIMIT ? [`CPU of a call: ${quantile(ratios, 0.5).toFixed(2)} times a bare proxy's`] : []),
+  ...(grown > HEAP_LIMIT ? [`heap: grew by ${grown} bytes, limit ${HEAP_LIMIT}`] : []),
+];
+if (failures.length > 0) {
+  console.error(`\nOver the limits:\n${failures.join("\n")}`);
+  process.exitCode = 1;
+}
+
+/** Lets the proxies take turns, so that a busy moment counts for both. */
+async function measure(): Promise<Record<Kind, Proxy>> {
+  const started = { bare: await start("bare"), gateway: await start("gateway") };
+  // The first rounds are for the compiler.
+  for (let round = -5; round < rounds; round++) {
+    for (const kind of round % 2 === 0 ? (["bare", "gateway"] as const) : (["gateway", "bare"] as const)) {
+      const proxy = started[kind];
+      const before = await usageOf(proxy);
+      await proxy.load.run(proxy.url + CALL, REQUESTS, () => INPUT);
+      const after = await usageOf(proxy);
+      if (round >= 0) proxy.cpu.push((after.cpu - before.cpu) / REQUESTS);
+    }
+  }
+  for (const proxy of Object.values(started)) stop(proxy);
+  return started;
+}
+
+async function measureHeap(): Promise<number[]> {
+  const gateway = await start("gateway", ["--expose-gc"]);
+  const heap: number[] = [];
+  for (let tenth = 0; tenth < 10; tenth++) {
+    await gateway.load.run(gateway.url + CALL, HEAP_REQUESTS / 10, () => INPUT);
+    heap.push((await usageOf(gateway)).heap);
+  }
+  stop(gateway);
+  return heap;
+}
+
+async function start(kind: Kind, execArgv: string[] = []): Promise<Proxy> {
+  const file = path.join(import.meta.dirname, "lib/gateway-server.mjs");
+  // Its log is written, to nowhere.
+  const stdio = ["ignore", "ignore", "inherit", "ipc"] as const;
+  const child = fork(file, [kind, providerUrl], { execPath: node, execArgv, stdio: [...stdio] });
+  const [{ url, key }] = (await once(child, "message")) as [{ url: string; key?: string }];
+  return { process: child, url, load: new Load({ authorization: `Bearer ${key}` }, CONCURRENCY), cpu: [] };
+}
+
+function stop({ process, load }: Proxy): void {
+  load.close();
+  process.kill();
+}
+
+async function usageOf({ process }: Proxy): Promise<{ cpu: number; heap: number }> {
+  process.send("usage");
+  const [usage] = (await once(process, "message")) as [{ cpu: number; heap: number }];
+  return usage;
+}
