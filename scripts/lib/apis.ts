@@ -28,18 +28,21 @@ export function readApis(): Api[] {
   const config = parse(readFileSync(path.join(root, "redocly.yaml"), "utf8")) as {
     apis: Record<string, { root: string }>;
   };
-  return Object.entries(config.apis).map(([name, { root: entry }]) => {
-    const [provider, api] = name.split("@");
-    if (!provider || !api) throw new Error(`redocly.yaml: the API \`${name}\` must be named <provider>@<api>.`);
-    return {
-      name,
-      provider,
-      api,
-      entry,
-      specs: path.posix.dirname(entry),
-      types: `packages/${provider}-types/generated/${api}`,
-      methods: `packages/${provider}/src/generated/${api}`,
-      docs: `packages/${provider}/docs/generated/${api}.md`,
-    };
-  });
+  return Object.entries(config.apis).map(([name, { root: entry }]) => apiOf(name, entry));
+}
+
+/** The API of that name, listed or not. */
+export function apiOf(name: string, entry: string): Api {
+  const [provider, api] = name.split("@");
+  if (!provider || !api) throw new Error(`redocly.yaml: the API \`${name}\` must be named <provider>@<api>.`);
+  return {
+    name,
+    provider,
+    api,
+    entry,
+    specs: path.posix.dirname(entry),
+    types: `packages/${provider}-types/generated/${api}`,
+    methods: `packages/${provider}/src/generated/${api}`,
+    docs: `packages/${provider}/docs/generated/${api}.md`,
+  };
 }

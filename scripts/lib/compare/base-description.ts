@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Api } from "../apis.ts";
 import type { Description } from "../description.ts";
+import { git } from "../git.ts";
 import { UserError } from "../main.ts";
 import { withPackage } from "../npm.ts";
 import { root } from "../root.ts";
@@ -24,18 +24,10 @@ export async function baseDescription(api: Api, base: string | undefined): Promi
   return parsed(git("show", `${base}:${file}`), base);
 }
 
-/** Tags are those of changesets: `@linkwright/stytch-types@1.2.0`. */
-function newestTag({ provider }: Api): string | undefined {
+/** The newest release of an API's types package. Tags are those of changesets: `@linkwright/stytch-types@1.2.0`. */
+export function newestTag({ provider }: Api): string | undefined {
   const tags = git("tag", "--list", `@linkwright/${provider}-types@*`, "--sort=-version:refname");
   return tags.split("\n")[0] || undefined;
-}
-
-function git(...args: string[]): string {
-  try {
-    return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, stdio: "pipe" });
-  } catch (error) {
-    throw new UserError(`\`git ${args.join(" ")}\` failed:\n${(error as { stderr?: string }).stderr?.trim()}`);
-  }
 }
 
 /** From the registry that npm is set to, which need not be the public one. */
@@ -53,7 +45,7 @@ async function fetched(url: string): Promise<Description> {
   return parsed(await response.text(), url);
 }
 
-function parsed(text: string, from: string): Description {
+export function parsed(text: string, from: string): Description {
   try {
     const value = JSON.parse(text);
     if (typeof value?.openapi === "string" && typeof value.paths === "object") return value;

@@ -1,19 +1,27 @@
 import type { Change, Comparison } from "./comparison.ts";
 
 /** For people: the size first, then each change by method, the largest first. */
-export function asText({ api, size, changes, breakages }: Comparison): string {
-  if (size === "none") return `${api}: nothing changed`;
+export function asText(comparison: Comparison): string {
+  const { api, size } = comparison;
+  return size === "none" ? `${api}: nothing changed` : [`${api}: ${size}`, ...textLines(comparison)].join("\n");
+}
+
+export function textLines({ changes, breakages }: Pick<Comparison, "changes" | "breakages">): string[] {
   const lines = sorted(changes).map((change) => `  ${change.size.padEnd(5)} ${sentence(change)}`);
-  const broken = breakages.map(({ operation, message }) => `  breaks ${operation}: ${message}`);
-  return [`${api}: ${size}`, ...lines, ...broken].join("\n");
+  return [...lines, ...breakages.map(({ operation, message }) => `  breaks ${operation}: ${message}`)];
 }
 
 /** For a pull request or a changelog. */
-export function asMarkdown({ api, size, changes, breakages }: Comparison): string {
+export function asMarkdown(comparison: Comparison): string {
+  const { api, size } = comparison;
   if (size === "none") return `**${api}**: nothing changed.`;
+  return [`**${api}**: ${size}`, "", ...markdownLines(comparison)].join("\n");
+}
+
+export function markdownLines({ changes, breakages }: Comparison): string[] {
   const lines = sorted(changes).map((change) => `- ${change.size}: ${sentence(change, "`")}`);
   const broken = breakages.map(({ operation, message }) => `- no longer compiles: \`${operation}\`: ${message}`);
-  return [`**${api}**: ${size}`, "", ...lines, ...broken].join("\n");
+  return [...lines, ...broken];
 }
 
 function sorted(changes: Change[]): Change[] {

@@ -6,6 +6,10 @@ export function largest(sizes: Iterable<Size>): Size {
   return [...sizes].reduce<Size>((most, size) => (atLeast(size, most) ? size : most), "none");
 }
 
-function atLeast(size: Size, wanted: Size): boolean {
+export function atLeast(size: Size, wanted: Size): boolean {
   return SIZES.indexOf(size) >= SIZES.indexOf(wanted);
+}
+
+export function smallest(one: Size, other: Size): Size {
+  return atLeast(one, other) ? other : one;
 }

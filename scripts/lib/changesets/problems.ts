@@ -1,0 +1,99 @@
+import type { Change, Comparison } from "../compare/comparison.ts";
+import { textLines } from "../compare/report.ts";
+import { atLeast, largest, type Size } from "../compare/size.ts";
+import type { Branch } from "./branch.ts";
+import { sizeFor } from "./pending-changesets.ts";
+import { packagesOf, type SpecChange } from "./spec-changes.ts";
+
+/** What keeps a branch from being merged, a paragraph each. */
+export function problemsOf(branch: Branch, shipsNothing: boolean): string[] {
+  return [
+    ...unknownNames(branch),
+    ...branch.specs.flatMap((change) => tooSmall(branch, change)),
+    ...(shipsNothing || branch.changesets.some(({ sizes }) => sizes.size === 0) ? [] : missing(branch)),
+    ...branch.specs.flatMap((change) => releaseTooSmall(branch, change)),
+  ];
+}
+
+function unknownNames({ changesets, packages }: Branch): string[] {
+  return changesets.flatMap(({ file, sizes }) =>
+    [...sizes.keys()]
+      .filter((named) => !packages.some(({ name }) => name === named))
+      .map((named) => `${file} names ${named}, which is no published package of this repository.`),
+  );
+}
+
+/** A changed description asks for a size, out of which there is no way. */
+function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChange): string[] {
+  const short = packagesOf(api).filter((name) => !atLeast(sizeFor(changesets, name) ?? "none", needed));
+  if (short.length === 0) return [];
+  const found = short.map((name) => `  ${name}: ${foundFor(sizeFor(changesets, name))}, needs ${needed}`);
+  return [
+    [
+      `The changes of ${api.name} need a ${needed} changeset for its types and its client:`,
+      ...found,
+      ...reasons(comparison, needed),
+      "Write it with `pnpm changeset:from-spec`.",
+    ].join("\n"),
+  ];
+}
+
+/** Anything else that ships asks for a changeset of any size. */
+function missing({ changesets, shipped, specs }: Branch): string[] {
+  const told = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
+  return [...shipped]
+    .filter(([name]) => !told.includes(name) && sizeFor(changesets, name) === undefined)
+    .map(([name, files]) =>
+      [
+        `${name} has no changeset, though what it ships changed:`,
+        ...atMost(files.map((file) => `  ${file}`)),
+        files.some((file) => file.includes("/generated/"))
+          ? "Write it with `pnpm changeset:from-spec`, or, where a spec is not the reason, with `pnpm changeset`."
+          : "Write it with `pnpm changeset`; where no user could tell the difference, `pnpm changeset --empty`.",
+      ].join("\n"),
+    );
+}
+
+/** Together with what is merged already: taking a changeset back, or setting a version by hand, is no way around. */
+function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: SpecChange): string[] {
+  if (sinceRelease === undefined) return [];
+  const { tag, comparison } = sinceRelease;
+  const released = tag.slice(tag.lastIndexOf("@") + 1);
+  const short = packages
+    .filter(({ name }) => packagesOf(api).includes(name))
+    .map(({ name, version }) => ({
+      name,
+      size: largest([stepFrom(released, version), sizeFor(pending, name) ?? "none"]),
+    }))
+    .filter(({ size }) => !atLeast(size, comparison.size));
+  if (short.length === 0) return [];
+  return [
+    [
+      `The next release would be smaller than what changed of ${api.name} since ${tag}:`,
+      ...short.map(({ name, size }) => `  ${name}: ${foundFor(size)}, needs ${comparison.size}`),
+      ...reasons(comparison, comparison.size),
+      `Write what is missing with \`pnpm changeset:from-spec --base ${tag}\`.`,
+    ].join("\n"),
+  ];
+}
+
+/** The size of the step from one version to a later one. */
+function stepFrom(before: string, after: string): Size {
+  const [old, current] = [before, after].map((version) => version.split(/[.-]/, 3).map(Number));
+  const index = [0, 1, 2].find((part) => (current?.[part] ?? 0) !== (old?.[part] ?? 0));
+  return index === undefined ? "none" : ((["major", "minor", "patch"] as const)[index] ?? "none");
+}
+
+/** The changes that ask for the size. */
+function reasons(comparison: Comparison, needed: Size): string[] {
+  const asks = ({ size }: Change) => atLeast(size, needed);
+  return atMost(textLines({ ...comparison, changes: comparison.changes.filter(asks) }));
+}
+
+function atMost(lines: string[], count = 20): string[] {
+  return lines.length <= count ? lines : [...lines.slice(0, count), `  and ${lines.length - count} more`];
+}
+
+function foundFor(size: Size | undefined): string {
+  return size === undefined || size === "none" ? "no changeset" : size;
+}
