@@ -1,13 +1,13 @@
-import { library } from "../../tsdown.base.ts";
+import { libraryWithWholeEntries } from "../../tsdown.base.ts";
 
-export default library({
-  entry: {
-    b2b: "src/b2b.ts",
-    consumer: "src/consumer.ts",
-    "session-jwt": "src/sessions/session-jwt.ts",
-    rbac: "src/rbac/rbac.ts",
-    m2m: "src/m2m/m2m.ts",
-    pkce: "src/pkce.ts",
-    webhooks: "src/webhooks/webhooks.ts",
-  },
-});
+const entry = {
+  b2b: "src/b2b.ts",
+  consumer: "src/consumer.ts",
+  "session-jwt": "src/sessions/session-jwt.ts",
+  rbac: "src/rbac/rbac.ts",
+  m2m: "src/m2m/m2m.ts",
+  pkce: "src/pkce.ts",
+  webhooks: "src/webhooks/webhooks.ts",
+};
+
+export default libraryWithWholeEntries(entry, ["b2b", "consumer"]);
