@@ -36,6 +36,9 @@ export async function initializeRedisStore(options: RedisStoreOptions): Promise<
   }
 }
 
+const WAY_OUT =
+  "where nothing of the last day will be repeated, declare it so with `linkwright-gateway redis initialize` or initializeRedisStore";
+
 class RedisStore implements GatewayStore {
   readonly #connection: RedisConnection;
   /** Who listens can do nothing else on its connection. */
@@ -117,7 +120,7 @@ class RedisStore implements GatewayStore {
     if (reply[0] === "unmarked" || reply[0] === "restarted") {
       const problem =
         reply[0] === "unmarked" ? "is new or has lost its data" : "has restarted and may have lost its last writes";
-      throw new StoreUnavailableError(`Redis ${problem}: see initializeRedisStore`, false);
+      throw new StoreUnavailableError(`Redis ${problem}: ${WAY_OUT}`, false);
     }
     return reply;
   }
