@@ -11,9 +11,8 @@ import { Metrics } from "./metrics.ts";
 import type { Connection, Gateway, GatewayOptions } from "./options.ts";
 import { Refusal, refusalResponse } from "./refusal.ts";
 import { routes } from "./routes.ts";
+import { memoryStore } from "./store/memory.ts";
 import { Upstreams } from "./upstream.ts";
-
-const OWN_PATHS = ["/healthz", "/metrics"];
 
 /**
  * Makes a gateway to the APIs of the descriptions. Sends nothing yet.
@@ -39,6 +38,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   const route = routes({
     options,
     authenticate,
+    store: options.store ?? memoryStore(),
     upstreams,
     health: () => (closing ? new Response("closing\n", { status: 503 }) : new Response("ok\n")),
     metrics: () =>
@@ -62,8 +62,10 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     const { url, request, connection } = call;
     if (connection.unfit) throw new Refusal("bad_request", connection.unfit);
     checkTarget(url, connection.target);
+    // Load balancers ask by address, and there is nothing to learn.
+    if (call.path === "/healthz") return route(call);
     checkHost(url, request.headers, hosts);
-    if (OWN_PATHS.includes(call.path)) return route(call);
+    if (call.path === "/metrics") return route(call);
     if (closing) throw new Refusal("closing", "The gateway is stopping. Try again, elsewhere or later.");
     call.origin = checkOrigin(url, request.headers, origins);
     checkHeaders(request.headers);
@@ -107,7 +109,8 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
 
 function checkPlaces(basePath: string, hosts: readonly string[] | undefined, origins: readonly string[]): void {
   const refuse = (field: string, problem: string) => new InvalidInputError("createGateway", field, problem);
-  if (!/^(\/[\w.~-]+)*$/.test(basePath)) throw refuse("basePath", "must be a plain path, such as /gateway");
+  if (!/^(\/[\w.~-]+)*$/.test(basePath) || new URL(basePath || "/", "http://localhost").pathname !== (basePath || "/"))
+    throw refuse("basePath", "must be a plain path, such as /gateway");
   for (const host of hosts ?? []) {
     if (
       !URL.canParse(`https://${host}`) ||

@@ -28,6 +28,10 @@ export interface LogLine {
   answerBytes?: number;
   /** The answer's body did not get through to its end: `timeout`, `too_large`, `broken`, `caller_gone`. */
   cut?: string;
+  /** The answer is that of an earlier send with the same `Idempotency-Key`. */
+  replayed?: boolean;
+  /** The store could not be told of the answer, so that repeats will be refused. */
+  unsaved?: boolean;
   /** Kind and place of a mistake in the gateway itself. */
   fault?: string;
   /** A name of the provider's request, where it gave one. */

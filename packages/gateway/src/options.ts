@@ -2,6 +2,8 @@ import type { JwtOptions } from "./callers/jwt.ts";
 import type { GatewayKey, Grants } from "./callers/keys.ts";
 import type { Credentials } from "./credentials.ts";
 import type { LogLine } from "./log.ts";
+import type { RateLimits } from "./rate-limits.ts";
+import type { GatewayStore } from "./store/store.ts";
 
 /** Options of `createGateway`. */
 export interface GatewayOptions {
@@ -35,6 +37,13 @@ export interface GatewayOptions {
   origins?: readonly string[];
   /** Where its addresses begin, such as `/gateway`. Default: at the root. */
   basePath?: string;
+  /** How many calls are let through. Default: as many as come. */
+  limits?: RateLimits;
+  /**
+   * What was sent with which `Idempotency-Key`, and how many calls were made. Default: in this process's memory; for several instances,
+   * `redisStore` of `@linkwright/gateway/redis`. Whoever gives one closes it.
+   */
+  store?: GatewayStore;
   /** How long a provider may take, its whole answer included, in milliseconds. Default 30000. */
   timeoutMs?: number;
   /** How long a caller may take to send its body, in milliseconds. Default 10000. */
@@ -57,6 +66,8 @@ export interface Connection {
   remoteAddress?: string | undefined;
   /** The request's target as it was sent, before it became a URL: what it would hide is refused. */
   target?: string | undefined;
+  /** Breaks the connection off, so that an answer which cannot be finished does not look whole. Without it, its body errors. */
+  breakOff?: (() => void) | undefined;
   /** Why the server itself found the request unfit. */
   unfit?: string | undefined;
 }

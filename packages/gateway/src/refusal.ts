@@ -28,6 +28,8 @@ const STATUS = {
   redirect_refused: 502,
   answer_too_large: 502,
   outcome_unknown: 502,
+  send_in_progress: 409,
+  answer_not_kept: 409,
   not_configured: 503,
   keys_unavailable: 503,
   closing: 503,
@@ -43,15 +45,18 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly type: RefusalType;
   readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
 
-  constructor(type: RefusalType, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    type: RefusalType,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    status = STATUS[type] as number,
+  ) {
     super(message);
     this.type = type;
     this.headers = headers;
-  }
-
-  get status(): number {
-    return STATUS[this.type];
+    this.status = status;
   }
 }
 

@@ -11,12 +11,14 @@ import { isLoopbackAddress } from "./loopback.ts";
 import type { ApiName, GatewayOperation } from "./operations.ts";
 import type { Connection, GatewayOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
+import type { GatewayStore } from "./store/store.ts";
 import type { Upstreams } from "./upstream.ts";
 
 /** What the routes do their work with. */
 export interface Services {
   options: GatewayOptions;
   authenticate: Authenticate;
+  store: GatewayStore;
   upstreams: Upstreams;
   health: () => Response;
   metrics: () => Response;

@@ -10,6 +10,7 @@ import {
 import { apis } from "./generated/operations.ts";
 import type { ApiName, GatewayOperation } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
+import { within } from "./within.ts";
 
 /** A header that proves the gateway, and what of it must never come back. */
 export interface Proof {
@@ -41,10 +42,10 @@ export class Upstream {
     return (this.#credential.baseUrl ?? own).replace(/\/$/, "");
   }
 
-  /** Throws a `Refusal` where there is no credential to be had. */
-  async proof(): Promise<Proof> {
+  /** Throws a `Refusal` where there is no credential to be had in this time. */
+  async proof(timeoutMs: number): Promise<Proof> {
     const credential = this.#credential;
-    const secret = await this.#current("projectId" in credential ? credential.secret : credential.apiKey);
+    const secret = await this.#current("projectId" in credential ? credential.secret : credential.apiKey, timeoutMs);
     if (this.#last?.secret === secret) return this.#last.proof;
     const proof = proofOf(this.#api, credential, secret);
     this.#last = { secret, proof };
@@ -56,11 +57,11 @@ export class Upstream {
     return this.#last?.proof.secrets ?? [];
   }
 
-  async #current(secret: Secret): Promise<string> {
+  async #current(secret: Secret, timeoutMs: number): Promise<string> {
     if (typeof secret === "string") return secret;
     let current: string;
     try {
-      current = sendable("createGateway", "credentials", await secret());
+      current = sendable("createGateway", "credentials", await within(timeoutMs, secret));
     } catch {
       // Whatever it threw may name the secret.
       throw new Refusal(
@@ -91,6 +92,7 @@ function proofOf(api: ApiName, credential: StytchCredential | ApiKeyCredential, 
 /** The upstreams of all APIs for which there are credentials. */
 export class Upstreams {
   readonly #byName = new Map<string, Upstream>();
+  #secrets: readonly string[] = [];
 
   constructor(credentials: Credentials) {
     for (const [api, { provider }] of Object.entries(apis)) {
@@ -108,8 +110,12 @@ export class Upstreams {
     throw new Refusal("not_configured", `The gateway has no ${environment} credentials for ${api}. Ask who runs it.`);
   }
 
-  /** What no text may show: every credential that is known so far. */
-  secrets(): string[] {
-    return [...this.#byName.values()].flatMap(({ secrets }) => secrets);
+  /** What no text may show: every credential that is in use. The same list as long as they are. */
+  secrets(): readonly string[] {
+    const current = [...new Set([...this.#byName.values()].flatMap(({ secrets }) => secrets))];
+    if (current.length !== this.#secrets.length || current.some((secret, index) => secret !== this.#secrets[index])) {
+      this.#secrets = current;
+    }
+    return this.#secrets;
   }
 }

@@ -2,12 +2,15 @@ import { InvalidInputError } from "@linkwright/runtime";
 import { isLoopbackAddress, isLoopbackHost } from "../loopback.ts";
 import type { Connection, GatewayOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
+import { within } from "../within.ts";
 import { checkGrants } from "./grants.ts";
 import { jwtVerifier } from "./jwt.ts";
 import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGatewayKey, sameHash } from "./keys.ts";
 
 /** Who calls, and what for. */
 export interface Caller {
+  /** What told who it is. */
+  readonly by: "key" | "jwt" | "nothing";
   readonly id: string;
   readonly grants: Grants;
   readonly environment: Environment;
@@ -29,7 +32,8 @@ const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-i
 const CHALLENGE = { "www-authenticate": 'Bearer realm="linkwright-gateway"' };
 
 /** Checks keys, tokens and their absence as the options say. Throws an `InvalidInputError` where they make no sense. */
-export function authenticator({ keys = [], jwt, keyless, allowLive = false }: GatewayOptions): Authenticate {
+export function authenticator(options: GatewayOptions): Authenticate {
+  const { keys = [], jwt, keyless, allowLive = false, timeoutMs = 30_000 } = options;
   if (typeof keys !== "function") checkKeys(keys, allowLive);
   if (keyless) checkGrants("keyless", keyless);
   if (jwt?.environment === "live") checkLive("jwt", allowLive);
@@ -39,7 +43,8 @@ export function authenticator({ keys = [], jwt, keyless, allowLive = false }: Ga
   return async ({ url, headers, connection }) => {
     const authorization = headers.get("authorization");
     if (authorization === null) {
-      if (keyless && isHere(url, headers, connection)) return { id: "keyless", grants: keyless, environment: "test" };
+      if (keyless && isHere(url, headers, connection))
+        return { by: "nothing", id: "keyless", grants: keyless, environment: "test" };
       const local = keyless ? " Without a key, only callers on the gateway's own machine are served." : "";
       throw new Refusal("unauthorized", `Bring a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
     }
@@ -47,10 +52,10 @@ export function authenticator({ keys = [], jwt, keyless, allowLive = false }: Ga
     if (token === undefined) {
       throw new Refusal("unauthorized", "Authorization must be one `Bearer` with a gateway key or a JWT.", CHALLENGE);
     }
-    if (verifyJwt && token.split(".").length === 3) return verifyJwt(token);
+    if (verifyJwt && token.split(".").length === 3) return { by: "jwt", ...(await verifyJwt(token)) };
     if (!isGatewayKey(token)) throw unknownKey();
     const hash = await hashOf(token);
-    const key = await find(hash);
+    const key = await looksUp(() => find(hash), timeoutMs);
     if (!key || !sameHash(key.hash, hash)) throw unknownKey();
     return callerOf(key, headers.get("origin"), allowLive);
   };
@@ -71,7 +76,15 @@ function callerOf(
   if (environment === "live" && !allowLive) {
     throw new Refusal("live_not_allowed", "This gateway key is for live calls, which this gateway does not make.");
   }
-  return { id, grants, environment };
+  return { by: "key", id, grants, environment };
+}
+
+async function looksUp(find: () => GatewayKey | undefined | Promise<GatewayKey | undefined>, timeoutMs: number) {
+  try {
+    return await within(timeoutMs, find);
+  } catch {
+    throw new Refusal("keys_unavailable", "The gateway cannot look up keys at the moment. Try again later.");
+  }
 }
 
 function unknownKey(): Refusal {

@@ -5,21 +5,24 @@ import { createGatewayKey } from "../callers/keys.ts";
 import { createGateway } from "../gateway.ts";
 import { isLoopbackHost } from "../loopback.ts";
 import { serveGateway } from "../node/serve.ts";
-import { type GatewayConfig, optionsOf } from "./config.ts";
+import { type GatewayConfig, optionsOf, redisOf } from "./config.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE = `Usage: linkwright-gateway [--config <file>] [--port <number>] [--host <name>] [--allow-live]
+       linkwright-gateway redis initialize --config <file>
        linkwright-gateway keys create [--id <name>] [--grant <api>:<pattern>]... [--expires <time>]
 
 Passes calls of its callers on to Stytch and Upvio with the credentials that it alone holds, until it is stopped.
 
-  --config <file>  JSON: keys, jwt, keyless, hosts, origins, credentials and limits, as the README describes.
+  --config <file>  JSON: keys, jwt, keyless, hosts, origins, credentials, limits and redis, as the README describes.
   --port <number>  Port to listen on. Default: PORT, else 4200.
   --host <name>    Name or address to listen on. Default: 127.0.0.1, which no other machine reaches.
   --allow-live     Lets live credentials be used.
   --help           Show this.
 
 Credentials: STYTCH_PROJECT_ID, STYTCH_SECRET, STYTCH_BASE_URL, UPVIO_API_KEY, UPVIO_BASE_URL.
+
+redis initialize declares that the configuration's Redis may be trusted: once when it is new, and after it lost its data.
 
 keys create prints a new key, to be handed to a caller, and the entry for \`keys\` in the configuration, which does not hold it.
 
@@ -44,6 +47,7 @@ async function main(): Promise<void> {
   });
   if (values.help) process.stdout.write(USAGE);
   else if (positionals.join(" ") === "keys create") await createKey(values.id, values.grant ?? [], values.expires);
+  else if (positionals.join(" ") === "redis initialize") await initializeRedis(values.config);
   else if (positionals.length > 0) throw new UsageError(`There is no command ${positionals.join(" ")}. See --help.`);
   else await serve(values);
 }
@@ -75,10 +79,39 @@ async function serve(values: { config?: string; port?: string; host?: string; "a
   if (options.keyless && !isLoopbackHost(host))
     throw new UsageError("Without keys, the gateway listens on this machine alone: leave out --host.");
   const port = portOf(values.port ?? process.env["PORT"] ?? "4200");
+  const redis = redisOf(given, process.env);
+  const store =
+    redis &&
+    (await redisModule()).redisStore({
+      ...redis,
+      onError: ({ message }) => process.stderr.write(`Redis: ${message}\n`),
+    });
+  if (store) options.store = store;
   const server = await serveGateway(createGateway(options), { host, port });
+  const stop = async () => {
+    await server.close();
+    await store?.close();
+  };
   // Once: a second signal ends the process at once.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close().catch(fail));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop().catch(fail));
   process.stdout.write(`Gateway: ${server.url}\n`);
+}
+
+async function initializeRedis(config: string | undefined): Promise<void> {
+  const redis = config === undefined ? undefined : redisOf(read(config), process.env);
+  if (!redis) throw new UsageError("redis initialize takes --config with a file that has `redis`.");
+  await (await redisModule()).initializeRedisStore(redis);
+  process.stdout.write("Redis is trusted from now on.\n");
+}
+
+/** Redis's client is installed by those who have a Redis. */
+async function redisModule() {
+  try {
+    return await import("../store/redis.ts");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new UsageError("`redis` in the configuration needs its client: npm install @redis/client");
+  }
 }
 
 function read(file: string): GatewayConfig {

@@ -1,5 +1,6 @@
 import { type Credentials, credentialsFrom, type Variables } from "../credentials.ts";
 import type { GatewayOptions } from "../options.ts";
+import type { RedisStoreOptions } from "../store/redis.ts";
 import { UsageError } from "./usage-error.ts";
 
 type FileOptions = Pick<
@@ -15,6 +16,7 @@ type FileOptions = Pick<
   | "maxRequestBytes"
   | "maxAnswerBytes"
   | "metrics"
+  | "limits"
   | "keys"
   | "jwt"
 >;
@@ -23,6 +25,8 @@ type FileOptions = Pick<
 export interface GatewayConfig extends FileOptions {
   /** By provider and environment. Secrets are `{ "env": "NAME_OF_VARIABLE" }`, so that the file holds none. */
   credentials?: Record<string, Record<string, Record<string, string | { env: string }>>>;
+  /** Where several instances keep what they share. Its address is `{ "env": "NAME_OF_VARIABLE" }`. Default: each in its own memory. */
+  redis?: { url: string | { env: string }; prefix?: string; trustRestarts?: boolean };
 }
 
 const NAMES = new Set<string>([
@@ -37,12 +41,14 @@ const NAMES = new Set<string>([
   "maxRequestBytes",
   "maxAnswerBytes",
   "metrics",
+  "limits",
+  "redis",
   "keys",
   "jwt",
   "credentials",
 ] satisfies (keyof GatewayConfig)[]);
 
-const SECRETS = ["secret", "apiKey"];
+const SECRETS = ["secret", "apiKey", "url"];
 
 /** The options that a file and the environment give. Throws a `UsageError` for what a file must not or cannot say. */
 export function optionsOf(config: GatewayConfig, variables: Variables): GatewayOptions {
@@ -51,8 +57,13 @@ export function optionsOf(config: GatewayConfig, variables: Variables): GatewayO
   }
   const unknown = Object.keys(config).find((name) => !NAMES.has(name));
   if (unknown) throw new UsageError(`The configuration has no setting ${unknown}. Known: ${[...NAMES].join(", ")}.`);
-  const { credentials, ...rest } = config;
+  const { credentials, redis: _, ...rest } = config;
   return { ...rest, credentials: credentials ? resolved(credentials, variables) : credentialsFrom(variables) };
+}
+
+/** Where Redis is, if the file names one. */
+export function redisOf({ redis }: GatewayConfig, variables: Variables): RedisStoreOptions | undefined {
+  return redis && { ...redis, url: settingOf("redis.url", "url", redis.url, variables) };
 }
 
 function resolved(credentials: NonNullable<GatewayConfig["credentials"]>, variables: Variables): Credentials {

@@ -27,6 +27,8 @@ export interface Passage {
   signal: AbortSignal;
   /** Called once, when the body is through or cut off. */
   done: (bytes: number, cut?: Cut) => void;
+  /** What makes a cut seen where the platform cannot tell it by an error of the body. */
+  breakOff: (() => void) | undefined;
   /** Why the signal aborted. */
   whyAborted: () => Cut;
 }
@@ -54,7 +56,7 @@ export function passOn(response: Response, passage: Passage): Response {
 
 /** Each chunk as it comes: counted, without secrets, and only as fast as the caller reads. */
 function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: Passage): ReadableStream<Uint8Array> {
-  const { maxBytes, signal, done, whyAborted } = passage;
+  const { maxBytes, signal, done, breakOff, whyAborted } = passage;
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   let bytes = 0;
   let ended = false;
@@ -66,31 +68,28 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
     if (cut) reader.cancel().catch(() => {});
     done(bytes, cut);
   };
+  const cutOff = (controller: ReadableStreamDefaultController, cut: Cut) => {
+    if (ended) return;
+    end(cut);
+    if (!breakOff) return controller.error(new Error(`The answer was cut off: ${cut}.`));
+    breakOff();
+    controller.close();
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       // Whether anybody reads or not: a caller that stalls must not hold the connection.
-      onAbort = () => {
-        if (ended) return;
-        const why = whyAborted();
-        end(why);
-        controller.error(new Error(`The answer was cut off: ${why}.`));
-      };
+      onAbort = () => cutOff(controller, whyAborted());
       if (signal.aborted) onAbort();
       else signal.addEventListener("abort", onAbort, { once: true });
     },
     async pull(controller) {
-      const fail = (cut: Cut) => {
-        if (ended) return;
-        end(cut);
-        controller.error(new Error(`The answer was cut off: ${cut}.`));
-      };
       try {
         for (;;) {
           const { done: last, value } = await reader.read();
           if (ended) return;
           const part = last ? scrubber.end() : scrubber.next(value);
           bytes += part.length;
-          if (bytes > maxBytes) return fail("too_large");
+          if (bytes > maxBytes) return cutOff(controller, "too_large");
           if (part.length > 0) controller.enqueue(part);
           if (last) {
             end();
@@ -99,7 +98,7 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
           if (last || part.length > 0) return;
         }
       } catch {
-        fail("broken");
+        cutOff(controller, "broken");
       }
     },
     cancel() {

@@ -1,59 +1,76 @@
 import type { Call } from "../call.ts";
 import type { ApiName, GatewayOperation } from "../operations.ts";
 import type { GatewayOptions } from "../options.ts";
+import { takeFromLimit } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
-import type { Upstreams } from "../upstream.ts";
-import { passOn } from "./answer.ts";
+import type { GatewayStore } from "../store/store.ts";
+import type { Proof, Upstreams } from "../upstream.ts";
+import { type Passage, passOn } from "./answer.ts";
+import { forwardOnce } from "./forward-once.ts";
 import { readBody } from "./request-body.ts";
-import { requestHeaders, send, sendFailure } from "./send.ts";
+import { requestHeaders, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
 /** What forwarding needs of the gateway. */
 export interface Forwarding {
   options: GatewayOptions;
+  store: GatewayStore;
   upstreams: Upstreams;
 }
 
-/** Sends an accepted call to its provider and gives the answer as it comes. `target` is the checked path with the query. */
+/** Sends an accepted call to its provider. `target` is the checked path with the query. */
 export async function forward(
-  { options, upstreams }: Forwarding,
+  { options, store, upstreams }: Forwarding,
   call: Call,
   api: ApiName,
   operation: GatewayOperation,
   target: string,
 ): Promise<Response> {
-  const { request, caller, details } = call;
-  const { timeoutMs = 30_000, bodyTimeoutMs = 10_000 } = options;
+  const { request, details } = call;
+  const { timeoutMs = 30_000, bodyTimeoutMs = 10_000, limits } = options;
   const { maxRequestBytes = 1024 ** 2, maxAnswerBytes = 32 * 1024 ** 2 } = options;
-  const upstream = upstreams.find(api, caller?.environment ?? "test");
+  const upstream = upstreams.find(api, call.caller?.environment ?? "test");
+  const name = `${api}:${operation.id}`;
+  if (limits) await count(store, callerOf(call), name, limits);
   const body = await readBody(request, operation, { maxBytes: maxRequestBytes, timeoutMs: bodyTimeoutMs });
   details.requestBytes = body?.length ?? 0;
-  const proof = operation.public ? undefined : await upstream.proof();
+  const proof = operation.public ? undefined : await upstream.proof(timeoutMs);
+  const outgoing: UpstreamRequest = {
+    url: upstream.baseUrl(operation) + target,
+    method: operation.method,
+    headers: requestHeaders(request.headers, operation.headers),
+    body,
+    proof,
+  };
+  const passage = { secrets: withProof(upstreams.secrets(), proof), maxBytes: maxAnswerBytes };
+  const key = request.headers.get("idempotency-key");
+  if (key === null || operation.repeatable) return stream(outgoing, call, options, passage);
+  const claim = { caller: callerOf(call), operationId: name, key };
+  return forwardOnce(outgoing, claim, call, { store, fetch: options.fetch, timeoutMs, passage });
+}
 
+/** Gives the answer as it comes. */
+async function stream(
+  outgoing: UpstreamRequest,
+  call: Call,
+  { fetch, timeoutMs = 30_000 }: GatewayOptions,
+  passage: Pick<Passage, "secrets" | "maxBytes">,
+): Promise<Response> {
+  const { signal } = call.request;
   const timer = setTimeout(() => call.end("timeout"), timeoutMs);
   const gone = () => call.end("caller_gone");
-  request.signal.addEventListener("abort", gone, { once: true });
+  signal.addEventListener("abort", gone, { once: true });
   const release = () => {
     clearTimeout(timer);
-    request.signal.removeEventListener("abort", gone);
+    signal.removeEventListener("abort", gone);
   };
   try {
-    if (request.signal.aborted) gone();
-    const response = await send(
-      {
-        url: upstream.baseUrl(operation) + target,
-        method: operation.method,
-        headers: requestHeaders(request.headers, operation.headers),
-        body,
-        proof,
-      },
-      options.fetch,
-      call.abort.signal,
-    );
-    details.status = response.status;
+    if (signal.aborted) gone();
+    const response = await send(outgoing, fetch, call.abort.signal);
+    call.details.status = response.status;
     const passed = passOn(response, {
-      secrets: upstreams.secrets(),
-      maxBytes: maxAnswerBytes,
+      ...passage,
       signal: call.abort.signal,
+      breakOff: call.connection.breakOff,
       whyAborted: () => call.whyAborted,
       done: (answerBytes, cut) => {
         release();
@@ -61,7 +78,7 @@ export async function forward(
       },
     });
     const upstreamRequestId = passed.headers.get("x-request-id") ?? passed.headers.get("request-id");
-    if (upstreamRequestId) details.upstreamRequestId = upstreamRequestId.slice(0, 200);
+    if (upstreamRequestId) call.details.upstreamRequestId = upstreamRequestId.slice(0, 200);
     call.stream();
     return passed;
   } catch (error) {
@@ -70,4 +87,22 @@ export async function forward(
       throw new Refusal("closing", "The gateway stopped before the provider answered.");
     throw sendFailure(error, call.whyAborted === "timeout");
   }
+}
+
+async function count(store: GatewayStore, caller: string, name: string, limits: NonNullable<GatewayOptions["limits"]>) {
+  const taken = await takeFromLimit(store, caller, name, limits);
+  if (taken.allowed) return;
+  const retryAfter = String(taken.retryAfterSeconds);
+  throw new Refusal("rate_limited", `Too many calls: try again in ${retryAfter} s.`, { "retry-after": retryAfter });
+}
+
+/** Unlike every other caller's, whatever told who it is. */
+function callerOf({ caller }: Call): string {
+  return `${caller?.by}:${caller?.environment}:${caller?.id}`;
+}
+
+/** A credential may have been replaced while the call that it proves was under way. */
+function withProof(secrets: readonly string[], proof: Proof | undefined): readonly string[] {
+  const missing = proof?.secrets.filter((secret) => !secrets.includes(secret)) ?? [];
+  return missing.length === 0 ? secrets : [...secrets, ...missing];
 }

@@ -7,7 +7,7 @@ export class Scrubber {
   #held = new Uint8Array();
 
   constructor(secrets: readonly string[]) {
-    this.#needles = [...new Set(secrets.flatMap(spellings))].map((text) => new TextEncoder().encode(text));
+    this.#needles = needlesOf(secrets);
   }
 
   /** What of the stream can go on. */
@@ -47,6 +47,17 @@ export class Scrubber {
 }
 
 const STAR = "*".charCodeAt(0);
+
+const KNOWN = new WeakMap<readonly string[], Uint8Array[]>();
+
+/** Made once for each list of secrets, not for each answer. */
+function needlesOf(secrets: readonly string[]): Uint8Array[] {
+  const known = KNOWN.get(secrets);
+  if (known) return known;
+  const needles = [...new Set(secrets.flatMap(spellings))].map((text) => new TextEncoder().encode(text));
+  KNOWN.set(secrets, needles);
+  return needles;
+}
 
 /** A secret as it is, and as JSON and URLs write it. */
 function spellings(secret: string): string[] {

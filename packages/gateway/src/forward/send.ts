@@ -1,3 +1,4 @@
+import { neverSent } from "../never-sent.ts";
 import { Refusal } from "../refusal.ts";
 import type { Proof } from "../upstream.ts";
 
@@ -11,10 +12,8 @@ export interface UpstreamRequest {
   proof: Proof | undefined;
 }
 
-type Fetch = (input: string, init: RequestInit) => Promise<Response>;
-
-// Codes of Node, Bun and Deno for a connection that never was.
-const NEVER_CONNECTED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"];
+/** What sends: the platform's `fetch`, or one with its signature. */
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** Sends and gives the answer as it begins. Follows no redirect. Throws what `fetch` throws, and a `Refusal` for a redirect. */
 export async function send(request: UpstreamRequest, fetch: Fetch | undefined, signal: AbortSignal): Promise<Response> {
@@ -38,8 +37,7 @@ export function sendFailure(error: unknown, timedOut: boolean): Refusal {
   if (error instanceof Refusal) return error;
   if (timedOut)
     return new Refusal("upstream_timeout", "The provider did not answer in time. The call may have had its effect.");
-  const { code } = ((error as { cause?: unknown } | undefined)?.cause ?? error ?? {}) as { code?: unknown };
-  return typeof code === "string" && NEVER_CONNECTED.includes(code)
+  return neverSent(error)
     ? new Refusal("upstream_unreachable", "The provider cannot be reached. Nothing was sent.")
     : new Refusal("upstream_broken", "The connection to the provider broke. The call may have had its effect.");
 }

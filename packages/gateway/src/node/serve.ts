@@ -29,6 +29,9 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 const TIMEOUT_CHECK_MS = 1000;
 
+// For what is no request that could be handed to the gateway.
+const NOWHERE = "http://localhost/";
+
 /**
  * Serves a gateway with Node's HTTP server.
  *
@@ -40,10 +43,16 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
   const { host = "127.0.0.1", port = 0, graceMs = 10_000 } = options;
   const listener = getRequestListener(
     (request, env) => {
-      const { url, socket } = (env as HttpBindings).incoming;
-      return gateway(request, { target: url, remoteAddress: socket.remoteAddress });
+      const { incoming, outgoing } = env as HttpBindings;
+      const { url: target, socket } = incoming;
+      // A body that errors would be ended with the error's text in it.
+      const breakOff = () => outgoing.on("error", () => {}).destroy();
+      return gateway(request, { target, remoteAddress: socket.remoteAddress, breakOff });
     },
-    { overrideGlobalObjects: false },
+    {
+      overrideGlobalObjects: false,
+      errorHandler: () => gateway(new Request(NOWHERE), { unfit: "The request cannot be read as one of the web." }),
+    },
   );
   const server = createServer(
     {
@@ -106,6 +115,8 @@ async function stop(server: Server, gateway: Gateway, graceMs: number): Promise<
   clearTimeout(timer);
 }
 
+const REFUSED = new WeakSet<Duplex>();
+
 /** The gateway's refusal of what is no request, so that it is told and audited like others. Then the connection is over. */
 async function refuseOn(
   socket: Duplex,
@@ -113,7 +124,10 @@ async function refuseOn(
   unfit: string,
   remoteAddress: string | undefined,
 ): Promise<void> {
-  const response = await gateway(new Request("http://localhost/"), { unfit, remoteAddress });
+  if (REFUSED.has(socket)) return;
+  // What follows on the connection is a rest of the same request.
+  REFUSED.add(socket);
+  const response = await gateway(new Request(NOWHERE), { unfit, remoteAddress });
   const body = await response.text();
   socket.on("error", () => socket.destroy());
   const head = ["HTTP/1.1 400 Bad Request", "connection: close", `content-length: ${Buffer.byteLength(body)}`];

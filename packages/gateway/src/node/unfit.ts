@@ -19,6 +19,8 @@ export function unfitness({ method = "", url = "", rawHeaders, headers }: Incomi
   if (!METHODS.includes(method)) return "The gateway takes no such method.";
   if (!url.startsWith("/") || url.startsWith("//"))
     return "The target must be a path: the gateway is no forward proxy.";
+  if (!/^[\x21-\x7e]+$/.test(url) || /[\\#]/.test(url))
+    return "The target must be plain: no backslashes, no fragment, nothing but ASCII.";
   const seen = new Set<string>();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? "").toLowerCase();
@@ -28,6 +30,7 @@ export function unfitness({ method = "", url = "", rawHeaders, headers }: Incomi
   if (headers["content-length"] !== undefined && headers["transfer-encoding"] !== undefined) {
     return "A body has a Content-Length or a Transfer-Encoding, not both.";
   }
+  if (!/^(chunked)?$/i.test(headers["transfer-encoding"] ?? "")) return "The one Transfer-Encoding is chunked.";
   if (!HOST.test(headers.host ?? "")) return "The Host header is missing or none.";
   return undefined;
 }

@@ -1,0 +1,72 @@
+import type { Call } from "../call.ts";
+import { Refusal } from "../refusal.ts";
+import { type BufferedAnswer, type Claim, sendOnce } from "../send-once.ts";
+import type { GatewayStore } from "../store/store.ts";
+import { type Passage, passOn } from "./answer.ts";
+import { type Fetch, send, sendFailure, type UpstreamRequest } from "./send.ts";
+
+/** What sending once needs. */
+interface Once {
+  store: GatewayStore;
+  fetch: Fetch | undefined;
+  timeoutMs: number;
+  passage: Pick<Passage, "secrets" | "maxBytes">;
+}
+
+/**
+ * Sends what must not be sent twice, once for each `Idempotency-Key`, and answers repeats from the store. The send goes on when its
+ * caller goes: others may wait for its answer.
+ */
+export async function forwardOnce(
+  outgoing: UpstreamRequest,
+  claim: Omit<Claim, "fingerprint">,
+  call: Call,
+  { store, fetch, timeoutMs, passage }: Once,
+): Promise<Response> {
+  if (!/^[\x21-\x7e]{1,255}$/.test(claim.key)) {
+    throw new Refusal("idempotency_key_invalid", "An Idempotency-Key is 1 to 255 visible ASCII characters.");
+  }
+  const sending = async (signal: AbortSignal) => buffered(await send(outgoing, fetch, signal), { ...passage, signal });
+  const outcome = await sendOnce(store, { ...claim, fingerprint: await fingerprintOf(outgoing) }, sending, {
+    waitMs: timeoutMs,
+    sendLimitMs: timeoutMs,
+  }).catch((error: unknown) => {
+    throw sendFailure(error, false);
+  });
+  if ("refusal" in outcome) {
+    const { type, message, status, retryAfterSeconds } = outcome.refusal;
+    const headers = retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
+    throw new Refusal(type, message, headers, status);
+  }
+  const { answer, replayed, unsaved } = outcome;
+  const { status, headers, body } = answer;
+  const response = new Response(status === 204 || status === 205 ? null : Uint8Array.from(body), { status, headers });
+  if (replayed) response.headers.set("idempotency-replayed", "true");
+  Object.assign(call.details, {
+    answerBytes: body.length,
+    ...(replayed && { replayed }),
+    ...(unsaved !== undefined && { unsaved: true }),
+  });
+  return response;
+}
+
+/** The whole answer, as a caller gets it. Throws where it does not come through to its end. */
+async function buffered(
+  response: Response,
+  passage: Pick<Passage, "secrets" | "maxBytes" | "signal">,
+): Promise<BufferedAnswer> {
+  const passed = passOn(response, { ...passage, breakOff: undefined, whyAborted: () => "timeout", done: () => {} });
+  const body = new Uint8Array(await passed.arrayBuffer());
+  return { status: passed.status, headers: [...passed.headers], body };
+}
+
+/** Tells one request from another: method, address, headers that pass, and body. */
+async function fingerprintOf({ method, url, headers, body }: UpstreamRequest): Promise<string> {
+  const { accept: _, "accept-encoding": __, ...given } = headers;
+  const head = new TextEncoder().encode(`${JSON.stringify([method, url, given])}\n`);
+  const whole = new Uint8Array(head.length + (body?.length ?? 0));
+  whole.set(head);
+  if (body) whole.set(body, head.length);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", whole));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { MAIL, SEND, startGateway, upstream } from "./support.ts";
+
+const ORIGIN = "https://app.example.com";
+
+test("lets pages of exact origins call it, without cookies", async () => {
+  const provider = await upstream();
+  const gateway = await startGateway(provider.url, { origins: [ORIGIN] });
+  const preflight = await fetch(gateway.url + SEND, {
+    method: "OPTIONS",
+    headers: {
+      origin: ORIGIN,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization",
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(Object.fromEntries(preflight.headers)).toMatchObject({
+    "access-control-allow-origin": ORIGIN,
+    "access-control-allow-methods": "POST",
+    "access-control-allow-headers": "authorization, content-type, idempotency-key",
+    vary: "Origin",
+  });
+  const response = await gateway.post(SEND, MAIL, { origin: ORIGIN });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+  expect(response.headers.get("access-control-expose-headers")).toContain("retry-after");
+  for (const answer of [preflight, response])
+    expect(answer.headers.has("access-control-allow-credentials")).toBe(false);
+  expect(provider.reached).toHaveLength(1);
+});
+
+test("names the session headers in a preflight of operations that take them", async () => {
+  const gateway = await startGateway((await upstream()).url, { origins: [ORIGIN] });
+  const { headers } = await fetch(`${gateway.url}/stytch/b2b/v1/b2b/organizations/o1`, {
+    method: "OPTIONS",
+    headers: { origin: ORIGIN, "access-control-request-method": "PUT" },
+  });
+  expect(headers.get("access-control-allow-methods")).toBe("DELETE, GET, PUT");
+  expect(headers.get("access-control-allow-headers")).toContain("x-stytch-member-session");
+});
+
+test("lets an allowed page read a refusal, and a foreign one nothing", async () => {
+  const gateway = await startGateway((await upstream()).url, { origins: [ORIGIN] });
+  const refused = await gateway.post("/upvio/v1/nothing", "{}", { origin: ORIGIN });
+  expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([404, ORIGIN]);
+  const foreign = await gateway.post(SEND, MAIL, { origin: "https://elsewhere.example" });
+  expect([foreign.status, foreign.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+});
+
+test("serves pages of its own origin", async () => {
+  const gateway = await startGateway((await upstream()).url);
+  expect((await gateway.post(SEND, MAIL, { origin: gateway.url })).status).toBe(200);
+});

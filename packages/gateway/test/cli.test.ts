@@ -1,0 +1,118 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { API_KEY, PROJECT_ID, SECRET, upstream } from "./support.ts";
+
+const command = fileURLToPath(new URL("../bin/linkwright-gateway.js", import.meta.url));
+
+function run(args: string[], variables: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env["PATH"], ...variables } });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output.stderr += chunk;
+  });
+  return { child, output, closed: once(child, "close") };
+}
+
+function file(content: unknown): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "linkwright-gateway-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const name = path.join(folder, "gateway.json");
+  writeFileSync(name, typeof content === "string" ? content : JSON.stringify(content));
+  return name;
+}
+
+async function createKey(...args: string[]) {
+  const { output, closed } = run(["keys", "create", ...args]);
+  expect([(await closed)[0], output.stderr]).toEqual([0, ""]);
+  const key = /^Key, shown once: (lwgk_[\w-]{43})$/m.exec(output.stdout)?.[1] ?? "";
+  return { key, entry: JSON.parse(output.stdout.slice(output.stdout.indexOf("{"))) };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("makes a key, serves its bearer, and stops at %s", async (signal) => {
+  const provider = await upstream();
+  const { key, entry } = await createKey("--id", "web", "--grant", "upvio/v1:businesses.*", "--expires", "2099-01-01");
+  expect(entry).toMatchObject({
+    id: "web",
+    grants: { "upvio/v1": ["businesses.*"] },
+    expiresAt: "2099-01-01T00:00:00.000Z",
+  });
+  expect(JSON.stringify(entry)).not.toContain(key);
+  const config = file({
+    keys: [entry],
+    credentials: { upvio: { test: { apiKey: { env: "OUR_UPVIO_KEY" }, baseUrl: provider.url } } },
+  });
+  const { child, output, closed } = run(["--config", config, "--port", "0"], { OUR_UPVIO_KEY: API_KEY });
+  await expect.poll(() => output.stdout, { timeout: 10_000 }).toMatch(/^Gateway: http:\/\/127\.0\.0\.1:\d+\n/);
+  const url = /Gateway: (\S+)/.exec(output.stdout)?.[1];
+  const headers = { authorization: `Bearer ${key}` };
+  expect((await fetch(`${url}/upvio/v1/businesses`, { headers })).status).toBe(200);
+  expect((await fetch(`${url}/upvio/v1/businesses/b1/patients`, { headers })).status).toBe(403);
+  expect(provider.reached[0]?.headers.authorization).toBe(`Bearer ${API_KEY}`);
+  child.kill(signal);
+  expect(await closed).toEqual([0, null]);
+  const lines = output.stdout
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { event: "call", caller: "web", operation: "businesses.list" },
+    { event: "refused", caller: "web", reason: "not_granted" },
+  ]);
+  expect(output.stdout + output.stderr).not.toContain(API_KEY);
+});
+
+test("takes the variables that the clients read", async () => {
+  const provider = await upstream();
+  const { output } = run(["--config", file({ keyless: { "stytch/b2b": ["organizations.get"] } }), "--port", "0"], {
+    STYTCH_PROJECT_ID: PROJECT_ID,
+    STYTCH_SECRET: SECRET,
+    STYTCH_BASE_URL: provider.url,
+  });
+  await expect.poll(() => output.stdout, { timeout: 10_000 }).toContain("Gateway: ");
+  const url = /Gateway: (\S+)/.exec(output.stdout)?.[1];
+  expect((await fetch(`${url}/stytch/b2b/v1/b2b/organizations/o1`)).status).toBe(200);
+});
+
+test("explains itself, and what it will not do", async () => {
+  const help = run(["--help"]);
+  expect((await help.closed)[0]).toBe(0);
+  expect(help.output.stdout).toMatch(/^Usage: linkwright-gateway/);
+  const live = { STYTCH_PROJECT_ID: PROJECT_ID.replace("test", "live"), STYTCH_SECRET: SECRET.replace("test", "live") };
+  const secret = { upvio: { test: { apiKey: API_KEY, baseUrl: "http://127.0.0.1:9" } } };
+  const cases: [string[], RegExp, Record<string, string>?][] = [
+    [["--port", "http"], /^--port takes a number from 0 to 65535, not "http"\.$/],
+    [["--config", "/nowhere.json"], /^\/nowhere\.json cannot be read: ENOENT\.$/],
+    [["--config", file("{ oops")], /it is not JSON/],
+    [["--config", file({ key: [] })], /has no setting key\. Known: /],
+    [["--config", file({ credentials: secret })], /apiKey must not stand in the file/],
+    [
+      ["--config", file({ credentials: { upvio: { test: { apiKey: { env: "UNSET" } } } } })],
+      /is to come from UNSET, which is not set/,
+    ],
+    [["--config", file({ keyless: { "upvio/v1": ["*"] } }), "--host", "0.0.0.0"], /listens on this machine alone/],
+    [[], /set `allowLive`/, live],
+    [["keys", "create", "--grant", "magicLinks.*"], /--grant takes <api>:<pattern>/],
+    [["keys", "create", "--grant", "stytch/b2b:magicLink.*"], /names magicLink\.\*, which is no operation/],
+    [["keys", "create", "--expires", "soon"], /--expires takes a time/],
+    [["key", "create"], /no command key create/],
+  ];
+  for (const [args, message, variables] of cases) {
+    const wrong = run(args, variables);
+    expect((await wrong.closed)[0]).toBe(1);
+    expect(wrong.output.stderr.trim()).toMatch(message);
+    expect(wrong.output.stderr.trim()).not.toContain("\n");
+    expect(wrong.output.stderr).not.toContain(API_KEY);
+  }
+}, 30_000);

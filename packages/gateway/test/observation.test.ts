@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { ALL, MAIL, SEND, startGateway, upstream } from "./support.ts";
+
+test("tells that it is well, and counts what it did", async () => {
+  const gateway = await startGateway((await upstream()).url);
+  expect(await (await fetch(`${gateway.url}/healthz`)).text()).toBe("ok\n");
+  await gateway.post(SEND, MAIL);
+  await gateway.line();
+  await gateway.call("/nothing");
+  await gateway.line();
+  const response = await fetch(`${gateway.url}/metrics`);
+  expect(response.headers.get("content-type")).toBe("text/plain; version=0.0.4");
+  const metrics = await response.text();
+  const labels = 'api="stytch/b2b",operation="magicLinks.email.loginOrSignup"';
+  expect(metrics).toContain(`linkwright_gateway_calls_total{${labels},status="200"} 1\n`);
+  expect(metrics).toContain('linkwright_gateway_refusals_total{reason="unknown_operation"} 1\n');
+  expect(metrics).toContain('linkwright_gateway_call_duration_seconds_count{api="stytch/b2b"} 1\n');
+  expect(metrics).toContain("linkwright_gateway_calls_in_flight 1\n"); // this one
+  for (const line of metrics.trimEnd().split("\n"))
+    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? [\d.e+-]+)$/);
+});
+
+test("shows its metrics to nobody, or anyone, where that is said", async () => {
+  const { url } = await upstream();
+  const hidden = await startGateway(url, { metrics: "nobody" });
+  expect((await fetch(`${hidden.url}/metrics`)).status).toBe(404);
+  const open = await startGateway(url, { metrics: "anyone" });
+  expect((await fetch(`${open.url}/metrics`)).status).toBe(200);
+});
+
+test("logs a line for each call, without what stood in path, query and body", async () => {
+  const gateway = await startGateway((await upstream()).url, { keyless: ALL });
+  await gateway.call("/upvio/v1/businesses/b1/patients?limit=7");
+  const line = await gateway.line();
+  expect(line).toEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    level: "info",
+    event: "call",
+    requestId: expect.any(String),
+    durationMs: expect.any(Number),
+    method: "GET",
+    caller: "tests",
+    environment: "test",
+    api: "upvio/v1",
+    operation: "patients.list",
+    path: "/businesses/{businessId}/patients",
+    requestBytes: 0,
+    status: 200,
+    answerBytes: 11,
+    remoteAddress: "127.0.0.1",
+  });
+});

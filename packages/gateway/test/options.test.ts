@@ -1,0 +1,145 @@
+import { createGateway, createGatewayKey, type GatewayOptions } from "@linkwright/gateway";
+import { isInvalidInputError } from "@linkwright/upvio";
+import { expect, test } from "vitest";
+import { API_KEY, PROJECT_ID, SECRET } from "./support.ts";
+
+const live = { projectId: PROJECT_ID.replace("test", "live"), secret: SECRET.replace("test", "live") };
+const grants = { "upvio/v1": ["*"] };
+const hash = "0".repeat(64);
+const jwt = { jwks: { keys: [] }, issuer: "https://a.example", audience: "gateway", grants };
+
+test.each<[string, unknown, RegExp]>([
+  [
+    "live credentials without a switch",
+    { credentials: { stytch: { live } } },
+    /credentials\.stytch\.live reaches real people: set `allowLive`/,
+  ],
+  [
+    "live credentials under test",
+    { credentials: { stytch: { test: live } }, allowLive: true },
+    /is live: put it under `live`/,
+  ],
+  [
+    "a live secret of a test project",
+    { credentials: { stytch: { test: { ...live, projectId: PROJECT_ID } } } },
+    /is live/,
+  ],
+  [
+    "test credentials under live",
+    { credentials: { stytch: { live: { projectId: PROJECT_ID, secret: SECRET } } }, allowLive: true },
+    /is not live/,
+  ],
+  ["a provider's only server under test", { credentials: { upvio: { test: { apiKey: API_KEY } } } }, /is live/],
+  [
+    "a provider's only server, spelled out, under test",
+    { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://api.upvio.com/v1" } } } },
+    /is live/,
+  ],
+  [
+    "credentials in plain text over the net",
+    { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "http://a.example" } } } },
+    /plain text/,
+  ],
+  [
+    "a base URL with a password",
+    { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a:b@a.example" } } } },
+    /no user, password/,
+  ],
+  [
+    "a secret that cannot be sent",
+    { credentials: { upvio: { test: { apiKey: "a\r\nb: c", baseUrl: "https://a.example" } } } },
+    /visible ASCII/,
+  ],
+  [
+    "a provider that nobody knows",
+    { credentials: { acme: { test: { apiKey: API_KEY } } } },
+    /credentials\.acme is of no provider/,
+  ],
+  [
+    "a grant of nothing",
+    { keys: [{ id: "a", hash, grants: { "upvio/v1": ["patient.*"] } }] },
+    /keys\[0\]\.grants names patient\.\*, which is no operation/,
+  ],
+  ["a grant of no API", { keyless: { upvio: ["*"] } }, /keyless names the API upvio/],
+  ["a key in place of its hash", { keys: [{ id: "a", hash: "lwgk_abc", grants }] }, /needs the key's SHA-256/],
+  [
+    "two keys of one name",
+    {
+      keys: [
+        { id: "a", hash, grants },
+        { id: "a", hash, grants },
+      ],
+    },
+    /is the second with the id a/,
+  ],
+  ["an end that is no time", { keys: [{ id: "a", hash, grants, expiresAt: "soon" }] }, /`expiresAt` that is no time/],
+  ["a live key without a switch", { keys: [{ id: "a", hash, grants, environment: "live" }] }, /set `allowLive`/],
+  ["a JWT of any issuer", { jwt: { ...jwt, issuer: "" } }, /jwt\.issuer/],
+  ["a JWT for anyone", { jwt: { ...jwt, audience: undefined } }, /jwt\.audience/],
+  ["an unsigned JWT", { jwt: { ...jwt, algorithms: ["none"] } }, /jwt\.algorithms must name signatures of key pairs/],
+  ["a JWT signed with a shared secret", { jwt: { ...jwt, algorithms: ["RS256", "HS256"] } }, /jwt\.algorithms/],
+  ["keys of JWTs in plain text over the net", { jwt: { ...jwt, jwks: "http://a.example/jwks" } }, /jwt\.jwks/],
+  ["any origin", { origins: ["*"] }, /origins must be exact/],
+  ["an origin with a path", { origins: ["https://app.example.com/"] }, /origins must be exact/],
+  ["a host with a scheme", { hosts: ["https://gateway.example.com"] }, /hosts must be names/],
+  ["a base path that climbs", { basePath: "/a/../b" }, /basePath must be a plain path/],
+])("makes no gateway with %s", (_, options, message) => {
+  const make = () => createGateway({ credentials: {}, ...(options as GatewayOptions) });
+  expect(make).toThrow(message);
+  try {
+    make();
+  } catch (error) {
+    expect(isInvalidInputError(error)).toBe(true);
+    for (const secret of [SECRET, live.secret, API_KEY]) expect(String(error)).not.toContain(secret);
+  }
+});
+
+test("serves live callers with live credentials, and others with those of test, where the switch is set", async () => {
+  const [first, second] = await Promise.all([createGatewayKey(), createGatewayKey()]);
+  const sent: string[] = [];
+  const gateway = createGateway({
+    allowLive: true,
+    credentials: {
+      stytch: { live, test: { projectId: PROJECT_ID, secret: SECRET } },
+      upvio: { live: { apiKey: API_KEY } },
+    },
+    keys: [
+      {
+        id: "live",
+        hash: first.hash,
+        grants: { ...grants, "stytch/b2b": ["*"], "stytch/consumer": ["*"] },
+        environment: "live",
+      },
+      { id: "test", hash: second.hash, grants: { ...grants, "stytch/b2b": ["*"], "stytch/consumer": ["*"] } },
+    ],
+    log: () => {},
+    fetch: async (url) => {
+      sent.push(url);
+      return new Response("{}");
+    },
+  });
+  const call = (path: string, key: string) =>
+    gateway(new Request(`http://localhost${path}`, { headers: { authorization: `Bearer ${key}` } }));
+  const organization = "/stytch/b2b/v1/b2b/organizations/o1";
+  for (const { key } of [first, second]) await (await call(organization, key)).text();
+  await (await call("/upvio/v1/businesses", first.key)).text();
+  expect((await call("/upvio/v1/businesses", second.key)).status).toBe(503);
+  expect(sent).toEqual([
+    "https://api.stytch.com/v1/b2b/organizations/o1",
+    "https://test.stytch.com/v1/b2b/organizations/o1",
+    "https://api.upvio.com/v1/businesses",
+  ]);
+});
+
+test("refuses a live secret that a function gives for test", async () => {
+  const { key, hash: own } = await createGatewayKey();
+  const gateway = createGateway({
+    credentials: { stytch: { test: { projectId: PROJECT_ID, secret: async () => live.secret } } },
+    keys: [{ id: "a", hash: own, grants: { "stytch/b2b": ["*"] } }],
+    log: () => {},
+    fetch: async () => new Response("{}"),
+  });
+  const headers = { authorization: `Bearer ${key}` };
+  const response = await gateway(new Request("http://localhost/stytch/b2b/v1/b2b/organizations/o1", { headers }));
+  expect(await response.json()).toMatchObject({ error: { type: "live_not_allowed" } });
+});

@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { createGateway, createGatewayKey, type GatewayOptions, type Grants, type LogLine } from "@linkwright/gateway";
+import { type GatewayServer, serveGateway } from "@linkwright/gateway/node";
+import { onTestFinished } from "vitest";
+
+export const PROJECT_ID = "project-test-11111111-1111-4111-8111-111111111111";
+export const SECRET = "secret-test-Zm9yIHRlc3RzIG9ubHkgJiBuZXZlciBzZW50";
+export const API_KEY = "upvio-key-for+tests/only-8f2c";
+/** What Stytch gets. */
+export const BASIC = Buffer.from(`${PROJECT_ID}:${SECRET}`).toString("base64");
+
+export const ALL: Grants = { "stytch/b2b": ["*"], "stytch/consumer": ["*"], "upvio/v1": ["*"] };
+export const SEND = "/stytch/b2b/v1/b2b/magic_links/email/login_or_signup";
+export const MAIL = JSON.stringify({ organization_id: "acme", email_address: "ada@example.com" });
+
+/** A request that reached the upstream. */
+export interface Reached {
+  method: string;
+  url: string;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+/** A server in a provider's place that notes what reaches it. Its answers are `{"ok":true}` unless told otherwise. */
+export async function upstream(answer?: RequestListener): Promise<{ url: string; reached: Reached[] }> {
+  const reached: Reached[] = [];
+  const server = createServer((incoming, outgoing) => {
+    let body = "";
+    incoming.on("data", (chunk) => {
+      body += chunk;
+    });
+    incoming.on("end", () => {
+      const { method = "", url = "", headers } = incoming;
+      reached.push({ method, url, headers, body });
+      if (answer) answer(incoming, outgoing);
+      else outgoing.writeHead(200, { "content-type": "application/json" }).end('{"ok":true}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, reached };
+}
+
+/** An address on which nobody listens. */
+export async function nowhere(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** A promise that somebody else resolves. */
+export function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((own) => {
+    resolve = own;
+  });
+  return { promise, resolve };
+}
+
+/** Credentials for everything, served by one address. */
+export function credentialsAt(url: string): NonNullable<GatewayOptions["credentials"]> {
+  return {
+    stytch: { test: { projectId: PROJECT_ID, secret: SECRET, baseUrl: url } },
+    upvio: { test: { apiKey: API_KEY, baseUrl: url } },
+  };
+}
+
+export interface StartedGateway {
+  url: string;
+  port: number;
+  key: string;
+  lines: LogLine[];
+  server: GatewayServer;
+  /** The gateway's answer to a call with the key. */
+  call(path: string, init?: RequestInit): Promise<Response>;
+  /** POSTs JSON with the key. */
+  post(path: string, body: string, headers?: Record<string, string>): Promise<Response>;
+  /** The next line of the log, those before left out. */
+  line(): Promise<LogLine>;
+}
+
+/** A gateway over real HTTP, with one key for everything unless told otherwise. */
+export async function startGateway(baseUrl: string, options: GatewayOptions = {}): Promise<StartedGateway> {
+  const { key, hash } = await createGatewayKey();
+  const lines: LogLine[] = [];
+  const waiting: ((line: LogLine) => void)[] = [];
+  const unseen: LogLine[] = [];
+  const gateway = createGateway({
+    credentials: credentialsAt(baseUrl),
+    keys: [{ id: "tests", hash, grants: ALL }],
+    log: (line) => {
+      lines.push(line);
+      const next = waiting.shift();
+      if (next) next(line);
+      else unseen.push(line);
+    },
+    ...options,
+  });
+  const server = await serveGateway(gateway, { graceMs: 2000 });
+  onTestFinished(() => server.close());
+  const call = (path: string, init: RequestInit = {}) =>
+    fetch(server.url + path, { ...init, headers: { authorization: `Bearer ${key}`, ...init.headers } });
+  return {
+    url: server.url,
+    port: Number(new URL(server.url).port),
+    key,
+    lines,
+    server,
+    call,
+    post: (path, body, headers = {}) =>
+      call(path, { method: "POST", body, headers: { "content-type": "application/json", ...headers } }),
+    line: () => {
+      const next = unseen.shift();
+      return next ? Promise.resolve(next) : new Promise((resolve) => waiting.push(resolve));
+    },
+  };
+}
+
+/** Sends bytes as they are and gives all that comes back until the connection ends. */
+export function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    socket.setEncoding("utf8");
+    socket.on("data", (chunk) => {
+      received += chunk;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(received));
+  });
+}
+
+/** The status and body of a raw answer. */
+export function parsed(answer: string): {
+  status: number;
+  error: { type: string; message: string; requestId: string };
+} {
+  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+  const body = answer.slice(answer.indexOf("\r\n\r\n") + 4).replace(/^[0-9a-f]+\r\n/, "");
+  return { status, ...JSON.parse(body.slice(0, body.lastIndexOf("}") + 1)) };
+}
