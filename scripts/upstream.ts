@@ -23,6 +23,8 @@ await main(async () => {
   const known = readApis();
   const unknown = positionals.find((name) => !known.some((api) => api.name === name));
   if (unknown) throw new UserError(`${unknown} is not listed in redocly.yaml.\n${USAGE}`);
+  if (values.from !== undefined && positionals.length === 0)
+    throw new UserError(`Say which API --from is of.\n${USAGE}`);
   const apis = known.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const outcomes = await compareUpstream(apis, values.from, Number(values.timeout));
 

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { UserError } from "../lib/main.ts";
 import { documentDifferences } from "../lib/upstream/description-differences.ts";
+import { readDocument } from "../lib/upstream/document.ts";
 import { toyDescription } from "./support/toy-description.ts";
 
 type Toy = ReturnType<typeof toyDescription>;
@@ -280,3 +286,45 @@ test("schemas that contain themselves are walked once", () => {
   thing(theirs).properties.weight = { type: "number" };
   expect(documentDifferences(ours, theirs, [])).toMatchObject([{ where: "Thing.weight", what: "only theirs" }]);
 });
+
+const folder = mkdtempSync(path.join(tmpdir(), "linkwright-document-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The JSON pointers of everything in a value, as lists of keys. */
+function places(value: unknown, at: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, item]) => places(item, [...at, key]))];
+}
+
+test("whatever stands in a document instead of what belongs there, it is compared, or refused for a reason", async () => {
+  const everywhere = places(toyDescription()).filter((place) => place.length > 0);
+  const junk = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(
+      { $ref: "#/components/schemas/Thing" },
+      { $ref: "#/a%" },
+      { allOf: [null] },
+      { anyOf: [] },
+      { nullable: true },
+    ),
+  );
+  const kinds = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...everywhere), junk, async (place, value) => {
+      const theirs = toyDescription();
+      const within = place.slice(0, -1).reduce((node, key) => node[key], theirs);
+      within[place.at(-1) ?? ""] = value;
+      const file = path.join(folder, "document.json");
+      writeFileSync(file, JSON.stringify(theirs));
+      try {
+        documentDifferences(toyDescription(), await readDocument(file, 1), []);
+        kinds.add("compared");
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+        kinds.add("refused");
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(kinds).toEqual(new Set(["compared", "refused"]));
+}, 60_000);

@@ -312,6 +312,10 @@ describe("what cannot be compared ends in 2 and one error", () => {
       code: 2,
       stderr: expect.stringContaining("no-such-file.json could not be read: ENOENT"),
     });
+    expect(await upstream("--from", url)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Say which API --from is of\./),
+    });
     expect(await upstream("acme@v1")).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^acme@v1 is not listed in redocly\.yaml/),

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Api } from "../apis.ts";
 import type { Description } from "../description.ts";
+import { fetched } from "../fetched.ts";
 import { git } from "../git.ts";
 import { UserError } from "../main.ts";
 import { withPackage } from "../npm.ts";
@@ -18,7 +19,7 @@ export async function baseDescription(api: Api, base: string | undefined): Promi
     const tag = newestTag(api);
     return tag === undefined ? undefined : parsed(git("show", `${tag}:${file}`), tag);
   }
-  if (/^https?:/.test(base)) return fetched(base);
+  if (/^https?:/.test(base)) return parsed(await fetched(base, 30), base);
   if (/^\d+\.\d+\.\d+/.test(base)) return published(api, base);
   if (existsSync(path.resolve(base))) return parsed(readFileSync(path.resolve(base), "utf8"), base);
   return parsed(git("show", `${base}:${file}`), base);
@@ -35,14 +36,6 @@ function published({ provider, types }: Api, version: string): Promise<Descripti
   const name = `@linkwright/${provider}-types@${version}`;
   const file = path.join(path.relative(`packages/${provider}-types`, types), "openapi.json");
   return withPackage(name, async (folder) => parsed(await readFile(path.join(folder, file), "utf8"), name));
-}
-
-async function fetched(url: string): Promise<Description> {
-  const response = await fetch(url, { redirect: "error" }).catch((cause: Error) => {
-    throw new UserError(`${url} could not be read: ${cause.message}`);
-  });
-  if (!response.ok) throw new UserError(`${url} answered ${response.status}.`);
-  return parsed(await response.text(), url);
 }
 
 export function parsed(text: string, from: string): Description {

@@ -13,6 +13,16 @@ import { shapeOf } from "./shape.ts";
  * descriptions of the provider's other APIs, whose operations its document may hold as well.
  */
 export function documentDifferences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
+  try {
+    return differences(ours, theirs, siblings);
+  } catch (error) {
+    // A list where an object belongs, and the like: providers' documents have it, and hardly two tools refuse the same.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new UserError(`The document is not built as OpenAPI says: ${error.message}`, { cause: error });
+  }
+}
+
+function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
   const sides = { ours: normalised(ours), theirs: normalised(theirs) } as unknown as Sides;
   const { pairs, onlyTheirs, onlyOurs } = match(endpointsOf(sides.ours), endpointsOf(sides.theirs));
   if (pairs.length === 0) throw new UserError("The document shares no operation with this API: it must be of another.");

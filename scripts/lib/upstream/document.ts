@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import type { Description } from "../description.ts";
+import { fetched } from "../fetched.ts";
 import { UserError } from "../main.ts";
-import { fetched } from "./fetched.ts";
 
 type Json = Record<string, unknown>;
 
@@ -58,12 +58,11 @@ function openApi(value: unknown, name: string): Json {
   if (typeof openapi !== "string") throw new UserError(`${name} is no OpenAPI document: it has no \`openapi\` field.`);
   if (!/^3\.[01]\./.test(openapi)) throw new UserError(`${name} is OpenAPI ${openapi}; only 3.0 and 3.1 are read.`);
   if (!isObject(paths)) throw new UserError(`${name} is no OpenAPI document: it has no \`paths\`.`);
-  for (const [path, item] of Object.entries(paths))
-    if (!isObject(item)) throw new UserError(`${name} is no OpenAPI document: the path ${path} holds no operations.`);
-  return value as Json;
+  const operations = Object.entries(paths).filter(([path]) => path.startsWith("/"));
+  return { ...(value as Json), paths: Object.fromEntries(operations) };
 }
 
-/** Each `$ref` must be inside the document, lead somewhere, and not back to itself; nor may an `allOf` contain itself. */
+/** Each `$ref` must be inside the document, lead somewhere, and not back to itself; nor may a union be a member of itself. */
 function checkReferences(document: Json, name: string): void {
   const targets = new Map<string, unknown>();
   const target = (reference: string): unknown => {
@@ -74,13 +73,11 @@ function checkReferences(document: Json, name: string): void {
     if (found === undefined) throw new UserError(`${name} refers to ${reference}, which is not there.`);
     return found;
   };
-  /** What a value is by reference or `allOf`, so that it cannot be told without them. */
+  /** What a value is by reference or union, so that it cannot be told without them. */
   const madeOf = (value: unknown): unknown[] => {
     if (!isObject(value)) return [];
-    return [
-      ...(typeof value.$ref === "string" ? [target(value.$ref)] : []),
-      ...(Array.isArray(value.allOf) ? value.allOf : []),
-    ];
+    const unions = [value.allOf, value.anyOf, value.oneOf].filter(Array.isArray);
+    return [...(typeof value.$ref === "string" ? [target(value.$ref)] : []), ...unions.flat()];
   };
   const good = new Set<unknown>();
   const check = (value: unknown, within: unknown[]): void => {
@@ -103,10 +100,19 @@ const EXAMPLES = new Set(["example", "examples", "default", "enum", "const"]);
 function lookUp(document: Json, reference: string): unknown {
   let found: unknown = document;
   for (const step of reference.slice(1).split("/").slice(1)) {
-    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    found = typeof found === "object" && found !== null ? (found as Json)[key] : undefined;
+    const key = decoded(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? (found as Json)[key] : undefined;
   }
   return found;
+}
+
+/** References are parts of addresses; one that is no good as that is taken as it is. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 /** `nullable` and the boolean `exclusiveMinimum` of 3.0 as 3.1 writes them, and references without their percent signs. */
@@ -115,9 +121,11 @@ function inWordsOf31(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = value;
   const words: Json = Object.fromEntries(
-    Object.entries(rest).map(([key, item]) => [key, EXAMPLES.has(key) ? item : inWordsOf31(item)]),
+    Object.entries(rest)
+      .filter(([key, item]) => item !== null || EXAMPLES.has(key)) // what YAML makes of a key with nothing after it
+      .map(([key, item]) => [key, EXAMPLES.has(key) ? item : inWordsOf31(item)]),
   );
-  if (typeof words.$ref === "string" && words.$ref.includes("%")) words.$ref = decodeURIComponent(words.$ref);
+  if (typeof words.$ref === "string" && words.$ref.includes("%")) words.$ref = decoded(words.$ref);
   // A field of these names is a schema, not a word about one.
   if (isObject(nullable)) words.nullable = inWordsOf31(nullable);
   else if (nullable === true) words.type = typeof words.type === "string" ? [words.type, "null"] : words.type;

@@ -1,4 +1,4 @@
-import { UserError } from "../main.ts";
+import { UserError } from "./main.ts";
 
 /** The largest document that is read; the largest public ones have a third of it. */
 const MAX_BYTES = 32 << 20;
