@@ -1,16 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { npm } from "./npm.ts";
-import { root } from "./root.ts";
 import { runTask } from "./run-task.ts";
+import { publishedPackages } from "./workspace-packages.ts";
 
-/** The folders below `packages` that are published: all that are not marked private. */
+/** The folders below `packages` that are published. */
 export function publishedFolders(): string[] {
-  const folders = readdirSync(path.join(root, "packages"));
-  return folders.filter((folder) => {
-    const manifest = JSON.parse(readFileSync(path.join(root, "packages", folder, "package.json"), "utf8"));
-    return manifest.private !== true;
-  });
+  return publishedPackages().map(({ folder }) => path.basename(folder));
 }
 
 /** Packs the built packages as they are published; resolves to their tarballs by the folder's name. */

@@ -10,22 +10,18 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-/** pnpm as the one that runs these tests, else the one on the PATH. */
-function pnpm(...args: string[]) {
-  const client = process.env.npm_execpath ?? "";
-  return /pnpm\.[cm]?js$/.test(client) ? copy.node(client, ...args) : copy.run("pnpm", args);
-}
-
 test("one command adds a provider whose client works", async () => {
-  expect(await pnpm("install", "--frozen-lockfile", "--prefer-offline")).toMatchObject({ code: 0 });
-  const added = await pnpm("add-provider", "toy-shop", "--base-url", "https://api.toys.example/v1");
+  expect(await copy.pnpm("install", "--frozen-lockfile", "--prefer-offline")).toMatchObject({ code: 0 });
+  const added = await copy.pnpm("add-provider", "toy-shop", "--base-url", "https://api.toys.example/v1");
   expect(added).toMatchObject({ code: 0 });
   expect(added.output).toContain("wrote specs/toy-shop/v1/openapi.yaml");
 
-  expect(await pnpm("check:generated")).toMatchObject({ code: 0 });
-  expect(await pnpm("exec", "tsc")).toMatchObject({ code: 0 });
-  expect(await pnpm("exec", "biome", "ci", "packages/toy-shop", "packages/toy-shop-types")).toMatchObject({ code: 0 });
-  expect(await pnpm("exec", "turbo", "run", "build", "--filter=@linkwright/toy-shop")).toMatchObject({ code: 0 });
+  expect(await copy.pnpm("check:generated")).toMatchObject({ code: 0 });
+  expect(await copy.pnpm("exec", "tsc")).toMatchObject({ code: 0 });
+  expect(await copy.pnpm("exec", "biome", "ci", "packages/toy-shop", "packages/toy-shop-types")).toMatchObject({
+    code: 0,
+  });
+  expect(await copy.pnpm("exec", "turbo", "run", "build", "--filter=@linkwright/toy-shop")).toMatchObject({ code: 0 });
 
   const server = createServer((request, response) => {
     const known = request.headers.authorization === "Bearer key";
@@ -45,7 +41,7 @@ test("one command adds a provider whose client works", async () => {
     server.close();
   }
 
-  const again = await pnpm("add-provider", "toy-shop");
+  const again = await copy.pnpm("add-provider", "toy-shop");
   expect(again.code).toBe(1);
   expect(again.output).toContain("specs/toy-shop exists already: nothing was changed.");
 }, 180_000);

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { git } from "../git.ts";
 import { UserError } from "../main.ts";
-import { root } from "../root.ts";
 import { runTask } from "../run-task.ts";
 import { finishInterrupted } from "../write-together.ts";
 
@@ -13,11 +12,11 @@ import { finishInterrupted } from "../write-together.ts";
  */
 export async function publish(): Promise<string> {
   finishInterrupted();
-  const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trim();
+  const changed = git("status", "--porcelain").trim();
   if (changed !== "")
     throw new UserError(`A release's tags name a commit, and these are in none yet:\n${changed}\nCommit them first.`);
   await runTask("turbo", ["run", "build", "--output-logs=errors-only"]);
-  const published = await runTask("changeset", ["publish"]);
+  const published = await changeset("publish");
   return `${published}\n${await tag()}`;
 }
 
@@ -29,14 +28,19 @@ export async function tag(): Promise<string> {
   const unpublished = await unpublishedPackages();
   if (unpublished.length > 0)
     throw new UserError(`Not published yet: ${unpublished.join(", ")}. Run \`pnpm release publish\`.`);
-  return runTask("changeset", ["git-tag"]);
+  return changeset("git-tag");
+}
+
+/** As in CI, where it prints lines instead of a moving bar. */
+function changeset(...args: string[]): Promise<string> {
+  return runTask("changeset", args, { env: { ...process.env, CI: "true" } });
 }
 
 async function unpublishedPackages(): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-plan-"));
   try {
     const file = path.join(folder, "plan.json");
-    await runTask("changeset", ["publish-plan", "--output", file]);
+    await changeset("publish-plan", "--output", file);
     const { plan } = JSON.parse(readFileSync(file, "utf8")) as { plan: { name: string; version: string }[][] };
     return plan.flat().map(({ name, version }) => `${name}@${version}`);
   } finally {

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { git } from "../git.ts";
 import { root } from "../root.ts";
 import { runTask } from "../run-task.ts";
 import { finishInterrupted, writeTogether } from "../write-together.ts";
@@ -22,7 +22,6 @@ export async function version(): Promise<string[]> {
   try {
     const before = readFiles(root, tracked());
     for (const file of before.keys()) {
-      mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       cpSync(path.join(root, file), path.join(copy, file));
     }
     // The changelog names the commits that brought the changesets.
@@ -56,8 +55,4 @@ function filesBelow(folder: string): string[] {
 
 function readFiles(folder: string, files: string[]): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
-}
-
-function git(...args: string[]): string {
-  return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 << 20 });
 }

@@ -63,6 +63,12 @@ export class RepositoryCopy {
     });
   }
 
+  /** pnpm as the one that runs these tests, else the one on the PATH. */
+  pnpm(...args: string[]): Promise<{ code: number; output: string }> {
+    const client = process.env.npm_execpath ?? "";
+    return /pnpm\.[cm]?js$/.test(client) ? this.node(client, ...args) : this.run("pnpm", args);
+  }
+
   node(...args: string[]): Promise<{ code: number; output: string }> {
     return this.run(process.execPath, args);
   }

@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runServer } from "verdaccio";
+
+/** An npm registry of its own, which knows our packages from nowhere else and all others from the registry that npm is set to. */
+export class Registry {
+  readonly url: string;
+  readonly #server: Server;
+  readonly #storage: string;
+  #onPublish: (moment: "asked" | "answered", name: string) => void = () => {};
+
+  private constructor(server: Server, storage: string) {
+    this.#server = server;
+    this.#storage = storage;
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    server.prependListener("request", ({ method, url }, response: ServerResponse) => {
+      if (method !== "PUT" || !url?.startsWith("/@linkwright")) return;
+      const name = decodeURIComponent(url.slice(1));
+      this.#onPublish("asked", name);
+      response.on("finish", () => this.#onPublish("answered", name));
+    });
+  }
+
+  static async start(): Promise<Registry> {
+    const storage = mkdtempSync(path.join(tmpdir(), "linkwright-registry-"));
+    const server: Server = await runServer({
+      storage,
+      self_path: storage,
+      auth: { htpasswd: { file: path.join(storage, "htpasswd") } },
+      uplinks: { npm: { url: configuredRegistry(), maxage: "60m" } },
+      packages: {
+        "@linkwright/*": { access: "$all", publish: "$all" },
+        "**": { access: "$all", proxy: "npm" },
+      },
+      publish: { allow_offline: true },
+      log: { type: "stdout", format: "pretty", level: "fatal" },
+    } as unknown as Parameters<typeof runServer>[0]);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return new Registry(server, storage);
+  }
+
+  /** Called when a package is about to be published, and when it has been. */
+  watch(onPublish: (moment: "asked" | "answered", name: string) => void): void {
+    this.#onPublish = onPublish;
+  }
+
+  /** What the registry tells of a package; undefined where it has none of that name. */
+  async describe(name: string): Promise<PackageDocument | undefined> {
+    const response = await fetch(this.url + name.replace("/", "%2f"));
+    return response.ok ? ((await response.json()) as PackageDocument) : undefined;
+  }
+
+  /** The lines of an .npmrc: who publishes must be known, but anybody may. */
+  npmrc(scope: "@linkwright:" | ""): string {
+    return `${scope}registry=${this.url}\n${this.url.replace("http:", "")}:_authToken=anybody\n`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    rmSync(this.#storage, { recursive: true });
+  }
+}
+
+interface PackageDocument {
+  versions: Record<string, { dependencies?: Record<string, string> }>;
+}
+
+function configuredRegistry(): string {
+  const shell = process.platform === "win32";
+  return execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8", shell, cwd: tmpdir() }).trim();
+}
