@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../lib/root.ts";
 import { readersValues, runSnippet, snippetModules, typeErrors, type Values } from "./support/readme-snippets.ts";
 
-const READMES = ["README.md", "packages/sandbox/README.md", "packages/stytch/README.md", "packages/upvio/README.md"];
+const READMES = [
+  "README.md",
+  "packages/sandbox/README.md",
+  "packages/stytch/README.md",
+  "packages/upvio/README.md",
+  "packages/gateway/README.md",
+];
 
 let values: Values;
 let sandbox: Sandbox;
