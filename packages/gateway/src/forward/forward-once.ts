@@ -19,6 +19,7 @@ interface Once {
  */
 export async function forwardOnce(
   outgoing: UpstreamRequest,
+  target: string,
   claim: Omit<Claim, "fingerprint">,
   call: Call,
   { store, fetch, timeoutMs, passage }: Once,
@@ -27,7 +28,7 @@ export async function forwardOnce(
     throw new Refusal("idempotency_key_invalid", "An Idempotency-Key is 1 to 255 visible ASCII characters.");
   }
   const sending = async (signal: AbortSignal) => buffered(await send(outgoing, fetch, signal), { ...passage, signal });
-  const outcome = await sendOnce(store, { ...claim, fingerprint: await fingerprintOf(outgoing) }, sending, {
+  const outcome = await sendOnce(store, { ...claim, fingerprint: await fingerprintOf(outgoing, target) }, sending, {
     waitMs: timeoutMs,
     sendLimitMs: timeoutMs,
   }).catch((error: unknown) => {
@@ -60,10 +61,13 @@ async function buffered(
   return { status: passed.status, headers: [...passed.headers], body };
 }
 
-/** Tells one request from another: method, address, headers that pass, and body. */
-async function fingerprintOf({ method, url, headers, body }: UpstreamRequest): Promise<string> {
+/**
+ * Tells one request from another: method, path and query, headers that pass, and body. Not by where the provider is, which another
+ * instance may reach by another address.
+ */
+async function fingerprintOf({ method, headers, body }: UpstreamRequest, target: string): Promise<string> {
   const { accept: _, "accept-encoding": __, ...given } = headers;
-  const head = new TextEncoder().encode(`${JSON.stringify([method, url, given])}\n`);
+  const head = new TextEncoder().encode(`${JSON.stringify([method, target, given])}\n`);
   const whole = new Uint8Array(head.length + (body?.length ?? 0));
   whole.set(head);
   if (body) whole.set(body, head.length);

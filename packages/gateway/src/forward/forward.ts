@@ -45,7 +45,7 @@ export async function forward(
   const key = request.headers.get("idempotency-key");
   if (key === null || operation.repeatable) return stream(outgoing, call, options, passage);
   const claim = { caller: callerOf(call), operationId: name, key };
-  return forwardOnce(outgoing, claim, call, { store, fetch: options.fetch, timeoutMs, passage });
+  return forwardOnce(outgoing, target, claim, call, { store, fetch: options.fetch, timeoutMs, passage });
 }
 
 /** Gives the answer as it comes. */
