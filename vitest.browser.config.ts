@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** The sandbox's page in a real browser, apart from the other tests, which need nothing but Node. */
 export default defineConfig({
   test: {
-    include: ["packages/sandbox/test/page/*.test.ts"],
+    include: ["packages/*/test/page/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 5000 } },

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts", "examples/*/*.test.ts"],
     // In a browser: vitest.browser.config.ts; with a redis-server: vitest.redis.config.ts; to a registry and back: vitest.road.config.ts.
-    exclude: ["packages/sandbox/test/page/**", "packages/gateway/test/redis/**", "scripts/test/road/**"],
+    exclude: ["packages/*/test/page/**", "packages/gateway/test/redis/**", "scripts/test/road/**"],
     typecheck: {
       enabled: true,
       include: ["packages/*/test/**/*.test-d.ts"],

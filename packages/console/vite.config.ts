@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
 import { catalogue } from "./src/catalogue/vite-plugin.ts";
+import { flows } from "./src/flows/vite-plugin.ts";
 
 export default defineConfig({
   // Relative, so that the site may lie below any path.
   base: "./",
-  plugins: [catalogue()],
+  plugins: [catalogue(), flows()],
   build: {
     outDir: "dist/site",
     // What the browsers that the site supports all have.

@@ -1,4 +1,5 @@
 import { operations } from "virtual:catalogue";
+import { flowList } from "virtual:flow-list";
 import { useEffect, useRef, useState } from "react";
 import { Sidebar } from "./catalogue/sidebar.tsx";
 import { type Route, useRoute } from "./router.ts";
@@ -49,6 +50,8 @@ function titleOf(route: Route): string {
     const known = operations.find(({ api, id }) => api === route.api && id === route.id);
     return `${known?.summary ?? "Not found"} · ${name}`;
   }
-  if (route.view === "flow") return `Flow · ${name}`;
+  if (route.view === "flow") {
+    return `${flowList.find((flow) => flow.name === route.name)?.title ?? "Not found"} · ${name}`;
+  }
   return route.view === "comparison" ? `Side by side · ${name}` : name;
 }

@@ -7,7 +7,7 @@ type Name = Pick<OperationSummary, "provider" | "api" | "id">;
 const loading = new Map<string, Promise<ConsoleOperation>>();
 
 /** The whole of an operation, fetched once. */
-function loadOperation(name: Name): Promise<ConsoleOperation> {
+export function loadOperation(name: Name): Promise<ConsoleOperation> {
   const file = operationFile(name);
   const known = loading.get(file);
   if (known) return known;

@@ -5,6 +5,8 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import type { Route } from "./router.ts";
 
 // The first page loads the list of operations alone; what else is shown comes when it is.
+const ComparisonPage = lazy(() => import("../comparison/comparison-page.tsx"));
+const FlowPage = lazy(() => import("../flows/flow-page.tsx"));
 const OperationPage = lazy(() => import("./operation/operation-page.tsx"));
 
 /** What an address shows. */
@@ -27,8 +29,10 @@ function viewOf(route: Route) {
       );
       return summary ? <OperationPage summary={summary} /> : <NotFound />;
     }
-    default:
-      return <NotFound />;
+    case "flow":
+      return <FlowPage name={route.name} />;
+    case "comparison":
+      return <ComparisonPage />;
   }
 }
 

@@ -1,7 +1,17 @@
 const WIDTH = 100;
 
+/** An expression that stands where a value would. */
+export class Code {
+  readonly expression: string;
+
+  constructor(expression: string) {
+    this.expression = expression;
+  }
+}
+
 /** A JSON value as JavaScript writes it: a field a line, a list on one line where it fits. */
 export function literal(value: unknown, indent = ""): string {
+  if (value instanceof Code) return value.expression;
   if (Array.isArray(value)) return listLiteral(value, indent);
   if (typeof value === "object" && value !== null) {
     return objectLiteral(

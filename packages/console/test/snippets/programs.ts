@@ -62,7 +62,7 @@ export class Programs {
   async runModules(programs: readonly Program[]): Promise<string[]> {
     const list = programs.map(({ name, text, environment }, index) => ({
       name,
-      file: this.#write(`module-${index}.mjs`, text),
+      file: this.#write(`module-${index}.ts`, text),
       environment,
     }));
     const runner = fileURLToPath(new URL("run-modules.mjs", import.meta.url));

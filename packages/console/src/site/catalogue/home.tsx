@@ -1,4 +1,5 @@
 import { apis, operations } from "virtual:catalogue";
+import { flowList } from "virtual:flow-list";
 import { operationHref } from "../router.ts";
 
 /** Where each API is most often begun. */
@@ -37,6 +38,30 @@ export function Home() {
             </section>
           );
         })}
+      </div>
+      <div className="cards">
+        <section className="card">
+          <h2>Flows</h2>
+          <p>Calls that belong together, with the mail between them</p>
+          <ul>
+            {flowList.map(({ name, title, summary }) => (
+              <li key={name}>
+                <a href={`#/flows/${name}`}>{title}</a>
+                <small>{summary}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="card">
+          <h2>Side by side</h2>
+          <p>What the providers do differently</p>
+          <ul>
+            <li>
+              <a href="#/compare">Magic links</a>
+              <small>Who delivers them, how long and how often they work, where they lead, what goes wrong.</small>
+            </li>
+          </ul>
+        </section>
       </div>
     </div>
   );

@@ -1,0 +1,26 @@
+import type { ConsoleOperation, JsonSchema } from "../catalogue/operation.ts";
+import type { Output } from "./flow.ts";
+
+/** Where a value lies in the answer of an operation, and how TypeScript reaches it: `.data?.id` where `data` may be missing. */
+export function answerPath({ id, responses }: ConsoleOperation, path: string[]): Output {
+  const schema = responses.find(({ status }) => status.startsWith("2"))?.schema;
+  let at = schema ? branches(schema) : [];
+  let access = "";
+  let optional = false;
+  for (const name of path) {
+    const holders = at.filter(({ properties }) => properties?.[name]);
+    const below = holders.flatMap(({ properties }) => branches(properties?.[name] ?? {}));
+    if (below.length === 0) throw new Error(`${id} answers no ${path.join(".")}.`);
+    access += `${optional ? "?" : ""}.${name}`;
+    const nullable = below.some(({ type }) => [type].flat().includes("null"));
+    optional ||= nullable || !holders.some(({ required }) => required?.includes(name));
+    at = below;
+  }
+  return { path, access, optional };
+}
+
+/** A schema and all that it is made of. */
+function branches(schema: JsonSchema): JsonSchema[] {
+  const { anyOf = [], oneOf = [], allOf = [] } = schema;
+  return [schema, ...[...anyOf, ...oneOf, ...allOf].flatMap(branches)];
+}

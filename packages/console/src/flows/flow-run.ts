@@ -1,0 +1,106 @@
+import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
+import type { Answer } from "../site/sending/send.ts";
+import { valueAt } from "../site/value-at.ts";
+import {
+  type CallStep,
+  type Condition,
+  type Flow,
+  type FlowStep,
+  type MailStep,
+  referenceParts,
+  replaced,
+} from "./flow.ts";
+
+/** A message as the outbox has it. */
+export interface Mail {
+  to: string;
+  operation: string;
+  subject: string;
+  link?: string;
+  token?: string;
+  code?: string;
+}
+
+/** What came of a step. */
+export type Outcome = (
+  | { kind: "call"; operation: ConsoleOperation; input: FlatInput; answer: Answer }
+  | { kind: "mail"; mail: Mail }
+) & {
+  /** What later steps use, by name. */
+  outputs: Record<string, unknown>;
+  /** What is not as the flow has it. */
+  problems: string[];
+};
+
+/** What a run knows: what the reader filled in, and what came of the steps so far, by their ids. */
+export interface FlowState {
+  inputs: Readonly<Record<string, string>>;
+  outcomes: Readonly<Record<string, Outcome>>;
+}
+
+/** What steps are carried out with. */
+export interface Means {
+  call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; answer: Answer }>;
+  /** All messages of the outbox, newest last. */
+  mails(): Promise<Mail[]>;
+}
+
+/** The value that a reference stands for; undefined where its step has not been carried out. */
+function referred({ inputs, outcomes }: FlowState, reference: string): unknown {
+  const { step, name } = referenceParts(reference);
+  return step === undefined ? inputs[name] : outcomes[step]?.outputs[name];
+}
+
+/** Carries out a step. Throws an Error where there was no answer, or no mail. */
+export async function carryOut(step: FlowStep, state: FlowState, means: Means): Promise<Outcome> {
+  return step.kind === "call" ? callStep(step, state, means) : mailStep(step, state, means);
+}
+
+async function callStep(step: CallStep, state: FlowState, means: Means): Promise<Outcome> {
+  const input = replaced(step.input, (reference) => referred(state, reference)) as FlatInput;
+  const { operation, answer } = await means.call(step.operation, input);
+  const { status, body } = answer;
+  const unexpected = status === step.status ? [] : [`The status is ${status}, not ${step.status}.`];
+  const unmet = step.conditions.filter((condition) => !holds(condition, body, state)).map(told);
+  return {
+    kind: "call",
+    operation,
+    input,
+    answer,
+    outputs: outputsOf(step, body),
+    problems: [...unexpected, ...unmet],
+  };
+}
+
+async function mailStep(step: MailStep, state: FlowState, means: Means): Promise<Outcome> {
+  const to = String(referred(state, step.to));
+  const mail = (await means.mails()).findLast((each) => each.to === to && each.operation === step.operation);
+  if (!mail) throw new Error(`Nothing of ${step.operation} has been sent to ${to}.`);
+  return { kind: "mail", mail, outputs: outputsOf(step, mail), problems: [] };
+}
+
+function outputsOf({ outputs }: FlowStep, body: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(outputs).map(([name, { path }]) => [name, valueAt(body, path)]));
+}
+
+function holds({ path, equal, value }: Condition, body: unknown, state: FlowState): boolean {
+  const expected = replaced(value, (reference) => referred(state, reference));
+  return (valueAt(body, path) === expected) === equal;
+}
+
+function told({ path, equal, value }: Condition): string {
+  return `\`${path.join(".")}\` is ${equal ? "not " : ""}${JSON.stringify(value)}.`;
+}
+
+/** A flow's inputs to begin with: an address that is nobody's yet. */
+export function startInputs({ inputs }: Flow, random: () => number = Math.random): Record<string, string> {
+  const digits = Math.floor(random() * 1e4)
+    .toString()
+    .padStart(4, "0");
+  const values: Record<string, string> = {
+    email_address: `ada-${digits}@example.com`,
+    // Numbers for fiction: 555-0100 to 555-0199 of every area.
+    phone_number: `+120255501${digits.slice(2)}`,
+  };
+  return Object.fromEntries(inputs.map(({ name }) => [name, values[name] ?? ""]));
+}

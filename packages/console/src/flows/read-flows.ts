@@ -1,0 +1,142 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
+import { answerPath } from "./answer-path.ts";
+import { type Condition, type Flow, type FlowStep, isReference } from "./flow.ts";
+
+// Nobody fills these in: they are how the runner of an Arazzo document is told of the sandbox, which the console knows.
+const CONNECTION = ["sandbox_url", "project_id", "secret", "api_key", "business_id"];
+
+interface Document {
+  info: { title: string; summary: string };
+  sourceDescriptions: { url: string }[];
+  workflows: { inputs: Inputs | { $ref: string }; steps: StepObject[] }[];
+  components?: { inputs?: Record<string, Inputs> };
+}
+
+interface Inputs {
+  properties: Record<string, { description?: string }>;
+}
+
+interface StepObject {
+  stepId: string;
+  description?: string;
+  operationPath?: string;
+  "x-operation"?: { url: string };
+  parameters?: { name: string; in: string; value: unknown }[];
+  requestBody?: { payload: Record<string, unknown> };
+  successCriteria: { condition: string }[];
+  outputs?: Record<string, string>;
+}
+
+// Beside the specs whose operations they string together.
+const flowFiles: { folder: string; pattern: string } = {
+  folder: fileURLToPath(new URL("../../../../specs/", import.meta.url)),
+  pattern: "*/flows/*.arazzo.yaml",
+};
+
+/** The flows of the specs. Throws where one uses more of Arazzo than is shown. */
+export function readFlows(operations: readonly ConsoleOperation[]): Flow[] {
+  const files = globSync(flowFiles.pattern, { cwd: flowFiles.folder }).sort();
+  return files.map((file) => readFlow(path.join(flowFiles.folder, file), operations));
+}
+
+function readFlow(file: string, operations: readonly ConsoleOperation[]): Flow {
+  const document = parse(readFileSync(file, "utf8")) as Document;
+  const [source] = document.sourceDescriptions;
+  const [workflow] = document.workflows;
+  if (!source || !workflow) throw new Error(`${file} names no description, or holds no workflow.`);
+  const [provider = "", api = ""] = path.resolve(path.dirname(file), source.url).split(path.sep).slice(-3);
+  const known = operations.filter((each) => each.provider === provider && each.api === api);
+  return {
+    name: path.basename(file, ".arazzo.yaml"),
+    title: document.info.title,
+    summary: document.info.summary,
+    provider,
+    api,
+    inputs: readInputs(document, workflow.inputs),
+    steps: workflow.steps.map((step) => {
+      try {
+        return readStep(step, known);
+      } catch (cause) {
+        throw new Error(`${file}, step ${step.stepId}: ${(cause as Error).message}`, { cause });
+      }
+    }),
+  };
+}
+
+function readInputs({ components }: Document, inputs: Inputs | { $ref: string }): Flow["inputs"] {
+  const shared = "$ref" in inputs ? components?.inputs?.[inputs.$ref.split("/").at(-1) ?? ""] : inputs;
+  return Object.entries(shared?.properties ?? {})
+    .filter(([name]) => !CONNECTION.includes(name))
+    .map(([name, { description = "" }]) => ({ name, description }));
+}
+
+function readStep(step: StepObject, operations: readonly ConsoleOperation[]): FlowStep {
+  const { stepId: id, description, operationPath, parameters = [], requestBody, outputs = {} } = step;
+  const conditions = step.successCriteria.map(({ condition }) => condition);
+  const common = { id, ...(description !== undefined && { description }) };
+  if (!operationPath) {
+    const sender = conditions
+      .map((each) => /^\$response\.body#\/operation == '([\w.]+)'$/.exec(each)?.[1])
+      .find(Boolean);
+    const to = parameters.find(({ name }) => name === "to")?.value;
+    if (!sender || !isReference(to)) throw new Error("reads the outbox without saying of whom, or of which operation.");
+    const paths = Object.entries(outputs).map(([name, expression]) => [name, bodyPath(expression)] as const);
+    return {
+      ...common,
+      kind: "mail",
+      title: /\.sms\./.test(sender) ? "Read the text message" : "Read the mail",
+      to,
+      operation: sender,
+      outputs: Object.fromEntries(
+        paths.map(([name, at]) => [name, { path: at, access: `.${at.join(".")}`, optional: false }]),
+      ),
+      conditions: [],
+    };
+  }
+  const operation = operationAt(operationPath, operations);
+  const fromOptions = operation.parameters.filter(({ option }) => option).map(({ name }) => name);
+  const given = parameters.filter(({ name }) => !fromOptions.includes(name)).map(({ name, value }) => [name, value]);
+  return {
+    ...common,
+    kind: "call",
+    title: operation.summary,
+    operation: operation.id,
+    input: { ...Object.fromEntries(given), ...requestBody?.payload },
+    status: Number(conditions.map((each) => /^\$statusCode == (\d+)$/.exec(each)?.[1]).find(Boolean)),
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, expression]) => [name, answerPath(operation, bodyPath(expression))]),
+    ),
+    conditions: conditions.filter((each) => !each.startsWith("$statusCode")).map(readCondition),
+  };
+}
+
+/** By the JSON pointer into the description, at the end of `{$sourceDescriptions.b2b.url}#/paths/~1v1~1b2b~1organizations/post`. */
+function operationAt(pointer: string, operations: readonly ConsoleOperation[]): ConsoleOperation {
+  const [, encoded = "", method = ""] = /#\/paths\/([^/]+)\/(\w+)$/.exec(pointer) ?? [];
+  const target = unescaped(encoded);
+  const found = operations.find((each) => each.path === target && each.method === method.toUpperCase());
+  if (!found) throw new Error(`${method} ${target} is not described.`);
+  return found;
+}
+
+function bodyPath(expression: string): string[] {
+  const [, pointer] = /^\$response\.body#\/(.+)$/.exec(expression) ?? [];
+  if (!pointer) throw new Error(`${expression} is no place in an answer's body.`);
+  return pointer.split("/").map(unescaped);
+}
+
+function readCondition(condition: string): Condition {
+  const [, expression = "", operator, value = ""] = /^(\S+) (==|!=) (.+)$/.exec(condition) ?? [];
+  if (!operator) throw new Error(`${condition} is no comparison.`);
+  const [, text] = /^'(.*)'$/.exec(value) ?? [];
+  const compared = text ?? (isReference(value) ? value : JSON.parse(value));
+  return { path: bodyPath(expression), equal: operator === "==", value: compared };
+}
+
+function unescaped(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,135 @@
+import { AnswerView, Status } from "../site/answer/answer-view.tsx";
+import { Prose } from "../site/prose.tsx";
+import { operationHref } from "../site/router.ts";
+import { type Flow, type FlowStep, isReference, referenceParts } from "./flow.ts";
+import type { Mail, Outcome } from "./flow-run.ts";
+
+/** One step of a flow: what it sends and where that comes from, and what came of it. */
+export function StepView({
+  flow,
+  step,
+  index,
+  inputs,
+  outcome,
+  failure,
+  latest,
+  running,
+  onRun,
+}: {
+  flow: Flow;
+  step: FlowStep;
+  index: number;
+  inputs: Readonly<Record<string, string>>;
+  outcome: Outcome | undefined;
+  failure: string | undefined;
+  latest: boolean;
+  running: boolean;
+  onRun: (() => void) | undefined;
+}) {
+  const state = outcome ? (outcome.problems.length > 0 ? "failed" : "done") : failure ? "failed" : "open";
+  return (
+    <li className="flow-step" data-state={state}>
+      <div className="flow-step-head">
+        <div>
+          <h2>
+            <span className="flow-number">{index + 1}</span> {step.title}
+          </h2>
+          {step.description && <p>{step.description}</p>}
+        </div>
+        <button type="button" className="small" disabled={!onRun} onClick={onRun}>
+          {running ? "Running" : "Run"} <span className="for-screen-readers">step {index + 1}</span>
+          {outcome ? " again" : ""}
+        </button>
+      </div>
+      {step.kind === "call" && (
+        <>
+          <p className="flow-operation">
+            <a href={operationHref({ ...flow, id: step.operation })}>
+              <code>{step.operation}</code>
+            </a>
+          </p>
+          <Fields flow={flow} fields={step.input} inputs={inputs} />
+        </>
+      )}
+      {failure && <p className="notice danger">{failure}</p>}
+      {outcome && outcome.problems.length > 0 && (
+        <div className="notice danger">
+          {outcome.problems.map((problem) => (
+            <Prose key={problem} text={problem} />
+          ))}
+        </div>
+      )}
+      {outcome?.kind === "mail" && <MailView mail={outcome.mail} />}
+      {outcome?.kind === "call" && (
+        <details className="fold" open={latest}>
+          <summary>
+            <Status status={outcome.answer.status} /> {outcomeOf(step, outcome)}
+          </summary>
+          <AnswerView operation={outcome.operation} answer={outcome.answer} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function outcomeOf(step: FlowStep, { problems }: Outcome): string {
+  if (problems.length > 0) return "not as the flow has it";
+  return step.kind === "call" && step.status >= 400 ? "refused, as it should be" : "as it should be";
+}
+
+function Fields({
+  flow,
+  fields,
+  inputs,
+}: {
+  flow: Flow;
+  fields: Readonly<Record<string, unknown>>;
+  inputs: Readonly<Record<string, string>>;
+}) {
+  return (
+    <dl className="flow-fields">
+      {Object.entries(fields).map(([name, value]) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{valueView(flow, value, inputs)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A value, or where it comes from: what steps hand on are tokens as a rule, which need not be read. */
+function valueView(flow: Flow, value: unknown, inputs: Readonly<Record<string, string>>) {
+  const carried = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (!isReference(carried)) return <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>;
+  const { step, name } = referenceParts(carried);
+  if (step === undefined) return <code>{inputs[name]}</code>;
+  const number = flow.steps.findIndex(({ id }) => id === step) + 1;
+  return (
+    <span className="flow-carried">
+      <code>{name}</code> of step {number}
+    </span>
+  );
+}
+
+function MailView({ mail }: { mail: Mail }) {
+  const lines = [
+    ["To", mail.to],
+    ["Subject", mail.subject],
+    ["Link", mail.link],
+    ["Token", mail.token],
+    ["Code", mail.code],
+  ].filter(([, value]) => value !== undefined && value !== "");
+  return (
+    <dl className="flow-mail" aria-label="Message">
+      {lines.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

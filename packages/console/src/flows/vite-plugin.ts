@@ -1,0 +1,25 @@
+import type { Plugin } from "vite";
+import { readDescriptions } from "../catalogue/apis.ts";
+import { readOperations } from "../catalogue/read-operations.ts";
+import { readFlows } from "./read-flows.ts";
+
+const LIST = "virtual:flow-list";
+const FLOWS = "virtual:flows";
+
+/** Makes `virtual:flows` from the Arazzo documents of the specs, and `virtual:flow-list`, which links to them need. */
+export function flows(): Plugin {
+  const operations = readDescriptions().flatMap(({ provider, api, description }) =>
+    readOperations(provider, api, description),
+  );
+  return {
+    name: "linkwright-flows",
+    resolveId: (id) => (id === LIST || id === FLOWS ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${LIST}` && id !== `\0${FLOWS}`) return undefined;
+      const all = readFlows(operations);
+      if (id === `\0${FLOWS}`) return `export const flows = ${JSON.stringify(all)};`;
+      const list = all.map(({ name, title, summary }) => ({ name, title, summary }));
+      return `export const flowList = ${JSON.stringify(list)};`;
+    },
+  };
+}

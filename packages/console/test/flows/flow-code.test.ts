@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { flowCode } from "../../src/flows/flow-code.ts";
+import { readFlows } from "../../src/flows/read-flows.ts";
+import { OPERATIONS } from "../snippets/operations.ts";
+import { type Program, Programs } from "../snippets/programs.ts";
+import { Recorder } from "../snippets/recorder.ts";
+
+const flows = readFlows(OPERATIONS);
+let recorder: Recorder;
+let programs: Programs;
+
+beforeAll(async () => {
+  recorder = await Recorder.start();
+  programs = new Programs();
+});
+afterAll(async () => {
+  programs.remove();
+  await recorder.close();
+});
+
+function programsOfFlows(): Program[] {
+  return flows.map((flow) => {
+    const inputs = { email_address: `${flow.name}@example.com`, phone_number: "+12025550142" };
+    return { name: flow.name, text: flowCode(flow, inputs), environment: recorder.environment(flow.name) };
+  });
+}
+
+test("every flow of the specs is there", () => {
+  expect(flows.map(({ name }) => name)).toEqual([
+    "b2b-discovery",
+    "b2b-invite",
+    "b2b-login",
+    "consumer-login-or-create",
+    "consumer-otp",
+    "patient-link",
+  ]);
+});
+
+test("the code of a flow reads as one would write it", () => {
+  const flow = flows.find(({ name }) => name === "patient-link");
+  expect(flow && flowCode(flow, { email_address: "ada@example.com" })).toMatchInlineSnapshot(`
+    "import { createUpvioClient, isApiError } from "@linkwright/upvio";
+
+    const upvio = createUpvioClient();
+    const emailAddress = "ada@example.com";
+
+    // 1. Create a patient, or update the one with this email address: somebody who is to get a link
+    const createPatient = await upvio.patients.create({
+      name: "Ada Lovelace",
+      email: emailAddress,
+    });
+
+    // 2. Create a patient, or update the one with this email address: the address is known, so it is the same patient under a new name
+    await upvio.patients.create({
+      name: "Ada King",
+      email: emailAddress,
+    });
+
+    // 3. Create a link that signs a patient in: upvio delivers nothing: hand the url to the patient yourself
+    const createLink = await upvio.patients.createMagicLink({
+      patientId: createPatient.data?.id ?? "",
+      redirectUrl: "https://scan.upvio.com/sandbox-clinic/links/check-in",
+    });
+    console.log(createLink.data?.url);
+
+    // 4. Create a link that signs a patient in: a link leads nowhere but to a page of Upvio
+    try {
+      await upvio.patients.createMagicLink({
+        patientId: createPatient.data?.id ?? "",
+        redirectUrl: "https://evil.example/",
+      });
+    } catch (error) {
+      if (!isApiError(error) || error.status !== 400) throw error;
+    }
+
+    // 5. Archive a patient: the patient is done
+    await upvio.patients.archive({
+      patientId: createPatient.data?.id ?? "",
+    });
+
+    // 6. Retrieve a patient: an archived patient is still there to be read
+    await upvio.patients.retrieve({
+      patientId: createPatient.data?.id ?? "",
+    });
+    "
+  `);
+});
+
+test("the code of every flow compiles", { timeout: 120_000 }, () => {
+  expect(programs.typeErrors(programsOfFlows())).toEqual([]);
+});
+
+test("the code of every flow runs, and each step is answered as it says", { timeout: 120_000 }, async () => {
+  expect(await programs.runModules(programsOfFlows())).toEqual([]);
+  for (const { name, steps } of flows) {
+    const answered = recorder.recorded.get(name)?.map(({ status }) => status);
+    expect({ name, answered }).toEqual({
+      name,
+      answered: steps.map((step) => (step.kind === "call" ? step.status : 200)),
+    });
+  }
+});

@@ -1,0 +1,156 @@
+import { type Console, startConsole } from "@linkwright/console";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { launchChromium } from "../../../sandbox/test/page/browser.ts";
+import { SIDES } from "../../src/comparison/sides.ts";
+import { readFlows } from "../../src/flows/read-flows.ts";
+import { OPERATIONS } from "../snippets/operations.ts";
+
+const PHONE = { width: 360, height: 740 };
+const flows = readFlows(OPERATIONS);
+let browser: Browser;
+let served: Console;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), startConsole()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Opens an address of the console; an error in it, or a request to elsewhere, fails the test at its end. */
+async function open(hash: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("console", (message) => {
+    // A refusal is what some steps are for, and Chromium calls it an error.
+    if (message.type() === "error" && !/status of 40\d/.test(message.text())) troubles.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== served.url) troubles.push(`request to ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  await page.goto(`${served.url}/${hash}`);
+  await page.locator("main h1").waitFor();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function outside(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll("main *:not(pre *)")]
+    .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > ${PHONE.width})
+    .map((each) => each.outerHTML.slice(0, 200))`);
+}
+
+test.each(flows)("$name runs to its end, and every step is as it should be", async ({ name, steps }) => {
+  const page = await open(`#/flows/${name}`);
+  await page.getByRole("button", { name: "Run all steps" }).click();
+  await expect.poll(() => page.locator(".flow-progress").innerText(), { timeout: 20_000 }).toBe("All steps are done.");
+  const states = await page
+    .locator(".flow-step")
+    .evaluateAll((each) => each.map((step) => step.getAttribute("data-state")));
+  expect(states).toEqual(steps.map(() => "done"));
+  const statuses = await page.locator(".flow-step > details > summary .status").allInnerTexts();
+  expect(statuses).toEqual(steps.flatMap((step) => (step.kind === "call" ? [String(step.status)] : [])));
+});
+
+test("a member signs in by the keyboard alone, with an address of the reader's choice", async () => {
+  const page = await open("#/flows/b2b-login");
+  const address = page.getByRole("textbox", { name: "email_address" });
+  await address.fill("grace@example.com");
+  await expect.poll(() => page.locator("aside pre").innerText()).toContain('const emailAddress = "grace@example.com";');
+  await address.focus();
+  for (const name of ["Run all steps", "Start over", "Run step 1"]) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(name);
+  }
+  for (const [index, status] of [
+    "Step 1 is done.",
+    "Step 2 is done.",
+    "Step 3 is done.",
+    "Step 4 is done.",
+  ].entries()) {
+    await page.getByRole("button", { name: new RegExp(`^Run step ${index + 1}\\b`) }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".flow-progress").innerText()).toBe(status);
+  }
+  const mail = page.locator(".flow-mail");
+  expect(await mail.innerText()).toContain("grace@example.com");
+  const token = served.sandbox.outbox.list().find(({ to }) => to === "grace@example.com")?.token ?? "no mail";
+  expect(await mail.innerText()).toContain(token);
+  // The session that came of it is masked until asked for.
+  expect(await page.locator(".flow-step").nth(3).innerText()).toContain("••••");
+  await page.getByRole("button", { name: "Start over" }).click();
+  expect(await page.locator(".flow-step[data-state=done]").count()).toBe(0);
+});
+
+test("what does not go as it should says so, and the steps after it wait", async () => {
+  const page = await open("#/flows/consumer-login-or-create");
+  const address = page.getByRole("textbox", { name: "email_address" });
+  await address.fill("no address");
+  await page.getByRole("button", { name: "Run all steps" }).click();
+  await page.locator(".flow-step[data-state=failed]").waitFor();
+  expect(await page.locator(".flow-step[data-state=failed]").innerText()).toContain("The status is 400, not 200.");
+  expect(await page.locator(".flow-step[data-state=open]").count()).toBe(9);
+});
+
+test("the first page leads to the flows and to the comparison", async () => {
+  const page = await open("");
+  for (const { title, name } of flows) {
+    const link = page.getByRole("link", { name: title, exact: true });
+    expect(await link.getAttribute("href")).toBe(`#/flows/${name}`);
+  }
+  await page.getByRole("link", { name: "B2B invite" }).click();
+  await page.getByRole("heading", { name: "B2B invite" }).waitFor();
+  expect(await page.title()).toBe("B2B invite · linkwright console");
+  await page.goBack();
+  await page.getByRole("link", { name: "Magic links", exact: true }).click();
+  await page.getByRole("heading", { name: "Magic links, side by side" }).waitFor();
+});
+
+test("an address that is no flow's says so", async () => {
+  const page = await open("#/flows/nonesuch");
+  expect(await page.locator("main").innerText()).toContain("There is no flow of this name.");
+});
+
+test("the comparison names the sides under each question and leads to their operations", async () => {
+  const page = await open("#/compare");
+  await page.getByRole("heading", { name: "How long does it work?" }).waitFor();
+  for (const section of await page.locator(".comparison section").all()) {
+    expect(await section.locator("dt").allInnerTexts()).toEqual(SIDES.map(({ title }) => title));
+  }
+  await page.getByRole("link", { name: "patients.createMagicLink" }).click();
+  await page.getByRole("heading", { name: "Create a link that signs a patient in" }).waitFor();
+});
+
+test.each([
+  ["light", undefined],
+  ["dark", undefined],
+  ["light", PHONE],
+  ["dark", PHONE],
+] as const)(
+  "axe finds nothing to fault in %s, at %o, and nothing reaches over the side",
+  async (colorScheme, viewport) => {
+    const options = { colorScheme, ...(viewport && { viewport }) };
+    const flow = await open("#/flows/patient-link", options);
+    expect(await violations(flow)).toEqual([]);
+    await flow.getByRole("button", { name: "Run all steps" }).click();
+    await expect.poll(() => flow.locator(".flow-step[data-state=done]").count(), { timeout: 20_000 }).toBe(6);
+    expect(await violations(flow)).toEqual([]);
+    const comparison = await open("#/compare", options);
+    expect(await violations(comparison)).toEqual([]);
+    if (viewport) expect([await outside(flow), await outside(comparison)]).toEqual([[], []]);
+  },
+);
