@@ -44,26 +44,30 @@ test("the code of a flow reads as one would write it", () => {
     const upvio = createUpvioClient();
     const emailAddress = "ada@example.com";
 
-    // 1. Create a patient, or update the one with this email address: somebody who is to get a link
+    // 1. Create a patient, or update the one with this email address
+    // Somebody who is to get a link.
     const createPatient = await upvio.patients.create({
       name: "Ada Lovelace",
       email: emailAddress,
     });
 
-    // 2. Create a patient, or update the one with this email address: the address is known, so it is the same patient under a new name
+    // 2. Create a patient, or update the one with this email address
+    // The address is known, so it is the same patient under a new name.
     await upvio.patients.create({
       name: "Ada King",
       email: emailAddress,
     });
 
-    // 3. Create a link that signs a patient in: upvio delivers nothing: hand the url to the patient yourself
+    // 3. Create a link that signs a patient in
+    // Upvio delivers nothing: hand its address to the patient yourself.
     const createLink = await upvio.patients.createMagicLink({
       patientId: createPatient.data?.id ?? "",
       redirectUrl: "https://scan.upvio.com/sandbox-clinic/links/check-in",
     });
     console.log(createLink.data?.url);
 
-    // 4. Create a link that signs a patient in: a link leads nowhere but to a page of Upvio
+    // 4. Create a link that signs a patient in
+    // A link leads nowhere but to a page of Upvio.
     try {
       await upvio.patients.createMagicLink({
         patientId: createPatient.data?.id ?? "",
@@ -73,12 +77,14 @@ test("the code of a flow reads as one would write it", () => {
       if (!isApiError(error) || error.status !== 400) throw error;
     }
 
-    // 5. Archive a patient: the patient is done
+    // 5. Archive a patient
+    // The patient is done.
     await upvio.patients.archive({
       patientId: createPatient.data?.id ?? "",
     });
 
-    // 6. Retrieve a patient: an archived patient is still there to be read
+    // 6. Retrieve a patient
+    // An archived patient is still there to be read.
     await upvio.patients.retrieve({
       patientId: createPatient.data?.id ?? "",
     });
