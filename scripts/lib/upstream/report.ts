@@ -3,7 +3,8 @@ import type { Finding } from "./findings.ts";
 
 /** For people: a table of each side's differences, and what to do about them. */
 export function asText(outcome: Outcome): string {
-  const { api, from, differences, onlyOurs } = outcome;
+  const { api, from, problem, differences, onlyOurs } = outcome;
+  if (problem) return `${api} could not be compared: ${problem}`;
   const parts = [
     [`${api} and ${from}: ${summary(outcome)}`],
     differences.length > 0 ? ["", "The provider has, and we lack or have otherwise:", ...table(differences)] : [],
@@ -17,8 +18,8 @@ export function asText(outcome: Outcome): string {
 export function asMarkdown(outcome: Outcome): string {
   const { api, from, problem, differences, onlyOurs, unused } = outcome;
   const parts = [
-    [`## ${api}`, "", `Compared with \`${from}\`: ${problem ? "" : summary(outcome)}`],
-    problem ? ["```", problem, "```"] : [],
+    [`## ${api}`, "", `Compared with \`${from}\`: ${problem ? "it could not be." : summary(outcome)}`],
+    problem ? ["", "```", problem, "```"] : [],
     differences.length > 0 ? ["", "The provider has, and we lack or have otherwise:", ...rows(differences)] : [],
     onlyOurs.length > 0 ? ["", "Only we have:", ...rows(onlyOurs)] : [],
     unused.length > 0 ? ["", "No difference matches any more, to be deleted from `upstream.yaml`:"] : [],
@@ -27,8 +28,7 @@ export function asMarkdown(outcome: Outcome): string {
   return `${parts.flat().join("\n")}\n`;
 }
 
-function summary({ problem, differences, onlyOurs, deliberate }: Outcome): string {
-  if (problem) return `could not be compared. ${problem}`;
+function summary({ differences, onlyOurs, deliberate }: Outcome): string {
   const found = differences.length + onlyOurs.length;
   const silenced = deliberate > 0 ? ` (and ${deliberate} deliberate)` : "";
   return found === 0 ? `no differences${silenced}` : `${found} difference${found === 1 ? "" : "s"}${silenced}`;
