@@ -1,6 +1,6 @@
-import { InvalidInputError } from "@linkwright/runtime";
 import { Call } from "./call.ts";
 import { authenticator } from "./callers/authenticate.ts";
+import { checkOptions } from "./check-options.ts";
 import { checkHeaders } from "./checks/headers.ts";
 import { checkTarget } from "./checks/path.ts";
 import { checkHost, checkOrigin } from "./checks/sender.ts";
@@ -25,9 +25,9 @@ import { Upstreams } from "./upstream.ts";
 export function createGateway(options: GatewayOptions = {}): Gateway {
   const { allowLive = false, allowInsecure = false, hosts, origins = [], log = writeLine } = options;
   const credentials = options.credentials ?? credentialsFrom(globalThis.process?.env ?? {});
+  checkOptions(options);
   checkCredentials(credentials, allowLive, allowInsecure);
   const basePath = (options.basePath ?? "").replace(/\/$/, "");
-  checkPlaces(basePath, hosts, origins);
   const upstreams = new Upstreams(credentials);
   const authenticate = authenticator(options);
   const metrics = new Metrics();
@@ -105,25 +105,6 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   };
 
   return Object.assign(handle, { close });
-}
-
-function checkPlaces(basePath: string, hosts: readonly string[] | undefined, origins: readonly string[]): void {
-  const refuse = (field: string, problem: string) => new InvalidInputError("createGateway", field, problem);
-  if (!/^(\/[\w.~-]+)*$/.test(basePath) || new URL(basePath || "/", "http://localhost").pathname !== (basePath || "/"))
-    throw refuse("basePath", "must be a plain path, such as /gateway");
-  for (const host of hosts ?? []) {
-    if (
-      !URL.canParse(`https://${host}`) ||
-      ![new URL(`https://${host}`).host, new URL(`http://${host}`).host].includes(host)
-    ) {
-      throw refuse("hosts", "must be names with a port where needed, such as gateway.example.com");
-    }
-  }
-  for (const origin of origins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw refuse("origins", "must be exact: scheme, host and port, such as https://app.example.com");
-    }
-  }
 }
 
 /** A mistake of ours. Its message may quote anything, so only its kind and place are told. */

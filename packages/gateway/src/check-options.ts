@@ -1,0 +1,57 @@
+import { InvalidInputError } from "@linkwright/runtime";
+import type { GatewayOptions } from "./options.ts";
+
+const SWITCHES = ["allowLive", "allowInsecure"] as const;
+const AMOUNTS = ["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxAnswerBytes"] as const;
+const LISTS = ["hosts", "origins"] as const;
+const LIMITS = ["perOperation", "perCaller", "overall"] as const;
+
+/** Refuses options that JSON or JavaScript let through: a switch of `"false"` would count as on, a time of `NaN` as none. */
+export function checkOptions(options: GatewayOptions): void {
+  for (const name of SWITCHES)
+    check(name, options[name], (value) => typeof value === "boolean", "must be true or false");
+  for (const name of AMOUNTS) check(name, options[name], isAmount, "must be a number above 0");
+  for (const name of LISTS) check(name, options[name], Array.isArray, "must be a list");
+  check(
+    "metrics",
+    options.metrics,
+    (value) => ["loopback", "anyone", "nobody"].includes(value),
+    "must be loopback, anyone or nobody",
+  );
+  for (const name of LIMITS) {
+    const fits = ({ calls, seconds }: { calls: unknown; seconds: unknown }) => isWhole(calls) && isWhole(seconds);
+    check(`limits.${name}`, options.limits?.[name], fits, "must be whole numbers of calls and seconds");
+  }
+  for (const host of options.hosts ?? [])
+    check("hosts", host, isHost, "must be names with a port where needed, such as gateway.example.com");
+  for (const origin of options.origins ?? []) {
+    check("origins", origin, isOrigin, "must be exact: scheme, host and port, such as https://app.example.com");
+  }
+  check("basePath", options.basePath, isPlainPath, "must be a plain path, such as /gateway");
+}
+
+function check<T>(field: string, value: T | undefined, fits: (value: T) => boolean, problem: string): void {
+  if (value !== undefined && !fits(value)) throw new InvalidInputError("createGateway", field, problem);
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function isWhole(value: unknown): boolean {
+  return isAmount(value) && Number.isInteger(value);
+}
+
+function isHost(host: string): boolean {
+  return ["https", "http"].some(
+    (scheme) => URL.canParse(`${scheme}://${host}`) && new URL(`${scheme}://${host}`).host === host,
+  );
+}
+
+function isOrigin(origin: string): boolean {
+  return URL.canParse(origin) && new URL(origin).origin === origin;
+}
+
+function isPlainPath(path: string): boolean {
+  return path === "" || (/^(\/[\w.~-]+)+\/?$/.test(path) && new URL(path, "http://localhost").pathname === path);
+}
