@@ -1,3 +1,5 @@
+import { sha256 } from "./sha256.ts";
+
 /** A complete answer of the provider. */
 export interface BufferedAnswer {
   status: number;
@@ -32,13 +34,13 @@ export class Seal {
   }
 
   /** Under which the store keeps the claim. */
-  async id(): Promise<string> {
-    return hex(await this.#digest("id"));
+  id(): Promise<string> {
+    return sha256(this.#text("id"));
   }
 
   /** Of a fingerprint, so that a short body cannot be guessed from it. */
-  async fingerprint(fingerprint: string): Promise<string> {
-    return hex(await this.#digest("fingerprint", fingerprint));
+  fingerprint(fingerprint: string): Promise<string> {
+    return sha256(this.#text("fingerprint", fingerprint));
   }
 
   async close({ status, headers, body }: BufferedAnswer): Promise<Uint8Array> {
@@ -66,15 +68,11 @@ export class Seal {
   }
 
   async #cipher(): Promise<CryptoKey> {
-    const raw = await this.#digest("answer");
+    const raw = await crypto.subtle.digest("SHA-256", encoder.encode(this.#text("answer")));
     return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
   }
 
-  #digest(...purpose: string[]): Promise<ArrayBuffer> {
-    return crypto.subtle.digest("SHA-256", encoder.encode(JSON.stringify([...this.#parts, ...purpose])));
+  #text(...purpose: string[]): string {
+    return JSON.stringify([...this.#parts, ...purpose]);
   }
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

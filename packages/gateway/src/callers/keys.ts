@@ -1,4 +1,5 @@
 import type { ApiName } from "../operations.ts";
+import { sha256 } from "../sha256.ts";
 
 /**
  * What a caller may do: patterns of `operationId` for each API. `magicLinks.email.loginOrSignup` is that operation, `magicLinks.*` all
@@ -44,10 +45,9 @@ export async function createGatewayKey(): Promise<{ key: string; hash: string }>
   return { key, hash: await hashOf(key) };
 }
 
-/** SHA-256 in hexadecimal. Of 256 random bits no table can exist, so it needs neither salt nor slowness. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Of 256 random bits no table of hashes can exist, so they need neither salt nor slowness. */
+export function hashOf(key: string): Promise<string> {
+  return sha256(key);
 }
 
 /** Compares two hashes in a time that tells nothing of where they differ. */

@@ -1,6 +1,7 @@
 import type { Call } from "../call.ts";
 import { Refusal } from "../refusal.ts";
 import { type BufferedAnswer, type Claim, sendOnce } from "../send-once.ts";
+import { sha256 } from "../sha256.ts";
 import type { GatewayStore } from "../store/store.ts";
 import { type Passage, passOn } from "./answer.ts";
 import { type Fetch, send, sendFailure, type UpstreamRequest } from "./send.ts";
@@ -71,6 +72,5 @@ async function fingerprintOf({ method, headers, body }: UpstreamRequest, target:
   const whole = new Uint8Array(head.length + (body?.length ?? 0));
   whole.set(head);
   if (body) whole.set(body, head.length);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", whole));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256(whole);
 }
