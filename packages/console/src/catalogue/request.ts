@@ -1,3 +1,4 @@
+import { formFields, queryOf } from "../snippets/request.ts";
 import type { ConsoleOperation, FlatInput } from "./operation.ts";
 
 /** What a call sends, apart from credentials. */
@@ -14,12 +15,11 @@ export interface OperationRequest {
 export function requestOf(operation: ConsoleOperation, input: FlatInput): OperationRequest {
   const given = (place: string) =>
     operation.parameters.filter(({ name, in: where }) => where === place && input[name] !== undefined);
-  const query = new URLSearchParams(given("query").flatMap(({ name }) => pairs(name, input[name])));
   const headers = Object.fromEntries(given("header").map(({ name }) => [name, String(input[name])]));
   const body = bodyOf(operation, input);
   return {
     method: operation.method,
-    target: `${pathOf(operation.path, input)}${query.size > 0 ? `?${query}` : ""}`,
+    target: pathOf(operation.path, input) + queryOf(given("query").map(({ name }) => [name, input[name]])),
     headers: {
       ...headers,
       ...(body !== undefined && operation.body && { "content-type": operation.body.contentType }),
@@ -40,7 +40,7 @@ function bodyOf(operation: ConsoleOperation, input: FlatInput): string | undefin
   const fields = bodyFields(operation, input);
   if (!fields) return undefined;
   if (operation.body?.contentType === "application/json") return JSON.stringify(fields);
-  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => pairs(name, value))).toString();
+  return new URLSearchParams(formFields(fields)).toString();
 }
 
 function pathOf(template: string, input: FlatInput): string {
@@ -51,11 +51,4 @@ function pathOf(template: string, input: FlatInput): string {
     if (/^(?:\.|%(?:25)*2e){1,2}$/i.test(String(value))) throw new Error(`${name} must not be a path of its own.`);
     return encodeURIComponent(String(value));
   });
-}
-
-function pairs(name: string, value: unknown): [string, string][] {
-  return (Array.isArray(value) ? value : [value]).map((each) => [
-    name,
-    typeof each === "object" ? JSON.stringify(each) : String(each),
-  ]);
 }

@@ -14,8 +14,8 @@ export default function ComparisonPage() {
       <header>
         <h1>Magic links, side by side</h1>
         <p className="description">
-          Stytch mails a link and gives you the session; Upvio gives you the link and keeps the session. Every number
-          and every sentence below is from the descriptions.
+          Stytch mails a link and gives you the session; Upvio gives you the link and keeps the session. Numbers,
+          statuses and what is said of calls and fields are read from the descriptions.
         </p>
       </header>
       <section>

@@ -60,7 +60,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
       answers: [
         [sentence(b2b.make.description, "works once")],
         [sentence(consumer.redeem?.description, "works once")],
-        [sentence(field(upvio.make, "autoSubmit")?.description, "one-time")],
+        [`\`autoSubmit\`: ${sentence(field(upvio.make, "autoSubmit")?.description, "one-time")}`],
       ],
     },
     {
@@ -82,7 +82,10 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
       answers: [
         [sentence(b2b.redeem?.description, "opens a session"), `A session lasts ${minutes(session)}.`],
         [sentence(consumer.redeem?.description, "to open a session"), `A session lasts ${minutes(consumerSession)}.`],
-        [sentence(field(upvio.make, "autoSubmit")?.description, "opening the link")],
+        [
+          sentence(upvio.make.description, "leads to"),
+          `\`autoSubmit\`: ${sentence(field(upvio.make, "autoSubmit")?.description, "opening the link")}`,
+        ],
       ],
     },
     {

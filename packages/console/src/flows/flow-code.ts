@@ -50,7 +50,9 @@ function mailCode(flow: Flow, { id, to, outputs }: MailStep): string {
   const variable = camelCase(id);
   const fields = Object.keys(outputs).map((name) => `${name}: string`);
   const query = `\${new URLSearchParams({ to: ${codeOf(flow, to)} })}`;
-  return `const ${variable}Answer = await fetch(\`\${process.env["${baseUrl}"]}/_sandbox/outbox/next?${query}\`);
+  return `const ${variable}Answer = await fetch(
+  \`\${process.env["${baseUrl}"]}/_sandbox/outbox/next?${query}\`,
+);
 const ${variable} = (await ${variable}Answer.json()) as { ${fields.join("; ")} };`;
 }
 

@@ -44,7 +44,7 @@ export function requestOf(operation: ConsoleOperation, input: FlatInput): Snippe
     url: [
       { variable: client.baseUrl, fallback: operation.servers[0]?.url ?? "" },
       ...pathOf(operation, client, input),
-      ...queryOf(fieldsIn("query")),
+      queryOf(fieldsIn("query")),
     ],
     authorized: !operation.public,
     headers: fieldsIn("header").flatMap(([name, value]) =>
@@ -82,8 +82,8 @@ function segmentOf(value: unknown): string | undefined {
   return text === "" || DOT_SEGMENT.test(text) ? undefined : encoded(text);
 }
 
-/** Lists by repeating the name, objects in brackets, as the descriptions have them and openapi-fetch writes them. */
-function queryOf(fields: [string, unknown][]): Template {
+/** With its question mark. Lists by repeating the name, objects in brackets, as the descriptions have them and openapi-fetch writes them. */
+export function queryOf(fields: readonly (readonly [string, unknown])[]): string {
   const pairs = fields.flatMap(([name, value]): [string, unknown][] => {
     if (Array.isArray(value)) return value.map((each) => [name, each]);
     if (typeof value !== "object" || value === null) return [[name, value]];
@@ -93,7 +93,7 @@ function queryOf(fields: [string, unknown][]): Template {
     .filter(([, value]) => value !== undefined && value !== null)
     // URLs have the apostrophe encoded in a query, and there alone: https://url.spec.whatwg.org/#special-query-percent-encode-set
     .map(([name, value]) => `${name}=${encoded(String(value)).replaceAll("'", "%27")}`);
-  return query.length > 0 ? [`?${query.join("&")}`] : [];
+  return query.length > 0 ? `?${query.join("&")}` : "";
 }
 
 /** A lone half of a character, which no URL can hold, becomes the replacement character. */

@@ -59,7 +59,7 @@ test("the code of a flow reads as one would write it", () => {
     });
 
     // 3. Create a link that signs a patient in
-    // Upvio delivers nothing: hand its address to the patient yourself.
+    // Upvio delivers nothing: hand the link to the patient yourself.
     const createLink = await upvio.patients.createMagicLink({
       patientId: createPatient.data?.id ?? "",
       redirectUrl: "https://scan.upvio.com/sandbox-clinic/links/check-in",

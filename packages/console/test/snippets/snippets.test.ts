@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
+import { requestOf } from "../../src/catalogue/request.ts";
 import { type Case, defaultCases, hostileCases, KINDS, type Kind, mistypedCases, randomCases } from "./cases.ts";
 import { type Program, Programs } from "./programs.ts";
 import { type Recorded, Recorder } from "./recorder.ts";
@@ -58,6 +59,26 @@ describe("run", () => {
           ? []
           : [{ name, ours, other, snippet: snippets[KINDS[at + 1] ?? "curl"] }],
       );
+    });
+    expect(differences).toEqual([]);
+  });
+
+  test("what the console itself sends is the same", () => {
+    const { projectId, businessId } = recorder.sandbox.credentials;
+    const differences = described.flatMap(({ name, operation, input }, index) => {
+      const known = operation.parameters.flatMap((each) =>
+        each.name === "project_id"
+          ? [[each.name, projectId]]
+          : each.name === "businessId"
+            ? [[each.name, businessId]]
+            : [],
+      );
+      const { method, target, body = "{}" } = requestOf(operation, { ...Object.fromEntries(known), ...input });
+      const ours = { method, path: operation.provider === "upvio" ? `/v1${target}` : target, body };
+      const [request] = recorder.recorded.get(keyOf(index, "typescript")) ?? [];
+      // Where the description has no body, or an empty one may be left out, our client sends an empty object.
+      const theirs = request && { method: request.method, path: request.path, body: request.body || "{}" };
+      return JSON.stringify(ours) === JSON.stringify(theirs) ? [] : [{ name, ours, theirs }];
     });
     expect(differences).toEqual([]);
   });
