@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The sandbox's page in a real browser, apart from the other tests, which need nothing but Node. */
+/** The sandbox's page and the console in a real browser, apart from the other tests, which need nothing but Node. */
 export default defineConfig({
   test: {
     include: ["packages/*/test/page/*.test.ts"],

@@ -1,4 +1,5 @@
-// pnpm screenshots: the pictures of the sandbox's page that its README shows. The same sandbox each time: clock and values are fixed.
+// pnpm screenshots: the pictures that the READMEs of the sandbox and the console show. The same sandbox each time: clock and values
+// are fixed.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
@@ -6,10 +7,12 @@ import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createUpvioClient } from "@linkwright/upvio";
 import { launchChromium, openPage } from "../packages/sandbox/test/page/browser.ts";
+import { consoleScreenshots } from "./lib/console-screenshots.ts";
 import { main } from "./lib/main.ts";
 import { root } from "./lib/root.ts";
 
 const folder = path.join(root, "packages/sandbox/docs");
+const consoleFolder = path.join(root, "packages/console/docs");
 const SIZES = { desktop: { width: 1080, height: 720 }, phone: { width: 360, height: 720 } };
 
 await main(async () => {
@@ -28,6 +31,8 @@ await main(async () => {
         await close();
       }
     }
+    mkdirSync(consoleFolder, { recursive: true });
+    for (const file of await consoleScreenshots(browser, consoleFolder)) console.log(`packages/console/docs/${file}`);
   } finally {
     await browser.close();
     await sandbox.close();

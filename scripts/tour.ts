@@ -110,6 +110,7 @@ function report(apis: number, files: number, built: string, signIns: SignIn[]): 
       `  ${outcome}`,
     ]),
     "",
-    "Next: README.md shows each client in three lines, CONTRIBUTING.md how to change a spec.",
+    "Next: README.md shows each client in three lines, CONTRIBUTING.md how to change a spec, and `pnpm console` (without pnpm:",
+    "`node packages/console/bin/linkwright-console.js`) opens every operation as a page to try.",
   ].join("\n");
 }

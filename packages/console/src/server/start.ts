@@ -4,13 +4,17 @@ import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { environmentsOf, type ServedEnvironment, type Variables } from "./environments.ts";
 import { refusalOf } from "./guard.ts";
+import { type Samples, seed } from "./seed.ts";
 import { siteFrom } from "./site.ts";
 
 /** Options of `startConsole`. */
 export interface ConsoleOptions {
   /** TCP port to listen on. Default: any free one. */
   port?: number;
-  /** The sandbox to send to; it stays yours to close. Default: one of its own, which is closed with it. */
+  /**
+   * The sandbox to send to; it stays yours to fill and to close. Default: one of its own, with an organization, a member, a user and a
+   * patient in it, which is closed with it.
+   */
   sandbox?: Sandbox;
   /**
    * Where real credentials are, beside the sandbox's: `STYTCH_PROJECT_ID` with `STYTCH_SECRET`, `UPVIO_API_KEY` with
@@ -50,8 +54,9 @@ export async function startConsole(options: ConsoleOptions = {}): Promise<Consol
   const sandbox = options.sandbox ?? (await startSandbox());
   const closeSandbox = () => (options.sandbox ? undefined : sandbox.close());
   try {
+    const samples = options.sandbox ? {} : await seed(sandbox);
     const environments = await environmentsOf(sandbox, { variables, live });
-    const server = createServer(listenerOf(sandbox, environments));
+    const server = createServer(listenerOf(sandbox, environments, samples));
     const address = await listen(server, port);
     return {
       url: `http://${HOST}:${address.port}`,
@@ -71,7 +76,7 @@ export async function startConsole(options: ConsoleOptions = {}): Promise<Consol
   }
 }
 
-function listenerOf(sandbox: Sandbox, environments: ServedEnvironment[]): Listener {
+function listenerOf(sandbox: Sandbox, environments: ServedEnvironment[], samples: Samples): Listener {
   const site = siteFrom(new URL("./site/", import.meta.url));
   const shown = environments.map(({ name, values, apis }) => ({
     name,
@@ -79,6 +84,7 @@ function listenerOf(sandbox: Sandbox, environments: ServedEnvironment[]): Listen
     live: name === "live",
     values,
     apis,
+    samples: name === "sandbox" ? samples : {},
   }));
   const gateways = new Map(
     environments.map((environment) => [environment.name as string, gatewayListener(environment)]),

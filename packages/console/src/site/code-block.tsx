@@ -10,7 +10,7 @@ export function CodeBlock({
 }: {
   text: string;
   language: Language;
-  label: string;
+  label: ReactNode;
   actions?: ReactNode;
 }) {
   return (

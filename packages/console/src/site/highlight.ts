@@ -1,4 +1,4 @@
-export type Language = "typescript" | "json" | "shell";
+export type Language = "typescript" | "json" | "shell" | "text";
 
 /** A piece of code, and what it is where that is worth a colour. */
 export interface Token {
@@ -9,7 +9,7 @@ export interface Token {
 const KEYWORDS = "await|const|import|from|for|of|if|throw|new|async|function|return|let|try|catch|export|type";
 
 // Enough for the code that the console itself writes: a library for all languages would weigh more than all the rest of the page.
-const PATTERNS: Record<Language, RegExp> = {
+const PATTERNS: Record<Exclude<Language, "text">, RegExp> = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<keyword>\b(?:true|false|null)\b)/g,
   typescript: new RegExp(
     [
@@ -25,6 +25,7 @@ const PATTERNS: Record<Language, RegExp> = {
 };
 
 export function tokens(text: string, language: Language): Token[] {
+  if (language === "text") return [{ text }];
   const found: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(PATTERNS[language])) {

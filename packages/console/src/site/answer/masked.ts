@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../catalogue/operation.ts";
 
-const MASK = "••••••••";
+export const MASK = "••••••••";
 
 /** A copy of a value in which everything that its schema marks secret is masked, and how much that was. */
 export function masked(value: unknown, schema: JsonSchema | undefined): { value: unknown; count: number } {

@@ -22,8 +22,8 @@ export function boundsOf(source: JsonSchema): string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
     range(minimum, maximum, ""),
-    range(minLength, maxLength, " characters"),
-    range(minItems, maxItems, " items"),
+    range(minLength, maxLength, " character"),
+    range(minItems, maxItems, " item"),
     schema.uniqueItems && "no item twice",
     pattern && `matches ${pattern}`,
     schema.default !== undefined && `default ${JSON.stringify(schema.default)}`,
@@ -40,7 +40,8 @@ export function valuesOf(source: JsonSchema): { values: unknown[]; open: boolean
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
-  if (least !== undefined && most !== undefined) return `${least} to ${most}${unit}`;
-  if (least !== undefined) return `at least ${least}${unit}`;
-  return most === undefined ? undefined : `at most ${most}${unit}`;
+  const units = unit && (most ?? least) !== 1 ? `${unit}s` : unit;
+  if (least !== undefined && most !== undefined) return `${least} to ${most}${units}`;
+  if (least !== undefined) return `at least ${least}${units}`;
+  return most === undefined ? undefined : `at most ${most}${units}`;
 }

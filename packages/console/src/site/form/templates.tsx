@@ -44,7 +44,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
           <button
             type="button"
             className="small"
-            aria-label={`Give ${label} a value`}
+            aria-label={`Give a value to ${label}`}
             onClick={() => onChange(undefined, fieldPathId.path)}
           >
             Give a value
@@ -57,7 +57,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
             <button
               type="button"
               className="small"
-              aria-label={`Set ${label} to null`}
+              aria-label={`Set to null: ${label}`}
               onClick={() => onChange(null, fieldPathId.path)}
             >
               Set to null
@@ -136,7 +136,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
     <fieldset className="list" id={fieldPathId.$id} aria-labelledby={`${fieldPathId.$id}__name`}>
       {items}
       {canAdd && (
-        <button type="button" className="small" aria-label={`Add an item to ${name}`} onClick={onAddClick}>
+        <button type="button" className="small" aria-label={`Add item to ${name}`} onClick={onAddClick}>
           Add item
         </button>
       )}
@@ -178,7 +178,7 @@ export function OptionalDataControlsTemplate({ id, onAddClick, onRemoveClick }: 
       type="button"
       className="small"
       id={id}
-      aria-label={onAddClick ? `Add ${name}` : `Leave ${name} out`}
+      aria-label={onAddClick ? `Add ${name}` : `Leave out ${name}`}
       onClick={onAddClick ?? onRemoveClick}
     >
       {onAddClick ? "Add" : "Leave out"}

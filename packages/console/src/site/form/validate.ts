@@ -15,15 +15,17 @@ export interface Fault {
 
 /** What the server would find wrong with an input. */
 export function validate(schema: JsonSchema, input: FlatInput): Fault[] {
-  const { errors } = new Validator(schema as object, "2020-12", false).validate(input);
-  const found = errors.flatMap((unit) => faultOf(unit, schema, input));
+  // As it is sent: an item of a list that nothing was written into yet is null there.
+  const sent = JSON.parse(JSON.stringify(input)) as FlatInput;
+  const { errors } = new Validator(schema as object, "2020-12", false).validate(sent);
+  const found = errors.flatMap((unit) => faultOf(unit, schema, sent));
   // The same value may fall short in several branches of an `anyOf`, or of several rules: the first says enough.
   return found.filter(({ path }, index) => found.findIndex((other) => same(other.path, path)) === index);
 }
 
 /** Whether a value fits a schema. */
 export function fits(schema: object, value: unknown): boolean {
-  return new Validator(schema, "2020-12", true).validate(value).valid;
+  return value !== undefined && new Validator(schema, "2020-12", true).validate(value).valid;
 }
 
 // Keywords that only say that something below them is wrong.

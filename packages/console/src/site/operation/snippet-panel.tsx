@@ -24,22 +24,27 @@ export function SnippetPanel({ operation, input }: { operation: ConsoleOperation
   if (!snippet) return null;
   return (
     <section className="snippets" aria-label="Code">
-      <fieldset className="switch" aria-label="Show the code as">
-        {SNIPPETS.map(({ name }, index) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={index === chosen}
-            onClick={() => {
-              chosenLast = index;
-              setChosen(index);
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
-      <CodeBlock text={textOf(snippet.generate, operation, input)} language={snippet.language} label={snippet.name} />
+      <CodeBlock
+        text={textOf(snippet.generate, operation, input)}
+        language={snippet.language}
+        label={
+          <fieldset className="switch" aria-label="Show the code as">
+            {SNIPPETS.map(({ name }, index) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={index === chosen}
+                onClick={() => {
+                  chosenLast = index;
+                  setChosen(index);
+                }}
+              >
+                {name}
+              </button>
+            ))}
+          </fieldset>
+        }
+      />
     </section>
   );
 }

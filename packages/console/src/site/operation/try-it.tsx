@@ -1,10 +1,13 @@
+import type { OutboxEntry } from "@linkwright/sandbox";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { inputSchema } from "../../catalogue/input-schema.ts";
 import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
 import { defaultInput } from "../../snippets/default-input.ts";
 import { AnswerView } from "../answer/answer-view.tsx";
+import { Mail, readOutbox } from "../answer/mail.tsx";
+import { ErrorBoundary } from "../error-boundary.tsx";
 import { validate } from "../form/validate.ts";
-import { useEnvironments } from "../sending/environments.ts";
+import { type Environment, useEnvironments } from "../sending/environments.ts";
 import { remember } from "../sending/history.ts";
 import { type Answer, send, withValues } from "../sending/send.ts";
 import { History } from "./history.tsx";
@@ -14,14 +17,14 @@ import { SnippetPanel } from "./snippet-panel.tsx";
 
 const OperationForm = lazy(() => import("../form/operation-form.tsx"));
 
-type Outcome = { answer: Answer } | { failure: string };
+type Outcome = { answer: Answer; outbox?: Promise<OutboxEntry[]> } | { failure: string };
 
 /** The form, the code it becomes, and what comes back when it is sent. */
 export function TryIt({ operation }: { operation: ConsoleOperation }) {
   const name = `${operation.provider}/${operation.api}`;
   const environments = useEnvironments().filter(({ apis }) => apis.includes(name));
   const [environment, setEnvironment] = useState(environments[0]);
-  const [input, setInput] = useState<FlatInput>(() => defaultInput(operation));
+  const [input, setInput] = useState<FlatInput>(() => firstInput(operation, environments[0]));
   // A form that is filled from elsewhere decides anew which fields it shows first.
   const [filled, setFilled] = useState(0);
   const [view, setView] = useState<"form" | "json">("form");
@@ -45,7 +48,8 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
     try {
       const answer = await send(operation, input, environment);
       remember({ operation: `${name}/${operation.id}`, environment: environment.name, input, answer });
-      setOutcome({ answer });
+      const mailed = operation.sends && environment.name === "sandbox" && answer.status < 300;
+      setOutcome({ answer, ...(mailed && { outbox: readOutbox() }) });
     } catch (error) {
       setOutcome({ failure: (error as Error).message });
     } finally {
@@ -104,6 +108,13 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
         <div ref={result} aria-live="polite">
           {outcome && "failure" in outcome && <p className="notice danger">Nothing came back: {outcome.failure}</p>}
           {outcome && "answer" in outcome && <AnswerView operation={operation} answer={outcome.answer} />}
+          {outcome && "outbox" in outcome && outcome.outbox && (
+            <ErrorBoundary>
+              <Suspense>
+                <Mail operation={operation.id} outbox={outcome.outbox} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </div>
         <History
           operation={`${name}/${operation.id}`}
@@ -116,6 +127,14 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
       </div>
     </section>
   );
+}
+
+/** What the operation's form begins with: its examples, about things that exist where it goes. */
+function firstInput(operation: ConsoleOperation, environment: Environment | undefined): FlatInput {
+  const input = defaultInput(operation);
+  const samples = environment?.samples[`${operation.provider}/${operation.api}`] ?? {};
+  // In place of an example alone: what the form would leave out stays out.
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, samples[name] ?? value]));
 }
 
 /** Leads to what is wrong, out of whatever fold it lies behind. */

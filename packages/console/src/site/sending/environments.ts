@@ -10,6 +10,8 @@ export interface Environment {
   live: boolean;
   /** Parameters that belong to the environment, such as `businessId`. */
   values: Record<string, string>;
+  /** What forms begin with there, by API and field: things that exist. */
+  samples: Record<string, Record<string, unknown>>;
   /** The APIs that it has credentials for, such as `stytch/b2b`. */
   apis: string[];
 }

@@ -1,0 +1,39 @@
+import type { OutboxEntry } from "@linkwright/sandbox";
+import { use, useState } from "react";
+import { CodeBlock } from "../code-block.tsx";
+import { MASK } from "./masked.ts";
+
+/** What the sandbox would have sent, newest last. */
+export async function readOutbox(): Promise<OutboxEntry[]> {
+  const response = await fetch("outbox");
+  if (!response.ok) throw new Error(`The sandbox's outbox could not be read: ${response.status}.`);
+  return (await response.json()) as OutboxEntry[];
+}
+
+/** The message that a call sent, as the sandbox kept it. What logs somebody in is masked until asked for. */
+export function Mail({ operation, outbox }: { operation: string; outbox: Promise<OutboxEntry[]> }) {
+  const [revealed, setRevealed] = useState(false);
+  const sent = use(outbox).findLast((entry) => entry.operation === operation);
+  if (!sent) return null;
+  const { to, subject, link, code } = sent;
+  const text = [
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    link && `Link: ${revealed ? link : MASK}`,
+    code && `Code: ${revealed ? code : MASK}`,
+  ];
+  return (
+    <section className="mail" aria-label="Message">
+      <CodeBlock
+        text={text.filter(Boolean).join("\n")}
+        language="text"
+        label="Kept by the sandbox instead of being sent"
+        actions={
+          <button type="button" className="small" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
+            {revealed ? "Mask secrets" : `Show ${link ? "link" : "code"}`}
+          </button>
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { open, start } from "./setup.ts";
+
+const LOGIN = "#/stytch/b2b/magicLinks.email.loginOrSignup";
+
+test("a member is mailed a link: searched, filled in, read as code, sent, and the mail is there", async () => {
+  const { url, sandbox } = await start();
+  const page = await open(url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("login");
+  await page.getByRole("link", { name: /^POST Mail a member a link/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Mail a member a link that logs in or signs up" }).waitFor();
+  expect(new URL(page.url()).hash).toBe(LOGIN);
+
+  const code = page.getByRole("region", { name: "Code" });
+  await page.getByLabel("email_address").fill("charles@example.com");
+  await expect.poll(() => code.innerText()).toContain('email_address: "charles@example.com"');
+  await page.getByText("Optional fields").click();
+  await page.getByLabel("login_expiration_minutes").fill("15");
+  await expect.poll(() => code.innerText()).toContain("login_expiration_minutes: 15");
+  await code.getByRole("button", { name: "curl" }).click();
+  await expect.poll(() => code.innerText()).toContain('"login_expiration_minutes":');
+
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const answer = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => answer.locator(".status").innerText()).toBe("200");
+  expect(await answer.innerText()).toMatch(/request-id-test-/);
+  const message = page.getByRole("region", { name: "Message" });
+  await expect.poll(() => message.innerText()).toMatch(/To: charles@example\.com\nSubject: .+\nLink: •+/);
+  await message.getByRole("button", { name: "Show link" }).click();
+  expect(await message.innerText()).toContain(sandbox.outbox.list()[0]?.link ?? "no link");
+});
+
+test("a patient's link is made, and its secret shown only when asked for", async () => {
+  const { url } = await start();
+  const page = await open(url, "#/upvio/v1/patients.createMagicLink");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const answer = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => answer.locator(".status").innerText()).toBe("200");
+  expect(await answer.locator("pre").innerText()).toMatch(/"url": "•+"/);
+  await answer.getByRole("button", { name: /^Show 1 secret/ }).click();
+  expect(await answer.locator("pre").innerText()).toMatch(/"url": "https:/);
+});
+
+test("form and JSON are one input", async () => {
+  const { url } = await start();
+  const page = await open(url, LOGIN);
+  await page.getByLabel("email_address").fill("charles@example.com");
+  await page.getByRole("button", { name: "JSON" }).click();
+  const json = page.getByLabel("Input as JSON");
+  const input = JSON.parse(await json.inputValue());
+  expect(input).toMatchObject({ email_address: "charles@example.com" });
+
+  await json.fill(JSON.stringify({ ...input, locale: "es" }));
+  await json.press("End");
+  await page.getByRole("button", { name: "Form" }).click();
+  expect(await page.getByLabel("locale").inputValue()).toBe("es");
+  await page.getByLabel("locale").fill("");
+  await page.getByRole("button", { name: "JSON" }).click();
+  expect(JSON.parse(await json.inputValue())).toEqual(input);
+
+  await json.fill("{");
+  expect(await page.locator("#input-json-fault").innerText()).toMatch(/^Not JSON yet/);
+});
+
+test("what the server would refuse is said at its field, and is not sent", async () => {
+  const { url, sandbox } = await start();
+  const page = await open(url, LOGIN);
+  await page.getByText("Optional fields").click();
+  await page.getByLabel("login_expiration_minutes").fill("4");
+  const field = page.locator('[data-path="login_expiration_minutes"]');
+  await expect.poll(() => field.innerText()).toContain("Must be 5 or more.");
+  await page.getByLabel("email_address").fill("");
+  expect(await page.locator('[data-path="email_address"]').innerText()).not.toContain("Required.");
+
+  const before = sandbox.requests.list().length;
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect.poll(() => page.locator('[data-path="email_address"]').innerText()).toContain("Required.");
+  expect(await page.getByLabel("email_address").getAttribute("aria-invalid")).toBe("true");
+  expect(sandbox.requests.list()).toHaveLength(before);
+});
+
+test("a failure is shown with what its code means, and the provider's page", async () => {
+  const { url } = await start();
+  const page = await open(url, LOGIN);
+  await page.getByLabel("organization_id").fill("organization-test-07971b06-ac8b-4cdb-9c15-63b17e653931");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const answer = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => answer.locator(".status").innerText()).toBe("404");
+  expect(await answer.locator(".notice").innerText()).toMatch(/organization_not_found.*does not exist/s);
+  const link = answer.getByRole("link", { name: "The provider's page on this error" });
+  expect(await link.getAttribute("href")).toMatch(/^https:\/\/stytch\.com\//);
+});
+
+test("objects, lists, nulls, open enums and metadata are filled in by hand", async () => {
+  const { url } = await start();
+  const page = await open(url, "#/stytch/b2b/organizations.create");
+  const code = page.getByRole("region", { name: "Code" });
+  await page.getByText("Optional fields").click();
+  await page.getByLabel("trusted_metadata").fill('{"plan": "pro"}');
+  await expect.poll(() => code.innerText()).toMatch(/trusted_metadata: \{\s+plan: "pro",\s+\}/);
+  await page.getByRole("button", { name: "Add item to email_allowed_domains" }).click();
+  await page.getByLabel("email_allowed_domains 1").fill("example.com");
+  await expect.poll(() => code.innerText()).toMatch(/email_allowed_domains: \[\s*"example.com",?\s*\]/);
+  const open_ = page.getByLabel("email_jit_provisioning");
+  expect(await open_.getAttribute("list")).toBe("root_email_jit_provisioning__examples");
+  await open_.fill("SOMETHING_NEW");
+  await expect.poll(() => code.innerText()).toContain('email_jit_provisioning: "SOMETHING_NEW"');
+
+  await page.goto(`${url}/#/upvio/v1/services.create`);
+  await page.getByText("Optional fields").click();
+  await page.getByRole("button", { name: "Set to null: alias" }).click();
+  await expect.poll(() => code.innerText()).toContain("alias: null");
+  await page.getByRole("button", { name: "Give a value to alias" }).click();
+  await expect.poll(() => code.innerText()).not.toContain("alias: null");
+});
+
+test("a session's token goes as the header it is", async () => {
+  const { url, sandbox } = await start();
+  const page = await open(url, "#/stytch/b2b/organizations.members.search");
+  await page.getByText(/^Headers 2/).click();
+  await page.getByLabel("X-Stytch-Member-Session", { exact: true }).fill("no-session");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const answer = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => answer.locator(".status").innerText()).toMatch(/^4/);
+  expect(sandbox.requests.list().at(-1)).toMatchObject({ operation: "organizations.members.search" });
+});
+
+test("what was sent before is kept in memory alone, to go back to", async () => {
+  const { url } = await start();
+  const page = await open(url, LOGIN);
+  for (const name of ["charles", "grace"]) {
+    await page.getByLabel("email_address").fill(`${name}@example.com`);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("Send", { exact: true }).waitFor();
+    await expect.poll(() => page.locator(".answer pre").innerText()).toContain(name);
+  }
+  const calls = page.getByRole("region", { name: "Earlier calls" }).getByRole("button");
+  expect(await calls.count()).toBe(2);
+  await calls.last().click();
+  expect(await page.getByLabel("email_address").inputValue()).toBe("charles@example.com");
+  expect(await page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).toBe(0);
+});

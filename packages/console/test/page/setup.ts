@@ -1,0 +1,40 @@
+import { type Console, type ConsoleOptions, startConsole } from "@linkwright/console";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import { launchChromium } from "../../../sandbox/test/page/browser.ts";
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** A console of the built package, without credentials of this machine. */
+export async function start(options: ConsoleOptions = {}): Promise<Console> {
+  const started = await startConsole({ variables: {}, ...options });
+  onTestFinished(() => started.close());
+  return started;
+}
+
+/** Opens the console; a script's error, a refusal by the content security policy or a request to elsewhere fails the test at its end. */
+export async function open(url: string, hash = "", options: BrowserContextOptions = {}): Promise<Page> {
+  if (!browser) throw new Error("Chromium is not running.");
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("console", (message) => {
+    // Chromium writes every answer from 400 on as an error; the page shows those itself.
+    const expected = /the server responded with a status of 4\d\d/.test(message.text());
+    if (/error|warning/.test(message.type()) && !expected) troubles.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== url) troubles.push(`request to ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  await page.goto(`${url}/${hash}`);
+  return page;
+}
