@@ -17,7 +17,7 @@ interface Picture {
 const PICTURES: Picture[] = [
   { name: "home", hash: "", sizes: ["desktop", "phone"] },
   { name: "operation", hash: LOGIN, sizes: ["desktop", "phone"] },
-  { name: "answer", hash: "#/upvio/v1/patients.list", sizes: ["desktop"], colorScheme: "dark", act: send },
+  { name: "answer", hash: "#/stytch/b2b/organizations.create", sizes: ["desktop"], colorScheme: "dark", act: send },
 ];
 
 /** Takes the pictures of the console into a folder, and gives their names. */

@@ -33,7 +33,8 @@ function bodyFields(operation: ConsoleOperation, input: FlatInput): FlatInput | 
   if (!operation.body) return undefined;
   const elsewhere = new Set(operation.parameters.map(({ name }) => name));
   const fields = Object.entries(input).filter(([name, value]) => !elsewhere.has(name) && value !== undefined);
-  return fields.length > 0 || operation.body.required ? Object.fromEntries(fields) : undefined;
+  // Also where nothing is filled in, as the clients do: providers want JSON where they describe it.
+  return Object.fromEntries(fields);
 }
 
 function bodyOf(operation: ConsoleOperation, input: FlatInput): string | undefined {

@@ -13,9 +13,14 @@ export function Sidebar({ route, open }: { route: Route; open: boolean }) {
   const listed = useDeferredValue(found);
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where a page was opened by its address, or by a link in another, the list shows where that is.
+    if (route.view === "operation") list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [route]);
 
   return (
-    <nav className="sidebar" data-open={open} aria-label="Operations">
+    <nav ref={list} className="sidebar" data-open={open} aria-label="Operations">
       <search>
         <input
           ref={field}
