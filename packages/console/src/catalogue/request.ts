@@ -16,32 +16,25 @@ export function requestOf(operation: ConsoleOperation, input: FlatInput): Operat
   const given = (place: string) =>
     operation.parameters.filter(({ name, in: where }) => where === place && input[name] !== undefined);
   const headers = Object.fromEntries(given("header").map(({ name }) => [name, String(input[name])]));
-  const body = bodyOf(operation, input);
-  return {
+  const request = {
     method: operation.method,
     target: pathOf(operation.path, input) + queryOf(given("query").map(({ name }) => [name, input[name]])),
-    headers: {
-      ...headers,
-      ...(body !== undefined && operation.body && { "content-type": operation.body.contentType }),
-    },
-    ...(body !== undefined && { body }),
   };
-}
-
-/** What of a flat input goes into the body; undefined where the operation takes none. */
-function bodyFields(operation: ConsoleOperation, input: FlatInput): FlatInput | undefined {
-  if (!operation.body) return undefined;
-  const elsewhere = new Set(operation.parameters.map(({ name }) => name));
-  const fields = Object.entries(input).filter(([name, value]) => !elsewhere.has(name) && value !== undefined);
-  // Also where nothing is filled in, as the clients do: providers want JSON where they describe it.
-  return Object.fromEntries(fields);
-}
-
-function bodyOf(operation: ConsoleOperation, input: FlatInput): string | undefined {
+  // Also where nothing is filled in or described, as the clients do: these methods are expected to bring JSON.
+  if (["GET", "HEAD", "DELETE"].includes(operation.method)) return { ...request, headers };
+  const type = operation.body?.contentType ?? "application/json";
   const fields = bodyFields(operation, input);
-  if (!fields) return undefined;
-  if (operation.body?.contentType === "application/json") return JSON.stringify(fields);
-  return new URLSearchParams(formFields(fields)).toString();
+  const body =
+    type === "application/json" ? JSON.stringify(fields) : new URLSearchParams(formFields(fields)).toString();
+  return { ...request, headers: { ...headers, "content-type": type }, body };
+}
+
+/** What of a flat input goes into the body. */
+function bodyFields(operation: ConsoleOperation, input: FlatInput): FlatInput {
+  const elsewhere = new Set(operation.parameters.map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(input).filter(([name, value]) => !elsewhere.has(name) && value !== undefined),
+  );
 }
 
 function pathOf(template: string, input: FlatInput): string {

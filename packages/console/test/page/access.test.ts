@@ -75,7 +75,7 @@ test("an operation is found, filled in and sent with the keyboard alone", async 
   await expect.poll(() => sandbox.outbox.list().map(({ to }) => to)).toEqual(["keys@example.com"]);
 });
 
-test("the first page is there within a second, with at most 200 kB of script", async () => {
+test("the first page loads at most 200 kB of script", async () => {
   const { url } = await start();
   const page = await open(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
