@@ -6,6 +6,7 @@ export class GitCopy extends RepositoryCopy {
   constructor() {
     super();
     this.git("init", "--quiet", "--initial-branch=main");
+    this.write(".git/info/exclude", "node_modules\n"); // also where it is a link
     this.commit("Start");
   }
 

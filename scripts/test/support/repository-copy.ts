@@ -1,9 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -32,6 +34,17 @@ export class RepositoryCopy {
     return this;
   }
 
+  /** Gives the copy's packages what the original's can import; other packages of the workspace are those of the copy. */
+  linkPackages(): this {
+    for (const name of readdirSync(this.path("packages"))) {
+      const modules = path.join(root, "packages", name, "node_modules");
+      if (existsSync(modules)) {
+        cpSync(modules, this.path(`packages/${name}/node_modules`), { recursive: true, verbatimSymlinks: true });
+      }
+    }
+    return this;
+  }
+
   path(file: string): string {
     return path.join(this.folder, file);
   }
@@ -55,9 +68,10 @@ export class RepositoryCopy {
   }
 
   /** Runs a program in the copy. Never throws: the exit code is part of the result. */
-  run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+  run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+    const options = { cwd: this.folder, maxBuffer: 64 << 20, env: { ...process.env, ...env } };
     return new Promise((resolve) => {
-      execFile(command, args, { cwd: this.folder, maxBuffer: 64 << 20 }, (error, stdout, stderr) =>
+      execFile(command, args, options, (error, stdout, stderr) =>
         resolve({ code: error ? 1 : 0, output: stdout + stderr }),
       );
     });

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { root } from "../lib/root.ts";
+import { GitCopy } from "./support/git-copy.ts";
+
+/** What CONTRIBUTING tells a newcomer to do, taken from it word for word. */
+const section = /^### One field, from the spec to an installed package\n([\s\S]*?)^###? /m.exec(
+  readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8"),
+)?.[1];
+const blocks = (language: string) =>
+  [...(section ?? "").matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, code = ""]) => code,
+  );
+const file = /`(specs\/\S+\.yaml)`/.exec(section ?? "")?.[1] ?? "";
+
+const copy = new GitCopy().linkTools().linkPackages();
+const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-newcomer-"));
+afterAll(() => {
+  copy.remove();
+  rmSync(temporary, { recursive: true, force: true });
+}, 60_000);
+
+test("is told in under 40 lines", () => {
+  expect(section?.trim().split("\n").length).toBeLessThan(40);
+  expect([blocks("yaml").length, blocks("sh").length]).toEqual([1, 2]);
+});
+
+test("leads from the spec to a package in which the field compiles", async () => {
+  copy.edit(file, "properties:\n", `properties:\n${blocks("yaml")[0]}`);
+  const identity = Object.fromEntries(
+    ["AUTHOR", "COMMITTER"].flatMap((who) => [
+      [`GIT_${who}_NAME`, "Newcomer"],
+      [`GIT_${who}_EMAIL`, "newcomer@example.com"],
+    ]),
+  );
+  const [branch = "", trial = ""] = blocks("sh");
+  const made = await copy.run("sh", ["-e", "-c", branch], identity);
+  expect(made).toMatchObject({ code: 0 });
+  expect(made.output).toContain("minor added patients.createMagicLink answer 200: data.usedAt");
+  expect(copy.git("show", "--stat", "--format=", "HEAD")).toMatch(/\.changeset\/from-spec-upvio-\w+\.md/);
+
+  expect(await copy.run("sh", ["-e", "-c", trial], { TMPDIR: temporary })).toMatchObject({ code: 0 });
+  expect(copy.git("status", "--porcelain")).toBe("");
+
+  // The same compiler in the same project: a field that is not there is told.
+  const [program = ""] = readdirSync(temporary, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("use.mts"),
+  );
+  const use = path.join(temporary, program);
+  writeFileSync(use, readFileSync(use, "utf8").replace("data?.usedAt", "data?.openedAt"));
+  const compile = (/^pnpm exec (tsc .*) "\$project\/use\.mts"$/m.exec(trial)?.[1] ?? "").split(" ");
+  const tsc = path.join(root, "node_modules/typescript/bin", compile[0] ?? "");
+  const { code, output } = await copy.node(tsc, ...compile.slice(1), use);
+  expect(code).toBe(1);
+  expect(output).toContain("Property 'openedAt' does not exist");
+}, 600_000);
