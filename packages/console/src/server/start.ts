@@ -106,15 +106,15 @@ function gatewayListener({ gateway, authorization }: ServedEnvironment): Listene
   const listener = getRequestListener(
     (request, env) => {
       const { url, socket } = (env as HttpBindings).incoming;
-      const connection = { target: url, remoteAddress: socket.remoteAddress };
-      if (authorization === undefined) return gateway(request, connection);
-      const headers = new Headers(request.headers);
-      headers.set("authorization", authorization);
-      return gateway(new Request(request, { headers }), connection);
+      return gateway(request, { target: url, remoteAddress: socket.remoteAddress });
     },
     { overrideGlobalObjects: false },
   );
-  return (request, response) => void listener(request, response);
+  return (request, response) => {
+    // Beside one that the caller brings it would be two, which the gateway refuses.
+    if (authorization !== undefined) request.rawHeaders.push("authorization", authorization);
+    void listener(request, response);
+  };
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
