@@ -1,113 +1,101 @@
-// pnpm add-provider <name>: a new provider's spec, types package and client, ready to be filled in.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+// pnpm add-provider <name>: a new provider's spec, types package and client: to be filled in, or made of an OpenAPI document that the
+// provider publishes. Everything is made before any of it is written, and written together.
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { parseDocument } from "yaml";
 import { readApis } from "./lib/apis.ts";
-import { apply, differences } from "./lib/generated-files.ts";
-import { generate } from "./lib/generation.ts";
 import { main, UserError } from "./lib/main.ts";
+import { addProvider, type NewProvider } from "./lib/new-provider.ts";
 import { root } from "./lib/root.ts";
 import { runTask } from "./lib/run-task.ts";
+import { finishInterrupted } from "./lib/write-together.ts";
 
-const USAGE = `pnpm add-provider <name> [--api v1] [--base-url https://api.example.com]
+const USAGE = `pnpm add-provider <name> [--from <file|url>] [--api v1] [--base-url https://api.example.com]
   <name>      lower case letters, digits and dashes: names the folders and packages
+  --from      its OpenAPI document, 3.0 or 3.1, JSON or YAML; without one a spec to be filled in is written
   --api       name of its first API (default: v1)
-  --base-url  where the provider serves it`;
+  --base-url  where the provider serves it (default: what the document says)`;
 
 await main(async () => {
-  const { name, api, baseUrl } = readArguments();
-  const values = {
-    name,
-    api,
-    baseUrl,
-    Name: pascalCase(name),
-    camel: pascalCase(name).replace(/^./, (letter) => letter.toLowerCase()),
-    ENV: name.toUpperCase().replaceAll("-", "_"),
-  };
-  const targets = {
-    specs: `specs/${name}/${api}`,
-    types: `packages/${name}-types`,
-    client: `packages/${name}`,
-    "changeset.md.template": `.changeset/add-${name}.md`,
-  };
-  const files = new Map<string, string>();
-  for (const [from, to] of Object.entries(targets)) {
-    for (const [file, content] of templates(from, to)) files.set(file, fill(content, values));
+  const finished = finishInterrupted();
+  const provider = readArguments();
+  if (finished.length > 0 || isUnlinked(provider)) {
+    // Killed after the files were decided on, or before their packages were linked.
+    if (!exists(provider)) console.log(`Wrote ${finished.length} files that an interrupted run had left to write`);
+    else {
+      await link();
+      console.log(`${provider.name} is added: an interrupted run was completed.`);
+      return;
+    }
   }
-  for (const [file, content] of files) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), content);
-    console.log(`wrote ${file}`);
+  refuseExisting(provider);
+  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-provider-"));
+  try {
+    console.log(await addProvider(provider, folder));
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  await listApi(`${name}@${api}`, `${targets.specs}/openapi.yaml`);
-
-  const generated = await generate();
-  apply(generated, differences(generated));
-  await runTask("biome", ["format", "--write", targets.types, targets.client]);
-  await runTask("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"]);
-  console.log(
-    `\nNow describe its operations in ${targets.specs} (specs/README.md tells how), then run \`pnpm generate\`.`,
-  );
+  await link();
 });
 
-function readArguments() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      api: { type: "string", default: "v1" },
-      "base-url": { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
+function readArguments(): NewProvider {
+  const { positionals, values } = parsedArguments();
   const [name, ...rest] = positionals;
   if (values.help || !name || rest.length > 0) throw new UserError(USAGE);
-  const { api, "base-url": baseUrl = `https://api.${name}.com` } = values;
+  const { api, from, "base-url": baseUrl } = values;
   for (const word of [name, api]) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word))
       throw new UserError(`\`${word}\` cannot name a package.\n${USAGE}`);
   }
-  if (!URL.canParse(baseUrl) || baseUrl.endsWith("/")) {
+  if (baseUrl !== undefined && (!URL.canParse(baseUrl) || baseUrl.endsWith("/"))) {
     throw new UserError(`--base-url must be a URL without a slash at its end, not \`${baseUrl}\`.`);
   }
+  return { name, api, from, baseUrl };
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        api: { type: "string", default: "v1" },
+        from: { type: "string" },
+        "base-url": { type: "string" },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UserError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function exists({ name }: NewProvider): boolean {
+  return readApis().some(({ provider }) => provider === name);
+}
+
+/** Whether the provider's files are there and its packages are not known to Node yet. */
+function isUnlinked({ name }: NewProvider): boolean {
+  return (
+    existsSync(path.join(root, `packages/${name}/package.json`)) &&
+    !existsSync(path.join(root, `packages/${name}/node_modules`))
+  );
+}
+
+function refuseExisting(provider: NewProvider): void {
+  const { name } = provider;
   for (const folder of [`specs/${name}`, `packages/${name}`, `packages/${name}-types`]) {
     if (existsSync(path.join(root, folder))) throw new UserError(`${folder} exists already: nothing was changed.`);
   }
-  if (readApis().some(({ provider }) => provider === name)) {
-    throw new UserError(`redocly.yaml lists ${name} already: nothing was changed.`);
-  }
-  return { name, api, baseUrl };
+  if (exists(provider)) throw new UserError(`redocly.yaml lists ${name} already: nothing was changed.`);
 }
 
-/** The template files below a folder (or one file), as what they become. */
-function templates(from: string, to: string): [file: string, content: string][] {
-  const source = path.join(root, "scripts/templates/provider", from);
-  if (from.endsWith(".template")) return [[to, readFileSync(source, "utf8")]];
-  return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".template"))
-    .map((file) => [
-      path.posix.join(to, file.replace(/\.template$/, "")),
-      readFileSync(path.join(source, file), "utf8"),
-    ]);
-}
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`a template uses {{${key}}}, which is not known`);
-    return value;
+/** Links the new packages, which only node_modules shows. */
+async function link(): Promise<void> {
+  await runTask("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"]).catch((error: Error) => {
+    throw new UserError(
+      `All files are written, but their packages are not linked yet: run \`pnpm install\`.\n${error.message}`,
+    );
   });
-}
-
-/** Adds the API to redocly.yaml, whose comments stay. */
-async function listApi(name: string, entry: string): Promise<void> {
-  const file = path.join(root, "redocly.yaml");
-  const document = parseDocument(readFileSync(file, "utf8"));
-  document.setIn(["apis", name], { root: entry });
-  await writeFile(file, document.toString({ lineWidth: 0 }));
-}
-
-function pascalCase(name: string): string {
-  return name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

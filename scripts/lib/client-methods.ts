@@ -13,7 +13,13 @@ import { docComment, TypeWriter } from "./typescript-types.ts";
 /** The runtime's table: one line for each operation, and the headers that call options fill. */
 export function operationsModule(description: Description, operations: Operation[]): string {
   const lines = operations.map(({ id, method, path, queryNames, server = "", ...operation }) => {
-    const marks = [operation.form && ":form", operation.public && ":public", !operation.repeatable && ":once"]
+    const marks = [
+      operation.form && ":form",
+      operation.deepForm && ":deep",
+      operation.public && ":public",
+      !operation.repeatable && ":once",
+      operation.unread && ":unread",
+    ]
       .filter(Boolean)
       .join("");
     const query = BODILESS.includes(method) || queryNames.length === 0 ? "" : `?${queryNames.join("&")}`;
@@ -102,7 +108,7 @@ function method(writer: TypeWriter, description: Description, operation: Operati
   const declarations: string[] = [];
 
   let parameters = "";
-  if (operation.input.length > 0) {
+  if (operation.input.length > 0 || operation.openInput) {
     const optional = operation.input.every(({ required }) => !required);
     declarations.push(requestInterface(writer, `${name}Request`, operation));
     parameters = `request${optional ? "?" : ""}: ${name}Request, `;
@@ -110,21 +116,21 @@ function method(writer: TypeWriter, description: Description, operation: Operati
     parameters = "request?: Record<string, never>, ";
   }
 
-  const answer = answerType(writer, description, operation, `${name}Response`, declarations);
+  const body = answerType(writer, description, operation, `${name}Response`, declarations);
+  const answer = operation.answerMayBeMissing ? `${body} | undefined` : body;
   const promise = operation.pages
     ? `PagedPromise<${answer}, ${itemType(writer, description, operation)}>`
     : `ApiPromise<${answer}>`;
   const doc = [
-    `${operation.summary}.`,
+    operation.summary.replace(/\.?\s*$/, "."),
     "",
-    operation.description.trim(),
-    "",
+    ...(operation.description.trim() === "" ? [] : [operation.description.trim(), ""]),
     operation.repeatable
       ? "Safe to repeat: sending it again changes nothing more."
       : "Not safe to repeat: sending it again may do it twice.",
     "",
     "@throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer",
-    `@see ${operation.docsUrl}`,
+    ...(operation.docsUrl ? [`@see ${operation.docsUrl}`] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ].join("\n");
   const leaf = operation.id.split(".").at(-1);
@@ -170,12 +176,15 @@ function itemType(writer: TypeWriter, description: Description, { answer, pages 
   return writer.type(schema.items ?? {}, "");
 }
 
-/** `authorization.session_token` becomes `authorization?: { session_token?: string }` of the operation's options. */
+/**
+ * `authorization.session_token` becomes `authorization?: { session_token?: string }` of the operation's options. Operations whose headers
+ * come from options of one name share one interface, which has the headers of all of them.
+ */
 function optionInterfaces(writer: TypeWriter, operations: Operation[]): string[] {
-  const byName = new Map(
-    operations.filter(({ headers }) => headers.length > 0).map((each) => [optionsName(each), each]),
-  );
-  return [...byName].map(([name, { headers }]) => {
+  const withHeaders = operations.filter(({ headers }) => headers.length > 0);
+  return [...new Set(withHeaders.map(optionsName))].map((name) => {
+    const sharing = withHeaders.filter((operation) => optionsName(operation) === name);
+    const headers = [...new Map(sharing.flatMap(({ headers }) => headers).map((each) => [each.option, each])).values()];
     const groups = new Set(headers.map(({ option }) => option.split(".")[0] ?? ""));
     const members = [...groups].map((group) => {
       const inner = headers
@@ -194,6 +203,7 @@ function optionsName({ headers }: Operation): string {
   return `${[...groups].join("")}RequestOptions`;
 }
 
+/** What a method's types are named after: `MagicLinksSend` of `magicLinks.send`. */
 export function typeName(id: string): string {
   return id.replaceAll(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { Description, Schema } from "./description.ts";
+import { UserError } from "./main.ts";
 
 const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 
@@ -9,6 +10,8 @@ const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 export async function descriptionTypes(description: Description): Promise<string> {
   const nodes = await openapiTS(withoutExamples(description) as unknown as OpenAPI3, {
     transform: (schema) => openEnum(schema as Schema),
+  }).catch((error: Error) => {
+    throw new UserError(`${description.info.title}: openapi-typescript cannot write its types: ${error.message}`);
   });
   // Tabs instead of its four spaces, for a tenth of the size.
   return astToString(nodes).replace(
@@ -22,7 +25,7 @@ function withoutExamples(description: Description): Description {
   return JSON.parse(
     JSON.stringify(description, (_key, value) => {
       if (typeof value !== "object" || value === null || !("schema" in value)) return value;
-      const { example: _, ...rest } = value;
+      const { example: _, examples: __, ...rest } = value;
       return rest;
     }),
   );

@@ -36,23 +36,25 @@ interface Parameter {
   description?: string;
   schema: Schema;
   "x-client-option"?: string;
+  "x-raw-only"?: string;
 }
 
 interface Content {
-  content?: Record<string, { schema: Schema }>;
+  content?: Record<string, { schema: Schema; encoding?: Record<string, { style?: string }> }>;
 }
 
-interface PathItem {
+export interface PathItem {
   [method: string]: unknown;
   parameters?: (Parameter | Reference)[];
 }
 
 interface OperationObject {
   operationId: string;
-  summary: string;
-  description: string;
+  summary?: string;
+  description?: string;
   deprecated?: boolean;
-  externalDocs: { url: string };
+  externalDocs?: { url: string };
+  "x-raw-only"?: string;
   "x-repeatable": boolean;
   "x-pagination": "none" | Pagination;
   servers?: { url: string }[];
@@ -85,7 +87,8 @@ export interface Operation {
   summary: string;
   description: string;
   deprecated: boolean;
-  docsUrl: string;
+  /** the provider's page, where the description names it */
+  docsUrl: string | undefined;
   repeatable: boolean;
   /** path parameters, query parameters and body fields, in this order */
   input: InputField[];
@@ -94,6 +97,8 @@ export interface Operation {
   queryNames: string[];
   /** the body is a form instead of JSON */
   form: boolean;
+  /** the form writes lists and objects with brackets (`deepObject`) */
+  deepForm: boolean;
   /** how it pages; undefined where it does not */
   pages: Pagination | undefined;
   /** `security` says that no credentials are needed */
@@ -104,6 +109,10 @@ export interface Operation {
   headers: { option: string; name: string; description: string; schema: Schema }[];
   /** what the method resolves to; undefined where no success answer has a body */
   answer: Schema | undefined;
+  /** what a success without a body resolves to `undefined` for, beside an answer that has one */
+  answerMayBeMissing: boolean;
+  /** a success other than 204 has no body that is described: what comes is not read */
+  unread: boolean;
 }
 
 export interface InputField {
@@ -113,28 +122,32 @@ export interface InputField {
   required: boolean;
 }
 
-const METHODS = ["get", "put", "post", "delete", "patch", "head"];
+export const METHODS = ["get", "put", "post", "delete", "patch", "head"];
 /** Methods whose flat input all goes into path and query. */
 export const BODILESS = ["GET", "DELETE", "HEAD"];
 
-/** All operations of a description, sorted by id. Throws where one cannot become a method with a flat input. */
+/**
+ * All operations of a description that have a method, sorted by id: those marked `x-raw-only` have none. Throws where another cannot
+ * become a method with a flat input.
+ */
 export function readOperations(description: Description): Operation[] {
   return Object.entries(description.paths)
     .flatMap(([path, item]) =>
-      METHODS.filter((method) => item[method]).map((method) => readOperation(description, path, item, method)),
+      METHODS.filter((method) => item[method] && !(item[method] as OperationObject)["x-raw-only"]).map((method) =>
+        readOperation(description, path, item, method),
+      ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readOperation(description: Description, path: string, item: PathItem, method: string): Operation {
+/** One operation with its input flat. Throws a `UserError` where it cannot become a method. */
+export function readOperation(description: Description, path: string, item: PathItem, method: string): Operation {
   const operation = item[method] as OperationObject;
   const id = operation.operationId;
   const refuse = (problem: string): never => {
     throw new UserError(`${id} (${method.toUpperCase()} ${path}) cannot become a method: ${problem}`);
   };
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    resolve<Parameter>(description, parameter),
-  );
+  const parameters = parametersOf(description, item, operation);
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   if (inPlace("cookie").length > 0) refuse("cookies are not supported.");
   for (const { name, ...parameter } of inPlace("header")) {
@@ -147,8 +160,9 @@ function readOperation(description: Description, path: string, item: PathItem, m
   const form = body?.content?.["application/x-www-form-urlencoded"];
   const content = json ?? form;
   if (body && !content) refuse("its body is neither JSON nor a form.");
-  const bodySchema = content && resolveSchema(description, content.schema);
-  if (bodySchema && !bodySchema.properties) refuse("its body must be an object with `properties`.");
+  const bodySchema = content && mergedObject(description, content.schema);
+  if (bodySchema && !bodySchema.properties && bodySchema.additionalProperties !== true)
+    refuse("its body must be an object with `properties`.");
 
   const input = [
     ...[...inPlace("path"), ...inPlace("query")].map(({ name, required, schema, description, ...rest }) => ({
@@ -173,16 +187,17 @@ function readOperation(description: Description, path: string, item: PathItem, m
     id,
     method: method.toUpperCase(),
     path,
-    summary: operation.summary,
-    description: operation.description,
+    summary: operation.summary ?? `${method.toUpperCase()} ${path}`,
+    description: operation.description ?? "",
     deprecated: operation.deprecated === true,
-    docsUrl: operation.externalDocs.url,
+    docsUrl: operation.externalDocs?.url,
     repeatable: operation["x-repeatable"],
     pages: operation["x-pagination"] === "none" ? undefined : operation["x-pagination"],
     input,
     openInput: bodySchema?.additionalProperties === true,
     queryNames: inPlace("query").map(({ name }) => name),
     form: form !== undefined && json === undefined,
+    deepForm: json === undefined && Object.values(form?.encoding ?? {}).some(({ style }) => style === "deepObject"),
     public: operation.security?.every((scheme) => Object.keys(scheme).length === 0) ?? false,
     server: operation.servers?.[0]?.url,
     headers: inPlace("header").map(({ name, description = "", schema, ...rest }) => ({
@@ -191,28 +206,65 @@ function readOperation(description: Description, path: string, item: PathItem, m
       description,
       schema,
     })),
-    answer: successSchema(description, operation, refuse),
+    ...successAnswer(description, operation, method, refuse),
   };
 }
 
-function successSchema(
-  description: Description,
-  operation: OperationObject,
-  refuse: (problem: string) => never,
-): Schema | undefined {
-  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
-  if (successes.length === 0) refuse("it has no 2xx answer.");
-  const schemas = successes.map(([, response]) => {
-    const resolved = resolve<Content>(description, response);
-    return resolved.content ? (jsonSchema(resolved) ?? refuse("its answer must be application/json.")) : undefined;
-  });
-  const bodies = schemas.filter((schema) => schema !== undefined);
-  if (bodies.length === 0) return undefined;
-  return schemas.length === 1 ? bodies[0] : { anyOf: bodies };
+/** Those of the path and of the operation, which win where both name one. Without those that only the raw client has. */
+function parametersOf(description: Description, item: PathItem, operation: OperationObject): Parameter[] {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    resolve<Parameter>(description, parameter),
+  );
+  const byName = new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  return [...byName.values()].filter((parameter) => !parameter["x-raw-only"]);
 }
 
-function jsonSchema({ content }: Content): Schema | undefined {
-  return content?.["application/json"]?.schema;
+function successAnswer(
+  description: Description,
+  operation: OperationObject,
+  method: string,
+  refuse: (problem: string) => never,
+): Pick<Operation, "answer" | "answerMayBeMissing" | "unread"> {
+  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  if (successes.length === 0) refuse("it has no 2xx answer.");
+  const answers = successes.map(([status, response]) => {
+    const { content = {} } = resolve<Content>(description, response);
+    const described = method !== "head" && Object.keys(content).length > 0;
+    const schema = described ? (jsonSchema(content) ?? refuse("its answer must be application/json.")) : undefined;
+    return { status, schema };
+  });
+  const bodies = answers.flatMap(({ schema }) => schema ?? []);
+  const unread = answers.some(({ status, schema }) => schema === undefined && status !== "204");
+  if (bodies.length > 0 && unread) refuse("one of its 2xx answers has a body and another than 204 has none.");
+  return {
+    answer: bodies.length > 1 ? { anyOf: bodies } : bodies[0],
+    answerMayBeMissing: bodies.length > 0 && bodies.length < answers.length,
+    unread,
+  };
+}
+
+/** Of `application/json`, else of what is JSON by another name (`application/problem+json`). */
+function jsonSchema(content: NonNullable<Content["content"]>): Schema | undefined {
+  const other = Object.keys(content).find((type) => /^application\/([\w.-]+\+)?json\s*(;|$)/.test(type));
+  return (content["application/json"] ?? content[other ?? ""])?.schema;
+}
+
+/** An object schema with what its `allOf` and references bring. */
+function mergedObject(description: Description, schema: Schema, above: readonly Schema[] = []): Schema {
+  const resolved = resolveSchema(description, schema);
+  if (!resolved.allOf || above.includes(resolved)) return resolved;
+  const { allOf, ...own } = resolved;
+  const parts = [...allOf.map((part) => mergedObject(description, part, [...above, resolved])), own];
+  const properties = parts.some((part) => part.properties)
+    ? { properties: Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema> }
+    : {};
+  const open = parts.some((part) => part.additionalProperties === true);
+  return {
+    ...own,
+    ...properties,
+    required: parts.flatMap((part) => part.required ?? []),
+    ...(open && { additionalProperties: true }),
+  };
 }
 
 /** The schema itself where it is a reference, else the schema. */
@@ -220,12 +272,13 @@ export function resolveSchema(description: Description, schema: Schema): Schema 
   return resolve<Schema>(description, schema as Schema | Reference);
 }
 
-function resolve<T extends object>(description: Description, value: T | Reference): T {
+function resolve<T extends object>(description: Description, value: T | Reference, passed: string[] = []): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let target: unknown = description;
   for (const part of value.$ref.slice(2).split("/")) {
     target = (target as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
   }
   if (target === undefined) throw new UserError(`${value.$ref} refers to nothing.`);
-  return resolve(description, target as T | Reference);
+  if (passed.includes(value.$ref)) throw new UserError(`${value.$ref} refers to itself.`);
+  return resolve(description, target as T | Reference, [...passed, value.$ref]);
 }

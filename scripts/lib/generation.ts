@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Api, readApis } from "./apis.ts";
@@ -10,6 +10,7 @@ import type { GeneratedFiles } from "./generated-files.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
 import { Progress } from "./progress.ts";
 import { bundle, lint } from "./redocly.ts";
+import { CONFIG, configWithRoots } from "./redocly-config.ts";
 import { root } from "./root.ts";
 
 /** How many steps `generate` shows. */
@@ -19,20 +20,24 @@ export function generationSteps(apis: Api[]): number {
 
 /**
  * Everything that the specs give: lints them, bundles, lints the bundles, writes types and methods. Touches no file of the
- * working tree. Throws a `UserError` where a spec breaks a rule.
+ * working tree. Throws a `UserError` where a spec breaks a rule. `config` is the Redocly configuration that lists the APIs.
  */
 export async function generate(
   apis = readApis(),
   progress = new Progress(generationSteps(apis)),
+  config = CONFIG,
 ): Promise<GeneratedFiles> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-"));
   const bundlePath = ({ name }: Api) => path.join(folder, `${name}.json`);
+  const names = apis.map(({ name }) => name);
   try {
-    await progress.run("lint specs", () => lint(apis.map(({ name }) => name)));
+    await progress.run("lint specs", () => lint(names, config));
     const descriptions = await progress.run("bundle specs", () =>
-      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api)))),
+      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api), config))),
     );
-    await progress.run("lint bundles", () => lint(apis.map(bundlePath)));
+    const bundles = path.join(folder, "redocly.yaml");
+    await writeFile(bundles, configWithRoots(config, new Map(apis.map((api) => [api.name, bundlePath(api)]))));
+    await progress.run("lint bundles", () => lint(names, bundles));
     const files: GeneratedFiles = new Map();
     const coverage: Parameters<typeof withCoverage>[1] = [];
     const described: DescribedApi[] = [];

@@ -5,7 +5,7 @@ import type { Description, Operation } from "./description.ts";
 export function operationTable(api: Api, description: Description, operations: Operation[]): string {
   const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, pages }) =>
     row(
-      `[\`${id}\`](${docsUrl})`,
+      docsUrl ? `[\`${id}\`](${docsUrl})` : `\`${id}\``,
       `${method} \`${path}\``,
       summary,
       repeatable ? "yes" : "**no**",
@@ -26,7 +26,7 @@ export function operationTable(api: Api, description: Description, operations: O
 }
 
 function row(...cells: string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll(/\s+/g, " ")).join(" | ")} |`;
 }
 
 const COVERAGE = /(<!-- coverage[^>]*-->\n)[\s\S]*?(<!-- \/coverage -->)/;

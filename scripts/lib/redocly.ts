@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Description } from "./description.ts";
 import { UserError } from "./main.ts";
+import { CONFIG } from "./redocly-config.ts";
 import { root } from "./root.ts";
 
 const cli = path.join(root, "node_modules/@redocly/cli/bin/cli.js");
 
-interface Problem {
+export interface Problem {
   ruleId: string;
   severity: "error" | "warn";
   message: string;
@@ -15,20 +16,26 @@ interface Problem {
   suggest?: string[];
 }
 
-/** Lints split specs by their API's name, or bundles by their file; throws a `UserError` that lists each problem: file, line, rule, what to do. */
-export async function lint(targets: string[]): Promise<void> {
-  const { stdout, stderr } = await redocly(["lint", ...targets, "--format=json"]);
-  // One document of problems for each target.
-  const reports = stdout.trim() === "" ? [] : JSON.parse(`[${stdout.trim().replaceAll(/^\}\s*\{$/gm, "},{")}]`);
-  const problems = (reports as { problems: Problem[] }[]).flatMap((report) => report.problems);
+/** Lints APIs by their names in the configuration; throws a `UserError` that lists each problem: file, line, rule, what to do. */
+export async function lint(apis: string[], config = CONFIG): Promise<void> {
+  const problems = await problemsOf(apis, config);
   if (problems.length > 0) throw new UserError([...new Set(problems.map(line))].join("\n"));
-  if (reports.length === 0) throw new Error(`redocly lint said nothing that could be read:\n${stderr}`);
 }
 
-/** The spec as one document, everything it refers to inside. */
-export async function bundle(api: string, output: string): Promise<Description> {
-  const { code, stderr } = await redocly(["bundle", api, "--ext=json", `--output=${output}`]);
-  if (code !== 0) throw new UserError(`${api} could not be bundled:\n${stderr}`);
+/** What breaks the rules that the configuration has for these APIs; of many problems at most `most` an API. */
+export async function problemsOf(apis: string[], config: string, most = 100): Promise<Problem[]> {
+  const args = ["lint", ...apis, "--format=json", `--max-problems=${most}`, `--config=${config}`];
+  const { stdout, stderr } = await redocly(args);
+  // One document of problems for each API.
+  const reports = stdout.trim() === "" ? [] : JSON.parse(`[${stdout.trim().replaceAll(/^\}\s*\{$/gm, "},{")}]`);
+  if (reports.length === 0) throw new Error(`redocly lint said nothing that could be read:\n${stderr}`);
+  return (reports as { problems: Problem[] }[]).flatMap((report) => report.problems);
+}
+
+/** An API of the configuration, or a file, as one document, everything it refers to inside. `name` is what messages call it. */
+export async function bundle(api: string, output: string, config = CONFIG, name = api): Promise<Description> {
+  const { code, stderr } = await redocly(["bundle", api, "--ext=json", `--output=${output}`, `--config=${config}`]);
+  if (code !== 0) throw new UserError(`${name} could not be bundled:\n${stderr.trim()}`);
   return JSON.parse(await readFile(output, "utf8"));
 }
 
@@ -45,7 +52,7 @@ function redocly(args: string[]): Promise<{ code: number; stdout: string; stderr
     execFile(
       process.execPath,
       [cli, ...args],
-      { cwd: root, maxBuffer: 64 << 20, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
+      { cwd: root, maxBuffer: 1 << 30, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
       (error, stdout, stderr) => resolve({ code: error ? 1 : 0, stdout, stderr }),
     );
   });

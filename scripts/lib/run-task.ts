@@ -9,17 +9,25 @@ interface Surroundings {
   cwd?: string;
   /** Default: those of this process. */
   env?: NodeJS.ProcessEnv;
+  /** What it reads. Default: nothing. */
+  input?: string;
 }
 
 /** Runs `node`, `pnpm` or a tool of `node_modules/.bin`; resolves to what it printed, throws with it where the tool fails. */
-export function runTask(tool: string, args: string[], { cwd = root, env = process.env }: Surroundings = {}) {
+export function runTask(
+  tool: string,
+  args: string[],
+  { cwd = root, env = process.env, input = "" }: Surroundings = {},
+): Promise<string> {
   const [command, ...first] = commandOf(tool);
   return new Promise<string>((resolve, reject) => {
-    execFile(command, [...first, ...args], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+    const task = execFile(command, [...first, ...args], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`.trim();
       if (error) reject(new UserError(`\`${tool} ${args.join(" ")}\` failed:\n${output || error.message}`));
       else resolve(output);
     });
+    // A tool that reads none may have ended before.
+    task.stdin?.on("error", () => {}).end(input);
   });
 }
 

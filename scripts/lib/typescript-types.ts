@@ -8,6 +8,8 @@ export class TypeWriter {
   readonly #description: Description;
   /** component schemas in use, by name, in the order in which they were met */
   readonly #declarations = new Map<string, string>();
+  /** the named type whose alias is being written, as long as nothing defers its parts */
+  #alias: string | undefined;
 
   constructor(description: Description) {
     this.#description = description;
@@ -28,7 +30,10 @@ export class TypeWriter {
       const required = bases.own.flatMap((part) => part.required ?? []);
       return `${doc}export interface ${name} extends ${bases.names.join(", ")} ${this.#object({ ...own, required }, "")}\n`;
     }
-    return `${doc}export type ${name} = ${this.type(schema, "")};\n`;
+    this.#alias = name;
+    const type = this.type(schema, "");
+    this.#alias = undefined;
+    return `${doc}export type ${name} = ${type};\n`;
   }
 
   /** One member of an interface, with its documentation. What a named type is stands at the type alone. */
@@ -44,10 +49,8 @@ export class TypeWriter {
   type(schema: Schema, indent: string): string {
     if (schema.$ref) return this.#reference(schema.$ref, indent);
     if (schema.const !== undefined) return JSON.stringify(schema.const);
-    if (schema.enum) return union(schema.enum.map((value) => JSON.stringify(value)));
-    const choice = schema.anyOf ?? schema.oneOf;
-    if (choice) return this.#union(choice, indent);
-    if (schema.allOf) return schema.allOf.map((part) => parenthesized(this.type(part, indent))).join(" & ");
+    if (schema.enum && schema.enum.length > 0) return union(schema.enum.map((value) => JSON.stringify(value)));
+    if (schema.anyOf || schema.oneOf || schema.allOf) return this.#combined(schema, indent);
     const types = [schema.type ?? []].flat();
     if (types.length > 1) return union(types.map((type) => this.type({ ...schema, type }, indent)));
     switch (types[0]) {
@@ -61,7 +64,7 @@ export class TypeWriter {
       case "null":
         return "null";
       case "array":
-        return `${parenthesized(this.type(schema.items ?? {}, indent))}[]`;
+        return `${parenthesized(this.#deferred(() => this.type(schema.items ?? {}, indent)))}[]`;
       default:
         return this.#objectOrUnknown(schema, indent);
     }
@@ -72,6 +75,11 @@ export class TypeWriter {
     const own = allOf.filter(isPlainObject);
     const references = allOf.flatMap(({ $ref }) => ($ref && isPlainObject(this.#resolve($ref)) ? [$ref] : []));
     if (references.length === 0 || own.length + references.length !== allOf.length) return undefined;
+    // An interface refuses a field that differs from its base's, or whose bases differ; an intersection does not.
+    const names = [...references.map((ref) => this.#resolve(ref)), ...own].map((part) =>
+      Object.keys(part.properties ?? {}),
+    );
+    if (new Set(names.flat()).size < names.flat().length) return undefined;
     return { names: references.map((ref) => this.#reference(ref, "")), own };
   }
 
@@ -83,11 +91,70 @@ export class TypeWriter {
     const name = ref.split("/").at(-1) ?? "";
     const schema = this.#resolve(ref);
     if (isScalar(schema)) return this.type(schema, indent);
+    // An alias cannot be made of itself.
+    if (this.#alias !== undefined && this.#madeOf(schema, false).has(this.#alias)) return "unknown";
     if (!this.#declarations.has(name)) {
       this.#declarations.set(name, ""); // holds its place, and ends recursion
+      const alias = this.#alias;
+      this.#alias = undefined;
       this.#declarations.set(name, this.declaration(name, schema));
+      this.#alias = alias;
     }
     return name;
+  }
+
+  /** A part of an `allOf`: of a base that is the union of its variants, a variant takes the fields alone. */
+  #part(part: Schema, indent: string): string {
+    const base = part.$ref ? this.#resolve(part.$ref) : part;
+    const itself = this.#alias !== undefined && this.#madeOf(base, true).has(this.#alias);
+    if (!itself || isPlainObject(base)) return this.type(part, indent);
+    return base.properties ? this.#object(base, indent) : "unknown";
+  }
+
+  /**
+   * The named types that an alias of the schema consists of, however many aliases between, with or without what `allOf` brings. What is in
+   * a field or a list is not looked at before it is needed.
+   */
+  #madeOf(schema: Schema, withAllOf: boolean, found = new Set<string>()): Set<string> {
+    if (schema.$ref) {
+      const name = schema.$ref.split("/").at(-1) ?? "";
+      if (found.has(name)) return found;
+      found.add(name);
+      const target = this.#resolve(schema.$ref);
+      if (!isPlainObject(target)) this.#madeOf(target, withAllOf, found);
+    }
+    const { properties, additionalProperties: values } = schema;
+    const parts = [
+      ...(schema.anyOf ?? []),
+      ...(schema.oneOf ?? []),
+      ...(withAllOf ? (schema.allOf ?? []) : []),
+      ...(!properties && typeof values === "object" ? [values] : []),
+    ];
+    for (const part of parts) this.#madeOf(part, withAllOf, found);
+    return found;
+  }
+
+  /** What is written inside is only looked at when needed, so that it may name what is being declared. */
+  #deferred(write: () => string): string {
+    const alias = this.#alias;
+    this.#alias = undefined;
+    const written = write();
+    this.#alias = alias;
+    return written;
+  }
+
+  /** Choices, what `allOf` adds to them, and the schema's own fields: all of it holds. */
+  #combined({ anyOf, oneOf, allOf = [], ...own }: Schema, indent: string): string {
+    const choices = [anyOf, oneOf].flatMap((choice) => {
+      // A choice that only says which fields are required has no type of its own.
+      const typed = choice?.every(isOnlyRequired) ? undefined : choice;
+      return typed ? [this.#union(typed, indent)] : [];
+    });
+    const parts = allOf.filter((part) => !isOnlyRequired(part)).map((part) => this.#part(part, indent));
+    const fields = own.properties ? [this.#object(own, indent)] : [];
+    const all = [...fields, ...choices, ...parts];
+    if (all.length === 0) return this.type(own, indent);
+    return all.length === 1 ? (all[0] as string) : all.map(parenthesized).join(" & ");
   }
 
   /** Known values beside plain `string` would collapse into it; `string & {}` keeps them for completion. */
@@ -100,15 +167,21 @@ export class TypeWriter {
     if (schema.properties) return this.#object(schema, indent);
     if (schema.type !== "object" && schema.additionalProperties === undefined) return "unknown";
     const values = schema.additionalProperties;
-    return `Record<string, ${typeof values === "object" ? this.type(values, indent) : "unknown"}>`;
+    if (typeof values !== "object") return "Record<string, unknown>";
+    // `Record` looks at its values at once; an index signature may name what is being declared.
+    const itself = this.#alias !== undefined && this.#madeOf(values, true).has(this.#alias);
+    if (itself) return `{ [name: string]: ${this.#deferred(() => this.type(values, indent))} }`;
+    return `Record<string, ${this.type(values, indent)}>`;
   }
 
   #object(schema: Schema, indent: string): string {
     const inner = `${indent}  `;
-    const members = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-      this.member(name, property, schema.required?.includes(name) ?? false, inner),
+    const members = this.#deferred(() =>
+      Object.entries(schema.properties ?? {})
+        .map(([name, property]) => this.member(name, property, schema.required?.includes(name) ?? false, inner))
+        .join(""),
     );
-    return `{\n${members.join("")}${indent}}`;
+    return `{\n${members}${indent}}`;
   }
 }
 
@@ -156,6 +229,10 @@ function propertyName(name: string): string {
 
 function isPlainObject(schema: Schema): boolean {
   return schema.properties !== undefined && !schema.$ref && !schema.anyOf && !schema.oneOf && !schema.allOf;
+}
+
+function isOnlyRequired(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => key === "required" || key === "title" || key === "description");
 }
 
 function isPlainString(schema: Schema): boolean {

@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Moment, runKilled } from "./support/killed.ts";
 import { RepositoryCopy } from "./support/repository-copy.ts";
-
-const KILL_AT = new URL("./support/kill-at.ts", import.meta.url).href;
 
 let copy: RepositoryCopy;
 beforeAll(() => {
@@ -11,29 +9,7 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-interface Outcome {
-  signal: NodeJS.Signals | null;
-  output: string;
-}
-
-/** Runs Node in the copy and kills it: at a change of a file, or as soon as it has printed a text. */
-function killed({ at, when }: { at?: number; when?: string }, ...args: string[]): Promise<Outcome> {
-  const preload = at === undefined ? [] : ["--import", KILL_AT];
-  const child = spawn(process.execPath, [...preload, ...args], {
-    cwd: copy.folder,
-    env: { ...process.env, KILL_AT: String(at) },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      output += chunk;
-      if (when !== undefined && output.includes(when)) child.kill("SIGKILL");
-    });
-  }
-  return new Promise((resolve) => {
-    child.on("close", (_code, signal) => resolve({ signal, output }));
-  });
-}
+const killed = (moment: Moment, ...args: string[]) => runKilled(copy.folder, moment, ...args);
 
 const pending = () => existsSync(copy.path(".pending"));
 const decided = () => existsSync(copy.path(".pending/committed/decision.json"));

@@ -1,6 +1,7 @@
 /**
  * A method takes one flat object: path parameters, query parameters and body fields side by side. So their names must differ,
- * the body must be an object with named fields (JSON, or a form), and a header needs an option that fills it.
+ * the body must be an object with named fields (JSON, or a form), and a header needs an option that fills it. What is marked
+ * `x-raw-only` has no place in a method.
  */
 export function flatInput() {
   let shared = [];
@@ -10,9 +11,10 @@ export function flatInput() {
         shared = item.parameters ?? [];
       },
       Operation(operation, { report, resolve, location, key }) {
-        const parameters = [...shared, ...(operation.parameters ?? [])].map(
-          (parameter) => resolve(parameter).node ?? {},
-        );
+        if (operation["x-raw-only"]) return;
+        const parameters = [...shared, ...(operation.parameters ?? [])]
+          .map((parameter) => resolve(parameter).node ?? {})
+          .filter((parameter) => !parameter["x-raw-only"]);
         for (const parameter of parameters) {
           if (parameter.in === "header" && !parameter["x-client-option"]) {
             report({
@@ -25,16 +27,17 @@ export function flatInput() {
           }
         }
         const at = location.child("requestBody");
-        const body = resolve(operation.requestBody ?? {}).node ?? {};
+        const body = resolve(operation.requestBody ?? {});
         if (operation.requestBody && /^(get|head|delete)$/.test(String(key))) {
           report({
             message: `A ${String(key).toUpperCase()} has no body: make its fields query parameters.`,
             location: at.key(),
           });
         }
-        const content = body.content?.["application/json"] ?? body.content?.["application/x-www-form-urlencoded"];
-        const schema = resolve(content?.schema ?? {}).node ?? {};
-        if (operation.requestBody && !schema.properties) {
+        const { content: types } = body.node ?? {};
+        const content = types?.["application/json"] ?? types?.["application/x-www-form-urlencoded"];
+        const { properties, open } = fieldsOf(resolve, content?.schema ?? {}, body.location?.source.absoluteRef);
+        if (operation.requestBody && !properties && !open) {
           report({
             message: "The body must be `application/json` or a form, an object with `properties`.",
             location: at.key(),
@@ -42,7 +45,7 @@ export function flatInput() {
         }
         const names = parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
         for (const { name } of names) {
-          if (schema.properties?.[name]) {
+          if (properties?.[name]) {
             report({
               message: `\`${name}\` is a parameter and a body field: rename the parameter.`,
               location: at.key(),
@@ -51,5 +54,17 @@ export function flatInput() {
         }
       },
     },
+  };
+}
+
+/** The fields of an object schema, those that its `allOf` brings included, and whether it takes others. */
+function fieldsOf(resolve, schema, from, depth = 0) {
+  const { node = {}, location } = resolve(schema, from);
+  const parts = depth < 16 ? (node.allOf ?? []) : [];
+  const all = parts.map((part) => fieldsOf(resolve, part, location?.source.absoluteRef ?? from, depth + 1));
+  const inherited = all.flatMap(({ properties }) => properties ?? []);
+  return {
+    properties: node.properties || inherited.length > 0 ? Object.assign({}, ...inherited, node.properties) : undefined,
+    open: node.additionalProperties === true || all.some(({ open }) => open),
   };
 }

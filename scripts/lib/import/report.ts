@@ -1,0 +1,104 @@
+import type { Conventions } from "./conventions.ts";
+import type { BrokenRule } from "./rules.ts";
+
+/** What is to be told of a document that was added. */
+export interface Report {
+  title: string;
+  from: string;
+  version: string;
+  /** `specs/acme/v1` */
+  specs: string;
+  api: string;
+  conventions: Conventions;
+  renamed: { from: string; to: string }[];
+  unused: string[];
+  numbered: string[];
+  credentials: string | undefined;
+  broken: BrokenRule[];
+}
+
+const FIRST = 3;
+
+/** A list of what was found, with counts and the first places of each. */
+export function summary(report: Report): string {
+  const { conventions, broken } = report;
+  const { operations, rawOnly, rawOnlyParameters, changes } = conventions;
+  const kept = operations.filter(({ id, operationId }) => id === operationId);
+  const clashed = operations.filter(({ wanted }) => wanted !== undefined);
+  return [
+    `${report.title}, OpenAPI ${report.version}, from ${report.from}`,
+    "",
+    `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} in the raw client alone.`,
+    ...grouped(rawOnly.map(({ reason, operation }) => [reason, operation])),
+    `${rawOnlyParameters.length} optional parameters in the raw client alone.`,
+    ...grouped(
+      rawOnlyParameters.map(({ reason, operation, parameter }) => [`it ${reason}`, `${operation} ${parameter}`]),
+    ),
+    `${kept.length} operationIds kept, ${operations.length - kept.length} derived; ${clashed.length} of them found their name taken.`,
+    ...grouped(
+      clashed.map(({ id, wanted, method, path }) => ["taken", `${method.toUpperCase()} ${path}: ${wanted}, now ${id}`]),
+    ),
+    ...(report.renamed.length > 0 ? [`${report.renamed.length} components renamed.`] : []),
+    ...grouped(report.renamed.map(({ from, to }) => ["renamed", `${from} to ${to.replace(/^.*\//, "")}`])),
+    ...(report.unused.length > 0 ? [`${report.unused.length} components left out, since nothing refers to them.`] : []),
+    ...(report.numbered.length > 0
+      ? [`${report.numbered.length} path files with a number, since another has the name: ${report.numbered[0]}`]
+      : []),
+    ...[...changes].map(([change, places]) => `${places.length} ${change}: ${first(places)}`),
+    ...(report.credentials ? [`Credentials: ${report.credentials}. See packages/*/src/index.ts.`] : []),
+    "",
+    broken.length === 0
+      ? "It meets all rules."
+      : `${broken.length} rules are not met and off for ${report.api} in redocly.yaml. Delete a line there, run \`pnpm generate\`, mend what it tells:`,
+    ...broken.map(({ rule, count, places }) => `${String(count).padStart(7)} ${rule}  ${first(places, count)}`),
+  ].join("\n");
+}
+
+/** Reasons with their counts and first places, the most frequent first; those that differ by a name alone are one. */
+function grouped(entries: [reason: string, place: string][]): string[] {
+  const places = new Map<string, string[]>();
+  for (const [reason, place] of entries) {
+    const named = /`[^`]*`/.exec(reason)?.[0];
+    const kind = reason.replace(/\.$/, "").replaceAll(/ `[^`]*`(?= has the name)/g, "");
+    places.set(kind, [...(places.get(kind) ?? []), kind === reason.replace(/\.$/, "") ? place : `${place} ${named}`]);
+  }
+  return [...places]
+    .map(([reason, places]) => ({ reason, places }))
+    .sort((a, b) => b.places.length - a.places.length)
+    .map(({ reason, places }) => `${String(places.length).padStart(7)} ${reason}: ${first(places)}`);
+}
+
+function first(places: string[], count = places.length): string {
+  const more = count - Math.min(FIRST, places.length);
+  return `${places.slice(0, FIRST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** The same as a page to work from, with the name of every operation. */
+export function page(report: Report): string {
+  const { operations, rawOnly } = report.conventions;
+  const reasons = new Map(rawOnly.map(({ operation, reason }) => [operation, reason]));
+  const rows = operations.map(({ method, path, operationId, id }) => {
+    const operation = `${method.toUpperCase()} ${path}`;
+    const cells = [
+      `\`${id}\``,
+      `\`${operation}\``,
+      operationId ? `\`${operationId}\`` : "none",
+      reasons.get(operation) ?? "",
+    ];
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  return [
+    `# What was found when ${report.title} was added`,
+    "",
+    "Made once by `pnpm add-provider`, for whoever brings this spec up to [the others](../../README.md). Delete it when done.",
+    "",
+    "```text",
+    summary(report),
+    "```",
+    "",
+    "| operationId | operation | operationId in the document | in the raw client alone, since |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse, parseDocument, stringify, YAMLMap } from "yaml";
+import { root } from "./root.ts";
+
+/** The one list of APIs, with the rules for all of them and for each. */
+export const CONFIG: string = path.join(root, "redocly.yaml");
+
+/**
+ * The same configuration for APIs that lie elsewhere: their bundles, or a spec that is not in its place yet. For a file anywhere; what it
+ * names itself is relative to `folder`.
+ */
+export function configWithRoots(
+  config: string,
+  roots: ReadonlyMap<string, string>,
+  folder: string = path.dirname(config),
+): string {
+  const { apis, plugins, ...rest } = parse(readFileSync(config, "utf8")) as {
+    apis: Record<string, { root: string }>;
+    plugins: string[];
+  };
+  const moved = Object.entries(apis).map(([name, api]) => [
+    name,
+    { ...api, root: roots.get(name) ?? path.resolve(folder, api.root) },
+  ]);
+  return stringify({
+    ...rest,
+    apis: Object.fromEntries(moved),
+    plugins: plugins.map((plugin) => path.resolve(folder, plugin)),
+  });
+}
+
+/** The list with one more API, the rules that it does not meet off for it alone. Comments stay. */
+export function configWithApi(name: string, entry: string, broken: readonly { rule: string; count: number }[]): string {
+  const document = parseDocument(readFileSync(CONFIG, "utf8"));
+  const node = new YAMLMap();
+  node.set("root", entry);
+  if (broken.length > 0) {
+    const rules = document.createNode(Object.fromEntries(broken.map(({ rule }) => [rule, "off"])));
+    rules.commentBefore = ` As it was added it does not meet these. Delete one, run \`pnpm generate\`, mend what it tells.`;
+    for (const [index, pair] of rules.items.entries()) {
+      const value = pair.value as { comment?: string | null };
+      value.comment = ` places: ${broken[index]?.count}`;
+    }
+    node.set("rules", rules);
+  }
+  document.setIn(["apis", name], node);
+  return document.toString({ lineWidth: 0 });
+}
