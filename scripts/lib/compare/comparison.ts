@@ -66,9 +66,16 @@ function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "ope
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const [area, path = "", method = "", ...rest] = steps;
   if (area !== "paths") return { operation: undefined, where: steps.join(".") };
+  if (method === "") return { operation: namesOn(path, names), where: path };
   const operation = names.get(`${path} ${method}`);
   if (!operation) return { operation: undefined, where: [method.toUpperCase(), path].filter(Boolean).join(" ") };
   return { operation, where: placeWithin(rest) };
+}
+
+/** The methods of a path that came or went as a whole. */
+function namesOn(path: string, names: Map<string, string>): string | undefined {
+  const ids = [...names].filter(([key]) => key.startsWith(`${path} `)).map(([, id]) => id);
+  return ids.length > 0 ? ids.join(", ") : undefined;
 }
 
 function placeWithin([part, name = "", ...rest]: string[]): string {

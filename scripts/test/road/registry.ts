@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -48,10 +48,21 @@ export class Registry {
     this.#onPublish = onPublish;
   }
 
-  /** What the registry tells of a package; undefined where it has none of that name. */
-  async describe(name: string): Promise<PackageDocument | undefined> {
+  /** The packages that it holds. */
+  published(): string[] {
+    const folder = path.join(this.#storage, "@linkwright");
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder).filter((name) =>
+      readdirSync(path.join(folder, name)).some((file) => file.endsWith(".tgz")),
+    );
+    return names.map((name) => `@linkwright/${name}`).sort();
+  }
+
+  /** What it tells of a package. */
+  async describe(name: string): Promise<PackageDocument> {
     const response = await fetch(this.url + name.replace("/", "%2f"));
-    return response.ok ? ((await response.json()) as PackageDocument) : undefined;
+    if (!response.ok) throw new Error(`The registry answered ${response.status} for ${name}.`);
+    return (await response.json()) as PackageDocument;
   }
 
   /** The lines of an .npmrc: who publishes must be known, but anybody may. */

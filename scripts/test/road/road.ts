@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../lib/root.ts";
-import { RepositoryCopy } from "../support/repository-copy.ts";
+import { GitCopy } from "../support/git-copy.ts";
 import { Registry } from "./registry.ts";
 
 /** A repository of its own that releases to a registry of its own. */
 export class Road {
-  readonly copy: RepositoryCopy;
+  readonly copy: GitCopy;
   readonly registry: Registry;
 
-  private constructor(copy: RepositoryCopy, registry: Registry) {
+  private constructor(copy: GitCopy, registry: Registry) {
     this.copy = copy;
     this.registry = registry;
   }
@@ -18,33 +18,31 @@ export class Road {
   static async start(): Promise<Road> {
     // What this repository has built already is not built again.
     process.env.TURBO_CACHE_DIR = path.join(root, ".turbo/cache");
-    const road = new Road(new RepositoryCopy(), await Registry.start());
-    await road.git("init", "--quiet", "--initial-branch", "main");
-    await road.git("config", "user.name", "Road");
-    await road.git("config", "user.email", "road@example.com");
+    const road = new Road(new GitCopy(), await Registry.start());
+    // Changesets tags by git's own settings.
+    road.copy.git("config", "user.name", "Road");
+    road.copy.git("config", "user.email", "road@example.com");
+    road.copy.git("config", "tag.gpgsign", "false");
     appendFileSync(road.copy.path(".git/info/exclude"), ".npmrc\n");
     await road.pnpm("install", "--frozen-lockfile", "--prefer-offline");
     writeFileSync(road.copy.path(".npmrc"), road.registry.npmrc("@linkwright:"));
-    await road.commit("All of it");
     return road;
   }
 
-  async git(...args: string[]): Promise<string> {
-    return succeeded("git", args, await this.copy.run("git", args));
-  }
-
+  /** Runs pnpm; throws with what it printed where it fails. */
   async pnpm(...args: string[]): Promise<string> {
-    return succeeded("pnpm", args, await this.copy.pnpm(...args));
+    const { code, output } = await this.copy.pnpm(...args);
+    if (code !== 0) throw new Error(`pnpm ${args.join(" ")} failed:\n${output}`);
+    return output;
   }
 
-  async commit(message: string): Promise<void> {
-    await this.git("add", "--all");
-    await this.git("commit", "--quiet", "--message", message);
-  }
-
-  /** What git does not have yet, a line each. */
-  async changes(): Promise<string> {
-    return this.git("status", "--porcelain", "--untracked-files=all");
+  /** The files that differ from the last commit. */
+  changes(): string[] {
+    const lines = this.copy.git("status", "--porcelain", "--untracked-files=all").split("\n");
+    return lines
+      .filter((line) => line !== "")
+      .map((line) => line.slice(3))
+      .sort();
   }
 
   /** A step of a release that can be killed together with what it has started. */
@@ -82,9 +80,4 @@ export class Killable {
   kill(): void {
     if (this.#child.pid !== undefined && this.#child.exitCode === null) process.kill(-this.#child.pid, "SIGKILL");
   }
-}
-
-function succeeded(tool: string, args: string[], { code, output }: { code: number; output: string }): string {
-  if (code !== 0) throw new Error(`${tool} ${args.join(" ")} failed:\n${output}`);
-  return output;
 }
