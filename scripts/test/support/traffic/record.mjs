@@ -7,37 +7,42 @@ import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 
-const file = path.join(process.env.LINKWRIGHT_TRAFFIC, `${process.pid}.ndjson`);
-const sandboxes = new WeakSet();
+// A process that was started with an environment of its own may have NODE_OPTIONS alone.
+const { LINKWRIGHT_TRAFFIC: folder } = process.env;
+if (folder) recordInto(path.join(folder, `${process.pid}.ndjson`));
 
-// Tests start servers of other kinds as well, so those of the sandbox are known by who makes them.
-const { createServer } = http;
-http.createServer = (...parameters) => {
-  const server = createServer(...parameters);
-  if (/packages[\\/]sandbox[\\/]dist/.test(new Error().stack)) sandboxes.add(server);
-  return server;
-};
-syncBuiltinESMExports();
+function recordInto(file) {
+  const sandboxes = new WeakSet();
 
-diagnostics.subscribe("http.server.request.start", ({ request, response, server }) => {
-  if (!sandboxes.has(server) || !request.url.startsWith("/v1/")) return;
-  const asked = [];
-  const { emit } = request;
-  request.emit = function (event, ...values) {
-    if (event === "data") asked.push(values[0]);
-    return emit.call(this, event, ...values);
+  // Tests start servers of other kinds as well, so those of the sandbox are known by who makes them.
+  const { createServer } = http;
+  http.createServer = (...parameters) => {
+    const server = createServer(...parameters);
+    if (/packages[\\/]sandbox[\\/]dist/.test(new Error().stack)) sandboxes.add(server);
+    return server;
   };
-  let answered = "";
-  const { end } = response;
-  response.end = function (text, ...rest) {
-    answered = text ?? "";
-    return end.call(this, text, ...rest);
-  };
-  response.once("finish", () => {
-    const exchange = entry(request, Buffer.concat(asked).toString(), response, answered);
-    appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+  syncBuiltinESMExports();
+
+  diagnostics.subscribe("http.server.request.start", ({ request, response, server }) => {
+    if (!sandboxes.has(server) || !request.url.startsWith("/v1/")) return;
+    const asked = [];
+    const { emit } = request;
+    request.emit = function (event, ...values) {
+      if (event === "data") asked.push(values[0]);
+      return emit.call(this, event, ...values);
+    };
+    let answered = "";
+    const { end } = response;
+    response.end = function (text, ...rest) {
+      answered = text ?? "";
+      return end.call(this, text, ...rest);
+    };
+    response.once("finish", () => {
+      const exchange = entry(request, Buffer.concat(asked).toString(), response, answered);
+      appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+    });
   });
-});
+}
 
 function entry(request, asked, response, answered) {
   const { method, url, headers } = request;
