@@ -21,6 +21,7 @@ export interface Program {
 /** Snippets as files in a folder of their own, beside the packages that they import. */
 export class Programs {
   readonly #folder: string;
+  #runs = 0;
 
   constructor() {
     this.#folder = mkdtempSync(path.join(tmpdir(), "linkwright-snippets-"));
@@ -60,13 +61,15 @@ export class Programs {
 
   /** What modules threw other than a provider's refusal; all are run by one Node. */
   async runModules(programs: readonly Program[]): Promise<string[]> {
+    // Two may run at once.
+    const own = `modules-${this.#runs++}`;
     const list = programs.map(({ name, text, environment }, index) => ({
       name,
-      file: this.#write(`module-${index}.ts`, text),
+      file: this.#write(`${own}-${index}.ts`, text),
       environment,
     }));
     const runner = fileURLToPath(new URL("run-modules.mjs", import.meta.url));
-    const { stdout } = await run(process.execPath, [runner, this.#write("modules.json", JSON.stringify(list))], {
+    const { stdout } = await run(process.execPath, [runner, this.#write(`${own}.json`, JSON.stringify(list))], {
       maxBuffer: LARGEST_OUTPUT,
     });
     return JSON.parse(stdout) as string[];
