@@ -7,8 +7,13 @@ import type { Fetch, Transport } from "./transport.ts";
 /** The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. */
 export type RawClient<Paths extends object> = OpenApiFetchClient<Paths, "application/json">;
 
+const serialize = /* @__PURE__ */ createQuerySerializer<Record<string, unknown>>();
+
 /** The query of a URL, without its question mark, as openapi-fetch writes it: lists by repeating the name, objects in brackets. */
-export const serializeQuery: (query: Record<string, unknown>) => string = /* @__PURE__ */ createQuerySerializer();
+export function serializeQuery(query: Record<string, unknown>): string {
+  // openapi-fetch writes a separator even for an object without fields.
+  return serialize(query).replaceAll(/^&+|&+(?=&|$)/g, "");
+}
 
 /**
  * Stands in for the platform's `Request` as long as no middleware wants to see one: building a `Request` costs a call most of its
