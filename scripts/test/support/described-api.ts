@@ -46,6 +46,7 @@ export interface DescribedOperation extends OperationObject {
 export class DescribedApi {
   readonly operations: DescribedOperation[];
   readonly #description: Description;
+  readonly #routes: { operation: DescribedOperation; pattern: RegExp }[];
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false });
 
   constructor(specifier: string) {
@@ -61,13 +62,14 @@ export class DescribedApi {
         parameters: [...parameters, ...(operation.parameters ?? [])].map((parameter) => this.resolve(parameter)),
       })),
     );
+    this.#routes = this.operations
+      .map((operation) => ({ operation, pattern: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`) }))
+      .sort((a, b) => a.operation.path.split("{").length - b.operation.path.split("{").length);
   }
 
   /** The operation that serves a URL path, a fixed segment before a parameter. */
   match(method: string, pathname: string): DescribedOperation | undefined {
-    const serves = (operation: DescribedOperation) =>
-      operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
-    return this.operations.filter(serves).sort((a, b) => a.path.split("{").length - b.path.split("{").length)[0];
+    return this.#routes.find((route) => route.operation.method === method && route.pattern.test(pathname))?.operation;
   }
 
   find(operationId: string): DescribedOperation {
