@@ -1,5 +1,6 @@
 import type { Authorization } from "./authorization.ts";
 import { type Credential, sendable } from "./credential.ts";
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
 /** A gateway (`@linkwright/gateway`), which holds the provider's credentials in a client's place. */
 export interface Gateway {
@@ -9,8 +10,20 @@ export interface Gateway {
   key?: Credential;
 }
 
-/** The settings of a client that calls through a gateway, which serves the API below `path`. */
-export function throughGateway(creator: string, { url, key }: Gateway, path: string) {
+/**
+ * The settings of a client that calls through a gateway, which serves the API below `path`. Throws an `InvalidInputError` where the
+ * caller also set one of the options that a gateway `replaces`: a credential that nobody needs there is one to lose.
+ */
+export function throughGateway(
+  creator: string,
+  { url, key }: Gateway,
+  path: string,
+  replaces: Readonly<Record<string, unknown>>,
+) {
+  for (const option in replaces) {
+    if (replaces[option] === undefined) continue;
+    throw new InvalidInputError(creator, option, "cannot be set beside gateway, which holds it: leave one out");
+  }
   if (typeof key === "string") sendable(creator, "gateway.key", key);
   const authorization: Authorization | undefined =
     key === undefined

@@ -6,7 +6,7 @@ import { clientAt, serve } from "./support.ts";
 const KEY = "gateway-key-1";
 
 function clientThrough(url: string, key: string | undefined = KEY) {
-  return clientAt(undefined, throughGateway("createThingsClient", { url, ...(key && { key }) }, "/things/v1"));
+  return clientAt(undefined, throughGateway("createThingsClient", { url, ...(key && { key }) }, "/things/v1", {}));
 }
 
 type Reply = [status: number, headers?: Record<string, string>, body?: object];

@@ -16,7 +16,7 @@ export interface StytchB2BClient extends Methods {
 /**
  * Creates a client of the Stytch B2B API. Sends nothing yet.
  *
- * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent
+ * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent, or something is set that the gateway holds
  * @see https://stytch.com/docs/b2b/api
  */
 export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {

@@ -16,7 +16,7 @@ export interface StytchConsumerClient extends Methods {
 /**
  * Creates a client of the Stytch consumer API. Sends nothing yet.
  *
- * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent
+ * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent, or something is set that the gateway holds
  * @see https://stytch.com/docs/api
  */
 export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {

@@ -11,10 +11,11 @@ import {
 import { readError } from "./errors.ts";
 
 /** How a client finds and proves its Stytch project: with the project's secret, or through a gateway that holds it. */
-export type StytchOptions = ClientOptions & (ProjectOptions | GatewayOptions);
-
-interface ProjectOptions {
-  /** The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. */
+export interface StytchOptions extends ClientOptions {
+  /**
+   * The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. With a `gateway` merely a few methods
+   * need it, in their path, unless their input names it.
+   */
   projectId?: string;
   /**
    * One of the project's secrets, or a function that gives the current one before each attempt. Default: the environment variable
@@ -26,16 +27,11 @@ interface ProjectOptions {
    * the project's environment.
    */
   baseUrl?: string;
-  gateway?: never;
-}
-
-interface GatewayOptions {
-  /** The gateway that holds the secret. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
-  gateway: Gateway;
-  /** The project's id, which a few methods need in their path unless their input names it. Default: the variable `STYTCH_PROJECT_ID`. */
-  projectId?: string;
-  secret?: never;
-  baseUrl?: never;
+  /**
+   * A gateway that holds the secret, instead of `secret` and `baseUrl`. Such a client may live in a browser, and what it sends is sent
+   * once however often it is repeated.
+   */
+  gateway?: Gateway;
 }
 
 // These are 429 without being about too many requests: https://stytch.com/docs/api/errors/429
@@ -48,11 +44,12 @@ type ProjectConfig = Omit<ClientConfig, "operations" | "optionHeaders" | "pagina
  * any other by https://test.stytch.com.
  */
 export function projectConfig(creator: string, api: "b2b" | "consumer", options: StytchOptions): ProjectConfig {
-  if (options.gateway) {
+  const { gateway, secret: givenSecret, baseUrl } = options;
+  if (gateway) {
     const projectId = optionalSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
     return {
       ...options,
-      ...throughGateway(creator, options.gateway, `/stytch/${api}`),
+      ...throughGateway(creator, gateway, `/stytch/${api}`, { secret: givenSecret, baseUrl }),
       creator,
       defaults: { project_id: projectId },
       readError,
@@ -60,7 +57,7 @@ export function projectConfig(creator: string, api: "b2b" | "consumer", options:
     };
   }
   const projectId = requiredSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
-  const secret = requiredSetting(creator, "secret", options.secret, "STYTCH_SECRET");
+  const secret = requiredSetting(creator, "secret", givenSecret, "STYTCH_SECRET");
   const live = projectId.startsWith("project-live-");
   const otherEnvironment = live ? "secret-test-" : "secret-live-";
   if (typeof secret === "string" && secret.startsWith(otherEnvironment)) {
@@ -69,7 +66,7 @@ export function projectConfig(creator: string, api: "b2b" | "consumer", options:
   return {
     ...options,
     creator,
-    baseUrl: optionalSetting(creator, "baseUrl", options.baseUrl, "STYTCH_BASE_URL"),
+    baseUrl: optionalSetting(creator, "baseUrl", baseUrl, "STYTCH_BASE_URL"),
     defaultBaseUrl: live ? "https://api.stytch.com" : "https://test.stytch.com",
     authorization: {
       option: "secret",

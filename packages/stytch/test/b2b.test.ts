@@ -243,6 +243,19 @@ describe("credentials", () => {
     ]);
   });
 
+  test.each([createStytchB2BClient, createStytchConsumerClient])(
+    "are refused beside a gateway, which holds them",
+    (create) => {
+      const gateway = { url: "https://gateway.example.com", key: "k" };
+      expect(() => create({ gateway, secret: "hush" })).toThrow(
+        `${create.name}: secret cannot be set beside gateway, which holds it: leave one out`,
+      );
+      expect(() => create({ gateway, baseUrl: "https://elsewhere.example.com" })).toThrow(
+        `${create.name}: baseUrl cannot be set beside gateway, which holds it: leave one out`,
+      );
+    },
+  );
+
   test.each([
     ["project-live-a", "https://api.stytch.com"],
     ["project-test-a", "https://test.stytch.com"],

@@ -17,16 +17,7 @@ export * from "@linkwright/runtime/public";
 export type * from "./generated/v1/types.ts";
 
 /** How a client finds and proves its Upvio workspace: with an API key, or through a gateway that holds it. */
-export type UpvioOptions = ClientOptions &
-  (KeyOptions | GatewayOptions) & {
-    /**
-     * The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the
-     * environment variable `UPVIO_BUSINESS_ID`.
-     */
-    businessId?: string;
-  };
-
-interface KeyOptions {
+export interface UpvioOptions extends ClientOptions {
   /**
    * An API key, from the dashboard, or a function that gives the current one before each attempt. Default: the environment variable
    * `UPVIO_API_KEY`. For servers only.
@@ -37,14 +28,16 @@ interface KeyOptions {
    * `https://api.upvio.com/v1`.
    */
   baseUrl?: string;
-  gateway?: never;
-}
-
-interface GatewayOptions {
-  /** The gateway that holds the key. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
-  gateway: Gateway;
-  apiKey?: never;
-  baseUrl?: never;
+  /**
+   * A gateway that holds the key, instead of `apiKey` and `baseUrl`. Such a client may live in a browser, and what it sends is sent
+   * once however often it is repeated.
+   */
+  gateway?: Gateway;
+  /**
+   * The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the
+   * environment variable `UPVIO_BUSINESS_ID`.
+   */
+  businessId?: string;
 }
 
 /** A client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
@@ -55,16 +48,17 @@ export interface UpvioClient extends Methods {
 /**
  * Creates a client of the Upvio API. Sends nothing yet.
  *
- * @throws {InvalidInputError} where the API key is missing, or the key or the business id cannot be sent
+ * @throws {InvalidInputError} where the API key is missing, the key or the business id cannot be sent, or something is set that the
+ * gateway holds
  * @see https://developers.upvio.com/api/api-keys
  */
 export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
   const creator = "createUpvioClient";
-  const { gateway } = options;
+  const { gateway, apiKey, baseUrl } = options;
   const businessId = optionalSetting(creator, "businessId", options.businessId, "UPVIO_BUSINESS_ID");
   return createClient<Methods, paths>({
     ...options,
-    ...(gateway ? throughGateway(creator, gateway, "/upvio/v1") : withKey(creator, options)),
+    ...(gateway ? throughGateway(creator, gateway, "/upvio/v1", { apiKey, baseUrl }) : withKey(creator, options)),
     creator,
     operations,
     optionHeaders,

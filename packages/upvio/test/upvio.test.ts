@@ -124,3 +124,13 @@ test("through a gateway no key is needed, even where the environment has one", a
   expect(request?.url).toBe("https://gateway.example.com/upvio/v1/businesses/b/patients/p");
   expect(request?.headers.get("authorization")).toBe("Bearer k");
 });
+
+test("credentials are refused beside a gateway, which holds them", () => {
+  const gateway = { url: "https://gateway.example.com", key: "k" };
+  expect(() => createUpvioClient({ gateway, apiKey: "hush" })).toThrow(
+    "createUpvioClient: apiKey cannot be set beside gateway, which holds it: leave one out",
+  );
+  expect(() => createUpvioClient({ gateway, baseUrl: "https://elsewhere.example.com" })).toThrow(
+    "createUpvioClient: baseUrl cannot be set beside gateway, which holds it: leave one out",
+  );
+});
