@@ -7,7 +7,7 @@ import { type Hooks, type Logger, withLogger } from "./hooks.ts";
 import { type Input, type Operation, type OperationTable, parseOperation } from "./operation.ts";
 import { items, type Pagination } from "./pages.ts";
 import { createRawClient, type RawClient } from "./raw-client.ts";
-import type { OptionHeaders, RequestOptions } from "./request-options.ts";
+import { type OptionHeaders, optionHeadersOf, type RequestOptions } from "./request-options.ts";
 import { type Fetch, transportOf } from "./transport.ts";
 
 /** Settings that every client takes. */
@@ -94,7 +94,7 @@ export function createClient<Methods, Paths extends object>(
     fetch,
     authorize,
     throughGateway,
-    optionHeaders: config.optionHeaders,
+    optionHeaders: optionHeadersOf(config.optionHeaders),
     defaults: config.defaults ?? {},
     secretInputs: config.secretInputs,
     readError: config.readError,

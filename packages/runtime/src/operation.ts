@@ -67,10 +67,10 @@ export function requestParts(operation: Operation, input: Input, defaults: Input
   const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> | undefined = hasBody ? {} : undefined;
-  for (const [name, value] of Object.entries(input)) {
+  for (const name of Object.keys(input)) {
     if (pathNames.includes(name)) continue;
     const target = body && !queryNames.includes(name) ? body : query;
-    target[name] = value;
+    target[name] = input[name];
   }
   const parameters: Record<string, unknown> = {};
   for (const name of pathNames) parameters[name] = input[name] ?? defaults[name];

@@ -19,13 +19,23 @@ export interface RequestOptions {
 /** Header names by the dotted path of the call option that fills them, such as `authorization.session_token`. */
 export type OptionHeaders = Readonly<Record<string, string>>;
 
+/** An option of a call, as the names that lead to it, and the header that it fills. */
+export type OptionHeader = readonly [path: readonly string[], header: string];
+
+export function optionHeadersOf(optionHeaders: OptionHeaders): readonly OptionHeader[] {
+  return Object.entries(optionHeaders).map(([option, header]) => [option.split("."), header]);
+}
+
 /** The headers that a call's options bring; undefined where they bring none. */
-export function headersFrom(options: RequestOptions, optionHeaders: OptionHeaders): Record<string, string> | undefined {
+export function headersFrom(
+  options: RequestOptions,
+  optionHeaders: readonly OptionHeader[],
+): Record<string, string> | undefined {
   let headers: Record<string, string> | undefined;
-  for (const option in optionHeaders) {
+  for (const [path, header] of optionHeaders) {
     let value: unknown = options;
-    for (const name of option.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
-    if (typeof value === "string") headers = { ...headers, [optionHeaders[option] as string]: value };
+    for (const name of path) value = (value as Record<string, unknown> | undefined)?.[name];
+    if (typeof value === "string") headers = { ...headers, [header]: value };
   }
   return options.headers ? { ...headers, ...options.headers } : headers;
 }
