@@ -13,6 +13,7 @@ import { quantile, spread, table } from "./lib/stats.ts";
 
 const CLIENTS = {
   bare: "a bare fetch",
+  timed: "a bare fetch with a time limit",
   ours: "@linkwright/stytch",
   official: "stytch",
   openapiFetch: "openapi-fetch alone",
@@ -21,8 +22,8 @@ type Name = keyof typeof CLIENTS;
 const NAMES = Object.keys(CLIENTS) as Name[];
 const OTHERS = NAMES.filter((name) => name !== "bare");
 const CONCURRENCIES = [1, 16, 128];
-const STUB_CALLS = 1000;
-const LOOPBACK_CALLS = 256;
+const STUB_CALLS = 4000;
+const LOOPBACK_CALLS = 1024;
 // With all of the heap for new objects, nothing is collected within a batch, and what it grew by is what the calls took.
 const NO_COLLECTION = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
@@ -50,9 +51,9 @@ const loopback = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const progress = new Progress(4);
 const stub = await progress.run("CPU with a stub", () => measure("stub", [1], STUB_CALLS, 25));
 const stubHeap = await progress.run("heap with a stub", () => measure("stub", [1], STUB_CALLS, 8, NO_COLLECTION));
-const real = await progress.run("CPU over loopback HTTP", () => measure(loopback, CONCURRENCIES, LOOPBACK_CALLS, 60));
+const real = await progress.run("CPU over loopback HTTP", () => measure(loopback, CONCURRENCIES, LOOPBACK_CALLS, 150));
 const realHeap = await progress.run("heap over loopback HTTP", () =>
-  measure(loopback, [1], LOOPBACK_CALLS, 8, NO_COLLECTION),
+  measure(loopback, [1], LOOPBACK_CALLS / 4, 8, NO_COLLECTION),
 );
 server.closeAllConnections();
 server.close();
