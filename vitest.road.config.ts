@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["scripts/test/road/*.test.ts"],
+    fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     bail: 1, // each step starts where the one before it ended

@@ -1,11 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../lib/main.ts";
-import { npm } from "../lib/npm.ts";
-import { root } from "../lib/root.ts";
+import { PinnedPackages } from "../lib/pinned-packages.ts";
 
 const manifest = path.join(import.meta.dirname, "package.json");
-const cache = path.join(root, "node_modules/.cache/linkwright/matrix");
+const tools = new PinnedPackages("matrix", manifest);
 
 const BINARIES = {
   node20: "node20/bin/node",
@@ -28,7 +27,7 @@ const supported = process.platform === "linux" && process.arch === "x64";
 
 /** Where a tool is, once `installTools` has been there. */
 export function toolPath(tool: Tool): string {
-  return path.join(cache, "node_modules", BINARIES[tool]);
+  return tools.path(BINARIES[tool]);
 }
 
 /** The version that is pinned for a package of the tools. */
@@ -37,16 +36,10 @@ export function pinned(name: string): string {
   return version.slice(version.lastIndexOf("@") + 1);
 }
 
-/** Downloads the pinned tools, 1.2 GB on disk; nothing where they are there from an earlier run. */
+/** Downloads the pinned tools, 1.2 GB on disk, unless they are there from an earlier run. All are plain files. */
 export async function installTools(): Promise<void> {
   if (!supported) {
     throw new UserError(`The pinned runtimes are for Linux on x64; this is ${process.platform} on ${process.arch}.`);
   }
-  const stamp = path.join(cache, "installed.json");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === readFileSync(manifest, "utf8")) return;
-  mkdirSync(cache, { recursive: true });
-  copyFileSync(manifest, path.join(cache, "package.json"));
-  // All are plain files; install scripts would fetch what the platform packages bring.
-  await npm(cache, "install", "--ignore-scripts", "--no-bin-links", "--no-package-lock", "--no-audit", "--no-fund");
-  writeFileSync(stamp, readFileSync(manifest, "utf8"));
+  await tools.install();
 }

@@ -4,7 +4,7 @@ import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runServer } from "verdaccio";
+import { requireServer } from "./servers/servers.ts";
 
 /** An npm registry of its own, which knows our packages from nowhere else and all others from the registry that npm is set to. */
 export class Registry {
@@ -27,7 +27,8 @@ export class Registry {
 
   static async start(): Promise<Registry> {
     const storage = mkdtempSync(path.join(tmpdir(), "linkwright-registry-"));
-    const server: Server = await runServer({
+    const { runServer } = await requireServer<Verdaccio>("verdaccio");
+    const server = await runServer({
       storage,
       self_path: storage,
       auth: { htpasswd: { file: path.join(storage, "htpasswd") } },
@@ -38,7 +39,7 @@ export class Registry {
       },
       publish: { allow_offline: true },
       log: { type: "stdout", format: "pretty", level: "fatal" },
-    } as unknown as Parameters<typeof runServer>[0]);
+    });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new Registry(server, storage);
   }
@@ -75,6 +76,10 @@ export class Registry {
     await new Promise((resolve) => this.#server.close(resolve));
     rmSync(this.#storage, { recursive: true });
   }
+}
+
+interface Verdaccio {
+  runServer(config: object): Promise<Server>;
 }
 
 interface PackageDocument {

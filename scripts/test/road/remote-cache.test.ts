@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { root } from "../lib/root.ts";
-import { GitCopy } from "./support/git-copy.ts";
-
-const require = createRequire(import.meta.url);
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../lib/root.ts";
+import { GitCopy } from "../support/git-copy.ts";
+import { serverFile } from "./servers/servers.ts";
 
 const TOKEN = "token-of-this-test";
 const storage = mkdtempSync(path.join(tmpdir(), "linkwright-remote-cache-"));
@@ -24,7 +21,7 @@ let url: string;
 beforeAll(async () => {
   [first, second] = [new GitCopy(), new GitCopy()];
   for (const clone of [first, second]) clone.linkTools().linkPackages();
-  const program = path.join(path.dirname(require.resolve("turborepo-remote-cache/package.json")), "dist/cli.js");
+  const program = await serverFile("turborepo-remote-cache/dist/cli.js");
   const settings = { HOST: "127.0.0.1", PORT: "0", TURBO_TOKEN: TOKEN };
   const files = { STORAGE_PROVIDER: "local", STORAGE_PATH: storage, STORAGE_PATH_USE_TMP_FOLDER: "false" };
   // With any key it keeps the signatures, which it does not check itself.
