@@ -2,9 +2,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PinnedPackages } from "../../../lib/pinned-packages.ts";
 
+// verdaccio asks for `node-fetch@cjs`, a tag that its registry entry no longer has: the manifest's override is the version it stood for.
 const servers = new PinnedPackages("servers", path.join(import.meta.dirname, "package.json"));
 
-/** A module of one of the servers, which are 100 MB and therefore installed when they are first asked for. */
+/** A module of one of the servers, which are 160 MB and therefore installed when they are first asked for. */
 export async function requireServer<T>(name: string): Promise<T> {
   await servers.install();
   return createRequire(servers.path("any.js"))(name) as T;
