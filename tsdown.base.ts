@@ -11,6 +11,8 @@ export function library(options: UserConfig): UserConfig {
     dts: true,
     sourcemap: false,
     minify: false,
+    // Else declarations import what only types that are not public came from.
+    treeshake: { moduleSideEffects: "no-external" },
     tsconfig: "../../tsconfig.json",
     fixedExtension: false,
     plugins: [namedRuntimeExports],

@@ -23,6 +23,9 @@ const COMMAND_LINES: [runtime: string, tool: Tool, packageName: string][] = [
   ["Deno", "deno", "@deno/linux-x64-glibc"],
 ];
 
+/** The column of those that run a gateway and call through it. */
+const GATEWAY = "gateway";
+
 /** One cell of the table. */
 interface Cell {
   row: string;
@@ -57,17 +60,18 @@ function runtimeCells(project: string, settings: () => Settings): Cell[] {
     [
       { column: "ESM", file: "main.mjs" },
       { column: "CommonJS", file: "main.cjs" },
+      { column: GATEWAY, file: "main-gateway.mjs" },
     ].map(({ column, file }) => ({
       row: `${runtime} ${pinned(packageName)}`,
       column,
       test: async () => expectAnswer(await runOnCommandLine(tool, file, project, settings()), ANSWER),
     })),
   );
-  const workerd: Cell = {
+  const workerd = (column: string, address: "/" | "/gateway"): Cell => ({
     row: `workerd ${pinned("@cloudflare/workerd-linux-64")}`,
-    column: "ESM",
-    test: async () => expectAnswer(await runInWorkerd(project, settings()), ANSWER),
-  };
+    column,
+    test: async () => expectAnswer(await runInWorkerd(project, settings(), address), ANSWER),
+  });
   const chromium: Cell = {
     row: "Chromium",
     column: "ESM",
@@ -78,7 +82,7 @@ function runtimeCells(project: string, settings: () => Settings): Cell[] {
       expectAnswer(answer, ANSWER);
     },
   };
-  return [...commandLines, workerd, chromium];
+  return [...commandLines, workerd("ESM", "/"), workerd(GATEWAY, "/gateway"), chromium];
 }
 
 function typeCells(project: string): Cell[] {
@@ -115,5 +119,5 @@ function table(cells: Cell[], failures: Map<Cell, string>): string {
       ...[...rows].map((row) => `| ${[row, ...columns.map((column) => tell(row, column))].join(" | ")} |`),
     ].join("\n");
   };
-  return `\n${part("runtime", ["ESM", "CommonJS"])}\n\n${part("compiler", RESOLUTIONS)}\n`;
+  return `\n${part("runtime", ["ESM", "CommonJS", GATEWAY])}\n\n${part("compiler", RESOLUTIONS)}\n`;
 }

@@ -4,12 +4,13 @@ import { subpaths } from "../lib/packed-packages.ts";
 import { IMPORTED, PROGRAM } from "../lib/three-clients.ts";
 
 const CODE = ["@linkwright/runtime", "@linkwright/stytch", "@linkwright/upvio"];
-const TYPES = ["@linkwright/stytch-types", "@linkwright/upvio-types"];
+/** Of these, compilers read the types alone. */
+const TYPES = ["@linkwright/stytch-types", "@linkwright/upvio-types", "@linkwright/gateway", "@linkwright/sandbox"];
 const REPORT = "async (answer) => console.log(JSON.stringify(answer))";
 
 /**
  * Writes the program in each form into a project that has the packages installed: `run.*` exports what all runtimes run, `main.*`
- * calls it where there is a `process`. Beside the three clients every other subpath is loaded, so that none is forgotten.
+ * calls it where there is a `process`, and `main-gateway.mjs` does through a gateway that it serves. Beside the three clients every other subpath is loaded, so that none is forgotten.
  */
 export function writePrograms(project: string): void {
   const write = (file: string, lines: string[]) => writeFileSync(path.join(project, file), `${lines.join("\n")}\n`);
@@ -20,6 +21,18 @@ export function writePrograms(project: string): void {
   const esmAll = code.map((specifier, index) => `import * as all${index} from "${specifier}";`);
   write("run.mjs", [...esm, ...esmAll, loaded(code), `export ${run("env, stytchOptions, upvioOptions")}`]);
   write("main.mjs", ['import { run } from "./run.mjs";', `run(process.env, {}, {}).then(${REPORT});`]);
+
+  write("gateway.mjs", ['import { createGateway, createGatewayKey } from "@linkwright/gateway";', GATEWAY]);
+  write("main-gateway.mjs", [
+    'import { serveGateway } from "@linkwright/gateway/node";',
+    'import { gatewayOf } from "./gateway.mjs";',
+    'import { run } from "./run.mjs";',
+    "const { gateway, key } = await gatewayOf(process.env);",
+    "const server = await serveGateway(gateway);",
+    "const options = { gateway: { url: server.url, key } };",
+    `await run(process.env, options, options).then(${REPORT});`,
+    "await server.close();",
+  ]);
 
   const cjs = IMPORTED.map(([names, specifier]) => `const { ${names} } = require("${specifier}");`);
   const cjsAll = code.map((specifier, index) => `const all${index} = require("${specifier}");`);
@@ -57,6 +70,21 @@ export function writePrograms(project: string): void {
     MISTAKES,
   ]);
 }
+
+/** A gateway with the environment's credentials, and a key that may do everything. */
+const GATEWAY = `export async function gatewayOf(env) {
+  const { key, hash } = await createGatewayKey();
+  const { STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret, STYTCH_BASE_URL, UPVIO_API_KEY: apiKey, UPVIO_BASE_URL } = env;
+  const gateway = createGateway({
+    credentials: {
+      stytch: { test: { projectId, secret, baseUrl: STYTCH_BASE_URL } },
+      upvio: { test: { apiKey, baseUrl: UPVIO_BASE_URL } },
+    },
+    keys: [{ id: "matrix", hash, grants: { "stytch/b2b": ["*"], "stytch/consumer": ["*"], "upvio/v1": ["*"] } }],
+    log: () => {},
+  });
+  return { gateway, key };
+}`;
 
 /** A subpath that exports nothing is one whose build went wrong. */
 function loaded(code: string[]): string {

@@ -6,20 +6,29 @@ import { serve } from "./process.ts";
 import { toolPath } from "./tools.ts";
 
 const WORKER = `
+import { gatewayOf } from "./gateway.mjs";
 import { run } from "./run.mjs";
 ${OPTIONS}
+async function throughGateway(env) {
+  const { gateway, key } = await gatewayOf(env);
+  const fetch = (url, init) => gateway(new Request(url, init));
+  const options = { gateway: { url: "http://localhost", key }, fetch };
+  return run(env, options, { ...options, businessId: env.UPVIO_BUSINESS_ID });
+}
 export default {
   async fetch(request, env) {
     try {
-      return Response.json(await run(env, stytchOptions(env), upvioOptions(env)));
+      const { pathname } = new URL(request.url);
+      const answer = pathname === "/gateway" ? throughGateway(env) : run(env, stytchOptions(env), upvioOptions(env));
+      return Response.json(await answer);
     } catch (error) {
       return new Response(error.stack, { status: 500 });
     }
   },
 };`;
 
-/** Runs the program in a worker, without Node compatibility, whose one request is answered with what the program answers. */
-export async function runInWorkerd(project: string, settings: Settings): Promise<string> {
+/** Runs the program in a worker, without Node compatibility, which answers at `/`, or through a gateway of its own at `/gateway`. */
+export async function runInWorkerd(project: string, settings: Settings, address: "/" | "/gateway"): Promise<string> {
   writeFileSync(path.join(project, "worker.js"), await bundle(project, WORKER, ["workerd", "worker", "browser"]));
   writeFileSync(path.join(project, "worker.capnp"), configuration(Object.keys(settings)));
   // Tells on standard output which port it was given.
@@ -27,7 +36,7 @@ export async function runInWorkerd(project: string, settings: Settings): Promise
   const server = await serve(toolPath("workerd"), args, /"event":\s*"listen"/, { cwd: project, env: settings });
   try {
     const port = /"port":\s*(\d+)/.exec(server.output)?.[1];
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(30_000) });
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { signal: AbortSignal.timeout(30_000) });
     return await answer.text();
   } finally {
     await server.stop();

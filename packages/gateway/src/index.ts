@@ -1,4 +1,4 @@
-export type { JwtAlgorithm, JwtOptions } from "./callers/jwt.ts";
+export type { JsonWebKeySet, JwtAlgorithm, JwtClaims, JwtOptions } from "./callers/jwt.ts";
 export { createGatewayKey, type Environment, type GatewayKey, type Grants } from "./callers/keys.ts";
 export type { ApiKeyCredential, Credentials, Secret, StytchCredential } from "./credentials.ts";
 export { createGateway } from "./gateway.ts";

@@ -1,20 +1,26 @@
 import { checkBaseUrl, InvalidInputError } from "@linkwright/runtime";
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  type JSONWebKeySet,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from "jose";
+import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { Refusal } from "../refusal.ts";
 import { checkGrants } from "./grants.ts";
 import type { Environment, Grants } from "./keys.ts";
 
+// Types of our own: jose's, of ES modules alone, are an error in CommonJS for compilers that check declarations.
+
+/** A JSON Web Key Set. */
+export interface JsonWebKeySet {
+  readonly keys: readonly object[];
+}
+
+/** What a token says whose signature, issuer, audience and time hold. */
+export interface JwtClaims {
+  readonly sub: string;
+  readonly [claim: string]: unknown;
+}
+
 /** How JWTs of an identity provider are checked. */
 export interface JwtOptions {
   /** Its keys, or the address where it publishes them (https, or http on this machine). */
-  jwks: JSONWebKeySet | string;
+  jwks: JsonWebKeySet | string;
   /** Who must have issued the token. */
   issuer: string;
   /** For whom it must have been issued: this gateway. */
@@ -22,7 +28,7 @@ export interface JwtOptions {
   /** Signatures that count. Default `["RS256", "ES256"]`; only those of key pairs can be named. */
   algorithms?: readonly JwtAlgorithm[];
   /** What its bearer may do: the same for all, or what the claims say. */
-  grants: Grants | ((claims: JWTPayload) => Grants | Promise<Grants>);
+  grants: Grants | ((claims: JwtClaims) => Grants | Promise<Grants>);
   /** Default `test`. */
   environment?: Environment;
 }
@@ -73,12 +79,12 @@ export function jwtVerifier(options: JwtOptions): (token: string) => Promise<Jwt
     const claims = await verified(token, keys, { issuer, audience, algorithms: [...algorithms] });
     const { sub } = claims;
     if (typeof sub !== "string" || sub === "") throw invalid("it has no subject");
-    return { id: sub, grants: typeof grants === "function" ? await grants(claims) : grants, environment };
+    return { id: sub, grants: typeof grants === "function" ? await grants({ ...claims, sub }) : grants, environment };
   };
 }
 
-function keySet(jwks: JSONWebKeySet | string): JWTVerifyGetKey {
-  if (typeof jwks !== "string") return createLocalJWKSet(jwks);
+function keySet(jwks: JsonWebKeySet | string): JWTVerifyGetKey {
+  if (typeof jwks !== "string") return createLocalJWKSet(jwks as JSONWebKeySet);
   checkBaseUrl(CREATOR, "jwt.jwks", jwks, false);
   return createRemoteJWKSet(new URL(jwks));
 }
@@ -87,7 +93,7 @@ async function verified(
   token: string,
   keys: JWTVerifyGetKey,
   expected: { issuer: string; audience: string; algorithms: string[] },
-): Promise<JWTPayload> {
+): Promise<Readonly<Record<string, unknown>>> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       ...expected,
