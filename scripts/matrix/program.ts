@@ -10,7 +10,8 @@ const REPORT = "async (answer) => console.log(JSON.stringify(answer))";
 
 /**
  * Writes the program in each form into a project that has the packages installed: `run.*` exports what all runtimes run, `main.*`
- * calls it where there is a `process`, and `main-gateway.mjs` does through a gateway that it serves. Beside the three clients every other subpath is loaded, so that none is forgotten.
+ * calls it where there is a `process`, and `main-gateway.mjs` does through a gateway that it serves. Beside the three clients every
+ * other subpath is loaded, so that none is forgotten.
  */
 export function writePrograms(project: string): void {
   const write = (file: string, lines: string[]) => writeFileSync(path.join(project, file), `${lines.join("\n")}\n`);
