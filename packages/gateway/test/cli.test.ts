@@ -1,43 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { addressOf, createKey, file, run } from "./command.ts";
 import { API_KEY, PROJECT_ID, SECRET, upstream } from "./support.ts";
-
-const command = fileURLToPath(new URL("../bin/linkwright-gateway.js", import.meta.url));
-
-function run(args: string[], variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env["PATH"], ...variables } });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    output.stderr += chunk;
-  });
-  return { child, output, closed: once(child, "close") };
-}
-
-function file(content: unknown): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "linkwright-gateway-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const name = path.join(folder, "gateway.json");
-  writeFileSync(name, typeof content === "string" ? content : JSON.stringify(content));
-  return name;
-}
-
-async function createKey(...args: string[]) {
-  const { output, closed } = run(["keys", "create", ...args]);
-  expect([(await closed)[0], output.stderr]).toEqual([0, ""]);
-  const key = /^Key, shown once: (lwgk_[\w-]{43})$/m.exec(output.stdout)?.[1] ?? "";
-  return { key, entry: JSON.parse(output.stdout.slice(output.stdout.indexOf("{"))) };
-}
 
 test.each(["SIGINT", "SIGTERM"] as const)("makes a key, serves its bearer, and stops at %s", async (signal) => {
   const provider = await upstream();
@@ -53,8 +16,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("makes a key, serves its bearer, and s
     credentials: { upvio: { test: { apiKey: { env: "OUR_UPVIO_KEY" }, baseUrl: provider.url } } },
   });
   const { child, output, closed } = run(["--config", config, "--port", "0"], { OUR_UPVIO_KEY: API_KEY });
-  await expect.poll(() => output.stdout, { timeout: 10_000 }).toMatch(/^Gateway: http:\/\/127\.0\.0\.1:\d+\n/);
-  const url = /Gateway: (\S+)/.exec(output.stdout)?.[1];
+  const url = await addressOf(output);
   const headers = { authorization: `Bearer ${key}` };
   expect((await fetch(`${url}/upvio/v1/businesses`, { headers })).status).toBe(200);
   expect((await fetch(`${url}/upvio/v1/businesses/b1/patients`, { headers })).status).toBe(403);
@@ -80,8 +42,7 @@ test("takes the variables that the clients read", async () => {
     STYTCH_SECRET: SECRET,
     STYTCH_BASE_URL: provider.url,
   });
-  await expect.poll(() => output.stdout, { timeout: 10_000 }).toContain("Gateway: ");
-  const url = /Gateway: (\S+)/.exec(output.stdout)?.[1];
+  const url = await addressOf(output);
   expect((await fetch(`${url}/stytch/b2b/v1/b2b/organizations/o1`)).status).toBe(200);
 });
 
@@ -107,6 +68,7 @@ test("explains itself, and what it will not do", async () => {
     [["keys", "create", "--grant", "stytch/b2b:magicLink.*"], /names magicLink\.\*, which is no operation/],
     [["keys", "create", "--expires", "soon"], /--expires takes a time/],
     [["key", "create"], /no command key create/],
+    [["redis", "initialize"], /^redis initialize takes --config with a file that has `redis`\.$/],
   ];
   for (const [args, message, variables] of cases) {
     const wrong = run(args, variables);
