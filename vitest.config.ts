@@ -11,6 +11,8 @@ export default defineConfig({
       tsconfig: "./tsconfig.json",
     },
     testTimeout: 15_000,
+    // All cores: the longest tests mostly wait for processes that they have started.
+    maxWorkers: "100%",
     // The sandbox then fails on any answer of its own that its description does not have.
     env: { LINKWRIGHT_SANDBOX_CHECK_ANSWERS: "1" },
   },
