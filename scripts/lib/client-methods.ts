@@ -8,6 +8,7 @@ import {
   resolveSchema,
   type Schema,
 } from "./description.ts";
+import { MESSAGES } from "./operation-docs.ts";
 import { docComment, TypeWriter } from "./typescript-types.ts";
 
 /** The runtime's table: one line for each operation, and the headers that call options fill. */
@@ -127,7 +128,7 @@ function method(writer: TypeWriter, description: Description, operation: Operati
     ...(operation.description.trim() === "" ? [] : [operation.description.trim(), ""]),
     operation.repeatable
       ? "Safe to repeat: sending it again changes nothing more."
-      : "Not safe to repeat: sending it again may do it twice.",
+      : `Not safe to repeat: ${operation.sends ? `each call sends ${MESSAGES[operation.sends]}` : "sending it again may do it twice"}.`,
     "",
     "@throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer",
     ...(operation.docsUrl ? [`@see ${operation.docsUrl}`] : []),

@@ -56,6 +56,7 @@ interface OperationObject {
   externalDocs?: { url: string };
   "x-raw-only"?: string;
   "x-repeatable": boolean;
+  "x-sends"?: Channel;
   "x-pagination": "none" | Pagination;
   servers?: { url: string }[];
   security?: Record<string, string[]>[];
@@ -79,6 +80,9 @@ interface SecurityScheme {
   name?: string;
 }
 
+/** How a message reaches a person. */
+export type Channel = "email" | "sms" | "whatsapp";
+
 /** One operation, its input flat. */
 export interface Operation {
   id: string;
@@ -90,6 +94,8 @@ export interface Operation {
   /** the provider's page, where the description names it */
   docsUrl: string | undefined;
   repeatable: boolean;
+  /** the channel of the message that each call sends a person */
+  sends: Channel | undefined;
   /** path parameters, query parameters and body fields, in this order */
   input: InputField[];
   /** the body takes fields that the description does not name */
@@ -192,6 +198,7 @@ export function readOperation(description: Description, path: string, item: Path
     deprecated: operation.deprecated === true,
     docsUrl: operation.externalDocs?.url,
     repeatable: operation["x-repeatable"],
+    sends: operation["x-sends"],
     pages: operation["x-pagination"] === "none" ? undefined : operation["x-pagination"],
     input,
     openInput: bodySchema?.additionalProperties === true,

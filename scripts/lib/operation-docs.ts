@@ -1,14 +1,21 @@
 import type { Api } from "./apis.ts";
-import type { Description, Operation } from "./description.ts";
+import type { Channel, Description, Operation } from "./description.ts";
+
+/** What a call sends, in words. */
+export const MESSAGES: Readonly<Record<Channel, string>> = {
+  email: "an email",
+  sms: "a text message",
+  whatsapp: "a WhatsApp message",
+};
 
 /** An API's operations as a Markdown table, in the order of their methods. */
 export function operationTable(api: Api, description: Description, operations: Operation[]): string {
-  const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, pages }) =>
+  const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, sends, pages }) =>
     row(
       docsUrl ? `[\`${id}\`](${docsUrl})` : `\`${id}\``,
       `${method} \`${path}\``,
       summary,
-      repeatable ? "yes" : "**no**",
+      repeatable ? "yes" : sends ? `**no**, sends ${MESSAGES[sends]}` : "**no**",
       pages?.style ?? "no",
     ),
   );

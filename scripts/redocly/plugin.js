@@ -8,6 +8,7 @@ import { operationExternalDocs } from "./rules/operation-external-docs.js";
 import { operationIdIsMethodPath } from "./rules/operation-id-is-method-path.js";
 import { operationPagination } from "./rules/operation-pagination.js";
 import { operationRepeatable } from "./rules/operation-repeatable.js";
+import { operationSends } from "./rules/operation-sends.js";
 
 export default function linkwright() {
   return {
@@ -23,6 +24,7 @@ export default function linkwright() {
         "operation-id-is-method-path": operationIdIsMethodPath,
         "operation-pagination": operationPagination,
         "operation-repeatable": operationRepeatable,
+        "operation-sends": operationSends,
       },
     },
   };

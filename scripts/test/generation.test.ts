@@ -57,6 +57,24 @@ const PATIENTS = "specs/upvio/v1/paths/businesses_{businessId}_patients.yaml";
 
 test.each([
   ["operation-repeatable", "  x-repeatable: true\n", "", /Add `x-repeatable: true`.*`x-repeatable: false`/],
+  [
+    "operation-sends",
+    "description: >-\n    Adds",
+    "description: >-\n    Sends",
+    /Add `x-sends: email`, `sms` or `whatsapp`/,
+  ],
+  [
+    "operation-sends",
+    "  x-repeatable: false\n",
+    "  x-repeatable: false\n  x-sends: post\n",
+    /Write `x-sends` as email, sms, whatsapp/,
+  ],
+  [
+    "operation-sends",
+    "  x-repeatable: true\n",
+    "  x-repeatable: true\n  x-sends: email\n",
+    /Write `x-repeatable: false`/,
+  ],
   ["operation-pagination", "    maxOffset: 10000\n", "", /needs `maxOffset`/],
   ["operation-id-is-method-path", "patients.list", "list-patients", /not a dotted method path such as/],
   ["operation-external-docs", "    url: https:", "    url: http:", /the provider's page of this operation/],

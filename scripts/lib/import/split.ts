@@ -11,6 +11,7 @@ const OPERATION_KEYS = [
   "deprecated",
   "x-raw-only",
   "x-repeatable",
+  "x-sends",
   "x-pagination",
   "security",
   "servers",

@@ -31,6 +31,9 @@ export interface JsonSchema {
   allOf?: JsonSchema[];
 }
 
+/** How a message reaches a person. */
+export type Channel = "email" | "sms" | "whatsapp";
+
 /** What the list of operations and the search need of each. */
 export interface OperationSummary {
   /** `stytch` */
@@ -46,8 +49,6 @@ export interface OperationSummary {
   /** The group it stands in: `Magic Links` */
   tag: string;
   summary: string;
-  /** A message goes out at each call. */
-  sends: boolean;
   deprecated: boolean;
 }
 
@@ -58,6 +59,8 @@ export interface ConsoleOperation extends OperationSummary {
   description: string;
   /** The provider's own page. */
   docsUrl: string;
+  /** How each call sends somebody a message; undefined where it sends none. */
+  sends?: Channel;
   /** Calling it again does no harm. */
   repeatable: boolean;
   paging?: Paging;

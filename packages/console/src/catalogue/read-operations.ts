@@ -1,4 +1,5 @@
 import type {
+  Channel,
   ConsoleBody,
   ConsoleOperation,
   ConsoleParameter,
@@ -39,6 +40,7 @@ interface OperationObject {
   deprecated?: boolean;
   externalDocs: { url: string };
   "x-repeatable": boolean;
+  "x-sends"?: Channel;
   "x-pagination": "none" | Paging;
   servers?: Description["servers"];
   security?: Record<string, string[]>[];
@@ -79,8 +81,7 @@ function readOperation(
     docsUrl: operation.externalDocs.url,
     deprecated: operation.deprecated === true,
     repeatable: operation["x-repeatable"],
-    // The descriptions open with the verb, and have no field of its own for it.
-    sends: !operation["x-repeatable"] && /^(Mails|Sends)\b|\bmails one message\b/.test(operation.description),
+    ...(operation["x-sends"] && { sends: operation["x-sends"] }),
     ...(paging !== "none" && { paging }),
     public: operation.security?.every((scheme) => Object.keys(scheme).length === 0) ?? false,
     servers: (operation.servers ?? description.servers).map(({ url, description = "" }) => ({ url, description })),

@@ -34,6 +34,6 @@ export const operations = JSON.parse(${JSON.stringify(JSON.stringify(operations.
 }
 
 function summaryOf(operation: ConsoleOperation): OperationSummary {
-  const { provider, api, id, method, path, tag, summary, sends, deprecated } = operation;
-  return { provider, api, id, method, path, tag, summary, sends, deprecated };
+  const { provider, api, id, method, path, tag, summary, deprecated } = operation;
+  return { provider, api, id, method, path, tag, summary, deprecated };
 }

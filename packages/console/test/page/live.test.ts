@@ -26,7 +26,7 @@ test("what would reach real people is asked about first", async () => {
   await page.getByLabel("Send to").selectOption("live");
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  expect(await dialog.innerText()).toContain("A message reaches a real person.");
+  expect(await dialog.innerText()).toContain("It sends a real person an email.");
   await dialog.getByRole("button", { name: "Do not send" }).click();
   expect(asked).toEqual([]);
 

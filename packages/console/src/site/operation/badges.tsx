@@ -1,4 +1,5 @@
 import type { ConsoleOperation } from "../../catalogue/operation.ts";
+import { MESSAGES } from "./messages.ts";
 
 /** What to know of an operation before calling it. */
 export function Badges({ operation }: { operation: ConsoleOperation }) {
@@ -6,8 +7,8 @@ export function Badges({ operation }: { operation: ConsoleOperation }) {
   return (
     <ul className="badges" aria-label="Behaviour">
       {sends && (
-        <li className="badge sends" title="Each call sends a message to somebody.">
-          Sends a message
+        <li className="badge sends" title="Each call sends it to somebody.">
+          Sends {MESSAGES[sends]}
         </li>
       )}
       <li className="badge" title={repeatable ? "Calling it again does no harm." : "Calling it again does it again."}>

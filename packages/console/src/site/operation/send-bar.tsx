@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import type { Fault } from "../form/validate.ts";
 import type { Environment } from "../sending/environments.ts";
+import { MESSAGES } from "./messages.ts";
 
 /** Where a call goes, and the button that sends it. What reaches real people asks first. */
 export function SendBar({
@@ -58,7 +59,7 @@ export function SendBar({
         <h2 id="question">Send this to the live environment?</h2>
         <p>
           <code>{operation.id}</code> goes to {operation.title} with live credentials.
-          {operation.sends ? " A message reaches a real person." : ""}
+          {operation.sends ? ` It sends a real person ${MESSAGES[operation.sends]}.` : ""}
           {operation.repeatable ? "" : " It cannot be taken back by calling it again."}
         </p>
         <div>

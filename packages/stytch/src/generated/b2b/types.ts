@@ -199,7 +199,7 @@ export interface Methods {
          * which organizations the person may log in to. It works once. No member is created. Calling again mails
          * again.
          *
-         * Not safe to repeat: sending it again may do it twice.
+         * Not safe to repeat: each call sends an email.
          *
          * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
          * answer
@@ -215,7 +215,7 @@ export interface Methods {
        * works once. To take an invitation back, delete the member. On a member's behalf, that member needs the
        * action `create` on `stytch.member`.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -230,7 +230,7 @@ export interface Methods {
        * `pending` until the link is redeemed with `magicLinks.authenticate`. A link works once. Calling again
        * mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -626,7 +626,7 @@ export interface Methods {
        * else in the organization may have or be moving to the new one. With a member session it needs the
        * permission `update.info.email` on `stytch.member`, for the caller's own account on `stytch.self`.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -745,7 +745,7 @@ export interface Methods {
          * which organizations the person may log in to. It works once, and codes mailed to the address before
          * stop working. No member is created. Calling again mails again.
          *
-         * Not safe to repeat: sending it again may do it twice.
+         * Not safe to repeat: each call sends an email.
          *
          * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
          * answer
@@ -761,7 +761,7 @@ export interface Methods {
        * status `pending` until the code is redeemed with `otps.email.authenticate`. A code works once, and those
        * mailed to the address before stop working. Calling again mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -794,7 +794,7 @@ export interface Methods {
        * outside the United States and Canada cost extra and must be allowed in the dashboard first. Calling
        * again texts again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends a text message.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -859,7 +859,7 @@ export interface Methods {
          * a new password, which finishes with `passwords.discovery.email.reset`; another one logs in without a
          * password. Works only in projects that share passwords across organizations. Calling again mails again.
          *
-         * Not safe to repeat: sending it again may do it twice.
+         * Not safe to repeat: each call sends an email.
          *
          * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
          * answer
@@ -909,7 +909,7 @@ export interface Methods {
        * a new password, which finishes with `passwords.email.reset`; another one logs in without a password.
        * Calling again mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer

@@ -487,7 +487,7 @@ export interface Methods {
        * when the link is redeemed with `magicLinks.authenticate`; until then `magicLinks.email.revokeInvite`
        * takes the invitation back. Calling again mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -502,7 +502,7 @@ export interface Methods {
        * whether they have an account. Redeem the token with `magicLinks.authenticate`. Calling again mails
        * again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -530,7 +530,7 @@ export interface Methods {
        * `session_token` or `session_jwt`), it adds the address to that user instead, and drops it again unless
        * the link is redeemed within 5 minutes. Calling again mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -593,7 +593,7 @@ export interface Methods {
        * need not say whether they have an account. Redeem the passcode with `otps.authenticate`, which takes the
        * `email_id` of the answer. Calling again mails another and voids the one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -609,7 +609,7 @@ export interface Methods {
        * `otps.authenticate`, which takes the `email_id` of the answer. Calling again mails another and voids the
        * one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -626,7 +626,7 @@ export interface Methods {
        * against bots that send to paid numbers; countries other than the US and Canada must be allowed in the
        * dashboard. Calling again sends another and voids the one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends a text message.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -642,7 +642,7 @@ export interface Methods {
        * again unless the passcode is redeemed within 5 minutes (`otps.authenticate`, with the `phone_id` of the
        * answer). Calling again sends another and voids the one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends a text message.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -658,7 +658,7 @@ export interface Methods {
        * `otps.authenticate`, which takes the `phone_id` of the answer. Each message is billed, so guard the form
        * against bots. Calling again sends another and voids the one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends a WhatsApp message.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -673,7 +673,7 @@ export interface Methods {
        * instead, and drops it again unless the passcode is redeemed within 5 minutes (`otps.authenticate`, with
        * the `phone_id` of the answer). Calling again sends another and voids the one before.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends a WhatsApp message.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer
@@ -735,7 +735,7 @@ export interface Methods {
        * a user without a password gets a first one this way. The mail also has a button to log in without the
        * password. An address that nobody has fails. Calling again mails again.
        *
-       * Not safe to repeat: sending it again may do it twice.
+       * Not safe to repeat: each call sends an email.
        *
        * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
        * answer

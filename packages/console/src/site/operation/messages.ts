@@ -1,0 +1,8 @@
+import type { Channel } from "../../catalogue/operation.ts";
+
+/** What a call sends, in words. */
+export const MESSAGES: Readonly<Record<Channel, string>> = {
+  email: "an email",
+  sms: "a text message",
+  whatsapp: "a WhatsApp message",
+};
