@@ -15,6 +15,8 @@ export interface MagicLink {
   /** The email it was sent to, by ID; the embeddable link by its own ID. */
   readonly methodId: string;
   readonly invite: boolean;
+  /** The address that whoever redeems it has proven to be the subject's, which still has another. */
+  readonly movesTo: string | undefined;
   readonly codeChallenge: string | undefined;
   readonly expiresAt: Date;
   /** Used up or revoked. */
@@ -65,6 +67,7 @@ export class LinkStore {
     minutes: number;
     codeChallenge?: string | undefined;
     invite?: boolean;
+    movesTo?: string | undefined;
   }): MagicLink {
     const link: MagicLink = {
       token: this.#world.ids.token(),
@@ -72,6 +75,7 @@ export class LinkStore {
       subject: options.subject,
       methodId: options.methodId,
       invite: options.invite ?? false,
+      movesTo: options.movesTo,
       codeChallenge: options.codeChallenge,
       expiresAt: minutesAfter(this.#world.now(), options.minutes),
       spent: false,

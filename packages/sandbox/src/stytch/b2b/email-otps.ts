@@ -27,7 +27,7 @@ function loginOrSignup(input: LoginOrSignupInput, { tenant: b2b, operationId }: 
   if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
   const member = known ?? b2b.members.add(organization, { email_address: input.email_address, status: "pending" });
   const login = member.wire.status === "active";
-  send(b2b.otps, {
+  sendCode(b2b.otps, {
     email: member.wire.email_address,
     flow: member.wire.member_id,
     minutes: login ? input.login_expiration_minutes : input.signup_expiration_minutes,
@@ -46,10 +46,13 @@ interface AuthenticateInput extends SessionInput, PriorReference {
 async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
   const organization = b2b.organizations.get(input.organization_id);
-  const member = b2b.members.byEmail(organization, input.email_address);
+  const move = b2b.members.moveTo(organization, input.email_address);
+  const member = move ? b2b.members.byId(move.memberId) : b2b.members.byEmail(organization, input.email_address);
   if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
   const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  b2b.otps.spend(b2b.otps.redeemable(methodOf(input.email_address), member.wire.member_id, input.code));
+  const otp = b2b.otps.redeemable(methodOf(input.email_address), member.wire.member_id, input.code);
+  if (move) b2b.members.finishMove(member, move.address);
+  b2b.otps.spend(otp);
   const factor = emailOtpFactor(b2b, member.emailId, member.wire.email_address);
   return {
     ...(await completeLogin(b2b, organization, member, [factor], input, prior)),
@@ -62,7 +65,7 @@ function sendDiscovery(
   input: { email_address: string; discovery_expiration_minutes?: number },
   { tenant: b2b, operationId }: Call<B2B>,
 ) {
-  send(b2b.otps, {
+  sendCode(b2b.otps, {
     email: input.email_address,
     flow: DISCOVERY,
     minutes: input.discovery_expiration_minutes,
@@ -86,7 +89,8 @@ function methodOf(email: string): string {
   return email.toLowerCase();
 }
 
-function send(
+/** Mails a passcode. */
+export function sendCode(
   otps: OtpStore,
   options: { email: string; flow: string; minutes: number | undefined; operation: string; subject: string },
 ): void {

@@ -38,7 +38,7 @@ function loginOrSignup(input: LoginOrSignupInput, call: Call<B2B>) {
   if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
   const member = known ?? b2b.members.add(organization, { email_address: input.email_address, status: "pending" });
   const login = member.wire.status === "active";
-  send(call, member, {
+  sendLink(call, member, {
     redirectUrl: login ? input.login_redirect_url : input.signup_redirect_url,
     minutes: (login ? input.login_expiration_minutes : input.signup_expiration_minutes) ?? HOUR,
     subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
@@ -67,7 +67,7 @@ function invite(input: InviteInput, call: Call<B2B>) {
   checkInvitesAllowed(organization, input.email_address);
   const member = known ?? b2b.members.add(organization, { ...input, status: "invited" });
   if (known) b2b.members.change(known, { status: "invited", ...(input.name !== undefined && { name: input.name }) });
-  send(call, member, {
+  sendLink(call, member, {
     redirectUrl: input.invite_redirect_url,
     minutes: input.invite_expiration_minutes ?? WEEK,
     subject: `You have been invited to ${organization.wire.organization_name}`,
@@ -89,13 +89,15 @@ async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>
   if (!member) throw notFound("member_not_found", "The member of this link does not exist.");
   const organization = b2b.organizations.get(member.wire.organization_id);
   const prior = priorOf(b2b, found, member);
+  if (link.movesTo !== undefined) b2b.members.finishMove(member, link.movesTo);
   b2b.links.spend(link);
-  const factor = emailFactor(b2b, link.methodId, member.wire.email_address);
+  const methodId = link.movesTo === undefined ? link.methodId : member.emailId;
+  const factor = emailFactor(b2b, methodId, member.wire.email_address);
   const answer = await completeLogin(b2b, organization, member, [factor], input, prior);
   return {
     ...answer,
     organization_id: organization.wire.organization_id,
-    method_id: link.methodId,
+    method_id: methodId,
     reset_sessions: false,
   };
 }
@@ -137,7 +139,8 @@ function authenticateDiscovery(
   return discoveryLogin(b2b, session);
 }
 
-function send(
+/** Mails a link that signs a member in, to its own address or the one that it moves to. */
+export function sendLink(
   { tenant: b2b, operationId }: Call<B2B>,
   member: MemberRecord,
   options: {
@@ -146,6 +149,7 @@ function send(
     subject: string;
     codeChallenge?: string | undefined;
     invite?: boolean;
+    movesTo?: string;
   },
 ): void {
   const { token } = b2b.links.issue({
@@ -155,9 +159,10 @@ function send(
     minutes: options.minutes,
     codeChallenge: options.codeChallenge,
     invite: options.invite ?? false,
+    movesTo: options.movesTo,
   });
   b2b.world.outbox.add({
-    to: member.wire.email_address,
+    to: options.movesTo ?? member.wire.email_address,
     operation: operationId,
     subject: options.subject,
     link: linkUrl(options.redirectUrl, ORGANIZATION_LINK, token),

@@ -1,6 +1,7 @@
 import { toTimestamp } from "../../clock.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
+import { type AddressMove, AddressMoves } from "./address-moves.ts";
 import type { Member, MemberData, MemberRecord, NewAddress, NewMember } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
@@ -8,10 +9,12 @@ import type { OrganizationRecord } from "./organization-store.ts";
 export class MemberStore {
   readonly #world: World;
   readonly #data: MemberData;
+  readonly #moves: AddressMoves;
 
   constructor(world: World, data: MemberData) {
     this.#world = world;
     this.#data = data;
+    this.#moves = new AddressMoves(world, data.moves);
   }
 
   byId(memberId: string): MemberRecord | undefined {
@@ -36,6 +39,26 @@ export class MemberStore {
   byEmail(organization: OrganizationRecord, email: string): MemberRecord | undefined {
     const found = this.#data.byAddress.get(key(organization.wire.organization_id, email));
     return found && sameEmail(found.wire.email_address, email) ? found : undefined;
+  }
+
+  /** The move to this address that is under way in this organization. */
+  moveTo(organization: OrganizationRecord, email: string): AddressMove | undefined {
+    return this.#moves.to(key(organization.wire.organization_id, email));
+  }
+
+  /** Keeps an address for a member who is to prove that it is its own, or refuses where it is another's. */
+  beginMove({ wire }: MemberRecord, address: string, expiresAt: Date): void {
+    const { organization_id, member_id: memberId } = wire;
+    const place = key(organization_id, address);
+    const leftBehind = this.#data.byAddress.get(place)?.wire === wire && !sameEmail(wire.email_address, address);
+    if (!leftBehind) this.#checkAddressFree(organization_id, address, memberId);
+    this.#moves.begin(place, { memberId, address, expiresAt });
+  }
+
+  /** Gives a member the address that it has proven to be its own, and retires the one before. */
+  finishMove(record: MemberRecord, address: string): void {
+    this.change(record, {}, { address, unlink: false });
+    this.change(record, { email_address_verified: true });
   }
 
   /** All members with this address, in whatever organization, oldest first. */
@@ -105,7 +128,7 @@ export class MemberStore {
     }
     const moves = email !== undefined && !sameEmail(wire.email_address, email.address);
     const own = moves && this.#data.byAddress.get(key(wire.organization_id, email.address)) === record;
-    if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address);
+    if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address, wire.member_id);
     const number = changes.mfa_phone_number ?? wire.mfa_phone_number;
     if (number !== wire.mfa_phone_number) {
       wire.mfa_phone_number_verified = false;
@@ -122,6 +145,7 @@ export class MemberStore {
     this.#unindex(record);
     if (record.password) this.#data.byPasswordId.delete(record.password.id);
     record.password = undefined;
+    this.#moves.endAllOf(record.wire.member_id);
     record.wire.status = "deleted";
     record.wire.updated_at = toTimestamp(this.#world.now());
     this.#countLive(record.wire.organization_id, -1);
@@ -130,7 +154,10 @@ export class MemberStore {
   /** Brings a removed member back, with the addresses that nobody else has taken meanwhile; refuses where its own is taken. */
   restore(record: MemberRecord): void {
     const { wire } = record;
-    const isTaken = (address: string) => this.#data.byAddress.has(key(wire.organization_id, address));
+    const isTaken = (address: string) => {
+      const place = key(wire.organization_id, address);
+      return this.#data.byAddress.has(place) || this.#moves.to(place) !== undefined;
+    };
     if (isTaken(wire.email_address)) {
       throw badRequest("reactivation_email_belongs_to_another_member", "Another member has this email address by now.");
     }
@@ -168,6 +195,7 @@ export class MemberStore {
     const retired = wire.retired_email_addresses.filter((entry) => !sameEmail(entry.email_address, address));
     if (!unlink) retired.push({ email_id: record.emailId, email_address: wire.email_address });
     wire.retired_email_addresses = retired;
+    this.#moves.end(key(wire.organization_id, address));
     wire.email_address = address;
     wire.email_address_verified = false;
     record.emailId = this.#newEmailId();
@@ -181,8 +209,11 @@ export class MemberStore {
     return `phone-number-test-${this.#world.ids.uuid()}`;
   }
 
-  #checkAddressFree(organizationId: string, email: string): void {
-    if (this.#data.byAddress.has(key(organizationId, email))) {
+  /** `mover` may be on its way to it. */
+  #checkAddressFree(organizationId: string, email: string, mover?: string): void {
+    const place = key(organizationId, email);
+    const move = this.#moves.to(place);
+    if (this.#data.byAddress.has(place) || (move && move.memberId !== mover)) {
       throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
     }
   }

@@ -2,6 +2,7 @@ import type { Numbered } from "../../pages.ts";
 import type { Metadata } from "../metadata.ts";
 import type { Password } from "../passwords/password.ts";
 import type { Totp } from "../totps.ts";
+import type { AddressMove } from "./address-moves.ts";
 
 type MemberStatus = "active" | "deleted" | "invited" | "pending";
 
@@ -63,6 +64,7 @@ export interface MemberData {
   readonly byExternalId: Map<string, MemberRecord>;
   /** Current and retired addresses alike: both belong to their member alone. */
   readonly byAddress: Map<string, MemberRecord>;
+  readonly moves: Map<string, AddressMove>;
   /** Across organizations, by current address: what discovery goes by. */
   readonly byPerson: Map<string, Set<MemberRecord>>;
   readonly verifiedByDomain: Map<string, Set<MemberRecord>>;
@@ -81,6 +83,7 @@ export function emptyMemberData(): MemberData {
     byId: new Map(),
     byExternalId: new Map(),
     byAddress: new Map(),
+    moves: new Map(),
     byPerson: new Map(),
     verifiedByDomain: new Map(),
     liveByOrganization: new Map(),

@@ -1,6 +1,7 @@
 import type { Operation } from "../../api.ts";
 import { discovery } from "./discovery.ts";
 import { emailOtps } from "./email-otps.ts";
+import { emailUpdates } from "./email-updates.ts";
 import { magicLinks } from "./magic-links.ts";
 import { memberFactors } from "./member-factors.ts";
 import { memberIdentifiers } from "./member-identifiers.ts";
@@ -24,6 +25,7 @@ export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
   ...memberFactors,
   ...magicLinks,
   ...emailOtps,
+  ...emailUpdates,
   ...smsOtps,
   ...totps,
   ...discovery,
