@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import { readDescriptions } from "../src/catalogue/apis.ts";
+import { readAllOperations, readDescriptions } from "../src/catalogue/apis.ts";
 import type { FlatInput } from "../src/catalogue/operation.ts";
-import { readOperations } from "../src/catalogue/read-operations.ts";
 import { requestOf } from "../src/catalogue/request.ts";
 
-const operations = readDescriptions().flatMap(({ provider, api, description }) =>
-  readOperations(provider, api, description),
-);
+const operations = readAllOperations();
 
 function operation(api: string, id: string) {
   const found = operations.find((each) => each.api === api && each.id === id);

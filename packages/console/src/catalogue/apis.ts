@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import type { Description } from "./read-operations.ts";
+import type { ConsoleOperation } from "./operation.ts";
+import { type Description, readOperations } from "./read-operations.ts";
 
 /** The APIs of the catalogue, in the order it lists them. */
 const APIS = [
@@ -15,4 +16,9 @@ export function readDescriptions(): { provider: string; api: string; file: strin
     const file = require.resolve(`@linkwright/${provider}-types/${api}/openapi.json`);
     return { provider, api, file, description: require(file) as Description };
   });
+}
+
+/** Every operation of every description. */
+export function readAllOperations(): ConsoleOperation[] {
+  return readDescriptions().flatMap(({ provider, api, description }) => readOperations(provider, api, description));
 }

@@ -1,17 +1,14 @@
 import type { Plugin } from "vite";
-import { readDescriptions } from "./apis.ts";
+import { readAllOperations, readDescriptions } from "./apis.ts";
 import type { ConsoleOperation, OperationSummary } from "./operation.ts";
 import { operationFile } from "./operation-file.ts";
-import { readOperations } from "./read-operations.ts";
 
 const MODULE = "virtual:catalogue";
 
 /** Makes the catalogue from the descriptions: `virtual:catalogue`, all operations in short, and a JSON file with the whole of each. */
 export function catalogue(): Plugin {
   const descriptions = readDescriptions();
-  const operations = descriptions.flatMap(({ provider, api, description }) =>
-    readOperations(provider, api, description),
-  );
+  const operations = readAllOperations();
   return {
     name: "linkwright-catalogue",
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),

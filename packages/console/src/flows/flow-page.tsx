@@ -1,6 +1,7 @@
 import { flows } from "virtual:flows";
 import { useId, useMemo } from "react";
 import { CodeBlock } from "../site/code-block.tsx";
+import { NotFound } from "../site/not-found.tsx";
 import { clientOf } from "../snippets/client.ts";
 import type { Flow, FlowInput } from "./flow.ts";
 import { flowCode } from "./flow-code.ts";
@@ -11,16 +12,7 @@ import "./flows.css";
 /** A flow, step by step: each is sent to the sandbox, and hands its values on to the next. */
 export default function FlowPage({ name }: { name: string }) {
   const flow = flows.find((each) => each.name === name);
-  if (!flow) {
-    return (
-      <>
-        <h1>Not found</h1>
-        <p>
-          There is no flow of this name. <a href="#/">All operations</a>
-        </p>
-      </>
-    );
-  }
+  if (!flow) return <NotFound problem="There is no flow of this name." />;
   return <FlowView key={name} flow={flow} />;
 }
 

@@ -1,3 +1,4 @@
+import type { OutboxEntry } from "@linkwright/sandbox";
 import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
 import type { Answer } from "../site/sending/send.ts";
 import { valueAt } from "../site/value-at.ts";
@@ -11,20 +12,10 @@ import {
   replaced,
 } from "./flow.ts";
 
-/** A message as the outbox has it. */
-export interface Mail {
-  to: string;
-  operation: string;
-  subject: string;
-  link?: string;
-  token?: string;
-  code?: string;
-}
-
 /** What came of a step. */
 export type Outcome = (
   | { kind: "call"; operation: ConsoleOperation; input: FlatInput; answer: Answer }
-  | { kind: "mail"; mail: Mail }
+  | { kind: "mail"; mail: OutboxEntry }
 ) & {
   /** What later steps use, by name. */
   outputs: Record<string, unknown>;
@@ -42,7 +33,7 @@ export interface FlowState {
 export interface Means {
   call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; answer: Answer }>;
   /** All messages of the outbox, newest last. */
-  mails(): Promise<Mail[]>;
+  mails(): Promise<OutboxEntry[]>;
 }
 
 /** The value that a reference stands for; undefined where its step has not been carried out. */

@@ -1,8 +1,9 @@
+import type { OutboxEntry } from "@linkwright/sandbox";
 import { AnswerView, Status } from "../site/answer/answer-view.tsx";
 import { Prose } from "../site/prose.tsx";
 import { operationHref } from "../site/router.ts";
 import { type Flow, type FlowStep, isReference, referenceParts } from "./flow.ts";
-import type { Mail, Outcome } from "./flow-run.ts";
+import type { Outcome } from "./flow-run.ts";
 
 /** One step of a flow: what it sends and where that comes from, and what came of it. */
 export function StepView({
@@ -114,7 +115,7 @@ function valueView(flow: Flow, value: unknown, inputs: Readonly<Record<string, s
   );
 }
 
-function MailView({ mail }: { mail: Mail }) {
+function MailView({ mail }: { mail: OutboxEntry }) {
   const lines = [
     ["To", mail.to],
     ["Subject", mail.subject],

@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { loadOperation } from "../site/operations.ts";
 import { useEnvironments } from "../site/sending/environments.ts";
+import { readOutbox } from "../site/sending/outbox.ts";
 import { send } from "../site/sending/send.ts";
 import type { Flow } from "./flow.ts";
-import { carryOut, type FlowState, type Mail, type Means, type Outcome, startInputs } from "./flow-run.ts";
+import { carryOut, type FlowState, type Means, type Outcome, startInputs } from "./flow-run.ts";
 
 /** A run of a flow in the sandbox. Running a step anew forgets what came after it. */
 export interface FlowRun {
@@ -93,11 +94,7 @@ function useMeans({ provider, api }: Flow): Means | undefined {
         const operation = await loadOperation({ provider, api, id });
         return { operation, answer: await send(operation, input, sandbox) };
       },
-      async mails() {
-        const response = await fetch("outbox");
-        if (!response.ok) throw new Error(`The outbox could not be read: ${response.status}.`);
-        return (await response.json()) as Mail[];
-      },
+      mails: readOutbox,
     }
   );
 }

@@ -1,6 +1,5 @@
 import type { Plugin } from "vite";
-import { readDescriptions } from "../catalogue/apis.ts";
-import { readOperations } from "../catalogue/read-operations.ts";
+import { readAllOperations } from "../catalogue/apis.ts";
 import { readFlows } from "./read-flows.ts";
 
 const LIST = "virtual:flow-list";
@@ -8,9 +7,7 @@ const FLOWS = "virtual:flows";
 
 /** Makes `virtual:flows` from the Arazzo documents of the specs, and `virtual:flow-list`, which links to them need. */
 export function flows(): Plugin {
-  const operations = readDescriptions().flatMap(({ provider, api, description }) =>
-    readOperations(provider, api, description),
-  );
+  const operations = readAllOperations();
   return {
     name: "linkwright-flows",
     resolveId: (id) => (id === LIST || id === FLOWS ? `\0${id}` : undefined),

@@ -2,6 +2,7 @@ import { operations } from "virtual:catalogue";
 import { lazy, Suspense } from "react";
 import { Home } from "./catalogue/home.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { NotFound } from "./not-found.tsx";
 import type { Route } from "./router.ts";
 
 // The first page loads the list of operations alone; what else is shown comes when it is.
@@ -27,22 +28,11 @@ function viewOf(route: Route) {
       const summary = operations.find(
         ({ provider, api, id }) => provider === route.provider && api === route.api && id === route.id,
       );
-      return summary ? <OperationPage summary={summary} /> : <NotFound />;
+      return summary ? <OperationPage summary={summary} /> : <NotFound problem="Nothing has this address." />;
     }
     case "flow":
       return <FlowPage name={route.name} />;
     case "comparison":
       return <ComparisonPage />;
   }
-}
-
-function NotFound() {
-  return (
-    <>
-      <h1>Not found</h1>
-      <p>
-        Nothing has this address. <a href="#/">All operations</a>
-      </p>
-    </>
-  );
 }

@@ -1,11 +1,8 @@
-import { readDescriptions } from "../../src/catalogue/apis.ts";
+import { readAllOperations } from "../../src/catalogue/apis.ts";
 import type { ConsoleOperation } from "../../src/catalogue/operation.ts";
-import { readOperations } from "../../src/catalogue/read-operations.ts";
 
 /** Every operation of every description. */
-export const OPERATIONS: readonly ConsoleOperation[] = readDescriptions().flatMap(({ provider, api, description }) =>
-  readOperations(provider, api, description),
-);
+export const OPERATIONS: readonly ConsoleOperation[] = readAllOperations();
 
 export function operationOf(api: string, id: string): ConsoleOperation {
   const found = OPERATIONS.find((each) => each.api === api && each.id === id);

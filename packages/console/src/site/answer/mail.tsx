@@ -3,13 +3,6 @@ import { use, useState } from "react";
 import { CodeBlock } from "../code-block.tsx";
 import { MASK } from "./masked.ts";
 
-/** What the sandbox would have sent, newest last. */
-export async function readOutbox(): Promise<OutboxEntry[]> {
-  const response = await fetch("outbox");
-  if (!response.ok) throw new Error(`The sandbox's outbox could not be read: ${response.status}.`);
-  return (await response.json()) as OutboxEntry[];
-}
-
 /** The message that a call sent, as the sandbox kept it. What logs somebody in is masked until asked for. */
 export function Mail({ operation, outbox }: { operation: string; outbox: Promise<OutboxEntry[]> }) {
   const [revealed, setRevealed] = useState(false);

@@ -1,0 +1,11 @@
+/** What an address shows that leads nowhere. */
+export function NotFound({ problem }: { problem: string }) {
+  return (
+    <>
+      <h1>Not found</h1>
+      <p>
+        {problem} <a href="#/">All operations</a>
+      </p>
+    </>
+  );
+}
