@@ -135,17 +135,15 @@ function reportOf(imported: ImportedSpec, from: string, api: Api, broken: Broken
 /** A call for the README: one that needs no input where there is one. */
 function exampleOf(description: string, camel: string): string {
   const operations = readOperations(JSON.parse(description) as Description);
-  const needs = (index: number) => operations[index]?.input.filter(({ required }) => required) ?? [];
-  const reads = operations.map((operation, index) => ({ operation, needed: needs(index) }));
-  const [best] = reads.sort(
-    (a, b) => Number(b.operation.repeatable) - Number(a.operation.repeatable) || a.needed.length - b.needed.length,
-  );
+  const [best] = operations
+    .map(({ id, repeatable, input }) => ({ id, repeatable, needed: input.filter(({ required }) => required) }))
+    .sort((a, b) => Number(b.repeatable) - Number(a.repeatable) || a.needed.length - b.needed.length);
   if (!best) throw new UserError("None of its operations can become a method: there is nothing to make a client of.");
   const fields = best.needed.map(({ name }) =>
     /^[A-Za-z_$][\w$]*$/.test(name) ? name : `${JSON.stringify(name)}: value`,
   );
   const input = fields.length > 0 ? `{ ${fields.join(", ")} }` : "";
-  return `const answer = await ${camel}.${best.operation.id}(${input});`;
+  return `const answer = await ${camel}.${best.id}(${input});`;
 }
 
 function nextSteps({ provider, specs }: Api, imported: boolean): string {

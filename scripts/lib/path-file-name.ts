@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 // Beside what no file may be named on some system, what would have to be escaped in a reference.
 const UNFIT = /[^\p{L}\p{N}_.,=@+(){}[\]!$'&;~-]/gu;
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** What Windows takes for a device, whatever the ending. */
+export const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 120;
 
 /** The file of a path: its URL without the fixed prefix, `/` as `_`, `{param}` kept, what files cannot be named as `-`. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { typeName } from "../client-methods.ts";
+import { child, isObject, type JsonObject, lookUp, objects, tokensOf, walk } from "../json.ts";
+import { DEVICE } from "../path-file-name.ts";
 import { root } from "../root.ts";
-import { child, isObject, type JsonObject, lookUp, objects, tokensOf, walk } from "./json.ts";
 import { pascalCase, wordsOf } from "./words.ts";
 
 export interface Renamed {
@@ -16,7 +17,6 @@ const TAKEN = new Set([
   ...(readFileSync(path.join(root, "packages/runtime/src/public.ts"), "utf8").match(/\b[A-Z]\w*/g) ?? []),
 ]);
 const FILE_NAME = /^[A-Za-z][\w.-]*$/;
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * Names components so that each can be a type and a file: schemas in PascalCase, no name twice in upper or lower case, none that a client

@@ -1,6 +1,6 @@
 import { type Description, METHODS, type PathItem, readOperation } from "../description.ts";
+import { child, isObject, type JsonObject, resolved, walk } from "../json.ts";
 import { UserError } from "../main.ts";
-import { child, isObject, type JsonObject, resolved, walk } from "./json.ts";
 import { type NamedOperation, nameOperations } from "./operation-ids.ts";
 import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
 import { ownServer } from "./servers.ts";

@@ -1,4 +1,4 @@
-import { child, isObject, type JsonObject, objects, resolved } from "./json.ts";
+import { child, isObject, type JsonObject, objects, resolved } from "../json.ts";
 
 /** How a client of the document proves itself, in the words of a client's template. */
 export interface Credentials {

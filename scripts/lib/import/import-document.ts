@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { child, type JsonObject, objects } from "../json.ts";
 import { CONFIG } from "../redocly-config.ts";
 import { nameComponents } from "./component-names.ts";
 import { type Conventions, followConventions } from "./conventions.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
-import { child, type JsonObject, objects } from "./json.ts";
 import { readForeignDocument } from "./read.ts";
 import { baseUrlOf } from "./servers.ts";
 import { splitDocument } from "./split.ts";

@@ -1,6 +1,6 @@
 import { METHODS } from "../description.ts";
+import { child, isObject, type JsonObject, objects, resolved } from "../json.ts";
 import type { Note } from "./conventions.ts";
-import { child, isObject, type JsonObject, objects, resolved } from "./json.ts";
 import { camelCase, wordsOf } from "./words.ts";
 
 /** Parameters that OpenAPI says to ignore: the client itself writes these headers. */

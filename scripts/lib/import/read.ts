@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { upgrade } from "@scalar/openapi-upgrader";
+import { METHODS } from "../description.ts";
 import { fetched } from "../fetched.ts";
+import { isObject, type JsonObject, lookUp, walk } from "../json.ts";
 import { UserError } from "../main.ts";
+import { openApiVersion } from "../openapi-version.ts";
 import { bundle } from "../redocly.ts";
-import { isObject, type JsonObject, lookUp, walk } from "./json.ts";
 
 const SECONDS = 120;
 
@@ -30,7 +32,7 @@ export async function readForeignDocument(from: string, folder: string): Promise
   const input = /\.(json|ya?ml)$/i.test(file) ? file : await copyTo(path.join(folder, "document.yaml"), start);
   const document = await bundle(input, bundled, undefined, from);
   if (!isObject(document)) throw new UserError(`${from} is no OpenAPI document.`);
-  const version = versionOf(document, from);
+  const version = openApiVersion(document, from, "3.0 and 3.1 can be added");
   checkShape(document, from);
   addNullToEnums(document);
   return { document: upgrade(document, "3.1") as JsonObject, version };
@@ -45,16 +47,6 @@ async function copyTo(file: string, text: string): Promise<string> {
   return file;
 }
 
-function versionOf({ openapi, swagger }: JsonObject, from: string): string {
-  if (swagger !== undefined)
-    throw new UserError(
-      `${from} is Swagger ${swagger}. Convert it to OpenAPI 3 first, with swagger2openapi for instance.`,
-    );
-  if (typeof openapi !== "string") throw new UserError(`${from} is no OpenAPI document: it has no \`openapi\` field.`);
-  if (!/^3\.[01]\.\d/.test(openapi)) throw new UserError(`${from} is OpenAPI ${openapi}; 3.0 and 3.1 can be added.`);
-  return openapi;
-}
-
 function checkShape(document: JsonObject, from: string): void {
   const { paths } = document;
   if (!isObject(paths) || Object.keys(paths).length === 0)
@@ -62,7 +54,7 @@ function checkShape(document: JsonObject, from: string): void {
   for (const [url, item] of Object.entries(paths)) {
     if (!isObject(item)) throw new UserError(`${from}: the path ${url} holds no operations.`);
     for (const [method, operation] of Object.entries(item)) {
-      if (/^(get|put|post|delete|patch|head)$/.test(method) && (!isObject(operation) || !isObject(operation.responses)))
+      if (METHODS.includes(method) && (!isObject(operation) || !isObject(operation.responses)))
         throw new UserError(`${from}: ${method.toUpperCase()} ${url} has no \`responses\`.`);
     }
   }

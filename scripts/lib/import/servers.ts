@@ -1,5 +1,5 @@
+import { child, type JsonObject, objects } from "../json.ts";
 import { UserError } from "../main.ts";
-import { child, type JsonObject, objects } from "./json.ts";
 
 /** Where the document says that the API is served, without a slash at its end. `from` is what relative addresses are relative to. */
 export function baseUrlOf(document: JsonObject, from: string): string {

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import { child, isObject, type JsonObject, objects, resolved, walk } from "../json.ts";
 import { pathFileName } from "../path-file-name.ts";
-import { child, isObject, type JsonObject, objects, resolved, walk } from "./json.ts";
 
 const OPERATION_KEYS = [
   "operationId",

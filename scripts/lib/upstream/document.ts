@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import type { Description } from "../description.ts";
 import { fetched } from "../fetched.ts";
+import { decoded, isObject, type JsonObject, lookUp } from "../json.ts";
 import { UserError } from "../main.ts";
-
-type Json = Record<string, unknown>;
+import { openApiVersion } from "../openapi-version.ts";
 
 /** A provider's OpenAPI document (3.0 or 3.1, JSON or YAML) from a file or an address, in the words of 3.1, all its references good. */
 export async function readDocument(from: string, timeoutSeconds: number): Promise<Description> {
@@ -48,22 +48,17 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
-function openApi(value: unknown, name: string): Json {
-  const { openapi, swagger, paths } = (isObject(value) ? value : {}) as Json;
-  if (swagger !== undefined) {
-    throw new UserError(
-      `${name} is Swagger ${swagger}. Convert it to OpenAPI 3 first, with swagger2openapi for instance.`,
-    );
-  }
-  if (typeof openapi !== "string") throw new UserError(`${name} is no OpenAPI document: it has no \`openapi\` field.`);
-  if (!/^3\.[01]\./.test(openapi)) throw new UserError(`${name} is OpenAPI ${openapi}; only 3.0 and 3.1 are read.`);
+function openApi(value: unknown, name: string): JsonObject {
+  const document = isObject(value) ? value : {};
+  openApiVersion(document, name, "only 3.0 and 3.1 are read");
+  const { paths } = document;
   if (!isObject(paths)) throw new UserError(`${name} is no OpenAPI document: it has no \`paths\`.`);
   const operations = Object.entries(paths).filter(([path]) => path.startsWith("/"));
-  return { ...(value as Json), paths: Object.fromEntries(operations) };
+  return { ...document, paths: Object.fromEntries(operations) };
 }
 
 /** Each `$ref` must be inside the document, lead somewhere, and not back to itself; nor may a union be a member of itself. */
-function checkReferences(document: Json, name: string): void {
+function checkReferences(document: JsonObject, name: string): void {
   const targets = new Map<string, unknown>();
   const target = (reference: string): unknown => {
     if (!reference.startsWith("#"))
@@ -97,30 +92,12 @@ function checkReferences(document: Json, name: string): void {
 /** What holds values instead of schemas, whose `$ref` would be data. */
 const EXAMPLES = new Set(["example", "examples", "default", "enum", "const"]);
 
-function lookUp(document: Json, reference: string): unknown {
-  let found: unknown = document;
-  for (const step of reference.slice(1).split("/").slice(1)) {
-    const key = decoded(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? (found as Json)[key] : undefined;
-  }
-  return found;
-}
-
-/** References are parts of addresses; one that is no good as that is taken as it is. */
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
-
 /** `nullable` and the boolean `exclusiveMinimum` of 3.0 as 3.1 writes them, and references without their percent signs. */
 function inWordsOf31(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inWordsOf31);
   if (!isObject(value)) return value;
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = value;
-  const words: Json = Object.fromEntries(
+  const words: JsonObject = Object.fromEntries(
     Object.entries(rest)
       .filter(([key, item]) => item !== null || EXAMPLES.has(key)) // what YAML makes of a key with nothing after it
       .map(([key, item]) => [key, EXAMPLES.has(key) ? item : inWordsOf31(item)]),
@@ -140,8 +117,4 @@ function inWordsOf31(value: unknown): unknown {
     } else if (given !== undefined && given !== false) words[exclusive] = inWordsOf31(given);
   }
   return words;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

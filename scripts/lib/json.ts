@@ -17,7 +17,10 @@ export function child(node: JsonObject, key: string): JsonObject {
 /** What a JSON pointer (`#/components/schemas/Pet`) refers to. */
 export function lookUp(document: JsonObject, pointer: string): unknown {
   let target: unknown = document;
-  for (const token of tokensOf(pointer)) target = (target as JsonObject | undefined)?.[token];
+  for (const token of tokensOf(pointer)) {
+    const there = typeof target === "object" && target !== null && Object.hasOwn(target, token);
+    target = there ? (target as JsonObject)[token] : undefined;
+  }
   return target;
 }
 
@@ -36,7 +39,8 @@ export function tokensOf(pointer: string): string[] {
     .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function decoded(token: string): string {
+/** References are parts of addresses; one that is no good as that is taken as it is. */
+export function decoded(token: string): string {
   try {
     return decodeURIComponent(token);
   } catch {
