@@ -2,13 +2,10 @@
 // concurrencies. Each client lives in a process of its own, and they take turns.
 // node bench/calls.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { Progress } from "../scripts/lib/progress.ts";
 import { readSettings } from "./lib/node.ts";
+import { startProvider } from "./lib/provider.ts";
 import { quantile, spread, table } from "./lib/stats.ts";
 
 const CLIENTS = {
@@ -36,27 +33,18 @@ interface Measurement {
 type Results = Map<Name, Measurement[]>;
 
 const { rounds, node, version } = await readSettings(25);
-const answer = readFileSync(path.join(import.meta.dirname, "lib/answer.json"));
-const server = createServer((request, response) => {
-  request.resume().on("end", () => {
-    response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
-  });
-});
-// The clients take turns: a connection must outlive the others' batches.
-server.keepAliveTimeout = 120_000;
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
-const loopback = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const provider = await startProvider();
 
 const progress = new Progress(4);
 const stub = await progress.run("CPU with a stub", () => measure("stub", [1], STUB_CALLS, 25));
 const stubHeap = await progress.run("heap with a stub", () => measure("stub", [1], STUB_CALLS, 8, NO_COLLECTION));
-const real = await progress.run("CPU over loopback HTTP", () => measure(loopback, CONCURRENCIES, LOOPBACK_CALLS, 150));
-const realHeap = await progress.run("heap over loopback HTTP", () =>
-  measure(loopback, [1], LOOPBACK_CALLS / 4, 8, NO_COLLECTION),
+const real = await progress.run("CPU over loopback HTTP", () =>
+  measure(provider.url, CONCURRENCIES, LOOPBACK_CALLS, 150),
 );
-server.closeAllConnections();
-server.close();
+const realHeap = await progress.run("heap over loopback HTTP", () =>
+  measure(provider.url, [1], LOOPBACK_CALLS / 4, 8, NO_COLLECTION),
+);
+provider.close();
 
 const [stubOnly] = stub;
 const [stubRounds, realRounds] = [stub, real].map(([results]) => results?.get("bare")?.length);

@@ -3,13 +3,11 @@
 // node bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { Progress } from "../scripts/lib/progress.ts";
 import { Load } from "./lib/load.ts";
 import { readSettings } from "./lib/node.ts";
+import { startProvider } from "./lib/provider.ts";
 import { quantile, spread, table } from "./lib/stats.ts";
 
 const KINDS = { bare: "a bare Hono proxy", gateway: "@linkwright/gateway" };
@@ -32,21 +30,11 @@ interface Proxy {
 }
 
 const { rounds, node, version } = await readSettings(25);
-const answer = readFileSync(path.join(import.meta.dirname, "lib/answer.json"));
-const provider = createServer((request, response) => {
-  request.resume().on("end", () => {
-    response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
-  });
-});
-provider.keepAliveTimeout = 120_000;
-provider.listen(0, "127.0.0.1");
-await once(provider, "listening");
-const providerUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+const provider = await startProvider();
 
 const progress = new Progress(2);
 const proxies = await progress.run("CPU of a call", measure);
 const heap = await progress.run(`heap over ${HEAP_REQUESTS.toLocaleString("en")} calls`, measureHeap);
-provider.closeAllConnections();
 provider.close();
 
 const ratios = proxies.gateway.cpu.map((cpu, round) => cpu / (proxies.bare.cpu[round] ?? 0));
@@ -108,7 +96,7 @@ async function start(kind: Kind, execArgv: string[] = []): Promise<Proxy> {
   const file = path.join(import.meta.dirname, "lib/gateway-server.mjs");
   // Its log is written, to nowhere.
   const stdio = ["ignore", "ignore", "inherit", "ipc"] as const;
-  const child = fork(file, [kind, providerUrl], { execPath: node, execArgv, stdio: [...stdio] });
+  const child = fork(file, [kind, provider.url], { execPath: node, execArgv, stdio: [...stdio] });
   const [{ url, key }] = (await once(child, "message")) as [{ url: string; key?: string }];
   return { process: child, url, load: new Load({ authorization: `Bearer ${key}` }, CONCURRENCY), cpu: [] };
 }
