@@ -1,27 +1,15 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
+import { runCommand } from "../../../scripts/test/support/run-command.ts";
 
 const command = fileURLToPath(new URL("../bin/linkwright-gateway.js", import.meta.url));
 
-/** Runs the command, which is killed at the end of the test. */
+/** Runs the command with no variables but these. */
 export function run(args: string[], variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env["PATH"], ...variables } });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    output.stderr += chunk;
-  });
-  return { child, output, closed: once(child, "close") };
+  return runCommand(command, args, { PATH: process.env["PATH"], ...variables });
 }
 
 /** A configuration file. */

@@ -1,25 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { runCommand } from "../../../scripts/test/support/run-command.ts";
 import { spawnSandbox } from "./control/spawned.ts";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args]);
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    output.stderr += chunk;
-  });
-  return { child, output, closed: once(child, "close") };
-}
+const run = (...args: string[]) => runCommand(cli, args);
 
 test.each(["SIGINT", "SIGTERM"] as const)("serves until %s", async (signal) => {
   const { child, output, closed } = run();

@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { flowCode } from "../../src/flows/flow-code.ts";
 import { readFlows } from "../../src/flows/read-flows.ts";
 import { OPERATIONS } from "../snippets/operations.ts";
-import { type Program, Programs } from "../snippets/programs.ts";
-import { Recorder } from "../snippets/recorder.ts";
+import type { Program } from "../snippets/programs.ts";
+import { recordedPrograms } from "../snippets/recorded-programs.ts";
 
 const flows = readFlows(OPERATIONS);
-let recorder: Recorder;
-let programs: Programs;
-
-beforeAll(async () => {
-  recorder = await Recorder.start();
-  programs = new Programs();
-});
-afterAll(async () => {
-  programs.remove();
-  await recorder.close();
-});
+const running = recordedPrograms();
 
 function programsOfFlows(): Program[] {
   return flows.map((flow) => {
     const inputs = { email_address: `${flow.name}@example.com`, phone_number: "+12025550142" };
-    return { name: flow.name, text: flowCode(flow, inputs), environment: recorder.environment(flow.name) };
+    return { name: flow.name, text: flowCode(flow, inputs), environment: running.recorder.environment(flow.name) };
   });
 }
 
@@ -93,13 +83,13 @@ test("the code of a flow reads as one would write it", () => {
 });
 
 test("the code of every flow compiles", { timeout: 120_000 }, () => {
-  expect(programs.typeErrors(programsOfFlows())).toEqual([]);
+  expect(running.programs.typeErrors(programsOfFlows())).toEqual([]);
 });
 
 test("the code of every flow runs, and each step is answered as it says", { timeout: 120_000 }, async () => {
-  expect(await programs.runModules(programsOfFlows())).toEqual([]);
+  expect(await running.programs.runModules(programsOfFlows())).toEqual([]);
   for (const { name, steps } of flows) {
-    const answered = recorder.recorded.get(name)?.map(({ status }) => status);
+    const answered = running.recorder.recorded.get(name)?.map(({ status }) => status);
     expect({ name, answered }).toEqual({
       name,
       answered: steps.map((step) => (step.kind === "call" ? step.status : 200)),

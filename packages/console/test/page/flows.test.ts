@@ -1,51 +1,26 @@
 import { type Console, startConsole } from "@linkwright/console";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { launchChromium } from "../../../sandbox/test/page/browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "../../../sandbox/test/page/browser.ts";
 import { SIDES } from "../../src/comparison/sides.ts";
 import { readFlows } from "../../src/flows/read-flows.ts";
 import { OPERATIONS } from "../snippets/operations.ts";
+import { open } from "./setup.ts";
 
 const PHONE = { width: 360, height: 740 };
 const flows = readFlows(OPERATIONS);
-let browser: Browser;
 let served: Console;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), startConsole()]);
+  served = await startConsole({ variables: {} });
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => served.close());
 
-/** Opens an address of the console; an error in it, or a request to elsewhere, fails the test at its end. */
-async function open(hash: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(String(error)));
-  page.on("console", (message) => {
-    // A refusal is what some steps are for, and Chromium calls it an error.
-    if (message.type() === "error" && !/status of 40\d/.test(message.text())) troubles.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== served.url) troubles.push(`request to ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await context.close();
-    expect(troubles).toEqual([]);
-  });
-  await page.goto(`${served.url}/${hash}`);
+/** Opens an address of the one console of these tests. A refusal is what some steps are for. */
+async function openAt(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(served.url, hash, options, /the server responded with a status of 40\d/);
   await page.locator("main h1").waitFor();
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 async function outside(page: Page): Promise<unknown> {
@@ -55,7 +30,7 @@ async function outside(page: Page): Promise<unknown> {
 }
 
 test.each(flows)("$name runs to its end, and every step is as it should be", async ({ name, steps }) => {
-  const page = await open(`#/flows/${name}`);
+  const page = await openAt(`#/flows/${name}`);
   await page.getByRole("button", { name: "Run all steps" }).click();
   await expect.poll(() => page.locator(".flow-progress").innerText(), { timeout: 20_000 }).toBe("All steps are done.");
   const states = await page
@@ -67,7 +42,7 @@ test.each(flows)("$name runs to its end, and every step is as it should be", asy
 });
 
 test("a member signs in by the keyboard alone, with an address of the reader's choice", async () => {
-  const page = await open("#/flows/b2b-login");
+  const page = await openAt("#/flows/b2b-login");
   const address = page.getByRole("textbox", { name: "email_address" });
   await address.fill("grace@example.com");
   await expect.poll(() => page.locator("aside pre").innerText()).toContain('const emailAddress = "grace@example.com";');
@@ -97,7 +72,7 @@ test("a member signs in by the keyboard alone, with an address of the reader's c
 });
 
 test("what does not go as it should says so, and the steps after it wait", async () => {
-  const page = await open("#/flows/consumer-login-or-create");
+  const page = await openAt("#/flows/consumer-login-or-create");
   const address = page.getByRole("textbox", { name: "email_address" });
   await address.fill("no address");
   await page.getByRole("button", { name: "Run all steps" }).click();
@@ -107,7 +82,7 @@ test("what does not go as it should says so, and the steps after it wait", async
 });
 
 test("the first page leads to the flows and to the comparison", async () => {
-  const page = await open("");
+  const page = await openAt("");
   for (const { title, name } of flows) {
     const link = page.getByRole("link", { name: title, exact: true });
     expect(await link.getAttribute("href")).toBe(`#/flows/${name}`);
@@ -121,12 +96,12 @@ test("the first page leads to the flows and to the comparison", async () => {
 });
 
 test("an address that is no flow's says so", async () => {
-  const page = await open("#/flows/nonesuch");
+  const page = await openAt("#/flows/nonesuch");
   expect(await page.locator("main").innerText()).toContain("There is no flow of this name.");
 });
 
 test("the comparison names the sides under each question and leads to their operations", async () => {
-  const page = await open("#/compare");
+  const page = await openAt("#/compare");
   await page.getByRole("heading", { name: "How long does it work?" }).waitFor();
   for (const section of await page.locator(".comparison section").all()) {
     expect(await section.locator("dt").allInnerTexts()).toEqual(SIDES.map(({ title }) => title));
@@ -144,12 +119,12 @@ test.each([
   "axe finds nothing to fault in %s, at %o, and nothing reaches over the side",
   async (colorScheme, viewport) => {
     const options = { colorScheme, ...(viewport && { viewport }) };
-    const flow = await open("#/flows/patient-link", options);
+    const flow = await openAt("#/flows/patient-link", options);
     expect(await violations(flow)).toEqual([]);
     await flow.getByRole("button", { name: "Run all steps" }).click();
     await expect.poll(() => flow.locator(".flow-step[data-state=done]").count(), { timeout: 20_000 }).toBe(6);
     expect(await violations(flow)).toEqual([]);
-    const comparison = await open("#/compare", options);
+    const comparison = await openAt("#/compare", options);
     expect(await violations(comparison)).toEqual([]);
     if (viewport) expect([await outside(flow), await outside(comparison)]).toEqual([[], []]);
   },

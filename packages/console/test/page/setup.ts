@@ -16,8 +16,16 @@ export async function start(options: ConsoleOptions = {}): Promise<Console> {
   return started;
 }
 
-/** Opens the console; a script's error, a refusal by the content security policy or a request to elsewhere fails the test at its end. */
-export async function open(url: string, hash = "", options: BrowserContextOptions = {}): Promise<Page> {
+/**
+ * Opens the console; a script's error, a refusal by the content security policy or a request to elsewhere fails the test at its end. So
+ * does an answer from 400 on that is none of the `refusals`.
+ */
+export async function open(
+  url: string,
+  hash = "",
+  options: BrowserContextOptions = {},
+  refusals = /the server responded with a status of 4\d\d/,
+): Promise<Page> {
   if (!browser) throw new Error("Chromium is not running.");
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -25,8 +33,7 @@ export async function open(url: string, hash = "", options: BrowserContextOption
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     // Chromium writes every answer from 400 on as an error; the page shows those itself.
-    const expected = /the server responded with a status of 4\d\d/.test(message.text());
-    if (/error|warning/.test(message.type()) && !expected) troubles.push(message.text());
+    if (/error|warning/.test(message.type()) && !refusals.test(message.text())) troubles.push(message.text());
   });
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== url) troubles.push(`request to ${request.url()}`);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
 import { requestOf } from "../../src/catalogue/request.ts";
 import { type Case, defaultCases, hostileCases, KINDS, type Kind, mistypedCases, randomCases } from "./cases.ts";
-import { type Program, Programs } from "./programs.ts";
-import { type Recorded, Recorder } from "./recorder.ts";
+import type { Program } from "./programs.ts";
+import { recordedPrograms } from "./recorded-programs.ts";
+import type { Recorded } from "./recorder.ts";
 
 const DESCRIPTIONS = {
   b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),
@@ -14,17 +15,7 @@ const DESCRIPTIONS = {
 const described = [...defaultCases(), ...randomCases(2)];
 const typed = [...described, ...hostileCases(15)];
 const cases = [...typed, ...mistypedCases()];
-let recorder: Recorder;
-let programs: Programs;
-
-beforeAll(async () => {
-  recorder = await Recorder.start();
-  programs = new Programs();
-});
-afterAll(async () => {
-  programs.remove();
-  await recorder.close();
-});
+const running = recordedPrograms();
 
 const keyOf = (index: number, kind: Kind) => `${index}-${kind}`;
 
@@ -32,28 +23,30 @@ function programsOf(kind: Kind): Program[] {
   return cases.map(({ name, snippets }, index) => ({
     name: `${name}, ${kind}`,
     text: snippets[kind],
-    environment: recorder.environment(keyOf(index, kind)),
+    environment: running.recorder.environment(keyOf(index, kind)),
   }));
 }
 
 test("every snippet in TypeScript or JavaScript compiles against the built packages", { timeout: 120_000 }, () => {
   const compiled = [...programsOf("typescript").slice(0, typed.length), ...programsOf("fetch")];
-  expect(programs.typeErrors(compiled)).toEqual([]);
+  expect(running.programs.typeErrors(compiled)).toEqual([]);
 });
 
 describe("run", () => {
   beforeAll(async () => {
     const [typescript, fetch, curl] = await Promise.all([
-      programs.runModules(programsOf("typescript")),
-      programs.runModules(programsOf("fetch")),
-      programs.runCommands(programsOf("curl")),
+      running.programs.runModules(programsOf("typescript")),
+      running.programs.runModules(programsOf("fetch")),
+      running.programs.runCommands(programsOf("curl")),
     ]);
     expect([typescript, fetch, curl]).toEqual([[], [], []]);
   }, 240_000);
 
   test("the three snippets make the same request, once", () => {
     const differences = cases.flatMap(({ name, snippets }, index) => {
-      const [ours, ...others] = KINDS.map((kind) => (recorder.recorded.get(keyOf(index, kind)) ?? []).map(comparable));
+      const [ours, ...others] = KINDS.map((kind) =>
+        (running.recorder.recorded.get(keyOf(index, kind)) ?? []).map(comparable),
+      );
       return others.flatMap((other, at) =>
         ours?.length === 1 && JSON.stringify(other) === JSON.stringify(ours)
           ? []
@@ -64,7 +57,7 @@ describe("run", () => {
   });
 
   test("what the console itself sends is the same", () => {
-    const { projectId, businessId } = recorder.sandbox.credentials;
+    const { projectId, businessId } = running.recorder.sandbox.credentials;
     const differences = described.flatMap(({ name, operation, input }, index) => {
       const known = operation.parameters.flatMap((each) =>
         each.name === "project_id"
@@ -75,7 +68,7 @@ describe("run", () => {
       );
       const { method, target, body = "{}" } = requestOf(operation, { ...Object.fromEntries(known), ...input });
       const ours = { method, path: operation.provider === "upvio" ? `/v1${target}` : target, body };
-      const [request] = recorder.recorded.get(keyOf(index, "typescript")) ?? [];
+      const [request] = running.recorder.recorded.get(keyOf(index, "typescript")) ?? [];
       // Where the description has no body, or an empty one may be left out, our client sends an empty object.
       const theirs = request && { method: request.method, path: request.path, body: request.body || "{}" };
       return JSON.stringify(ours) === JSON.stringify(theirs) ? [] : [{ name, ours, theirs }];
@@ -85,7 +78,7 @@ describe("run", () => {
 
   test("the request is the operation's, and fits its description", () => {
     const problems = described.flatMap(({ name, operation }, index) => {
-      const request = recorder.recorded.get(keyOf(index, "typescript"))?.[0];
+      const request = running.recorder.recorded.get(keyOf(index, "typescript"))?.[0];
       const problem = request ? problemOf(operation, request) : "was not sent";
       return problem ? [`${name}: ${problem}`] : [];
     });

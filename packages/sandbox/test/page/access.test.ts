@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
+import { violations } from "./browser.ts";
 import { mailMember, open, start, texts } from "./setup.ts";
 
 const SECTIONS = ["outbox", "state", "requests"];
@@ -17,13 +17,6 @@ async function startFull() {
   await consumer("users.create", { email: "somebody.with.a.very.long.address@subdomain.of.a.domain.example.com" });
   await b2b("organizations.create", { organization_name: 7, nonesuch: true });
   return sandbox;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's policy lets no script in from a test, so it is evaluated by the browser's debugger.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 const focused = (page: Page) =>

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -60,4 +61,12 @@ export async function openPage(
 /** What Chromium writes about every request to a sandbox that is closed. */
 function isLostConnection(text: string): boolean {
   return /net::ERR_(CONNECTION_(REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(text);
+}
+
+/** What axe faults in a page as it is. */
+export async function violations(page: Page): Promise<string[]> {
+  // The page's policy lets no script in from a test, so it is evaluated by the browser's debugger.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
