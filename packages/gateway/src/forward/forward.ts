@@ -8,7 +8,7 @@ import type { Proof, Upstreams } from "../upstream.ts";
 import { type Passage, passOn } from "./answer.ts";
 import { forwardOnce } from "./forward-once.ts";
 import { readBody } from "./request-body.ts";
-import { requestHeaders, send, sendFailure, type UpstreamRequest } from "./send.ts";
+import { type Fetch, requestHeaders, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
 /** What forwarding needs of the gateway. */
 export interface Forwarding {
@@ -43,7 +43,7 @@ export async function forward(
   };
   const passage = { secrets: withProof(upstreams.secrets(), proof), maxBytes: maxAnswerBytes };
   const key = request.headers.get("idempotency-key");
-  if (key === null || operation.repeatable) return stream(outgoing, call, options, passage);
+  if (key === null || operation.repeatable) return stream(outgoing, call, { fetch: options.fetch, timeoutMs }, passage);
   const claim = { caller: callerOf(call), operationId: name, key };
   return forwardOnce(outgoing, target, claim, call, { store, fetch: options.fetch, timeoutMs, passage });
 }
@@ -52,7 +52,7 @@ export async function forward(
 async function stream(
   outgoing: UpstreamRequest,
   call: Call,
-  { fetch, timeoutMs = 30_000 }: GatewayOptions,
+  { fetch, timeoutMs }: { fetch: Fetch | undefined; timeoutMs: number },
   passage: Pick<Passage, "secrets" | "maxBytes">,
 ): Promise<Response> {
   const { signal } = call.request;
