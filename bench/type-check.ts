@@ -1,14 +1,16 @@
 // What a client's types cost whoever compiles against them: instantiations and check time over an empty file, each in a compiler of its
 // own, in one interleaved run. The figures are those of tsc --extendedDiagnostics before it rounds them to hundredths of a second, which
-// is more than the differences here. node bench/type-check.ts [rounds]
+// is more than the differences here.
+// node bench/type-check.ts [--rounds 13] [--node node20|node22|node24|node26|current]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import ts from "typescript";
+import { readSettings } from "./lib/node.ts";
 import { quantile, spread, table } from "./lib/stats.ts";
 
 const root = path.dirname(import.meta.dirname);
-const rounds = Number(process.argv[2] ?? 11);
 
 const OURS = `import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 const stytch = createStytchB2BClient({ projectId: "p", secret: "s" });`;
@@ -57,6 +59,7 @@ console.log(JSON.stringify([program.getInstantiationCount(), ts.performance.getD
 // collection of 10 to 30 ms falls into the check, which itself allocates 8 MB for 25 calls of either client.
 const NO_COLLECTION = ["--min-semi-space-size=1024", "--max-semi-space-size=1024", "--initial-heap-size=2048"];
 
+const { rounds, node, version } = await readSettings(13);
 const folder = mkdtempSync(path.join(tmpdir(), "linkwright-bench-"));
 writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
 symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
@@ -64,7 +67,7 @@ const results = new Map(Object.keys(CASES).map((name) => [name, { instantiations
 for (let round = 0; round < rounds; round++) {
   for (const [name, source] of Object.entries(CASES)) {
     writeFileSync(path.join(folder, "case.ts"), source);
-    const output = execFileSync(process.execPath, [...NO_COLLECTION, "--eval", COMPILE], {
+    const output = execFileSync(node, [...NO_COLLECTION, "--eval", COMPILE], {
       cwd: folder,
       encoding: "utf8",
     });
@@ -87,6 +90,5 @@ const rows = [...results].map(([name, { instantiations, milliseconds }]) => [
     0,
   ),
 ]);
-console.log(
-  table([`over an empty file (${rounds} rounds)`, "instantiations", "ms of check time: median (quartiles)"], rows),
-);
+console.log(`TypeScript ${ts.version} on Node ${version}, ${rounds} rounds, over an empty file.\n`);
+console.log(table(["compile", "instantiations", "ms of check time: median (quartiles)"], rows));
