@@ -1,8 +1,8 @@
 import { toTimestamp } from "../../clock.ts";
+import { domainOf } from "../email-addresses.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import { mayJoinByDomain, requirements } from "./login.ts";
-import { domainOf } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 import { memberView } from "./views.ts";

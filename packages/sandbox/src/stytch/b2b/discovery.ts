@@ -1,9 +1,9 @@
 import type { Call } from "../../api.ts";
+import { domainOf } from "../email-addresses.ts";
 import { badRequest } from "../errors.ts";
 import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
 import { discoveredOrganizations, isEligible } from "./discovered-organizations.ts";
 import { checkMayJoin, completeLogin, ownerOf } from "./login.ts";
-import { domainOf } from "./member-store.ts";
 import type { OrganizationInput } from "./organization-settings.ts";
 import { createOrganization } from "./organizations.ts";
 import { ADMIN_ROLE } from "./policy.ts";

@@ -1,9 +1,9 @@
 import { toTimestamp } from "../../clock.ts";
+import { domainOf } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { AuthenticationFactor, Session, SessionInput } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import type { MemberRecord } from "./member.ts";
-import { domainOf } from "./member-store.ts";
 import { beginSecondFactor, hasSecondFactor, type MfaMethod, memberOptions } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";

@@ -1,12 +1,12 @@
 import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
+import { domainOf } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, HOUR, linkUrl, WEEK } from "../links.ts";
 import { checkCustomClaims, magicLinkFactor, type SessionInput } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
 import type { MemberRecord, NewMember } from "./member.ts";
-import { domainOf } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";

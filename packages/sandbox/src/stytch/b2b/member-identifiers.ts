@@ -1,4 +1,5 @@
 import type { Call } from "../../api.ts";
+import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
@@ -42,8 +43,7 @@ function unlinkRetiredEmail(
   }
   const retired = member.wire.retired_email_addresses.find(
     (entry) =>
-      (id === undefined || entry.email_id === id) &&
-      (address === undefined || entry.email_address.toLowerCase() === address.toLowerCase()),
+      (id === undefined || entry.email_id === id) && (address === undefined || sameEmail(entry.email_address, address)),
   );
   if (!retired) throw notFound("email_not_found", "The member has no such retired address.");
   b2b.members.unlink(member, retired.email_id);

@@ -1,11 +1,13 @@
 import { toTimestamp } from "../../clock.ts";
 import type { World } from "../../world.ts";
+import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { type AddressMove, AddressMoves } from "./address-moves.ts";
 import type { Member, MemberData, MemberRecord, NewAddress, NewMember } from "./member.ts";
+import { addressKey, domainKey, externalIdKey, indexMember, unindexMember } from "./member-index.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
-/** The members of one project. An address or external ID is unique within an organization, so keys begin with its ID. */
+/** The members of one project. An address or external ID is unique within an organization. */
 export class MemberStore {
   readonly #world: World;
   readonly #data: MemberData;
@@ -24,7 +26,8 @@ export class MemberStore {
   /** The member of this organization by ID or external ID. */
   find(organization: OrganizationRecord, reference: string): MemberRecord | undefined {
     const { organization_id } = organization.wire;
-    const found = this.#data.byId.get(reference) ?? this.#data.byExternalId.get(exactKey(organization_id, reference));
+    const found =
+      this.#data.byId.get(reference) ?? this.#data.byExternalId.get(externalIdKey(organization_id, reference));
     return found?.wire.organization_id === organization_id && found.wire.status !== "deleted" ? found : undefined;
   }
 
@@ -37,19 +40,19 @@ export class MemberStore {
 
   /** The member of this organization whose current address this is. */
   byEmail(organization: OrganizationRecord, email: string): MemberRecord | undefined {
-    const found = this.#data.byAddress.get(key(organization.wire.organization_id, email));
+    const found = this.#data.byAddress.get(addressKey(organization.wire.organization_id, email));
     return found && sameEmail(found.wire.email_address, email) ? found : undefined;
   }
 
   /** The move to this address that is under way in this organization. */
   moveTo(organization: OrganizationRecord, email: string): AddressMove | undefined {
-    return this.#moves.to(key(organization.wire.organization_id, email));
+    return this.#moves.to(addressKey(organization.wire.organization_id, email));
   }
 
   /** Keeps an address for a member who is to prove that it is its own, or refuses where it is another's. */
   beginMove({ wire }: MemberRecord, address: string, expiresAt: Date): void {
     const { organization_id, member_id: memberId } = wire;
-    const place = key(organization_id, address);
+    const place = addressKey(organization_id, address);
     const leftBehind = this.#data.byAddress.get(place)?.wire === wire && !sameEmail(wire.email_address, address);
     if (!leftBehind) this.#checkAddressFree(organization_id, address, memberId);
     this.#moves.begin(place, { memberId, address, expiresAt });
@@ -67,7 +70,7 @@ export class MemberStore {
   }
 
   hasVerifiedMember(organization: OrganizationRecord, domain: string): boolean {
-    return (this.#data.verifiedByDomain.get(key(organization.wire.organization_id, domain))?.size ?? 0) > 0;
+    return (this.#data.verifiedByDomain.get(domainKey(organization.wire.organization_id, domain))?.size ?? 0) > 0;
   }
 
   ofOrganization(organization: OrganizationRecord): MemberRecord[] {
@@ -109,7 +112,7 @@ export class MemberStore {
     };
     this.#data.byId.set(record.wire.member_id, record);
     organization.memberIds.add(record.wire.member_id);
-    this.#index(record);
+    indexMember(this.#data, record);
     this.#countLive(organization_id, 1);
     return record;
   }
@@ -127,22 +130,22 @@ export class MemberStore {
       this.#checkExternalIdFree(wire.organization_id, changes.external_id);
     }
     const moves = email !== undefined && !sameEmail(wire.email_address, email.address);
-    const own = moves && this.#data.byAddress.get(key(wire.organization_id, email.address)) === record;
+    const own = moves && this.#data.byAddress.get(addressKey(wire.organization_id, email.address)) === record;
     if (moves && !own) this.#checkAddressFree(wire.organization_id, email.address, wire.member_id);
     const number = changes.mfa_phone_number ?? wire.mfa_phone_number;
     if (number !== wire.mfa_phone_number) {
       wire.mfa_phone_number_verified = false;
       record.phoneId = this.#newPhoneId();
     }
-    this.#unindex(record);
+    unindexMember(this.#data, record);
     Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
     if (moves) this.#changeAddress(record, email);
-    this.#index(record);
+    indexMember(this.#data, record);
   }
 
   /** Keeps the record, for searches by status, but frees its address and external ID. */
   remove(record: MemberRecord): void {
-    this.#unindex(record);
+    unindexMember(this.#data, record);
     if (record.password) this.#data.byPasswordId.delete(record.password.id);
     record.password = undefined;
     this.#moves.endAllOf(record.wire.member_id);
@@ -155,7 +158,7 @@ export class MemberStore {
   restore(record: MemberRecord): void {
     const { wire } = record;
     const isTaken = (address: string) => {
-      const place = key(wire.organization_id, address);
+      const place = addressKey(wire.organization_id, address);
       return this.#data.byAddress.has(place) || this.#moves.to(place) !== undefined;
     };
     if (isTaken(wire.email_address)) {
@@ -165,7 +168,7 @@ export class MemberStore {
     wire.retired_email_addresses = wire.retired_email_addresses.filter((entry) => !isTaken(entry.email_address));
     wire.status = "active";
     wire.updated_at = toTimestamp(this.#world.now());
-    this.#index(record);
+    indexMember(this.#data, record);
     this.#countLive(wire.organization_id, 1);
   }
 
@@ -176,10 +179,10 @@ export class MemberStore {
   }
 
   forgetExternalId(record: MemberRecord): void {
-    this.#unindex(record);
+    unindexMember(this.#data, record);
     delete record.wire.external_id;
     record.wire.updated_at = toTimestamp(this.#world.now());
-    this.#index(record);
+    indexMember(this.#data, record);
   }
 
   #countLive(organizationId: string, change: number): void {
@@ -195,7 +198,7 @@ export class MemberStore {
     const retired = wire.retired_email_addresses.filter((entry) => !sameEmail(entry.email_address, address));
     if (!unlink) retired.push({ email_id: record.emailId, email_address: wire.email_address });
     wire.retired_email_addresses = retired;
-    this.#moves.end(key(wire.organization_id, address));
+    this.#moves.end(addressKey(wire.organization_id, address));
     wire.email_address = address;
     wire.email_address_verified = false;
     record.emailId = this.#newEmailId();
@@ -211,7 +214,7 @@ export class MemberStore {
 
   /** `mover` may be on its way to it. */
   #checkAddressFree(organizationId: string, email: string, mover?: string): void {
-    const place = key(organizationId, email);
+    const place = addressKey(organizationId, email);
     const move = this.#moves.to(place);
     if (this.#data.byAddress.has(place) || (move && move.memberId !== mover)) {
       throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
@@ -219,56 +222,8 @@ export class MemberStore {
   }
 
   #checkExternalIdFree(organizationId: string, externalId: string): void {
-    if (this.#data.byExternalId.has(exactKey(organizationId, externalId))) {
+    if (this.#data.byExternalId.has(externalIdKey(organizationId, externalId))) {
       throw badRequest("duplicate_member_external_id", "A member of this organization has this external ID.");
     }
   }
-
-  #index(record: MemberRecord): void {
-    const { wire } = record;
-    if (wire.external_id !== undefined)
-      this.#data.byExternalId.set(exactKey(wire.organization_id, wire.external_id), record);
-    for (const address of addresses(wire)) this.#data.byAddress.set(key(wire.organization_id, address), record);
-    const person = wire.email_address.toLowerCase();
-    addTo(this.#data.byPerson, person, record);
-    if (this.#data.personPasswords) record.password = this.#data.personPasswords.get(person);
-    if (wire.email_address_verified) {
-      addTo(this.#data.verifiedByDomain, key(wire.organization_id, domainOf(wire.email_address)), record);
-    }
-  }
-
-  #unindex(record: MemberRecord): void {
-    const { wire } = record;
-    if (wire.external_id !== undefined)
-      this.#data.byExternalId.delete(exactKey(wire.organization_id, wire.external_id));
-    for (const address of addresses(wire)) this.#data.byAddress.delete(key(wire.organization_id, address));
-    this.#data.byPerson.get(wire.email_address.toLowerCase())?.delete(record);
-    this.#data.verifiedByDomain.get(key(wire.organization_id, domainOf(wire.email_address)))?.delete(record);
-  }
-}
-
-export function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
-}
-
-export function sameEmail(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function addresses(member: Member): string[] {
-  return [member.email_address, ...member.retired_email_addresses.map((retired) => retired.email_address)];
-}
-
-function key(organizationId: string, emailOrDomain: string): string {
-  return exactKey(organizationId, emailOrDomain.toLowerCase());
-}
-
-function exactKey(organizationId: string, value: string): string {
-  return `${organizationId} ${value}`;
-}
-
-function addTo<Item>(index: Map<string, Set<Item>>, indexKey: string, item: Item): void {
-  const items = index.get(indexKey);
-  if (items) items.add(item);
-  else index.set(indexKey, new Set([item]));
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
+import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, linkUrl } from "../links.ts";
 import {
@@ -13,7 +14,6 @@ import { checkCustomClaims, type SessionInput } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import { completeLogin } from "./login.ts";
 import { DISCOVERY_LINK, ORGANIZATION_LINK } from "./magic-links.ts";
-import { sameEmail } from "./member-store.ts";
 import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
 import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";

@@ -1,8 +1,8 @@
+import { sameEmail } from "../email-addresses.ts";
 import { badRequest } from "../errors.ts";
 import type { Session, SessionReference } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import type { MemberRecord } from "./member.ts";
-import { sameEmail } from "./member-store.ts";
 import type { B2B } from "./state.ts";
 
 /** What a login may name to go on with what was proven before. */

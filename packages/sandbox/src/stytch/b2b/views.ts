@@ -1,8 +1,8 @@
 import { toTimestamp } from "../../clock.ts";
+import { domainOf } from "../email-addresses.ts";
 import type { Session } from "../sessions.ts";
 import { isVerified } from "../totps.ts";
 import type { MemberRecord } from "./member.ts";
-import { domainOf } from "./member-store.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
 

@@ -1,3 +1,4 @@
+import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { SessionReference } from "../sessions.ts";
 import type { Consumer } from "./state.ts";
@@ -36,7 +37,7 @@ export async function phoneReceiver(
 }
 
 export function emailOf(user: UserRecord, address: string): UserEmail {
-  const email = user.emails.find((entry) => entry.email.toLowerCase() === address.toLowerCase());
+  const email = user.emails.find((entry) => sameEmail(entry.email, address));
   if (!email) throw new Error("A user was found by an address that is not theirs.");
   return email;
 }

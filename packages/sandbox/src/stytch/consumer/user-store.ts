@@ -1,11 +1,12 @@
-import { minutesAfter, toTimestamp } from "../../clock.ts";
+import { minutesAfter } from "../../clock.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Password } from "../passwords/password.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { Session } from "../sessions.ts";
-import { isVerified, type Totp } from "../totps.ts";
+import type { Totp } from "../totps.ts";
 import type { NewUser, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
+import { userView } from "./user-view.ts";
 
 /** https://stytch.com/docs/api/send-by-email: an address or number added to a user must be verified within five minutes. */
 const VERIFY_WITHIN_MINUTES = 5;
@@ -209,32 +210,7 @@ export class UserStore {
   /** The user as the wire has it. */
   view(user: UserRecord): object {
     this.#dropUnverified(user);
-    return {
-      user_id: user.userId,
-      ...(user.externalId !== undefined && { external_id: user.externalId }),
-      status: user.status,
-      name: { first_name: "", middle_name: "", last_name: "", ...user.name },
-      emails: user.emails.map(({ email_id, email, verified }) => ({ email_id, email, verified })),
-      phone_numbers: user.phoneNumbers.map(({ phone_id, phone_number, verified }) => ({
-        phone_id,
-        phone_number,
-        verified,
-      })),
-      totps: user.totp ? [{ totp_id: user.totp.id, verified: isVerified(user.totp) }] : [],
-      ...(user.password && {
-        password: { password_id: user.password.id, requires_reset: user.password.requiresReset },
-      }),
-      roles: user.roles,
-      trusted_metadata: user.trustedMetadata,
-      untrusted_metadata: user.untrustedMetadata,
-      created_at: toTimestamp(user.createdAt),
-      // Ways to sign in, and locks, that the sandbox does not have yet.
-      is_locked: false,
-      biometric_registrations: [],
-      crypto_wallets: [],
-      providers: [],
-      webauthn_registrations: [],
-    };
+    return userView(user);
   }
 
   #checkExternalIdFree(externalId: string, own: UserRecord | undefined): void {

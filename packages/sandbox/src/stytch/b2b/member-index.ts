@@ -1,0 +1,48 @@
+import { domainOf } from "../email-addresses.ts";
+import type { Member, MemberData, MemberRecord } from "./member.ts";
+
+/** Makes a member findable by its external ID, its addresses and, once its own is verified, their domain. */
+export function indexMember(data: MemberData, record: MemberRecord): void {
+  const { wire } = record;
+  const { organization_id: organizationId, external_id: externalId } = wire;
+  if (externalId !== undefined) data.byExternalId.set(externalIdKey(organizationId, externalId), record);
+  for (const address of addresses(wire)) data.byAddress.set(addressKey(organizationId, address), record);
+  const person = wire.email_address.toLowerCase();
+  addTo(data.byPerson, person, record);
+  if (data.personPasswords) record.password = data.personPasswords.get(person);
+  if (wire.email_address_verified) {
+    addTo(data.verifiedByDomain, domainKey(organizationId, domainOf(wire.email_address)), record);
+  }
+}
+
+/** Undoes `indexMember`; to be called before any of what it goes by changes. */
+export function unindexMember(data: MemberData, record: MemberRecord): void {
+  const { wire } = record;
+  const { organization_id: organizationId, external_id: externalId } = wire;
+  if (externalId !== undefined) data.byExternalId.delete(externalIdKey(organizationId, externalId));
+  for (const address of addresses(wire)) data.byAddress.delete(addressKey(organizationId, address));
+  data.byPerson.get(wire.email_address.toLowerCase())?.delete(record);
+  data.verifiedByDomain.get(domainKey(organizationId, domainOf(wire.email_address)))?.delete(record);
+}
+
+export function externalIdKey(organizationId: string, externalId: string): string {
+  return `${organizationId} ${externalId}`;
+}
+
+export function addressKey(organizationId: string, email: string): string {
+  return `${organizationId} ${email.toLowerCase()}`;
+}
+
+export function domainKey(organizationId: string, domain: string): string {
+  return `${organizationId} ${domain.toLowerCase()}`;
+}
+
+function addresses(member: Member): string[] {
+  return [member.email_address, ...member.retired_email_addresses.map((retired) => retired.email_address)];
+}
+
+function addTo<Item>(index: Map<string, Set<Item>>, indexKey: string, item: Item): void {
+  const items = index.get(indexKey);
+  if (items) items.add(item);
+  else index.set(indexKey, new Set([item]));
+}
