@@ -270,16 +270,31 @@ test("a password is migrated to a known user once", async () => {
   expect(again).toMatchObject({ status: 400, body: { error_type: "password_already_exists" } });
 });
 
-const bcrypt = "$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW";
+// Vectors of the algorithms' own test suites: https://www.openwall.com/crypt, https://github.com/P-H-C/phc-winner-argon2,
+// https://www.openwall.com/phpass
+const argon2 = { salt: "somesalt", iteration_amount: 2, memory: 65_536, threads: 1, key_length: 32 };
+const argon2id = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+const argon2i = "wWKIMhR9lyDFvRz9YTZweHKfbftvj+qf+YFY4NeBbtA";
+const hexOf = (encoded: string) => Buffer.from(encoded, "base64").toString("hex");
 
-test("a bcrypt hash is taken, and says at login that it cannot be checked", async () => {
-  const { body } = await consumer("passwords.migrate", { email, hash_type: "bcrypt", hash: bcrypt });
-  expect(body.user.password.password_id).toMatch(/^password-test-/);
-  const login = await logIn(PASSWORD);
-  expect(login.status).toBe(501);
-  expect(login.body.error_message).toContain("bcrypt");
-  await consumer("passwords.email.reset", { token: await resetToken(), password: OTHER });
-  expect((await logIn(OTHER)).status).toBe(200);
+test.each([
+  ["bcrypt", "U*U", { hash: "$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW" }],
+  [
+    "bcrypt",
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789chars after 72 are ignored",
+    { hash: "$2a$05$abcdefghijklmnopqrstuu5s2v8.iXieOjg/.AySBTTZIIVFJeBui" },
+  ],
+  ["argon_2id", "password", { hash: `$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2id}` }],
+  ["argon_2id", "password", { hash: hexOf(argon2id), argon_2_config: argon2 }],
+  ["argon_2i", "password", { hash: `$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2i}` }],
+  ["argon_2i", "password", { hash: hexOf(argon2i), argon_2_config: argon2 }],
+  ["phpass", "test12345", { hash: "$P$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
+  ["phpass", "test12345", { hash: "$H$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
+])("a password migrated as %s works: %s %j", async (hash_type, password, more) => {
+  const { user_id } = (await consumer("passwords.migrate", { email, hash_type, ...more })).body;
+  expect((await logIn(`${password[0]}${password}`)).body.error_type).toBe("unauthorized_credentials");
+  expect((await logIn("")).body.error_type).toBe("unauthorized_credentials");
+  expect((await logIn(password)).body).toMatchObject({ user_id });
 });
 
 test.each([
@@ -287,6 +302,25 @@ test.each([
   [{ hash_type: "md_5", hash: "abc" }, "invalid_md_5_hash"],
   [{ hash_type: "sha_1", hash: hex("md5", "x") }, "invalid_sha_1_hash"],
   [{ hash_type: "bcrypt", hash: "x" }, "invalid_bcrypt_hash"],
+  [{ hash_type: "bcrypt", hash: `$2b$31$${"C".repeat(53)}` }, "invalid_bcrypt_cost"],
+  [{ hash_type: "phpass", hash: "$X$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }, "invalid_phpass_hash_prefix"],
+  [{ hash_type: "phpass", hash: "$P$zIQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }, "invalid_phpass_hash_format"],
+  [{ hash_type: "phpass", hash: "$P$9" }, "invalid_phpass_hash_format"],
+  [{ hash_type: "argon_2id", hash: `$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2i}` }, "invalid_hash"],
+  [{ hash_type: "argon_2id", hash: `$argon2id$v=16$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2id}` }, "invalid_hash"],
+  [{ hash_type: "argon_2id", hash: hexOf(argon2id) }, "invalid_hash"],
+  [{ hash_type: "argon_2id", hash: `$argon2id$v=19$m=64,t=2,p=1$c2FsdA$${argon2id}` }, "invalid_argon_2_salt"],
+  [{ hash_type: "argon_2id", hash: "$argon2id$v=19$m=64,t=2,p=1$c29tZXNhbHQ$c2E" }, "invalid_argon_2_key_length"],
+  [{ hash_type: "argon_2id", hash: `$argon2id$v=19$m=64,t=2,p=0$c29tZXNhbHQ$${argon2id}` }, "invalid_argon_2_threads"],
+  [{ hash_type: "argon_2id", hash: `$argon2id$v=19$m=9,t=2,p=2$c29tZXNhbHQ$${argon2id}` }, "invalid_argon_2_memory"],
+  [
+    { hash_type: "argon_2id", hash: `$argon2id$v=19$m=65536,t=99,p=1$c29tZXNhbHQ$${argon2id}` },
+    "invalid_argon_2_iteration_amount",
+  ],
+  [
+    { hash_type: "argon_2i", hash: hexOf(argon2i), argon_2_config: { ...argon2, key_length: 16 } },
+    "argon_2_key_length_mismatch",
+  ],
   [{ hash_type: "scrypt", hash: base64(scrypt) }, "invalid_scrypt_parameters"],
   [{ hash_type: "scrypt", hash: "$scrypt$ln=40,r=8,p=1$c2FsdA$c2FsdA" }, "invalid_scrypt_n_parameter"],
   [{ hash_type: "scrypt", hash: "$scrypt$ln=18,r=8,p=9999$c2FsdA$c2FsdA" }, "invalid_scrypt_parameters"],

@@ -11,7 +11,7 @@ export class DataFileError extends Error {
 // as JSON would not (https://nodejs.org/api/v8.html#serialization-api).
 const MAGIC = "linkwright-sandbox-data";
 /** Goes up with every change of `SandboxData`. */
-const VERSION = 2;
+const VERSION = 3;
 const LONGEST_HEADER_BYTES = 200;
 
 export function encode(data: SandboxData): Buffer {

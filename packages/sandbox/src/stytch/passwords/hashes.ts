@@ -1,6 +1,8 @@
 import { createHash, pbkdf2, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { Refusal } from "../../refusal.ts";
+import { type Argon2Hash, matchesArgon2 } from "./argon2.ts";
+import { type BcryptHash, matchesBcrypt } from "./bcrypt.ts";
+import { matchesPhpass, type PhpassHash } from "./phpass.ts";
 
 /** How a password is kept: enough to check another against it. Salts and keys are in base64, digests in hex. */
 export type PasswordHash =
@@ -26,8 +28,9 @@ export type PasswordHash =
       readonly suffix: string;
       readonly digest: string;
     }
-  /** A migrated hash that Node's crypto cannot check. */
-  | { readonly type: "unsupported"; readonly name: string };
+  | Argon2Hash
+  | BcryptHash
+  | PhpassHash;
 
 const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
   scrypt,
@@ -59,12 +62,13 @@ export async function matches(password: string, hash: PasswordHash): Promise<boo
       const digest = createHash(hash.algorithm).update(`${hash.prefix}${password}${hash.suffix}`).digest();
       return timingSafeEqual(digest, Buffer.from(hash.digest, "hex"));
     }
-    case "unsupported":
-      throw new Refusal(
-        501,
-        "not_implemented",
-        `The sandbox cannot check a password migrated as ${hash.name}. Reset it, or migrate it by another hash_type.`,
-      );
+    case "argon2i":
+    case "argon2id":
+      return matchesArgon2(password, hash);
+    case "bcrypt":
+      return matchesBcrypt(password, hash);
+    case "phpass":
+      return matchesPhpass(password, hash);
   }
 }
 

@@ -1,5 +1,8 @@
 import { badRequest } from "../errors.ts";
+import { type Argon2Config, readArgon2 } from "./argon2.ts";
+import { readBcrypt } from "./bcrypt.ts";
 import type { PasswordHash } from "./hashes.ts";
+import { readPhpass } from "./phpass.ts";
 
 interface SaltConfig {
   prepend_salt: string;
@@ -15,13 +18,10 @@ export interface MigratedHash {
   sha_512_config?: SaltConfig;
   scrypt_config?: { salt: string; n_parameter: number; r_parameter: number; p_parameter: number; key_length: number };
   pbkdf_2_config?: { salt: string; iteration_amount: number; key_length: number; algorithm: string };
-  argon_2_config?: { key_length: number };
+  argon_2_config?: Argon2Config;
 }
 
-/**
- * Reads a migrated hash, or refuses it with the type Stytch has for what is wrong. bcrypt, Argon2 and phpass are taken so that a
- * migration can be tried, but Node's crypto cannot check them: a login with such a password is refused with 501.
- */
+/** Reads a migrated hash, or refuses it with the type Stytch has for what is wrong. */
 export function readHash(input: MigratedHash): PasswordHash {
   const { hash, hash_type: type } = input;
   switch (type) {
@@ -36,12 +36,13 @@ export function readHash(input: MigratedHash): PasswordHash {
     case "pbkdf_2":
       return readPbkdf2(input);
     case "bcrypt":
-      return unsupported(type, /^\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash), "invalid_bcrypt_hash");
+      return readBcrypt(hash);
     case "argon_2i":
+      return readArgon2("argon2i", hash, input.argon_2_config);
     case "argon_2id":
-      return readArgon2(input);
+      return readArgon2("argon2id", hash, input.argon_2_config);
     case "phpass":
-      return unsupported(type, /^\$[HP]\$[./0-9A-Za-z]{31}$/.test(hash), "invalid_phpass_hash_format");
+      return readPhpass(hash);
     default:
       throw badRequest("invalid_hash_type", `"${type}" is not a hash_type.`);
   }
@@ -124,20 +125,6 @@ function readPbkdf2({ hash, pbkdf_2_config: config }: MigratedHash): PasswordHas
     throw badRequest("pbkdf_2_key_length_mismatch", `hash has ${bytesOf(hash)} bytes, key_length says otherwise.`);
   }
   return { type: "pbkdf2", salt, key: hash, iterations, digest };
-}
-
-function readArgon2({ hash, hash_type: type, argon_2_config: config }: MigratedHash): PasswordHash {
-  const encoded = hash.startsWith(type === "argon_2i" ? "$argon2i$" : "$argon2id$");
-  const hex = config !== undefined && /^([\da-f]{2})+$/i.test(hash);
-  if (hex && hash.length / 2 !== config.key_length) {
-    throw badRequest("argon_2_key_length_mismatch", `hash has ${hash.length / 2} bytes, key_length says otherwise.`);
-  }
-  return unsupported(type, encoded || hex, "invalid_hash");
-}
-
-function unsupported(name: string, wellFormed: boolean, errorType: string): PasswordHash {
-  if (!wellFormed) throw badRequest(errorType, `hash is not one of ${name}.`);
-  return { type: "unsupported", name };
 }
 
 function isBase64(text: string): boolean {

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { badRequest } from "../errors.ts";
+
+/** The portable hash of https://www.openwall.com/phpass, which WordPress ($P$) and phpBB ($H$) write. */
+export interface PhpassHash {
+  readonly type: "phpass";
+  readonly rounds: number;
+  readonly salt: string;
+  /** In phpass' own base64. */
+  readonly digest: string;
+}
+
+const DIGITS = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const LOWEST_COST = 7;
+/** phpass goes to 30, which takes minutes; this takes a second. */
+const HIGHEST_COST = 20;
+
+export function readPhpass(hash: string): PhpassHash {
+  if (!/^\$[HP]\$/.test(hash)) throw badRequest("invalid_phpass_hash_prefix", "hash must begin with $P$ or $H$.");
+  const [, costDigit, salt = "", digest = ""] = /^...(.)([./\dA-Za-z]{8})([./\dA-Za-z]{22})$/.exec(hash) ?? [];
+  const cost = costDigit === undefined ? -1 : DIGITS.indexOf(costDigit);
+  if (cost < LOWEST_COST || cost > HIGHEST_COST) {
+    const message = `hash must go on with the cost, 8 characters of salt and 22 of digest; the sandbox takes 2^${HIGHEST_COST} rounds at most.`;
+    throw badRequest("invalid_phpass_hash_format", message);
+  }
+  return { type: "phpass", rounds: 2 ** cost, salt, digest };
+}
+
+export function matchesPhpass(password: string, { rounds, salt, digest }: PhpassHash): boolean {
+  const bytes = Buffer.from(password);
+  let key = md5(Buffer.concat([Buffer.from(salt), bytes]));
+  for (let round = 0; round < rounds; round++) key = md5(Buffer.concat([key, bytes]));
+  return timingSafeEqual(Buffer.from(encode(key)), Buffer.from(digest));
+}
+
+function md5(data: Buffer): Buffer {
+  return createHash("md5").update(data).digest();
+}
+
+/** Base64 with other digits and the lowest bits first. */
+function encode(bytes: Buffer): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 3) {
+    const size = Math.min(3, bytes.length - start);
+    let rest = bytes.readUIntLE(start, size);
+    for (let digit = 0; digit <= size; digit++) {
+      text += DIGITS[rest & 63];
+      rest >>= 6;
+    }
+  }
+  return text;
+}
