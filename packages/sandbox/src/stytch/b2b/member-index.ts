@@ -11,7 +11,7 @@ export function indexMember(data: MemberData, record: MemberRecord): void {
   addTo(data.byPerson, person, record);
   if (data.personPasswords) record.password = data.personPasswords.get(person);
   if (wire.email_address_verified) {
-    addTo(data.verifiedByDomain, domainKey(organizationId, domainOf(wire.email_address)), record);
+    addTo(data.verifiedByDomain, addressKey(organizationId, domainOf(wire.email_address)), record);
   }
 }
 
@@ -22,19 +22,17 @@ export function unindexMember(data: MemberData, record: MemberRecord): void {
   if (externalId !== undefined) data.byExternalId.delete(externalIdKey(organizationId, externalId));
   for (const address of addresses(wire)) data.byAddress.delete(addressKey(organizationId, address));
   data.byPerson.get(wire.email_address.toLowerCase())?.delete(record);
-  data.verifiedByDomain.get(domainKey(organizationId, domainOf(wire.email_address)))?.delete(record);
+  data.verifiedByDomain.get(addressKey(organizationId, domainOf(wire.email_address)))?.delete(record);
 }
 
+/** Where an external ID stands, which is unique within an organization. */
 export function externalIdKey(organizationId: string, externalId: string): string {
   return `${organizationId} ${externalId}`;
 }
 
-export function addressKey(organizationId: string, email: string): string {
-  return `${organizationId} ${email.toLowerCase()}`;
-}
-
-export function domainKey(organizationId: string, domain: string): string {
-  return `${organizationId} ${domain.toLowerCase()}`;
+/** Where an address or a domain stands, in whatever case it is written. */
+export function addressKey(organizationId: string, emailOrDomain: string): string {
+  return `${organizationId} ${emailOrDomain.toLowerCase()}`;
 }
 
 function addresses(member: Member): string[] {

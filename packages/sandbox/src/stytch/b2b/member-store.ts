@@ -4,7 +4,7 @@ import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { type AddressMove, AddressMoves } from "./address-moves.ts";
 import type { Member, MemberData, MemberRecord, NewAddress, NewMember } from "./member.ts";
-import { addressKey, domainKey, externalIdKey, indexMember, unindexMember } from "./member-index.ts";
+import { addressKey, externalIdKey, indexMember, unindexMember } from "./member-index.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
 /** The members of one project. An address or external ID is unique within an organization. */
@@ -60,8 +60,7 @@ export class MemberStore {
 
   /** Gives a member the address that it has proven to be its own, and retires the one before. */
   finishMove(record: MemberRecord, address: string): void {
-    this.change(record, {}, { address, unlink: false });
-    this.change(record, { email_address_verified: true });
+    this.change(record, { email_address_verified: true }, { address, unlink: false });
   }
 
   /** All members with this address, in whatever organization, oldest first. */
@@ -70,7 +69,7 @@ export class MemberStore {
   }
 
   hasVerifiedMember(organization: OrganizationRecord, domain: string): boolean {
-    return (this.#data.verifiedByDomain.get(domainKey(organization.wire.organization_id, domain))?.size ?? 0) > 0;
+    return (this.#data.verifiedByDomain.get(addressKey(organization.wire.organization_id, domain))?.size ?? 0) > 0;
   }
 
   ofOrganization(organization: OrganizationRecord): MemberRecord[] {
@@ -138,8 +137,8 @@ export class MemberStore {
       record.phoneId = this.#newPhoneId();
     }
     unindexMember(this.#data, record);
-    Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
     if (moves) this.#changeAddress(record, email);
+    Object.assign(wire, changes, { updated_at: toTimestamp(this.#world.now()) });
     indexMember(this.#data, record);
   }
 
@@ -157,10 +156,7 @@ export class MemberStore {
   /** Brings a removed member back, with the addresses that nobody else has taken meanwhile; refuses where its own is taken. */
   restore(record: MemberRecord): void {
     const { wire } = record;
-    const isTaken = (address: string) => {
-      const place = addressKey(wire.organization_id, address);
-      return this.#data.byAddress.has(place) || this.#moves.to(place) !== undefined;
-    };
+    const isTaken = (address: string) => this.#isTaken(wire.organization_id, address);
     if (isTaken(wire.email_address)) {
       throw badRequest("reactivation_email_belongs_to_another_member", "Another member has this email address by now.");
     }
@@ -212,11 +208,15 @@ export class MemberStore {
     return `phone-number-test-${this.#world.ids.uuid()}`;
   }
 
-  /** `mover` may be on its way to it. */
-  #checkAddressFree(organizationId: string, email: string, mover?: string): void {
+  /** Whether an address is a member's, or the one that another than `mover` is on its way to. */
+  #isTaken(organizationId: string, email: string, mover?: string): boolean {
     const place = addressKey(organizationId, email);
     const move = this.#moves.to(place);
-    if (this.#data.byAddress.has(place) || (move && move.memberId !== mover)) {
+    return this.#data.byAddress.has(place) || (move !== undefined && move.memberId !== mover);
+  }
+
+  #checkAddressFree(organizationId: string, email: string, mover?: string): void {
+    if (this.#isTaken(organizationId, email, mover)) {
       throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
     }
   }

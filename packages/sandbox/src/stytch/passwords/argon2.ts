@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { badRequest } from "../errors.ts";
+import { bytesOf } from "./base64.ts";
 
 /** Version 1.3 of the algorithm (RFC 9106). Salt and key are in base64. */
 export interface Argon2Hash {
@@ -54,8 +55,8 @@ export function readArgon2(type: Argon2Hash["type"], hash: string, config: Argon
 
 function checked(hash: Argon2Hash): Argon2Hash {
   const { iterations, memoryKiB, threads } = hash;
-  const keyBytes = Buffer.from(hash.key, "base64").length;
-  if (Buffer.from(hash.salt, "base64").length < SHORTEST_SALT_BYTES) {
+  const keyBytes = bytesOf(hash.key);
+  if (bytesOf(hash.salt) < SHORTEST_SALT_BYTES) {
     throw badRequest("invalid_argon_2_salt", `The salt must have at least ${SHORTEST_SALT_BYTES} bytes.`);
   }
   if (keyBytes < SHORTEST_KEY_BYTES || keyBytes > LONGEST_KEY_BYTES) {

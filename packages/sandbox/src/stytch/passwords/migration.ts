@@ -1,5 +1,6 @@
 import { badRequest } from "../errors.ts";
 import { type Argon2Config, readArgon2 } from "./argon2.ts";
+import { bytesOf, isBase64 } from "./base64.ts";
 import { readBcrypt } from "./bcrypt.ts";
 import type { PasswordHash } from "./hashes.ts";
 import { readPhpass } from "./phpass.ts";
@@ -125,12 +126,4 @@ function readPbkdf2({ hash, pbkdf_2_config: config }: MigratedHash): PasswordHas
     throw badRequest("pbkdf_2_key_length_mismatch", `hash has ${bytesOf(hash)} bytes, key_length says otherwise.`);
   }
   return { type: "pbkdf2", salt, key: hash, iterations, digest };
-}
-
-function isBase64(text: string): boolean {
-  return /^[A-Za-z\d+/]{2,}={0,2}$/.test(text);
-}
-
-function bytesOf(base64: string): number {
-  return Buffer.from(base64, "base64").length;
 }

@@ -27,14 +27,13 @@ export function readPhpass(hash: string): PhpassHash {
 }
 
 export function matchesPhpass(password: string, { rounds, salt, digest }: PhpassHash): boolean {
-  const bytes = Buffer.from(password);
-  let key = md5(Buffer.concat([Buffer.from(salt), bytes]));
-  for (let round = 0; round < rounds; round++) key = md5(Buffer.concat([key, bytes]));
+  let key = md5(salt, password);
+  for (let round = 0; round < rounds; round++) key = md5(key, password);
   return timingSafeEqual(Buffer.from(encode(key)), Buffer.from(digest));
 }
 
-function md5(data: Buffer): Buffer {
-  return createHash("md5").update(data).digest();
+function md5(start: string | Buffer, password: string): Buffer {
+  return createHash("md5").update(start).update(password).digest();
 }
 
 /** Base64 with other digits and the lowest bits first. */
