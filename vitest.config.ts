@@ -1,19 +1,78 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+// Tests wait for events. These limits only end a test that hangs, so they are far above what a busy machine needs.
+const HANGS = 180_000;
+const HANGS_AFTER_INSTALLING = 900_000;
+
+/** What packages export under this condition is their source, so that an edit needs no build to be tested. */
+const SOURCE = "@linkwright/source";
+const conditions = [SOURCE, "module", "node", "development|production"];
+
+interface Tests {
+  include: string[];
+  exclude?: string[];
+  test?: TestProjectInlineConfiguration["test"];
+}
+
+/** Tests that run the source of packages, in their own process and in those that they start. */
+function ofSource(name: string, { include, exclude = [], test }: Tests): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include,
+      exclude,
+      env: {
+        NODE_OPTIONS: nodeOptions(`--conditions=${SOURCE}`),
+        // The sandbox then fails on any response of its own that its description does not have.
+        LINKWRIGHT_SANDBOX_CHECK_ANSWERS: "1",
+      },
+      ...test,
+    },
+  };
+}
+
+/** Tests whose subject are the built or packed packages. */
+function ofPackages(name: string, include: string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include, testTimeout: HANGS_AFTER_INSTALLING, hookTimeout: HANGS_AFTER_INSTALLING },
+  };
+}
+
+function nodeOptions(option: string): string {
+  return [process.env.NODE_OPTIONS, option].filter(Boolean).join(" ");
+}
+
+const BROWSER = ["packages/*/test/page/**/*.test.ts"];
+const REDIS = ["packages/gateway/test/redis/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts", "examples/*/*.test.ts"],
-    // In a browser: vitest.browser.config.ts; with a redis-server: vitest.redis.config.ts; to a registry and back: vitest.road.config.ts.
-    exclude: ["packages/*/test/page/**", "packages/gateway/test/redis/**", "scripts/test/road/**"],
-    typecheck: {
-      enabled: true,
-      include: ["packages/*/test/**/*.test-d.ts"],
-      tsconfig: "./tsconfig.json",
-    },
-    testTimeout: 15_000,
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS / 2 } },
     // All cores: the longest tests mostly wait for processes that they have started.
     maxWorkers: "100%",
-    // The sandbox then fails on any answer of its own that its description does not have.
-    env: { LINKWRIGHT_SANDBOX_CHECK_ANSWERS: "1" },
+    projects: [
+      ofSource("unit", {
+        include: [
+          "packages/*/test/**/*.test.ts",
+          "packages/{codegen,testing}/src/**/*.test.ts",
+          "scripts/test/**/*.test.ts",
+          "examples/*/*.test.ts",
+        ],
+        exclude: [...BROWSER, ...REDIS],
+        test: {
+          typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      }),
+      ofSource("browser", { include: BROWSER }),
+      ofSource("redis", { include: REDIS }),
+      ofPackages("release", ["scripts/release/**/*.test.ts"]),
+      ofPackages("matrix", ["scripts/matrix/**/*.test.ts"]),
+    ],
   },
 });

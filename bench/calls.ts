@@ -3,7 +3,7 @@
 // node bench/calls.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import { Progress } from "../scripts/lib/progress.ts";
+import { Progress } from "@linkwright/codegen/command/progress";
 import { readSettings } from "./lib/node.ts";
 import { startProvider } from "./lib/provider.ts";
 import { quantile, spread, table } from "./lib/stats.ts";

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { root } from "../scripts/lib/root.ts";
+import { root } from "@linkwright/codegen/repository/root";
 import { table } from "./lib/stats.ts";
 
 const FIRST_PAGE_LIMIT = 200_000;

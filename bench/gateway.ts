@@ -4,7 +4,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { Progress } from "../scripts/lib/progress.ts";
+import { Progress } from "@linkwright/codegen/command/progress";
 import { Load } from "./lib/load.ts";
 import { readSettings } from "./lib/node.ts";
 import { startProvider } from "./lib/provider.ts";

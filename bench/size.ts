@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { npm } from "@linkwright/codegen/repository/npm";
 import { build } from "esbuild";
-import { npm } from "../scripts/lib/npm.ts";
-import { installPacked } from "../scripts/lib/packed-packages.ts";
+import { installPacked } from "../scripts/release/packed-packages.ts";
 import { table } from "./lib/stats.ts";
 
 const LOGIN = "({ organization_id: process.argv[2], email_address: process.argv[3] })";

@@ -5,12 +5,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readApis } from "./lib/apis.ts";
-import { main, UserError } from "./lib/main.ts";
-import { addProvider, type NewProvider } from "./lib/new-provider.ts";
-import { root } from "./lib/root.ts";
-import { runTask } from "./lib/run-task.ts";
-import { finishInterrupted } from "./lib/write-together.ts";
+import { addProvider, type NewProvider } from "@linkwright/codegen/add-provider/new-provider";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { readApis } from "@linkwright/codegen/repository/apis";
+import { root } from "@linkwright/codegen/repository/root";
+import { runTask } from "@linkwright/codegen/repository/run-task";
+import { finishInterrupted } from "@linkwright/codegen/repository/write-together";
 
 const USAGE = `pnpm add-provider <name> [--from <file|url>] [--api v1] [--base-url https://api.example.com]
   <name>      lower case letters, digits and dashes: names the folders and packages

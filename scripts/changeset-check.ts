@@ -1,8 +1,8 @@
 // pnpm changeset:check: whether a branch brings the changesets that what it changed asks for.
 import { parseArgs } from "node:util";
-import { readBranch } from "./lib/changesets/branch.ts";
-import { problemsOf } from "./lib/changesets/problems.ts";
-import { main, UserError } from "./lib/main.ts";
+import { readBranch } from "@linkwright/codegen/changesets/branch";
+import { problemsOf } from "@linkwright/codegen/changesets/problems";
+import { main, UserError } from "@linkwright/codegen/command/main";
 
 const USAGE = `pnpm changeset:check [--base <git ref>] [--ships-nothing]
   --base            the branch to merge into (default: origin/main, else main)

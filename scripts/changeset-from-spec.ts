@@ -1,8 +1,8 @@
 // pnpm changeset:from-spec: writes the changesets that a branch's changes of the descriptions ask for.
 import { parseArgs } from "node:util";
-import { readBranch } from "./lib/changesets/branch.ts";
-import { writeSpecChangesets } from "./lib/changesets/spec-changesets.ts";
-import { main, UserError } from "./lib/main.ts";
+import { readBranch } from "@linkwright/codegen/changesets/branch";
+import { writeSpecChangesets } from "@linkwright/codegen/changesets/spec-changesets";
+import { main, UserError } from "@linkwright/codegen/command/main";
 
 const USAGE = `pnpm changeset:from-spec [--base <git ref>]
   --base   the branch to merge into (default: origin/main, else main)`;

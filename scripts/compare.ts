@@ -1,10 +1,10 @@
 // pnpm compare: what changed between two descriptions of an API, and how large a release that asks for.
 import { parseArgs } from "node:util";
-import { readApis } from "./lib/apis.ts";
-import { baseDescription, ownDescription } from "./lib/compare/base-description.ts";
-import { type Comparison, compare } from "./lib/compare/comparison.ts";
-import { asMarkdown, asText } from "./lib/compare/report.ts";
-import { main, UserError } from "./lib/main.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { baseDescription, ownDescription } from "@linkwright/codegen/compare/base-description";
+import { type Comparison, compare } from "@linkwright/codegen/compare/comparison";
+import { asMarkdown, asText } from "@linkwright/codegen/compare/report";
+import { readApis } from "@linkwright/codegen/repository/apis";
 
 const USAGE = `pnpm compare [api …] [--base <git ref | file | url | npm version>] [--format text|markdown|json]
   api       such as stytch@b2b (default: all of redocly.yaml)

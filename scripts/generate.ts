@@ -1,14 +1,12 @@
 // pnpm generate: makes everything that is derived from the specs. Does nothing where neither specs, tools nor results changed,
 // unless told `--force`.
-import { apply, differences } from "./lib/generated-files.ts";
-import { generate } from "./lib/generation.ts";
-import { generatedAlready, rememberGeneration } from "./lib/generation-cache.ts";
-import { main } from "./lib/main.ts";
-import { finishInterrupted } from "./lib/write-together.ts";
+
+import { main } from "@linkwright/codegen/command/main";
+import { apply, differences } from "@linkwright/codegen/generate/generated-files";
+import { generate } from "@linkwright/codegen/generate/generation";
+import { generatedAlready, rememberGeneration } from "@linkwright/codegen/generate/generation-cache";
 
 await main(async () => {
-  const finished = finishInterrupted();
-  if (finished.length > 0) console.log(`Wrote ${finished.length} files that an interrupted run had left to write`);
   if (!process.argv.includes("--force") && generatedAlready()) {
     console.log("Generated files are fresh: nothing changed since they were made");
     return;

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Check, REPOSITORY_CHECKS, runChecks, task } from "./lib/checks.ts";
-import { main, UserError } from "./lib/main.ts";
-import { packageChecks } from "./lib/release/package-checks.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { type Check, REPOSITORY_CHECKS, runChecks, task } from "./release/checks.ts";
+import { packageChecks } from "./release/package-checks.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "linkwright-release-"));
 const PARTS: Check[] = [

@@ -1,10 +1,10 @@
 // pnpm release: the steps of a release. Each can be killed at any moment; running it again completes it.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { main, UserError } from "./lib/main.ts";
-import { billOfMaterials } from "./lib/release/bill-of-materials.ts";
-import { publish, tag } from "./lib/release/publish.ts";
-import { version } from "./lib/release/version.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { billOfMaterials } from "./release/bill-of-materials.ts";
+import { publish, tag } from "./release/publish.ts";
+import { version } from "./release/version.ts";
 
 const USAGE = `pnpm release version      gives packages the versions and changelogs that the changesets ask for
 pnpm release publish      builds, publishes what the registry does not have, tags it

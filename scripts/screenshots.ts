@@ -2,14 +2,14 @@
 // are fixed.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { main } from "@linkwright/codegen/command/main";
+import { root } from "@linkwright/codegen/repository/root";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { launchChromium, openPage } from "@linkwright/testing/browser";
 import { createUpvioClient } from "@linkwright/upvio";
-import { launchChromium, openPage } from "../packages/sandbox/test/page/browser.ts";
-import { consoleScreenshots } from "./lib/console-screenshots.ts";
-import { main } from "./lib/main.ts";
-import { root } from "./lib/root.ts";
+import { consoleScreenshots } from "./screenshots/console-screenshots.ts";
 
 const folder = path.join(root, "packages/sandbox/docs");
 const consoleFolder = path.join(root, "packages/console/docs");

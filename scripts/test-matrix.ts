@@ -3,16 +3,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { main, UserError } from "./lib/main.ts";
-import { installPacked } from "./lib/packed-packages.ts";
-import { Progress } from "./lib/progress.ts";
-import { ANSWER } from "./lib/three-clients.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { Progress } from "@linkwright/codegen/command/progress";
+import { ANSWER } from "@linkwright/testing/three-clients";
 import { chromiumMissing, runInChromium } from "./matrix/chromium.ts";
 import { expectAnswer, runOnCommandLine, type Settings, startSandbox } from "./matrix/command-line.ts";
 import { writePrograms } from "./matrix/program.ts";
 import { installTools, pinned, type Tool } from "./matrix/tools.ts";
 import { COMPILERS, RESOLUTIONS, typeCheck } from "./matrix/type-checks.ts";
 import { runInWorkerd } from "./matrix/workerd.ts";
+import { installPacked } from "./release/packed-packages.ts";
 
 const COMMAND_LINES: [runtime: string, tool: Tool, packageName: string][] = [
   ["Node", "node20", "node20"],

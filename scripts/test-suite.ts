@@ -6,10 +6,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { main, UserError } from "./lib/main.ts";
-import { root } from "./lib/root.ts";
-import { compare } from "./test/support/traffic/drift.ts";
-import type { Exchange } from "./test/support/traffic/har.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { root } from "@linkwright/codegen/repository/root";
+import { compare } from "@linkwright/testing/traffic/drift";
+import type { Exchange } from "@linkwright/testing/traffic/har";
 
 /** What no provider answers: the sandbox's own refusals (too large, another host, not built), and the failures that tests order from it. */
 const NOT_THE_PROVIDERS = [413, 421, 501, 503];
@@ -17,7 +17,7 @@ const NOT_THE_PROVIDERS = [413, 421, 501, 503];
 /** Stands for the addresses of all sandboxes. */
 const ORIGIN = "http://sandbox";
 
-const recorder = path.join(root, "scripts/test/support/traffic/record.mjs");
+const recorder = path.join(root, "packages/testing/src/traffic/record.mjs");
 const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
 
 await main(async () => {

@@ -1,12 +1,12 @@
 // npm start: from the specs to a magic link. Generates, builds, then signs in with each client against the sandbox.
+
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { Progress } from "@linkwright/codegen/command/progress";
+import { apply, differences } from "@linkwright/codegen/generate/generated-files";
+import { generate, generationSteps } from "@linkwright/codegen/generate/generation";
+import { readApis } from "@linkwright/codegen/repository/apis";
+import { runTask } from "@linkwright/codegen/repository/run-task";
 import type { Sandbox } from "@linkwright/sandbox";
-import { readApis } from "./lib/apis.ts";
-import { apply, differences } from "./lib/generated-files.ts";
-import { generate, generationSteps } from "./lib/generation.ts";
-import { main, UserError } from "./lib/main.ts";
-import { Progress } from "./lib/progress.ts";
-import { runTask } from "./lib/run-task.ts";
-import { finishInterrupted } from "./lib/write-together.ts";
 
 /** What one sign-in did, for the report. */
 interface SignIn {
@@ -20,7 +20,6 @@ await main(async () => {
   const apis = readApis();
   const progress = new Progress(generationSteps(apis) + 5);
 
-  finishInterrupted();
   const files = await generate(apis, progress);
   apply(files, differences(files));
   const built = await progress.run("build packages", () => runTask("turbo", ["run", "build"]));

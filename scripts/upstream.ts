@@ -1,9 +1,9 @@
 // pnpm upstream: what a provider publishes of its API that our description lacks or has otherwise. Changes nothing.
 import { parseArgs } from "node:util";
-import { readApis } from "./lib/apis.ts";
-import { main, UserError } from "./lib/main.ts";
-import { compareUpstream } from "./lib/upstream/comparison.ts";
-import { asMarkdown, asText } from "./lib/upstream/report.ts";
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { readApis } from "@linkwright/codegen/repository/apis";
+import { compareUpstream } from "@linkwright/codegen/upstream/comparison";
+import { asMarkdown, asText } from "@linkwright/codegen/upstream/report";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
   api          such as stytch@b2b (default: all of redocly.yaml)

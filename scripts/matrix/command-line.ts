@@ -1,5 +1,5 @@
 import path from "node:path";
-import { UserError } from "../lib/main.ts";
+import { UserError } from "@linkwright/codegen/command/main";
 import { execute, type Server, serve } from "./process.ts";
 import { type Tool, toolPath } from "./tools.ts";
 

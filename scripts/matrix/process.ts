@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { UserError } from "../lib/main.ts";
+import { UserError } from "@linkwright/codegen/command/main";
 
 interface Where {
   cwd: string;

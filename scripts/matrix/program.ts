@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { subpaths } from "../lib/packed-packages.ts";
-import { IMPORTED, PROGRAM } from "../lib/three-clients.ts";
+import { IMPORTED, PROGRAM } from "@linkwright/testing/three-clients";
+import { subpaths } from "../release/packed-packages.ts";
 
 const CODE = ["@linkwright/runtime", "@linkwright/stytch", "@linkwright/upvio"];
 /** Of these, compilers read the types alone. */

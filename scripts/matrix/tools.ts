@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { UserError } from "../lib/main.ts";
-import { PinnedPackages } from "../lib/pinned-packages.ts";
+import { UserError } from "@linkwright/codegen/command/main";
+import { PinnedPackages } from "@linkwright/testing/pinned-packages";
 
 const manifest = path.join(import.meta.dirname, "package.json");
 const tools = new PinnedPackages("matrix", manifest);

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
 import type { OutboxEntry } from "@linkwright/sandbox";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { root } from "../lib/root.ts";
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
+import { GitCopy } from "@linkwright/testing/git-copy";
 import { afterAll, expect, test } from "vitest";
-import { root } from "../lib/root.ts";
-import { GitCopy } from "./support/git-copy.ts";
 
 /** What CONTRIBUTING tells a newcomer to do, taken from it word for word. */
 const section = /^### One field, from the spec to an installed package\n([\s\S]*?)^###? /m.exec(

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../lib/root.ts";
-import { readersValues, runSnippet, snippetModules, typeErrors, type Values } from "./support/readme-snippets.ts";
+import { readersValues, runSnippet, snippetModules, typeErrors, type Values } from "./readme-snippets.ts";
 
 const READMES = [
   "README.md",

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "../lib/root.ts";
 
 interface Step {
   uses?: string;

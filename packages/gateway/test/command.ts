@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "@linkwright/testing/run-command";
 import { expect, onTestFinished } from "vitest";
-import { runCommand } from "../../../scripts/test/support/run-command.ts";
 
 const command = fileURLToPath(new URL("../bin/linkwright-gateway.js", import.meta.url));
 

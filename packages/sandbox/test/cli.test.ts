@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { runCommand } from "@linkwright/testing/run-command";
 import { expect, test } from "vitest";
-import { runCommand } from "../../../scripts/test/support/run-command.ts";
 import { spawnSandbox } from "./control/spawned.ts";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));

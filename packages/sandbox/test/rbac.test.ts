@@ -1,8 +1,8 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createB2BAuthorizer } from "@linkwright/stytch/rbac";
+import { DescribedApi } from "@linkwright/testing/described-api";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { DescribedApi } from "../../../scripts/test/support/described-api.ts";
 import { clientOf } from "./sandbox-client.ts";
 
 let sandbox: Sandbox;

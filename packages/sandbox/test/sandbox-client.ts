@@ -1,6 +1,6 @@
 import type { Sandbox } from "@linkwright/sandbox";
+import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
 import { expect } from "vitest";
-import { DescribedApi, type DescribedOperation } from "../../../scripts/test/support/described-api.ts";
 
 const apis = {
   b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),

@@ -1,9 +1,9 @@
 import { ApiError, createStytchB2BClient, InvalidInputError } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { callEveryOperation } from "@linkwright/testing/call-every-operation";
+import { describedFetch, uncalled } from "@linkwright/testing/described-fetch";
+import { startExampleServer } from "@linkwright/testing/example-server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
-import { describedFetch, uncalled } from "../../../scripts/test/support/described-fetch.ts";
-import { startExampleServer } from "../../../scripts/test/support/example-server.ts";
 import { b2b, mailedToken } from "./support.ts";
 
 let context: Awaited<ReturnType<typeof b2b>>;

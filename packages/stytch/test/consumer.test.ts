@@ -1,8 +1,8 @@
 import { ApiError, createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { callEveryOperation } from "@linkwright/testing/call-every-operation";
+import { describedFetch, uncalled } from "@linkwright/testing/described-fetch";
+import { startExampleServer } from "@linkwright/testing/example-server";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
-import { describedFetch, uncalled } from "../../../scripts/test/support/described-fetch.ts";
-import { startExampleServer } from "../../../scripts/test/support/example-server.ts";
 import { consumer, mailedToken } from "./support.ts";
 
 let context: Awaited<ReturnType<typeof consumer>>;

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
-import { describedFetch } from "../../../scripts/test/support/described-fetch.ts";
+import { describedFetch } from "@linkwright/testing/described-fetch";
 
 /** A client against a sandbox of its own, whose every answer is checked against the description. */
 export async function b2b() {

@@ -1,9 +1,9 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { callEveryOperation } from "@linkwright/testing/call-every-operation";
+import { type DescribedFetch, describedFetch, uncalled } from "@linkwright/testing/described-fetch";
+import { startExampleServer } from "@linkwright/testing/example-server";
 import { ApiError, createUpvioClient, InvalidInputError, type UpvioClient } from "@linkwright/upvio";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { callEveryOperation } from "../../../scripts/test/support/call-every-operation.ts";
-import { type DescribedFetch, describedFetch, uncalled } from "../../../scripts/test/support/described-fetch.ts";
-import { startExampleServer } from "../../../scripts/test/support/example-server.ts";
 
 let sandbox: Sandbox;
 let described: DescribedFetch;

@@ -1,6 +1,6 @@
+import { violations } from "@linkwright/testing/browser";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violations } from "../../../sandbox/test/page/browser.ts";
 import { open, start } from "./setup.ts";
 
 const PHONE = { width: 360, height: 740 };

@@ -1,7 +1,7 @@
 import { type Console, startConsole } from "@linkwright/console";
+import { violations } from "@linkwright/testing/browser";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { violations } from "../../../sandbox/test/page/browser.ts";
 import { SIDES } from "../../src/comparison/sides.ts";
 import { readFlows } from "../../src/flows/read-flows.ts";
 import { OPERATIONS } from "../snippets/operations.ts";

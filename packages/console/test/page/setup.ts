@@ -1,7 +1,7 @@
 import { type Console, type ConsoleOptions, startConsole } from "@linkwright/console";
+import { launchChromium } from "@linkwright/testing/browser";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
-import { launchChromium } from "../../../sandbox/test/page/browser.ts";
 
 let browser: Browser | undefined;
 beforeAll(async () => {

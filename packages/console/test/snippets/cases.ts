@@ -1,5 +1,5 @@
+import { type Schema, valuesOf } from "@linkwright/testing/arbitraries";
 import fc, { type Arbitrary } from "fast-check";
-import { type Schema, valuesOf } from "../../../sandbox/test/contract/arbitraries.ts";
 import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../../src/catalogue/operation.ts";
 import { curlSnippet } from "../../src/snippets/curl.ts";
 import { defaultInput } from "../../src/snippets/default-input.ts";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { root } from "@linkwright/codegen/repository/root";
 import ts from "typescript";
-import { root } from "../../../../scripts/lib/root.ts";
 
 const run = promisify(execFile);
 const LARGEST_OUTPUT = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
+import { DescribedApi } from "@linkwright/testing/described-api";
 import { beforeAll, describe, expect, test } from "vitest";
-import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
 import { requestOf } from "../../src/catalogue/request.ts";
 import { type Case, defaultCases, hostileCases, KINDS, type Kind, mistypedCases, randomCases } from "./cases.ts";
 import type { Program } from "./programs.ts";

@@ -6,8 +6,8 @@ import {
   type LinkwrightError,
   type RequestOptions,
 } from "@linkwright/runtime";
+import { type Fault, FaultyServer, type ReceivedRequest } from "@linkwright/testing/faults/faulty-server";
 import { expect } from "vitest";
-import { type Fault, FaultyServer, type ReceivedRequest } from "./faulty-server.ts";
 import { leftovers } from "./leftovers.ts";
 
 interface Thing {

@@ -11,8 +11,8 @@ import {
   resetBeforeReading,
   silent,
   silentInBody,
-} from "./faults.ts";
-import type { Fault } from "./faulty-server.ts";
+} from "@linkwright/testing/faults/faults";
+import type { Fault } from "@linkwright/testing/faults/faulty-server";
 
 /** What a call has to come to: its data, or the fields of its error. */
 type End = { data: unknown } | { error: Readonly<Record<string, unknown>> };

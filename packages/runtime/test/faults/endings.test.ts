@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
+import { drip, fine, json, nobodyListens, silent, silentInBody } from "@linkwright/testing/faults/faults";
+import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { describe, expect, test } from "vitest";
 import { callAgainst, clientAt, get, outcomeOf, send, within } from "./call.ts";
-import { drip, fine, json, nobodyListens, silent, silentInBody } from "./faults.ts";
-import { type Fault, FaultyServer } from "./faulty-server.ts";
 import { leftovers } from "./leftovers.ts";
 
 /** The fault, and a call to `then` once the server got that far. */

@@ -1,9 +1,9 @@
 import { isLinkwrightError } from "@linkwright/runtime";
+import { drip, resetBeforeReading, silent, silentInBody } from "@linkwright/testing/faults/faults";
+import type { Fault } from "@linkwright/testing/faults/faulty-server";
 import { describe, expect, test } from "vitest";
 import { callAgainst, get, type Outcome, send } from "./call.ts";
 import { type Case, cases } from "./cases.ts";
-import { drip, resetBeforeReading, silent, silentInBody } from "./faults.ts";
-import type { Fault } from "./faulty-server.ts";
 
 /** Short where the time has to pass; else longer than any machine takes to answer. */
 function settingsFor(faults: readonly Fault[]) {

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
+import { flood } from "@linkwright/testing/faults/faults";
+import { FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { expect, test } from "vitest";
 import { callAgainst, clientAt, get, send, within } from "./call.ts";
-import { flood } from "./faults.ts";
-import { FaultyServer } from "./faulty-server.ts";
 
 const MEGABYTE = 1 << 20;
 const LENGTH = 100 * MEGABYTE;

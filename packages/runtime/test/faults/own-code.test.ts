@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { answer, fine, json, resetAfterReading } from "@linkwright/testing/faults/faults";
 import { describe, expect, test } from "vitest";
 import { callAgainst, send } from "./call.ts";
-import { answer, fine, json, resetAfterReading } from "./faults.ts";
 
 // What an exporter of traces throws when its collector is down: it says nothing about the call.
 const collectorDown = () =>

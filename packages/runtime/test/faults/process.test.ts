@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { fine, json, resetAfterReading, silent } from "@linkwright/testing/faults/faults";
+import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { expect, test } from "vitest";
 import { within } from "./call.ts";
-import { fine, json, resetAfterReading, silent } from "./faults.ts";
-import { type Fault, FaultyServer } from "./faulty-server.ts";
 
 const PROGRAM = fileURLToPath(new URL("./process/call.mjs", import.meta.url));
 

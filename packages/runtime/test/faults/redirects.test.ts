@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
+import { answer, fine } from "@linkwright/testing/faults/faults";
+import { FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { expect, test } from "vitest";
 import { callAgainst, get, send } from "./call.ts";
-import { answer, fine } from "./faults.ts";
-import { FaultyServer } from "./faulty-server.ts";
 
 const session = { authorization: { session_token: "sesh-sesh-sesh" } };
 

@@ -1,8 +1,8 @@
 import type { RateLimitError } from "@linkwright/runtime";
+import { fine, json } from "@linkwright/testing/faults/faults";
+import type { Fault } from "@linkwright/testing/faults/faulty-server";
 import { describe, expect, test } from "vitest";
 import { callAgainst, get, type Outcome, send } from "./call.ts";
-import { fine, json } from "./faults.ts";
-import type { Fault } from "./faulty-server.ts";
 
 const BACKOFF_MS = 250;
 

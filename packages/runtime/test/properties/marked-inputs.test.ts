@@ -1,7 +1,7 @@
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
 import { describe, expect, test } from "vitest";
-import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
 import { textsOf } from "./texts.ts";
 
 interface Schema {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
-import type { Schema } from "./arbitraries.ts";
+import type { Schema } from "@linkwright/testing/arbitraries";
+import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
 
 export const APIS = {
   b2b: "@linkwright/stytch-types/b2b/openapi.json",

@@ -1,7 +1,7 @@
+import type { Schema } from "@linkwright/testing/arbitraries";
+import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DescribedApi, type DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
-import type { Schema } from "./arbitraries.ts";
 import { APIS, type ApiName, DescribedSandbox, type Request } from "./described-sandbox.ts";
 import { mediaOf, requestsOf, written } from "./requests.ts";
 import { violationsOf } from "./violations.ts";

@@ -1,6 +1,6 @@
+import { type Schema, type Source, valuesOf } from "@linkwright/testing/arbitraries";
+import type { DescribedOperation } from "@linkwright/testing/described-api";
 import fc, { type Arbitrary } from "fast-check";
-import type { DescribedOperation } from "../../../../scripts/test/support/described-api.ts";
-import { type Schema, type Source, valuesOf } from "./arbitraries.ts";
 import type { DescribedSandbox, Request } from "./described-sandbox.ts";
 
 export interface Made extends Omit<Request, "text"> {

@@ -1,6 +1,6 @@
+import { DescribedApi } from "@linkwright/testing/described-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DescribedApi } from "../../../../scripts/test/support/described-api.ts";
 import { APIS, type ApiName, DescribedSandbox } from "./described-sandbox.ts";
 import { mediaOf, requestsOf, written } from "./requests.ts";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "./arbitraries.ts";
+import type { Schema } from "@linkwright/testing/arbitraries";
 
 /** One way to spoil a body: what was done, and the body that resulted. */
 export interface Violation {

@@ -1,10 +1,10 @@
 import { globSync } from "node:fs";
 import path from "node:path";
+import { lint } from "@linkwright/codegen/repository/redocly";
+import { root } from "@linkwright/codegen/repository/root";
+import { runTask } from "@linkwright/codegen/repository/run-task";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { lint } from "../../../../scripts/lib/redocly.ts";
-import { root } from "../../../../scripts/lib/root.ts";
-import { runTask } from "../../../../scripts/lib/run-task.ts";
 
 // Flows as Arazzo documents, which other tools can run as well. They lie beside the specs whose operations they string together, and
 // name those by path: redocly respect takes the dots of an operationId for a separator.

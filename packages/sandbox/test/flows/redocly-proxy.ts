@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { root } from "../../../../scripts/lib/root.ts";
-import type { Exchange } from "../../../../scripts/test/support/traffic/har.ts";
+import { root } from "@linkwright/codegen/repository/root";
+import type { Exchange } from "@linkwright/testing/traffic/har";
 
 /** A running `redocly proxy`, which records what passes. */
 export interface RecordingProxy {

@@ -1,7 +1,7 @@
+import { violations } from "@linkwright/testing/browser";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { violations } from "./browser.ts";
 import { mailMember, open, start, texts } from "./setup.ts";
 
 const SECTIONS = ["outbox", "state", "requests"];

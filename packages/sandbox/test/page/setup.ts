@@ -1,8 +1,8 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { launchChromium, openPage } from "@linkwright/testing/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { launchChromium, openPage } from "./browser.ts";
 
 let browser: Browser | undefined;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { Description } from "@linkwright/codegen/description/description";
+import { type Api, readApis } from "@linkwright/codegen/repository/apis";
+import { clientDifferences } from "@linkwright/codegen/upstream/client-differences";
+import { settingsOf, withoutDeliberate } from "@linkwright/codegen/upstream/provider-settings";
 import { expect, test } from "vitest";
-import { type Api, readApis } from "../../../../scripts/lib/apis.ts";
-import type { Description } from "../../../../scripts/lib/description.ts";
-import { clientDifferences } from "../../../../scripts/lib/upstream/client-differences.ts";
-import { settingsOf, withoutDeliberate } from "../../../../scripts/lib/upstream/provider-settings.ts";
 
 const require = createRequire(import.meta.url);
 const official = path.join(path.dirname(require.resolve("stytch")), "..");

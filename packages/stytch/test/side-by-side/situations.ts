@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { answer, fine, resetAfterReading, silent, silentInBody } from "../../../runtime/test/faults/faults.ts";
-import { type Fault, FaultyServer } from "../../../runtime/test/faults/faulty-server.ts";
+import { answer, fine, resetAfterReading, silent, silentInBody } from "@linkwright/testing/faults/faults";
+import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { type Contender, SECRET, SENT_SECRET, SESSION_TOKEN, type Setup } from "./contenders.ts";
 
 export interface Verdict {

@@ -1,0 +1,42 @@
+import { branchPoint, changedSince } from "../repository/git.ts";
+import { root } from "../repository/root.ts";
+import { publishedPackages, type WorkspacePackage } from "../repository/workspace-packages.ts";
+import { type Changeset, pendingChangesets } from "./pending-changesets.ts";
+import { shippedChanges } from "./shipped-changes.ts";
+import { type SpecChange, specChanges } from "./spec-changes.ts";
+
+/** What a branch, its uncommitted work included, changed of what is released, and the changesets that it brings. */
+export interface Branch {
+  /** The repository's root folder. */
+  folder: string;
+  /** The commit it started from. */
+  base: string;
+  packages: WorkspacePackage[];
+  /** All changesets of the working tree. */
+  pending: Changeset[];
+  /** Those among them that the branch added or changed. */
+  changesets: Changeset[];
+  /** Every changed file, relative to the root. */
+  changed: string[];
+  /** The changed files that end up in a package's tarball, by package name; only packages that have some. */
+  shipped: Map<string, string[]>;
+  specs: SpecChange[];
+}
+
+export async function readBranch(reference: string | undefined, folder = root): Promise<Branch> {
+  const base = branchPoint(folder, reference);
+  const changed = changedSince(folder, base);
+  const packages = publishedPackages(folder);
+  const pending = pendingChangesets(folder);
+  const shipped = packages.map((each) => [each.name, shippedChanges(each, changed, base, folder)] as const);
+  return {
+    folder,
+    base,
+    packages,
+    pending,
+    changesets: pending.filter(({ file }) => changed.includes(file)),
+    changed,
+    shipped: new Map(shipped.filter(([, files]) => files.length > 0)),
+    specs: await specChanges(base, changed, packages, folder),
+  };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseChangesetFile } from "@changesets/parse";
+import { UserError } from "../command/main.ts";
+import { largest, type Size } from "../compare/size.ts";
+
+export interface Changeset {
+  /** `.changeset/brave-cats.md` */
+  file: string;
+  /** The size for each package that it names; for none where it is an empty one. */
+  sizes: Map<string, Size>;
+}
+
+/** The changesets of the working tree. */
+export function pendingChangesets(folder: string): Changeset[] {
+  return readdirSync(path.join(folder, ".changeset"))
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .map((name) => `.changeset/${name}`)
+    .map((file) => ({ file, sizes: sizesOf(folder, file) }));
+}
+
+function sizesOf(folder: string, file: string): Map<string, Size> {
+  try {
+    const { releases } = parseChangesetFile(readFileSync(path.join(folder, file), "utf8"));
+    return new Map(releases.map(({ name, type }) => [name, type]));
+  } catch (error) {
+    throw new UserError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** The size that changesets give a package; undefined where none names it. */
+export function sizeFor(changesets: Changeset[], name: string): Size | undefined {
+  const sizes = changesets.map(({ sizes }) => sizes.get(name)).filter((size) => size !== undefined);
+  return sizes.length === 0 ? undefined : largest(sizes);
+}

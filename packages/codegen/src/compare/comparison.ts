@@ -1,0 +1,96 @@
+import { type Description, readOperations } from "../description/description.ts";
+import type { Api } from "../repository/apis.ts";
+import { knownValueChanges, normalised } from "./normalised.ts";
+import { ownSize } from "./own-rules.ts";
+import { type RawChange, redoclyDiff } from "./redocly-diff.ts";
+import { largest, type Size } from "./size.ts";
+import { type Breakage, breakages } from "./typescript-effects.ts";
+
+/** One difference between two descriptions, for people. */
+export interface Change {
+  size: Exclude<Size, "none">;
+  kind: "added" | "changed" | "removed";
+  /** The method, such as `patients.create`; undefined for what belongs to none. */
+  operation: string | undefined;
+  /** Where: `answer 200: data.timezone`, `request: name`, or empty for the operation itself. */
+  where: string;
+  /** What about it: `required`, `description`, or empty for all of it. */
+  property: string;
+}
+
+/** What changed between two descriptions of an API, and the size of the release it asks for. */
+export interface Comparison {
+  api: string;
+  size: Size;
+  changes: Change[];
+  /** What no longer compiles for users of the client. */
+  breakages: Breakage[];
+}
+
+export async function compare(api: Api, before: Description, after: Description): Promise<Comparison> {
+  const [base, revision] = [normalised(before), normalised(after)];
+  const raw = [...(await redoclyDiff(base, revision)), ...knownValueChanges(base, revision)];
+  const names = methodNames(after, before);
+  const changes = raw.filter(isOwn).map((change) => changeOf(change, names));
+  const broken = breakages(api, before, after);
+  const sizes: Size[] = [...changes.map(({ size }) => size), ...(broken.length > 0 ? (["major"] as const) : [])];
+  return { api: api.name, size: largest(sizes), changes, breakages: broken };
+}
+
+/** Not what says who made the file. */
+function isOwn({ path, property }: RawChange): boolean {
+  return path !== "#/x-generated" && property !== "x-generated";
+}
+
+function changeOf(change: RawChange, names: Map<string, string>): Change {
+  const { operation, where } = placeOf(change.path, names);
+  const kind = change.kind === "modified" ? "changed" : change.kind;
+  const size = largest([change.impact, ownSize(change)]) as Change["size"];
+  return { size, kind, operation, where, property: change.property ?? "" };
+}
+
+/** The operationIds by `path method`, the newer description's first. */
+function methodNames(...descriptions: Description[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const description of descriptions.toReversed()) {
+    for (const { id, method, path } of readOperations(description)) names.set(`${path} ${method.toLowerCase()}`, id);
+  }
+  return names;
+}
+
+/** `#/paths/~1things/get/responses/200/content/…/properties/name` as the method and `answer 200: name`. */
+function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "operation" | "where"> {
+  const steps = pointer
+    .slice(2)
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [area, path = "", method = "", ...rest] = steps;
+  if (area !== "paths") return { operation: undefined, where: steps.join(".") };
+  if (method === "") return { operation: namesOn(path, names), where: path };
+  const operation = names.get(`${path} ${method}`);
+  if (!operation) return { operation: undefined, where: [method.toUpperCase(), path].filter(Boolean).join(" ") };
+  return { operation, where: placeWithin(rest) };
+}
+
+/** The methods of a path that came or went as a whole. */
+function namesOn(path: string, names: Map<string, string>): string | undefined {
+  const ids = [...names].filter(([key]) => key.startsWith(`${path} `)).map(([, id]) => id);
+  return ids.length > 0 ? ids.join(", ") : undefined;
+}
+
+function placeWithin([part, name = "", ...rest]: string[]): string {
+  if (part === "responses") return [`answer ${name}`, fieldOf(rest)].filter(Boolean).join(": ");
+  if (part === "requestBody") return ["request", fieldOf([name, ...rest])].filter(Boolean).join(": ");
+  if (part === "parameters") return "parameters";
+  return [part, name, ...rest].filter(Boolean).join(".");
+}
+
+/** The dotted path of a field, `[]` for what a list holds. */
+function fieldOf(steps: string[]): string {
+  const names: string[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    if (steps[index] === "properties") names.push(steps[++index] ?? "");
+    else if (steps[index] === "items") names.push(`${names.pop() ?? ""}[]`);
+  }
+  return names.join(".");
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { child, isObject, type JsonObject, lookUp, objects, tokensOf, walk } from "../description/json.ts";
+import { DEVICE } from "../description/path-file-name.ts";
+import { typeName } from "../generate/client-methods.ts";
+import { root } from "../repository/root.ts";
+import { pascalCase, wordsOf } from "./words.ts";
+
+export interface Renamed {
+  from: string;
+  to: string;
+}
+
+// What generated types use by these names, and what every client exports beside them.
+const TAKEN = new Set([
+  ...["Record", "Promise", "Methods"],
+  ...(readFileSync(path.join(root, "packages/runtime/src/public.ts"), "utf8").match(/\b[A-Z]\w*/g) ?? []),
+]);
+const FILE_NAME = /^[A-Za-z][\w.-]*$/;
+
+/**
+ * Names components so that each can be a type and a file: schemas in PascalCase, no name twice in upper or lower case, none that a client
+ * has for something of its own. References and discriminators follow; what goes over the wire stays. References into the midst of a
+ * document become components of their own first.
+ */
+export function nameComponents(document: JsonObject, ids: readonly string[], client: string): Renamed[] {
+  giveNamesToInnerTargets(document);
+  const methodTypes = ids.flatMap((id) => [`${typeName(id)}Request`, `${typeName(id)}Response`]);
+  const reserved = new Set([...methodTypes, `${client}Options`, `${client}Client`].map((name) => name.toLowerCase()));
+  const moved = new Map<string, string>();
+  const renamed: Renamed[] = [];
+  const components = child(document, "components");
+  for (const [kind, named] of Object.entries(components)) {
+    if (!isObject(named)) continue;
+    const taken = new Set<string>();
+    const renamedKind: JsonObject = {};
+    for (const [from, component] of Object.entries(named)) {
+      const to = kind === "schemas" ? schemaName(from, taken, reserved) : fileName(from, taken);
+      renamedKind[to] = component;
+      if (to === from) continue;
+      moved.set(reference(kind, from), reference(kind, to));
+      renamed.push({ from: `${kind}/${from}`, to: `${kind}/${to}` });
+    }
+    components[kind] = renamedKind;
+  }
+  follow(document, moved);
+  return renamed;
+}
+
+function reference(kind: string, name: string): string {
+  return `#/components/${kind}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function schemaName(name: string, taken: Set<string>, reserved: Set<string>): string {
+  const fitting = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(wordsOf(name));
+  const word = /^[A-Z]/.test(fitting) ? fitting : `Schema${fitting}`;
+  const clashes = reserved.has(word.toLowerCase()) || TAKEN.has(word) || DEVICE.test(word);
+  return firstFree(clashes ? `${word}Schema` : word, taken, reserved);
+}
+
+function fileName(name: string, taken: Set<string>): string {
+  const fitting = FILE_NAME.test(name) && !DEVICE.test(name) ? name : `${pascalCase(wordsOf(name)) || "Component"}`;
+  return firstFree(
+    DEVICE.test(fitting) || !/^[A-Za-z]/.test(fitting) ? `Component${fitting}` : fitting,
+    taken,
+    new Set(),
+  );
+}
+
+function firstFree(name: string, taken: Set<string>, reserved: Set<string>): string {
+  let free = name;
+  const used = (candidate: string) => taken.has(candidate.toLowerCase()) || reserved.has(candidate.toLowerCase());
+  for (let number = 2; used(free); number++) free = `${name}${number}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+/** `#/components/schemas/Order/properties/item` becomes the component `OrderItem`, to which both places refer. */
+function giveNamesToInnerTargets(document: JsonObject): void {
+  const inner = new Set<string>();
+  walk(document, ({ $ref }) => {
+    if (typeof $ref === "string" && !isComponent($ref)) inner.add($ref);
+  });
+  const schemas = { ...child(document, "components") }.schemas;
+  const named: JsonObject = isObject(schemas) ? schemas : {};
+  const moved = new Map<string, string>();
+  // The innermost first, so that what an outer one takes along refers to them already.
+  for (const pointer of [...inner].sort((a, b) => b.length - a.length)) {
+    const target = lookUp(document, pointer);
+    if (!isObject(target) || !isSchemaPointer(pointer)) continue;
+    const words = tokensOf(pointer).filter((token) => !STRUCTURE.test(token));
+    const name = firstFree(
+      pascalCase(words.flatMap(wordsOf)) || "Inner",
+      new Set(Object.keys(named).map(lower)),
+      new Set(),
+    );
+    named[name] = { ...target };
+    moved.set(pointer, reference("schemas", name));
+    for (const key of Object.keys(target)) delete target[key];
+    target.$ref = reference("schemas", name);
+  }
+  if (moved.size === 0) return;
+  document.components = { ...child(document, "components"), schemas: named };
+  follow(document, moved);
+}
+
+const STRUCTURE =
+  /^(components|schemas|properties|items|paths|responses|requestBody|content|application\/json|schema|allOf|anyOf|oneOf|parameters|additionalProperties|\d{1,2})$/;
+
+function isComponent(pointer: string): boolean {
+  return /^#\/components\/[^/]+\/[^/]+$/.test(pointer);
+}
+
+/** Only schemas can be moved: parameters and answers are looked for where they are. */
+function isSchemaPointer(pointer: string): boolean {
+  return /\/(schemas|schema|properties|items|additionalProperties|allOf|anyOf|oneOf)(\/|$)/.test(pointer);
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Lets references and discriminators go where their targets went. A discriminator without mapping meant the old names: they are written down. */
+function follow(document: JsonObject, moved: ReadonlyMap<string, string>): void {
+  const variants = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(child(child(document, "components"), "schemas"))) {
+    for (const { $ref } of objects(isObject(schema) ? schema.allOf : undefined)) {
+      if (typeof $ref === "string") variants.set($ref, [...(variants.get($ref) ?? []), reference("schemas", name)]);
+    }
+  }
+  const before = new Map([...moved].map(([from, to]) => [to, from]));
+  const oldOf = (pointer: string) => before.get(pointer) ?? pointer;
+  walk(document, (node, key) => {
+    const { discriminator } = node;
+    if (!isObject(discriminator)) return;
+    if (isObject(discriminator.mapping)) {
+      for (const [value, target] of Object.entries(discriminator.mapping)) {
+        if (typeof target !== "string") continue;
+        const pointer = target.startsWith("#") ? target : reference("schemas", target);
+        discriminator.mapping[value] = moved.get(pointer) ?? pointer;
+      }
+      return;
+    }
+    const listed = [...objects(node.oneOf), ...objects(node.anyOf)].flatMap(({ $ref }) =>
+      typeof $ref === "string" ? [$ref] : [],
+    );
+    const own = variants.get(oldOf(reference("schemas", key))) ?? [];
+    const targets = listed.length > 0 ? listed.map((pointer) => moved.get(pointer) ?? pointer) : own;
+    if (!targets.some((pointer) => before.has(pointer))) return;
+    discriminator.mapping = Object.fromEntries(targets.map((pointer) => [tokensOf(oldOf(pointer)).at(-1), pointer]));
+  });
+  walk(document, (node) => {
+    if (typeof node.$ref === "string") node.$ref = moved.get(node.$ref) ?? node.$ref;
+  });
+}

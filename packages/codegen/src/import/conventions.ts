@@ -1,0 +1,175 @@
+import { UserError } from "../command/main.ts";
+import { type Description, METHODS, type PathItem, readOperation } from "../description/description.ts";
+import { child, isObject, type JsonObject, resolved, walk } from "../description/json.ts";
+import { type NamedOperation, nameOperations } from "./operation-ids.ts";
+import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
+import { ownServer } from "./servers.ts";
+
+/** What was changed of a document that is not ours, and what of it only the raw client can do. */
+export interface Conventions {
+  operations: NamedOperation[];
+  /** by `METHOD /path` */
+  rawOnly: { operation: string; reason: string }[];
+  rawOnlyParameters: { operation: string; parameter: string; reason: string }[];
+  /** what else was added, taken away or rewritten, by what it was */
+  changes: Map<string, string[]>;
+}
+
+export type Note = (change: string, place: string) => void;
+
+/**
+ * Brings a document's operations into our conventions: names, parameters and bodies that a method can take, and for what the document
+ * does not say the answer that does no harm: only reads are repeatable, nothing pages. What cannot become a method is marked
+ * `x-raw-only`, with the reason.
+ */
+export function followConventions(document: JsonObject, baseUrl: string): Conventions {
+  const changes = new Map<string, string[]>();
+  const note: Note = (change, place) => changes.set(change, [...(changes.get(change) ?? []), place]);
+  simplifySchemas(document);
+  leaveOutIncoming(document, note);
+  for (const { path, method, operation } of operationsOf(document))
+    fitBody(document, method, operation, placeOf(method, path), note);
+  const places = [...operationsOf(document)];
+  const operations = nameOperations(
+    places.map(({ path, method, operation }) => ({
+      path,
+      method,
+      operationId: typeof operation.operationId === "string" ? operation.operationId : undefined,
+      tag: Array.isArray(operation.tags) ? String(operation.tags[0] ?? "") : undefined,
+    })),
+  );
+  const ids = new Map(operations.map(({ method, path, id }) => [`${method} ${path}`, id]));
+  for (const { path, method, operation } of places) operation.operationId = ids.get(`${method} ${path}`);
+  // After the names, which are made of the paths as the provider writes them.
+  renameCollidingPathParameters(document, note);
+  const renamed = [...operationsOf(document)];
+  for (const named of operations)
+    named.path = renamed.find(({ operation }) => operation.operationId === named.id)?.path ?? named.path;
+  const conventions: Conventions = { operations, rawOnly: [], rawOnlyParameters: [], changes };
+  for (const { path, method, item, operation } of renamed) {
+    operation["x-repeatable"] ??= method === "get" || method === "head";
+    operation["x-pagination"] ??= "none";
+    const place = placeOf(method, path);
+    operation.servers ??= item.servers;
+    const server = ownServer(operation, baseUrl);
+    for (const left of fitParameters(document, item, operation, path, place, note))
+      conventions.rawOnlyParameters.push({ operation: place, ...left });
+    const parameter = operation["x-raw-only"] as string | undefined;
+    const reason = server ?? pathProblem(path) ?? parameter ?? obstacle(document, path, item, method);
+    if (reason === undefined) continue;
+    operation["x-raw-only"] = reason;
+    conventions.rawOnly.push({ operation: place, reason });
+  }
+  for (const item of Object.values(child(document, "paths"))) {
+    if (!isObject(item)) continue;
+    delete item.servers;
+    delete item.parameters;
+  }
+  return conventions;
+}
+
+function placeOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function* operationsOf(document: JsonObject) {
+  for (const [path, item] of Object.entries(child(document, "paths"))) {
+    if (!isObject(item)) continue;
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (isObject(operation)) yield { path, method, item, operation };
+    }
+  }
+}
+
+/** What the provider calls is no operation of a client. */
+function leaveOutIncoming(document: JsonObject, note: Note): void {
+  for (const name of Object.keys(child(document, "webhooks"))) note("webhooks, left out", name);
+  delete document.webhooks;
+  for (const { path, method, operation } of operationsOf(document)) {
+    if (operation.callbacks) note("callbacks, left out", placeOf(method, path));
+    delete operation.callbacks;
+  }
+}
+
+/** Schemas that are `true` or `false`, and bodies and parameters without one, say nothing: written as a schema that says so. */
+function simplifySchemas(document: JsonObject): void {
+  const asSchema = (value: unknown) => (value === true ? {} : value === false ? { not: {} } : value);
+  walk(document, (node, key) => {
+    for (const name of ["items", "additionalItems", "contains", "not"]) {
+      if (typeof node[name] === "boolean") node[name] = asSchema(node[name]);
+    }
+    for (const name of ["properties", "patternProperties", "$defs"]) {
+      const named = node[name];
+      if (isObject(named)) for (const each of Object.keys(named)) named[each] = asSchema(named[each]);
+    }
+    for (const name of ["anyOf", "oneOf", "allOf", "prefixItems"]) {
+      if (Array.isArray(node[name])) node[name] = node[name].map(asSchema);
+    }
+    const examples = node.examples;
+    // A reference as the value of an example is meant as the example, and would be looked for as if it were one.
+    if (isObject(examples)) for (const name of Object.keys(examples)) examples[name] = asExample(examples[name]);
+    const content = node.content;
+    if (isObject(content) && key !== "properties") {
+      for (const media of Object.values(content)) if (isObject(media)) media.schema = asSchema(media.schema ?? true);
+    }
+  });
+}
+
+function asExample(example: unknown): unknown {
+  const { $ref } = isObject(example) ? child(example, "value") : {};
+  return typeof $ref === "string" && $ref.startsWith("#/components/examples/") ? { $ref } : example;
+}
+
+const JSON_TYPES = /^(application\/json\s*;.*|text\/json|application\/\*|\*\/\*)$/i;
+const FORM = "application/x-www-form-urlencoded";
+
+/** A body that has no field, where none may be, goes; JSON by a wider name is written as JSON. */
+function fitBody(document: JsonObject, method: string, operation: JsonObject, place: string, note: Note): void {
+  const body = resolved(document, operation.requestBody);
+  if (!isObject(operation.requestBody)) {
+    delete operation.requestBody;
+    return;
+  }
+  const content = child(body, "content");
+  const wide = Object.keys(content).find((type) => JSON_TYPES.test(type));
+  if (!content["application/json"] && !content[FORM] && wide) {
+    body.content = { "application/json": content[wide], ...content };
+    delete (body.content as JsonObject)[wide];
+    note("bodies of any type, written as JSON", place);
+  }
+  const { schema } = child(
+    child(body, "content"),
+    content[FORM] && !content["application/json"] ? FORM : "application/json",
+  );
+  const { properties, type, allOf, anyOf, oneOf } = resolved(document, schema);
+  const fields = isObject(properties) ? Object.keys(properties).length : 0;
+  const bodiless = method === "get" || method === "head" || method === "delete";
+  if (bodiless && fields === 0 && isObject(schema) && !allOf && !anyOf && !oneOf) {
+    delete operation.requestBody;
+    note(`empty bodies of GET, HEAD and DELETE, left out`, place);
+    return;
+  }
+  const target = resolved(document, schema);
+  if (fields === 0 && isObject(schema) && !allOf && !anyOf && !oneOf && (type === "object" || type === undefined)) {
+    target.type = "object";
+    target.additionalProperties = true;
+  }
+}
+
+function pathProblem(path: string): string | undefined {
+  if (!path.startsWith("/")) return "its path does not begin with a slash.";
+  const odd = /[?#\\\s]/.exec(path);
+  return odd ? `its path holds \`${odd[0]}\`, which no URL path can.` : undefined;
+}
+
+/** Why the generator would refuse the operation. */
+function obstacle(document: JsonObject, path: string, item: JsonObject, method: string): string | undefined {
+  try {
+    readOperation(document as unknown as Description, path, item as PathItem, method);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message.replace(/^.*cannot become a method: /, "");
+  }
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { child, type JsonObject, objects } from "../description/json.ts";
+import { CONFIG } from "../repository/redocly-config.ts";
+import { nameComponents } from "./component-names.ts";
+import { type Conventions, followConventions } from "./conventions.ts";
+import { type Credentials, credentialsOf } from "./credentials.ts";
+import { readForeignDocument } from "./read.ts";
+import { baseUrlOf } from "./servers.ts";
+import { splitDocument } from "./split.ts";
+
+export interface ImportedSpec {
+  title: string;
+  version: string;
+  baseUrl: string;
+  /** the spec's files, relative to its folder */
+  files: Map<string, string>;
+  conventions: Conventions;
+  credentials: Credentials;
+  renamed: { from: string; to: string }[];
+  unused: string[];
+  numbered: string[];
+}
+
+/**
+ * Makes a spec in our layout of somebody else's OpenAPI document. `folder` is for what is in between; `client` is what the client's own
+ * types are named after.
+ */
+export async function importDocument(
+  from: string,
+  folder: string,
+  client: string,
+  baseUrlOption: string | undefined,
+): Promise<ImportedSpec> {
+  const { document, version } = await readForeignDocument(from, folder);
+  const baseUrl = baseUrlOption ?? baseUrlOf(document, from);
+  document.servers = [
+    { url: baseUrl, description: String(objects(document.servers)[0]?.description ?? "The provider's server") },
+  ];
+  const conventions = followConventions(document, baseUrl);
+  const ids = conventions.operations.map(({ id }) => id);
+  const renamed = nameComponents(document, ids, client);
+  const { files, unused, numbered } = splitDocument(document, pathPrefixes());
+  const title = String((document.info as JsonObject | undefined)?.title ?? client);
+  document.info = { title, version: "1", ...child(document, "info") };
+  const credentials = credentialsOf(document);
+  return { title, version, baseUrl, files, conventions, credentials, renamed, unused, numbered };
+}
+
+/** The prefixes that file names of paths leave out. */
+function pathPrefixes(): string[] {
+  const { rules } = parse(readFileSync(CONFIG, "utf8")) as {
+    rules: { "linkwright/file-name-matches": { prefixes: string[] } };
+  };
+  return rules["linkwright/file-name-matches"].prefixes;
+}

@@ -1,0 +1,172 @@
+import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
+import { typeName } from "../generate/client-methods.ts";
+import { camelCase, singular, wordsOf } from "./words.ts";
+
+/** An operation as its method's name is made from. */
+export interface Nameable {
+  method: string;
+  path: string;
+  operationId: string | undefined;
+  tag: string | undefined;
+}
+
+export interface NamedOperation extends Nameable {
+  id: string;
+  /** The name that another operation had already, so that this one got the next. */
+  wanted: string | undefined;
+}
+
+/**
+ * Gives each operation the dotted path of its method, the same for the same document whatever its order:
+ *
+ * 1. An operationId that is one already stays.
+ * 2. One in parts (`repos/list-for-org`) becomes these parts: `repos.listForOrg`.
+ * 3. Any other goes below its first tag, else the first segment of its path, without the words that both have: `listUsers` of `Users`
+ *    becomes `users.list`.
+ * 4. None, or one that only repeats method and path, is made of the path: `GET /users/{id}/keys` becomes `users.keys.list`.
+ *
+ * Of several that would be the same, or where one would be a method and a group, the first by path and method keeps the name.
+ */
+export function nameOperations(operations: readonly Nameable[]): NamedOperation[] {
+  const prefix = sharedPrefix(operations.map(({ path }) => path));
+  const sorted = [...operations].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+  const taken = new TakenNames();
+  const fitting = sorted.filter(({ operationId }) => operationId !== undefined && fits(operationId));
+  const others = sorted.filter((operation) => !fitting.includes(operation));
+  return [...fitting, ...others].map((operation) => {
+    const wanted = wantedId(operation, prefix);
+    const id = taken.take(wanted, operation.method);
+    return { ...operation, id, wanted: id === wanted ? undefined : wanted };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fits(id: string): boolean {
+  return isMethodPath(id) && !isReservedMethodPath(id);
+}
+
+function wantedId(operation: Nameable, prefix: string): string {
+  const { operationId = "" } = operation;
+  if (fits(operationId)) return operationId;
+  const parts = /[{}\s]/.test(operationId) ? [] : operationId.split(/[/.:#]+/).map(wordsOf);
+  const named = parts.filter((words) => words.length > 0);
+  if (named.length > 1) return unreserved(named.map(camelCase));
+  const [words] = named;
+  if (!words || repeatsPath(words, operation)) return unreserved(fromPath(operation, prefix));
+  const tag = wordsOf(operation.tag ?? "");
+  const group = tag.length > 0 ? tag : wordsOf(segmentsOf(operation.path, prefix).find(isFixed) ?? "");
+  return unreserved([camelCase(group.length > 0 ? group : ["operations"]), camelCase(without(group, words))]);
+}
+
+/** The words that the group does not have already, unless nothing would be left; a word after a preposition stays with it. */
+function without(group: readonly string[], words: readonly string[]): readonly string[] {
+  const said = new Set(group.map(singular));
+  const rest = words.filter((word, index) => !said.has(singular(word)) || PREPOSITION.test(words[index - 1] ?? ""));
+  return rest.length > 0 ? rest : words;
+}
+
+const PREPOSITION = /^(for|of|by|in|to|from|with|on|at|as|per)$/i;
+
+/** `GetAccountsAccount` of `GET /v1/accounts/{account}` says nothing that the path does not. */
+function repeatsPath([first = "", ...rest]: readonly string[], { method, path }: Nameable): boolean {
+  if (first.toLowerCase() !== method) return false;
+  const said = rest.join("").toLowerCase();
+  const segments = segmentsOf(path, "");
+  const spelled = (kept: string[]) => kept.flatMap(wordsOf).join("").toLowerCase();
+  const unversioned = segments.filter((segment) => !VERSION.test(segment));
+  return [segments, segments.filter(isFixed), unversioned, unversioned.filter(isFixed)].map(spelled).includes(said);
+}
+
+const VERSION = /^v\d+([a-z]+\d*)?$/i;
+
+function fromPath({ method, path }: Nameable, prefix: string): string[] {
+  const segments = segmentsOf(path, prefix);
+  const fixed = segments.filter(isFixed);
+  const names = fixed.map((segment) => camelCase(wordsOf(segment))).filter((name) => name !== "");
+  const last = segments.at(-1);
+  const onItem = last !== undefined && !isFixed(last);
+  const many = /[^s]s$/i.test(last ?? "");
+  const groups = names.length > 0 ? names : ["root"];
+  if (onItem) return [...groups, ITEM_ACTIONS[method] ?? method];
+  if (method === "post" && !many && names.length > 1) return names; // POST /charges/{id}/capture
+  if (method === "get") return [...groups, many ? "list" : "get"];
+  return [...groups, COLLECTION_ACTIONS[method] ?? method];
+}
+
+const ITEM_ACTIONS: Record<string, string> = { put: "replace", patch: "update", post: "update", delete: "delete" };
+const COLLECTION_ACTIONS: Record<string, string> = { ...ITEM_ACTIONS, post: "create" };
+
+function segmentsOf(path: string, prefix: string): string[] {
+  return path.slice(prefix.length).split("/").filter(Boolean);
+}
+
+function isFixed(segment: string): boolean {
+  return !segment.includes("{");
+}
+
+/** `/api/v2`, where every path begins so and something follows. */
+function sharedPrefix(paths: string[]): string {
+  const [first = ""] = paths;
+  let prefix = "";
+  for (const segment of first.split("/").slice(1, -1)) {
+    const longer = `${prefix}/${segment}`;
+    if (!isFixed(segment) || !paths.every((path) => path.startsWith(`${longer}/`))) break;
+    // One resource's paths also share its name, which says something.
+    if (!/^(api|rest|v\d+|\d+|[\d.-]+)$/i.test(segment)) break;
+    prefix = longer;
+  }
+  return prefix;
+}
+
+/** Names that would hide what a client or an object has already say what they are. */
+function unreserved(names: readonly string[]): string {
+  const safe = names.map((name, index) => {
+    const probe = index === 0 ? `${name}.x` : `x.${name}`;
+    return isReservedMethodPath(probe) ? `${name}Operation` : name;
+  });
+  return safe.length === 1 ? `${safe[0]}.call` : safe.join(".");
+}
+
+/** Names in use: of methods, of the groups they are in, and of the types that are named after them. */
+class TakenNames {
+  readonly #methods = new Set<string>();
+  readonly #groups = new Set<string>();
+  readonly #types = new Set<string>();
+
+  take(wanted: string, method: string): string {
+    // In a group of its own name, a method is called by what is sent.
+    const candidates = [wanted, ...(this.#groups.has(wanted) ? [`${wanted}.${method}`] : [])];
+    const id = candidates.find((candidate) => this.#isFree(candidate)) ?? this.#numbered(wanted);
+    this.#methods.add(id);
+    this.#types.add(typeName(id).toLowerCase());
+    for (const group of groupsOf(id)) this.#groups.add(group);
+    return id;
+  }
+
+  #numbered(wanted: string): string {
+    // Where a group's name is a method already, it is the group that needs another.
+    const method = groupsOf(wanted).find((group) => this.#methods.has(group));
+    for (let number = 2; ; number++) {
+      const id = method ? `${method}${number}${wanted.slice(method.length)}` : `${wanted}${number}`;
+      if (this.#isFree(id)) return id;
+    }
+  }
+
+  #isFree(id: string): boolean {
+    return (
+      !this.#methods.has(id) &&
+      !this.#groups.has(id) &&
+      !this.#types.has(typeName(id).toLowerCase()) &&
+      !groupsOf(id).some((group) => this.#methods.has(group))
+    );
+  }
+}
+
+/** `a` and `a.b` of `a.b.c` */
+function groupsOf(id: string): string[] {
+  const names = id.split(".");
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("."));
+}

@@ -1,0 +1,162 @@
+import { METHODS } from "../description/description.ts";
+import { child, isObject, type JsonObject, objects, resolved } from "../description/json.ts";
+import type { Note } from "./conventions.ts";
+import { camelCase, wordsOf } from "./words.ts";
+
+/** Parameters that OpenAPI says to ignore: the client itself writes these headers. */
+const OWN_HEADERS = /^(accept|content-type|authorization)$/i;
+
+/**
+ * Gives an operation parameters that a method can take: its own list, each path parameter in it, headers filled by an option. An optional
+ * one that a method could only send wrong is marked `x-raw-only`; these are returned with the reason.
+ */
+export function fitParameters(
+  document: JsonObject,
+  item: JsonObject,
+  operation: JsonObject,
+  path: string,
+  place: string,
+  note: Note,
+): { parameter: string; reason: string }[] {
+  const names = namesIn(path);
+  const given = [...objects(item.parameters), ...objects(operation.parameters)];
+  const byName = new Map(
+    given.map((parameter) => {
+      const target = resolved(document, parameter);
+      return [`${target.in} ${target.name}`, { parameter: target, written: parameter }] as const;
+    }),
+  );
+  const left: { parameter: string; reason: string }[] = [];
+  const parameters: JsonObject[] = [];
+  const lists: JsonObject[] = [];
+  const fields = new Set(bodyFields(document, operation));
+  for (const { parameter, written } of byName.values()) {
+    if (!isObject(parameter.schema) && !isObject(parameter.content)) parameter.schema = {};
+    const name = String(parameter.name);
+    if (parameter.in === "path") {
+      if (!names.includes(name)) {
+        note("path parameters that their path does not have, left out", `${place} ${name}`);
+        continue;
+      }
+      parameter.required = true;
+    }
+    if (parameter.in === "header") {
+      if (OWN_HEADERS.test(name)) {
+        note("header parameters that the client itself writes, left out", `${place} ${name}`);
+        continue;
+      }
+      parameter["x-client-option"] ??= `header.${camelCase(wordsOf(name))}`;
+      if (parameter.required === true)
+        note("headers that are required, which methods' types leave optional", `${place} ${name}`);
+    }
+    const reason = inputProblem(document, parameter, fields, parameters);
+    if (reason !== undefined) {
+      if (parameter.required === true) operation["x-raw-only"] = `its parameter \`${name}\` ${reason}`;
+      else left.push({ parameter: name, reason });
+      // Of this operation alone: others that refer to it may have no such problem.
+      lists.push({ ...parameter, "x-raw-only": reason });
+      continue;
+    }
+    parameters.push(parameter);
+    lists.push(written);
+  }
+  for (const name of names) {
+    if (byName.has(`path ${name}`)) continue;
+    lists.push({ name, in: "path", required: true, schema: { type: "string" } });
+    note("path parameters that were not declared, added as strings", `${place} ${name}`);
+  }
+  delete operation.parameters;
+  if (lists.length > 0) operation.parameters = lists;
+  return left;
+}
+
+/**
+ * Gives a path parameter another name where a field of a body has the same one, since a method takes both side by side; a path
+ * parameter's name is not sent. Paths keep their order.
+ */
+export function renameCollidingPathParameters(document: JsonObject, note: Note): void {
+  const paths = child(document, "paths");
+  const renamed = Object.entries(paths).map(([url, item]) => {
+    if (!isObject(item)) return [url, item];
+    const operations = METHODS.map((method) => item[method]).filter(isObject);
+    const fields = new Set(operations.flatMap((operation) => bodyFields(document, operation)));
+    const colliding = namesIn(url).filter((name) => fields.has(name));
+    let path = url;
+    for (const name of colliding) {
+      const other = /[a-z][A-Z]/.test(name) ? `path${name.charAt(0).toUpperCase()}${name.slice(1)}` : `path_${name}`;
+      if (fields.has(other) || path.includes(`{${other}}`)) continue;
+      path = path.replaceAll(`{${name}}`, `{${other}}`);
+      for (const holder of [item, ...operations]) renameParameter(document, holder, name, other);
+      note("path parameters renamed, since a field of the body has the same name", `${url} ${name}, now ${other}`);
+    }
+    return [path, item];
+  });
+  document.paths = Object.fromEntries(renamed);
+}
+
+function renameParameter(document: JsonObject, holder: JsonObject, from: string, to: string): void {
+  if (!Array.isArray(holder.parameters)) return;
+  holder.parameters = holder.parameters.map((parameter) => {
+    const target = resolved(document, parameter);
+    return target.in === "path" && target.name === from ? { ...target, name: to } : parameter;
+  });
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** What a method would do wrong with a parameter. */
+function inputProblem(
+  document: JsonObject,
+  parameter: JsonObject,
+  fields: ReadonlySet<string>,
+  others: readonly JsonObject[],
+): string | undefined {
+  const { name, style, explode } = parameter;
+  if (parameter.in === "cookie") return "is a cookie, which methods do not send.";
+  if (parameter.in === "header") return undefined;
+  if (parameter.content !== undefined) return "is written as a document of its own, which methods do not do.";
+  const types = typesOf(document, parameter.schema);
+  const list = types.has("array");
+  const object = types.has("object");
+  if (parameter.in === "path") {
+    if (list || object) return "is a list or an object, which methods do not write into paths.";
+    if (style !== undefined && style !== "simple")
+      return `is written in the style \`${style}\`, which methods do not do.`;
+  }
+  if (parameter.in === "query") {
+    if (/[&?#]/.test(String(name))) return "has a name that methods cannot write.";
+    if (list && style === "deepObject") return "is a list in the style `deepObject`, which methods do not write.";
+    if (list && (explode === false || (style !== undefined && style !== "form")))
+      return "is a list in one value, which methods do not write: they repeat the name.";
+    if (object && style !== "deepObject") return "is an object in the style `form`, which methods do not write.";
+  }
+  if (fields.has(String(name))) return "has the name of a field of the body.";
+  if (others.some((other) => other.name === name && (other.in === "path" || other.in === "query")))
+    return "has the name of another parameter.";
+  return undefined;
+}
+
+function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown> {
+  const { type, properties, anyOf, oneOf, allOf } = resolved(document, schema);
+  const parts = [...objects(anyOf), ...objects(oneOf), ...objects(allOf)];
+  const own = [type ?? (isObject(properties) ? "object" : [])].flat();
+  return new Set([...own, ...(depth < 8 ? parts.flatMap((part) => [...typesOf(document, part, depth + 1)]) : [])]);
+}
+
+/** Names of the fields that a method would send in the body. */
+function bodyFields(document: JsonObject, operation: JsonObject): string[] {
+  const content = child(resolved(document, operation.requestBody), "content");
+  const { schema } = child(
+    content,
+    content["application/json"] ? "application/json" : "application/x-www-form-urlencoded",
+  );
+  return fieldsOf(document, schema);
+}
+
+function fieldsOf(document: JsonObject, schema: unknown, depth = 0): string[] {
+  const { properties, allOf } = resolved(document, schema);
+  const inherited = depth < 16 ? objects(allOf).flatMap((part) => fieldsOf(document, part, depth + 1)) : [];
+  return [...(isObject(properties) ? Object.keys(properties) : []), ...inherited];
+}

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../command/main.ts";
+import type { Description } from "../description/description.ts";
+import { CONFIG } from "./redocly-config.ts";
+import { root } from "./root.ts";
+
+const cli = path.join(root, "node_modules/@redocly/cli/bin/cli.js");
+
+export interface Problem {
+  ruleId: string;
+  severity: "error" | "warn";
+  message: string;
+  location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[];
+  suggest?: string[];
+}
+
+/** Lints APIs by their names in the configuration; throws a `UserError` that lists each problem: file, line, rule, what to do. */
+export async function lint(apis: string[], config = CONFIG): Promise<void> {
+  const problems = await problemsOf(apis, config);
+  if (problems.length > 0) throw new UserError([...new Set(problems.map(line))].join("\n"));
+}
+
+/** What breaks the rules that the configuration has for these APIs; of many problems at most `most` an API. */
+export async function problemsOf(apis: string[], config: string, most = 100): Promise<Problem[]> {
+  const args = ["lint", ...apis, "--format=json", `--max-problems=${most}`, `--config=${config}`];
+  const { stdout, stderr } = await redocly(args);
+  // One document of problems for each API.
+  const reports = stdout.trim() === "" ? [] : JSON.parse(`[${stdout.trim().replaceAll(/^\}\s*\{$/gm, "},{")}]`);
+  if (reports.length === 0) throw new Error(`redocly lint said nothing that could be read:\n${stderr}`);
+  return (reports as { problems: Problem[] }[]).flatMap((report) => report.problems);
+}
+
+/** An API of the configuration, or a file, as one document, everything it refers to inside. `name` is what messages call it. */
+export async function bundle(api: string, output: string, config = CONFIG, name = api): Promise<Description> {
+  const { code, stderr } = await redocly(["bundle", api, "--ext=json", `--output=${output}`, `--config=${config}`]);
+  if (code !== 0) throw new UserError(`${name} could not be bundled:\n${stderr.trim()}`);
+  return JSON.parse(await readFile(output, "utf8"));
+}
+
+function line({ ruleId, message, location: [at], suggest = [] }: Problem): string {
+  const place = at?.start
+    ? `${at.source.ref}:${at.start.line}:${at.start.col}`
+    : `${at?.source.ref} ${at?.pointer ?? ""}`;
+  const hint = suggest.length > 0 ? ` Did you mean ${suggest.map((word) => `\`${word}\``).join(" or ")}?` : "";
+  return `${place} ${ruleId}: ${message.trim()}${hint}`;
+}
+
+function redocly(args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [cli, ...args],
+      { cwd: root, maxBuffer: 1 << 30, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
+      (error, stdout, stderr) => resolve({ code: error ? 1 : 0, stdout, stderr }),
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../command/main.ts";
+import { root } from "./root.ts";
+
+interface Surroundings {
+  /** Default: the root. */
+  cwd?: string;
+  /** Default: those of this process. */
+  env?: NodeJS.ProcessEnv;
+  /** What it reads. Default: nothing. */
+  input?: string;
+}
+
+/** Runs `node`, `pnpm` or a tool of `node_modules/.bin`; resolves to what it printed, throws with it where the tool fails. */
+export function runTask(
+  tool: string,
+  args: string[],
+  { cwd = root, env = process.env, input = "" }: Surroundings = {},
+): Promise<string> {
+  const [command, ...first] = commandOf(tool);
+  return new Promise<string>((resolve, reject) => {
+    const task = execFile(command, [...first, ...args], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim();
+      if (error) reject(new UserError(`\`${tool} ${args.join(" ")}\` failed:\n${output || error.message}`));
+      else resolve(output);
+    });
+    // A tool that reads none may have ended before.
+    task.stdin?.on("error", () => {}).end(input);
+  });
+}
+
+/** Tools are called as the scripts they are, since the wrappers in `.bin` differ by platform. */
+function commandOf(tool: string): [string, ...string[]] {
+  if (tool === "node") return [process.execPath];
+  if (tool === "pnpm") {
+    const client = process.env.npm_execpath;
+    if (!client?.includes("pnpm")) return ["pnpm"];
+    return /\.[cm]?js$/.test(client) ? [process.execPath, client] : [client];
+  }
+  const folder = path.join(root, "node_modules", TOOLS[tool] ?? tool);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  return [process.execPath, path.join(folder, typeof bin === "string" ? bin : bin[tool])];
+}
+
+/** Packages that are not named after their tool. */
+const TOOLS: Record<string, string> = {
+  biome: "@biomejs/biome",
+  changeset: "@changesets/cli",
+  redocly: "@redocly/cli",
+  tsc: "typescript",
+};

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ts from "typescript";
+import { UserError } from "../command/main.ts";
+import { type Description, readOperations } from "../description/description.ts";
+import type { Api } from "../repository/apis.ts";
+import { root } from "../repository/root.ts";
+import { type Finding, Findings } from "./findings.ts";
+import { TypeDifferences } from "./type-differences.ts";
+
+/**
+ * What the types of a provider's official client say that those of our methods do not, or say differently, and what only ours say: by the
+ * compiler, method by method of the same name. `folder` is that of the package, `client` the name of the class it exports. `siblings` are our
+ * descriptions of the provider's other APIs, whose methods its client may have as well.
+ */
+export function clientDifferences(
+  api: Api,
+  description: Description,
+  folder: string,
+  client: string,
+  siblings: Description[],
+): Finding[] {
+  const { checker, ours, theirs } = types(api, folder, client);
+  const findings = new Findings();
+  const differences = new TypeDifferences(checker, findings);
+  const operations = readOperations(description).map(({ id }) => id);
+  for (const id of operations) {
+    const [mine, other] = [ours, theirs].map((type) => method(checker, type, id.split(".")));
+    if (!mine || !other) {
+      findings.operation = undefined;
+      findings.add(mine ? "ours" : "differs", id, mine ? "only ours" : "no method");
+      continue;
+    }
+    differences.enter(id);
+    const requests = [mine, other].map((signature) => request(checker, signature));
+    if (requests[0] && requests[1]) differences.compare(requests[0], requests[1], `${id} request`);
+    differences.compare(answer(checker, mine), answer(checker, other), `${id} answer`);
+  }
+  findings.operation = undefined;
+  const known = [description, ...siblings].flatMap((each) => readOperations(each).map(({ id }) => id));
+  for (const name of methodsOf(checker, theirs)) {
+    if (!known.includes(name)) findings.add("theirs", name, "only theirs");
+  }
+  return findings.list();
+}
+
+/** The compiler's view of our methods, by their source, and of the client. */
+function types(api: Api, folder: string, client: string): { checker: ts.TypeChecker; ours: ts.Type; theirs: ts.Type } {
+  const name = packageName(folder);
+  const project = mkdtempSync(path.join(tmpdir(), "linkwright-upstream-"));
+  try {
+    const link = path.join(project, "node_modules", name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.resolve(folder), link, "junction");
+    const methods = path.join(root, api.methods, "types.ts").replaceAll(path.sep, "/");
+    return compiled(path.join(project, "clients.ts"), [
+      `import type { Methods } from ${JSON.stringify(methods)};`,
+      `import type { ${client} } from ${JSON.stringify(name)};`,
+      `export declare const both: { ours: Methods; theirs: ${client} };`,
+    ]);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+function packageName(folder: string): string {
+  try {
+    const { name } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    if (typeof name === "string") return name;
+  } catch {
+    // told below
+  }
+  throw new UserError(`${folder} holds no npm package: it has no package.json with a name.`);
+}
+
+function compiled(file: string, lines: string[]) {
+  const options: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    customConditions: ["@linkwright/source"],
+    allowImportingTsExtensions: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+    types: ["node"],
+    typeRoots: [path.join(root, "node_modules/@types")],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  host.readFile = (name) => (name === file ? lines.join("\n") : readFile(name));
+  host.fileExists = (name) => name === file || fileExists(name);
+  const program = ts.createProgram([file], options, host);
+  const source = program.getSourceFile(file);
+  const [problem] = ts.getPreEmitDiagnostics(program, source);
+  if (!source || problem) {
+    const told = problem && ts.flattenDiagnosticMessageText(problem.messageText, "\n");
+    throw new UserError(`The official client's types cannot be compared: ${told}`);
+  }
+  const checker = program.getTypeChecker();
+  const both = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol)[0] as ts.Symbol;
+  const member = (name: string) =>
+    checker.getTypeOfSymbol(checker.getPropertyOfType(checker.getTypeOfSymbol(both), name) as ts.Symbol);
+  return { checker, ours: member("ours"), theirs: member("theirs") };
+}
+
+function method(checker: ts.TypeChecker, client: ts.Type, names: string[]): ts.Signature | undefined {
+  let type: ts.Type | undefined = client;
+  for (const name of names) {
+    const symbol: ts.Symbol | undefined = type && checker.getPropertyOfType(type, name);
+    type = symbol && checker.getTypeOfSymbol(symbol);
+  }
+  return type?.getCallSignatures()[0];
+}
+
+function request(checker: ts.TypeChecker, signature: ts.Signature): ts.Type | undefined {
+  const [parameter] = signature.getParameters();
+  return parameter && checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
+}
+
+function answer(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
+  return checker.getAwaitedType(signature.getReturnType()) as ts.Type;
+}
+
+/** The dotted names of all methods that answer later, as calls of an API do. */
+function methodsOf(checker: ts.TypeChecker, type: ts.Type, within: ts.Type[] = []): string[] {
+  return type.getProperties().flatMap((symbol) => {
+    const declaration = symbol.valueDeclaration;
+    if (!declaration || ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.NonPublicAccessibilityModifier)
+      return [];
+    const member = checker.getTypeOfSymbol(symbol);
+    const [signature] = member.getCallSignatures();
+    if (signature) return signature.getReturnType().symbol?.name === "Promise" ? [symbol.name] : [];
+    if (!member.isClass() || within.includes(member)) return [];
+    return methodsOf(checker, member, [...within, member]).map((name) => `${symbol.name}.${name}`);
+  });
+}

@@ -1,0 +1,90 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../command/main.ts";
+import { ownDescription } from "../compare/base-description.ts";
+import { type Api, readApis } from "../repository/apis.ts";
+import { withPackage } from "../repository/npm.ts";
+import { clientDifferences } from "./client-differences.ts";
+import { documentDifferences } from "./description-differences.ts";
+import { readDocument } from "./document.ts";
+import type { Finding } from "./findings.ts";
+import { type DeliberateDifference, settingsFile, settingsOf, withoutDeliberate } from "./provider-settings.ts";
+
+/** How an API of ours stands to what its provider publishes. */
+export interface Outcome {
+  api: string;
+  from: string;
+  /** Why it could not be compared; what follows is then empty. */
+  problem?: string;
+  /** What the provider has that we lack, or has otherwise. */
+  differences: Finding[];
+  /** What only we have: the provider dropped it, or does not publish it. */
+  onlyOurs: Finding[];
+  /** How many differences are deliberate. */
+  deliberate: number;
+  /** Entries of `upstream.yaml` that met nothing, and may be deleted. */
+  unused: DeliberateDifference[];
+}
+
+/** Compares APIs with what is given, else with what their `upstream.yaml` names. One that cannot be compared does not stop the others. */
+export async function compareUpstream(
+  apis: Api[],
+  from: string | undefined,
+  timeoutSeconds: number,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const api of apis) {
+    const source = from ?? settingsOf(api).from?.[api.api];
+    try {
+      if (source === undefined)
+        throw new UserError(`Give --from, or name where ${api.name} is published in ${settingsFile(api.provider)}.`);
+      outcomes.push(await compareApi(api, source, timeoutSeconds));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const nothing = { differences: [], onlyOurs: [], deliberate: 0, unused: [] };
+      outcomes.push({ api: api.name, from: source ?? "", problem: error.message, ...nothing });
+    }
+  }
+  return outcomes.map((outcome) => ({ ...outcome, unused: unusedEverywhere(outcome, outcomes) }));
+}
+
+async function compareApi(api: Api, from: string, timeoutSeconds: number): Promise<Outcome> {
+  const settings = settingsOf(api);
+  const siblings = readApis()
+    .filter((each) => each.provider === api.provider && each.name !== api.name)
+    .map((each) => ownDescription(each));
+  const ofClient = (folder: string) => {
+    const client = settings.clients?.[api.api];
+    if (!client)
+      throw new UserError(`Name the class of ${api.name} under \`clients\` in ${settingsFile(api.provider)}.`);
+    return clientDifferences(api, ownDescription(api), folder, client, siblings);
+  };
+  const types = from.startsWith("npm:") || isFolder(from);
+  const findings = from.startsWith("npm:")
+    ? await withPackage(from.slice("npm:".length), ofClient)
+    : types
+      ? ofClient(path.resolve(from))
+      : documentDifferences(ownDescription(api), await readDocument(from, timeoutSeconds), siblings);
+  const { left, unused } = withoutDeliberate(findings, settings, types ? "types" : "document");
+  return {
+    api: api.name,
+    from,
+    differences: left.filter(({ kind }) => kind !== "ours"),
+    onlyOurs: left.filter(({ kind }) => kind === "ours"),
+    deliberate: findings.length - left.length,
+    unused,
+  };
+}
+
+/** An entry speaks for all of a provider's APIs: it is unused where all were compared and none met it. */
+function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[]): DeliberateDifference[] {
+  const [provider] = api.split("@");
+  const names = readApis().filter((each) => each.provider === provider);
+  const compared = outcomes.filter((outcome) => !outcome.problem && names.some(({ name }) => name === outcome.api));
+  if (compared.length < names.length || compared[0]?.api !== api) return [];
+  return unused.filter(({ where }) => compared.every((other) => other.unused.some((entry) => entry.where === where)));
+}
+
+function isFolder(from: string): boolean {
+  return statSync(from, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

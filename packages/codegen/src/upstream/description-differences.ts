@@ -1,0 +1,124 @@
+import { UserError } from "../command/main.ts";
+import { normalised } from "../compare/normalised.ts";
+import type { Description } from "../description/description.ts";
+import { typeName } from "../generate/client-methods.ts";
+import { type Body, type Endpoint, endpointsOf, type Parameter } from "./endpoints.ts";
+import { type Finding, Findings } from "./findings.ts";
+import { match } from "./matching.ts";
+import { compareSchemas, type Sides } from "./schema-differences.ts";
+import { shapeOf } from "./shape.ts";
+
+/**
+ * What a provider's document says that our description does not, or says differently, and what only we say. `siblings` are our
+ * descriptions of the provider's other APIs, whose operations its document may hold as well.
+ */
+export function documentDifferences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
+  try {
+    return differences(ours, theirs, siblings);
+  } catch (error) {
+    // A list where an object belongs, and the like: providers' documents have it, and hardly two tools refuse the same.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new UserError(`The document is not built as OpenAPI says: ${error.message}`, { cause: error });
+  }
+}
+
+function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
+  const sides = { ours: normalised(ours), theirs: normalised(theirs) } as unknown as Sides;
+  const { pairs, onlyTheirs, onlyOurs } = match(endpointsOf(sides.ours), endpointsOf(sides.theirs));
+  if (pairs.length === 0) throw new UserError("The document shares no operation with this API: it must be of another.");
+  const elsewhere = siblings.flatMap((sibling) =>
+    match(endpointsOf(sibling), onlyTheirs).pairs.map(([, each]) => each),
+  );
+
+  const findings = new Findings();
+  for (const { id } of onlyOurs) findings.add("ours", id, "only ours");
+  for (const each of onlyTheirs) {
+    if (!elsewhere.includes(each)) findings.add("theirs", `${each.method} ${each.path}`, "only theirs");
+  }
+  for (const [mine, other] of pairs) {
+    findings.operation = mine.id;
+    compareEndpoints(sides, mine, other, findings);
+  }
+  return findings.list();
+}
+
+function compareEndpoints(sides: Sides, ours: Endpoint, theirs: Endpoint, findings: Findings): void {
+  const { id } = ours;
+  if (theirs.deprecated && !ours.deprecated) findings.add("differs", id, "deprecated there only");
+  const request = `${typeName(id)}Request`;
+  compareParameters(sides, ours, theirs, request, findings);
+  compareBodies(sides, ours.body, theirs.body, request, findings);
+  for (const [status, body] of theirs.answers) {
+    const own = answerFor(ours, status);
+    const at = `${typeName(id)}Response${status.startsWith("2") ? "" : status}`;
+    if (own === undefined) {
+      if (status !== "default") findings.add("theirs", id, `answer ${status} only theirs`);
+    } else if (body) compareBodies(sides, own.body, body, at, findings);
+  }
+  for (const status of ours.answers.keys()) {
+    if (status.startsWith("2") && !answerFor(theirs, status)) findings.add("ours", id, `answer ${status} only ours`);
+  }
+}
+
+/** What is answered with a status: by itself, or by its range; a default is any error. */
+function answerFor({ answers }: Endpoint, status: string) {
+  const names = [status, `${status[0]}XX`, "default", ...(status === "default" ? ["4XX", "400", "500"] : [])];
+  const name = names.find((each) => answers.has(each));
+  return name === undefined ? undefined : { body: answers.get(name) };
+}
+
+function compareBodies(
+  sides: Sides,
+  ours: Body | undefined,
+  theirs: Body | undefined,
+  at: string,
+  findings: Findings,
+): void {
+  if (!ours || !theirs) {
+    if (ours) findings.add("ours", at, "body only ours");
+    if (theirs && !isEmpty(sides, theirs)) findings.add("theirs", at, "body only theirs");
+  } else if (ours.type !== theirs.type) {
+    findings.add("differs", at, `body is ${ours.type} here, ${theirs.type} there`);
+  } else if (ours.schema && theirs.schema) {
+    compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
+  }
+}
+
+/** Generators write a body without fields where an operation has none. */
+function isEmpty({ theirs }: Sides, { schema }: Body): boolean {
+  return schema !== undefined && shapeOf([schema], theirs).properties.size === 0;
+}
+
+/** Headers that belong to HTTP, or to how credentials are sent. */
+const STANDARD_HEADERS = new Set(["accept", "authorization", "content-type"]);
+
+function compareParameters(sides: Sides, ours: Endpoint, theirs: Endpoint, at: string, findings: Findings): void {
+  const rest = new Map(ours.parameters.map((parameter) => [keyOf(parameter, ours), parameter]));
+  for (const parameter of theirs.parameters) {
+    const key = keyOf(parameter, theirs);
+    const own = rest.get(key);
+    rest.delete(key);
+    const where = `${at}.${own?.name ?? parameter.name}`;
+    if (own) compareParameter(sides, own, parameter, where, findings);
+    else if (!STANDARD_HEADERS.has(parameter.name.toLowerCase()))
+      findings.add("theirs", where, `only theirs (${parameter.in})`);
+  }
+  for (const { name, in: place } of rest.values()) {
+    // A document that does not list the parameters of its paths still has them.
+    if (place !== "path") findings.add("ours", `${at}.${name}`, `only ours (${place})`);
+  }
+}
+
+function compareParameter(sides: Sides, ours: Parameter, theirs: Parameter, at: string, findings: Findings): void {
+  if ((ours.required ?? false) !== (theirs.required ?? false)) {
+    findings.add("differs", at, `${ours.required ? "required" : "optional"} here, not there`);
+  }
+  if (theirs.deprecated && !ours.deprecated) findings.add("differs", at, "deprecated there only");
+  if (ours.schema && theirs.schema) compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
+}
+
+/** Path parameters are known by their place, since their names are nobody's business but the document's. */
+function keyOf({ name, in: place }: Parameter, { path }: Endpoint): string {
+  if (place === "path") return `path ${[...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, each]) => each === name)}`;
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}

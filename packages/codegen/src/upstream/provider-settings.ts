@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { UserError } from "../command/main.ts";
+import type { Api } from "../repository/apis.ts";
+import { root } from "../repository/root.ts";
+import { type Finding, textOf } from "./findings.ts";
+
+/** `specs/<provider>/upstream.yaml`: where a provider publishes its APIs, and how ours differ from that on purpose. */
+export interface ProviderSettings {
+  /** By API: a file, an address, or `npm:<package>@<version>` for the types of an official client. */
+  from?: Record<string, string>;
+  /** By API: the class that the official client's package exports. */
+  clients?: Record<string, string>;
+  differences?: DeliberateDifference[];
+}
+
+/** `where` is a pattern for what a report tells, such as `Patient.name: null here only`. */
+export interface DeliberateDifference {
+  where: string;
+  reason: string;
+  /** Only met in `types` of an official client, or in a `document`; either where missing. */
+  in?: "types" | "document";
+}
+
+export function settingsOf({ provider }: Api): ProviderSettings {
+  const file = settingsFile(provider);
+  if (!existsSync(path.join(root, file))) return {};
+  const settings = parsed(readFileSync(path.join(root, file), "utf8"), file);
+  for (const { where, reason } of settings.differences ?? []) {
+    if (!where || !reason) throw new UserError(`${file}: a difference needs both \`where\` and \`reason\`.`);
+    if (!isPattern(where)) throw new UserError(`${file}: \`${where}\` is no regular expression.`);
+  }
+  return settings;
+}
+
+function parsed(text: string, file: string): ProviderSettings {
+  try {
+    return parse(text) as ProviderSettings;
+  } catch (error) {
+    throw new UserError(`${file} is broken YAML: ${(error as Error).message}`);
+  }
+}
+
+export function settingsFile(provider: string): string {
+  return `specs/${provider}/upstream.yaml`;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the deliberate differences out; tells which of those that could be met were not. */
+export function withoutDeliberate(
+  findings: Finding[],
+  settings: ProviderSettings,
+  kind: "types" | "document",
+): { left: Finding[]; unused: DeliberateDifference[] } {
+  const entries = (settings.differences ?? []).filter((entry) => (entry.in ?? kind) === kind);
+  const meets = ({ where }: DeliberateDifference, finding: Finding) => new RegExp(where).test(textOf(finding));
+  return {
+    left: findings.filter((finding) => !entries.some((entry) => meets(entry, finding))),
+    unused: entries.filter((entry) => !findings.some((finding) => meets(entry, finding))),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Description, Schema } from "../description/description.ts";
+import type { Findings } from "./findings.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+
+/** Ours and the provider's, both as `normalised` words them. */
+export interface Sides {
+  ours: Description;
+  theirs: Description;
+}
+
+/**
+ * Compares what two schemas allow, field by field. What the provider leaves open is no difference: where it names no type, no values or
+ * no fields, we may know more. A field of a component is told by that component's name.
+ */
+export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], at: string, findings: Findings): void {
+  const seen = new Map<string, Set<string>>();
+  compare(ours, theirs, at);
+
+  function compare(ours: Schema[], theirs: Schema[], at: string): void {
+    const [mine, other] = [shapeOf(ours, sides.ours), shapeOf(theirs, sides.theirs)];
+    const differs = (what: string) => findings.add("differs", at, what);
+    if (other.deprecated && !mine.deprecated) differs("deprecated there only");
+    if (other.types.length === 0 && other.values === undefined) return;
+    if (mine.nullable !== other.nullable) differs(`null ${mine.nullable ? "here" : "there"} only`);
+    if (String(mine.types) !== String(other.types)) {
+      differs(`${typesOf(mine)} here, ${typesOf(other)} there`);
+      return;
+    }
+    compareValues(mine, other, at);
+    compareLimits(mine, other, at);
+    if (wasSeen(mine, other, theirs)) return;
+    if (mine.items.length > 0 && other.items.length > 0) compare(mine.items, other.items, `${at}[]`);
+    if (other.properties.size > 0) compareFields(mine, other, mine.name ?? at);
+    if (mine.free.length > 0 && other.free.length > 0) compare(mine.free, other.free, `${at}[key]`);
+  }
+
+  function compareValues(mine: Shape, other: Shape, at: string): void {
+    findings.addValues(mine.values ?? [], other.values ?? [], at);
+  }
+
+  function compareLimits(mine: Shape, other: Shape, at: string): void {
+    for (const [word, value] of other.limits) {
+      const own = mine.limits.get(word);
+      const told = JSON.stringify(value);
+      if (own === undefined) findings.add("theirs", at, `${word} ${told} only theirs`);
+      else if (JSON.stringify(own) !== told) {
+        findings.add("differs", at, `${word} ${JSON.stringify(own)} here, ${told} there`);
+      }
+    }
+  }
+
+  function compareFields(mine: Shape, other: Shape, at: string): void {
+    for (const name of mine.properties.keys()) {
+      if (!other.properties.has(name)) findings.add("ours", `${at}.${name}`, "only ours");
+    }
+    for (const [name, schemas] of other.properties) {
+      const field = `${at}.${name}`;
+      const own = mine.properties.get(name);
+      if (!own) {
+        findings.add("theirs", field, "only theirs");
+        continue;
+      }
+      const required = mine.required.has(name);
+      if (required !== other.required.has(name)) {
+        findings.add("differs", field, `${required ? "required" : "optional"} here, not there`);
+      }
+      compare(own, schemas, field);
+    }
+  }
+
+  /** Components refer to each other in circles; one pair is walked once. */
+  function wasSeen({ name }: Shape, other: Shape, theirs: Schema[]): boolean {
+    if (name === undefined) return false;
+    const others = seen.get(name) ?? new Set();
+    seen.set(name, others);
+    const key = other.name ?? JSON.stringify(theirs);
+    if (others.has(key)) return true;
+    others.add(key);
+    return false;
+  }
+}
+
+function typesOf({ types }: Shape): string {
+  return types.join(" or ") || "anything";
+}

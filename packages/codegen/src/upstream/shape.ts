@@ -1,0 +1,121 @@
+import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+
+/** What a value can be, however its schema is worded: references followed, the members of a union taken together. */
+export interface Shape {
+  /** The component it is described by, if it is one alone. */
+  name: string | undefined;
+  /** `string`, `integer`, `object`, …, without `null`; none where anything goes. */
+  types: string[];
+  nullable: boolean;
+  /** The known values, of an open enum too. */
+  values: string[] | undefined;
+  /** Each field with what the members of the union say of it. */
+  properties: Map<string, Schema[]>;
+  /** Those that are always there. */
+  required: Set<string>;
+  items: Schema[];
+  /** What the values of unnamed keys are. */
+  free: Schema[];
+  deprecated: boolean;
+  /** `format`, bounds and `default`, where every member says the same. */
+  limits: Map<string, unknown>;
+}
+
+const LIMITS = [
+  "format",
+  "default",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "pattern",
+];
+/** Sizes of numbers, which JSON does not have. */
+const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double", "decimal"]);
+
+type Words = Schema & Record<string, unknown>;
+
+export function shapeOf(schemas: Schema[], root: Description): Shape {
+  const members = schemas.flatMap((schema) => membersOf(schema, root));
+  const kinds = members.filter((member) => !isNull(member));
+  const objects = kinds.filter(({ properties }) => properties);
+  const values = kinds.flatMap(valuesOf);
+  return {
+    name: schemas.length === 1 ? nameOf(schemas[0] ?? {}, root) : undefined,
+    types: [...new Set(kinds.flatMap(typesOf))].sort(),
+    nullable: members.some((member) => isNull(member) || member["x-nullable"] === true || hasNull(member)),
+    values: values.length > 0 ? [...new Set(values.filter((value) => value !== null).map(String))].sort() : undefined,
+    properties: fieldsOf(objects),
+    required: new Set(
+      (objects[0]?.required ?? []).filter((name) => objects.every(({ required }) => required?.includes(name))),
+    ),
+    items: kinds.flatMap(({ items }) => items ?? []),
+    free: kinds.flatMap(({ additionalProperties: free }) => (typeof free === "object" ? [free] : [])),
+    deprecated: schemas.some((schema) => schema.deprecated || resolveSchema(root, schema).deprecated),
+    limits: limitsOf(kinds),
+  };
+}
+
+/** A schema, or those that it offers. */
+function membersOf(schema: Schema, root: Description): Words[] {
+  const { anyOf, oneOf, ...own } = resolveSchema(root, schema) as Words;
+  const offered = anyOf ?? oneOf;
+  if (!Array.isArray(offered) || offered.length === 0) return [own as Words];
+  return offered.flatMap((member) => membersOf(member, root)).map((member) => ({ ...own, ...member }) as Words);
+}
+
+/** A reference's name; also that of the one member beside null. */
+function nameOf(schema: Schema, root: Description): string | undefined {
+  if (schema.$ref) return /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
+  const offered = (schema.anyOf ?? schema.oneOf ?? []).filter(
+    (member) => !isNull(resolveSchema(root, member) as Words),
+  );
+  return offered.length === 1 && offered[0] ? nameOf(offered[0], root) : undefined;
+}
+
+function isNull({ type, enum: values, const: only }: Words): boolean {
+  return type === "null" || only === null || (values?.length === 1 && values[0] === null);
+}
+
+function hasNull({ type, enum: values }: Words): boolean {
+  return (Array.isArray(type) && type.includes("null")) || (values?.includes(null) ?? false);
+}
+
+function typesOf({ type, properties, items, enum: values, const: only, additionalProperties }: Words): string[] {
+  if (type !== undefined) return [type].flat().filter((name) => name !== "null");
+  if (properties || typeof additionalProperties === "object") return ["object"];
+  if (items) return ["array"];
+  return [...new Set([...(values ?? []), ...(only === undefined ? [] : [only])].map((value) => typeof value))];
+}
+
+function valuesOf(member: Words): unknown[] {
+  const known = member["x-known-values"];
+  return [
+    ...(member.enum ?? []),
+    ...(member.const === undefined ? [] : [member.const]),
+    ...(Array.isArray(known) ? known : []),
+  ];
+}
+
+function fieldsOf(objects: Words[]): Map<string, Schema[]> {
+  const fields = new Map<string, Schema[]>();
+  for (const { properties = {} } of objects) {
+    for (const [name, schema] of Object.entries(properties)) fields.set(name, [...(fields.get(name) ?? []), schema]);
+  }
+  return fields;
+}
+
+function limitsOf(kinds: Words[]): Map<string, unknown> {
+  const said = (word: string) => [...new Set(kinds.map((kind) => JSON.stringify(kind[word])))];
+  return new Map(
+    LIMITS.flatMap((word) => {
+      const [value, ...others] = said(word);
+      if (value === undefined || others.length > 0) return [];
+      return word === "format" && NUMBER_FORMATS.has(JSON.parse(value)) ? [] : [[word, JSON.parse(value)] as const];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { npm } from "@linkwright/codegen/repository/npm";
+import { root } from "@linkwright/codegen/repository/root";
+
+/**
+ * Packages that only some commands need, and that weigh more than all others together: a manifest of their own pins them, and they are
+ * installed below `node_modules/.cache` when first used.
+ */
+export class PinnedPackages {
+  readonly folder: string;
+  readonly #manifest: string;
+
+  constructor(name: string, manifest: string) {
+    this.folder = path.join(root, "node_modules/.cache/linkwright", name);
+    this.#manifest = manifest;
+  }
+
+  /** Nothing where they are there from an earlier run. */
+  async install(): Promise<void> {
+    const stamp = path.join(this.folder, "installed.json");
+    const manifest = readFileSync(this.#manifest, "utf8");
+    if (existsSync(stamp) && readFileSync(stamp, "utf8") === manifest) return;
+    mkdirSync(this.folder, { recursive: true });
+    copyFileSync(this.#manifest, path.join(this.folder, "package.json"));
+    await npm(
+      this.folder,
+      "install",
+      "--ignore-scripts",
+      "--no-bin-links",
+      "--no-package-lock",
+      "--no-audit",
+      "--no-fund",
+    );
+    writeFileSync(stamp, manifest);
+  }
+
+  /** A file of one of them. */
+  path(file: string): string {
+    return path.join(this.folder, "node_modules", file);
+  }
+}

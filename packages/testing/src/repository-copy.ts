@@ -1,0 +1,93 @@
+import { execFile, execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
+
+/** A copy of the working tree to experiment on: what git tracks, and what it would if it were added. */
+export class RepositoryCopy {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-copy-"));
+
+  constructor() {
+    const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
+    for (const file of files.toString().split("\0")) {
+      if (file === "" || !existsSync(path.join(root, file))) continue;
+      mkdirSync(path.dirname(this.path(file)), { recursive: true });
+      copyFileSync(path.join(root, file), this.path(file));
+    }
+  }
+
+  /** Gives the copy the original's tools, where it needs no packages of its own. */
+  linkTools(): this {
+    symlinkSync(path.join(root, "node_modules"), this.path("node_modules"), "junction");
+    return this;
+  }
+
+  /** Gives the copy's packages what the original's can import; other packages of the workspace are those of the copy. */
+  linkPackages(): this {
+    for (const name of readdirSync(this.path("packages"))) {
+      const modules = path.join(root, "packages", name, "node_modules");
+      if (existsSync(modules)) {
+        cpSync(modules, this.path(`packages/${name}/node_modules`), { recursive: true, verbatimSymlinks: true });
+      }
+    }
+    return this;
+  }
+
+  path(file: string): string {
+    return path.join(this.folder, file);
+  }
+
+  read(file: string): string {
+    return readFileSync(this.path(file), "utf8");
+  }
+
+  /** Replaces a text that must be there. */
+  edit(file: string, from: string, to: string): void {
+    const content = this.read(file);
+    if (!content.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
+    writeFileSync(
+      this.path(file),
+      content.replace(from, () => to),
+    );
+  }
+
+  write(file: string, content: string): void {
+    writeFileSync(this.path(file), content);
+  }
+
+  /** Runs a program in the copy. Never throws: the exit code is part of the result. */
+  run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+    const options = { cwd: this.folder, maxBuffer: 64 << 20, env: { ...process.env, ...env } };
+    return new Promise((resolve) => {
+      execFile(command, args, options, (error, stdout, stderr) =>
+        resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+      );
+    });
+  }
+
+  /** pnpm as the one that runs these tests, else the one on the PATH. */
+  pnpm(...args: string[]): Promise<{ code: number; output: string }> {
+    const client = process.env.npm_execpath ?? "";
+    return /pnpm\.[cm]?js$/.test(client) ? this.node(client, ...args) : this.run("pnpm", args);
+  }
+
+  node(...args: string[]): Promise<{ code: number; output: string }> {
+    return this.run(process.execPath, args);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { compare } from "./drift.ts";
+import type { Exchange } from "./har.ts";
+
+const ORIGIN = "http://127.0.0.1:4100";
+const json = { name: "content-type", value: "application/json" };
+
+/** A revoked session, as it should be. */
+function exchange(change: (exchange: Exchange) => void = () => {}): Exchange {
+  const good: Exchange = {
+    request: {
+      method: "POST",
+      url: `${ORIGIN}/v1/sessions/revoke`,
+      headers: [json, { name: "authorization", value: "Basic cHJvamVjdDpzZWNyZXQ=" }],
+      postData: { mimeType: "application/json", text: JSON.stringify({ session_token: "token" }) },
+    },
+    response: {
+      status: 200,
+      headers: [json],
+      content: { mimeType: "application/json", text: JSON.stringify({ status_code: 200, request_id: "request-id-1" }) },
+    },
+  };
+  change(good);
+  return good;
+}
+
+// What is compared elsewhere must be able to differ.
+test("a difference is told, of whatever kind", async () => {
+  vi.stubEnv("REDOCLY_TELEMETRY", "off");
+  const folder = await mkdtemp(path.join(tmpdir(), "drift-"));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    return rm(folder, { recursive: true });
+  });
+  const differencesOf = async (...changes: Parameters<typeof exchange>[0][]) =>
+    (await compare(changes.map(exchange), ORIGIN, folder)).differences.join("\n");
+
+  expect(await differencesOf(undefined)).toBe("");
+  const told = await differencesOf(
+    ({ response }) => {
+      response.status = 418;
+    },
+    ({ response }) => {
+      response.headers = [{ name: "content-type", value: "text/html" }];
+    },
+    ({ request }) => {
+      request.postData = { mimeType: "text/plain", text: "token" };
+    },
+    ({ request }) => {
+      request.url += "/all";
+    },
+    ({ request }) => {
+      request.postData = { mimeType: "application/json", text: JSON.stringify({ session_token: 3 }) };
+    },
+    ({ response }) => {
+      response.content.text = JSON.stringify({ status_code: 200, request_id: "request-id-1", undescribed_field: true });
+    },
+    ({ response }) => {
+      response.status = 404;
+      response.content.text = JSON.stringify({ status_code: 404, request_id: "request-id-1", undescribed_too: true });
+    },
+  );
+  expect(told).toContain("sessions.revoke (418): the status is not described");
+  expect(told).toContain("sessions.revoke (200): answered as text/html");
+  expect(told).toContain("sessions.revoke (200): sent as text/plain");
+  expect(told).toContain("Undocumented endpoint: POST /v1/sessions/revoke/all");
+  expect(told).toContain("sessions.revoke (200): answered with undescribed_field");
+  expect(told).toContain("sessions.revoke (404): answered with undescribed_too");
+  expect(told).toContain("session_token");
+
+  // A request that was refused is not as described: that is why.
+  const error = { error_type: "bad_request", error_message: "Broken.", error_url: "https://stytch.com/docs" };
+  const refused = await differencesOf(({ request, response }) => {
+    request.url += "?limit=3";
+    request.postData = { mimeType: "text/plain", text: "token" };
+    response.status = 400;
+    response.content.text = JSON.stringify({ status_code: 400, request_id: "request-id-1", ...error });
+  });
+  expect(refused).toBe("");
+}, 60_000);

@@ -1,0 +1,60 @@
+// node --import record.mjs: appends what sandboxes in this process are asked and answer to a file of its own in the folder that
+// LINKWRIGHT_TRAFFIC names, a line for each exchange: a HAR entry, but for the origin of its URL. Plain JavaScript, as every process
+// that a test starts inherits it, on whatever Node.
+import diagnostics from "node:diagnostics_channel";
+import { appendFileSync } from "node:fs";
+import http from "node:http";
+import { syncBuiltinESMExports } from "node:module";
+import path from "node:path";
+
+// A process that was started with an environment of its own may have NODE_OPTIONS alone.
+const { LINKWRIGHT_TRAFFIC: folder } = process.env;
+if (folder) recordInto(path.join(folder, `${process.pid}.ndjson`));
+
+function recordInto(file) {
+  const sandboxes = new WeakSet();
+
+  // Tests start servers of other kinds as well, so those of the sandbox are known by who makes them.
+  const { createServer } = http;
+  http.createServer = (...parameters) => {
+    const server = createServer(...parameters);
+    if (/packages[\\/]sandbox[\\/](src|dist)/.test(new Error().stack)) sandboxes.add(server);
+    return server;
+  };
+  syncBuiltinESMExports();
+
+  diagnostics.subscribe("http.server.request.start", ({ request, response, server }) => {
+    if (!sandboxes.has(server) || !request.url.startsWith("/v1/")) return;
+    const asked = [];
+    const { emit } = request;
+    request.emit = function (event, ...values) {
+      if (event === "data") asked.push(values[0]);
+      return emit.call(this, event, ...values);
+    };
+    let answered = "";
+    const { end } = response;
+    response.end = function (text, ...rest) {
+      answered = text ?? "";
+      return end.call(this, text, ...rest);
+    };
+    response.once("finish", () => {
+      const exchange = entry(request, Buffer.concat(asked).toString(), response, answered);
+      appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+    });
+  });
+}
+
+function entry(request, asked, response, answered) {
+  const { method, url, headers } = request;
+  const postData = asked === "" ? {} : { postData: { mimeType: headers["content-type"] ?? "", text: asked } };
+  return {
+    request: { method, url, headers: listed(headers), ...postData },
+    response: {
+      status: response.statusCode,
+      headers: listed(response.getHeaders()),
+      content: { mimeType: response.getHeader("content-type"), text: answered },
+    },
+  };
+}
+
+const listed = (headers) => Object.entries(headers).map(([name, value]) => ({ name, value: String(value) }));

@@ -1,0 +1,38 @@
+import { UserError } from "@linkwright/codegen/command/main";
+import { Progress } from "@linkwright/codegen/command/progress";
+import { runTask } from "@linkwright/codegen/repository/run-task";
+
+/** Something that must hold. It fails by throwing. */
+export interface Check {
+  /** One word, to ask for it by. */
+  name: string;
+  what: string;
+  run: () => Promise<unknown>;
+}
+
+/** What must hold of the repository at any time, besides the tests. */
+export const REPOSITORY_CHECKS: Check[] = [
+  task("lint", "format and lint", "biome", ["ci", "--error-on-warnings"]),
+  task("freshness", "generated files are fresh", "node", ["scripts/check-generated.ts"]),
+  task("types", "types", "tsc", []),
+  task("build", "build", "turbo", ["run", "build"]),
+  task("unused", "unused files, exports and dependencies", "knip", []),
+];
+
+export function task(name: string, what: string, tool: string, args: string[]): Check {
+  return { name, what, run: () => runTask(tool, args) };
+}
+
+/** Runs all of them, a line each, then fails where any did. */
+export async function runChecks(checks: Check[]): Promise<void> {
+  const progress = new Progress(checks.length);
+  const failures: string[] = [];
+  for (const { what, run } of checks) {
+    await progress
+      .run(what, run)
+      .catch((error: Error) =>
+        failures.push(`${what}: ${error instanceof UserError ? error.message : (error.stack ?? error.message)}`),
+      );
+  }
+  if (failures.length > 0) throw new UserError(failures.join("\n\n"));
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "@linkwright/codegen/repository/root";
+import { expect, test } from "vitest";
+import { readersValues, runSnippet, snippetModules, typeErrors } from "../../test/readme-snippets.ts";
+import { type Journey, PACKAGES, versionOf } from "./journey.ts";
+
+/** What is published can be installed, and does what the README says. */
+export function installing(journey: () => Journey): void {
+  test.each(["npm", "pnpm"] as const)("%s installs everything, and the README's snippets run", async (client) => {
+    const { road, [client]: project } = journey();
+    await project[client](...PACKAGES);
+    for (const name of PACKAGES) expect(project.installed(name).version).toBe(versionOf(road, name));
+    const changelog = readFileSync(project.path("node_modules/@linkwright/stytch/CHANGELOG.md"), "utf8");
+    expect(changelog).toContain(`## ${versionOf(road, "@linkwright/stytch")}`);
+
+    const sandboxModule = pathToFileURL(project.path("node_modules/@linkwright/sandbox/dist/index.js"));
+    const sandbox = await (await import(sandboxModule.href)).startSandbox();
+    try {
+      const modules = snippetModules(readFileSync(path.join(root, "README.md"), "utf8"), await readersValues(sandbox));
+      const files = modules.map((source, index) => project.write(`snippet-${index + 1}.ts`, source));
+      expect(typeErrors(files)).toEqual([]);
+      for (const file of files) expect(await runSnippet(file, sandbox.url)).toMatchObject({ code: 0 });
+    } finally {
+      await sandbox.close();
+    }
+  });
+}

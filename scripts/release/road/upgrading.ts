@@ -1,0 +1,147 @@
+import { existsSync, rmSync } from "node:fs";
+import type { RepositoryCopy } from "@linkwright/testing/repository-copy";
+import { expect, test } from "vitest";
+import { type Journey, versionOf } from "./journey.ts";
+
+const PATIENT = "specs/upvio/v1/components/schemas/Patient.yaml";
+const LINKS = "businesses_{businessId}_patients_{patientId}_magic-links.yaml";
+const NOTES = LINKS.replace("magic-links", "notes");
+const NOTES_PATH = `get:
+  operationId: patients.listNotes
+  tags: [Patients]
+  summary: List what was noted of a patient
+  description: Answers every note on the patient, the newest first.
+  externalDocs:
+    url: https://developers.upvio.com/api-v1/
+  x-repeatable: true
+  x-pagination: none
+  parameters:
+    - $ref: ../components/parameters/BusinessIdPath.yaml
+    - $ref: ../components/parameters/PatientIdPath.yaml
+  responses:
+    "200":
+      description: The notes.
+      content:
+        application/json:
+          schema:
+            type: object
+            properties:
+              data:
+                description: All notes, in one answer.
+                type: array
+                items:
+                  description: What somebody wrote.
+                  type: string
+          example:
+            data: [Prefers the morning.]
+    "401":
+      $ref: ../components/responses/Unauthorized.yaml
+`;
+
+const EDITS: { what: string; size: "minor" | "major"; tells: string[]; edit: (copy: RepositoryCopy) => void }[] = [
+  {
+    what: "an added optional field",
+    size: "minor",
+    tells: ["patients.list", "nickname"],
+    edit: (copy) =>
+      copy.edit(
+        PATIENT,
+        "  phoneMobile:",
+        "  nickname:\n    description: What friends say.\n    type: string\n  phoneMobile:",
+      ),
+  },
+  {
+    what: "a new operation",
+    size: "minor",
+    tells: ["patients.listNotes"],
+    edit: (copy) => {
+      const entry = `  /businesses/{businessId}/patients/{patientId}/magic-links:\n    $ref: paths/${LINKS}\n`;
+      const added = entry.replaceAll("magic-links", "notes");
+      copy.edit("specs/upvio/v1/openapi.yaml", entry, entry + added);
+      copy.write(`specs/upvio/v1/paths/${NOTES}`, NOTES_PATH);
+    },
+  },
+  {
+    what: "a removed field",
+    size: "major",
+    tells: ["patients.list", "triglyceride"],
+    edit: (copy) => {
+      const field =
+        '    description: Triglycerides in the blood. The unit is not documented.\n    type: [number, "null"]\n';
+      copy.edit(PATIENT, `  triglyceride:\n${field}`, "");
+      copy.edit(
+        "specs/upvio/v1/paths/businesses_{businessId}_patients_{patientId}.yaml",
+        "              triglyceride: null\n",
+        "",
+      );
+    },
+  },
+];
+
+const CLIENT = `import { createUpvioClient } from "@linkwright/upvio";
+const upvio = createUpvioClient({ apiKey: "key", businessId: "business" });
+const { data: patient } = await upvio.patients.retrieve({ patientId: "patient" });
+`;
+const NEW = `${CLIENT}console.log(patient?.nickname, await upvio.patients.listNotes({ patientId: "patient" }));\n`;
+const OLD = `${CLIENT}console.log(patient?.triglyceride);\n`;
+
+/** An edited spec becomes a release of the right size, and a project that upgrades gets what was added and loses what was removed. */
+export function upgrading(journey: () => Journey): void {
+  test.each(EDITS)("$what asks for a $size changeset, and one command writes it", async ({ size, tells, edit }) => {
+    const { road } = journey();
+    road.copy.git("switch", "--quiet", "--create", "work");
+    edit(road.copy);
+    await road.pnpm("generate");
+
+    const refused = await road.copy.pnpm("changeset:check");
+    expect(refused.code).toBe(1);
+    for (const told of tells) expect(refused.output).toContain(told);
+    for (const name of ["@linkwright/upvio-types", "@linkwright/upvio"])
+      expect(refused.output).toContain(`${name}: no changeset, needs ${size}`);
+
+    if (size === "major") {
+      // A breaking change that somebody takes for a patch.
+      const sizes = '"@linkwright/upvio-types": patch\n"@linkwright/upvio": patch\n';
+      road.copy.write(".changeset/too-small.md", `---\n${sizes}---\n\nSmall things.\n`);
+      const { code, output } = await road.copy.pnpm("changeset:check");
+      expect(code).toBe(1);
+      expect(output).toContain("@linkwright/upvio: patch, needs major");
+      for (const told of [...tells, "pnpm changeset:from-spec"]) expect(output).toContain(told);
+      rmSync(road.copy.path(".changeset/too-small.md"));
+    }
+
+    await road.pnpm("changeset:from-spec");
+    await road.pnpm("changeset:check");
+    road.copy.commit("Work");
+    road.copy.git("switch", "--quiet", "main");
+    road.copy.git("merge", "--quiet", "--ff-only", "work");
+    road.copy.git("branch", "--delete", "work");
+  });
+
+  test("before the release, a project knows the old alone", () => {
+    const { npm } = journey();
+    expect(npm.typeErrors(OLD)).toEqual([]);
+    expect(npm.typeErrors(NEW)).toEqual([expect.stringContaining("nickname"), expect.stringContaining("listNotes")]);
+  });
+
+  test("the release is as large as the largest change", async () => {
+    const { road } = journey();
+    await road.pnpm("release", "version");
+    expect(versionOf(road, "@linkwright/upvio-types")).toBe("1.0.0");
+    expect(versionOf(road, "@linkwright/upvio")).toBe("1.0.0");
+    expect(versionOf(road, "@linkwright/stytch")).toMatch(/^0\./);
+    expect(road.copy.read("packages/upvio/CHANGELOG.md")).toContain("patients.listNotes");
+    expect(existsSync(road.copy.path(".changeset/README.md"))).toBe(true);
+    road.copy.commit("Release");
+    await road.pnpm("release", "publish");
+    expect(road.copy.git("tag")).toContain("@linkwright/upvio-types@1.0.0");
+  });
+
+  test("upgraded, the project's new method compiles, and the removed field no longer does", async () => {
+    const { road, npm } = journey();
+    await npm.npm("@linkwright/upvio@latest", "@linkwright/upvio-types@latest");
+    expect(npm.installed("@linkwright/upvio").version).toBe(versionOf(road, "@linkwright/upvio"));
+    expect(npm.typeErrors(NEW)).toEqual([]);
+    expect(npm.typeErrors(OLD)).toEqual([expect.stringContaining("'triglyceride' does not exist")]);
+  });
+}

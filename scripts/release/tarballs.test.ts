@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { root } from "@linkwright/codegen/repository/root";
+import { ANSWER, IMPORTED, PROGRAM } from "@linkwright/testing/three-clients";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packageProblems } from "./package-rules.ts";
+import { readPacked } from "./packed-package.ts";
+import { installPacked, publishedFolders } from "./packed-packages.ts";
+
+const execute = promisify(execFile);
+const BODY = `
+const sandbox = await startSandbox();
+const stytchOptions = { ...sandbox.credentials, baseUrl: sandbox.url };
+const upvioOptions = { ...sandbox.credentials, baseUrl: sandbox.url + "/v1" };
+const newestToken = () => sandbox.outbox.list().at(-1)?.token ?? "";
+${PROGRAM}
+const page = await Promise.all(["/", "/_sandbox/page/page.js"].map(async (path) => (await fetch(sandbox.url + path)).status));
+await sandbox.close();
+console.log(JSON.stringify([...answer, described.openapi, ...page]));
+`;
+const NAMES = [["startSandbox", "@linkwright/sandbox"], ...IMPORTED];
+const ESM = `${NAMES.map(([names, specifier]) => `import { ${names} } from "${specifier}";`).join("\n")}
+import described from "@linkwright/upvio-types/v1/openapi.json" with { type: "json" };
+${BODY}`;
+const CJS = `${NAMES.map(([names, specifier]) => `const { ${names} } = require("${specifier}");`).join("\n")}
+const described = require("@linkwright/upvio-types/v1/openapi.json");
+(async () => {${BODY}})();`;
+// TypeScript's own spelling of require, and types alone from the types packages.
+const CTS = `${NAMES.map(([names, specifier], index) => `import module${index} = require("${specifier}");\nconst { ${names} } = module${index};`).join("\n")}
+import type { paths } from "@linkwright/stytch-types/b2b";
+import described = require("@linkwright/upvio-types/v1/openapi.json");
+export type Path = keyof paths;
+void (async () => {${BODY}})();`;
+
+let project: string;
+beforeAll(async () => {
+  project = mkdtempSync(path.join(tmpdir(), "linkwright-project-"));
+  await installPacked(project);
+}, 300_000);
+afterAll(() => rmSync(project, { recursive: true }));
+
+function run(file: string, source: string) {
+  writeFileSync(path.join(project, file), source);
+  return execute(process.execPath, [file], { cwd: project });
+}
+
+describe("the packed packages, installed with npm outside the workspace", () => {
+  const answer = `${JSON.stringify([...ANSWER, "3.1.0", 200, 200])}\n`;
+
+  test("run as ES modules", async () => {
+    expect((await run("program.mjs", ESM)).stdout).toBe(answer);
+  });
+
+  test("run as CommonJS", async () => {
+    expect((await run("program.cjs", CJS)).stdout).toBe(answer);
+  });
+
+  test.each([
+    ["typed.mts", ESM, "nodenext", "nodenext"],
+    ["typed.cts", CTS, "nodenext", "nodenext"],
+    ["typed.ts", ESM.replace(' with { type: "json" }', ""), "esnext", "bundler"],
+  ])(
+    "type-check as %s",
+    async (file, source, module, moduleResolution) => {
+      writeFileSync(path.join(project, file), source);
+      const flags = ["--noEmit", "--strict", "--target", "es2022", "--resolveJsonModule", "--esModuleInterop"];
+      const types = ["--types", "node", "--typeRoots", path.join(root, "node_modules/@types")];
+      const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+      const args = [tsc, file, ...flags, ...types, "--module", module, "--moduleResolution", moduleResolution];
+      const { stdout } = await execute(process.execPath, args, { cwd: project }).catch((error) => error);
+      expect(stdout).toBe("");
+    },
+    60_000,
+  );
+});
+
+describe.each(publishedFolders())("the tarball of packages/%s", (name) => {
+  const packed = () => readPacked(path.join(project, "tarballs", `${name}.tgz`));
+
+  test("holds exactly the files it should", async () => {
+    // Written by the first run; a change that is meant is taken over with `pnpm vitest run scripts/test/tarballs.test.ts -u`.
+    await expect(listing(packed().files)).toMatchFileSnapshot(`tarballs/${name}.txt`);
+  });
+
+  test("says of itself what it should", () => expect(packageProblems(packed(), `packages/${name}`)).toEqual([]));
+});
+
+test("no list is left of a package that is gone", () => {
+  const lists = readdirSync(path.join(import.meta.dirname, "tarballs"));
+  expect(publishedFolders().map((name) => `${name}.txt`)).toEqual(expect.arrayContaining(lists));
+});
+
+/**
+ * A file a line, without what changes with the content: hashes in names, how the site is split, its file for each operation. The
+ * changelog comes with the first release.
+ */
+function listing(files: string[]): string {
+  const stable = files.map((file) =>
+    file
+      .replace(/^(dist\/site\/(?:assets|operations)\/).+(?=\.\w+$)/, "$1*")
+      .replace(/-[\w-]{8}(?=(\.d)?\.\w+$)/, "-[hash]"),
+  );
+  const lines = [...new Set(stable)].filter((file) => file !== "CHANGELOG.md").sort();
+  return `${lines.join("\n")}\n`;
+}

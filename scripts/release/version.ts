@@ -1,0 +1,57 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { git } from "@linkwright/codegen/repository/git";
+import { root } from "@linkwright/codegen/repository/root";
+import { runTask } from "@linkwright/codegen/repository/run-task";
+import { writeFiles } from "@linkwright/codegen/repository/write-files";
+
+/** What `changeset version` reads and writes. */
+const FILES = [".changeset", "pnpm-workspace.yaml", "pnpm-lock.yaml", "*package.json", "*CHANGELOG.md"];
+
+/**
+ * Gives packages the versions that the changesets ask for, and their changelogs. Resolves to the files that changed.
+ *
+ * `changeset version` writes file by file and deletes the changesets last: killed in between, it raises the same versions once more
+ * when it is run again. So it works on a copy, and what it made of it is written together.
+ */
+export async function version(): Promise<string[]> {
+  if (changesets(root).length === 0) return [];
+  const copy = mkdtempSync(path.join(tmpdir(), "linkwright-version-"));
+  try {
+    const before = readFiles(root, tracked());
+    for (const file of before.keys()) {
+      cpSync(path.join(root, file), path.join(copy, file));
+    }
+    // The changelog names the commits that brought the changesets.
+    const GIT_DIR = git(root, "rev-parse", "--absolute-git-dir").trim();
+    await runTask("changeset", ["version"], { cwd: copy, env: { ...process.env, GIT_DIR } });
+    const after = readFiles(copy, filesBelow(copy));
+    const write = new Map([...after].filter(([file, content]) => before.get(file) !== content));
+    const remove = [...before.keys()].filter((file) => !after.has(file));
+    writeFiles(root, write, remove);
+    return [...write.keys(), ...remove].sort();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** The changesets that no version has taken up yet. */
+function changesets(folder: string): string[] {
+  return readdirSync(path.join(folder, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
+}
+
+function tracked(): string[] {
+  const files = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...FILES).split("\0");
+  return files.filter((file) => file !== "" && existsSync(path.join(root, file)));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+}
+
+function readFiles(folder: string, files: string[]): Map<string, string> {
+  return new Map(files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
+import type { Sandbox } from "@linkwright/sandbox";
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createUpvioClient } from "@linkwright/upvio";
+import ts from "typescript";
+
+/** A reader's own values, for the names that a snippet uses but does not declare. */
+export type Values = Record<string, unknown>;
+
+/** Those of a reader whose provider is the sandbox: who may search members, and read the documents of the organization. */
+export async function readersValues(sandbox: Pick<Sandbox, "credentials" | "url" | "outbox">): Promise<Values> {
+  const { projectId, secret, apiKey, businessId } = sandbox.credentials;
+  const stytch = createStytchB2BClient({ projectId, secret, baseUrl: sandbox.url });
+  const { organization } = await stytch.organizations.create({ organization_name: "Readers" });
+  const { organization_id } = organization;
+  const permissions = [{ resource_id: "documents", actions: ["read"] }];
+  const reader = { role_id: "reader", description: "Reads documents.", permissions };
+  await stytch.rbac.organizations.setOrgPolicy({ organization_id, org_policy: { roles: [reader] } });
+  const roles = ["stytch_admin", "reader"];
+  await stytch.organizations.members.create({ organization_id, email_address: "reader@example.com", roles });
+  await stytch.magicLinks.email.loginOrSignup({ organization_id, email_address: "reader@example.com" });
+  const magic_links_token = sandbox.outbox.list().at(-1)?.token ?? "";
+  const { session_token, session_jwt } = await stytch.magicLinks.authenticate({ magic_links_token });
+  const consumer = createStytchConsumerClient({ projectId, secret, baseUrl: sandbox.url });
+  const { m2m_client } = await consumer.m2m.clients.create({ scopes: ["read:users"] });
+  const { client_id, client_secret } = m2m_client;
+  const upvio = createUpvioClient({ apiKey, businessId, baseUrl: `${sandbox.url}/v1` });
+  const { data: patient } = await upvio.patients.create({ name: "Ada", email: "ada@example.com" });
+  return {
+    projectId,
+    secret,
+    apiKey,
+    businessId,
+    organization_id,
+    organization_ids: [organization_id],
+    session_token,
+    session_jwt,
+    client_id,
+    client_secret,
+    ...signedWebhook(),
+    email_address: "ada@example.com",
+    email: "ada@example.com",
+    patientId: patient?.id,
+    redirectUrl: "https://scan.upvio.com/clinic/links/checkup",
+    key: "gateway-key",
+  };
+}
+
+/** A webhook as Svix sends it. */
+function signedWebhook() {
+  const key = Buffer.from("the reader's signing secret");
+  const rawBody = '{ "action": "DELETE", "object_type": "member", "source": "DIRECT", "id": "member-test-1" }';
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac("sha256", key).update(`msg_1.${timestamp}.${rawBody}`).digest("base64");
+  const headers = { "svix-id": "msg_1", "svix-timestamp": timestamp, "svix-signature": `v1,${signature}` };
+  return { rawBody, headers, webhookSecret: `whsec_${key.toString("base64")}` };
+}
+
+/** Sends what is meant for the providers to the sandbox; the snippets themselves stay as they are printed. */
+function redirection(url: string): string {
+  return `
+    const { fetch } = globalThis;
+    const hosts = /^https:\\/\\/(test\\.stytch\\.com|api\\.upvio\\.com)(?=\\/)/;
+    globalThis.fetch = (input, init) => fetch(String(input).replace(hosts, ${JSON.stringify(url)}), init);`;
+}
+
+/** The README's snippet as a module: with the values for what it leaves open, and what an earlier snippet created. */
+function moduleOf(snippet: string, before: string, values: Values): string {
+  const declared = (name: string) => new RegExp(`\\b(const|import) [^=;(]*\\b${name}\\b`).test(before + snippet);
+  const open = Object.entries(values).filter(([name]) => new RegExp(`\\b${name}\\b`).test(snippet) && !declared(name));
+  const constants = open.map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+  return `${before}\n${constants.join("")}${snippet}\nexport {};\n`;
+}
+
+/** What TypeScript says of programs, as users of the built packages get it. */
+export function typeErrors(files: string[]): string[] {
+  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
+  const {
+    customConditions: _,
+    erasableSyntaxOnly: __,
+    noUnusedLocals: ___,
+    ...compilerOptions
+  } = config.compilerOptions;
+  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, types: ["node"] }, root);
+  const program = ts.createProgram(files, { ...options, typeRoots: [path.join(root, "node_modules/@types")] });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** Runs a program of a folder against the sandbox at a URL. */
+export function runSnippet(file: string, url: string): Promise<{ code: number; output: string }> {
+  const cwd = path.dirname(file);
+  const preload = path.join(cwd, "redirection.js");
+  writeFileSync(preload, redirection(url));
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", preload, file], { cwd }, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+/** The snippets of a README, each as the module that it is with the values for what it leaves open. */
+export function snippetModules(readme: string, values: Values): string[] {
+  const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
+  return snippets.map((snippet, index) => {
+    // A snippet without an import of its own goes on from the one before it.
+    const before = snippet.includes("import ") ? "" : (snippets[index - 1] ?? "");
+    const prelude = before === "" ? "" : moduleOf(before, "", values).replace("export {};\n", "");
+    return moduleOf(snippet, prelude, values);
+  });
+}
