@@ -48,7 +48,7 @@ export async function addProvider(provider: NewProvider, folder: string): Promis
   const files = new Map(spec);
   files.set("redocly.yaml", configWithApi(api.name, api.entry, broken));
   const config = await stagedConfig(api, folder, files.get("redocly.yaml") ?? "");
-  const generated = await generate(apis, progress, config);
+  const generated = await generate({ apis, progress, config });
   for (const { file, kind } of differences(generated)) if (kind !== "stray") files.set(file, generated.get(file) ?? "");
 
   const report = imported && from ? reportOf(imported, from, api, broken) : undefined;

@@ -5,7 +5,7 @@ import { Progress } from "../command/progress.ts";
 import { type Description, type Operation, readOperations } from "../description/description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { bundle, lint } from "../repository/redocly.ts";
-import { CONFIG, configWithRoots } from "../repository/redocly-config.ts";
+import { configWithRoots } from "../repository/redocly-config.ts";
 import { root } from "../repository/root.ts";
 import { operationsModule, typesModule } from "./client-methods.ts";
 import { descriptionTypes } from "./description-types.ts";
@@ -18,26 +18,37 @@ export function generationSteps(apis: Api[]): number {
   return 3 + apis.length;
 }
 
+interface Generation {
+  /** The repository. Default: the one that this file is part of. */
+  folder?: string;
+  /** Default: all that its `redocly.yaml` lists. */
+  apis?: Api[];
+  /** The Redocly configuration that lists the APIs, where it is not the repository's. */
+  config?: string;
+  progress?: Progress;
+}
+
 /**
  * Everything that the specs give: lints them, bundles, lints the bundles, writes types and methods. Touches no file of the
- * working tree. Throws a `UserError` where a spec breaks a rule. `config` is the Redocly configuration that lists the APIs.
+ * working tree. Throws a `UserError` where a spec breaks a rule.
  */
-export async function generate(
-  apis = readApis(),
+export async function generate({
+  folder = root,
+  apis = readApis(folder),
+  config = path.join(folder, "redocly.yaml"),
   progress = new Progress(generationSteps(apis)),
-  config = CONFIG,
-): Promise<GeneratedFiles> {
-  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-"));
-  const bundlePath = ({ name }: Api) => path.join(folder, `${name}.json`);
+}: Generation = {}): Promise<GeneratedFiles> {
+  const temporary = await mkdtemp(path.join(tmpdir(), "linkwright-"));
+  const bundlePath = ({ name }: Api) => path.join(temporary, `${name}.json`);
   const names = apis.map(({ name }) => name);
   try {
-    await progress.run("lint specs", () => lint(names, config));
+    await progress.run("lint specs", () => lint(names, config, folder));
     const descriptions = await progress.run("bundle specs", () =>
-      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api), config))),
+      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api), config, api.name, folder))),
     );
-    const bundles = path.join(folder, "redocly.yaml");
+    const bundles = path.join(temporary, "redocly.yaml");
     await writeFile(bundles, configWithRoots(config, new Map(apis.map((api) => [api.name, bundlePath(api)]))));
-    await progress.run("lint bundles", () => lint(names, bundles));
+    await progress.run("lint bundles", () => lint(names, bundles, folder));
     const files: GeneratedFiles = new Map();
     const coverage: Parameters<typeof withCoverage>[1] = [];
     const described: DescribedApi[] = [];
@@ -51,10 +62,10 @@ export async function generate(
       });
     }
     files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described));
-    files.set("README.md", withCoverage(await readFile(path.join(root, "README.md"), "utf8"), coverage));
+    files.set("README.md", withCoverage(await readFile(path.join(folder, "README.md"), "utf8"), coverage));
     return files;
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(temporary, { recursive: true });
   }
 }
 

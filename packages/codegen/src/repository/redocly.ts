@@ -16,16 +16,19 @@ export interface Problem {
   suggest?: string[];
 }
 
-/** Lints APIs by their names in the configuration; throws a `UserError` that lists each problem: file, line, rule, what to do. */
-export async function lint(apis: string[], config = CONFIG): Promise<void> {
-  const problems = await problemsOf(apis, config);
+/**
+ * Lints APIs by their names in the configuration; throws a `UserError` that lists each problem: file, line, rule, what to do. Files are named
+ * as seen from `folder`.
+ */
+export async function lint(apis: string[], config = CONFIG, folder = root): Promise<void> {
+  const problems = await problemsOf(apis, config, undefined, folder);
   if (problems.length > 0) throw new UserError([...new Set(problems.map(line))].join("\n"));
 }
 
 /** What breaks the rules that the configuration has for these APIs; of many problems at most `most` an API. */
-export async function problemsOf(apis: string[], config: string, most = 100): Promise<Problem[]> {
+export async function problemsOf(apis: string[], config: string, most = 100, folder = root): Promise<Problem[]> {
   const args = ["lint", ...apis, "--format=json", `--max-problems=${most}`, `--config=${config}`];
-  const { stdout, stderr } = await redocly(args);
+  const { stdout, stderr } = await redocly(args, folder);
   // One document of problems for each API.
   const reports = stdout.trim() === "" ? [] : JSON.parse(`[${stdout.trim().replaceAll(/^\}\s*\{$/gm, "},{")}]`);
   if (reports.length === 0) throw new Error(`redocly lint said nothing that could be read:\n${stderr}`);
@@ -33,8 +36,15 @@ export async function problemsOf(apis: string[], config: string, most = 100): Pr
 }
 
 /** An API of the configuration, or a file, as one document, everything it refers to inside. `name` is what messages call it. */
-export async function bundle(api: string, output: string, config = CONFIG, name = api): Promise<Description> {
-  const { code, stderr } = await redocly(["bundle", api, "--ext=json", `--output=${output}`, `--config=${config}`]);
+export async function bundle(
+  api: string,
+  output: string,
+  config = CONFIG,
+  name = api,
+  folder = root,
+): Promise<Description> {
+  const args = ["bundle", api, "--ext=json", `--output=${output}`, `--config=${config}`];
+  const { code, stderr } = await redocly(args, folder);
   if (code !== 0) throw new UserError(`${name} could not be bundled:\n${stderr.trim()}`);
   return JSON.parse(await readFile(output, "utf8"));
 }
@@ -47,12 +57,12 @@ function line({ ruleId, message, location: [at], suggest = [] }: Problem): strin
   return `${place} ${ruleId}: ${message.trim()}${hint}`;
 }
 
-function redocly(args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+function redocly(args: string[], cwd: string): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [cli, ...args],
-      { cwd: root, maxBuffer: 1 << 30, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
+      { cwd, maxBuffer: 1 << 30, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
       (error, stdout, stderr) => resolve({ code: error ? 1 : 0, stdout, stderr }),
     );
   });
