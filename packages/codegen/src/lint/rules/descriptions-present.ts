@@ -1,5 +1,7 @@
+import type { Visitor } from "../rule.ts";
+
 /** Every field says what it means, in a sentence that tells more than its name. */
-export function descriptionsPresent() {
+export function descriptionsPresent(): Visitor {
   return {
     Schema(schema, { report, location, resolve }) {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {

@@ -1,5 +1,7 @@
-/** What an error answers is a named schema, so that clients and the sandbox can rely on it. */
-export function errorBodyIsSchema() {
+import type { Visitor } from "../rule.ts";
+
+/** The body of an error response is a named schema, so that clients and the sandbox can rely on it. */
+export function errorBodyIsSchema(): Visitor {
   return {
     Operation(operation, { report, location, resolve }) {
       for (const [status, response] of Object.entries(operation.responses ?? {})) {

@@ -1,10 +1,12 @@
+import type { Context, Parameter, Reference, Schema, Visitor } from "../rule.ts";
+
 /**
  * A method takes one flat object: path parameters, query parameters and body fields side by side. So their names must differ,
  * the body must be an object with named fields (JSON, or a form), and a header needs an option that fills it. What is marked
  * `x-raw-only` has no place in a method.
  */
-export function flatInput() {
-  let shared = [];
+export function flatInput(): Visitor {
+  let shared: (Parameter | Reference)[] = [];
   return {
     PathItem: {
       enter(item) {
@@ -13,7 +15,7 @@ export function flatInput() {
       Operation(operation, { report, resolve, location, key }) {
         if (operation["x-raw-only"]) return;
         const parameters = [...shared, ...(operation.parameters ?? [])]
-          .map((parameter) => resolve(parameter).node ?? {})
+          .flatMap((parameter) => resolve(parameter).node ?? [])
           .filter((parameter) => !parameter["x-raw-only"]);
         for (const parameter of parameters) {
           if (parameter.in === "header" && !parameter["x-client-option"]) {
@@ -58,7 +60,12 @@ export function flatInput() {
 }
 
 /** The fields of an object schema, those that its `allOf` brings included, and whether it takes others. */
-function fieldsOf(resolve, schema, from, depth = 0) {
+function fieldsOf(
+  resolve: Context["resolve"],
+  schema: Schema,
+  from: string | undefined,
+  depth = 0,
+): { properties: Record<string, Schema> | undefined; open: boolean } {
   const { node = {}, location } = resolve(schema, from);
   const parts = depth < 16 ? (node.allOf ?? []) : [];
   const all = parts.map((part) => fieldsOf(resolve, part, location?.source.absoluteRef ?? from, depth + 1));

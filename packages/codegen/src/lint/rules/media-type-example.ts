@@ -1,5 +1,7 @@
-/** Every body, asked or answered, shows one example. */
-export function mediaTypeExample() {
+import type { Visitor } from "../rule.ts";
+
+/** Every body, of a request or a response, shows an example. */
+export function mediaTypeExample(): Visitor {
   return {
     MediaType(mediaType, { report, location }) {
       if (mediaType.example !== undefined || mediaType.examples !== undefined) return;

@@ -1,5 +1,7 @@
+import type { Visitor } from "../rule.ts";
+
 /** Every operation links the provider's own page. */
-export function operationExternalDocs() {
+export function operationExternalDocs(): Visitor {
   return {
     Operation(operation, { report, location }) {
       if (operation.externalDocs?.url?.startsWith("https://")) return;

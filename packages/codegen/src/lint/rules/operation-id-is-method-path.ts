@@ -1,8 +1,9 @@
 import { isMethodPath, isReservedMethodPath } from "../../description/method-path.ts";
+import type { Visitor } from "../rule.ts";
 
 /** An operationId is the dotted path of the client's method. */
-export function operationIdIsMethodPath() {
-  const seen = [];
+export function operationIdIsMethodPath(): Visitor {
+  const seen: string[] = [];
   return {
     Operation(operation, { report, location }) {
       const id = operation.operationId;

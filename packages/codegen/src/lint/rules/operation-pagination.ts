@@ -1,10 +1,12 @@
-const FIELDS = {
-  cursor: ["in", "cursor", "limit", "next", "total", "items", "defaultLimit", "maxLimit"],
-  offset: ["in", "limit", "offset", "total", "items", "defaultLimit", "maxLimit", "maxOffset"],
-};
+import type { Visitor } from "../rule.ts";
+
+const FIELDS = new Map([
+  ["cursor", ["in", "cursor", "limit", "next", "total", "items", "defaultLimit", "maxLimit"]],
+  ["offset", ["in", "limit", "offset", "total", "items", "defaultLimit", "maxLimit", "maxOffset"]],
+]);
 
 /** Every operation says how it pages, or that it does not. */
-export function operationPagination() {
+export function operationPagination(): Visitor {
   return {
     Operation(operation, { report, location }) {
       const pagination = operation["x-pagination"];
@@ -17,18 +19,19 @@ export function operationPagination() {
         });
         return;
       }
-      const fields = FIELDS[pagination?.style];
+      const { style = "", ...given } = pagination ?? {};
+      const fields = FIELDS.get(style);
       if (!fields) {
         report({ message: "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.", location: at });
         return;
       }
       for (const name of fields) {
-        if (pagination[name] === undefined) {
-          report({ message: `\`x-pagination\` with \`style: ${pagination.style}\` needs \`${name}\`.`, location: at });
+        if (given[name] === undefined) {
+          report({ message: `\`x-pagination\` with \`style: ${style}\` needs \`${name}\`.`, location: at });
         }
       }
-      for (const name of Object.keys(pagination)) {
-        if (name !== "style" && !fields.includes(name)) {
+      for (const name of Object.keys(given)) {
+        if (!fields.includes(name)) {
           report({ message: `\`${name}\` is not a field of \`x-pagination\`.`, location: at.child(name) });
         }
       }

@@ -1,5 +1,7 @@
+import type { Visitor } from "../rule.ts";
+
 /** Every operation says whether sending it twice does no more than sending it once. */
-export function operationRepeatable() {
+export function operationRepeatable(): Visitor {
   return {
     Operation(operation, { report, location }) {
       if (typeof operation["x-repeatable"] === "boolean") return;

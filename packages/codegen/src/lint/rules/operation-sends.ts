@@ -1,7 +1,9 @@
+import type { Visitor } from "../rule.ts";
+
 const CHANNELS = ["email", "sms", "whatsapp"];
 
 /** An operation that sends a person a message says by which channel. */
-export function operationSends() {
+export function operationSends(): Visitor {
   return {
     Operation(operation, { report, location }) {
       const channel = operation["x-sends"];

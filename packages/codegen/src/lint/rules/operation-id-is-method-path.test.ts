@@ -1,0 +1,148 @@
+import { each, testRule } from "../test-rule.ts";
+
+const notDotted = (id: string) => `\`${id}\` is not a dotted method path such as \`magicLinks.email.send\`.`;
+const reserved = (id: string) =>
+  `\`${id}\` uses a reserved name (api, then, or what every object has, such as constructor).`;
+const clash = (id: string, other: string) =>
+  `\`${id}\` and \`${other}\` clash: one is a method where the other needs a group. Rename one.`;
+
+const operation = (id: string, problem = "") => `
+  openapi: 3.1.0
+  paths:
+    /patients:
+      get:
+        operationId:
+          ${id}${problem && ` #! ${problem}`}
+`;
+
+testRule("operation-id-is-method-path", {
+  ...each(
+    [
+      "list",
+      "listPatients",
+      "list-patients",
+      "patients.list-all",
+      "patients.list_all",
+      "patients/list",
+      "Patients.list",
+      "patients.List",
+      "patients.2fa",
+      "2fa.send",
+      ".list",
+      "patients.",
+      "patients..list",
+      "the patients.list",
+      "patients.list all",
+      // Neither the one nor the other: the first thing to mend is told.
+      "then",
+      "api.list-all",
+    ],
+    (id) => ({ [`\`${id}\`, no method path`]: operation(id, notDotted(id)) }),
+  ),
+  ...each(["patients.list", "magicLinks.email.loginOrSignup", "a.b", "oauth2.v1", "a.b.c.d.e"], (id) => ({
+    [`\`${id}\``]: operation(id),
+  })),
+  ...each(
+    [
+      "then",
+      "constructor",
+      "prototype",
+      "toString",
+      "toLocaleString",
+      "valueOf",
+      "hasOwnProperty",
+      "isPrototypeOf",
+      "propertyIsEnumerable",
+    ],
+    (name) => ({
+      ...each([`${name}.list`, `patients.${name}`, `patients.${name}.list`], (id) => ({
+        [`\`${id}\`, reserved`]: operation(id, reserved(id)),
+      })),
+      ...each([`${name}s.list`, `patients.${name}s`, `patients.a${name}`, `a${name}.list`], (id) => ({
+        [`\`${id}\`, not reserved`]: operation(id),
+      })),
+    }),
+  ),
+  "`api.list`, reserved": operation("api.list", reserved("api.list")),
+  ...each(["apis.list", "patients.api", "patients.api.list", "myapi.list"], (id) => ({
+    [`\`${id}\`, not reserved`]: operation(id),
+  })),
+  "a method where an operation before it needs a group": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          operationId: patients.links.send
+        put:
+          operationId:
+            patients.links #! ${clash("patients.links", "patients.links.send")}
+  `,
+  "a group where an operation before it is a method": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          operationId: patients.links
+        put:
+          operationId: patients.links.email.send #! ${clash("patients.links.email.send", "patients.links")}
+  `,
+  "a clash across path files": {
+    "openapi.yaml": `
+      openapi: 3.1.0
+      paths:
+        /patients:
+          $ref: paths/patients.yaml
+        /patients/link:
+          $ref: paths/patients_link.yaml
+    `,
+    "paths/patients.yaml": `
+      get:
+        operationId: patients.list
+      put:
+        operationId: patients.link
+    `,
+    "paths/patients_link.yaml": `
+      get:
+        operationId: patients.link.send #! ${clash("patients.link.send", "patients.link")}
+    `,
+  },
+  "a reserved name that clashes": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          operationId: patients.link
+        put:
+          operationId: patients.link.then #! ${reserved("patients.link.then")} #! ${clash("patients.link.then", "patients.link")}
+  `,
+  "a method with a group of its name in another API": operation("patients.list.all"),
+  "names that only begin alike": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          operationId: patients.list
+        put:
+          operationId: patients.listAll
+        post:
+          operationId: patients.li
+  `,
+  "methods of one group, and the same method twice": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          operationId: patients.links.send
+        put:
+          operationId: patients.links.read
+        post:
+          operationId: patients.links.read
+  `,
+  "an operation without an id": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        get:
+          description: Another rule asks for the id.
+  `,
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { problemsOf } from "../repository/redocly.ts";
+import { root } from "../repository/root.ts";
+
+const ENTRY = "openapi.yaml";
+const MARK = " #! ";
+
+/** A spec in one file, or in several by their names, `openapi.yaml` among them. */
+type Spec = string | Record<string, string>;
+
+/**
+ * Tests one rule with specs by what is special about them. Each must bring exactly the problems that its comments tell, in the line where
+ * they stand: `get: #! Say this.`
+ */
+export function testRule(rule: string, specs: Record<string, Spec>, options: object = {}): void {
+  const cases = Object.entries(specs).map(([title, spec], index) => ({
+    title,
+    name: `spec${index}`,
+    files: Object.entries(typeof spec === "string" ? { [ENTRY]: spec } : spec).map(([file, text]): [string, string] => [
+      file,
+      dedent(text),
+    ]),
+  }));
+  describe(rule, () => {
+    const found = new Map<string, string[]>();
+    // One process for all of them: starting it takes far longer than what it then does.
+    beforeAll(async () => {
+      const folder = mkdtempSync(path.join(realpathSync(tmpdir()), "linkwright-rule-"));
+      try {
+        for (const { name, files } of cases) {
+          for (const [file, text] of files) {
+            mkdirSync(path.dirname(path.join(folder, name, file)), { recursive: true });
+            writeFileSync(path.join(folder, name, file), text);
+          }
+        }
+        const config = path.join(folder, "redocly.yaml");
+        writeFileSync(
+          config,
+          stringify({
+            plugins: [path.join(import.meta.dirname, "plugin.ts")],
+            apis: Object.fromEntries(cases.map(({ name }) => [name, { root: `${name}/${ENTRY}` }])),
+            rules: { [`linkwright/${rule}`]: { severity: "error", ...options } },
+          }),
+        );
+        const names = cases.map(({ name }) => name);
+        for (const { message, location } of await problemsOf(names, config)) {
+          const [at] = location;
+          const file = path.relative(folder, path.resolve(root, at?.source.ref ?? ""));
+          const [name = "", ...rest] = file.split(path.sep);
+          found.set(name, [...(found.get(name) ?? []), `${rest.join("/")}:${at?.start?.line} ${message}`]);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+    for (const { title, name, files } of cases) {
+      test(title, () => expect(found.get(name)?.sort() ?? []).toEqual(files.flatMap(marked).sort()));
+    }
+  });
+}
+
+/** The same specs for each item of a list. */
+export function each<Item>(items: readonly Item[], specs: (item: Item) => Record<string, Spec>): Record<string, Spec> {
+  return Object.assign({}, ...items.map(specs));
+}
+
+function marked([file, text]: [string, string]): string[] {
+  return text.split("\n").flatMap((line, index) =>
+    line
+      .split(MARK)
+      .slice(1)
+      .map((message) => `${file}:${index + 1} ${message}`),
+  );
+}
+
+/** Without the indentation of the first line, that specs may stand indented in a test. */
+function dedent(text: string): string {
+  const lines = text.replace(/^\n/, "").trimEnd().split("\n");
+  const indentation = /^ */.exec(lines[0] ?? "")?.[0].length ?? 0;
+  return `${lines.map((line) => line.slice(indentation)).join("\n")}\n`;
+}
