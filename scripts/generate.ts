@@ -1,20 +1,30 @@
-// pnpm generate: makes everything that is derived from the specs. Does nothing where neither specs, tools nor results changed,
-// unless told `--force`.
-
-import { main } from "@linkwright/codegen/command/main";
-import { apply, differences } from "@linkwright/codegen/generate/generated-files";
+// pnpm generate: makes everything that is derived from the specs, or takes it from the cache where neither specs nor tools changed.
+import { main, UserError } from "@linkwright/codegen/command/main";
+import { differences } from "@linkwright/codegen/generate/generated-files";
 import { generate } from "@linkwright/codegen/generate/generation";
-import { generatedAlready, rememberGeneration } from "@linkwright/codegen/generate/generation-cache";
+import { runTool } from "@linkwright/codegen/repository/run-task";
+
+const USAGE = `pnpm generate [--force | --check]
+  --force   makes it anew whatever the cache holds
+  --check   changes nothing; fails where a generated file is not what the specs give`;
 
 await main(async () => {
-  if (!process.argv.includes("--force") && generatedAlready()) {
-    console.log("Generated files are fresh: nothing changed since they were made");
-    return;
-  }
-  const files = await generate();
-  const changes = differences(files);
-  apply(files, changes);
-  rememberGeneration(files);
-  for (const { file, kind } of changes) console.log(`${kind === "stray" ? "removed" : "wrote"} ${file}`);
-  console.log(`${files.size} generated files, ${changes.length} changed`);
+  const [option, ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || (option !== undefined && !["--force", "--check"].includes(option))) throw new UserError(USAGE);
+  if (option === "--check") return check();
+  const force = option === "--force" ? ["--force"] : [];
+  const quiet = ["--output-logs=new-only", "--log-prefix=none"];
+  process.exitCode = await runTool("turbo", ["run", "generate", ...quiet, ...force]);
 });
+
+async function check(): Promise<void> {
+  const files = await generate();
+  const found = differences(files);
+  if (found.length > 0) {
+    const list = found.map(({ file, kind }) => `  ${kind}: ${file}`).join("\n");
+    throw new UserError(
+      `Generated files are not what the specs give:\n${list}\nRun \`pnpm generate --force\` and commit the result.`,
+    );
+  }
+  console.log(`${files.size} generated files are fresh`);
+}

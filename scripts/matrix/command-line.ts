@@ -1,5 +1,4 @@
 import path from "node:path";
-import { UserError } from "@linkwright/codegen/command/main";
 import { execute, type Server, serve } from "./process.ts";
 import { type Tool, toolPath } from "./tools.ts";
 
@@ -19,11 +18,4 @@ export async function runOnCommandLine(tool: Tool, file: string, project: string
   const args = tool === "deno" ? ["run", "--quiet", "--allow-env", "--allow-net", "--allow-read", file] : [file];
   const env = { ...settings, DENO_DIR: path.join(project, ".deno"), DENO_NO_UPDATE_CHECK: "1", HOME: project };
   return execute(toolPath(tool), args, { cwd: project, env });
-}
-
-/** Throws unless an answer is the one that the program gives against a sandbox. */
-export function expectAnswer(answer: string, expected: unknown): void {
-  if (answer !== JSON.stringify(expected)) {
-    throw new UserError(`answered ${answer || "nothing"} instead of ${JSON.stringify(expected)}`);
-  }
 }

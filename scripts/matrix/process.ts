@@ -8,13 +8,12 @@ interface Where {
   env?: Record<string, string>;
 }
 
-/** Runs a program to its end, a minute at most; resolves to what it printed, throws with it where the program fails. */
+/** Runs a program to its end; resolves to what it printed, throws with it where the program fails. */
 export function execute(program: string, args: string[], { cwd, env = {} }: Where): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(program, args, { cwd, env, timeout: 60_000, maxBuffer: 16 << 20 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env, maxBuffer: 16 << 20 }, (error, stdout, stderr) => {
       if (!error) return resolve(stdout.trim());
-      const why = error.killed ? "\nstopped after a minute" : "";
-      reject(new UserError(`${`${stdout}${stderr}`.trim() || error.message}${why}`));
+      reject(new UserError(`${stdout}${stderr}`.trim() || error.message));
     });
   });
 }
@@ -35,17 +34,14 @@ export function serve(program: string, args: string[], ready: RegExp, { cwd, env
   };
   let output = "";
   return new Promise((resolve, reject) => {
-    const overdue = setTimeout(() => void stop(), 30_000);
     child.once("error", reject);
     void ended.then(() => {
-      clearTimeout(overdue);
       reject(new UserError(`${program} ended before it was ready:\n${output}`));
     });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {
         output += `${line}\n`;
         if (!ready.test(line)) return;
-        clearTimeout(overdue);
         resolve({ output, stop });
       });
     }

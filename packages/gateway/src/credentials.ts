@@ -1,7 +1,7 @@
 import { checkBaseUrl, InvalidInputError, sendable } from "@linkwright/runtime";
+import type { ApiName, ProviderName } from "./api-name.ts";
 import type { Environment } from "./callers/keys.ts";
 import { apis } from "./generated/operations.ts";
-import type { ApiName, ProviderName } from "./operations.ts";
 
 /** A credential, or a function that gives the current one: it is asked before every call, so that credentials can rotate. */
 export type Secret = string | (() => string | Promise<string>);

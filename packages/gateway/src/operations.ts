@@ -1,5 +1,3 @@
-import type { apis } from "./generated/operations.ts";
-
 /** An operation of a provider's API, as its description has it. */
 export interface GatewayOperation {
   /** `operationId`, such as `magicLinks.email.loginOrSignup` */
@@ -31,11 +29,3 @@ export interface GatewayApi {
   /** Those without path parameters in a place before those with one there, as OpenAPI matches them. */
   readonly operations: readonly GatewayOperation[];
 }
-
-/** `stytch/b2b`, `stytch/consumer`, `upvio/v1`: an API as the gateway's addresses begin. */
-export type ApiName = keyof typeof apis;
-
-/** `stytch`, `upvio` */
-export type ProviderName = ProviderOf<ApiName>;
-
-type ProviderOf<Name extends string> = Name extends `${infer Provider}/${string}` ? Provider : never;

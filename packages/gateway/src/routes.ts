@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { ApiName } from "./api-name.ts";
 import type { Call } from "./call.ts";
 import type { Authenticate } from "./callers/authenticate.ts";
 import { isGranted } from "./callers/grants.ts";
@@ -8,7 +9,7 @@ import { preflight } from "./cors.ts";
 import { forward } from "./forward/forward.ts";
 import { apis } from "./generated/operations.ts";
 import { isLoopbackAddress } from "./loopback.ts";
-import type { ApiName, GatewayOperation } from "./operations.ts";
+import type { GatewayOperation } from "./operations.ts";
 import type { Connection, GatewayOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { GatewayStore } from "./store/store.ts";

@@ -1,4 +1,5 @@
 import { sendable } from "@linkwright/runtime";
+import type { ApiName } from "./api-name.ts";
 import type { Environment } from "./callers/keys.ts";
 import {
   type ApiKeyCredential,
@@ -8,7 +9,7 @@ import {
   type StytchCredential,
 } from "./credentials.ts";
 import { apis } from "./generated/operations.ts";
-import type { ApiName, GatewayOperation } from "./operations.ts";
+import type { GatewayOperation } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import { within } from "./within.ts";
 

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { type Description, operationsOf } from "./descriptions.ts";
 import { exampleAnswer } from "./examples.ts";
 import { readInput } from "./input.ts";
@@ -5,6 +6,7 @@ import { Dropped, Refusal } from "./refusal.ts";
 import { createRouter, type Route } from "./router.ts";
 import { type Problem, Validator } from "./validation.ts";
 
+export type { Answer } from "./answer.ts";
 export type { Problem } from "./validation.ts";
 
 /** A request as it came. */
@@ -15,13 +17,6 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The body as it was sent; empty where there is none. */
   readonly text: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. Undefined: no body. */
-  readonly body: unknown;
 }
 
 /** Follows a request through an API. */

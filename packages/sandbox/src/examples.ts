@@ -1,4 +1,4 @@
-import type { Answer } from "./api.ts";
+import type { Answer } from "./answer.ts";
 import type { DescribedOperation } from "./descriptions.ts";
 
 /** The first success answer of an operation, with the example that its description shows but for what is replaced. */

@@ -5,6 +5,7 @@ import { addTo, emptyOutboxData, type OutboxData, type OutboxEntry } from "./out
 import type { StytchServer } from "./stytch/apis.ts";
 import { emptyJwtKeyData, type JwtKeyData } from "./stytch/jwt.ts";
 import { createProjects, type ProjectsData } from "./stytch/projects.ts";
+import { seed } from "./upvio/seed.ts";
 import { createUpvio, type Upvio, type UpvioData } from "./upvio/state.ts";
 import type { World } from "./world.ts";
 
@@ -64,6 +65,6 @@ export function createState(data: SandboxData, now: Clock, onMessage: (entry: Ou
     data,
     world,
     stytch: { world, projects: createProjects(world, data.credentials, data.jwtKeys, data.projects) },
-    upvio: createUpvio(world, data.credentials, data.upvio),
+    upvio: createUpvio(world, data.credentials, data.upvio, seed),
   };
 }

@@ -20,7 +20,7 @@ let url: string;
 
 beforeAll(async () => {
   [first, second] = [new GitCopy(), new GitCopy()];
-  for (const clone of [first, second]) clone.linkTools().linkPackages();
+  for (const clone of [first, second]) clone.linkTools();
   const program = await serverFile("turborepo-remote-cache/dist/cli.js");
   const settings = { HOST: "127.0.0.1", PORT: "0", TURBO_TOKEN: TOKEN };
   const files = { STORAGE_PROVIDER: "local", STORAGE_PATH: storage, STORAGE_PATH_USE_TMP_FOLDER: "false" };

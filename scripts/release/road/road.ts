@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, existsSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 import { GitCopy } from "@linkwright/testing/git-copy";
@@ -46,15 +46,9 @@ export class Road {
   }
 
   /** A step of a release that can be killed together with what it has started. */
-  release(step: string, preload: string[] = [], env: NodeJS.ProcessEnv = {}): Killable {
-    const args = [...preload, "scripts/release.ts", step];
-    return new Killable(
-      spawn(process.execPath, args, { cwd: this.copy.folder, env: { ...process.env, ...env }, detached: true }),
-    );
-  }
-
-  pending(): boolean {
-    return existsSync(this.copy.path(".pending"));
+  release(step: string): Killable {
+    const args = ["scripts/release.ts", step];
+    return new Killable(spawn(process.execPath, args, { cwd: this.copy.folder, detached: true }));
   }
 
   async end(): Promise<void> {

@@ -93,7 +93,7 @@ export function upgrading(journey: () => Journey): void {
     edit(road.copy);
     await road.pnpm("generate");
 
-    const refused = await road.copy.pnpm("changeset:check");
+    const refused = await road.copy.pnpm("changeset", "check");
     expect(refused.code).toBe(1);
     for (const told of tells) expect(refused.output).toContain(told);
     for (const name of ["@linkwright/upvio-types", "@linkwright/upvio"])
@@ -103,15 +103,15 @@ export function upgrading(journey: () => Journey): void {
       // A breaking change that somebody takes for a patch.
       const sizes = '"@linkwright/upvio-types": patch\n"@linkwright/upvio": patch\n';
       road.copy.write(".changeset/too-small.md", `---\n${sizes}---\n\nSmall things.\n`);
-      const { code, output } = await road.copy.pnpm("changeset:check");
+      const { code, output } = await road.copy.pnpm("changeset", "check");
       expect(code).toBe(1);
       expect(output).toContain("@linkwright/upvio: patch, needs major");
-      for (const told of [...tells, "pnpm changeset:from-spec"]) expect(output).toContain(told);
+      for (const told of [...tells, "pnpm changeset from-spec"]) expect(output).toContain(told);
       rmSync(road.copy.path(".changeset/too-small.md"));
     }
 
-    await road.pnpm("changeset:from-spec");
-    await road.pnpm("changeset:check");
+    await road.pnpm("changeset", "from-spec");
+    await road.pnpm("changeset", "check");
     road.copy.commit("Work");
     road.copy.git("switch", "--quiet", "main");
     road.copy.git("merge", "--quiet", "--ff-only", "work");

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../command/main.ts";
@@ -29,6 +30,21 @@ export function runTask(
     // A tool that reads none may have ended before.
     task.stdin?.on("error", () => {}).end(input);
   });
+}
+
+/** Runs such a tool with the terminal of this process; resolves to its exit code. */
+export async function runTool(tool: string, args: string[], { cwd = root, env = process.env }: Surroundings = {}) {
+  const [command, ...first] = commandOf(tool);
+  const child = spawn(command, [...first, ...args], { cwd, env, stdio: "inherit" });
+  // Ctrl+C reaches both; the tool decides when to end.
+  const leaveIt = () => {};
+  process.on("SIGINT", leaveIt);
+  try {
+    const [code] = (await once(child, "exit")) as [number | null];
+    return code ?? 1;
+  } finally {
+    process.off("SIGINT", leaveIt);
+  }
 }
 
 /** Tools are called as the scripts they are, since the wrappers in `.bin` differ by platform. */

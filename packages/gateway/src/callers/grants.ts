@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@linkwright/runtime";
+import type { ApiName } from "../api-name.ts";
 import { apis } from "../generated/operations.ts";
-import type { ApiName } from "../operations.ts";
 import type { Grants } from "./keys.ts";
 
 /** Whether grants hold an operation. */

@@ -1,4 +1,4 @@
-import type { ApiName } from "../operations.ts";
+import type { ApiName } from "../api-name.ts";
 import { sha256 } from "../sha256.ts";
 
 /**

@@ -1,5 +1,6 @@
+import type { ApiName } from "../api-name.ts";
 import type { Call } from "../call.ts";
-import type { ApiName, GatewayOperation } from "../operations.ts";
+import type { GatewayOperation } from "../operations.ts";
 import type { GatewayOptions } from "../options.ts";
 import { takeFromLimit } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";

@@ -3,7 +3,6 @@ import type { World } from "../world.ts";
 import { Collection, type CollectionData, type Entry, emptyCollectionData, type Kind } from "./collection.ts";
 import { Days, type DaysData } from "./days.ts";
 import { type Appointment, kinds } from "./kinds.ts";
-import { seed } from "./seed.ts";
 
 type Kinds = typeof kinds;
 type ItemOf<Name extends keyof Kinds> = Kinds[Name] extends Kind<infer Item extends Entry> ? Item : never;
@@ -38,11 +37,12 @@ export interface Upvio {
 
 const TEST_KEY = /^upvio-test-[\w-]+$/;
 
-/** `seeded` is the key that a sandbox shows, and the ID of its business. */
+/** `seeded` is the key that a sandbox shows, and the ID of its business; `begin` fills a new business. */
 export function createUpvio(
   world: World,
   seeded: { readonly apiKey: string; readonly businessId: string },
   data: UpvioData,
+  begin: (business: Business) => void,
 ): Upvio {
   const businesses = new Map<string, Business>();
   return {
@@ -52,7 +52,7 @@ export function createUpvio(
       const saved = data.get(apiKey);
       const own = saved ?? newBusinessData(world, apiKey === seeded.apiKey ? seeded.businessId : undefined);
       const business = businessOf(world, own);
-      if (!saved) seed(business);
+      if (!saved) begin(business);
       data.set(apiKey, own);
       businesses.set(apiKey, business);
       return business;
