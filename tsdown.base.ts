@@ -1,5 +1,3 @@
-import { readdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 
 /** What every package's build has in common: ES modules first, CommonJS beside them, types for both. */
@@ -16,10 +14,32 @@ export function library(options: UserConfig): UserConfig {
     tsconfig: "../../tsconfig.json",
     fixedExtension: false,
     plugins: [namedRuntimeExports],
-    hooks: { "build:done": ({ options: { outDir } }) => shareTypes(outDir) },
+    inputOptions: (input, _format, { cjsDts }) => {
+      if (cjsDts) input.plugins = [input.plugins, sharedTypes];
+    },
+    ...PUBLISHED,
     ...options,
   });
 }
+
+/**
+ * What tsdown writes into package.json, and what it checks of the package as it would be published, which takes seconds: in CI, and in
+ * `pnpm release check`. One object each, by which tsdown knows that all builds of a package mean the same.
+ */
+const PUBLISHED: UserConfig = {
+  exports: {
+    devExports: "@linkwright/source",
+    // What `bin` starts.
+    exclude: ["cli"],
+    // `main` is for tools that know no `exports`, which are not supported.
+    legacy: false,
+    // THIRD-PARTY.md names them, with their licences.
+    inlinedDependencies: false,
+  },
+  publint: { enabled: "ci-only", strict: true },
+  // TypeScript's resolution of before 4.7 knows no `exports`; all others are checked.
+  attw: { enabled: "ci-only", profile: "node16", level: "error" },
+};
 
 /**
  * A library of which some entries are one ES module each: what they share with others is in every one of them, as each further file costs
@@ -31,7 +51,7 @@ export function libraryWithWholeEntries(entry: Record<string, string>, whole: st
   return [
     library({ entry, format: "cjs" }),
     library({ entry, format: "esm", dts: { emitDtsOnly: true } }),
-    ...entries.map((each) => library({ entry: each, format: "esm", dts: false, hooks: {} })),
+    ...entries.map((each) => library({ entry: each, format: "esm", dts: false })),
   ];
 }
 
@@ -51,13 +71,15 @@ const namedRuntimeExports: Rolldown.Plugin = {
 
 /**
  * The types of all methods and bodies, which are most of what an install weighs, stand once: CommonJS's declarations take them from those
- * of the ES modules, where most programs find them without a detour. Only for a file of nothing but types; the build of either format may
- * be the last.
+ * of the ES modules, where most programs find them without a detour. Only for a file of nothing but types.
  */
-function shareTypes(outDir: string): void {
-  for (const file of readdirSync(outDir).filter((name) => /^types-.+\.d\.ts$/.test(name))) {
-    const types = file.replace(/\.d\.ts$/, "");
-    const forwarding = `export type * from "./${types}.js" with { "resolution-mode": "import" };\n`;
-    writeFileSync(path.join(outDir, `${types}.d.cts`), forwarding);
-  }
-}
+const sharedTypes: Rolldown.Plugin = {
+  name: "shared-types",
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      const [, types] = /^(types-.+)\.d\.cts$/.exec(file.fileName) ?? [];
+      if (types && file.type === "chunk")
+        file.code = `export type * from "./${types}.js" with { "resolution-mode": "import" };\n`;
+    }
+  },
+};
