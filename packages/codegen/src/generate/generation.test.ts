@@ -1,125 +1,97 @@
-import { rmSync } from "node:fs";
-import { RepositoryCopy } from "@linkwright/testing/repository-copy";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { stderr } from "node:process";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { parse, stringify } from "yaml";
+import { UserError } from "../command/main.ts";
+import { CONFIG } from "../repository/redocly-config.ts";
+import { root } from "../repository/root.ts";
+import { apply, differences } from "./generated-files.ts";
+import { generate } from "./generation.ts";
 
-let copy: RepositoryCopy;
+/** A repository with the specs of two small APIs and what is generated from them. */
+const TOY = path.join(import.meta.dirname, "toy");
+
+let folder: string;
+let shown: string;
 beforeEach(() => {
-  copy = new RepositoryCopy().linkTools();
+  folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
+  cpSync(TOY, folder, { recursive: true });
+  writeFileSync(path.join(folder, "redocly.yaml"), configOf("toy@v1", "toy@admin"));
+  shown = "";
+  vi.spyOn(stderr, "write").mockImplementation((text) => {
+    shown += text;
+    return true;
+  });
 });
-afterEach(() => copy.remove());
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
-test("what is committed is what the specs give, and generating again changes nothing", async () => {
-  expect(await copy.node("scripts/check-generated.ts")).toMatchObject({ code: 0 });
-  const generated = await copy.node("scripts/generate.ts", "--force");
-  expect(generated).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+ generated files, 0 changed$/m) });
-  const again = await copy.node("scripts/generate.ts");
-  expect(again).toMatchObject({ code: 0, output: "Generated files are fresh: nothing changed since they were made\n" });
-}, 60_000);
+/** The rules of this repository for other APIs. */
+function configOf(...names: string[]): string {
+  const { plugins, ...config } = parse(readFileSync(CONFIG, "utf8")) as { plugins: string[] };
+  const apis = names.map((name) => [name, { root: `specs/${name.replace("@", "/")}/openapi.yaml` }]);
+  return stringify({
+    ...config,
+    plugins: plugins.map((plugin) => path.join(root, plugin)),
+    apis: Object.fromEntries(apis),
+  });
+}
+
+function edit(file: string, from: string, to: string): void {
+  const content = readFileSync(path.join(folder, file), "utf8");
+  expect(content).toContain(from);
+  writeFileSync(path.join(folder, file), content.replace(from, to));
+}
+
+test("generated files are what the specs give, and generating again changes nothing", async () => {
+  const files = await generate({ folder });
+  // `vitest -u` writes them, for whoever changes what is generated.
+  for (const [file, content] of files) await expect(content).toMatchFileSnapshot(path.join(TOY, file));
+  expect(differences(files, folder)).toEqual([]);
+  expect(shown.match(/\[.*?\] [\w @]+/g)).toEqual([
+    "[1/5] lint specs ",
+    "[2/5] bundle specs ",
+    "[3/5] lint bundles ",
+    "[4/5] write types and methods of toy@v1 ",
+    "[5/5] write types and methods of toy@admin ",
+  ]);
+});
 
 test("a changed field changes the generated files of its API and no others", async () => {
-  copy.edit(
-    "specs/upvio/v1/components/schemas/MagicLink.yaml",
-    "  createdAt:\n",
-    "  usedAt:\n    description: When the link was first opened.\n    type: string\n    format: date-time\n  createdAt:\n",
+  edit(
+    "specs/toy/v1/components/schemas/Thing.yaml",
+    "  name:\n",
+    "  soldAt:\n    description: When somebody bought it.\n    type: string\n    format: date-time\n  name:\n",
   );
-  const { code, output } = await copy.node("scripts/generate.ts");
-  expect(code).toBe(0);
-  expect(output.match(/^wrote .*$/gm)).toEqual([
-    "wrote packages/upvio-types/generated/v1/openapi.json",
-    "wrote packages/upvio-types/generated/v1/index.d.ts",
-    "wrote packages/upvio/src/generated/v1/types.ts",
+  const files = await generate({ folder });
+  const changes = differences(files, folder);
+  expect(changes).toEqual([
+    { kind: "changed", file: "packages/toy-types/generated/v1/openapi.json" },
+    { kind: "changed", file: "packages/toy-types/generated/v1/index.d.ts" },
+    { kind: "changed", file: "packages/toy/src/generated/v1/types.ts" },
   ]);
-  expect(copy.read("packages/upvio/src/generated/v1/types.ts")).toContain(
-    "  /** When the link was first opened. */\n  usedAt?: string;\n",
+  expect(files.get("packages/toy/src/generated/v1/types.ts")).toContain(
+    "  /** When somebody bought it. */\n  soldAt?: string;\n",
   );
-}, 60_000);
+  apply(files, changes, folder);
+  expect(differences(files, folder)).toEqual([]);
+});
 
-test("a missing, an edited and a stray file are told, with the command that mends them", async () => {
-  rmSync(copy.path("packages/upvio-types/generated/v1/index.d.ts"));
-  copy.edit("packages/stytch/src/generated/b2b/operations.ts", "POST", "GET");
-  copy.write("packages/stytch-types/generated/b2b/notes.txt", "mine");
-  const { code, output } = await copy.node("scripts/check-generated.ts");
-  expect(code).toBe(1);
-  expect(output).toContain(
-    [
-      "Generated files are not what the specs give:",
-      "  changed: packages/stytch/src/generated/b2b/operations.ts",
-      "  missing: packages/upvio-types/generated/v1/index.d.ts",
-      "  stray: packages/stytch-types/generated/b2b/notes.txt",
-      "Run `pnpm generate` and commit the result.",
-    ].join("\n"),
-  );
-  expect((await copy.node("scripts/generate.ts")).code).toBe(0);
-  expect(await copy.node("scripts/check-generated.ts")).toMatchObject({ code: 0 });
-}, 60_000);
-
-const PATIENTS = "specs/upvio/v1/paths/businesses_{businessId}_patients.yaml";
-
-test.each([
-  ["operation-repeatable", "  x-repeatable: true\n", "", /Add `x-repeatable: true`.*`x-repeatable: false`/],
-  [
-    "operation-sends",
-    "description: >-\n    Adds",
-    "description: >-\n    Sends",
-    /Add `x-sends: email`, `sms` or `whatsapp`/,
-  ],
-  [
-    "operation-sends",
-    "  x-repeatable: false\n",
-    "  x-repeatable: false\n  x-sends: post\n",
-    /Write `x-sends` as email, sms, whatsapp/,
-  ],
-  [
-    "operation-sends",
-    "  x-repeatable: true\n",
-    "  x-repeatable: true\n  x-sends: email\n",
-    /Write `x-repeatable: false`/,
-  ],
-  ["operation-pagination", "    maxOffset: 10000\n", "", /needs `maxOffset`/],
-  ["operation-id-is-method-path", "patients.list", "list-patients", /not a dotted method path such as/],
-  ["operation-external-docs", "    url: https:", "    url: http:", /the provider's page of this operation/],
-  [
-    "descriptions-present",
-    "description: Legal name in full, in one field; there is no split into first and last name.",
-    "description: Name.",
-    /says no more than its name/,
-  ],
-  [
-    "descriptions-present",
-    "            name:\n              description: Legal name",
-    "            name:\n              title: Legal name",
-    /Describe `name`/,
-  ],
-  ["media-type-example", /^ {8}example:\n {10}name: .*\n(?: {10}.*\n)*/m, "", /Add an `example`/],
-  [
-    "error-body-is-schema",
-    "      $ref: ../components/responses/Conflict.yaml",
-    "      description: Taken.",
-    /needs a body whose schema is a `\$ref`/,
-  ],
-  [
-    "flat-input",
-    "            name:\n",
-    "            businessId:\n              description: The same name as the path parameter.\n              type: string\n            name:\n",
-    /`businessId` is a parameter and a body field/,
-  ],
-  [
-    "no-invalid-media-type-examples",
-    "          email: ada@example.com\n          phoneMobile",
-    "          email: 7\n          phoneMobile",
-    /must be/i,
-  ],
-  ["no-unresolved-refs", "PatientCreateMode.yaml", "PatientMode.yaml", /Can't resolve/],
-])(
-  "a spec that breaks %s is told by file, line, rule and what to do",
-  async (rule, from, to, advice) => {
-    const found = typeof from === "string" ? from : (from.exec(copy.read(PATIENTS))?.[0] ?? "");
-    copy.edit(PATIENTS, found, to);
-    const { code, output } = await copy.node("scripts/generate.ts");
-    expect(code).toBe(1);
-    const line = output.split("\n").find((each) => each.includes(`${rule}: `));
-    expect(line).toMatch(/^specs\/upvio\/v1\/paths\/businesses_\{businessId\}_patients\.yaml:\d+:\d+ /);
-    expect(line).toMatch(advice);
-  },
-  60_000,
-);
+test("what breaks rules is told by file, line, rule and what to do, once for all APIs that share it", async () => {
+  edit("specs/toy/v1/paths/things.yaml", "  x-repeatable: false\n", "");
+  edit("specs/toy/common/components/schemas/Error.yaml", "    type: string", "    typ: string");
+  const error: unknown = await generate({ folder }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).message.split("\n")).toEqual([
+    expect.stringMatching(
+      /^specs\/toy\/common\/components\/schemas\/Error\.yaml:7:5 struct: Property `typ` .*\. Did you mean `type` or .*\?$/,
+    ),
+    expect.stringMatching(
+      /^specs\/toy\/v1\/paths\/things\.yaml:62:1 linkwright\/operation-repeatable: Add `x-repeatable: true` /,
+    ),
+  ]);
+});

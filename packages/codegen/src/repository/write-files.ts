@@ -10,8 +10,13 @@ export function writeFiles(folder: string, write: ReadonlyMap<string, string>, r
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     const temporary = `${target}.${process.pid}.tmp`;
-    writeFileSync(temporary, content);
-    renameSync(temporary, target);
+    try {
+      writeFileSync(temporary, content);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
   }
   for (const file of remove) rmSync(path.join(folder, file), { force: true });
 }
