@@ -1,109 +1,77 @@
-import { each, testRule } from "../test-rule.ts";
+import { each, operation, testRule } from "../test-rule.ts";
 
 const advice = (status: string) =>
   `The ${status} answer needs a body whose schema is a \`$ref\`. Refer to a shared response of the provider.`;
 
 testRule("error-body-is-schema", {
   ...each(["400", "404", "4XX", "500", "599", "5XX"], (status) => ({
-    [`${status} without a body`]: `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          get:
-            responses:
-              "${status}": #! ${advice(status)}
-                description: Failed.
-    `,
-    [`${status} with a named schema`]: `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          get:
-            responses:
-              "${status}":
-                description: Failed.
-                content:
-                  application/json:
-                    schema:
-                      $ref: "#/components/schemas/Error"
-    `,
+    [`${status} without a body`]: operation(`
+      responses:
+        "${status}": #! ${advice(status)}
+          description: Failed.
+    `),
+    [`${status} with a named schema`]: operation(`
+      responses:
+        "${status}":
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Error"
+    `),
   })),
   ...each(["200", "204", "304", "1XX", "2XX", "default"], (status) => ({
-    [`${status} without a body`]: `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          get:
-            responses:
-              "${status}":
-                description: Nothing.
-    `,
+    [`${status} without a body`]: operation(`
+      responses:
+        "${status}":
+          description: Nothing.
+    `),
   })),
-  "a body of no media type": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          responses:
-            "404": #! ${advice("404")}
-              content: {}
-  `,
-  "a body without a schema": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          responses:
-            "404": #! ${advice("404")}
-              content:
-                application/json:
-                  example: { message: There is no such patient. }
-  `,
-  "a schema without a name": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          responses:
-            "404": #! ${advice("404")}
-              content:
-                application/json:
-                  schema:
-                    properties:
-                      message:
-                        $ref: "#/components/schemas/Message"
-  `,
-  "a schema without a name beside one that has one": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          responses:
-            "404": #! ${advice("404")}
-              content:
-                application/json:
-                  schema:
-                    $ref: "#/components/schemas/Error"
-                text/plain:
-                  schema:
-                    type: string
-  `,
-  "each error that has none, where others have one": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          responses:
-            "400": #! ${advice("400")}
-              description: Failed.
-            "404":
-              content:
-                application/json:
-                  schema:
-                    $ref: "#/components/schemas/Error"
-            "500": #! ${advice("500")}
-              description: Failed.
-  `,
+  "a body of no media type": operation(`
+    responses:
+      "404": #! ${advice("404")}
+        content: {}
+  `),
+  "a body without a schema": operation(`
+    responses:
+      "404": #! ${advice("404")}
+        content:
+          application/json:
+            example: { message: There is no such patient. }
+  `),
+  "a schema without a name": operation(`
+    responses:
+      "404": #! ${advice("404")}
+        content:
+          application/json:
+            schema:
+              properties:
+                message:
+                  $ref: "#/components/schemas/Message"
+  `),
+  "a schema without a name beside one that has one": operation(`
+    responses:
+      "404": #! ${advice("404")}
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Error"
+          text/plain:
+            schema:
+              type: string
+  `),
+  "some errors of many": operation(`
+    responses:
+      "400": #! ${advice("400")}
+        description: Failed.
+      "404":
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Error"
+      "500": #! ${advice("500")}
+        description: Failed.
+  `),
+  "an operation without responses": operation("operationId: patients.list"),
   "shared responses": {
     "openapi.yaml": `
       openapi: 3.1.0
@@ -133,15 +101,6 @@ testRule("error-body-is-schema", {
           schema:
             type: object
     `,
-    "components/schemas/Error.yaml": `
-      type: object
-    `,
+    "components/schemas/Error.yaml": "type: object",
   },
-  "an operation without responses": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          operationId: patients.list
-  `,
 });

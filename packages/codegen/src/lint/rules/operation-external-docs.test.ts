@@ -1,16 +1,24 @@
-import { each, testRule } from "../test-rule.ts";
+import { each, operation, testRule } from "../test-rule.ts";
 
 const ADVICE = "Add `externalDocs.url`: the provider's page of this operation, starting with https://.";
 
 testRule("operation-external-docs", {
-  "an operation without a page": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get: #! ${ADVICE}
-          operationId: patients.list
-  `,
-  "a page without an address, in a path file": {
+  "an operation without a page": operation("operationId: patients.list", { problem: ADVICE }),
+  "a page without an address": operation(`
+    externalDocs: #! ${ADVICE}
+      description: See https://docs.example.com/patients.
+  `),
+  ...each(["http://docs.example.com/patients", "/patients", "See https://docs.example.com/patients"], (url) => ({
+    [`the address ${url}`]: operation(`
+      externalDocs: #! ${ADVICE}
+        url: ${url}
+    `),
+  })),
+  "an address that starts with https://": operation(`
+    externalDocs:
+      url: https://docs.example.com/patients
+  `),
+  "one of two operations in a path file": {
     "openapi.yaml": `
       openapi: 3.1.0
       paths:
@@ -19,26 +27,10 @@ testRule("operation-external-docs", {
     `,
     "paths/patients.yaml": `
       get:
-        externalDocs: #! ${ADVICE}
-          description: See https://docs.example.com/patients.
+        externalDocs:
+          url: https://docs.example.com/patients
+      post: #! ${ADVICE}
+        operationId: patients.create
     `,
   },
-  ...each(["http://docs.example.com/patients", "/patients", "See https://docs.example.com/patients"], (url) => ({
-    [`the address ${url}`]: `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          get:
-            externalDocs: #! ${ADVICE}
-              url: ${url}
-    `,
-  })),
-  "an address that starts with https://": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          externalDocs:
-            url: https://docs.example.com/patients
-  `,
 });

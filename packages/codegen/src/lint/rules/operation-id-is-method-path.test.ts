@@ -1,4 +1,4 @@
-import { each, testRule } from "../test-rule.ts";
+import { each, operation, testRule } from "../test-rule.ts";
 
 const notDotted = (id: string) => `\`${id}\` is not a dotted method path such as \`magicLinks.email.send\`.`;
 const reserved = (id: string) =>
@@ -6,14 +6,7 @@ const reserved = (id: string) =>
 const clash = (id: string, other: string) =>
   `\`${id}\` and \`${other}\` clash: one is a method where the other needs a group. Rename one.`;
 
-const operation = (id: string, problem = "") => `
-  openapi: 3.1.0
-  paths:
-    /patients:
-      get:
-        operationId:
-          ${id}${problem && ` #! ${problem}`}
-`;
+const named = (id: string, problem = "") => operation(`operationId:\n  ${id}${problem && ` #! ${problem}`}`);
 
 testRule("operation-id-is-method-path", {
   ...each(
@@ -37,10 +30,10 @@ testRule("operation-id-is-method-path", {
       "then",
       "api.list-all",
     ],
-    (id) => ({ [`\`${id}\`, no method path`]: operation(id, notDotted(id)) }),
+    (id) => ({ [`\`${id}\`, no method path`]: named(id, notDotted(id)) }),
   ),
   ...each(["patients.list", "magicLinks.email.loginOrSignup", "a.b", "oauth2.v1", "a.b.c.d.e"], (id) => ({
-    [`\`${id}\``]: operation(id),
+    [`\`${id}\``]: named(id),
   })),
   ...each(
     [
@@ -56,16 +49,16 @@ testRule("operation-id-is-method-path", {
     ],
     (name) => ({
       ...each([`${name}.list`, `patients.${name}`, `patients.${name}.list`], (id) => ({
-        [`\`${id}\`, reserved`]: operation(id, reserved(id)),
+        [`\`${id}\`, reserved`]: named(id, reserved(id)),
       })),
       ...each([`${name}s.list`, `patients.${name}s`, `patients.a${name}`, `a${name}.list`], (id) => ({
-        [`\`${id}\`, not reserved`]: operation(id),
+        [`\`${id}\`, not reserved`]: named(id),
       })),
     }),
   ),
-  "`api.list`, reserved": operation("api.list", reserved("api.list")),
+  "`api.list`, reserved": named("api.list", reserved("api.list")),
   ...each(["apis.list", "patients.api", "patients.api.list", "myapi.list"], (id) => ({
-    [`\`${id}\`, not reserved`]: operation(id),
+    [`\`${id}\`, not reserved`]: named(id),
   })),
   "a method where an operation before it needs a group": `
     openapi: 3.1.0
@@ -115,7 +108,7 @@ testRule("operation-id-is-method-path", {
         put:
           operationId: patients.link.then #! ${reserved("patients.link.then")} #! ${clash("patients.link.then", "patients.link")}
   `,
-  "a method with a group of its name in another API": operation("patients.list.all"),
+  "a method with a group of its name in another API": named("patients.list.all"),
   "names that only begin alike": `
     openapi: 3.1.0
     paths:
@@ -138,11 +131,5 @@ testRule("operation-id-is-method-path", {
         post:
           operationId: patients.links.read
   `,
-  "an operation without an id": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          description: Another rule asks for the id.
-  `,
+  "an operation without an id": operation("description: Another rule asks for the id."),
 });

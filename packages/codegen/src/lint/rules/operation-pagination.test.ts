@@ -1,4 +1,4 @@
-import { each, testRule } from "../test-rule.ts";
+import { each, operation, testRule } from "../test-rule.ts";
 
 const ADD = "Add `x-pagination: none`, or how it pages (see specs/README.md).";
 const STYLE = "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.";
@@ -26,56 +26,20 @@ const STYLES = {
   },
 };
 
-/** An operation that pages so, with a problem told of the whole of it. */
-const paging = (pagination: object, problem = "") => `
-  openapi: 3.1.0
-  paths:
-    /patients:
-      get:
-        x-pagination:
-          ${Object.entries(pagination)
-            .map(([name, value], index) => `${name}: ${value}${problem && index === 0 ? ` #! ${problem}` : ""}`)
-            .join("\n          ")}
-`;
+/** An operation that pages so; `problem` is told of the whole of it. */
+const paging = (pagination: object, problem = "") => {
+  const [first, ...rest] = Object.entries(pagination).map(([name, value]) => `  ${name}: ${value}\n`);
+  return operation(`x-pagination:\n${first?.trimEnd()}${problem && ` #! ${problem}`}\n${rest.join("")}`);
+};
 
 testRule("operation-pagination", {
-  "an operation that does not say how it pages": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get: #! ${ADD}
-          operationId: patients.list
-  `,
-  "an operation that does not page": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          x-pagination: none
-  `,
-  "an operation of a path file": {
-    "openapi.yaml": `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          $ref: paths/patients.yaml
-    `,
-    "paths/patients.yaml": `
-      get:
-        x-pagination: none
-      post: #! ${ADD}
-        operationId: patients.create
-    `,
-  },
+  "an operation that does not say how it pages": operation("operationId: patients.list", { problem: ADD }),
+  "an operation that does not page": operation("x-pagination: none"),
   ...each(["all", "None", "cursor", "null", "false"], (value) => ({
-    [`\`x-pagination: ${value}\``]: `
-      openapi: 3.1.0
-      paths:
-        /patients:
-          get:
-            x-pagination:
-              ${value} #! ${STYLE}
-    `,
+    [`\`x-pagination: ${value}\``]: operation(`
+      x-pagination:
+        ${value} #! ${STYLE}
+    `),
   })),
   ...each(["page", "none", "Cursor", "constructor", "null"], (style) => ({
     [`the style ${style}`]: paging({ style, in: "query" }, STYLE),
@@ -93,36 +57,44 @@ testRule("operation-pagination", {
   })),
   ...each(
     [
-      { style: "cursor", unknown: "offset" },
-      { style: "cursor", unknown: "maxOffset" },
-      { style: "cursor", unknown: "page" },
-      { style: "offset", unknown: "cursor" },
-      { style: "offset", unknown: "next" },
-      { style: "offset", unknown: "maxPage" },
+      ["cursor", "offset"],
+      ["cursor", "maxOffset"],
+      ["cursor", "page"],
+      ["offset", "cursor"],
+      ["offset", "next"],
+      ["offset", "page"],
     ] as const,
-    ({ style, unknown }) => ({
-      [`the style ${style} with ${unknown}`]: `
-        ${paging({ style, ...STYLES[style] })
-          .trim()
-          .replaceAll("\n", "\n      ")}
-                ${unknown}:
-                  something #! \`${unknown}\` is not a field of \`x-pagination\`.
-      `,
+    ([style, unknown]) => ({
+      [`the style ${style} with ${unknown}`]: paging({
+        style,
+        ...STYLES[style],
+        [unknown]: `\n    something #! \`${unknown}\` is not a field of \`x-pagination\`.`,
+      }),
     }),
   ),
-  "all that is missing and unknown": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          x-pagination:
-            in: query #! \`x-pagination\` with \`style: offset\` needs \`items\`. #! \`x-pagination\` with \`style: offset\` needs \`maxOffset\`.
-            style: offset
-            limit: limit
-            offset: offset
-            total: meta.totalCount
-            defaultLimit: 10
-            maxLimit: 50
-            page: page #! \`page\` is not a field of \`x-pagination\`.
-  `,
+  "all that is missing and unknown": operation(`
+    x-pagination:
+      in: query #! \`x-pagination\` with \`style: offset\` needs \`items\`. #! \`x-pagination\` with \`style: offset\` needs \`maxOffset\`.
+      style: offset
+      limit: limit
+      offset: offset
+      total: meta.totalCount
+      defaultLimit: 10
+      maxLimit: 50
+      page: page #! \`page\` is not a field of \`x-pagination\`.
+  `),
+  "one of two operations in a path file": {
+    "openapi.yaml": `
+      openapi: 3.1.0
+      paths:
+        /patients:
+          $ref: paths/patients.yaml
+    `,
+    "paths/patients.yaml": `
+      get:
+        x-pagination: none
+      post: #! ${ADD}
+        operationId: patients.create
+    `,
+  },
 });

@@ -1,19 +1,17 @@
-import { testRule } from "../test-rule.ts";
+import { operation, testRule } from "../test-rule.ts";
 
 const ADVICE =
   "Add `x-repeatable: true` (a repeat changes nothing more: reads, searches, whole updates) or `x-repeatable: false` (it sends, creates or uses up something).";
 
 testRule("operation-repeatable", {
-  "an operation that says neither": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get: #! ${ADVICE}
-          operationId: patients.list
-        post:
-          x-repeatable: false
-  `,
-  "an operation of a path file": {
+  "an operation that does not say": operation("operationId: patients.list", { problem: ADVICE }),
+  "an operation that says text": operation(`
+    x-repeatable: #! ${ADVICE}
+      "true"
+  `),
+  "an operation that is repeatable": operation("x-repeatable: true"),
+  "an operation that is not": operation("x-repeatable: false"),
+  "one of two operations in a path file": {
     "openapi.yaml": `
       openapi: 3.1.0
       paths:
@@ -27,21 +25,4 @@ testRule("operation-repeatable", {
         operationId: patients.create
     `,
   },
-  "text in place of a boolean": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          x-repeatable: #! ${ADVICE}
-            "true"
-  `,
-  "true and false": `
-    openapi: 3.1.0
-    paths:
-      /patients:
-        get:
-          x-repeatable: true
-        post:
-          x-repeatable: false
-  `,
 });
