@@ -38,9 +38,9 @@ function bringTools() {
   const self = ["node", fileURLToPath(import.meta.url), command, ...args];
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-up-"));
   const arrived = path.join(folder, "arrived");
-  const status = run(...(underPnpm ? [...options, "dlx", ...self] : ["exec", "--yes", ...options, "--", ...self]), {
-    LINKWRIGHT_BROUGHT: arrived,
-  });
+  const [program, ...script] = programOf(client);
+  const bring = underPnpm ? [...options, "dlx", ...self] : ["exec", "--yes", ...options, "--", ...self];
+  const status = spawn(program, [...script, ...bring], { env: { LINKWRIGHT_BROUGHT: arrived } });
   const failed = !existsSync(arrived);
   rmSync(folder, { recursive: true });
   if (failed) fail(`Could not bring ${packages.join(" and ")}, which this needs: see above.`);
@@ -53,7 +53,9 @@ function install() {
   const lockfile = path.join(root, "pnpm-lock.yaml");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
   const [program, ...script] = pnpm();
-  if (spawn(program, [...script, "install", "--frozen-lockfile"]) !== 0) fail("Installing failed: see above.");
+  // What a command prints may be for a machine, so what installing prints goes elsewhere.
+  const stdio = ["inherit", process.stderr.fd, "inherit"];
+  if (spawn(program, [...script, "install", "--frozen-lockfile"], { stdio }) !== 0) fail("Installing failed: see above.");
   const now = new Date();
   utimesSync(installed, now, now);
 }
@@ -63,7 +65,7 @@ function runCommand() {
   const [, script] = pnpm();
   // So that what the command runs finds the same pnpm.
   const env = script ? { npm_execpath: script } : {};
-  process.exit(spawn(process.execPath, [file, ...args], env));
+  process.exit(spawn(process.execPath, [file, ...args], { env }));
 }
 
 /** pnpm as a program and its script: the one that runs this, or the one that was brought, which is first on PATH. */
@@ -75,20 +77,13 @@ function pnpm() {
   return script ? [process.execPath, script] : ["pnpm"];
 }
 
-function run(...parameters) {
-  const env = parameters.pop();
-  const [program, ...script] = programOf(client);
-  return spawn(program, [...script, ...parameters], env);
-}
-
 /** A client that is a script is called as one, so that Windows needs no npm.cmd. */
 function programOf(file) {
   return /\.[cm]?js$/.test(file) ? [process.execPath, file] : [file];
 }
 
-function spawn(program, parameters, env = {}) {
-  const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...env } };
-  const { status, error } = spawnSync(program, parameters, options);
+function spawn(program, parameters, { env = {}, stdio = "inherit" } = {}) {
+  const { status, error } = spawnSync(program, parameters, { cwd: root, stdio, env: { ...process.env, ...env } });
   if (error) fail(error.message);
   return status ?? 1;
 }
