@@ -5,7 +5,7 @@ import { type Changeset, pendingChangesets } from "./pending-changesets.ts";
 import { shippedChanges } from "./shipped-changes.ts";
 import { type SpecChange, specChanges } from "./spec-changes.ts";
 
-/** What a branch, its uncommitted work included, changed of what is released, and the changesets that it brings. */
+/** The changes that a branch makes to what is released, uncommitted ones included, and the changesets that it brings. */
 export interface Branch {
   /** The repository's root folder. */
   folder: string;
@@ -18,11 +18,12 @@ export interface Branch {
   changesets: Changeset[];
   /** Every changed file, relative to the root. */
   changed: string[];
-  /** The changed files that end up in a package's tarball, by package name; only packages that have some. */
+  /** The changed files that change a package's tarball, by package name; only packages that have some. */
   shipped: Map<string, string[]>;
   specs: SpecChange[];
 }
 
+/** Compares the working tree with the commit at which its branch left another (by default `origin/main`, else `main`). */
 export async function readBranch(reference: string | undefined, folder = root): Promise<Branch> {
   const base = branchPoint(folder, reference);
   const changed = changedSince(folder, base);

@@ -7,11 +7,11 @@ import { largest, type Size } from "../compare/size.ts";
 export interface Changeset {
   /** `.changeset/brave-cats.md` */
   file: string;
-  /** The size for each package that it names; for none where it is an empty one. */
+  /** The size for each package that it names; empty for an empty changeset. */
   sizes: Map<string, Size>;
 }
 
-/** The changesets of the working tree. */
+/** Reads the changesets of the working tree. */
 export function pendingChangesets(folder: string): Changeset[] {
   return readdirSync(path.join(folder, ".changeset"))
     .filter((name) => name.endsWith(".md") && name !== "README.md")
@@ -28,7 +28,7 @@ function sizesOf(folder: string, file: string): Map<string, Size> {
   }
 }
 
-/** The size that changesets give a package; undefined where none names it. */
+/** The largest size that changesets give a package; undefined where none names it. */
 export function sizeFor(changesets: Changeset[], name: string): Size | undefined {
   const sizes = changesets.map(({ sizes }) => sizes.get(name)).filter((size) => size !== undefined);
   return sizes.length === 0 ? undefined : largest(sizes);

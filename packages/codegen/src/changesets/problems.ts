@@ -5,7 +5,7 @@ import type { Branch } from "./branch.ts";
 import { sizeFor } from "./pending-changesets.ts";
 import { packagesOf, type SpecChange } from "./spec-changes.ts";
 
-/** What keeps a branch from being merged, a paragraph each. */
+/** Lists the reasons not to merge a branch, each as a paragraph that says what to do. */
 export function problemsOf(branch: Branch, shipsNothing: boolean): string[] {
   return [
     ...unknownNames(branch),
@@ -23,7 +23,7 @@ function unknownNames({ changesets, packages }: Branch): string[] {
   );
 }
 
-/** A changed description asks for a size, out of which there is no way. */
+/** A changed description needs its size: no empty changeset and no label replaces it. */
 function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChange): string[] {
   const short = packagesOf(api).filter((name) => !atLeast(sizeFor(changesets, name) ?? "none", needed));
   if (short.length === 0) return [];
@@ -33,28 +33,28 @@ function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChang
       `The changes of ${api.name} need a ${needed} changeset for its types and its client:`,
       ...found,
       ...reasons(comparison, needed),
-      "Write it with `pnpm changeset:from-spec`.",
+      "Write it with `pnpm changeset from-spec`.",
     ].join("\n"),
   ];
 }
 
-/** Anything else that ships asks for a changeset of any size. */
+/** Any other change that ships needs a changeset of any size. */
 function missing({ changesets, shipped, specs }: Branch): string[] {
-  const told = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
+  const refused = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
   return [...shipped]
-    .filter(([name]) => !told.includes(name) && sizeFor(changesets, name) === undefined)
+    .filter(([name]) => !refused.includes(name) && sizeFor(changesets, name) === undefined)
     .map(([name, files]) =>
       [
         `${name} has no changeset, though what it ships changed:`,
         ...atMost(files.map((file) => `  ${file}`)),
         files.some((file) => file.includes("/generated/"))
-          ? "Write it with `pnpm changeset:from-spec`, or, where a spec is not the reason, with `pnpm changeset`."
+          ? "Write it with `pnpm changeset from-spec`, or, where a spec is not the reason, with `pnpm changeset`."
           : "Write it with `pnpm changeset`; where no user could tell the difference, `pnpm changeset --empty`.",
       ].join("\n"),
     );
 }
 
-/** Together with what is merged already: taking a changeset back, or setting a version by hand, is no way around. */
+/** Counts what is merged already too, so that neither a changeset taken back nor a version set by hand gets around it. */
 function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: SpecChange): string[] {
   if (sinceRelease === undefined) return [];
   const { tag, comparison } = sinceRelease;
@@ -72,19 +72,19 @@ function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: S
       `The next release would be smaller than what changed of ${api.name} since ${tag}:`,
       ...short.map(({ name, size }) => `  ${name}: ${foundFor(size)}, needs ${comparison.size}`),
       ...reasons(comparison, comparison.size),
-      `Write what is missing with \`pnpm changeset:from-spec --base ${tag}\`.`,
+      `Write what is missing with \`pnpm changeset from-spec --base ${tag}\`.`,
     ].join("\n"),
   ];
 }
 
-/** The size of the step from one version to a later one. */
+/** Returns the size of the step from one version to a later one. */
 function stepFrom(before: string, after: string): Size {
   const [old, current] = [before, after].map((version) => version.split(/[.-]/, 3).map(Number));
   const index = [0, 1, 2].find((part) => (current?.[part] ?? 0) !== (old?.[part] ?? 0));
   return index === undefined ? "none" : ((["major", "minor", "patch"] as const)[index] ?? "none");
 }
 
-/** The changes that ask for the size. */
+/** Returns the changes that ask for at least the size. */
 function reasons(comparison: Comparison, needed: Size): string[] {
   const asks = ({ size }: Change) => atLeast(size, needed);
   return atMost(textLines({ ...comparison, changes: comparison.changes.filter(asks) }));

@@ -4,9 +4,9 @@ import { fileAt } from "../repository/git.ts";
 import type { WorkspacePackage } from "../repository/workspace-packages.ts";
 
 /**
- * Which of the changed files change what a package's tarball holds: those that its `files` list, those that its build makes such files
- * of (turbo.json tells), and what every tarball holds (manifest, README, licence). The manifest's version and the changelog are left
- * out: a release writes them.
+ * Those of the changed files that change a package's tarball: files that its `files` list, that its build makes such files of (see
+ * turbo.json), and that every tarball holds (manifest, README, licence). The manifest's version and the changelog are left out, since a
+ * release writes them.
  */
 export function shippedChanges(
   { folder, files }: WorkspacePackage,
@@ -14,33 +14,32 @@ export function shippedChanges(
   base: string,
   root: string,
 ): string[] {
-  const within = (file: string) => path.posix.join(folder, file);
+  const manifest = `${folder}/package.json`;
+  const packed = files.map((pattern) => within(folder, pattern));
   const { inputs, outputs } = buildOf(root, folder);
-  const built = outputs.some((output) => files.some((listed) => covers(output, listed) || covers(listed, output)));
-  const patterns = [
-    ...files.filter((listed) => !listed.startsWith("!")).map(within),
-    ...(built ? inputs.map((input) => (input.startsWith("/") ? input.slice(1) : within(input))) : []),
-  ];
+  const isBuilt = outputs.some((output) => files.some((listed) => covers(output, listed) || covers(listed, output)));
   return changed.filter((file) => {
-    if (file === within("package.json")) return manifestChanged(root, file, base);
-    if (file === within("CHANGELOG.md")) return false;
+    if (file === manifest) return manifestChanged(root, file, base);
+    if (file === `${folder}/CHANGELOG.md`) return false;
     if (path.posix.dirname(file) === folder && /^(readme|licen[cs]e)(\.|$)/i.test(path.posix.basename(file)))
       return true;
     // pnpm packs the root's licence where a package has none of its own.
-    if (file === "LICENSE") return !existsSync(path.join(root, within("LICENSE")));
-    return patterns.some((pattern) => covers(pattern, file));
+    if (file === "LICENSE") return !existsSync(path.join(root, folder, "LICENSE"));
+    return listHolds(packed, file) || (isBuilt && listHolds(inputs, file));
   });
 }
 
-/** What a package's build reads and writes, as turbo.json says; a path with a leading slash is relative to the root. */
+/** Reads a package's `build` in turbo.json: its inputs, relative to the root, and its outputs, relative to the package. */
 function buildOf(root: string, folder: string): { inputs: string[]; outputs: string[] } {
   const shared = turboConfig(root, "turbo.json");
   const own = existsSync(path.join(root, folder, "turbo.json")) ? turboConfig(root, `${folder}/turbo.json`) : undefined;
   const { inputs = ["**"], outputs = [] } = { ...shared.tasks.build, ...own?.tasks.build };
-  const read = inputs
-    .filter((input) => !input.startsWith("!"))
-    .map((input) => input.replace("$TURBO_DEFAULT$", "**").replace("$TURBO_ROOT$/", "/"));
-  return { inputs: [...read, ...(shared.globalDependencies ?? []).map((file) => `/${file}`)], outputs };
+  const read = inputs.map((input) =>
+    input.includes("$TURBO_ROOT$/")
+      ? input.replace("$TURBO_ROOT$/", "")
+      : within(folder, input.replace("$TURBO_DEFAULT$", "**")),
+  );
+  return { inputs: [...read, ...(shared.globalDependencies ?? [])], outputs };
 }
 
 interface TurboConfig {
@@ -52,7 +51,23 @@ function turboConfig(root: string, file: string): TurboConfig {
   return JSON.parse(readFileSync(path.join(root, file), "utf8"));
 }
 
-/** Whether a pattern, or a folder that is written as one, holds the file. */
+function within(folder: string, pattern: string): string {
+  return isExclusion(pattern) ? `!${within(folder, pattern.slice(1))}` : path.posix.join(folder, pattern);
+}
+
+/** Tells whether one of the patterns holds a file, and none that begins with `!` does. */
+function listHolds(patterns: string[], file: string): boolean {
+  return (
+    patterns.some((pattern) => !isExclusion(pattern) && covers(pattern, file)) &&
+    !patterns.some((pattern) => isExclusion(pattern) && covers(pattern.slice(1), file))
+  );
+}
+
+function isExclusion(pattern: string): boolean {
+  return pattern.startsWith("!");
+}
+
+/** Tells whether a pattern, or a folder written as one, holds a file. */
 function covers(pattern: string, file: string): boolean {
   const plain = pattern.replace(/^\.\//, "").replace(/\/(\*\*)?$/, "");
   return plain === "" || file === plain || file.startsWith(`${plain}/`) || path.posix.matchesGlob(file, plain);

@@ -7,22 +7,22 @@ import { type Api, apiOf, readApis } from "../repository/apis.ts";
 import { fileAt } from "../repository/git.ts";
 import type { WorkspacePackage } from "../repository/workspace-packages.ts";
 
-/** What a branch changed of an API's description. */
+/** The changes that a branch makes to an API's description. */
 export interface SpecChange {
   api: Api;
   comparison: Comparison;
-  /** What the changesets of its types package and client must give at least. */
+  /** The smallest size that changesets may give its types package and its client. */
   needed: Size;
-  /** The same since the newest release, which may be further back; undefined where it is not released. */
+  /** The changes since the newest release, which may be further back; undefined before the first one. */
   sinceRelease: { tag: string; comparison: Comparison } | undefined;
 }
 
-/** The types package and the client of an API, which release together. */
+/** Names the types package and the client of an API, which are released together. */
 export function packagesOf({ provider }: Api): string[] {
   return [`@linkwright/${provider}-types`, `@linkwright/${provider}`];
 }
 
-/** One for each API whose description differs from that of the base or of the newest release. */
+/** Finds each API whose description differs from that of the base or of the newest release. */
 export async function specChanges(
   base: string,
   changed: string[],
@@ -33,7 +33,7 @@ export async function specChanges(
   for (const api of [...readApis(root), ...removedApis(changed, packages, root)]) {
     const file = `${api.types}/openapi.json`;
     const now = existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), "utf8") : undefined;
-    const before = fileAt(root, base, file);
+    const before = changed.includes(file) ? fileAt(root, base, file) : now;
     const tag = newestTag(api, root);
     const released = tag === undefined ? undefined : fileAt(root, tag, file);
     const comparison = await comparisonOf(api, before, now, base);
@@ -43,17 +43,18 @@ export async function specChanges(
         : { tag, comparison: released === before ? comparison : await comparisonOf(api, released, now, tag) };
     const version = packages.find(({ name }) => name === packagesOf(api)[0])?.version;
     const needed = neededSize(comparison.size, sinceRelease?.comparison.size, version);
-    if (before !== now || released !== now) found.push({ api, comparison, needed, sinceRelease });
+    if (before !== now || (tag !== undefined && released !== now))
+      found.push({ api, comparison, needed, sinceRelease });
   }
   return found;
 }
 
 /**
- * Semantic versioning as changesets does it, below 1.0.0 too: what breaks a released client is major, and makes 0.3.0 into 1.0.0. What is
- * taken back before anybody got it breaks nobody, so no more is needed than the difference to the newest release. The first release of a
- * package (0.0.0 until then) is at most a minor one.
+ * Returns the size that changesets must give at least. This is semantic versioning as changesets does it, below 1.0.0 too: what breaks a
+ * released client is major, and makes 0.3.0 into 1.0.0. Taking back what was never released breaks nobody, so no more is needed than the
+ * difference to the newest release. The first release of a package (0.0.0 until then) is at most a minor one.
  */
-function neededSize(sinceBase: Size, sinceRelease: Size | undefined, version: string | undefined): Size {
+export function neededSize(sinceBase: Size, sinceRelease: Size | undefined, version: string | undefined): Size {
   if (sinceBase === "none") return "none";
   if (sinceRelease !== undefined) return smallest(sinceBase, largest([sinceRelease, "patch"]));
   return version === "0.0.0" ? smallest(sinceBase, "minor") : sinceBase;
@@ -66,14 +67,14 @@ async function comparisonOf(api: Api, before: string | undefined, after: string 
   return compare(api, parsed(before, from), parsed(after, api.types));
 }
 
-/** A comparison that has no more to tell than this one thing of the API as a whole. */
+/** Makes a comparison of an API as a whole: it came, went, or stayed as it was. */
 function whole(api: Api, size: Size, kind?: "added" | "removed"): Comparison {
   const change = { kind, operation: undefined, where: "the API", property: "" };
   const changes = kind && size !== "none" ? [{ ...change, kind, size }] : [];
   return { api: api.name, size, changes, breakages: [] };
 }
 
-/** Those that are listed no more, while their provider's packages are still there. */
+/** Finds APIs that are no longer listed, though their provider still has packages. */
 function removedApis(changed: string[], packages: WorkspacePackage[], root: string): Api[] {
   const listed = readApis(root).map(({ name }) => name);
   return changed

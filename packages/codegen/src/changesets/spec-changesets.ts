@@ -4,29 +4,30 @@ import path from "node:path";
 import { UserError } from "../command/main.ts";
 import { markdownLines } from "../compare/report.ts";
 import { largest, type Size, smallest } from "../compare/size.ts";
+import { readApis } from "../repository/apis.ts";
 import { fileAt } from "../repository/git.ts";
 import { writeFiles } from "../repository/write-files.ts";
 import type { Branch } from "./branch.ts";
 import { packagesOf, type SpecChange } from "./spec-changes.ts";
 
-/** What was done with a changeset made from a spec. */
+/** A changeset made from specs, and what was done with it. */
 export interface Written {
   file: string;
   what: "wrote" | "kept" | "removed";
 }
 
 /**
- * Makes the branch hold one changeset for each provider whose description it changed. The name ends with a hash of the content, which
- * tells an earlier one of the branch, to be replaced, from one that was edited since, and never that of one branch from another's.
+ * Gives the branch one changeset for each provider whose description it changed, in place of those that an earlier run wrote. File names
+ * end with a hash of the content: it tells whether a changeset was edited since, and keeps those of different branches apart.
  */
 export function writeSpecChangesets(branch: Branch): Written[] {
-  const wanted = new Map([...contents(branch)].map(([provider, content]) => [nameFor(provider, content), content]));
-  const { folder } = branch;
-  const earlier = ownChangesets(folder, branch.base);
+  const { folder, base } = branch;
+  const wanted = new Map([...contents(branch)].map(([provider, content]) => named(provider, content, folder, base)));
+  const earlier = ownChangesets(folder, base);
   const edited = earlier.find((file) => !file.endsWith(`-${hashOf(readFileSync(path.join(folder, file), "utf8"))}.md`));
   if (edited) {
     throw new UserError(
-      `${edited} was edited since it was written. Rename it to keep your words, or delete it; then run this again.`,
+      `${edited} was edited since it was written. Rename it to keep your words, or delete it, and run this again.`,
     );
   }
   const stale = earlier.filter((file) => !wanted.has(file));
@@ -41,10 +42,10 @@ export function writeSpecChangesets(branch: Branch): Written[] {
   ];
 }
 
-function contents({ specs, packages, shipped }: Branch): Map<string, string> {
+function contents({ folder, specs, packages, shipped }: Branch): Map<string, string> {
   const changed = specs.filter(({ needed }) => needed !== "none");
-  const own = new Set(specs.flatMap(({ api }) => packagesOf(api)));
-  // Packages that hold something made from every description; no release of theirs breaks because of it.
+  const own = new Set([...readApis(folder), ...specs.map(({ api }) => api)].flatMap(packagesOf));
+  // Packages that hold something made from all descriptions, and whose users no such change breaks.
   const derived = [...shipped]
     .filter(([name, files]) => !own.has(name) && files.some((file) => file.includes("/generated/")))
     .map(([name]) => name);
@@ -71,7 +72,7 @@ function changesetOf(sizes: [string, Size][], changes: SpecChange[]): string {
   return `${["---", ...sizes.map(([name, size]) => `"${name}": ${size}`), "---", ...text].join("\n")}\n`;
 }
 
-/** Those that this command wrote for the branch: by their name, and not yet in the base. */
+/** Finds the changesets that an earlier run wrote for the branch: by their names, and not in the base yet. */
 function ownChangesets(folder: string, base: string): string[] {
   return readdirSync(path.join(folder, ".changeset"))
     .filter((name) => /^from-spec-.+-[0-9a-f]{8}\.md$/.test(name))
@@ -79,8 +80,10 @@ function ownChangesets(folder: string, base: string): string[] {
     .filter((file) => fileAt(folder, base, file) === undefined);
 }
 
-function nameFor(provider: string, content: string): string {
-  return `.changeset/from-spec-${provider}-${hashOf(content)}.md`;
+/** Returns file and content. Where the base has the same text, from another branch, a line end more tells the two apart. */
+function named(provider: string, content: string, folder: string, base: string): [file: string, content: string] {
+  const file = `.changeset/from-spec-${provider}-${hashOf(content)}.md`;
+  return fileAt(folder, base, file) === undefined ? [file, content] : named(provider, `${content}\n`, folder, base);
 }
 
 function hashOf(content: string): string {

@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { UserError } from "../command/main.ts";
+import type { toyDescription } from "../compare/toy-description.ts";
+import { readBranch } from "./branch.ts";
+import { problemsOf } from "./problems.ts";
+import { writeSpecChangesets } from "./spec-changesets.ts";
+import { ToyRepository } from "./toy-repository.ts";
+
+let toy: ToyRepository;
+beforeAll(() => {
+  toy = new ToyRepository();
+});
+afterEach(() => toy.reset());
+afterAll(() => toy.remove());
+
+const branch = (base?: string) => readBranch(base, toy.folder);
+const problems = async (base?: string) => problemsOf(await branch(base), false);
+
+type Change = (toy: ReturnType<typeof toyDescription>) => void;
+const addField: Change = ({ components }) => {
+  components.schemas.ThingInput.properties.weight = { type: "integer", description: "In grams." };
+};
+const removeField: Change = ({ components }) => {
+  delete components.schemas.Thing.allOf[1].properties.size;
+};
+const reorder: Change = ({ components }) => {
+  components.schemas.Thing.allOf[1].required.reverse();
+};
+
+describe("what ships", () => {
+  const RUNTIME = "packages/runtime/README.md";
+
+  test("is read with all changes of the branch: committed, not committed, not added, deleted", async () => {
+    toy.write("packages/runtime/src/a.ts", "committed\n");
+    toy.commit("Work");
+    toy.write("tsdown.base.ts", "staged\n");
+    toy.git("add", "--all");
+    toy.write("README.md", "new, and ships nowhere\n");
+    toy.delete("packages/toy/README.md");
+    const { changed, shipped, folder, base, packages, specs } = await branch();
+    expect(changed).toEqual(["README.md", "packages/runtime/src/a.ts", "packages/toy/README.md", "tsdown.base.ts"]);
+    expect(Object.fromEntries(shipped)).toEqual({
+      "@linkwright/acme": ["tsdown.base.ts"],
+      "@linkwright/runtime": ["packages/runtime/src/a.ts", "tsdown.base.ts"],
+      "@linkwright/sandbox": ["tsdown.base.ts"],
+      "@linkwright/toy": ["packages/toy/README.md", "tsdown.base.ts"],
+    });
+    expect({ folder, base, specs }).toEqual({
+      folder: toy.folder,
+      base: toy.git("rev-parse", "main").trim(),
+      specs: [],
+    });
+    expect(packages.map(({ name }) => name)).not.toContain("@linkwright/testing");
+  });
+
+  test("needs a changeset of the branch itself", async () => {
+    toy.addChangeset("earlier", { runtime: "patch" });
+    toy.merge();
+    toy.write(RUNTIME, "Changed.\n");
+    toy.commit("Change");
+    expect(await problems()).toEqual([expect.stringContaining(`@linkwright/runtime has no changeset, though`)]);
+    toy.addChangeset("later", { runtime: "patch" });
+    expect(await problems()).toEqual([]);
+    const { pending, changesets } = await branch();
+    expect(pending.map(({ file }) => file)).toEqual([".changeset/earlier.md", ".changeset/later.md"]);
+    expect(changesets.map(({ file }) => file)).toEqual([".changeset/later.md"]);
+  });
+
+  test("depends on the base: origin/main, else main, else what is named", async () => {
+    toy.addChangeset("earlier", { runtime: "patch" });
+    toy.merge();
+    toy.write(RUNTIME, "Changed.\n");
+    toy.commit("Change");
+    expect([...(await branch()).shipped.keys()]).toEqual(["@linkwright/runtime"]);
+    expect(await problems(ToyRepository.RELEASE)).toEqual([]);
+    toy.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    expect((await branch()).shipped.size).toBe(0);
+    toy.git("update-ref", "-d", "refs/remotes/origin/main");
+  });
+
+  test("is nothing in what no tarball holds, and in what a release writes", async () => {
+    toy.write("scripts/a.ts", "Changed.\n");
+    toy.write("packages/testing/src/a.ts", "Changed.\n");
+    toy.write("packages/toy/test/a.test.ts", "Changed.\n");
+    toy.write("packages/toy/CHANGELOG.md", "Changed.\n");
+    toy.write("packages/toy/package.json", toy.read("packages/toy/package.json").replace("0.1.0", "7.0.0"));
+    expect((await branch()).shipped.size).toBe(0);
+    expect(await problems()).toEqual([]);
+  });
+});
+
+describe("a changed description", () => {
+  test("that breaks is a problem until the changeset made from it is there", async () => {
+    toy.describe("toy", removeField);
+    const mine = toy.addChangeset("by-hand", { "toy-types": "patch", toy: "patch", sandbox: "patch" });
+    const before = await branch();
+    const [problem = "", ...more] = problemsOf(before, false);
+    expect(problem).toContain("  @linkwright/toy-types: patch, needs major\n");
+    expect(problem).toContain("  @linkwright/toy: patch, needs major\n");
+    expect(problem).toMatch(/^ {2}major removed things\.list \w+ 200: things\[\]\.size$/m);
+    expect(problem).toContain("Write it with `pnpm changeset from-spec`.");
+    // The next release would be too small as well.
+    expect(more).toHaveLength(1);
+
+    writeSpecChangesets(before);
+    expect(await problems()).toEqual([]);
+    expect(toy.read(mine)).toContain("In my words.");
+    expect(toy.changesets()).toHaveLength(2);
+  });
+
+  test("whose meaning stayed has nothing to write down, but ships", async () => {
+    toy.describe("toy", reorder);
+    const read = await branch();
+    expect(writeSpecChangesets(read)).toEqual([]);
+    expect(problemsOf(read, false)).toEqual([
+      expect.stringMatching(
+        /^@linkwright\/sandbox has no changeset, though what it ships changed:\n {2}packages\/toy-/,
+      ),
+      expect.stringMatching(
+        /^@linkwright\/toy-types has no changeset, though what it ships changed:\n {2}packages\/toy-/,
+      ),
+    ]);
+  });
+
+  test("that takes back what nobody got breaks nobody", async () => {
+    toy.describe("toy", addField);
+    toy.addChangeset("by-hand", { "toy-types": "minor", toy: "minor" });
+    toy.merge();
+    toy.git("checkout", ToyRepository.RELEASE, "--", "packages/toy-types");
+    const [written] = writeSpecChangesets(await branch());
+    expect(written?.what).toBe("wrote");
+    expect(toy.read(written?.file ?? "")).toContain('"@linkwright/toy": patch\n"@linkwright/toy-types": patch\n');
+  });
+
+  test("that is merged keeps its size: a changeset cannot be lowered", async () => {
+    toy.describe("toy", removeField);
+    toy.addChangeset("by-hand", { "toy-types": "major", toy: "major" });
+    toy.merge();
+    toy.addChangeset("by-hand", { "toy-types": "major", toy: "patch" });
+    const [problem = "", ...more] = await problems();
+    expect(more).toEqual([]);
+    expect(problem).toContain(`smaller than what changed of toy@v1 since ${ToyRepository.RELEASE}:\n`);
+    expect(problem).toContain("  @linkwright/toy: patch, needs major\n");
+    expect(problem).not.toContain("  @linkwright/toy-types: ");
+  });
+});
+
+describe("cannot be read", () => {
+  test("from a base that git does not know", async () => {
+    const read = branch("no-such-branch");
+    await expect(read).rejects.toThrow(UserError);
+    await expect(read).rejects.toThrow(/^no-such-branch is no commit that git knows/);
+  });
+
+  test("from a base that it has no commit in common with", async () => {
+    toy.git("update-ref", "refs/heads/other", toy.git("commit-tree", "-m", "Other", "HEAD^{tree}").trim());
+    await expect(branch("other")).rejects.toThrow("HEAD and other have no commit in common. Is the clone shallow?");
+  });
+
+  test("with a changeset that changesets cannot read", async () => {
+    toy.addChangeset("by-hand", { toy: "huge" });
+    await expect(branch()).rejects.toThrow(/^\.changeset\/by-hand\.md: could not parse changeset/);
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { UserError } from "../command/main.ts";
+import { pendingChangesets, sizeFor } from "./pending-changesets.ts";
+
+const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-pending-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** A repository that has these files below `.changeset`, and no others. */
+function repository(files: Record<string, string>): string {
+  const folder = mkdtempSync(path.join(temporary, "repository-"));
+  mkdirSync(path.join(folder, ".changeset"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, ".changeset", name), content);
+  return folder;
+}
+
+test("every changeset is read with the sizes that it gives, an empty one with none", () => {
+  const folder = repository({
+    "README.md": "# Changesets\n",
+    "config.json": "{}",
+    "brave-cats.md": '---\n"@linkwright/upvio": minor\n"@linkwright/runtime": patch\n---\n\nNew calls.\n',
+    "empty.md": "---\n---\n",
+  });
+  expect(pendingChangesets(folder)).toEqual([
+    {
+      file: ".changeset/brave-cats.md",
+      sizes: new Map([
+        ["@linkwright/upvio", "minor"],
+        ["@linkwright/runtime", "patch"],
+      ]),
+    },
+    { file: ".changeset/empty.md", sizes: new Map() },
+  ]);
+  expect(pendingChangesets(repository({ "README.md": "# Changesets\n" }))).toEqual([]);
+});
+
+test.each([
+  ["a size that does not exist", '---\n"@linkwright/upvio": huge\n---\n'],
+  ["no front matter", "New calls.\n"],
+])("%s is an error that names the file", (_, content) => {
+  const read = () => pendingChangesets(repository({ "by-hand.md": content }));
+  expect(read).toThrow(UserError);
+  expect(read).toThrow(/^\.changeset\/by-hand\.md: could not parse changeset/);
+});
+
+test("the size for a package is the largest that any changeset gives it", () => {
+  const changesets = pendingChangesets(
+    repository({
+      "a.md": '---\n"@linkwright/upvio": minor\n---\n',
+      "b.md": '---\n"@linkwright/upvio": patch\n"@linkwright/runtime": patch\n---\n',
+    }),
+  );
+  expect(sizeFor(changesets, "@linkwright/upvio")).toBe("minor");
+  expect(sizeFor(changesets, "@linkwright/runtime")).toBe("patch");
+  expect(sizeFor(changesets, "@linkwright/stytch")).toBeUndefined();
+});
