@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -28,19 +29,22 @@ export class RepositoryCopy {
     }
   }
 
-  /** Gives the copy the original's tools, where it needs no packages of its own. */
+  /** Gives the copy what is installed in the original; packages of the workspace are those of the copy. */
   linkTools(): this {
-    symlinkSync(path.join(root, "node_modules"), this.path("node_modules"), "junction");
-    return this;
-  }
-
-  /** Gives the copy's packages what the original's can import; other packages of the workspace are those of the copy. */
-  linkPackages(): this {
+    const installed = path.join(root, "node_modules");
+    mkdirSync(this.path("node_modules/@linkwright"), { recursive: true });
+    for (const name of readdirSync(installed)) {
+      const entry = path.join(installed, name);
+      const here = this.path(`node_modules/${name}`);
+      if (!statSync(entry).isDirectory()) copyFileSync(entry, here);
+      else if (name !== "@linkwright") symlinkSync(entry, here, "junction");
+    }
     for (const name of readdirSync(this.path("packages"))) {
+      symlinkSync(this.path(`packages/${name}`), this.path(`node_modules/@linkwright/${name}`), "junction");
+      // Their links are relative, so that they lead to the packages of the copy.
       const modules = path.join(root, "packages", name, "node_modules");
-      if (existsSync(modules)) {
-        cpSync(modules, this.path(`packages/${name}/node_modules`), { recursive: true, verbatimSymlinks: true });
-      }
+      if (!existsSync(modules)) continue;
+      cpSync(modules, this.path(`packages/${name}/node_modules`), { recursive: true, verbatimSymlinks: true });
     }
     return this;
   }

@@ -5,7 +5,7 @@ import { root } from "@linkwright/codegen/repository/root";
 import { GitCopy } from "@linkwright/testing/git-copy";
 import { afterAll, expect, test } from "vitest";
 
-/** What CONTRIBUTING tells a newcomer to do, taken from it word for word. */
+/** The steps that CONTRIBUTING tells a newcomer to take, word for word. */
 const section = /^### One field, from the spec to an installed package\n([\s\S]*?)^###? /m.exec(
   readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8"),
 )?.[1];
@@ -15,12 +15,12 @@ const blocks = (language: string) =>
   );
 const file = /`(specs\/\S+\.yaml)`/.exec(section ?? "")?.[1] ?? "";
 
-const copy = new GitCopy().linkTools().linkPackages();
+const copy = new GitCopy().linkTools();
 const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-newcomer-"));
 afterAll(() => {
   copy.remove();
   rmSync(temporary, { recursive: true, force: true });
-}, 60_000);
+});
 
 test("is told in under 40 lines", () => {
   expect(section?.trim().split("\n").length).toBeLessThan(40);
@@ -29,16 +29,14 @@ test("is told in under 40 lines", () => {
 
 test("leads from the spec to a package in which the field compiles", async () => {
   copy.edit(file, "properties:\n", `properties:\n${blocks("yaml")[0]}`);
-  const identity = Object.fromEntries(
-    ["AUTHOR", "COMMITTER"].flatMap((who) => [
-      [`GIT_${who}_NAME`, "Newcomer"],
-      [`GIT_${who}_EMAIL`, "newcomer@example.com"],
-    ]),
-  );
   const [branch = "", trial = ""] = blocks("sh");
-  const made = await copy.run("sh", ["-e", "-c", branch], identity);
+  const made = await copy.run("sh", ["-e", "-c", branch]);
   expect(made).toMatchObject({ code: 0 });
   expect(made.output).toContain("minor added patients.createMagicLink answer 200: data.usedAt");
+  expect(made.output).toMatch(/^wrote \.changeset\/from-spec-upvio-\w+\.md$/m);
+  expect(made.output).toMatch(
+    /^The changesets cover what changed of .*@linkwright\/upvio, @linkwright\/upvio-types\.$/m,
+  );
   expect(copy.git("show", "--stat", "--format=", "HEAD")).toMatch(/\.changeset\/from-spec-upvio-\w+\.md/);
 
   expect(await copy.run("sh", ["-e", "-c", trial], { TMPDIR: temporary })).toMatchObject({ code: 0 });
@@ -55,4 +53,25 @@ test("leads from the spec to a package in which the field compiles", async () =>
   const { code, output } = await copy.node(tsc, ...compile.slice(1), use);
   expect(code).toBe(1);
   expect(output).toContain("Property 'openedAt' does not exist");
-}, 600_000);
+});
+
+test("is not asked for twice", async () => {
+  const changeset = (...args: string[]) => copy.node("scripts/changeset.ts", ...args);
+  expect(await changeset("from-spec")).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^kept \.changeset\/from-spec-upvio-\w+\.md\n$/),
+  });
+  const commit = copy.git("rev-parse", "--short=7", "HEAD").trim();
+  expect(await changeset("from-spec", "--base", "used-at")).toEqual({
+    code: 0,
+    output: `No description differs in meaning from that of ${commit}: no changeset is needed for one.\n`,
+  });
+  expect(await changeset("check", "--base", "used-at")).toEqual({
+    code: 0,
+    output: "Nothing that ships has changed: no changeset is needed.\n",
+  });
+  const { code, output } = await changeset("check", "--base", "no-such-branch");
+  expect(code).toBe(1);
+  expect(output).toMatch(/^no-such-branch is no commit that git knows/);
+  expect(output).not.toContain("    at ");
+});
