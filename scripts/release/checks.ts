@@ -13,7 +13,7 @@ export interface Check {
 /** What must hold of the repository at any time, besides the tests. */
 export const REPOSITORY_CHECKS: Check[] = [
   task("lint", "format and lint", "biome", ["ci", "--error-on-warnings"]),
-  task("freshness", "generated files are fresh", "node", ["scripts/check-generated.ts"]),
+  task("freshness", "generated files are fresh", "node", ["scripts/generate.ts", "--check"]),
   task("types", "types", "tsc", []),
   task("build", "build", "turbo", ["run", "build"]),
   task("unused", "unused files, exports and dependencies", "knip", []),

@@ -27,7 +27,7 @@ interface ThirdParty {
   license: string;
 }
 
-/** What installing the packages brings, all the way down. */
+/** Lists what installing the packages brings, all the way down. */
 export async function dependencies(names: string[]): Promise<ThirdParty[]> {
   const filters = names.flatMap((name) => ["--filter", name]);
   const output = await runTask("pnpm", [...filters, "licenses", "list", "--prod", "--json"]);
@@ -39,7 +39,7 @@ export async function dependencies(names: string[]): Promise<ThirdParty[]> {
 }
 
 /**
- * What of others is part of a package's files: tsdown leaves a comment with each file's place before its content, Vite, which minifies,
+ * Lists what of others is part of a package's files: tsdown leaves a comment with each file's place before its content, Vite, which minifies,
  * writes a list.
  */
 export function bundled({ files, read }: PackedPackage): ThirdParty[] {
@@ -64,13 +64,13 @@ function notices({ files, read }: Pick<PackedPackage, "files" | "read">): string
     .join("\n");
 }
 
-/** Which of what is installed or held is not free to use, and what is held without being named. */
+/** Names what is installed or held without being free to use, and what is held without being named, a sentence each. */
 export function licenceProblems(installed: ThirdParty[], packed: PackedPackage[]): string[] {
-  const problems = installed.filter((each) => !isFree(each.license)).map(refusal);
+  const problems = installed.filter((each) => !isFree(each.license)).map(notFree);
   for (const each of packed) {
     const named = notices(each);
     for (const part of bundled(each)) {
-      if (!isFree(part.license)) problems.push(`${each.manifest.name} holds ${refusal(part)}`);
+      if (!isFree(part.license)) problems.push(`${each.manifest.name} holds ${notFree(part)}`);
       else if (!named.includes(part.name) || !named.includes(part.version))
         problems.push(
           `${each.manifest.name} holds ${part.name} ${part.version}: name it, with its licence, in THIRD-PARTY.md`,
@@ -80,7 +80,7 @@ export function licenceProblems(installed: ThirdParty[], packed: PackedPackage[]
   return problems;
 }
 
-function refusal({ name, version, license }: ThirdParty): string {
+function notFree({ name, version, license }: ThirdParty): string {
   return `${name} ${version} is under ${license}, which is not among the licences that these packages may bring`;
 }
 

@@ -4,7 +4,7 @@ import type { Exports, Manifest, PackedPackage } from "./packed-package.ts";
 // npm runs these on the machines of those who install.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
-/** What is wrong with a packed package, a sentence each. `folder` is its place in the repository: `packages/stytch`. */
+/** The problems of a packed package, a sentence each. `folder` is its place in the repository: `packages/stytch`. */
 export function packageProblems(packed: PackedPackage, folder: string): string[] {
   return [...manifestProblems(packed.manifest, folder), ...fileProblems(packed), ...sourceMapProblems(packed)];
 }
@@ -22,7 +22,7 @@ function manifestProblems(manifest: Manifest, folder: string): string[] {
   for (const script of INSTALL_SCRIPTS)
     if (scripts?.[script]) problems.push(`\`scripts.${script}\` would run on the machines of those who install it`);
   for (const [name, range] of Object.entries(dependencies ?? {}))
-    if (range.includes(":")) problems.push(`\`dependencies.${name}\` is ${range}, which no registry can answer`);
+    if (range.includes(":")) problems.push(`\`dependencies.${name}\` is ${range}, which no registry knows`);
   return [...problems, ...conditionProblems(manifest.exports ?? {}, "exports")];
 }
 

@@ -39,7 +39,7 @@ let project: string;
 beforeAll(async () => {
   project = mkdtempSync(path.join(tmpdir(), "linkwright-project-"));
   await installPacked(project);
-}, 300_000);
+});
 afterAll(() => rmSync(project, { recursive: true }));
 
 function run(file: string, source: string) {
@@ -59,29 +59,25 @@ describe("the packed packages, installed with npm outside the workspace", () => 
   });
 
   test.each([
-    ["typed.mts", ESM, "nodenext", "nodenext"],
-    ["typed.cts", CTS, "nodenext", "nodenext"],
-    ["typed.ts", ESM.replace(' with { type: "json" }', ""), "esnext", "bundler"],
-  ])(
-    "type-check as %s",
-    async (file, source, module, moduleResolution) => {
-      writeFileSync(path.join(project, file), source);
-      const flags = ["--noEmit", "--strict", "--target", "es2022", "--resolveJsonModule", "--esModuleInterop"];
-      const types = ["--types", "node", "--typeRoots", path.join(root, "node_modules/@types")];
-      const tsc = path.join(root, "node_modules/typescript/bin/tsc");
-      const args = [tsc, file, ...flags, ...types, "--module", module, "--moduleResolution", moduleResolution];
-      const { stdout } = await execute(process.execPath, args, { cwd: project }).catch((error) => error);
-      expect(stdout).toBe("");
-    },
-    60_000,
-  );
+    ["nodenext", "nodenext", { "typed.mts": ESM, "typed.cts": CTS }],
+    ["bundler", "esnext", { "typed.ts": ESM.replace(' with { type: "json" }', "") }],
+  ])("type-check as resolved by %s", async (moduleResolution, module, sources) => {
+    for (const [file, source] of Object.entries(sources)) writeFileSync(path.join(project, file), source);
+    const flags = ["--noEmit", "--strict", "--target", "es2022", "--resolveJsonModule", "--esModuleInterop"];
+    const types = ["--types", "node", "--typeRoots", path.join(root, "node_modules/@types")];
+    const resolution = ["--module", module, "--moduleResolution", moduleResolution];
+    const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+    const args = [tsc, ...Object.keys(sources), ...flags, ...types, ...resolution];
+    const { stdout } = await execute(process.execPath, args, { cwd: project }).catch((error) => error);
+    expect(stdout).toBe("");
+  });
 });
 
 describe.each(publishedFolders())("the tarball of packages/%s", (name) => {
   const packed = () => readPacked(path.join(project, "tarballs", `${name}.tgz`));
 
   test("holds exactly the files it should", async () => {
-    // Written by the first run; a change that is meant is taken over with `pnpm vitest run scripts/test/tarballs.test.ts -u`.
+    // Written by the first run; a change that is meant is taken over with `pnpm test --project release tarballs -u`.
     await expect(listing(packed().files)).toMatchFileSnapshot(`tarballs/${name}.txt`);
   });
 

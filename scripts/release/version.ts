@@ -1,35 +1,41 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { UserError } from "@linkwright/codegen/command/main";
 import { git } from "@linkwright/codegen/repository/git";
 import { root } from "@linkwright/codegen/repository/root";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 import { writeFiles } from "@linkwright/codegen/repository/write-files";
 
-/** What `changeset version` reads and writes. */
-const FILES = [".changeset", "pnpm-workspace.yaml", "pnpm-lock.yaml", "*package.json", "*CHANGELOG.md"];
+/** What `changeset version` writes. */
+const WRITTEN = ["pnpm-workspace.yaml", "pnpm-lock.yaml", "*package.json", "*CHANGELOG.md"];
 
 /**
  * Gives packages the versions that the changesets ask for, and their changelogs. Resolves to the files that changed.
  *
- * `changeset version` writes file by file and deletes the changesets last: killed in between, it raises the same versions once more
- * when it is run again. So it works on a copy, and what it made of it is written together.
+ * `changeset version` writes file by file and deletes the changesets last: killed in between, it would raise the same versions once more
+ * when it is run again. So it works on a copy, and nothing is written over what no commit holds, as a killed run leaves it.
  */
-export async function version(): Promise<string[]> {
-  if (changesets(root).length === 0) return [];
+export async function version(repository = root): Promise<string[]> {
+  if (changesets(repository).length === 0) return [];
+  const changed = git(repository, "status", "--porcelain", "--", ...WRITTEN).trimEnd();
+  if (changed !== "")
+    throw new UserError(
+      `Versions are raised from what the last commit holds. Commit or restore these first:\n${changed}`,
+    );
   const copy = mkdtempSync(path.join(tmpdir(), "linkwright-version-"));
   try {
-    const before = readFiles(root, tracked());
+    const before = readFiles(repository, filesOf(repository));
     for (const file of before.keys()) {
-      cpSync(path.join(root, file), path.join(copy, file));
+      cpSync(path.join(repository, file), path.join(copy, file));
     }
     // The changelog names the commits that brought the changesets.
-    const GIT_DIR = git(root, "rev-parse", "--absolute-git-dir").trim();
+    const GIT_DIR = git(repository, "rev-parse", "--absolute-git-dir").trim();
     await runTask("changeset", ["version"], { cwd: copy, env: { ...process.env, GIT_DIR } });
     const after = readFiles(copy, filesBelow(copy));
     const write = new Map([...after].filter(([file, content]) => before.get(file) !== content));
     const remove = [...before.keys()].filter((file) => !after.has(file));
-    writeFiles(root, write, remove);
+    writeFiles(repository, write, remove);
     return [...write.keys(), ...remove].sort();
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -37,13 +43,17 @@ export async function version(): Promise<string[]> {
 }
 
 /** The changesets that no version has taken up yet. */
-function changesets(folder: string): string[] {
-  return readdirSync(path.join(folder, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
+function changesets(repository: string): string[] {
+  return readdirSync(path.join(repository, ".changeset")).filter(
+    (file) => file.endsWith(".md") && file !== "README.md",
+  );
 }
 
-function tracked(): string[] {
-  const files = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...FILES).split("\0");
-  return files.filter((file) => file !== "" && existsSync(path.join(root, file)));
+/** What `changeset version` reads or writes, but for what git ignores. */
+function filesOf(repository: string): string[] {
+  const known = ["--cached", "--others", "--exclude-standard"];
+  const files = git(repository, "ls-files", "-z", ...known, "--", ".changeset", ...WRITTEN).split("\0");
+  return files.filter((file) => file !== "" && existsSync(path.join(repository, file)));
 }
 
 function filesBelow(folder: string): string[] {
