@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { type ChildProcess, spawn } from "node:child_process";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { root } from "@linkwright/codegen/repository/root";
 import type { OutboxEntry } from "@linkwright/sandbox";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -15,26 +15,28 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Runs an example as its README tells, against a sandbox of its own. */
-async function run(example: string) {
-  const port = await freePort();
+/** Starts an example as its README says, with a sandbox of its own. */
+async function start(example: string): Promise<ChildProcess> {
   const { STYTCH_PROJECT_ID: _, APP_URL: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["server.ts"], {
+  return spawn(process.execPath, ["server.ts"], {
     cwd: path.join(root, "examples", example),
-    env: { ...env, PORT: String(port) },
+    env: { ...env, PORT: String(await freePort()) },
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      output += chunk;
-    });
+}
+
+/** Resolves to the addresses of the outbox and the app, as the example prints them once it is ready. */
+async function addressesOf({ stdout }: ChildProcess): Promise<{ mail: string; app: string }> {
+  if (stdout === null) throw new Error("The example prints nowhere.");
+  let mail = "";
+  for await (const line of createInterface({ input: stdout })) {
+    const [, name, address = ""] = /^(Mail|App): +(.+)$/.exec(line) ?? [];
+    if (name === "Mail") mail = address;
+    if (name !== "App") continue;
+    stdout.resume();
+    return { mail, app: address };
   }
-  await expect.poll(() => output, { timeout: 20_000 }).toMatch(/^Mail: .+\n(.*\n)*App: .+\n/m);
-  const [, mail = "", app = ""] = /^Mail: (.+)\n(?:.*\n)*App: +(.+)\n/m.exec(output) ?? [];
-  return { mail, app };
+  throw new Error("The example ended before it was ready.");
 }
 
 interface Seen {
@@ -74,8 +76,18 @@ async function mailTo(mail: string, address: string): Promise<OutboxEntry> {
 }
 
 describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
+  let server: ChildProcess;
+  let mail: string;
+  let app: string;
+  beforeAll(async () => {
+    server = await start(example);
+    ({ mail, app } = await addressesOf(server));
+  });
+  afterAll(() => {
+    server.kill("SIGKILL");
+  });
+
   test("signs in by a link in the mail, and out again", async () => {
-    const { mail, app } = await run(example);
     const { go, jar } = browser(app);
     expect((await go("/")).text).toContain('action="/login"');
 
@@ -104,10 +116,9 @@ describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
     jar.set(...(kept ?? ["", ""]));
     expect((await go("/")).text).toContain('action="/login"');
     expect([...jar]).toEqual([]);
-  }, 60_000);
+  });
 
   test("refuses what is no address and no token, and shows neither as markup", async () => {
-    const { app } = await run(example);
     const { go } = browser(app);
     const refused = await go("/login", { email: "<img src=x onerror=alert(1)>" });
     expect(refused.status).toBe(400);
@@ -119,5 +130,5 @@ describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
       expect((await go(`/authenticate${query}`)).status).toBe(401);
     }
     expect((await go("/logout", {})).status).toBe(200);
-  }, 60_000);
+  });
 });

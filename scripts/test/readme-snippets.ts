@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
+import { fork } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { once } from "node:events";
 import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 import type { Sandbox } from "@linkwright/sandbox";
@@ -8,6 +8,7 @@ import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createUpvioClient } from "@linkwright/upvio";
 import ts from "typescript";
+import type { Outcome } from "./run-snippets.ts";
 
 /** A reader's own values, for the names that a snippet uses but does not declare. */
 export type Values = Record<string, unknown>;
@@ -61,14 +62,6 @@ function signedWebhook() {
   return { rawBody, headers, webhookSecret: `whsec_${key.toString("base64")}` };
 }
 
-/** Sends what is meant for the providers to the sandbox; the snippets themselves stay as they are printed. */
-function redirection(url: string): string {
-  return `
-    const { fetch } = globalThis;
-    const hosts = /^https:\\/\\/(test\\.stytch\\.com|api\\.upvio\\.com)(?=\\/)/;
-    globalThis.fetch = (input, init) => fetch(String(input).replace(hosts, ${JSON.stringify(url)}), init);`;
-}
-
 /** The README's snippet as a module: with the values for what it leaves open, and what an earlier snippet created. */
 function moduleOf(snippet: string, before: string, values: Values): string {
   const declared = (name: string) => new RegExp(`\\b(const|import) [^=;(]*\\b${name}\\b`).test(before + snippet);
@@ -77,30 +70,34 @@ function moduleOf(snippet: string, before: string, values: Values): string {
   return `${before}\n${constants.join("")}${snippet}\nexport {};\n`;
 }
 
-/** What TypeScript says of programs, as users of the built packages get it. */
-export function typeErrors(files: string[]): string[] {
+/** Compiles programs as users do, together; returns what the compiler says of each. */
+export function typeErrors(files: string[]): Map<string, string[]> {
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
-  const {
-    customConditions: _,
-    erasableSyntaxOnly: __,
-    noUnusedLocals: ___,
-    ...compilerOptions
-  } = config.compilerOptions;
-  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, types: ["node"] }, root);
+  const { noUnusedLocals: _, ...compilerOptions } = config.compilerOptions;
+  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, root);
   const program = ts.createProgram(files, { ...options, typeRoots: [path.join(root, "node_modules/@types")] });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  const errorsOf = (file: string) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  return new Map(files.map((file) => [file, errorsOf(file)]));
 }
 
-/** Runs a program of a folder against the sandbox at a URL. */
-export function runSnippet(file: string, url: string): Promise<{ code: number; output: string }> {
-  const cwd = path.dirname(file);
-  const preload = path.join(cwd, "redirection.js");
-  writeFileSync(preload, redirection(url));
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", preload, file], { cwd }, (error, stdout, stderr) =>
-      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
+/** Runs programs one after another in a process of their own, the sandbox at the URL in place of the providers. */
+export async function runSnippets(files: string[], url: string) {
+  const child = fork(path.join(import.meta.dirname, "run-snippets.ts"), [url, ...files], { stdio: "pipe" });
+  const errors = new Map<string, string | undefined>();
+  child.on("message", ({ file, error }: Outcome) => errors.set(file, error));
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  /** The error with which a program failed; undefined where it succeeded. */
+  const errorOf = (file: string) => (errors.has(file) ? errors.get(file) : `It did not end.\n${output}`);
+  return { code, output, errorOf };
 }
 
 /** The snippets of a README, each as the module that it is with the values for what it leaves open. */
