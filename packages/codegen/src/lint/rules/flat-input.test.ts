@@ -187,6 +187,10 @@ testRule("flat-input", {
   "a parameter with the name of a field of a field": body("{ properties: { patient: { properties: { id: {} } } } }", {
     parameters: "[{ name: id, in: path }]",
   }),
+  "fields of parts alone": body("{ allOf: [{ properties: { id: {} } }, { properties: { name: {} } }] }", {
+    parameters: "[{ name: id, in: path }]",
+    problem: twice("id"),
+  }),
   "fields of parts, and of the whole": body(
     "{ properties: { own: {} }, allOf: [{ properties: { first: {} } }, { properties: { second: {} }, allOf: [{ properties: { deep: {} } }] }] }",
     {
