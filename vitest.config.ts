@@ -15,7 +15,7 @@ interface Tests {
 }
 
 /** Tests that run the source of packages, in their own process and in those that they start. */
-function ofSource(name: string, { include, exclude = [], test }: Tests): TestProjectInlineConfiguration {
+export function ofSource(name: string, { include, exclude = [], test }: Tests): TestProjectInlineConfiguration {
   return {
     extends: true,
     resolve: { conditions },

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { THRESHOLDS } from "./thresholds.ts";
+
+// Settings of this one run, from scripts/mutants.ts.
+const {
+  MUTANTS_PACKAGE = "",
+  MUTANTS_FILES = "[]",
+  MUTANTS_RESULTS = "",
+  MUTANTS_SAMPLE = "",
+  MUTANTS_RUNNER = "",
+} = process.env;
+const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** How StrykerJS mutates one package: https://stryker-mutator.io/docs/stryker-js/configuration */
+export default {
+  mutate: JSON.parse(MUTANTS_FILES) as string[],
+  // In a copy of the repository, since links of the workspace lead back from Stryker's own copies to the files as they were.
+  inPlace: true,
+  testRunner: "vitest",
+  plugins: [MUTANTS_RUNNER, beside("plugins.ts")],
+  vitest: { configFile: beside("vitest.config.ts"), related: false, pool: "forks" },
+  ignorers: ["prose"],
+  checkers: MUTANTS_SAMPLE === "" ? [] : ["sample"],
+  concurrency: 2,
+  disableTypeChecks: true,
+  timeoutMS: 30_000,
+  incremental: true,
+  incrementalFile: `${MUTANTS_RESULTS}/${MUTANTS_PACKAGE}.incremental.json`,
+  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: `${MUTANTS_RESULTS}/${MUTANTS_PACKAGE}.html` },
+  jsonReporter: { fileName: `${MUTANTS_RESULTS}/${MUTANTS_PACKAGE}.json` },
+  thresholds: { high: 100, low: 100, break: THRESHOLDS[MUTANTS_PACKAGE] ?? null },
+  allowEmpty: true,
+  tempDirName: "node_modules/.stryker",
+};

@@ -1,0 +1,10 @@
+/** The share of mutants, in per cent, that the tests of a package must notice: below it, a run fails. */
+export const THRESHOLDS: Readonly<Record<string, number>> = {
+  runtime: 85,
+  stytch: 85,
+  upvio: 85,
+  gateway: 85,
+  codegen: 80,
+  sandbox: 80,
+  console: 75,
+};
