@@ -11,7 +11,7 @@ export function ownSize(change: RawChange): Size {
 
 const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: string }[] = [
   {
-    applies: ({ path, kind }) => kind === "removed" && /\/(requestBody|parameters)\//.test(path) && isField(path),
+    applies: (change) => isGone(change) && /\/(requestBody|parameters)\//.test(change.path) && isField(change.path),
     size: "major",
     why: "A call that still gives the field no longer compiles.",
   },
@@ -21,7 +21,7 @@ const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: str
     why: "`for await` over a list that no longer pages does not compile; another item type or limit changes what it gives.",
   },
   {
-    applies: ({ path, kind }) => kind === "removed" && /^#\/components\/schemas\/[^/]+$/.test(path),
+    applies: (change) => isGone(change) && /^#\/components\/schemas\/[^/]+$/.test(change.path),
     size: "major",
     why: "The types packages and clients export a type of this name.",
   },
@@ -52,6 +52,11 @@ const WIDENING = new Set([
   "x-pagination",
   "x-repeatable",
 ]);
+
+/** Gone under its old name at least: `redocly diff` reports what goes while something of a similar name comes as a changed key. */
+function isGone({ kind, property }: RawChange): boolean {
+  return kind === "removed" || property === "key";
+}
 
 function isField(path: string): boolean {
   return /\/properties\/[^/]+$/.test(path);
