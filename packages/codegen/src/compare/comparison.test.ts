@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Description } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 import { runTask } from "../repository/run-task.ts";
-import { compare } from "./comparison.ts";
+import { type Comparison, compare } from "./comparison.ts";
+import { largest } from "./size.ts";
 import { toyDescription } from "./toy-description.ts";
 
 const api = { name: "toy@v1", provider: "toy", api: "v1" } as Api;
@@ -16,57 +18,26 @@ const create = (toy: Toy) => toy.paths["/things"].post;
 const input = (toy: Toy) => toy.components.schemas.ThingInput;
 const thing = (toy: Toy) => toy.components.schemas.Thing.allOf[1];
 
-const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
+function renameThing(toy: Toy, name: string): void {
+  const text = JSON.stringify(toy).replaceAll('schemas/Thing"', `schemas/${name}"`).replace('"Thing":{', `"${name}":{`);
+  Object.assign(toy, JSON.parse(text));
+}
+
+type Case = [what: string, size: string, change: (toy: Toy) => unknown];
+
+const CASES: Case[] = [
   ["nothing", "none", () => {}],
-  [
-    "descriptions only",
-    "patch",
-    (toy) => {
-      thing(toy).properties.size.description = "Better words.";
-    },
-  ],
-  [
-    "a summary",
-    "patch",
-    (toy) => {
-      list(toy).summary = "Better words";
-    },
-  ],
+  ["descriptions only", "patch", (toy) => Object.assign(thing(toy).properties.size, { description: "Better words." })],
+  ["a summary", "patch", (toy) => Object.assign(list(toy), { summary: "Better words" })],
   [
     "operation added",
     "minor",
-    (toy) => {
-      toy.paths["/other"] = { get: { ...list(toy), operationId: "other.list" } };
-    },
+    (toy) => Object.assign(toy.paths, { "/other": { get: { ...list(toy), operationId: "other.list" } } }),
   ],
-  [
-    "operation removed",
-    "major",
-    (toy) => {
-      delete toy.paths["/things/{thing_id}"];
-    },
-  ],
-  [
-    "method renamed",
-    "major",
-    (toy) => {
-      list(toy).operationId = "things.all";
-    },
-  ],
-  [
-    "operation deprecated",
-    "minor",
-    (toy) => {
-      list(toy).deprecated = true;
-    },
-  ],
-  [
-    "operation no longer pages",
-    "major",
-    (toy) => {
-      list(toy)["x-pagination"] = "none";
-    },
-  ],
+  ["operation removed", "major", (toy) => delete toy.paths["/things/{thing_id}"]],
+  ["method renamed", "major", (toy) => Object.assign(list(toy), { operationId: "things.all" })],
+  ["operation deprecated", "minor", (toy) => Object.assign(list(toy), { deprecated: true })],
+  ["operation no longer pages", "major", (toy) => Object.assign(list(toy), { "x-pagination": "none" })],
   [
     "operation now pages",
     "minor",
@@ -75,82 +46,28 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
       thing(toy).properties.parts = { type: "array", items: { type: "string" } };
     },
   ],
-  [
-    "operation no longer repeatable",
-    "minor",
-    (toy) => {
-      list(toy)["x-repeatable"] = false;
-    },
-  ],
+  ["operation no longer repeatable", "minor", (toy) => Object.assign(list(toy), { "x-repeatable": false })],
   [
     "optional parameter added",
     "minor",
-    (toy) => {
-      list(toy).parameters.push({ name: "q", in: "query", schema: { type: "string" } });
-    },
+    (toy) => list(toy).parameters.push({ name: "q", in: "query", schema: { type: "string" } }),
   ],
   [
     "required parameter added",
     "major",
-    (toy) => {
-      list(toy).parameters.push({ name: "q", in: "query", required: true, schema: { type: "string" } });
-    },
+    (toy) => list(toy).parameters.push({ name: "q", in: "query", required: true, schema: { type: "string" } }),
   ],
-  [
-    "parameter removed",
-    "major",
-    (toy) => {
-      list(toy).parameters.shift();
-    },
-  ],
-  [
-    "parameter renamed",
-    "major",
-    (toy) => {
-      list(toy).parameters[0].name = "size";
-    },
-  ],
-  [
-    "parameter becomes required",
-    "major",
-    (toy) => {
-      list(toy).parameters[0].required = true;
-    },
-  ],
-  [
-    "parameter becomes optional",
-    "minor",
-    (toy) => {
-      delete list(toy).parameters[1].required;
-    },
-  ],
-  [
-    "parameter's value added",
-    "minor",
-    (toy) => {
-      list(toy).parameters[1].schema.enum.push("c");
-    },
-  ],
-  [
-    "parameter's value removed",
-    "major",
-    (toy) => {
-      list(toy).parameters[1].schema.enum.pop();
-    },
-  ],
-  [
-    "parameter's default changed",
-    "minor",
-    (toy) => {
-      list(toy).parameters[0].schema.default = 20;
-    },
-  ],
+  ["parameter removed", "major", (toy) => list(toy).parameters.shift()],
+  ["parameter renamed", "major", (toy) => Object.assign(list(toy).parameters[0], { name: "size" })],
+  ["parameter becomes required", "major", (toy) => Object.assign(list(toy).parameters[0], { required: true })],
+  ["parameter becomes optional", "minor", (toy) => delete list(toy).parameters[1].required],
+  ["parameter's value added", "minor", (toy) => list(toy).parameters[1].schema.enum.push("c")],
+  ["parameter's value removed", "major", (toy) => list(toy).parameters[1].schema.enum.pop()],
+  ["parameter's default changed", "minor", (toy) => Object.assign(list(toy).parameters[0].schema, { default: 20 })],
   [
     "optional request field added",
     "minor",
-    (toy) => {
-      input(toy).properties.extra = { type: "string" };
-    },
+    (toy) => Object.assign(input(toy).properties, { extra: { type: "string" } }),
   ],
   [
     "required request field added",
@@ -160,132 +77,57 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
       input(toy).required.push("extra");
     },
   ],
+  ["request field removed", "major", (toy) => delete input(toy).properties.size],
   [
-    "request field removed",
+    "request field renamed",
     "major",
     (toy) => {
+      input(toy).properties.sizes = input(toy).properties.size;
       delete input(toy).properties.size;
     },
   ],
-  [
-    "request field becomes required",
-    "major",
-    (toy) => {
-      input(toy).required.push("size");
-    },
-  ],
-  [
-    "request field becomes optional",
-    "minor",
-    (toy) => {
-      input(toy).required = [];
-    },
-  ],
+  ["request field becomes required", "major", (toy) => input(toy).required.push("size")],
+  ["request field becomes optional", "minor", (toy) => Object.assign(input(toy), { required: [] })],
   [
     "request field of another type",
     "major",
-    (toy) => {
-      input(toy).properties.size = { type: "string" };
-    },
+    (toy) => Object.assign(input(toy).properties, { size: { type: "string" } }),
   ],
   [
     "request field of one type more",
     "minor",
-    (toy) => {
-      input(toy).properties.size.type = ["integer", "string"];
-    },
+    (toy) => Object.assign(input(toy).properties.size, { type: ["integer", "string"] }),
   ],
   [
     "request field takes null",
     "minor",
-    (toy) => {
-      input(toy).properties.when.type = ["string", "null"];
-    },
+    (toy) => Object.assign(input(toy).properties.when, { type: ["string", "null"] }),
   ],
   [
     "request field takes null no longer",
     "major",
-    (toy) => {
-      input(toy).properties.note.type = "string";
-    },
+    (toy) => Object.assign(input(toy).properties.note, { type: "string" }),
   ],
-  [
-    "request value added",
-    "minor",
-    (toy) => {
-      input(toy).properties.mode.enum.push("z");
-    },
-  ],
-  [
-    "request value removed",
-    "major",
-    (toy) => {
-      input(toy).properties.mode.enum.pop();
-    },
-  ],
-  [
-    "request's known value added",
-    "minor",
-    (toy) => {
-      input(toy).properties.color.anyOf[0].enum.push("green");
-    },
-  ],
-  [
-    "request's known value removed",
-    "minor",
-    (toy) => {
-      input(toy).properties.color.anyOf[0].enum.pop();
-    },
-  ],
+  ["request value added", "minor", (toy) => input(toy).properties.mode.enum.push("z")],
+  ["request value removed", "major", (toy) => input(toy).properties.mode.enum.pop()],
+  ["request's known value added", "minor", (toy) => input(toy).properties.color.anyOf[0].enum.push("green")],
+  ["request's known value removed", "minor", (toy) => input(toy).properties.color.anyOf[0].enum.pop()],
   [
     "request values opened",
     "minor",
-    (toy) => {
-      input(toy).properties.mode = { anyOf: [input(toy).properties.mode, { type: "string" }] };
-    },
+    (toy) =>
+      Object.assign(input(toy).properties, { mode: { anyOf: [input(toy).properties.mode, { type: "string" }] } }),
   ],
   [
     "request values closed",
     "major",
-    (toy) => {
-      input(toy).properties.color = input(toy).properties.color.anyOf[0];
-    },
+    (toy) => Object.assign(input(toy).properties, { color: input(toy).properties.color.anyOf[0] }),
   ],
-  [
-    "request maximum raised",
-    "minor",
-    (toy) => {
-      input(toy).properties.size.maximum = 20;
-    },
-  ],
-  [
-    "request maximum lowered",
-    "major",
-    (toy) => {
-      input(toy).properties.size.maximum = 5;
-    },
-  ],
-  [
-    "request bound added",
-    "major",
-    (toy) => {
-      input(toy).properties.when.maxLength = 30;
-    },
-  ],
-  [
-    "request format changed",
-    "major",
-    (toy) => {
-      input(toy).properties.when.format = "date";
-    },
-  ],
-  [
-    "request body becomes optional",
-    "minor",
-    (toy) => {
-      create(toy).requestBody.required = false;
-    },
-  ],
+  ["request maximum raised", "minor", (toy) => Object.assign(input(toy).properties.size, { maximum: 20 })],
+  ["request maximum lowered", "major", (toy) => Object.assign(input(toy).properties.size, { maximum: 5 })],
+  ["request bound added", "major", (toy) => Object.assign(input(toy).properties.when, { maxLength: 30 })],
+  ["request format changed", "major", (toy) => Object.assign(input(toy).properties.when, { format: "date" })],
+  ["request body becomes optional", "minor", (toy) => Object.assign(create(toy).requestBody, { required: false })],
   [
     "request's media type changed",
     "major",
@@ -295,13 +137,7 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
       delete content["application/json"];
     },
   ],
-  [
-    "answer field added",
-    "minor",
-    (toy) => {
-      thing(toy).properties.extra = { type: "string" };
-    },
-  ],
+  ["answer field added", "minor", (toy) => Object.assign(thing(toy).properties, { extra: { type: "string" } })],
   [
     "required answer field added",
     "minor",
@@ -310,13 +146,7 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
       thing(toy).required.push("extra");
     },
   ],
-  [
-    "answer field removed",
-    "major",
-    (toy) => {
-      delete thing(toy).properties.size;
-    },
-  ],
+  ["answer field removed", "major", (toy) => delete thing(toy).properties.size],
   [
     "answer field renamed",
     "major",
@@ -325,185 +155,69 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
       delete thing(toy).properties.size;
     },
   ],
-  [
-    "nested answer field removed",
-    "major",
-    (toy) => {
-      thing(toy).properties.owner.properties = {};
-    },
-  ],
-  [
-    "answer field becomes optional",
-    "major",
-    (toy) => {
-      thing(toy).required = [];
-    },
-  ],
-  [
-    "answer field becomes required",
-    "minor",
-    (toy) => {
-      thing(toy).required.push("size");
-    },
-  ],
+  ["nested answer field removed", "major", (toy) => Object.assign(thing(toy).properties.owner, { properties: {} })],
+  ["answer field becomes optional", "major", (toy) => Object.assign(thing(toy), { required: [] })],
+  ["answer field becomes required", "minor", (toy) => thing(toy).required.push("size")],
   [
     "answer field of another type",
     "major",
-    (toy) => {
-      thing(toy).properties.size = { type: "string" };
-    },
+    (toy) => Object.assign(thing(toy).properties, { size: { type: "string" } }),
   ],
   [
     "answer field of one type more",
     "major",
-    (toy) => {
-      thing(toy).properties.size.type = ["integer", "string"];
-    },
+    (toy) => Object.assign(thing(toy).properties.size, { type: ["integer", "string"] }),
   ],
   [
     "answer field may be null",
     "major",
-    (toy) => {
-      thing(toy).properties.size.type = ["integer", "null"];
-    },
+    (toy) => Object.assign(thing(toy).properties.size, { type: ["integer", "null"] }),
   ],
-  [
-    "answer value added",
-    "major",
-    (toy) => {
-      thing(toy).properties.status.enum.push("dim");
-    },
-  ],
-  [
-    "answer value removed",
-    "minor",
-    (toy) => {
-      thing(toy).properties.status.enum.pop();
-    },
-  ],
-  [
-    "answer's known value added",
-    "minor",
-    (toy) => {
-      thing(toy).properties.color.anyOf[0].enum.push("green");
-    },
-  ],
-  [
-    "answer's known value removed",
-    "minor",
-    (toy) => {
-      thing(toy).properties.color.anyOf[0].enum.pop();
-    },
-  ],
+  ["answer value added", "major", (toy) => thing(toy).properties.status.enum.push("dim")],
+  ["answer value removed", "minor", (toy) => thing(toy).properties.status.enum.pop()],
+  ["answer's known value added", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.push("green")],
+  ["answer's known value removed", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.pop()],
   [
     "answer values opened",
     "major",
-    (toy) => {
-      thing(toy).properties.status = { anyOf: [thing(toy).properties.status, { type: "string" }] };
-    },
+    (toy) =>
+      Object.assign(thing(toy).properties, { status: { anyOf: [thing(toy).properties.status, { type: "string" }] } }),
   ],
   [
     "answer values closed",
     "minor",
-    (toy) => {
-      thing(toy).properties.color = thing(toy).properties.color.anyOf[0];
-    },
+    (toy) => Object.assign(thing(toy).properties, { color: thing(toy).properties.color.anyOf[0] }),
   ],
-  [
-    "answer format changed",
-    "major",
-    (toy) => {
-      thing(toy).properties.when.format = "date";
-    },
-  ],
+  ["answer format changed", "major", (toy) => Object.assign(thing(toy).properties.when, { format: "date" })],
   [
     "error status added",
     "minor",
-    (toy) => {
-      create(toy).responses[404] = { $ref: "#/components/responses/Bad" };
-    },
+    (toy) => Object.assign(create(toy).responses, { 404: { $ref: "#/components/responses/Bad" } }),
   ],
-  [
-    "error status removed",
-    "major",
-    (toy) => {
-      delete create(toy).responses[400];
-    },
-  ],
-  [
-    "credentials no longer asked for",
-    "minor",
-    (toy) => {
-      list(toy).security = [];
-    },
-  ],
-  [
-    "other credentials asked for",
-    "major",
-    (toy) => {
-      toy.components.securitySchemes.basic = { type: "http", scheme: "bearer" };
-    },
-  ],
-  [
-    "server moved",
-    "major",
-    (toy) => {
-      toy.servers[0].url = "https://api2.toy.example";
-    },
-  ],
-  [
-    "schema renamed",
-    "major",
-    (toy) => {
-      Object.assign(
-        toy,
-        JSON.parse(JSON.stringify(toy).replaceAll('schemas/Thing"', 'schemas/Item"').replace('"Thing":{', '"Item":{')),
-      );
-    },
-  ],
+  ["error status removed", "major", (toy) => delete create(toy).responses[400]],
+  ["credentials no longer asked for", "minor", (toy) => Object.assign(list(toy), { security: [] })],
+  ["schema renamed to a similar name", "major", (toy) => renameThing(toy, "Things")],
   [
     "fields reordered",
     "none",
-    (toy) => {
-      thing(toy).properties = Object.fromEntries(Object.entries(thing(toy).properties).reverse());
-    },
+    (toy) =>
+      Object.assign(thing(toy), { properties: Object.fromEntries(Object.entries(thing(toy).properties).reverse()) }),
   ],
-  [
-    "required fields reordered",
-    "none",
-    (toy) => {
-      thing(toy).required.reverse();
-    },
-  ],
-  [
-    "values reordered",
-    "none",
-    (toy) => {
-      thing(toy).properties.status.enum.reverse();
-    },
-  ],
-  [
-    "known values reordered",
-    "none",
-    (toy) => {
-      thing(toy).properties.color.anyOf[0].enum.reverse();
-    },
-  ],
+  ["required fields reordered", "none", (toy) => thing(toy).required.reverse()],
+  ["values reordered", "none", (toy) => thing(toy).properties.status.enum.reverse()],
+  ["known values reordered", "none", (toy) => thing(toy).properties.color.anyOf[0].enum.reverse()],
   [
     "paths reordered",
     "none",
-    (toy) => {
-      toy.paths = Object.fromEntries(Object.entries(toy.paths).reverse());
-    },
+    (toy) => Object.assign(toy, { paths: Object.fromEntries(Object.entries(toy.paths).reverse()) }),
   ],
   [
     "reference written out",
     "none",
-    (toy) => {
-      list(toy).responses[200].content["application/json"].schema.properties.things.items = structuredClone(
-        toy.components.schemas.Thing,
-      );
-    },
+    (toy) =>
+      Object.assign(list(toy).responses[200].content["application/json"].schema.properties.things, {
+        items: structuredClone(toy.components.schemas.Thing),
+      }),
   ],
   [
     "allOf written as one object",
@@ -531,65 +245,97 @@ const CASES: [what: string, size: string, change: (toy: Toy) => void][] = [
   ],
 ];
 
-test.each(CASES)(
-  "%s: %s",
-  async (_what, size, change) => {
-    const changed = toyDescription();
-    change(changed);
-    expect((await compare(api, toyDescription(), changed)).size).toBe(size);
-  },
-  60_000,
-);
+/** Changes of what all operations share, and one that would be taken for another's counterpart. */
+const CASES_ALONE: Case[] = [
+  ["nothing", "none", () => {}],
+  ["schema renamed", "major", (toy) => renameThing(toy, "Item")],
+  [
+    "other credentials asked for",
+    "major",
+    (toy) => Object.assign(toy.components.securitySchemes, { basic: { type: "http", scheme: "bearer" } }),
+  ],
+  ["server moved", "major", (toy) => Object.assign(toy.servers[0], { url: "https://api2.toy.example" })],
+];
 
-const folder = mkdtempSync(path.join(tmpdir(), "linkwright-compare-test-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command against a description as it would have been before a change. */
-function compareWith(before: (description: { components: { schemas: Toy } }) => void, ...args: string[]) {
-  const description = JSON.parse(
-    readFileSync(path.join(root, "packages/upvio-types/generated/v1/openapi.json"), "utf8"),
-  );
-  before(description);
-  const base = path.join(folder, "base.json");
-  writeFileSync(base, JSON.stringify(description));
-  return runTask("node", ["scripts/compare.ts", "upvio@v1", "--base", base, ...args]);
+function changed(change: Case[2]): Toy {
+  const toy = toyDescription();
+  change(toy);
+  return toy;
 }
 
-const withUsedAt = (description: { components: { schemas: Toy } }) => {
-  description.components.schemas.MagicLink.properties.usedAt = { type: "string", format: "date-time" };
-};
-
-test("the command tells methods and fields, and what breaks", async () => {
-  const text = await compareWith(withUsedAt);
-  expect(text).toContain("upvio@v1: major\n");
-  expect(text).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
-  expect(await compareWith(() => {})).toBe("upvio@v1: nothing changed");
-}, 60_000);
-
-test("the command tells machines, too", async () => {
-  const [comparison] = JSON.parse(await compareWith(withUsedAt, "--format", "json"));
-  expect(comparison).toMatchObject({ api: "upvio@v1", size: "major" });
-  expect(comparison.changes[0]).toMatchObject({
-    operation: "patients.createMagicLink",
-    where: "answer 200: data.usedAt",
+describe("what changed asks for a release of that size", () => {
+  // One for all cases, since each comparison takes a process.
+  let together: Comparison;
+  beforeAll(async () => {
+    together = await compare(
+      api,
+      combined(CASES.map(() => toyDescription())),
+      combined(CASES.map(([, , change]) => changed(change))),
+    );
   });
-  expect(await compareWith(withUsedAt, "--format", "markdown")).toContain(
-    "- major: removed `patients.createMagicLink` answer 200: data.usedAt",
-  );
-}, 60_000);
 
-test.each([
-  ["an API that is not listed", ["acme@v1"], /acme@v1 is not listed in redocly.yaml/],
-  [
-    "a base that is no description",
-    ["upvio@v1", "--base", "package.json"],
-    /package.json holds no OpenAPI description/,
-  ],
-  ["a base that git does not know", ["upvio@v1", "--base", "no-such-branch"], /`git show no-such-branch:.*failed/],
-])(
-  "the command refuses %s",
-  async (_what, args, message) => {
-    await expect(runTask("node", ["scripts/compare.ts", ...args])).rejects.toThrow(message);
-  },
-  60_000,
-);
+  test.each(CASES.map(([what, size], index) => [what, size, index] as const))("%s: %s", (_what, size, index) => {
+    const { changes, breakages } = together;
+    const sizes = changes
+      .filter(({ operation, where }) => isOf(index, `${operation} ${where}`))
+      .map(({ size }) => size);
+    const broken = breakages.some(({ operation }) => isOf(index, operation));
+    expect(largest([...sizes, broken ? "major" : "none"])).toBe(size);
+  });
+
+  test.each(CASES_ALONE)("%s: %s", async (_what, size, change) => {
+    expect((await compare(api, toyDescription(), changed(change))).size).toBe(size);
+  });
+});
+
+/** One description of many, with the place of each in the names of its paths, methods and components. */
+function combined(toys: Toy[]): Description {
+  const named: Toy[] = toys.map((toy, index) => {
+    const text = JSON.stringify(toy)
+      .replaceAll('"operationId":"', `$&case${index}.`)
+      .replaceAll(/"#\/components\/(\w+)\/(\w+)"/g, `"#/components/$1/Case${index}$2"`);
+    const { paths, components } = JSON.parse(text);
+    return {
+      paths: prefixed(`/case${index}`, paths),
+      schemas: prefixed(`Case${index}`, components.schemas),
+      responses: prefixed(`Case${index}`, components.responses),
+    };
+  });
+  const all = (part: string) => Object.assign({}, ...named.map((toy) => toy[part]));
+  const { components, ...toy } = toyDescription();
+  return {
+    ...toy,
+    paths: all("paths"),
+    components: { ...components, schemas: all("schemas"), responses: all("responses") },
+  };
+}
+
+function prefixed(prefix: string, values: object): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
+}
+
+function isOf(index: number, place: string): boolean {
+  return new RegExp(`case${index}(?!\\d)`, "i").test(place);
+}
+
+describe("scripts/compare.ts", () => {
+  const run = (...args: string[]) => runTask("node", ["scripts/compare.ts", ...args]);
+
+  test("tells people what changed since a description", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "linkwright-compare-test-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const base = path.join(folder, "base.json");
+    const description: Toy = JSON.parse(
+      readFileSync(path.join(root, "packages/upvio-types/generated/v1/openapi.json"), "utf8"),
+    );
+    description.components.schemas.MagicLink.properties.usedAt = { type: "string", format: "date-time" };
+    writeFileSync(base, JSON.stringify(description));
+    const told = await run("upvio@v1", "--base", base);
+    expect(told).toContain("upvio@v1: major\n");
+    expect(told).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
+  });
+
+  test("refuses an API that is not listed", async () => {
+    await expect(run("acme@v1")).rejects.toThrow(/acme@v1 is not listed in redocly.yaml/);
+  });
+});
