@@ -3,113 +3,157 @@ import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: Record<string, unknown>;
-}
-interface Job {
-  needs?: string | string[];
-  permissions?: Record<string, string>;
-  steps: Step[];
-}
-interface Workflow {
-  permissions?: Record<string, string>;
-  jobs: Record<string, Job>;
-}
+import { type Job, readWorkflow, type Step, WORKFLOWS } from "./workflow-steps.ts";
 
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
-const workflows = readdirSync(path.join(root, ".github/workflows")).map((file) => `.github/workflows/${file}`);
-const actions = readdirSync(path.join(root, ".github/actions")).map((name) => `.github/actions/${name}/action.yml`);
-const parseWorkflow = (file: string): Workflow => parse(read(file));
+const files = [
+  ...WORKFLOWS.map((name) => `.github/workflows/${name}.yml`),
+  ...readdirSync(path.join(root, ".github/actions")).map((name) => `.github/actions/${name}/action.yml`),
+];
 
-describe.each([...workflows, ...actions])("%s", (file) => {
+const SET_UP = "./.github/actions/set-up";
+const setUpSteps: Step[] = parse(read(".github/actions/set-up/action.yml")).runs.steps;
+
+interface NamedJob {
+  name: string;
+  job: Job;
+  permissions: Record<string, string> | undefined;
+  writes: boolean;
+}
+const jobs: NamedJob[] = WORKFLOWS.flatMap((workflow) => {
+  const { permissions: shared, jobs } = readWorkflow(workflow);
+  return Object.entries(jobs).map(([name, job]) => {
+    const permissions = job.permissions ?? shared;
+    const writes = JSON.stringify(permissions ?? "write-all").includes("write");
+    return { name: `${workflow} ${name}`, job, permissions, writes };
+  });
+});
+
+/** The exception: npm trusts this job alone, so that the command of changesets has to run in it. It can write nothing to the repository. */
+const PUBLISHING = "release publish";
+const writing = jobs.filter(({ name, writes }) => writes && name !== PUBLISHING);
+const reading = jobs.filter(({ name, writes }) => !writes || name === PUBLISHING);
+
+/** A step's action without its version, and what it runs, by a shell or by an action. */
+const actionOf = ({ uses = "" }: Step) => uses.replace(/@.*/, "");
+const commandOf = (step: Step) => [step.run, step.with?.script].filter((text) => text !== undefined).join("\n");
+
+describe.each(files)("%s", (file) => {
+  const uses = [...read(file).matchAll(/^\s*-? ?uses: (.+)$/gm)].map(([, used = ""]) => used);
+
   test("uses others' actions at a commit, which nobody can move, and tells its version", () => {
-    const uses = [...read(file).matchAll(/^\s*-? ?uses: (.+)$/gm)].map(([, used = ""]) => used);
     for (const used of uses) expect(used).toMatch(/^(\.\/\S+|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
   });
+
+  test("lets no text from outside into a shell", () => {
+    const { jobs = {}, runs = { steps: [] } } = parse(read(file));
+    const steps: Step[] = [...Object.values<Job>(jobs).flatMap((job) => job.steps), ...runs.steps];
+    const inserted = steps.flatMap((step) => [...commandOf(step).matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)]);
+    for (const [, expression] of inserted) expect(["matrix.command", "runner.temp"]).toContain(expression);
+  });
 });
 
-test("the actions at one commit are told as one version", () => {
-  const pins = [...workflows, ...actions].flatMap((file) => read(file).match(/[0-9a-f]{40} # v\S+/g) ?? []);
-  const versions = new Map(pins.map((pin) => [pin.slice(0, 40), pin]));
-  expect(new Set(pins)).toEqual(new Set(versions.values()));
+test("an action has one version everywhere", () => {
+  const pins = files.flatMap((file) => [...read(file).matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(.+)/g)]);
+  const versions = new Map(pins.map(([, action, version]) => [action, version]));
+  expect([...versions.keys()]).toContain("actions/checkout");
+  for (const [, action, version] of pins) expect([action, version]).toEqual([action, versions.get(action)]);
 });
 
-test.each(workflows)("%s gives its jobs no more than they are given one by one, or reading", (file) => {
-  expect([{}, { contents: "read" }]).toContainEqual(parseWorkflow(file).permissions);
+test.each(WORKFLOWS)("%s gives its jobs no more than they are given one by one, or reading", (workflow) => {
+  expect([{}, { contents: "read" }]).toContainEqual(readWorkflow(workflow).permissions);
 });
+
+test("few jobs may write, each as little as it needs", () => {
+  const allowed = jobs.filter(({ writes }) => writes).map(({ name, permissions }) => [name, permissions]);
+  expect(Object.fromEntries(allowed)).toEqual({
+    "release pull-request": { contents: "write", "pull-requests": "write" },
+    "release publish": { contents: "read", "id-token": "write" },
+    "release tag": { contents: "write" },
+    "upstream tell": { issues: "write" },
+  });
+});
+
+test.each(writing)("$name, which may write, runs nothing of ours or of our dependencies", ({ job }) => {
+  for (const step of job.steps) {
+    expect(["", "actions/checkout", "actions/download-artifact", "changesets/action/version"]).toContain(
+      actionOf(step),
+    );
+    expect(commandOf(step)).not.toMatch(/\b(p?npm|npx|pnpx|corepack|yarn|node|bash|sh|source|eval)\b|\.\//);
+    // Without a script of its own, it would run that of changesets.
+    if (actionOf(step) === "changesets/action/version")
+      expect(step.with?.script).toMatch(/^git apply \$\{\{ runner\.temp \}\}\/\S+$/);
+  }
+});
+
+test.each(reading)("$name is set up by the one action", ({ job, permissions }) => {
+  expect(job.steps.map(actionOf).slice(0, 2)).toEqual(["actions/checkout", SET_UP]);
+  expect(job.steps[1]?.with ?? { tools: "pnpm" }).toEqual({ tools: expect.stringMatching(/^p?npm$/) });
+  expect(permissions).toMatchObject({ contents: "read" });
+  for (const step of job.steps.slice(2)) {
+    expect(actionOf(step)).toMatch(/^$|^changesets\/action\/|^actions\/upload-artifact$/);
+    expect(commandOf(step)).not.toMatch(/npm (install|ci|add)/);
+  }
+});
+
+test.each(jobs)("$name leaves no credential of git to later steps", ({ job }) => {
+  for (const step of job.steps.filter((step) => actionOf(step) === "actions/checkout"))
+    expect(step.with).toMatchObject({ "persist-credentials": false });
+});
+
+test.each(jobs)("$name runs scripts that exist", ({ job }) => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const texts = [...job.steps.map(commandOf), ...(job.strategy?.matrix.command ?? [])];
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/\bp?npm (?:run |--silent )?([a-z]\S*)/g)].map(([, name]) => name),
+  );
+  for (const name of names) expect(scripts).toHaveProperty([name ?? ""]);
+});
+
+test("the set-up fills no cache, takes nothing from one, and runs no script of a dependency", () => {
+  const [node] = setUpSteps.filter((step) => actionOf(step) === "actions/setup-node");
+  expect(node?.with).toMatchObject({ "package-manager-cache": false });
+  expect(setUpSteps.flatMap(({ run }) => run ?? [])).toEqual(["pnpm install --frozen-lockfile --ignore-scripts"]);
+  for (const file of files) expect(read(file)).not.toMatch(/actions\/cache|^\s*cache:/m);
+});
+
+test("pull requests are checked by what .ci/run runs", () => {
+  const { check } = readWorkflow("checks").jobs;
+  const local = read(".ci/run").match(/^npm .+$/gm) ?? [];
+  // The first command of the README, which would not be the first any more where others have run.
+  expect(eachProject(check?.strategy?.matrix.command ?? [])).toEqual(eachProject(["npm start", ...local]));
+  expect(check?.steps.map(({ run }) => run)).toContainEqual(expect.stringMatching(/^\$\{\{ matrix\.command \}\}$/));
+});
+
+/** Commands in order, one that runs several projects of the tests as one for each. */
+function eachProject(commands: string[]): string[] {
+  return commands
+    .flatMap((command) => command.match(/--project \S+/g)?.map((project) => `npm test -- ${project}`) ?? command)
+    .sort();
+}
 
 describe("the release", () => {
-  const { jobs, permissions } = parseWorkflow(".github/workflows/release.yml");
-  const setUp: { runs: { steps: Step[] } } = parse(read(".github/actions/set-up/action.yml"));
-  /** A job's steps, those of our own action in its place. */
-  const stepsOf = (job: Job | undefined) =>
-    (job?.steps ?? []).flatMap((step) => (step.uses === "./.github/actions/set-up" ? setUp.runs.steps : [step]));
+  const { jobs } = readWorkflow("release");
   const using = (action: string) =>
-    Object.keys(jobs).filter((name) => stepsOf(jobs[name]).some(({ uses }) => uses?.startsWith(`${action}@`)));
-
-  test("lets one job alone ask for npm's trust, the one that publishes", () => {
-    const trusted = workflows.flatMap((file) =>
-      Object.entries(parseWorkflow(file).jobs)
-        .filter(([, job]) => job.permissions?.["id-token"])
-        .map(([name]) => `${file} ${name}`),
-    );
-    expect(trusted).toEqual([".github/workflows/release.yml publish"]);
-    expect(permissions).toEqual({});
-    expect(jobs.publish?.permissions).toEqual({ contents: "read", "id-token": "write" });
-  });
+    Object.keys(jobs).filter((name) => jobs[name]?.steps.some((step) => actionOf(step) === action));
 
   test("publishes what an untrusted job has packed, and builds nothing beside npm's trust", () => {
     expect(using("changesets/action/pack")).toEqual(["pack"]);
     expect(jobs.publish?.needs).toBe("pack");
     expect(jobs.pack?.needs).toContain("check");
-    const runs = stepsOf(jobs.publish).flatMap(({ run }) => run ?? []);
-    expect(runs).toEqual(["pnpm install --frozen-lockfile --ignore-scripts"]);
-    const publishing = jobs.publish?.steps.find(({ uses }) => uses?.startsWith("changesets/action/publish@"));
+    expect(jobs.publish?.steps.map(commandOf)).toEqual(["", "", ""]);
+    const publishing = jobs.publish?.steps.find((step) => actionOf(step) === "changesets/action/publish");
     expect(publishing?.with).toMatchObject({
       "pack-dir-artifact-id": expect.stringContaining("needs.pack.outputs.pack-dir-artifact-id"),
     });
   });
 
-  test("takes nothing from a cache, which other workflows could have filled", () => {
-    expect(using("actions/cache")).toEqual([]);
-    for (const job of Object.values(jobs)) {
-      for (const step of stepsOf(job)) {
-        expect(Object.keys(step.with ?? {})).not.toContain("cache");
-        if (step.uses?.startsWith("actions/setup-node@"))
-          expect(step.with).toMatchObject({ "package-manager-cache": false });
-      }
-    }
-  });
-
-  test("runs no script of a dependency", () => {
-    for (const job of Object.values(jobs)) {
-      const installs = stepsOf(job).filter(({ run }) => run?.includes("install"));
-      expect(installs).toHaveLength(1);
-      for (const { run } of installs) expect(run).toContain("--ignore-scripts");
-    }
-  });
-
-  test("leaves no credential of git to later steps, and knows no secret", () => {
-    for (const job of Object.values(jobs)) {
-      const checkout = job.steps.find(({ uses }) => uses?.startsWith("actions/checkout@"));
-      expect(checkout?.with).toMatchObject({ "persist-credentials": false });
-    }
+  test("knows no secret", () => {
     expect(read(".github/workflows/release.yml")).not.toContain("secrets.");
   });
 
   test("keeps a bill of materials", () => {
-    expect(stepsOf(jobs.pack).map(({ run }) => run)).toContain("pnpm release sbom sbom.cdx.json");
-    expect(using("actions/upload-artifact")).toEqual(["pack"]);
-  });
-
-  test("names scripts that exist", () => {
-    const { scripts } = JSON.parse(read("package.json"));
-    const commands = Object.values(jobs).flatMap((job) => stepsOf(job).flatMap((s) => [s.run, s.with?.script]));
-    const names = commands.flatMap((command) => /^pnpm (?!install)([\w:]+)/.exec(String(command))?.[1] ?? []);
-    expect(names).toEqual(expect.arrayContaining(["release", "release:check", "build"]));
-    for (const name of names) expect(scripts).toHaveProperty([name]);
+    expect(jobs.pack?.steps.map(commandOf)).toContain("pnpm release sbom sbom.cdx.json");
+    expect(using("actions/upload-artifact")).toEqual(["version", "pack"]);
   });
 });
