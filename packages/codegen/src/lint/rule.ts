@@ -24,12 +24,16 @@ interface Body {
   content?: Record<string, MediaType>;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in?: string;
   description?: string;
   "x-client-option"?: string;
   "x-raw-only"?: string;
+}
+
+interface PathItem {
+  parameters?: (Parameter | Reference)[];
 }
 
 interface Operation {
@@ -62,12 +66,12 @@ export interface Context {
   resolve<Node>(node: Node | Reference, from?: string): { node?: Node; location?: Location };
 }
 
-type Visit<Node> = (node: Node, context: Context) => void;
+type Visit<Node, Parents = unknown> = (node: Node, context: Context, parents: Parents) => void;
 
 /** A rule at work on one spec: what it does at each type of node. */
 export interface Visitor {
   Paths?: Visit<Record<string, { $ref?: string }>>;
-  PathItem?: { enter: Visit<{ parameters?: (Parameter | Reference)[] }>; Operation: Visit<Operation> };
+  PathItem?: { Operation: Visit<Operation, { PathItem: PathItem }> };
   Operation?: Visit<Operation>;
   Parameter?: Visit<Parameter>;
   MediaType?: Visit<MediaType>;

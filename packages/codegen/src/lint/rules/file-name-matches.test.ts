@@ -47,6 +47,8 @@ testRule(
     ...spec("/v1/patients", "paths/patients-b.yaml", "paths/patients.yaml"),
     ...spec("/v1/patients/search", "paths/patients-2_search.yaml", "paths/patients_search.yaml"),
     ...spec("/v1/oauth-2", "paths/oauth-2.yaml"),
+    ...spec("/v1/oauth-2", "paths/oauth-2-2.yaml"),
+    ...spec("/v1/oauth-2", "paths/oauth.yaml", "paths/oauth-2.yaml"),
     ...spec("/v1/oauth-2", "paths/oauth2.yaml", "paths/oauth-2.yaml"),
     // What files cannot be named.
     ...spec("/", "paths/index.yaml"),

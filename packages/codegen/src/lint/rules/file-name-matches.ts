@@ -12,8 +12,8 @@ export function fileNameMatches({ prefixes = [] }: { prefixes?: string[] }): Vis
       for (const [url, item] of Object.entries(paths)) {
         if (!item.$ref) continue; // a bundle: everything is in one file
         const expected = `paths/${pathFileName(url, prefixes)}`;
-        const actual = path.posix.normalize(decodeURI(item.$ref)).replace(/-\d+(?=\.yaml$)/, "");
-        if (actual !== expected.replace(/-\d+(?=\.yaml$)/, "")) {
+        const actual = path.posix.normalize(decodeURI(item.$ref));
+        if (actual !== expected && actual.replace(/-\d+(?=\.yaml$)/, "") !== expected) {
           report({ message: `The file of \`${url}\` is named \`${expected}\`.`, location: location.child(url) });
         }
       }

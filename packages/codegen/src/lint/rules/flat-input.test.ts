@@ -75,6 +75,25 @@ testRule("flat-input", {
         get:
           operationId: visits.list
   `,
+  "parameters of a callback, not of the operations around it": `
+    openapi: 3.1.0
+    paths:
+      /patients:
+        parameters:
+          - name: X-Session
+            in: header
+        get:
+          callbacks: #! ${header("X-Session")}
+            listed:
+              "{$request.query.callback}":
+                parameters:
+                  - name: X-Trace
+                    in: header
+                post:
+                  operationId: patients.listed #! ${header("X-Trace")}
+        post:
+          operationId: patients.create #! ${header("X-Session")}
+  `,
   "parameters in other files": {
     "openapi.yaml": `
       openapi: 3.1.0
@@ -198,6 +217,9 @@ testRule("flat-input", {
       problem: ["first", "second", "deep", "own"].map(twice).join(" #! "),
     },
   ),
+  "a parameter with a name that every object has": body("{ properties: { name: {} } }", {
+    parameters: "[{ name: constructor, in: query }]",
+  }),
   "fields in other files, each named as seen from the one before": {
     "openapi.yaml": `
       openapi: 3.1.0
@@ -219,7 +241,8 @@ testRule("flat-input", {
       content:
         application/json:
           schema:
-            $ref: schemas/Patient.yaml
+            allOf:
+              - $ref: schemas/Patient.yaml
     `,
     "components/requestBodies/schemas/Patient.yaml": `
       properties: { id: {} }

@@ -1,4 +1,4 @@
-import type { Context, Parameter, Reference, Schema, Visitor } from "../rule.ts";
+import type { Context, Schema, Visitor } from "../rule.ts";
 
 /**
  * A method takes one flat object: path parameters, query parameters and body fields side by side. So their names must differ,
@@ -6,15 +6,11 @@ import type { Context, Parameter, Reference, Schema, Visitor } from "../rule.ts"
  * `x-raw-only` has no place in a method.
  */
 export function flatInput(): Visitor {
-  let shared: (Parameter | Reference)[] = [];
   return {
     PathItem: {
-      enter(item) {
-        shared = item.parameters ?? [];
-      },
-      Operation(operation, { report, resolve, location, key }) {
+      Operation(operation, { report, resolve, location, key }, { PathItem: item }) {
         if (operation["x-raw-only"]) return;
-        const parameters = [...shared, ...(operation.parameters ?? [])]
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
           .flatMap((parameter) => resolve(parameter).node ?? [])
           .filter((parameter) => !parameter["x-raw-only"]);
         for (const parameter of parameters) {
@@ -47,7 +43,7 @@ export function flatInput(): Visitor {
         }
         const names = parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
         for (const { name } of names) {
-          if (properties?.[name]) {
+          if (properties && Object.hasOwn(properties, name)) {
             report({
               message: `\`${name}\` is a parameter and a body field: rename the parameter.`,
               location: at.key(),
@@ -68,7 +64,9 @@ function fieldsOf(
 ): { properties: Record<string, Schema> | undefined; open: boolean } {
   const { node = {}, location } = resolve(schema, from);
   const parts = depth < 16 ? (node.allOf ?? []) : [];
-  const all = parts.map((part) => fieldsOf(resolve, part, location?.source.absoluteRef ?? from, depth + 1));
+  // Of what is no reference, Redocly takes the visited place for its own.
+  const file = schema.$ref === undefined ? from : location?.source.absoluteRef;
+  const all = parts.map((part) => fieldsOf(resolve, part, file, depth + 1));
   const inherited = all.flatMap(({ properties }) => properties ?? []);
   return {
     properties: node.properties || inherited.length > 0 ? Object.assign({}, ...inherited, node.properties) : undefined,
