@@ -9,13 +9,12 @@ const SAID = {
   unreadable_body: "it is signed, but its body is not a JSON object",
 } as const;
 
-/** Why a webhook was refused. */
+/** Reason that a webhook was refused. */
 export type WebhookRefusal = keyof typeof SAID;
 
-/** A webhook was refused. Holds neither its body nor its signatures. */
+/** Thrown for a webhook that was refused. Holds neither its body nor its signatures. */
 export class WebhookSignatureError extends LinkwrightError {
   override readonly name = "WebhookSignatureError";
-  /** What was wrong. */
   readonly reason: WebhookRefusal;
 
   constructor(operation: string, reason: WebhookRefusal) {
@@ -24,7 +23,7 @@ export class WebhookSignatureError extends LinkwrightError {
   }
 }
 
-/** Whether something caught is a `WebhookSignatureError`. */
+/** Tells a `WebhookSignatureError` from anything else that was caught. */
 export function isWebhookSignatureError(error: unknown): error is WebhookSignatureError {
   return error instanceof WebhookSignatureError;
 }
