@@ -54,6 +54,7 @@ export async function verifyWebhook(input: VerifyWebhookInput): Promise<Verified
   // Compares by the HMACs of both, so that the time tells nothing of where they differ. To verify each signature against the body would
   // hash it as often as a header can hold signatures.
   const proof = await crypto.subtle.sign("HMAC", key, encoder.encode(expected));
+  // While a secret is replaced there is a signature of each.
   for (const signature of signatures.split(" ")) {
     const isExpected = await crypto.subtle.verify("HMAC", key, proof, encoder.encode(signature));
     if (isExpected) return { messageId: id, event: eventOf(body) };
