@@ -50,7 +50,7 @@ describe.each(READMES)("%s", (readme) => {
 
   test("has snippets", () => expect(snippets).not.toEqual([]));
 
-  test.each(snippets)("snippet $index compiles and runs", ({ index }) => {
+  test.each(snippets)("snippet %$ compiles and runs", ({ index }) => {
     expect(errors.get(fileOf(readme, index))).toEqual([]);
     expect(run.errorOf(fileOf(readme, index))).toBeUndefined();
   });
