@@ -59,7 +59,7 @@ test.each([
   ["other JSON", '{ "name": "package" }'],
   ["no paths", '{ "openapi": "3.1.0" }'],
   ["no JSON", "openapi: 3.1.0"],
-])("a file that holds %s is refused", async (_what, text) => {
+])("a file that holds %s is an error", async (_what, text) => {
   const file = path.join(folder, "other.json");
   writeFileSync(file, text);
   await expect(baseDescription(toy, file, folder)).rejects.toThrow(
@@ -67,7 +67,7 @@ test.each([
   );
 });
 
-test("a reference that git does not know is refused", async () => {
+test("a reference that git does not know is an error", async () => {
   await expect(baseDescription(toy, "no-such-branch", folder)).rejects.toThrow(
     /^`git show no-such-branch:packages\/toy-types\/generated\/v1\/openapi\.json` failed:\n/,
   );

@@ -335,7 +335,7 @@ describe("scripts/compare.ts", () => {
     expect(told).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
   });
 
-  test("refuses an API that is not listed", async () => {
+  test("fails for an API that is not listed", async () => {
     await expect(run("acme@v1")).rejects.toThrow(/acme@v1 is not listed in redocly.yaml/);
   });
 });

@@ -1,24 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stderr } from "node:process";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { parse, stringify } from "yaml";
 import { UserError } from "../command/main.ts";
-import { CONFIG } from "../repository/redocly-config.ts";
-import { root } from "../repository/root.ts";
 import { apply, differences } from "./generated-files.ts";
 import { generate } from "./generation.ts";
-
-/** A repository with the specs of two small APIs and what is generated from them. */
-const TOY = path.join(import.meta.dirname, "toy");
+import { copyOfToy, TOY } from "./toy-copy.ts";
 
 let folder: string;
 let shown: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
-  cpSync(TOY, folder, { recursive: true });
-  writeFileSync(path.join(folder, "redocly.yaml"), configOf("toy@v1", "toy@admin"));
+  folder = copyOfToy();
   shown = "";
   vi.spyOn(stderr, "write").mockImplementation((text) => {
     shown += text;
@@ -29,17 +21,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
-
-/** The rules of this repository for other APIs. */
-function configOf(...names: string[]): string {
-  const { plugins, ...config } = parse(readFileSync(CONFIG, "utf8")) as { plugins: string[] };
-  const apis = names.map((name) => [name, { root: `specs/${name.replace("@", "/")}/openapi.yaml` }]);
-  return stringify({
-    ...config,
-    plugins: plugins.map((plugin) => path.join(root, plugin)),
-    apis: Object.fromEntries(apis),
-  });
-}
 
 function edit(file: string, from: string, to: string): void {
   const content = readFileSync(path.join(folder, file), "utf8");

@@ -12,7 +12,7 @@ import { TypeDifferences } from "./type-differences.ts";
 /**
  * What the types of a provider's official client say that those of our methods do not, or say differently, and what only ours say: by the
  * compiler, method by method of the same name. `folder` is that of the package, `client` the name of the class it exports. `siblings` are our
- * descriptions of the provider's other APIs, whose methods its client may have as well.
+ * descriptions of the provider's other APIs, whose methods its client may have as well. `repository` is where our methods are.
  */
 export function clientDifferences(
   api: Api,
@@ -20,8 +20,10 @@ export function clientDifferences(
   folder: string,
   client: string,
   siblings: Description[],
+  repository = root,
 ): Finding[] {
-  const { checker, ours, theirs } = types(api, folder, client);
+  const methods = path.join(repository, api.methods, "types.ts").replaceAll(path.sep, "/");
+  const { checker, ours, theirs } = types(methods, folder, client);
   const findings = new Findings();
   const differences = new TypeDifferences(checker, findings);
   const operations = readOperations(description).map(({ id }) => id);
@@ -46,14 +48,17 @@ export function clientDifferences(
 }
 
 /** The compiler's view of our methods, by their source, and of the client. */
-function types(api: Api, folder: string, client: string): { checker: ts.TypeChecker; ours: ts.Type; theirs: ts.Type } {
+function types(
+  methods: string,
+  folder: string,
+  client: string,
+): { checker: ts.TypeChecker; ours: ts.Type; theirs: ts.Type } {
   const name = packageName(folder);
   const project = mkdtempSync(path.join(tmpdir(), "linkwright-upstream-"));
   try {
     const link = path.join(project, "node_modules", name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.resolve(folder), link, "junction");
-    const methods = path.join(root, api.methods, "types.ts").replaceAll(path.sep, "/");
     return compiled(path.join(project, "clients.ts"), [
       `import type { Methods } from ${JSON.stringify(methods)};`,
       `import type { ${client} } from ${JSON.stringify(name)};`,

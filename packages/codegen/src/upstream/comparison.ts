@@ -4,6 +4,7 @@ import { UserError } from "../command/main.ts";
 import { ownDescription } from "../compare/base-description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { withPackage } from "../repository/npm.ts";
+import { root } from "../repository/root.ts";
 import { clientDifferences } from "./client-differences.ts";
 import { documentDifferences } from "./description-differences.ts";
 import { readDocument } from "./document.ts";
@@ -31,40 +32,43 @@ export async function compareUpstream(
   apis: Api[],
   from: string | undefined,
   timeoutSeconds: number,
+  folder = root,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const api of apis) {
-    const source = from ?? settingsOf(api).from?.[api.api];
+    const source = from ?? settingsOf(api, folder).from?.[api.api];
     try {
       if (source === undefined)
         throw new UserError(`Give --from, or name where ${api.name} is published in ${settingsFile(api.provider)}.`);
-      outcomes.push(await compareApi(api, source, timeoutSeconds));
+      outcomes.push(await compareApi(api, source, timeoutSeconds, folder));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const nothing = { differences: [], onlyOurs: [], deliberate: 0, unused: [] };
       outcomes.push({ api: api.name, from: source ?? "", problem: error.message, ...nothing });
     }
   }
-  return outcomes.map((outcome) => ({ ...outcome, unused: unusedEverywhere(outcome, outcomes) }));
+  const known = readApis(folder);
+  return outcomes.map((outcome) => ({ ...outcome, unused: unusedEverywhere(outcome, outcomes, known) }));
 }
 
-async function compareApi(api: Api, from: string, timeoutSeconds: number): Promise<Outcome> {
-  const settings = settingsOf(api);
-  const siblings = readApis()
+async function compareApi(api: Api, from: string, timeoutSeconds: number, folder: string): Promise<Outcome> {
+  const settings = settingsOf(api, folder);
+  const own = ownDescription(api, folder);
+  const siblings = readApis(folder)
     .filter((each) => each.provider === api.provider && each.name !== api.name)
-    .map((each) => ownDescription(each));
-  const ofClient = (folder: string) => {
+    .map((each) => ownDescription(each, folder));
+  const ofClient = (installed: string) => {
     const client = settings.clients?.[api.api];
     if (!client)
       throw new UserError(`Name the class of ${api.name} under \`clients\` in ${settingsFile(api.provider)}.`);
-    return clientDifferences(api, ownDescription(api), folder, client, siblings);
+    return clientDifferences(api, own, installed, client, siblings, folder);
   };
   const types = from.startsWith("npm:") || isFolder(from);
   const findings = from.startsWith("npm:")
     ? await withPackage(from.slice("npm:".length), ofClient)
     : types
       ? ofClient(path.resolve(from))
-      : documentDifferences(ownDescription(api), await readDocument(from, timeoutSeconds), siblings);
+      : documentDifferences(own, await readDocument(from, timeoutSeconds), siblings);
   const { left, unused } = withoutDeliberate(findings, settings, types ? "types" : "document");
   return {
     api: api.name,
@@ -77,9 +81,9 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number): Promi
 }
 
 /** An entry speaks for all of a provider's APIs: it is unused where all were compared and none met it. */
-function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[]): DeliberateDifference[] {
+function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[], known: Api[]): DeliberateDifference[] {
   const [provider] = api.split("@");
-  const names = readApis().filter((each) => each.provider === provider);
+  const names = known.filter((each) => each.provider === provider);
   const compared = outcomes.filter((outcome) => !outcome.problem && names.some(({ name }) => name === outcome.api));
   if (compared.length < names.length || compared[0]?.api !== api) return [];
   return unused.filter(({ where }) => compared.every((other) => other.unused.some((entry) => entry.where === where)));

@@ -23,10 +23,10 @@ export interface DeliberateDifference {
   in?: "types" | "document";
 }
 
-export function settingsOf({ provider }: Api): ProviderSettings {
+export function settingsOf({ provider }: Api, folder = root): ProviderSettings {
   const file = settingsFile(provider);
-  if (!existsSync(path.join(root, file))) return {};
-  const settings = parsed(readFileSync(path.join(root, file), "utf8"), file);
+  if (!existsSync(path.join(folder, file))) return {};
+  const settings = parsed(readFileSync(path.join(folder, file), "utf8"), file);
   for (const { where, reason } of settings.differences ?? []) {
     if (!where || !reason) throw new UserError(`${file}: a difference needs both \`where\` and \`reason\`.`);
     if (!isPattern(where)) throw new UserError(`${file}: \`${where}\` is no regular expression.`);

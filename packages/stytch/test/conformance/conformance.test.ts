@@ -15,7 +15,7 @@ const descriptionOf = ({ api }: Api): Description =>
 
 test("requests and answers are those of the official client, but for the listed differences", () => {
   const apis = readApis().filter(({ provider }) => provider === "stytch");
-  const [settings = {}] = apis.map(settingsOf);
+  const [settings = {}] = apis.map((api) => settingsOf(api));
   const findings = apis.flatMap((api) => {
     const siblings = apis.filter((each) => each !== api).map(descriptionOf);
     return clientDifferences(api, descriptionOf(api), official, settings.clients?.[api.api] ?? "", siblings);

@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { UserError } from "../command/main.ts";
+import { ownDescription } from "../compare/base-description.ts";
+import { TOY } from "../generate/toy-copy.ts";
+import { apiOf } from "../repository/apis.ts";
+import { clientDifferences } from "./client-differences.ts";
+import { textOf } from "./findings.ts";
+
+const [toy, admin] = ["v1", "admin"].map((api) => apiOf(`toy@${api}`, `specs/toy/${api}/openapi.yaml`)) as [
+  ReturnType<typeof apiOf>,
+  ReturnType<typeof apiOf>,
+];
+
+/** What the provider's own client declares of the same two APIs. */
+const DECLARATIONS = `
+export interface Thing {
+  id: string;
+  name: string;
+  color?: "red" | "blue" | string;
+}
+export interface ThingsCreateRequest {
+  name: string;
+  pin: string;
+}
+export interface ThingsListRequest {
+  cursor?: string;
+  limit?: number;
+}
+export interface ThingsListResponse {
+  things: Thing[];
+  nextCursor: string | null;
+  total?: number;
+}
+declare class Things {
+  private internal(): Promise<void>;
+  create(data: ThingsCreateRequest): Promise<Thing>;
+  list(data?: ThingsListRequest): Promise<ThingsListResponse>;
+}
+declare class Reports {
+  send(data: { year: string; email: string }): Promise<undefined>;
+}
+export declare class ToyClient {
+  things: Things;
+  reports: Reports;
+  now(): number;
+}
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "linkwright-client-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Compares with a client whose declarations are other than ours in these places. */
+function differences(edits: [from: string, to: string][], client = "ToyClient"): string[] {
+  const text = edits.reduce((declarations, [from, to]) => {
+    expect(declarations).toContain(from);
+    return declarations.replace(from, to);
+  }, DECLARATIONS);
+  const installed = path.join(folder, "official");
+  mkdirSync(installed, { recursive: true });
+  writeFileSync(path.join(installed, "package.json"), JSON.stringify({ name: "toy", types: "index.d.ts" }));
+  writeFileSync(path.join(installed, "index.d.ts"), text);
+  const [description, sibling] = [ownDescription(toy, TOY), ownDescription(admin, TOY)];
+  const found = clientDifferences(toy, description, installed, client, [sibling], TOY);
+  return found.map((finding) => `${finding.kind} ${textOf(finding)} [${finding.operations.join(", ")}]`);
+}
+
+test("a client that declares the same has no differences, and one without a method lacks it", () => {
+  expect(differences([["  create(data: ThingsCreateRequest): Promise<Thing>;\n", ""]])).toEqual([
+    "ours things.create: only ours []",
+  ]);
+});
+
+test("new methods, fields and values are told, and those that are gone or of another type", () => {
+  expect(
+    differences([
+      ["list(data?", "revoke(data: { id: string }): Promise<{ id: string }>;\n  list(data?"],
+      ["name: string;\n  color", "name: string;\n  nickname: string;\n  color"],
+      ['"blue" |', '"blue" | "green" |'],
+      ["  cursor?: string;\n", ""],
+      ["  pin: string;", "  pin?: string;"],
+      ["nextCursor: string | null", "nextCursor: string"],
+      ["total?: number", "total?: string"],
+      ["class Things {", "class Things {\n  sell(): void;"],
+      ["  reports: Reports;", "  letters: Reports;"],
+    ]),
+  ).toEqual([
+    'theirs Thing.color: value "green" only theirs [things.create, things.list]',
+    "theirs Thing.nickname: only theirs [things.create, things.list]",
+    "differs ThingsCreateRequest.pin: required here, not there [things.create]",
+    "ours ThingsListRequest.cursor: only ours [things.list]",
+    "differs ThingsListResponse.nextCursor: null here only [things.list]",
+    "differs ThingsListResponse.total: number here, string there [things.list]",
+    "theirs letters.send: only theirs []",
+    "theirs things.revoke: only theirs []",
+  ]);
+});
+
+test("a package without the class, or without a name, cannot be compared", () => {
+  expect(() => differences([], "OtherClient")).toThrow(
+    /^The official client's types cannot be compared: .*OtherClient/,
+  );
+  const nameless = path.join(folder, "nameless");
+  mkdirSync(nameless);
+  expect(() => clientDifferences(toy, ownDescription(toy, TOY), nameless, "ToyClient", [], TOY)).toThrow(
+    new UserError(`${nameless} holds no npm package: it has no package.json with a name.`),
+  );
+});

@@ -1,0 +1,193 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { startServer } from "@linkwright/testing/document-server";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { stringify } from "yaml";
+import { copyOfToy, TOY } from "../generate/toy-copy.ts";
+import { type Api, readApis } from "../repository/apis.ts";
+import { compareUpstream } from "./comparison.ts";
+
+/** Seconds that no document takes. */
+const FOREVER = 600;
+
+let folder: string;
+let toy: Api;
+let admin: Api;
+beforeAll(() => {
+  folder = copyOfToy();
+  [toy, admin] = readApis(folder) as [Api, Api];
+});
+beforeEach(() => settings({}));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every file of the repository, with the time at which it was last changed. */
+const tree = () =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => !file.startsWith("node_modules"))
+    .map((file) => `${file} ${statSync(path.join(folder, file)).mtimeMs}`);
+
+function settings(value: object): void {
+  writeFileSync(path.join(folder, "specs/toy/upstream.yaml"), stringify(value));
+}
+
+async function serving(respond: Parameters<typeof startServer>[0]): Promise<string> {
+  const { url, close } = await startServer(respond);
+  onTestFinished(close);
+  return url;
+}
+
+/** The address of a document, for as long as the test runs. */
+async function served(text: string, type = "application/json"): Promise<string> {
+  const url = await serving((_request, response) => response.setHeader("content-type", type).end(text));
+  return `${url}/openapi.json`;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into it to change one thing
+function description(api = "v1"): any {
+  return JSON.parse(readFileSync(path.join(TOY, `packages/toy-types/generated/${api}/openapi.json`), "utf8"));
+}
+
+/** As OpenAPI 3.0 writes what our descriptions write in 3.1. */
+function inWordsOf30(document: object): object {
+  const text = JSON.stringify({ ...document, openapi: "3.0.3" }, (_key, value) => {
+    if (!Array.isArray(value?.type)) return value;
+    const [type, ...others] = value.type.filter((name: string) => name !== "null");
+    if (others.length > 0 || !value.type.includes("null")) return value;
+    return { ...value, type, nullable: true };
+  });
+  return JSON.parse(text);
+}
+
+describe("a document that says the same", () => {
+  test.each([
+    ["JSON", JSON.stringify(description()), "application/json; charset=utf-8"],
+    ["YAML of OpenAPI 3.0", stringify(inWordsOf30(description())), "application/yaml"],
+    ["JSON as servers send files that they do not know", JSON.stringify(description()), "application/octet-stream"],
+  ])("has no differences as %s", async (_what, text, type) => {
+    const from = await served(text, type);
+    expect(await compareUpstream([toy], from, FOREVER, folder)).toEqual([
+      { api: "toy@v1", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
+    ]);
+  });
+
+  test("is followed to where its server redirects within itself, read from a file, and found by upstream.yaml", async () => {
+    const url = await serving(({ url }, response) => {
+      if (url === "/latest") response.writeHead(302, { location: "/v1/openapi.json" }).end();
+      else response.setHeader("content-type", "application/json").end(JSON.stringify(description()));
+    });
+    const file = path.join(TOY, toy.types, "openapi.json");
+    settings({ from: { v1: file } });
+    for (const from of [`${url}/latest`, file, undefined]) {
+      const before = tree();
+      expect(await compareUpstream([toy], from, FOREVER, folder)).toMatchObject([
+        { from: from ?? file, differences: [], onlyOurs: [] },
+      ]);
+      expect(tree()).toEqual(before);
+    }
+  });
+});
+
+describe("a document that differs", () => {
+  test("being newer, is told by its operations, its fields and our methods", async () => {
+    const newer = description();
+    newer.paths["/v1/rooms"] = { get: { operationId: "listRooms", responses: {} } };
+    newer.components.schemas.Thing.properties.usedAt = { type: "string", format: "date-time" };
+    newer.components.schemas.Thing.required.push("usedAt");
+    const [outcome] = await compareUpstream([toy], await served(JSON.stringify(newer)), FOREVER, folder);
+    expect(outcome).toMatchObject({
+      differences: [
+        { kind: "theirs", where: "GET /v1/rooms", what: "only theirs", operations: [] },
+        { kind: "theirs", where: "Thing.usedAt", what: "only theirs", operations: ["things.list", "things.create"] },
+      ],
+      onlyOurs: [],
+      deliberate: 0,
+    });
+  });
+
+  test("being older, is told by what only we have, and on purpose not at all", async () => {
+    settings({
+      differences: [{ where: "^Thing\\.color: optional here, not there$", reason: "It has a default there." }],
+    });
+    const older = description();
+    delete older.paths["/v1/things"].post;
+    delete older.components.schemas.Thing.properties.name;
+    older.components.schemas.Thing.required = ["id", "color"];
+    const [outcome] = await compareUpstream([toy], await served(JSON.stringify(older)), FOREVER, folder);
+    expect(outcome).toMatchObject({ differences: [], deliberate: 1 });
+    expect(outcome?.onlyOurs.map(({ where }) => where)).toEqual(["Thing.name", "things.create"]);
+  });
+
+  test("leaves entries of upstream.yaml to delete that none of the provider's APIs met", async () => {
+    const [first, second] = [description(), description("admin")];
+    first.components.schemas.Thing.required = ["id"];
+    const from = { v1: await served(JSON.stringify(first)), admin: await served(JSON.stringify(second)) };
+    const met = { where: "^Thing\\.name: required here, not there$", reason: "Left out there." };
+    const unmet = { where: "^Thing\\.gone: ", reason: "It was there once." };
+    settings({ from, differences: [met, unmet] });
+    const unused = async (apis: Api[]) =>
+      (await compareUpstream(apis, undefined, FOREVER, folder)).map((outcome) => outcome.unused);
+    expect(await unused([toy, admin])).toEqual([[unmet], []]);
+    // Of the other API nothing is known.
+    expect(await unused([toy])).toEqual([[]]);
+    expect(await unused([admin])).toEqual([[]]);
+  });
+});
+
+test("a package's folder is compared by its types, where upstream.yaml names the class", async () => {
+  const official = path.join(folder, "theirs");
+  mkdirSync(official, { recursive: true });
+  onTestFinished(() => rmSync(official, { recursive: true }));
+  writeFileSync(path.join(official, "package.json"), '{ "name": "toy", "types": "index.d.ts" }');
+  const methods = path.join(TOY, toy.methods, "types.ts").replaceAll(path.sep, "/");
+  writeFileSync(
+    path.join(official, "index.d.ts"),
+    `import type { Methods } from ${JSON.stringify(methods)};
+     declare class Things {
+       list: Methods["things"]["list"];
+       create: Methods["things"]["create"];
+       revoke(): Promise<void>;
+     }
+     export declare class ToyClient { things: Things }`,
+  );
+  settings({
+    clients: { v1: "ToyClient" },
+    differences: [
+      { where: "^things\\.revoke: ", reason: "Not documented.", in: "types" },
+      { where: "^Thing\\.gone: ", reason: "Of another kind.", in: "document" },
+    ],
+  });
+  expect(await compareUpstream([toy, admin], official, FOREVER, folder)).toEqual([
+    { api: "toy@v1", from: official, differences: [], onlyOurs: [], deliberate: 1, unused: [] },
+    {
+      api: "toy@admin",
+      from: official,
+      problem: "Name the class of toy@admin under `clients` in specs/toy/upstream.yaml.",
+      differences: [],
+      onlyOurs: [],
+      deliberate: 0,
+      unused: [],
+    },
+  ]);
+});
+
+test("what cannot be compared is told as a problem, and leaves the others to be compared", async () => {
+  const from = path.join(TOY, admin.types, "openapi.json");
+  settings({ from: { admin: from } });
+  expect(await compareUpstream([toy, admin], undefined, FOREVER, folder)).toEqual([
+    {
+      api: "toy@v1",
+      from: "",
+      problem: "Give --from, or name where toy@v1 is published in specs/toy/upstream.yaml.",
+      differences: [],
+      onlyOurs: [],
+      deliberate: 0,
+      unused: [],
+    },
+    { api: "toy@admin", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
+  ]);
+  // A document of another API, and none.
+  const problems = async (source: string) =>
+    (await compareUpstream([toy], source, FOREVER, folder)).map(({ problem }) => problem);
+  expect(await problems(from)).toEqual(["The document shares no operation with this API: it must be of another."]);
+  expect(await problems("no-such-file.json")).toEqual(["no-such-file.json could not be read: ENOENT"]);
+});

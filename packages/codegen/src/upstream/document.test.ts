@@ -1,0 +1,126 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { startServer } from "@linkwright/testing/document-server";
+import { expect, onTestFinished, test } from "vitest";
+import { UserError } from "../command/main.ts";
+import { readDocument } from "./document.ts";
+
+/** Seconds that no document takes. */
+const FOREVER = 600;
+
+type Responder = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Reads what a server sends, which must fail, and returns the one line that says why. */
+async function problemOf(respond: Responder, seconds: number): Promise<string> {
+  const { url, close } = await startServer(respond);
+  onTestFinished(close);
+  const error: unknown = await readDocument(`${url}/openapi?key=hidden`, seconds).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  const { message } = error as UserError;
+  expect(message).not.toMatch(/hidden|secret|\n/);
+  return message;
+}
+
+const text =
+  (body: string, type = "application/json"): Responder =>
+  (_request, response) =>
+    response.setHeader("content-type", type).end(body);
+const json = (value: object) => text(JSON.stringify(value));
+const document = { openapi: "3.1.0", info: {}, paths: {} };
+const withReference = ($ref: string) => json({ ...document, components: { schemas: { Thing: { $ref } } } });
+
+test.each<[what: string, respond: Responder, told: RegExp]>([
+  ["an error", (_request, response) => response.writeHead(503).end(), /answered 503\.$/],
+  ["one that wants a login", (_request, response) => response.writeHead(401).end("{}"), /answered 401\.$/],
+  [
+    "a redirect to a login elsewhere",
+    (_request, response) => response.writeHead(302, { location: "https://login.example.com/?next=secret" }).end(),
+    /redirects to https:\/\/login\.example\.com\/, another origin: not followed\.$/,
+  ],
+  [
+    "redirects without end",
+    ({ url }, response) => response.writeHead(302, { location: `${url}a` }).end(),
+    /redirects again after 5 redirects\.$/,
+  ],
+  [
+    "a page",
+    text("<!doctype html><title>Sign in</title>", "text/html"),
+    /answered text\/html: a page, perhaps a login\.$/,
+  ],
+  ["a page that calls itself text", text("<html></html>", "text/plain"), /is a page of HTML, no document\.$/],
+  ["a picture", text("GIF89a", "image/gif"), /answered image\/gif: no document\.$/],
+  [
+    "more than anybody would write",
+    (request, response) => {
+      response.setHeader("content-type", "application/json");
+      const chunk = Buffer.alloc(1 << 20, " ");
+      const write = () => {
+        while (!request.socket.destroyed && response.write(chunk));
+      };
+      response.on("drain", write);
+      write();
+    },
+    /answers more than 32 MB: not read\.$/,
+  ],
+  [
+    "half of it",
+    (_request, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+      response.write("{", () => response.destroy());
+    },
+    /could not be read: /,
+  ],
+  ["broken JSON", text('{ "openapi": "3.1.0", '), /is broken JSON: /],
+  ["broken YAML", text('openapi: "3.1.0\npaths: {', "text/yaml"), /is broken YAML: /],
+  ["a bomb of YAML", text(bomb(), "text/yaml"), /is broken YAML: Excessive alias count/],
+  ["other JSON", json({ name: "package" }), /is no OpenAPI document: it has no `openapi` field\.$/],
+  ["a list", text("[]"), /is no OpenAPI document: it has no `openapi` field\.$/],
+  ["no paths", json({ openapi: "3.1.0", info: {} }), /is no OpenAPI document: it has no `paths`\.$/],
+  ["Swagger", json({ swagger: "2.0", paths: {} }), /is Swagger 2\.0\. Convert it to OpenAPI 3 first/],
+  ["a version to come", json({ ...document, openapi: "4.0.0" }), /is OpenAPI 4\.0\.0; only 3\.0 and 3\.1 are read\.$/],
+  [
+    "a reference to nowhere",
+    withReference("#/components/schemas/Nowhere"),
+    /refers to #\/components\/schemas\/Nowhere, which is not there\.$/,
+  ],
+  [
+    "a reference to another host",
+    withReference("https://schemas.example.com/link.json"),
+    /refers to https:\/\/schemas\.example\.com\/link\.json, outside of itself/,
+  ],
+  ["a reference to itself", withReference("#/components/schemas/Thing"), /refers in a circle/],
+  [
+    "what is nested without end",
+    text(`{ "openapi": "3.1.0", "paths": { "/a": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)} } }`),
+    /is nested too deeply to be read\.$/,
+  ],
+])("%s cannot be read", async (_what, respond, told) => {
+  expect(await problemOf(respond, FOREVER)).toMatch(told);
+});
+
+test.each<[what: string, respond: Responder]>([
+  ["nothing", () => {}],
+  [
+    "the beginning, and nothing more",
+    (_request, response) => response.writeHead(200, { "content-type": "application/json" }).write("{"),
+  ],
+])("%s is waited for as long as it was said", async (_what, respond) => {
+  expect(await problemOf(respond, 0.2)).toMatch(/\/openapi did not answer in full within 0\.2 s\.$/);
+});
+
+test("a server and a file that are not there cannot be read", async () => {
+  const { url, close } = await startServer(() => {});
+  close();
+  await expect(readDocument(url, FOREVER)).rejects.toThrow(/could not be read: ECONNREFUSED$/);
+  await expect(readDocument("no-such-file.json", FOREVER)).rejects.toThrow(
+    new UserError("no-such-file.json could not be read: ENOENT"),
+  );
+});
+
+/** Nine levels of nine aliases each: some hundred million nodes. */
+function bomb(): string {
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const item = level === 0 ? "x" : `*a${level - 1}`;
+    return `a${level}: &a${level} [${Array(9).fill(item).join(", ")}]\n`;
+  });
+  return `openapi: "3.1.0"\n${levels.join("")}paths: {}\n`;
+}
