@@ -16,6 +16,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 
+/** What a program did: its exit code, and what it printed, on standard output alone and on both streams. */
+export interface Run {
+  code: number;
+  stdout: string;
+  output: string;
+}
+
 /** A copy of the working tree to experiment on: what git tracks, and what it would if it were added. */
 export class RepositoryCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-copy-"));
@@ -72,22 +79,23 @@ export class RepositoryCopy {
   }
 
   /** Runs a program in the copy. Never throws: the exit code is part of the result. */
-  run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+  run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
     const options = { cwd: this.folder, maxBuffer: 64 << 20, env: { ...process.env, ...env } };
     return new Promise((resolve) => {
-      execFile(command, args, options, (error, stdout, stderr) =>
-        resolve({ code: error ? 1 : 0, output: stdout + stderr }),
-      );
+      execFile(command, args, options, (error, stdout, stderr) => {
+        const code = typeof error?.code === "number" ? error.code : 1;
+        resolve({ code: error ? code : 0, stdout, output: stdout + stderr });
+      });
     });
   }
 
   /** pnpm as the one that runs these tests, else the one on the PATH. */
-  pnpm(...args: string[]): Promise<{ code: number; output: string }> {
+  pnpm(...args: string[]): Promise<Run> {
     const client = process.env.npm_execpath ?? "";
     return /pnpm\.[cm]?js$/.test(client) ? this.node(client, ...args) : this.run("pnpm", args);
   }
 
-  node(...args: string[]): Promise<{ code: number; output: string }> {
+  node(...args: string[]): Promise<Run> {
     return this.run(process.execPath, args);
   }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "@linkwright/codegen/repository/root";
 import { expect, test } from "vitest";
-import { readersValues, runSnippet, snippetModules, typeErrors } from "../../test/readme-snippets.ts";
+import { readersValues, runSnippets, snippetModules, typeErrors } from "../../test/readme-snippets.ts";
 import { type Journey, PACKAGES, versionOf } from "./journey.ts";
 
 /** What is published can be installed, and does what the README says. */
@@ -20,8 +20,10 @@ export function installing(journey: () => Journey): void {
     try {
       const modules = snippetModules(readFileSync(path.join(root, "README.md"), "utf8"), await readersValues(sandbox));
       const files = modules.map((source, index) => project.write(`snippet-${index + 1}.ts`, source));
-      expect(typeErrors(files)).toEqual([]);
-      for (const file of files) expect(await runSnippet(file, sandbox.url)).toMatchObject({ code: 0 });
+      const errors = typeErrors(files);
+      const { code, errorOf } = await runSnippets(files, sandbox.url);
+      for (const file of files) expect([errors.get(file), errorOf(file)], file).toEqual([[], undefined]);
+      expect(code).toBe(0);
     } finally {
       await sandbox.close();
     }

@@ -42,7 +42,8 @@ export class Project {
 
   /** What TypeScript says of a program in the project. */
   typeErrors(source: string): string[] {
-    return typeErrors([this.write("program.ts", source)]);
+    const program = this.write("program.ts", source);
+    return typeErrors([program]).get(program) ?? [];
   }
 
   remove(): void {

@@ -36,7 +36,7 @@ export function publishing(journey: () => Journey): void {
     const { code, output } = await copy.node("scripts/release.ts", "publish");
     expect(code).toBe(1);
     expect(output).toContain("packages/stytch/README.md");
-    copy.reset("main");
+    copy.git("checkout", "--quiet", "--", ".");
     expect(registry.published()).toEqual([]);
   });
 

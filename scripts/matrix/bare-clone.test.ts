@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
+import { GitCopy } from "@linkwright/testing/git-copy";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { installTools, type Tool, toolPath } from "./tools.ts";
+
+beforeAll(installTools);
+
+/** Commands that explain themselves instead of doing anything, with what that takes. */
+const EXPLAINED = ["generate", "compare", "upstream", "add-provider", "changeset", "release", "test:mutants"];
+
+describe.each(["node20", "node24"] as const)("npm on %s, in a bare clone", (node) => {
+  let copy: GitCopy;
+  beforeAll(() => {
+    copy = new GitCopy();
+  });
+  afterAll(() => copy.remove());
+
+  test("fails with the exit code of what could not be set up, where no registry can be reached", async () => {
+    const cache = mkdtempSync(path.join(tmpdir(), "linkwright-empty-"));
+    onTestFinished(() => rmSync(cache, { recursive: true }));
+    const nowhere = {
+      npm_config_registry: "http://127.0.0.1:9",
+      npm_config_fetch_retries: "0",
+      npm_config_cache: cache,
+    };
+    const { code, output } = await npm(copy, node, ["upstream"], nowhere);
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Could not bring .*pnpm@.*, which this needs: see above\.$/m);
+  });
+
+  test("brings what a command needs, and leaves standard output to the command", async () => {
+    const { code, stdout } = await npm(copy, node, ["compare", "--", "upvio@v1", "--base", "HEAD", "--format", "json"]);
+    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ api: "upvio@v1", size: "none" })]);
+    expect(code).toBe(0);
+  });
+
+  test.each(EXPLAINED)("%s says how it is used", async (name) => {
+    const { code, output } = await npm(copy, node, [name, "--", "--no-such-option"]);
+    expect(output).toContain(`pnpm ${name} `);
+    expect(code).toBe(name === "upstream" ? 2 : 1);
+  });
+
+  test("builds, formats and tests", async () => {
+    expect(await npm(copy, node, ["build", "--", "--filter=@linkwright/runtime"])).toMatchObject({ code: 0 });
+    expect(await npm(copy, node, ["format", "--", "packages/runtime/src"])).toMatchObject({ code: 0 });
+    expect(await npm(copy, node, ["test", "--", "packages/upvio/"])).toMatchObject({ code: 0 });
+    expect(copy.git("status", "--porcelain")).toBe("");
+  });
+});
+
+test("there are at most 16 commands", () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: object };
+  expect(Object.keys(scripts).length).toBeLessThanOrEqual(16);
+  for (const [name, command] of Object.entries(scripts)) {
+    expect(command, name).toBe(`node scripts/up.mjs ${name.replace("test:", "")}`);
+  }
+});
+
+/** `npm run` in a copy on that Node, with nothing of what pnpm and npm tell the processes that they start. */
+function npm(copy: GitCopy, node: Tool, args: string[], settings: NodeJS.ProcessEnv = {}) {
+  const told = Object.keys(process.env).filter((name) => /^(p?npm_|node_options$|linkwright_)/i.test(name));
+  const PATH = [path.dirname(toolPath(node)), process.env.PATH].join(path.delimiter);
+  const env = { ...Object.fromEntries(told.map((name) => [name, undefined])), PATH, ...settings };
+  return copy.run("npm", ["run", "--silent", ...args], env);
+}
