@@ -17,15 +17,18 @@ const branch = (base?: string) => readBranch(base, toy.folder);
 const problems = async (base?: string) => problemsOf(await branch(base), false);
 
 type Change = (toy: ReturnType<typeof toyDescription>) => void;
-const addField: Change = ({ components }) => {
-  components.schemas.ThingInput.properties.weight = { type: "integer", description: "In grams." };
-};
 const removeField: Change = ({ components }) => {
   delete components.schemas.Thing.allOf[1].properties.size;
 };
 const reorder: Change = ({ components }) => {
   components.schemas.Thing.allOf[1].required.reverse();
 };
+
+/** Gives the toy repository an API that its release does not have. */
+function addApi(): void {
+  toy.list("toy@v1", "toy@v2", "acme@v1");
+  toy.describe("toy@v2", () => {});
+}
 
 describe("what ships", () => {
   const RUNTIME = "packages/runtime/README.md";
@@ -91,7 +94,7 @@ describe("what ships", () => {
 
 describe("a changed description", () => {
   test("that breaks is a problem until the changeset made from it is there", async () => {
-    toy.describe("toy", removeField);
+    toy.describe("toy@v1", removeField);
     const mine = toy.addChangeset("by-hand", { "toy-types": "patch", toy: "patch", sandbox: "patch" });
     const before = await branch();
     const [problem = "", ...more] = problemsOf(before, false);
@@ -109,7 +112,7 @@ describe("a changed description", () => {
   });
 
   test("whose meaning stayed has nothing to write down, but ships", async () => {
-    toy.describe("toy", reorder);
+    toy.describe("toy@v1", reorder);
     const read = await branch();
     expect(writeSpecChangesets(read)).toEqual([]);
     expect(problemsOf(read, false)).toEqual([
@@ -123,24 +126,24 @@ describe("a changed description", () => {
   });
 
   test("that takes back what nobody got breaks nobody", async () => {
-    toy.describe("toy", addField);
-    toy.addChangeset("by-hand", { "toy-types": "minor", toy: "minor" });
+    addApi();
     toy.merge();
-    toy.git("checkout", ToyRepository.RELEASE, "--", "packages/toy-types");
+    toy.git("checkout", ToyRepository.RELEASE, "--", "redocly.yaml");
+    toy.delete(ToyRepository.description("toy@v2"));
     const [written] = writeSpecChangesets(await branch());
     expect(written?.what).toBe("wrote");
     expect(toy.read(written?.file ?? "")).toContain('"@linkwright/toy": patch\n"@linkwright/toy-types": patch\n');
   });
 
   test("that is merged keeps its size: a changeset cannot be lowered", async () => {
-    toy.describe("toy", removeField);
-    toy.addChangeset("by-hand", { "toy-types": "major", toy: "major" });
+    addApi();
+    toy.addChangeset("by-hand", { "toy-types": "minor", toy: "minor" });
     toy.merge();
-    toy.addChangeset("by-hand", { "toy-types": "major", toy: "patch" });
+    toy.addChangeset("by-hand", { "toy-types": "minor", toy: "patch" });
     const [problem = "", ...more] = await problems();
     expect(more).toEqual([]);
-    expect(problem).toContain(`smaller than what changed of toy@v1 since ${ToyRepository.RELEASE}:\n`);
-    expect(problem).toContain("  @linkwright/toy: patch, needs major\n");
+    expect(problem).toContain(`smaller than what changed of toy@v2 since ${ToyRepository.RELEASE}:\n`);
+    expect(problem).toContain("  @linkwright/toy: patch, needs minor\n");
     expect(problem).not.toContain("  @linkwright/toy-types: ");
   });
 });

@@ -23,8 +23,8 @@ describe("the size that a change needs", () => {
 });
 
 describe("the APIs whose description changed", () => {
-  const TOY = "packages/toy-types/generated/v1/openapi.json";
-  const ACME = "packages/acme-types/generated/v1/openapi.json";
+  const TOY = ToyRepository.description("toy@v1");
+  const ACME = ToyRepository.description("acme@v1");
   let toy: ToyRepository;
   beforeAll(() => {
     toy = new ToyRepository();
@@ -34,13 +34,6 @@ describe("the APIs whose description changed", () => {
 
   const changes = (...changed: string[]) => specChanges("main", changed, publishedPackages(toy.folder), toy.folder);
 
-  /** Takes an API out of the list, as `pnpm generate` does with its description. */
-  function unlist(provider: string, file: string) {
-    const entry = new RegExp(`  ${provider}@v1:\n.+\n`);
-    toy.write("redocly.yaml", toy.read("redocly.yaml").replace(entry, ""));
-    toy.delete(file);
-  }
-
   test("are none where all are as the base and the release have them", async () => {
     expect(await changes()).toEqual([]);
   });
@@ -48,7 +41,7 @@ describe("the APIs whose description changed", () => {
   test("have one that is new", async () => {
     toy.delete(ACME);
     toy.merge();
-    toy.describe("acme", () => {});
+    toy.describe("acme@v1", () => {});
     expect(await changes(ACME)).toEqual([
       {
         api: expect.objectContaining({ name: "acme@v1" }),
@@ -65,7 +58,8 @@ describe("the APIs whose description changed", () => {
   });
 
   test("have one that is gone, which is major for who got it", async () => {
-    unlist("toy", TOY);
+    toy.list("acme@v1");
+    toy.delete(TOY);
     const removed = {
       api: "toy@v1",
       size: "major",
@@ -83,20 +77,21 @@ describe("the APIs whose description changed", () => {
   });
 
   test("have one that is gone, which is minor before the first release", async () => {
-    unlist("acme", ACME);
+    toy.list("toy@v1");
+    toy.delete(ACME);
     expect(await changes(ACME)).toMatchObject([{ comparison: { size: "major" }, needed: "minor" }]);
   });
 
   test("have none of a provider that is gone with its packages", async () => {
-    unlist("toy", TOY);
+    toy.list("acme@v1");
+    toy.delete(TOY);
     for (const name of ["toy", "toy-types"]) toy.delete(`packages/${name}`);
     expect(await changes(TOY)).toEqual([]);
   });
 
   test("have one that differs from the release only, which needs nothing of this branch", async () => {
-    unlist("toy", TOY);
+    toy.delete(TOY);
     toy.merge();
-    toy.write("redocly.yaml", `${toy.read("redocly.yaml")}  toy@v1:\n    root: specs/toy/v1/openapi.yaml\n`);
     expect(await changes()).toMatchObject([
       { comparison: { size: "none", changes: [] }, needed: "none", sinceRelease: { comparison: { size: "major" } } },
     ]);
@@ -106,7 +101,7 @@ describe("the APIs whose description changed", () => {
     toy.write(TOY, '{ "openapi": "3.1.0" }');
     await expect(changes(TOY)).rejects.toThrow("packages/toy-types/generated/v1 holds no OpenAPI description as JSON.");
     toy.merge();
-    toy.describe("toy", () => {});
+    toy.describe("toy@v1", () => {});
     await expect(changes(TOY)).rejects.toThrow("main holds no OpenAPI description as JSON.");
   });
 });

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { toyDescription } from "../compare/toy-description.ts";
+import { apiOf } from "../repository/apis.ts";
 import { git } from "../repository/git.ts";
 
 /**
@@ -14,8 +15,7 @@ export class ToyRepository {
   readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
 
   constructor() {
-    const apis = ["toy", "acme"].map((name) => `  ${name}@v1:\n    root: specs/${name}/v1/openapi.yaml\n`);
-    this.write("redocly.yaml", `apis:\n${apis.join("")}`);
+    this.list("toy@v1", "acme@v1");
     const build = { inputs: ["src/**", "generated/**", "package.json", "tsdown.config.ts"], outputs: ["dist/**"] };
     this.write("turbo.json", JSON.stringify({ globalDependencies: ["tsdown.base.ts"], tasks: { build } }));
     this.write(".changeset/README.md", "Changesets.\n");
@@ -27,7 +27,7 @@ export class ToyRepository {
     for (const [provider, version] of Object.entries({ toy: "0.1.0", acme: "0.0.0" })) {
       this.#addPackage(provider, { version, files: ["dist", "CHANGELOG.md"] });
       this.#addPackage(`${provider}-types`, { version, files: ["generated", "CHANGELOG.md"] });
-      this.describe(provider, () => {});
+      this.describe(`${provider}@v1`, () => {});
     }
     this.git("init", "--quiet", "--initial-branch=main", "--template=");
     const config = "[user]\n\tname = Tester\n\temail = tester@example.com\n[commit]\n\tgpgsign = false\n";
@@ -42,11 +42,22 @@ export class ToyRepository {
     this.write(`packages/${name}/README.md`, `# ${name}\n`);
   }
 
-  /** Writes a provider's description as `pnpm generate` would after such a change of its spec. */
-  describe(provider: string, change: (toy: ReturnType<typeof toyDescription>) => void): void {
+  /** Writes the list of APIs. */
+  list(...names: string[]): void {
+    const apis = names.map((name) => `  ${name}:\n    root: specs/${name.replace("@", "/")}/openapi.yaml\n`);
+    this.write("redocly.yaml", `apis:\n${apis.join("")}`);
+  }
+
+  /** Writes an API's description as `pnpm generate` would after such a change of its spec. */
+  describe(name: string, change: (toy: ReturnType<typeof toyDescription>) => void): void {
     const description = toyDescription();
     change(description);
-    this.write(`packages/${provider}-types/generated/v1/openapi.json`, JSON.stringify(description));
+    this.write(ToyRepository.description(name), JSON.stringify(description));
+  }
+
+  /** Returns where an API's description is. */
+  static description(name: string): string {
+    return `${apiOf(name, "").types}/openapi.json`;
   }
 
   /** Writes a changeset as a person does: a size for each package, or an empty one. */
