@@ -1,25 +1,27 @@
 import path from "node:path";
 import ts from "typescript";
 import { UserError } from "../command/main.ts";
-import { root } from "../repository/root.ts";
 
 const SHOWN = 10;
 
 /**
- * Compiles files that are not written yet, as if they lay in the repository; `packages` says where packages that nothing links yet have
- * their types. Throws a `UserError` with what the compiler says.
+ * Compiles files that are not written yet, as if they lay in the repository; `packages` are the types of packages that are not linked yet,
+ * by their names. Throws a `UserError` with the first of the compiler's errors.
  */
 export function checkCompiles(
   files: ReadonlyMap<string, string>,
   entry: string,
+  repository: string,
   packages: Record<string, string>,
 ): void {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
-  const paths = Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, [path.join(root, file)]]));
+  const { config } = ts.readConfigFile(path.join(repository, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, repository);
+  const paths = Object.fromEntries(
+    Object.entries(packages).map(([name, file]) => [name, [path.join(repository, file)]]),
+  );
   const compiler = { ...options, paths, noEmit: true };
   const host = ts.createCompilerHost(compiler);
-  const contents = new Map([...files].map(([file, content]) => [path.join(root, file), content]));
+  const contents = new Map([...files].map(([file, content]) => [path.join(repository, file), content]));
   const folders = new Set([...contents.keys()].flatMap(foldersAbove));
   const { readFile, fileExists } = host;
   host.readFile = (name) => contents.get(path.normalize(name)) ?? readFile(name);
@@ -29,10 +31,11 @@ export function checkCompiles(
     const text = host.readFile(name);
     return text === undefined ? undefined : ts.createSourceFile(name, text, target);
   };
-  const program = ts.createProgram([path.join(root, entry)], compiler, host);
-  const problems = ts.getPreEmitDiagnostics(program);
+  const program = ts.createProgram([path.join(repository, entry)], compiler, host);
+  const own = program.getSourceFiles().filter(({ fileName }) => contents.has(path.normalize(fileName)));
+  const problems = ts.sortAndDeduplicateDiagnostics(own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)));
   if (problems.length === 0) return;
-  const lines = problems.slice(0, SHOWN).map((problem) => `  ${describe(problem)}`);
+  const lines = problems.slice(0, SHOWN).map((problem) => `  ${describe(problem, repository)}`);
   throw new UserError(
     `The client that the document gives does not compile (${problems.length} problems):\n${lines.join("\n")}`,
   );
@@ -43,9 +46,9 @@ function foldersAbove(file: string): string[] {
   return folder === path.dirname(folder) ? [] : [folder, ...foldersAbove(folder)];
 }
 
-function describe({ file, start = 0, messageText }: ts.Diagnostic): string {
+function describe({ file, start = 0, messageText }: ts.Diagnostic, repository: string): string {
   const message = ts.flattenDiagnosticMessageText(messageText, " ");
   if (!file) return message;
   const { line } = file.getLineAndCharacterOfPosition(start);
-  return `${path.relative(root, file.fileName)}:${line + 1} ${message} (${file.text.split("\n")[line]?.trim().slice(0, 160)})`;
+  return `${path.relative(repository, file.fileName)}:${line + 1} ${message} (${file.text.split("\n")[line]?.trim().slice(0, 160)})`;
 }

@@ -1,33 +1,38 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { root } from "../repository/root.ts";
 import { runTask } from "../repository/run-task.ts";
 
 /**
- * The lockfile that the repository has once packages are added, made in a folder of its own: pnpm needs no more of a workspace than its
- * manifests. `manifests` are those added, by their path.
+ * The lockfile that a repository has once packages are added: `manifests` are theirs, by path. It is made in `folder`, since pnpm needs no
+ * more of a workspace than its manifests.
  */
-export async function lockfileWith(manifests: ReadonlyMap<string, string>, folder: string): Promise<string> {
+export async function lockfileWith(
+  manifests: ReadonlyMap<string, string>,
+  repository: string,
+  folder: string,
+): Promise<string> {
   const place = (file: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     return path.join(folder, file);
   };
-  for (const file of [...workspaceFiles(), ...workspaceManifests()]) copyFileSync(path.join(root, file), place(file));
+  for (const file of [...workspaceFiles(repository), ...workspaceManifests(repository)])
+    copyFileSync(path.join(repository, file), place(file));
   for (const [file, content] of manifests) writeFileSync(place(file), content);
   const options = ["--lockfile-only", "--no-frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
   await runTask("pnpm", ["install", ...options], { cwd: folder });
   return readFileSync(path.join(folder, "pnpm-lock.yaml"), "utf8");
 }
 
-function workspaceFiles(): string[] {
+function workspaceFiles(repository: string): string[] {
   const files = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ".npmrc"];
-  return files.filter((file) => existsSync(path.join(root, file)));
+  return files.filter((file) => existsSync(path.join(repository, file)));
 }
 
-function workspaceManifests(): string[] {
-  return ["packages", "examples"].flatMap((folder) =>
-    readdirSync(path.join(root, folder))
+function workspaceManifests(repository: string): string[] {
+  const folders = ["packages", "examples"].filter((folder) => existsSync(path.join(repository, folder)));
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(repository, folder))
       .map((name) => `${folder}/${name}/package.json`)
-      .filter((file) => existsSync(path.join(root, file))),
+      .filter((file) => existsSync(path.join(repository, file))),
   );
 }

@@ -1,59 +1,47 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { pathToFileURL } from "node:url";
-import { RepositoryCopy } from "@linkwright/testing/repository-copy";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { newProvider } from "./new-provider.ts";
 
-let copy: RepositoryCopy;
-beforeAll(() => {
-  copy = new RepositoryCopy();
+describe("a command line names the provider to be added", () => {
+  test.each([
+    [["acme"], { name: "acme", api: "v1", from: undefined, baseUrl: undefined }],
+    [["toy-shop-2", "--api", "admin"], { name: "toy-shop-2", api: "admin", from: undefined, baseUrl: undefined }],
+    [
+      ["--from", "https://acme.example/openapi.json", "acme", "--base-url", "https://api.acme.example/v1"],
+      { name: "acme", api: "v1", from: "https://acme.example/openapi.json", baseUrl: "https://api.acme.example/v1" },
+    ],
+  ])("%j", (args, provider) => {
+    expect(newProvider(args)).toEqual(provider);
+  });
 });
-afterAll(() => copy.remove());
 
-test("one command adds a provider whose client works", async () => {
-  expect(await copy.pnpm("install", "--frozen-lockfile", "--prefer-offline")).toMatchObject({ code: 0 });
-  const added = await copy.pnpm("add-provider", "toy-shop", "--base-url", "https://api.toys.example/v1");
-  expect(added).toMatchObject({ code: 0 });
-  expect(added.output).toContain("Now describe its operations in specs/toy-shop/v1");
+describe("anything else is an error that says how it is written", () => {
+  const usage = /pnpm add-provider <name> \[--from <file\|url>\]/;
 
-  expect(await copy.pnpm("check:generated")).toMatchObject({ code: 0 });
-  expect(await copy.pnpm("exec", "tsc")).toMatchObject({ code: 0 });
-  expect(await copy.pnpm("exec", "biome", "ci", "packages/toy-shop", "packages/toy-shop-types")).toMatchObject({
-    code: 0,
+  test.each([
+    [[], /^pnpm add-provider/],
+    [["--help"], /^pnpm add-provider/],
+    [["acme", "other"], /^pnpm add-provider/],
+    [["acme", "--from"], /^Option '--from <value>' argument missing/],
+    [["acme", "--frm", "a.json"], /^Unknown option '--frm'/],
+    [["Acme"], /^`Acme` cannot name a package\./],
+    [["../acme"], /^`\.\.\/acme` cannot name a package\./],
+    [["acme--shop"], /^`acme--shop` cannot name a package\./],
+    [["2fa"], /^`2fa` cannot name a package\./],
+    [["acme", "--api", "V1"], /^`V1` cannot name a package\./],
+    [["acme", "--api", "../v1"], /^`\.\.\/v1` cannot name a package\./],
+  ])("%j", (args, message) => {
+    expect(() => newProvider(args)).toThrow(
+      expect.objectContaining({ name: "UserError", message: expect.stringMatching(message) }),
+    );
+    expect(() => newProvider(args)).toThrow(usage);
   });
-  expect(await copy.pnpm("exec", "turbo", "run", "build", "--filter=@linkwright/toy-shop")).toMatchObject({ code: 0 });
 
-  const server = createServer((request, response) => {
-    const known = request.headers.authorization === "Bearer key";
-    response.setHeader("content-type", "application/json").writeHead(known ? 200 : 401);
-    response.end(known ? '{"status":"up"}' : '{"code":"unauthorized","message":"The API key is unknown."}');
+  test.each(["acme.com", "https://acme.example/", ""])("the base URL %j", (baseUrl) => {
+    expect(() => newProvider(["acme", "--base-url", baseUrl])).toThrow(
+      expect.objectContaining({
+        name: "UserError",
+        message: `--base-url must be a URL without a slash at its end, not \`${baseUrl}\`.`,
+      }),
+    );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  try {
-    const { createToyShopClient } = await import(pathToFileURL(copy.path("packages/toy-shop/dist/index.js")).href);
-    expect(await createToyShopClient({ apiKey: "key", baseUrl }).status.get()).toEqual({ status: "up" });
-    await expect(createToyShopClient({ apiKey: "wrong", baseUrl }).status.get()).rejects.toMatchObject({
-      status: 401,
-      code: "unauthorized",
-    });
-  } finally {
-    server.close();
-  }
-
-  const again = await copy.pnpm("add-provider", "toy-shop");
-  expect(again.code).toBe(1);
-  expect(again.output).toContain("specs/toy-shop exists already: nothing was changed.");
-}, 600_000);
-
-test.each([[[]], [["Acme"]], [["../acme"]], [["acme", "--base-url", "acme.com"]], [["stytch"]], [["acme", "--from"]]])(
-  "%j is refused and changes nothing",
-  async (args) => {
-    const before = copy.read("redocly.yaml");
-    const { code, output } = await copy.node("scripts/add-provider.ts", ...args);
-    expect(code).toBe(1);
-    expect(output).not.toContain("    at ");
-    expect(copy.read("redocly.yaml")).toBe(before);
-  },
-  60_000,
-);
+});

@@ -1,29 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../repository/root.ts";
 
-/** What templates are filled with, by the name that they write in double braces. */
+/** Texts for templates, by the name that these write in double braces. */
 export type TemplateValues = Record<string, string>;
 
-/** The template files below a folder (or one file), filled, by where they go. */
+/** Fills the templates below a folder, or a single one. Returns their contents by where they go. */
 export function filledTemplates(from: string, to: string, values: TemplateValues): Map<string, string> {
   const source = path.join(root, "packages/codegen/templates", from);
-  if (from.endsWith(".template")) return new Map([[to, fill(readFileSync(source, "utf8"), values)]]);
-  if (!existsSync(source)) return new Map();
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".template"));
+  if (from.endsWith(ENDING)) return new Map([[to, fill(readFileSync(source, "utf8"), values)]]);
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ENDING));
   return new Map(
     files.map((file) => [
-      path.posix.join(
-        to,
-        file
-          .split(path.sep)
-          .join("/")
-          .replace(/\.template$/, ""),
-      ),
+      path.posix.join(to, file.split(path.sep).join("/").slice(0, -ENDING.length)),
       fill(readFileSync(path.join(source, file), "utf8"), values),
     ]),
   );
 }
+
+const ENDING = ".template";
 
 function fill(template: string, values: TemplateValues): string {
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => {

@@ -111,7 +111,7 @@ function isComponent(pointer: string): boolean {
   return /^#\/components\/[^/]+\/[^/]+$/.test(pointer);
 }
 
-/** Only schemas can be moved: parameters and answers are looked for where they are. */
+/** Only schemas can be moved: parameters and responses are looked for where they are. */
 function isSchemaPointer(pointer: string): boolean {
   return /\/(schemas|schema|properties|items|additionalProperties|allOf|anyOf|oneOf)(\/|$)/.test(pointer);
 }

@@ -2,24 +2,22 @@ import { UserError } from "../command/main.ts";
 import { type Description, METHODS, type PathItem, readOperation } from "../description/description.ts";
 import { child, isObject, type JsonObject, resolved, walk } from "../description/json.ts";
 import { type NamedOperation, nameOperations } from "./operation-ids.ts";
-import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
+import { fitParameters, type Note, renameCollidingPathParameters } from "./parameters.ts";
 import { ownServer } from "./servers.ts";
 
-/** What was changed of a document that is not ours, and what of it only the raw client can do. */
+/** Changes that were made to a document, and those parts of it that only the raw client can use. */
 export interface Conventions {
   operations: NamedOperation[];
   /** by `METHOD /path` */
   rawOnly: { operation: string; reason: string }[];
   rawOnlyParameters: { operation: string; parameter: string; reason: string }[];
-  /** what else was added, taken away or rewritten, by what it was */
+  /** places of everything else that was added, taken away or rewritten, by kind of change */
   changes: Map<string, string[]>;
 }
 
-export type Note = (change: string, place: string) => void;
-
 /**
- * Brings a document's operations into our conventions: names, parameters and bodies that a method can take, and for what the document
- * does not say the answer that does no harm: only reads are repeatable, nothing pages. What cannot become a method is marked
+ * Brings a document's operations into our conventions: names, parameters and bodies that a method can take, and where the document says
+ * nothing, the defaults that do no harm: only reads are repeatable, nothing pages. An operation that cannot become a method is marked
  * `x-raw-only`, with the reason.
  */
 export function followConventions(document: JsonObject, baseUrl: string): Conventions {
@@ -82,7 +80,7 @@ function* operationsOf(document: JsonObject) {
   }
 }
 
-/** What the provider calls is no operation of a client. */
+/** Webhooks and callbacks are calls that the provider makes, no operations of a client. */
 function leaveOutIncoming(document: JsonObject, note: Note): void {
   for (const name of Object.keys(child(document, "webhooks"))) note("webhooks, left out", name);
   delete document.webhooks;
@@ -163,7 +161,7 @@ function pathProblem(path: string): string | undefined {
   return odd ? `its path holds \`${odd[0]}\`, which no URL path can.` : undefined;
 }
 
-/** Why the generator would refuse the operation. */
+/** Reason why the generator can make no method of the operation; undefined where it can. */
 function obstacle(document: JsonObject, path: string, item: JsonObject, method: string): string | undefined {
   try {
     readOperation(document as unknown as Description, path, item as PathItem, method);

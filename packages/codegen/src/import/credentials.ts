@@ -1,18 +1,18 @@
 import { child, isObject, type JsonObject, objects, resolved } from "../description/json.ts";
 
-/** How a client of the document proves itself, in the words of a client's template. */
+/** Texts for a client's template that say how it proves itself. */
 export interface Credentials {
   /** The fields `headerName` and `header` of the runtime's `authorization`, as code. */
   authorization: string;
-  /** What the credential is, as it begins the documentation of `apiKey`. */
+  /** First words of the documentation of `apiKey`: `An access token`. */
   what: string;
-  /** What a person has to look at; undefined where the document says enough. */
+  /** Something that a person has to look at; undefined where the document says enough. */
   problem: string | undefined;
 }
 
 const BEARER = `header: (current) => \`Bearer \${current}\``;
 
-/** What is assumed of a provider of which nothing is known. */
+/** Assumed of a provider of which nothing is known. */
 export const UNKNOWN_CREDENTIALS: Omit<Credentials, "problem"> = { authorization: BEARER, what: "An API key" };
 
 export function credentialsOf(document: JsonObject): Credentials {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { child, type JsonObject, objects } from "../description/json.ts";
+import { child, objects } from "../description/json.ts";
 import { CONFIG } from "../repository/redocly-config.ts";
 import { nameComponents } from "./component-names.ts";
 import { type Conventions, followConventions } from "./conventions.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
-import { readForeignDocument } from "./read.ts";
+import { readForeignDocument } from "./foreign-document.ts";
 import { baseUrlOf } from "./servers.ts";
-import { splitDocument } from "./split.ts";
+import { splitDocument } from "./split-document.ts";
 
 export interface ImportedSpec {
   title: string;
@@ -23,16 +23,17 @@ export interface ImportedSpec {
 }
 
 /**
- * Makes a spec in our layout of somebody else's OpenAPI document. `folder` is for what is in between; `client` is what the client's own
- * types are named after.
+ * Turns somebody else's OpenAPI document into a spec in our layout. Intermediate files go to `folder`; the client's own types are named
+ * after `client`; `config` is the repository's redocly.yaml.
  */
 export async function importDocument(
   from: string,
   folder: string,
   client: string,
   baseUrlOption: string | undefined,
+  config = CONFIG,
 ): Promise<ImportedSpec> {
-  const { document, version } = await readForeignDocument(from, folder);
+  const { document, version } = await readForeignDocument(from, folder, config);
   const baseUrl = baseUrlOption ?? baseUrlOf(document, from);
   document.servers = [
     { url: baseUrl, description: String(objects(document.servers)[0]?.description ?? "The provider's server") },
@@ -40,16 +41,16 @@ export async function importDocument(
   const conventions = followConventions(document, baseUrl);
   const ids = conventions.operations.map(({ id }) => id);
   const renamed = nameComponents(document, ids, client);
-  const { files, unused, numbered } = splitDocument(document, pathPrefixes());
-  const title = String((document.info as JsonObject | undefined)?.title ?? client);
+  const title = String(child(document, "info").title ?? client);
   document.info = { title, version: "1", ...child(document, "info") };
+  const { files, unused, numbered } = splitDocument(document, pathPrefixes(config));
   const credentials = credentialsOf(document);
   return { title, version, baseUrl, files, conventions, credentials, renamed, unused, numbered };
 }
 
 /** The prefixes that file names of paths leave out. */
-function pathPrefixes(): string[] {
-  const { rules } = parse(readFileSync(CONFIG, "utf8")) as {
+function pathPrefixes(config: string): string[] {
+  const { rules } = parse(readFileSync(config, "utf8")) as {
     rules: { "linkwright/file-name-matches": { prefixes: string[] } };
   };
   return rules["linkwright/file-name-matches"].prefixes;

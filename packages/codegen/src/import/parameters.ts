@@ -1,7 +1,9 @@
 import { METHODS } from "../description/description.ts";
 import { child, isObject, type JsonObject, objects, resolved } from "../description/json.ts";
-import type { Note } from "./conventions.ts";
 import { camelCase, wordsOf } from "./words.ts";
+
+/** Tells of something that was changed, and where. */
+export type Note = (change: string, place: string) => void;
 
 /** Parameters that OpenAPI says to ignore: the client itself writes these headers. */
 const OWN_HEADERS = /^(accept|content-type|authorization)$/i;
@@ -106,7 +108,7 @@ function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** What a method would do wrong with a parameter. */
+/** Reason why a method cannot send a parameter, without its subject; undefined where it can. */
 function inputProblem(
   document: JsonObject,
   parameter: JsonObject,

@@ -1,32 +1,26 @@
-import type { Conventions } from "./conventions.ts";
-import type { BrokenRule } from "./rules.ts";
+import type { BrokenRule } from "./broken-rules.ts";
+import type { ImportedSpec } from "./import-document.ts";
 
-/** What is to be told of a document that was added. */
+/** An added document, what was made of it and what it still lacks. */
 export interface Report {
-  title: string;
+  imported: ImportedSpec;
+  /** the file or address that it came from */
   from: string;
-  version: string;
-  /** `specs/acme/v1` */
-  specs: string;
+  /** `acme@v1` */
   api: string;
-  conventions: Conventions;
-  renamed: { from: string; to: string }[];
-  unused: string[];
-  numbered: string[];
-  credentials: string | undefined;
   broken: BrokenRule[];
 }
 
 const FIRST = 3;
 
-/** A list of what was found, with counts and the first places of each. */
-export function summary(report: Report): string {
-  const { conventions, broken } = report;
+/** Lists what was found, with counts and the first places of each. */
+export function summary({ imported, from, api, broken }: Report): string {
+  const { title, version, conventions, renamed, unused, numbered, credentials } = imported;
   const { operations, rawOnly, rawOnlyParameters, changes } = conventions;
   const kept = operations.filter(({ id, operationId }) => id === operationId);
   const clashed = operations.filter(({ wanted }) => wanted !== undefined);
   return [
-    `${report.title}, OpenAPI ${report.version}, from ${report.from}`,
+    `${title}, OpenAPI ${version}, from ${from}`,
     "",
     `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} in the raw client alone.`,
     ...grouped(rawOnly.map(({ reason, operation }) => [reason, operation])),
@@ -38,18 +32,18 @@ export function summary(report: Report): string {
     ...grouped(
       clashed.map(({ id, wanted, method, path }) => ["taken", `${method.toUpperCase()} ${path}: ${wanted}, now ${id}`]),
     ),
-    ...(report.renamed.length > 0 ? [`${report.renamed.length} components renamed.`] : []),
-    ...grouped(report.renamed.map(({ from, to }) => ["renamed", `${from} to ${to.replace(/^.*\//, "")}`])),
-    ...(report.unused.length > 0 ? [`${report.unused.length} components left out, since nothing refers to them.`] : []),
-    ...(report.numbered.length > 0
-      ? [`${report.numbered.length} path files with a number, since another has the name: ${report.numbered[0]}`]
+    ...(renamed.length > 0 ? [`${renamed.length} components renamed.`] : []),
+    ...grouped(renamed.map(({ from, to }) => ["renamed", `${from} to ${to.replace(/^.*\//, "")}`])),
+    ...(unused.length > 0 ? [`${unused.length} components left out, since nothing refers to them.`] : []),
+    ...(numbered.length > 0
+      ? [`${numbered.length} path files with a number, since another has the name: ${numbered[0]}`]
       : []),
     ...[...changes].map(([change, places]) => `${places.length} ${change}: ${first(places)}`),
-    ...(report.credentials ? [`Credentials: ${report.credentials}. See packages/*/src/index.ts.`] : []),
+    ...(credentials.problem ? [`Credentials: ${credentials.problem}. See packages/*/src/index.ts.`] : []),
     "",
     broken.length === 0
       ? "It meets all rules."
-      : `${broken.length} rules are not met and off for ${report.api} in redocly.yaml. Delete a line there, run \`pnpm generate\`, mend what it tells:`,
+      : `${broken.length} rules are not met and off for ${api} in redocly.yaml. Delete a line there, run \`pnpm generate\`, mend what it tells:`,
     ...broken.map(({ rule, count, places }) => `${String(count).padStart(7)} ${rule}  ${first(places, count)}`),
   ].join("\n");
 }
@@ -73,9 +67,10 @@ function first(places: string[], count = places.length): string {
   return `${places.slice(0, FIRST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The same as a page to work from, with the name of every operation. */
+/** Writes the summary as a page to work from, with the name of every operation. */
 export function page(report: Report): string {
-  const { operations, rawOnly } = report.conventions;
+  const { title, conventions } = report.imported;
+  const { operations, rawOnly } = conventions;
   const reasons = new Map(rawOnly.map(({ operation, reason }) => [operation, reason]));
   const rows = operations.map(({ method, path, operationId, id }) => {
     const operation = `${method.toUpperCase()} ${path}`;
@@ -88,7 +83,7 @@ export function page(report: Report): string {
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   return [
-    `# What was found when ${report.title} was added`,
+    `# What was found when ${title} was added`,
     "",
     "Made once by `pnpm add-provider`, for whoever brings this spec up to [the others](../../README.md). Delete it when done.",
     "",

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { UserError } from "../command/main.ts";
 import { type Problem, problemsOf } from "../repository/redocly.ts";
 
@@ -12,22 +11,25 @@ export interface BrokenRule {
 const MOST = 1_000_000;
 const PLACES = 3;
 
-/** What generation relies on, so that it cannot be put off. */
+/** Rules that generation relies on, so that they cannot be put off. */
 const NEEDED =
   /^(no-unresolved-refs|operation-operationId-unique|component-name-unique|linkwright\/(operation-id-is-method-path|operation-repeatable|operation-pagination|file-name-matches|flat-input))$/;
 
-/** The rules that APIs of a configuration break, most broken first. Throws where it is one that cannot be put off. */
+/**
+ * Lints an API of a configuration and returns the rules that it breaks, most broken first. Places are as seen from `folder`. Throws a
+ * `UserError` where one of them cannot be put off.
+ */
 export async function brokenRules(api: string, config: string, folder: string): Promise<BrokenRule[]> {
-  const problems = await problemsOf([api], config, MOST);
-  const place = ({ location: [at] }: Problem) => {
-    const file = path.relative(folder, path.resolve(at?.source.ref ?? ""));
-    return at?.start ? `${file}:${at.start.line}:${at.start.col}` : `${file}${at?.pointer ?? ""}`;
-  };
+  return ranked(await problemsOf([api], config, MOST, folder));
+}
+
+/** Counts problems by rule, most first. Throws a `UserError` where one of the rules cannot be put off. */
+export function ranked(problems: readonly Problem[]): BrokenRule[] {
   const needed = problems.filter(({ ruleId }) => NEEDED.test(ruleId));
   if (needed.length > 0) {
     const lines = needed
       .slice(0, 10)
-      .map((problem) => `  ${place(problem)} ${problem.ruleId}: ${problem.message.trim()}`);
+      .map((problem) => `  ${placeOf(problem)} ${problem.ruleId}: ${problem.message.trim()}`);
     throw new UserError(
       `The document cannot be brought into the form that generation needs (${needed.length} places):\n${lines.join("\n")}`,
     );
@@ -36,7 +38,12 @@ export async function brokenRules(api: string, config: string, folder: string): 
   return rules
     .map((rule) => {
       const broken = problems.filter(({ ruleId }) => ruleId === rule);
-      return { rule, count: broken.length, places: broken.slice(0, PLACES).map(place) };
+      return { rule, count: broken.length, places: broken.slice(0, PLACES).map(placeOf) };
     })
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+function placeOf({ location: [at] }: Problem): string {
+  const file = at?.source.ref ?? "";
+  return at?.start ? `${file}:${at.start.line}:${at.start.col}` : `${file}${at?.pointer ?? ""}`;
 }

@@ -18,10 +18,10 @@ export interface ForeignDocument {
 }
 
 /**
- * A provider's OpenAPI document, 3.0 or 3.1, JSON or YAML, from a file or an address: all that it refers to inside, in the words of 3.1.
- * Throws a `UserError` for anything else.
+ * Reads a provider's OpenAPI document, 3.0 or 3.1, JSON or YAML, from a file or an address, takes in everything that it refers to and
+ * upgrades it to 3.1. Intermediate files go to `folder`. Throws a `UserError` for anything else.
  */
-export async function readForeignDocument(from: string, folder: string): Promise<ForeignDocument> {
+export async function readForeignDocument(from: string, folder: string, config?: string): Promise<ForeignDocument> {
   const file = /^https?:/.test(from) ? await download(from, folder) : path.resolve(from);
   if (!existsSync(file)) throw new UserError(`${from} is not there.`);
   const start = (await readFile(file, "utf8")).trimStart();
@@ -30,7 +30,11 @@ export async function readForeignDocument(from: string, folder: string): Promise
   const bundled = path.join(folder, "bundled.json");
   // JSON is YAML: the extension only says what is expected.
   const input = /\.(json|ya?ml)$/i.test(file) ? file : await copyTo(path.join(folder, "document.yaml"), start);
-  const document = await bundle(input, bundled, undefined, from);
+  return importable(await bundle(input, bundled, config, from), from);
+}
+
+/** Checks a document that is in one piece, and upgrades it to 3.1. Throws a `UserError` where it is none to make a client of. */
+export function importable(document: unknown, from: string): ForeignDocument {
   if (!isObject(document)) throw new UserError(`${from} is no OpenAPI document.`);
   const version = openApiVersion(document, from, "3.0 and 3.1 can be added");
   checkShape(document, from);
@@ -69,7 +73,7 @@ function checkShape(document: JsonObject, from: string): void {
   );
 }
 
-/** 3.0's `nullable` allows null only where an `enum` lists it too; those who write both mean null, and servers answer it. */
+/** 3.0's `nullable` allows null only where an `enum` lists it too; those who write both mean null, and their servers send it. */
 function addNullToEnums(document: JsonObject): void {
   walk(document, (node) => {
     if (node.nullable === true && Array.isArray(node.enum) && !node.enum.includes(null))

@@ -111,7 +111,7 @@ function withFiles<T>(value: T, up: string): T {
   return copy;
 }
 
-/** What the paths lead to, and of it what only discriminators do: their mappings, and the variants of a base. */
+/** Components that the paths lead to, and those of them that only discriminators lead to: by a mapping, or as variants of a base. */
 function usedComponents(document: JsonObject): { used: Set<string>; implied: Set<string> } {
   const used = new Set<string>();
   const implied = new Set<string>();

@@ -1,0 +1,141 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Progress } from "../command/progress.ts";
+import type { Description } from "../description/description.ts";
+import { generate, generationSteps } from "../generate/generation.ts";
+import { type BrokenRule, brokenRules } from "../import/broken-rules.ts";
+import { UNKNOWN_CREDENTIALS } from "../import/credentials.ts";
+import { type ImportedSpec, importDocument } from "../import/import-document.ts";
+import { page, summary } from "../import/report.ts";
+import { type Api, apiOf, readApis } from "../repository/apis.ts";
+import { configWithApi, configWithRoots } from "../repository/redocly-config.ts";
+import { runTask } from "../repository/run-task.ts";
+import { checkCompiles } from "./compile-check.ts";
+import { lockfileWith } from "./lockfile.ts";
+import type { NewProvider } from "./new-provider.ts";
+import { filledTemplates, type TemplateValues } from "./provider-templates.ts";
+import { readmeExample } from "./readme-example.ts";
+
+interface MadeProvider {
+  /** contents by path, those included that the repository has already */
+  files: Map<string, string>;
+  /** Tells the user what was done, and what is left to do. */
+  message: string;
+}
+
+/**
+ * Makes spec, types package and client of a new provider, and compiles the client, without touching the repository: what is in between
+ * goes to `folder`. Throws a `UserError` where any of it fails.
+ */
+export async function makeProvider(provider: NewProvider, repository: string, folder: string): Promise<MadeProvider> {
+  const { name, from } = provider;
+  const api = apiOf(`${name}@${provider.api}`, `specs/${name}/${provider.api}/openapi.yaml`);
+  const apis = [...readApis(repository), api];
+  const config = path.join(repository, "redocly.yaml");
+  const progress = new Progress(generationSteps(apis) + (from ? 4 : 2));
+  const imported = from
+    ? await progress.run(`bring ${from} into our form`, () =>
+        importDocument(from, folder, pascalCase(name), provider.baseUrl, config),
+      )
+    : undefined;
+  const values = templateValues(provider, imported);
+  const spec = imported ? prefixed(api.specs, imported.files) : filledTemplates("provider/specs", api.specs, values);
+  await writeBelow(folder, spec);
+  const stage = (broken: BrokenRule[]) => stagedConfig(api, broken, config, folder);
+  const broken = imported
+    ? await progress.run("hold it against our rules", async () => brokenRules(api.name, await stage([]), folder))
+    : [];
+
+  const generated = await generate({ folder: repository, apis, progress, config: await stage(broken) });
+  const files = new Map([...spec, ...generated]);
+  const report = imported && from ? { imported, from, api: api.name, broken } : undefined;
+  if (report) files.set(`${api.specs}/IMPORT.md`, page(report));
+  const description = JSON.parse(generated.get(`${api.types}/openapi.json`) ?? "{}") as Description;
+  const example = readmeExample(description, camelCase(name));
+  for (const [file, content] of packageFiles(provider, { ...values, example }, imported !== undefined))
+    files.set(file, file.endsWith(".ts") ? await formatted(file, content, repository) : content);
+  await progress.run("compile the client", () =>
+    checkCompiles(files, `packages/${name}/src/index.ts`, repository, {
+      [`@linkwright/${name}-types/${provider.api}`]: `${api.types}/index.d.ts`,
+    }),
+  );
+  const lockfile = await progress.run("lock its packages", () =>
+    lockfileWith(manifestsOf(provider), repository, path.join(folder, "workspace")),
+  );
+  files.set("pnpm-lock.yaml", lockfile);
+  files.set("redocly.yaml", configWithApi(api.name, api.entry, broken, config));
+  return { files, message: report ? `${summary(report)}\n\n${nextSteps(api, true)}` : nextSteps(api, false) };
+}
+
+/** The package.json of both packages, in which nothing but names differs from provider to provider. */
+export function manifestsOf(provider: NewProvider): Map<string, string> {
+  const values = templateValues(provider);
+  return new Map([
+    ...filledTemplates("provider/types/package.json.template", `packages/${provider.name}-types/package.json`, values),
+    ...filledTemplates("provider/client/package.json.template", `packages/${provider.name}/package.json`, values),
+  ]);
+}
+
+function templateValues({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec): TemplateValues {
+  const credentials = imported?.credentials ?? UNKNOWN_CREDENTIALS;
+  const Name = pascalCase(name);
+  return {
+    name,
+    api,
+    Name,
+    baseUrl: imported?.baseUrl ?? baseUrl ?? `https://api.${name}.com`,
+    camel: camelCase(name),
+    ENV: name.toUpperCase().replaceAll("-", "_"),
+    authorization: credentials.authorization,
+    credential: credentials.what,
+  };
+}
+
+/** The files of both packages and their changeset. What is different for a document of the provider's own replaces what is not. */
+function packageFiles({ name }: NewProvider, values: TemplateValues, imported: boolean): Map<string, string> {
+  return new Map([
+    ...filledTemplates("provider/types", `packages/${name}-types`, values),
+    ...filledTemplates("provider/client", `packages/${name}`, values),
+    ...(imported ? filledTemplates("imported/client", `packages/${name}`, values) : []),
+    ...filledTemplates("provider/changeset.md.template", `.changeset/add-${name}.md`, values),
+  ]);
+}
+
+async function formatted(file: string, content: string, repository: string): Promise<string> {
+  const args = ["check", "--write", `--stdin-file-path=${file}`];
+  return `${await runTask("biome", args, { cwd: repository, input: content })}\n`;
+}
+
+async function writeBelow(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [file, content] of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  }
+}
+
+function prefixed(folder: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]));
+}
+
+/** Writes a configuration that finds the new spec in `folder` and everything else where it is. */
+async function stagedConfig(api: Api, broken: BrokenRule[], config: string, folder: string): Promise<string> {
+  const staged = path.join(folder, "redocly.yaml");
+  await writeFile(staged, configWithApi(api.name, api.entry, broken, config));
+  const roots = new Map([[api.name, path.join(folder, api.entry)]]);
+  await writeFile(staged, configWithRoots(staged, roots, path.dirname(config)));
+  return staged;
+}
+
+function nextSteps({ provider, specs }: Api, imported: boolean): string {
+  return imported
+    ? `Added. ${specs}/IMPORT.md keeps this list. Look at how credentials are sent (packages/${provider}/src/index.ts) and how errors are read (packages/${provider}/src/errors.ts).`
+    : `Added. Now describe its operations in ${specs} (specs/README.md tells how), then run \`pnpm generate\`.`;
+}
+
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function camelCase(name: string): string {
+  return pascalCase(name).replace(/^./, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parse, stringify } from "yaml";
+import { CONFIG } from "../repository/redocly-config.ts";
+import { root } from "../repository/root.ts";
+import { filesBelow } from "./place-provider.ts";
+
+/** A repository with one small API, in a temporary folder: as much of this one as a provider can be added to. */
+export class ToyRepository {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
+
+  constructor() {
+    cpSync(path.join(root, "packages/codegen/src/generate/toy"), this.folder, { recursive: true });
+    const { plugins, ...config } = parse(readFileSync(CONFIG, "utf8")) as { plugins: string[] };
+    const apis = { "toy@v1": { root: "specs/toy/v1/openapi.yaml" } };
+    const rules = stringify({ ...config, apis, plugins: plugins.map((plugin) => path.join(root, plugin)) });
+    const { vcs: _, ...biome } = JSON.parse(readFileSync(path.join(root, "biome.json"), "utf8")) as { vcs: object };
+    this.write("redocly.yaml", `# The list of APIs.\n${rules}`);
+    this.write("biome.json", JSON.stringify(biome));
+    this.write("tsconfig.json", readFileSync(path.join(root, "tsconfig.json"), "utf8"));
+    this.write("package.json", '{ "name": "toy", "private": true }\n');
+    this.write("pnpm-workspace.yaml", "packages: [packages/*]\n");
+    this.write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/runtime: {}\n");
+    this.write("packages/runtime/package.json", '{ "name": "@linkwright/runtime", "version": "1.0.0" }\n');
+    symlinkSync(path.join(root, "node_modules"), path.join(this.folder, "node_modules"), "junction");
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.folder, file), "utf8");
+  }
+
+  write(file: string, content: string): void {
+    mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true });
+    writeFileSync(path.join(this.folder, file), content);
+  }
+
+  /** The contents of all files, by path. */
+  files(): Record<string, string> {
+    return Object.fromEntries(filesBelow(this.folder, "").map((file) => [file, this.read(file)]));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

@@ -1,0 +1,293 @@
+import { describe, expect, test } from "vitest";
+import { child, type JsonObject } from "../description/json.ts";
+import { followConventions } from "./conventions.ts";
+
+const NO_CONTENT = { 204: { description: "Done." } };
+const ok = (schema: unknown, type = "application/json") => ({
+  200: { description: "All.", content: { [type]: schema === undefined ? {} : { schema } } },
+});
+const body = (schema: unknown, type = "application/json") => ({
+  requestBody: { content: { [type]: schema === undefined ? {} : { schema } } },
+});
+
+/** What becomes of the operations of a document, by `METHOD /path`. */
+function followed(paths: JsonObject, rest: JsonObject = {}) {
+  const document: JsonObject = { paths, ...rest };
+  const { changes, ...conventions } = followConventions(document, "https://api.acme.example");
+  return { document, changes: Object.fromEntries(changes), ...conventions };
+}
+
+/** What becomes of a single operation. */
+function operationAfter(method: string, given: JsonObject, { path = "/things", ...rest }: JsonObject = {}) {
+  const { document, ...result } = followed({ [String(path)]: { [method]: { responses: NO_CONTENT, ...given } } }, rest);
+  const [item] = Object.values(child(document, "paths")) as JsonObject[];
+  return { operation: child(item ?? {}, method), ...result };
+}
+
+/** Why it has no method; undefined where it has one. */
+function rawOnly(method: string, given: JsonObject, rest?: JsonObject): unknown {
+  const { operation, rawOnly } = operationAfter(method, given, rest);
+  expect(rawOnly.map(({ reason }) => reason)).toEqual(operation["x-raw-only"] ? [operation["x-raw-only"]] : []);
+  return operation["x-raw-only"];
+}
+
+describe("for what a document does not say, no harm is done", () => {
+  test.each([
+    ["get", true],
+    ["head", true],
+    ["post", false],
+    ["put", false],
+    ["patch", false],
+    ["delete", false],
+  ])("of %s, repeatable is %s, and it does not page", (method, repeatable) => {
+    expect(operationAfter(method, {}).operation).toMatchObject({ "x-repeatable": repeatable, "x-pagination": "none" });
+  });
+
+  test("what it says stays", () => {
+    const said = { "x-repeatable": true, "x-pagination": { style: "cursor" } };
+    expect(operationAfter("post", said).operation).toMatchObject(said);
+  });
+});
+
+test("operations get the paths of their methods", () => {
+  const { document, operations } = followed({
+    "/users": {
+      get: { operationId: "listUsers", tags: ["Users", "All"], responses: NO_CONTENT },
+      post: { responses: NO_CONTENT },
+    },
+  });
+  expect(document.paths).toMatchObject({
+    "/users": { get: { operationId: "users.list" }, post: { operationId: "users.create" } },
+  });
+  expect(operations).toEqual([
+    { method: "get", path: "/users", operationId: "listUsers", tag: "Users", id: "users.list", wanted: undefined },
+    { method: "post", path: "/users", operationId: undefined, tag: undefined, id: "users.create", wanted: undefined },
+  ]);
+});
+
+test("what is no text or list where one belongs is taken as not there", () => {
+  const { operations } = operationAfter("get", { operationId: 7, tags: "Users" });
+  expect(operations).toMatchObject([{ id: "things.list", operationId: undefined, tag: undefined }]);
+});
+
+test("paths keep their order and hold nothing but operations", () => {
+  const { document } = followed({
+    "/b/{id}": {
+      summary: "B",
+      parameters: [],
+      servers: [],
+      put: { ...body({ properties: { id: {} } }), responses: NO_CONTENT },
+    },
+    "/a": { get: { responses: NO_CONTENT } },
+    "x-ours": "said",
+  });
+  expect(Object.keys(child(document, "paths"))).toEqual(["/b/{path_id}", "/a", "x-ours"]);
+  expect(Object.keys(child(child(document, "paths"), "/b/{path_id}"))).toEqual(["summary", "put"]);
+});
+
+test("an operation is named after the path as its provider writes it, and listed with the one that it gets", () => {
+  const { operations } = followed({
+    "/b/{id}": { put: { operationId: "putBId", ...body({ properties: { id: {} } }), responses: NO_CONTENT } },
+  });
+  expect(operations).toMatchObject([{ id: "b.replace", path: "/b/{path_id}" }]);
+});
+
+describe("what the provider calls is left out", () => {
+  test("webhooks", () => {
+    const { document, changes } = followed({}, { webhooks: { "user.created": {}, "user.deleted": {} } });
+    expect(document).not.toHaveProperty("webhooks");
+    expect(changes).toEqual({ "webhooks, left out": ["user.created", "user.deleted"] });
+  });
+
+  test("callbacks", () => {
+    const { operation, changes } = operationAfter("post", { callbacks: { done: {} } });
+    expect(operation).not.toHaveProperty("callbacks");
+    expect(changes).toEqual({ "callbacks, left out": ["POST /things"] });
+  });
+});
+
+describe("a body", () => {
+  test.each(["*/*", "application/*", "text/json", "application/json; charset=utf-8"])(
+    "of %s is written as JSON",
+    (type) => {
+      const schema = { type: "object", properties: { a: {} } };
+      const { operation, changes } = operationAfter("post", body(schema, type));
+      expect(operation.requestBody).toEqual({ content: { "application/json": { schema } } });
+      expect(changes).toEqual({ "bodies of any type, written as JSON": ["POST /things"] });
+    },
+  );
+
+  test.each(["application/json", "application/x-www-form-urlencoded"])(
+    "of %s stays, whatever else it may be",
+    (type) => {
+      const content = { [type]: { schema: { type: "object", properties: { a: {} } } }, "*/*": { schema: {} } };
+      const { operation, changes } = operationAfter("post", { requestBody: { content } });
+      expect(operation.requestBody).toEqual({ content });
+      expect(changes).toEqual({});
+    },
+  );
+
+  test.each(["get", "head", "delete"])("of %s that has no field goes", (method) => {
+    for (const type of ["application/json", "application/x-www-form-urlencoded"]) {
+      const { operation, changes } = operationAfter(method, body({ type: "object", properties: {} }, type));
+      expect(operation).not.toHaveProperty("requestBody");
+      expect(operation).not.toHaveProperty("x-raw-only");
+      expect(changes).toEqual({
+        "empty bodies of GET, HEAD and DELETE, left out": [`${method.toUpperCase()} /things`],
+      });
+    }
+  });
+
+  test.each<[schema: JsonObject]>([
+    [{ properties: { reason: {} } }],
+    [{ allOf: [{ properties: { reason: {} } }] }],
+    [{ oneOf: [{}] }],
+    [{ anyOf: [{}] }],
+  ])("of DELETE that may have a field, %j, leaves it without a method", (schema) => {
+    expect(rawOnly("delete", body(schema))).toBe("a DELETE has no body.");
+  });
+
+  test.each<[what: string, schema: unknown]>([
+    ["has no fields", { type: "object" }],
+    ["has no type", { description: "Anything." }],
+    ["has no schema", undefined],
+    ["has the schema true", true],
+  ])("of POST that %s takes any field", (_what, schema) => {
+    const { operation } = operationAfter("post", body(schema));
+    expect(operation).not.toHaveProperty("x-raw-only");
+    expect(operation.requestBody).toMatchObject({
+      content: { "application/json": { schema: { type: "object", additionalProperties: true } } },
+    });
+  });
+
+  test("that is a reference to one without fields opens what it refers to", () => {
+    const components = { schemas: { Any: { type: "object" } } };
+    operationAfter("post", body({ $ref: "#/components/schemas/Any" }), { components });
+    expect(components.schemas.Any).toEqual({ type: "object", additionalProperties: true });
+  });
+
+  test("that is no object at all goes", () => {
+    expect(operationAfter("post", { requestBody: null }).operation).not.toHaveProperty("requestBody");
+  });
+});
+
+describe("what no method can do is left to the raw client, with the reason", () => {
+  test.each<[reason: string, method: string, operation: JsonObject]>([
+    ["its body is neither JSON nor a form.", "post", body({ type: "object" }, "multipart/form-data")],
+    ["its body must be an object with `properties`.", "post", body({ type: "array", items: {} })],
+    ["its body must be an object with `properties`.", "post", body({ oneOf: [{ properties: { a: {} } }] })],
+    ["its answer must be application/json.", "get", { responses: ok({ type: "string" }, "text/csv") }],
+    ["it has no 2xx answer.", "get", { responses: { 302: { description: "Away." } } }],
+    ["it has no 2xx answer.", "get", { responses: { default: { description: "Anything." } } }],
+    [
+      "one of its 2xx answers has a body and another than 204 has none.",
+      "get",
+      { responses: { ...ok({}), 202: { description: "Later." } } },
+    ],
+    [
+      "its own server is `http://files.acme.example`, which is no https address.",
+      "get",
+      { servers: [{ url: "http://files.acme.example" }] },
+    ],
+    [
+      "its parameter `session` is a cookie, which methods do not send.",
+      "get",
+      { parameters: [{ name: "session", in: "cookie", required: true }] },
+    ],
+  ])("%s", (reason, method, operation) => {
+    expect(rawOnly(method, operation)).toBe(reason);
+  });
+
+  test.each([
+    ["things", "its path does not begin with a slash."],
+    ["/things?all=1", "its path holds `?`, which no URL path can."],
+    ["/things#all", "its path holds `#`, which no URL path can."],
+    ["/all things", "its path holds ` `, which no URL path can."],
+    ["/all\\things", "its path holds `\\`, which no URL path can."],
+  ])("the path %s", (path, reason) => {
+    expect(rawOnly("get", {}, { path })).toBe(reason);
+  });
+
+  test.each<[what: string, method: string, operation: JsonObject]>([
+    ["JSON by another name", "get", { responses: ok({}, "application/vnd.acme+json; v=1") }],
+    ["a body or none", "get", { responses: { ...ok({}), ...NO_CONTENT } }],
+    ["a form", "post", body({ properties: { a: {} } }, "application/x-www-form-urlencoded")],
+    ["an optional parameter that no method can send", "get", { parameters: [{ name: "session", in: "cookie" }] }],
+    ["an own server", "get", { servers: [{ url: "https://files.acme.example" }] }],
+  ])("but not %s", (_what, method, operation) => {
+    expect(rawOnly(method, operation)).toBeUndefined();
+  });
+
+  test("it is told by operation, and parameters by parameter", () => {
+    const session = { name: "session", in: "cookie" };
+    const { rawOnly, rawOnlyParameters } = followed({
+      "/a": { get: { responses: {}, parameters: [session] }, post: { responses: NO_CONTENT } },
+    });
+    expect(rawOnly).toEqual([{ operation: "GET /a", reason: "it has no 2xx answer." }]);
+    expect(rawOnlyParameters).toEqual([
+      { operation: "GET /a", parameter: "session", reason: "is a cookie, which methods do not send." },
+    ]);
+  });
+});
+
+test("an operation has the server of its path where it has none itself", () => {
+  const files = { url: "https://files.acme.example" };
+  const own = { url: "https://own.acme.example" };
+  const { document } = followed({
+    "/a": { servers: [files], get: { responses: NO_CONTENT }, post: { servers: [own], responses: NO_CONTENT } },
+  });
+  expect(document.paths).toMatchObject({ "/a": { get: { servers: [files] }, post: { servers: [own] } } });
+});
+
+test("schemas that are true or false are written as schemas", () => {
+  const schema = {
+    properties: { any: true, none: false },
+    patternProperties: { "^x-": true },
+    $defs: { any: true },
+    items: true,
+    contains: false,
+    not: true,
+    anyOf: [true, { type: "string" }],
+    prefixItems: [false],
+    additionalProperties: false,
+  };
+  const { document } = followed({ "/a": { get: { responses: ok(schema) } } });
+  expect(document.paths).toMatchObject({
+    "/a": {
+      get: {
+        responses: ok({
+          properties: { any: {}, none: { not: {} } },
+          patternProperties: { "^x-": {} },
+          $defs: { any: {} },
+          items: {},
+          contains: { not: {} },
+          not: {},
+          anyOf: [{}, { type: "string" }],
+          prefixItems: [{ not: {} }],
+          additionalProperties: false,
+        }),
+      },
+    },
+  });
+});
+
+test("a response without a schema has one that says nothing", () => {
+  expect(operationAfter("get", { responses: ok(undefined) }).operation).toMatchObject({ responses: ok({}) });
+});
+
+test("a property named content is no content", () => {
+  const schema = {
+    type: "object",
+    properties: { content: { type: "object", properties: { media: { type: "string" } } } },
+  };
+  expect(operationAfter("get", { responses: ok(schema) }).operation).toMatchObject({ responses: ok(schema) });
+});
+
+test("a reference as the value of an example is meant as the example", () => {
+  const $ref = "#/components/examples/users";
+  const content = (one: JsonObject) => ({
+    200: { description: "All.", content: { "application/json": { schema: {}, examples: { one, two: { value: 1 } } } } },
+  });
+  const { operation } = operationAfter("get", { responses: content({ value: { $ref } }) });
+  expect(operation.responses).toEqual(content({ $ref }));
+});

@@ -1,0 +1,238 @@
+import { anyCharacter } from "@linkwright/testing/any-character";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { METHODS } from "../description/description.ts";
+import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
+import { typeName } from "../generate/client-methods.ts";
+import { type Nameable, nameOperations } from "./operation-ids.ts";
+
+type Written = [call: string, operationId?: string, tag?: string];
+
+/** Ids by `METHOD /path`. */
+function idsOf(...operations: Written[]): Record<string, string> {
+  const named = nameOperations(operations.map(nameable));
+  return Object.fromEntries(named.map(({ method, path, id }) => [`${method.toUpperCase()} ${path}`, id]));
+}
+
+function idOf(...operation: Written): string | undefined {
+  return Object.values(idsOf(operation))[0];
+}
+
+function nameable([call, operationId, tag]: Written): Nameable {
+  const [method = "", path = ""] = call.split(" ");
+  return { method: method.toLowerCase(), path, operationId, tag };
+}
+
+describe("an operationId", () => {
+  test.each<[what: string, id: string, tag: string | undefined, expected: string]>([
+    ["that is a dotted path stays", "magicLinks.email.send", "Users", "magicLinks.email.send"],
+    ["in parts becomes these parts", "repos/list-for-org", "Users", "repos.listForOrg"],
+    ["in parts, with dots", "Users.list_all", undefined, "users.listAll"],
+    ["in parts, with colons and hashes", "users:photos#crop", undefined, "users.photos.crop"],
+    ["goes below its first tag", "search", "Users", "users.search"],
+    ["loses the words of its tag", "listUsers", "Users", "users.list"],
+    ["loses them in the singular, too", "getUser", "Users", "users.get"],
+    ["loses them with another plural", "getCompany", "Companies", "companies.get"],
+    ["keeps the last word that it has", "users", "Users", "users.users"],
+    ["keeps a word after a preposition", "getKeysForUser", "Users", "users.getKeysForUser"],
+    ["with a tag of several words", "listPaymentMethods", "payment-methods", "paymentMethods.list"],
+    ["without a tag goes below its path", "searchThings", undefined, "things.search"],
+    ["with a tag that has no word goes below its path", "searchThings", "***", "things.search"],
+    ["with letters that have accents", "créerUtilisateur", "Été", "ete.creerUtilisateur"],
+    ["that begins with a digit", "2fa/3go", undefined, "x2Fa.x3Go"],
+  ])("%s", (_what, id, tag, expected) => {
+    expect(idOf("POST /things/{id}", id, tag)).toBe(expected);
+  });
+
+  test("goes below operations where neither a tag nor the path has a word", () => {
+    expect(idOf("GET /{id}", "listUsers")).toBe("operations.listUsers");
+  });
+
+  test.each(["", " ", "日本", "get user by id", "getUser{id}", "///"])("like %j says nothing", (id) => {
+    expect(idOf("GET /users/{id}/keys", id, "Users")).toBe("users.keys.list");
+  });
+
+  test.each([
+    ["GET /v1/accounts/{account}", "GetAccountsAccount", "accounts.get"],
+    ["GET /v1/accounts/{account}", "getV1Accounts", "accounts.get"],
+    ["GET /v1/accounts/{account}", "get_v1_accounts_account", "accounts.get"],
+    ["PUT /v1/accounts/{account}", "PutAccountsAccount", "accounts.replace"],
+  ])("of %s that only repeats it, %s, gives way to the path", (call, id, expected) => {
+    expect(idsOf([call, id, "Money"], ["GET /v1/users"])[call]).toBe(expected);
+  });
+
+  test("that names another method than it is called by says something", () => {
+    expect(idOf("POST /accounts/{account}", "getAccountsAccount", "Money")).toBe("money.getAccountsAccount");
+  });
+});
+
+describe("without an operationId", () => {
+  test.each([
+    ["GET /users/{id}/keys", "users.keys.list"],
+    ["GET /charges", "charges.list"],
+    ["GET /address", "address.get"],
+    ["GET /charges/{id}", "charges.get"],
+    ["HEAD /charges/{id}", "charges.head"],
+    ["PUT /charges/{id}", "charges.replace"],
+    ["PATCH /charges/{id}", "charges.update"],
+    ["POST /charges/{id}", "charges.update"],
+    ["DELETE /charges/{id}", "charges.delete"],
+    ["POST /charges", "charges.create"],
+    ["POST /login", "login.create"],
+    ["POST /charges/{id}/capture", "charges.capture"],
+    ["POST /charges/{id}/refunds", "charges.refunds.create"],
+    ["PUT /charges", "charges.replace"],
+    ["GET /", "root.get"],
+    ["GET /{id}", "root.get"],
+    ["GET /日本", "root.get"],
+    ["GET /files/{file-id}:copy", "files.get"],
+    ["GET /payment_methods/two-factor", "paymentMethods.twoFactor.get"],
+  ])("%s is %s", (call, expected) => {
+    expect(idOf(call)).toBe(expected);
+  });
+
+  test("the version that all paths begin with is left out", () => {
+    expect(Object.values(idsOf(["GET /api/v2/users"], ["GET /api/v2/groups/{id}"]))).toEqual([
+      "groups.get",
+      "users.list",
+    ]);
+    expect(idsOf(["GET /v1/users"], ["GET /status"])["GET /v1/users"]).toBe("v1.users.list");
+  });
+
+  test("the resource that all paths begin with stays", () => {
+    expect(Object.values(idsOf(["GET /users/active"], ["GET /users/{id}"]))).toEqual(["users.active.get", "users.get"]);
+  });
+});
+
+describe("a name that a client or an object has already gets another", () => {
+  test.each([
+    ["GET /x", "constructor", "api", "apiOperation.constructorOperation"],
+    ["GET /x", "api.list", undefined, "apiOperation.list"],
+    ["GET /x", "things.then", undefined, "things.thenOperation"],
+    ["GET /x", "things.api", undefined, "things.api"],
+    ["GET /api/things", undefined, undefined, "things.list"],
+    ["GET /api/{id}", undefined, undefined, "root.get"],
+    ["GET /api", undefined, undefined, "apiOperation.get"],
+    ["POST /things/{id}/then", undefined, undefined, "things.thenOperation"],
+  ])("%s %s of %s", (call, id, tag, expected) => {
+    expect(idOf(call, id, tag)).toBe(expected);
+  });
+});
+
+describe("of operations that would have one name", () => {
+  test("the first by path and method keeps it, the others get numbers", () => {
+    const operations: Written[] = [
+      ["POST /b", "files/get"],
+      ["GET /c", "files/get"],
+      ["GET /b", "files/get"],
+    ];
+    const expected = { "GET /b": "files.get", "POST /b": "files.get2", "GET /c": "files.get3" };
+    expect(idsOf(...operations)).toEqual(expected);
+    expect(idsOf(...operations.toReversed())).toEqual(expected);
+  });
+
+  test("the one that has it as its operationId keeps it, wherever it is", () => {
+    expect(idsOf(["GET /a", "files/get"], ["GET /b", "files.get"])).toEqual({
+      "GET /a": "files.get2",
+      "GET /b": "files.get",
+    });
+  });
+
+  test("the one that got a number is told with the name that it would have had", () => {
+    const named = nameOperations([nameable(["GET /a", "files/get"]), nameable(["GET /b", "files/get"])]);
+    expect(named.map(({ id, wanted }) => [id, wanted])).toEqual([
+      ["files.get", undefined],
+      ["files.get2", "files.get"],
+    ]);
+  });
+
+  test("names whose types would be one count as one, and on some file systems case does not", () => {
+    expect(idsOf(["GET /a", "aB.c"], ["GET /b", "a.bC"], ["GET /c", "abc.x"], ["GET /d", "aBc.x"])).toEqual({
+      "GET /a": "aB.c",
+      "GET /b": "a.bC2",
+      "GET /c": "abc.x",
+      "GET /d": "aBc.x2",
+    });
+  });
+
+  test("a method in a group of its own name is called by what is sent", () => {
+    expect(idsOf(["POST /a", "users.photo.crop"], ["POST /b", "users.photo"])).toEqual({
+      "POST /a": "users.photo.crop",
+      "POST /b": "users.photo.post",
+    });
+  });
+
+  test("a group of the name of a method gets a number", () => {
+    expect(idsOf(["POST /a", "users/photo"], ["POST /b", "users/photo/crop"])).toEqual({
+      "POST /a": "users.photo",
+      "POST /b": "users.photo2.crop",
+    });
+  });
+});
+
+describe("whatever a document holds", () => {
+  const word = fc.constantFrom(
+    "users",
+    "user",
+    "get",
+    "api",
+    "then",
+    "v1",
+    "list",
+    "2fa",
+    "A",
+    "aB",
+    "con",
+    "日本",
+    "-",
+  );
+  const segment = fc.oneof(
+    { weight: 4, arbitrary: word },
+    word.map((name) => `{${name}}`),
+    fc.string(),
+  );
+  const operationId = fc.oneof(
+    fc
+      .array(word, { minLength: 1, maxLength: 3 })
+      .chain((words) => fc.constantFrom(...[".", "/", "_", "", " "].map((joint) => words.join(joint)))),
+    fc.string({ unit: anyCharacter }),
+  );
+  const operations = fc.uniqueArray(
+    fc.record({
+      method: fc.constantFrom(...METHODS),
+      path: fc.array(segment, { maxLength: 4 }).map((segments) => `/${segments.join("/")}`),
+      operationId: fc.option(operationId, { nil: undefined }),
+      tag: fc.option(fc.oneof(word, fc.string()), { nil: undefined }),
+    }),
+    { selector: ({ method, path }) => `${method} ${path}`, maxLength: 12 },
+  );
+
+  test("each operation gets the path of a method, and no two clash", () => {
+    fc.assert(
+      fc.property(operations, (given) => {
+        const named = nameOperations(given);
+        expect(named).toHaveLength(given.length);
+        const ids = named.map(({ id }) => id);
+        for (const id of ids) {
+          expect(isMethodPath(id), id).toBe(true);
+          expect(isReservedMethodPath(id), id).toBe(false);
+          expect(ids.filter((other) => other === id || other.startsWith(`${id}.`))).toEqual([id]);
+        }
+        expect(new Set(ids.map((id) => typeName(id).toLowerCase())).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  test("the order of its operations changes no name", () => {
+    fc.assert(
+      fc.property(
+        operations.chain((given) =>
+          fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+        ),
+        ([given, shuffled]) => {
+          expect(nameOperations(shuffled)).toEqual(nameOperations(given));
+        },
+      ),
+    );
+  });
+});

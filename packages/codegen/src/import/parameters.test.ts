@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../description/json.ts";
+import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
+
+/** What becomes of an operation's parameters. */
+function fitted(operation: JsonObject, { path = "/things", item = {}, document = {} } = {}) {
+  const notes: string[] = [];
+  const note = (change: string, place: string) => notes.push(`${change}: ${place}`);
+  const left = fitParameters(document, item, operation, path, "GET /things", note);
+  return {
+    parameters: operation.parameters as JsonObject[] | undefined,
+    left,
+    notes,
+    rawOnly: operation["x-raw-only"],
+  };
+}
+
+/** Why a method cannot send an optional query parameter; undefined where it can. */
+function problemOf(parameter: JsonObject, rest: JsonObject = {}, document: JsonObject = {}): string | undefined {
+  const written = { name: "filter", in: "query", ...parameter };
+  const path = written.in === "path" ? "/things/{filter}" : "/things";
+  const { left, parameters } = fitted({ parameters: [written], ...rest }, { path, document });
+  expect(left).toEqual(left.map(({ reason }) => ({ parameter: written.name, reason })));
+  expect(parameters?.[0]?.["x-raw-only"]).toBe(left[0]?.reason);
+  return left[0]?.reason;
+}
+
+const list = { type: "array", items: { type: "string" } };
+const object = { type: "object", properties: { a: { type: "string" } } };
+const text = { type: "string" };
+const json = (schema: JsonObject) => ({ requestBody: { content: { "application/json": { schema } } } });
+
+describe("what a method can send stays as it is", () => {
+  test.each<[what: string, parameter: JsonObject]>([
+    ["a text in the query", { schema: text }],
+    ["a list in the query, its name repeated", { schema: list }],
+    ["the same in so many words", { schema: list, style: "form", explode: true }],
+    ["an object in the style deepObject", { schema: object, style: "deepObject" }],
+    ["a name with brackets", { name: "filter[name]", schema: text }],
+    ["a text in the path", { in: "path", required: true, schema: text }],
+    ["a text in the path, its style said", { in: "path", required: true, schema: text, style: "simple" }],
+    ["a parameter that says nothing of its type", { schema: {} }],
+  ])("%s", (_what, parameter) => {
+    const written = { name: "filter", in: "query", ...parameter };
+    const path = written.in === "path" ? "/things/{filter}" : "/things";
+    const result = fitted({ parameters: [written] }, { path });
+    expect(result).toEqual({ parameters: [written], left: [], notes: [], rawOnly: undefined });
+  });
+
+  test("a parameter without a schema gets one that says nothing", () => {
+    expect(fitted({ parameters: [{ name: "q", in: "query" }] }).parameters).toEqual([
+      { name: "q", in: "query", schema: {} },
+    ]);
+  });
+});
+
+describe("what a method would send wrong is left to the raw client, with the reason", () => {
+  test.each<[reason: string, parameter: JsonObject]>([
+    ["is a cookie, which methods do not send.", { in: "cookie", schema: text }],
+    [
+      "is written as a document of its own, which methods do not do.",
+      { content: { "application/json": { schema: object } } },
+    ],
+    ["has a name that methods cannot write.", { name: "a&b", schema: text }],
+    ["has a name that methods cannot write.", { name: "a?b", schema: text }],
+    ["has a name that methods cannot write.", { name: "a#b", schema: text }],
+    ["is a list in the style `deepObject`, which methods do not write.", { schema: list, style: "deepObject" }],
+    ["is a list in one value, which methods do not write: they repeat the name.", { schema: list, explode: false }],
+    [
+      "is a list in one value, which methods do not write: they repeat the name.",
+      { schema: list, style: "pipeDelimited" },
+    ],
+    ["is an object in the style `form`, which methods do not write.", { schema: object }],
+    ["is an object in the style `form`, which methods do not write.", { schema: { type: ["object", "null"] } }],
+    ["is an object in the style `form`, which methods do not write.", { schema: { properties: {} } }],
+    ["is an object in the style `form`, which methods do not write.", { schema: { anyOf: [text, object] } }],
+    ["is an object in the style `form`, which methods do not write.", { schema: { allOf: [{ oneOf: [object] }] } }],
+  ])("%s", (reason, parameter) => {
+    expect(problemOf(parameter)).toBe(reason);
+  });
+
+  test.each<[reason: string, parameter: JsonObject]>([
+    ["is a list or an object, which methods do not write into paths.", { schema: list }],
+    ["is a list or an object, which methods do not write into paths.", { schema: object }],
+    ["is written in the style `matrix`, which methods do not do.", { schema: text, style: "matrix" }],
+  ])("a path parameter %s", (reason, parameter) => {
+    const path = "/things/{filter}";
+    const { rawOnly } = fitted({ parameters: [{ name: "filter", in: "path", ...parameter }] }, { path });
+    expect(rawOnly).toBe(`its parameter \`filter\` ${reason}`);
+  });
+
+  test("a schema is looked for where it is referred to, however often it refers to itself", () => {
+    const document = {
+      components: { schemas: { Filter: object, Loop: { anyOf: [{ $ref: "#/components/schemas/Loop" }, list] } } },
+    };
+    const refer = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` }, explode: false });
+    expect(problemOf(refer("Filter"), {}, document)).toMatch(/^is an object in the style `form`/);
+    expect(problemOf(refer("Loop"), {}, document)).toMatch(/^is a list in one value/);
+  });
+
+  test.each<[what: string, schema: JsonObject]>([
+    ["a field of the body", { properties: { filter: text } }],
+    ["a field that its body inherits", { allOf: [{ properties: { other: text } }, { properties: { filter: text } }] }],
+    ["a field of a body that is referred to", { $ref: "#/components/schemas/Filter" }],
+  ])("a name of %s", (_what, schema) => {
+    const document = { components: { schemas: { Filter: { properties: { filter: text } } } } };
+    expect(problemOf({ schema: text }, json(schema), document)).toBe("has the name of a field of the body.");
+    expect(problemOf({ name: "another", schema: text }, json(schema), document)).toBeUndefined();
+  });
+
+  test("a name of a field of a form", () => {
+    const form = { "application/x-www-form-urlencoded": { schema: { properties: { filter: text } } } };
+    expect(problemOf({ schema: text }, { requestBody: { content: form } })).toBe(
+      "has the name of a field of the body.",
+    );
+  });
+
+  test("a name that is in the path, too", () => {
+    const parameters = [
+      { name: "id", in: "path", required: true, schema: text },
+      { name: "id", in: "query", schema: text },
+    ];
+    expect(fitted({ parameters }, { path: "/things/{id}" }).left).toEqual([
+      { parameter: "id", reason: "has the name of another parameter." },
+    ]);
+  });
+
+  test("a required one takes its operation along", () => {
+    const { rawOnly, left, parameters } = fitted({
+      parameters: [{ name: "session", in: "cookie", required: true, schema: text }],
+    });
+    expect(rawOnly).toBe("its parameter `session` is a cookie, which methods do not send.");
+    expect(left).toEqual([]);
+    expect(parameters).toHaveLength(1);
+  });
+
+  test("a shared one is marked for this operation alone", () => {
+    const shared = { name: "filter", in: "query", schema: text };
+    const document = { components: { parameters: { shared } } };
+    const reference = { $ref: "#/components/parameters/shared" };
+    const clash = fitted({ parameters: [reference], ...json({ properties: { filter: text } }) }, { document });
+    expect(clash.parameters).toEqual([{ ...shared, "x-raw-only": "has the name of a field of the body." }]);
+    expect(fitted({ parameters: [reference] }, { document }).parameters).toEqual([reference]);
+    expect(shared).not.toHaveProperty("x-raw-only");
+  });
+});
+
+describe("headers", () => {
+  test("are filled by a call option named after them", () => {
+    expect(fitted({ parameters: [{ name: "If-None-Match", in: "header", schema: text }] })).toEqual({
+      parameters: [{ name: "If-None-Match", in: "header", schema: text, "x-client-option": "header.ifNoneMatch" }],
+      left: [],
+      notes: [],
+      rawOnly: undefined,
+    });
+  });
+
+  test("keep the option that the document gives them", () => {
+    const parameters = [{ name: "X-Tenant", in: "header", schema: text, "x-client-option": "tenant" }];
+    expect(fitted({ parameters }).parameters).toEqual(parameters);
+  });
+
+  test.each(["Accept", "content-type", "AUTHORIZATION"])("that the client itself writes are left out: %s", (name) => {
+    const { parameters, notes } = fitted({ parameters: [{ name, in: "header", required: true, schema: text }] });
+    expect(parameters).toBeUndefined();
+    expect(notes).toEqual([`header parameters that the client itself writes, left out: GET /things ${name}`]);
+  });
+
+  test("that are required are told", () => {
+    expect(fitted({ parameters: [{ name: "X-Tenant", in: "header", required: true, schema: text }] }).notes).toEqual([
+      "headers that are required, which methods' types leave optional: GET /things X-Tenant",
+    ]);
+  });
+});
+
+describe("path parameters", () => {
+  const path = "/things/{id}";
+
+  test("are required, whatever the document says", () => {
+    const { parameters } = fitted({ parameters: [{ name: "id", in: "path", schema: text }] }, { path });
+    expect(parameters).toEqual([{ name: "id", in: "path", schema: text, required: true }]);
+  });
+
+  test("that are not declared are added as texts", () => {
+    const { parameters, notes } = fitted({}, { path });
+    expect(parameters).toEqual([{ name: "id", in: "path", required: true, schema: text }]);
+    expect(notes).toEqual(["path parameters that were not declared, added as strings: GET /things id"]);
+  });
+
+  test("that the path does not have are left out", () => {
+    const { parameters, notes } = fitted({ parameters: [{ name: "id", in: "path", required: true, schema: text }] });
+    expect(parameters).toBeUndefined();
+    expect(notes).toEqual(["path parameters that their path does not have, left out: GET /things id"]);
+  });
+});
+
+test("an operation gets the parameters of its path, but for those that it has itself", () => {
+  const shared = { name: "page", in: "query", schema: text };
+  const own = { name: "page", in: "query", schema: { type: "integer" } };
+  const other = { name: "size", in: "query", schema: text };
+  const header = { name: "page", in: "header", schema: text, "x-client-option": "header.page" };
+  const { parameters } = fitted({ parameters: [own, header] }, { item: { parameters: [shared, other] } });
+  expect(parameters).toEqual([own, other, header]);
+});
+
+describe("a path parameter with the name of a field of a body", () => {
+  const body = (name: string) => json({ properties: { [name]: text } });
+  const parameter = (name: string) => ({ name, in: "path", required: true, schema: text });
+
+  function renamed(paths: JsonObject, components: JsonObject = {}) {
+    const document = { paths, components };
+    const notes: string[] = [];
+    renameCollidingPathParameters(document, (change, place) => notes.push(`${change}: ${place}`));
+    return { paths: document.paths, notes };
+  }
+
+  test("gets another, in the path and wherever it is declared; others stay", () => {
+    const { paths, notes } = renamed({
+      "/a": {},
+      "/users/{id}": { parameters: [parameter("id")], put: { parameters: [parameter("id")], ...body("id") }, get: {} },
+      "/users/{id}/keys": { parameters: [parameter("id")], post: body("name") },
+    });
+    expect(paths).toEqual({
+      "/a": {},
+      "/users/{path_id}": {
+        parameters: [parameter("path_id")],
+        put: { parameters: [parameter("path_id")], ...body("id") },
+        get: {},
+      },
+      "/users/{id}/keys": { parameters: [parameter("id")], post: body("name") },
+    });
+    expect(Object.keys(paths)).toEqual(["/a", "/users/{path_id}", "/users/{id}/keys"]);
+    expect(notes).toEqual([
+      "path parameters renamed, since a field of the body has the same name: /users/{id} id, now path_id",
+    ]);
+  });
+
+  test("is written as its document writes names", () => {
+    expect(Object.keys(renamed({ "/users/{userId}": { put: body("userId") } }).paths)).toEqual(["/users/{pathUserId}"]);
+  });
+
+  test("is renamed for this path alone where others share it", () => {
+    const reference = { $ref: "#/components/parameters/id" };
+    const components = { parameters: { id: parameter("id") } };
+    const { paths } = renamed(
+      { "/users/{id}": { parameters: [reference], put: body("id") }, "/b/{id}": { parameters: [reference] } },
+      components,
+    );
+    expect(paths).toMatchObject({
+      "/users/{path_id}": { parameters: [parameter("path_id")] },
+      "/b/{id}": { parameters: [reference] },
+    });
+    expect(components.parameters.id.name).toBe("id");
+  });
+
+  test("keeps its name where the other is taken as well: the operation then has no method", () => {
+    const schema = { properties: { id: text, path_id: text } };
+    expect(Object.keys(renamed({ "/users/{id}": { put: json(schema) } }).paths)).toEqual(["/users/{id}"]);
+    expect(Object.keys(renamed({ "/users/{id}/{path_id}": { put: body("id") } }).paths)).toEqual([
+      "/users/{id}/{path_id}",
+    ]);
+    const { rawOnly } = fitted({ parameters: [parameter("id")], ...json(schema) }, { path: "/users/{id}" });
+    expect(rawOnly).toBe("its parameter `id` has the name of a field of the body.");
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { BrokenRule } from "./broken-rules.ts";
+import type { Conventions } from "./conventions.ts";
+import type { ImportedSpec } from "./import-document.ts";
+import { page, type Report, summary } from "./report.ts";
+
+type Changes = Partial<Omit<ImportedSpec, "conventions">> & Partial<Conventions> & { broken?: BrokenRule[] };
+
+const users = { tag: undefined, wanted: undefined, path: "/users" };
+const list = { ...users, method: "get", operationId: "users.list", id: "users.list" };
+const create = { ...users, method: "post", operationId: "createUser", id: "users.create" };
+
+function report({ broken = [], ...changes }: Changes = {}): Report {
+  const { operations = [list, create], rawOnly = [], rawOnlyParameters = [], changes: changed = new Map() } = changes;
+  const imported: ImportedSpec = {
+    title: "Acme",
+    version: "3.0.3",
+    baseUrl: "https://acme.example",
+    files: new Map(),
+    renamed: [],
+    unused: [],
+    numbered: [],
+    credentials: { authorization: "", what: "", problem: undefined },
+    ...changes,
+    conventions: { operations, rawOnly, rawOnlyParameters, changes: changed },
+  };
+  return { imported, from: "openapi.json", api: "acme@v1", broken };
+}
+
+const lines = (changes: Changes) => summary(report(changes)).split("\n");
+
+describe("the summary", () => {
+  test("says what was read, how much of it became methods, and that all is well where it is", () => {
+    expect(lines({})).toEqual([
+      "Acme, OpenAPI 3.0.3, from openapi.json",
+      "",
+      "2 operations: 2 methods, 0 in the raw client alone.",
+      "0 optional parameters in the raw client alone.",
+      "1 operationIds kept, 1 derived; 0 of them found their name taken.",
+      "",
+      "It meets all rules.",
+    ]);
+  });
+
+  test("counts the reasons why there is no method, the most frequent first, with the first places", () => {
+    const rawOnly = [
+      { operation: "GET /b", reason: "it has no 2xx answer." },
+      ...[1, 2, 3, 4].map((id) => ({ operation: `DELETE /${id}`, reason: "a DELETE has no body." })),
+    ];
+    const all = lines({ rawOnly });
+    expect(all.slice(2, 5)).toEqual([
+      "2 operations: -3 methods, 5 in the raw client alone.",
+      "      4 a DELETE has no body: DELETE /1, DELETE /2, DELETE /3 and 1 more",
+      "      1 it has no 2xx answer: GET /b",
+    ]);
+  });
+
+  test("takes reasons that differ by a name for one", () => {
+    const rawOnly = ["id", "note"].map((name) => ({
+      operation: "PUT /a",
+      reason: `its parameter \`${name}\` has the name of a field of the body.`,
+    }));
+    const rawOnlyParameters = [{ operation: "GET /users", parameter: "session", reason: "is a cookie." }];
+    const all = lines({ rawOnly, rawOnlyParameters });
+    expect(all).toContain("      2 its parameter has the name of a field of the body: PUT /a `id`, PUT /a `note`");
+    expect(all).toContain("1 optional parameters in the raw client alone.");
+    expect(all).toContain("      1 it is a cookie: GET /users session");
+  });
+
+  test("says which names were taken, renamed, left out or numbered", () => {
+    const operations = [list, create].map((operation) => ({ ...operation, wanted: "users.add" }));
+    const all = lines({
+      operations,
+      renamed: [{ from: "schemas/user", to: "schemas/User" }],
+      unused: ["schemas/Old"],
+      numbered: ["/a_b", "/c_d"],
+    });
+    expect(all).toContain("1 operationIds kept, 1 derived; 2 of them found their name taken.");
+    expect(all).toContain(
+      "      2 taken: GET /users: users.add, now users.list, POST /users: users.add, now users.create",
+    );
+    expect(all).toContain("1 components renamed.");
+    expect(all).toContain("      1 renamed: schemas/user to User");
+    expect(all).toContain("1 components left out, since nothing refers to them.");
+    expect(all).toContain("2 path files with a number, since another has the name: /a_b");
+  });
+
+  test("says what else was changed, and what is assumed of credentials", () => {
+    const changes = new Map([["callbacks, left out", ["POST /a", "POST /b"]]]);
+    const all = lines({ changes, credentials: { authorization: "", what: "", problem: "a bearer key is assumed" } });
+    expect(all).toContain("2 callbacks, left out: POST /a, POST /b");
+    expect(all).toContain("Credentials: a bearer key is assumed. See packages/*/src/index.ts.");
+  });
+
+  test("lists the rules that are not met, and what to do", () => {
+    const broken = [
+      { rule: "tag-description", count: 12, places: ["a.yaml:1:1", "b.yaml:2:1", "c.yaml:3:1"] },
+      { rule: "info-license", count: 1, places: ["openapi.yaml:2:3"] },
+    ];
+    expect(lines({ broken }).slice(-3)).toEqual([
+      "2 rules are not met and off for acme@v1 in redocly.yaml. Delete a line there, run `pnpm generate`, mend what it tells:",
+      "     12 tag-description  a.yaml:1:1, b.yaml:2:1, c.yaml:3:1 and 9 more",
+      "      1 info-license  openapi.yaml:2:3",
+    ]);
+  });
+});
+
+test("the page holds the summary and the name of every operation", () => {
+  const odd = { ...list, operationId: undefined, path: "/a|b", id: "a.get" };
+  const rawOnly = [{ operation: "GET /users", reason: "its path holds `|`." }];
+  const given = report({ operations: [list, odd, create], rawOnly });
+  const text = page(given);
+  expect(text).toContain("# What was found when Acme was added\n");
+  expect(text).toContain(`\`\`\`text\n${summary(given)}\n\`\`\``);
+  expect(text).toContain("| `users.list` | `GET /users` | `users.list` | its path holds `\\|`. |\n");
+  expect(text).toContain("| `a.get` | `GET /a\\|b` | none |  |\n");
+  expect(text).toContain("| `users.create` | `POST /users` | `createUser` |  |\n");
+});
