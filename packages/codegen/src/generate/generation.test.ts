@@ -64,15 +64,18 @@ test("a changed field changes the generated files of its API and no others", asy
 
 test("what breaks rules is told by file, line, rule and what to do, once for all APIs that share it", async () => {
   edit("specs/toy/v1/paths/things.yaml", "  x-repeatable: false\n", "");
+  edit("specs/toy/v1/paths/things.yaml", 'pin: "1234"', "pin: 1234");
+  edit("specs/toy/admin/openapi.yaml", "/bearerAuth.yaml", "/bearer.yaml");
   edit("specs/toy/common/components/schemas/Error.yaml", "    type: string", "    typ: string");
   const error: unknown = await generate({ folder }).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(UserError);
   expect((error as UserError).message.split("\n")).toEqual([
     expect.stringMatching(
-      /^specs\/toy\/common\/components\/schemas\/Error\.yaml:7:5 struct: Property `typ` .*\. Did you mean `type` or .*\?$/,
+      /^specs\/toy\/common\/components\/schemas\/Error\.yaml:7:5 struct: .* Did you mean `type` or /,
     ),
-    expect.stringMatching(
-      /^specs\/toy\/v1\/paths\/things\.yaml:62:1 linkwright\/operation-repeatable: Add `x-repeatable: true` /,
-    ),
+    expect.stringMatching(/^specs\/toy\/v1\/paths\/things\.yaml:62:1 linkwright\/operation-repeatable: Add /),
+    expect.stringMatching(/^specs\/toy\/v1\/paths\/things\.yaml:95:16 no-invalid-media-type-examples: .*`pin`/),
+    expect.stringMatching(/^specs\/toy\/admin\/openapi\.yaml:24:7 no-unresolved-refs: Can't resolve /),
+    expect.stringMatching(/^specs\/toy\/admin\/openapi\.yaml:14:5 security-defined: /),
   ]);
 });
