@@ -12,11 +12,7 @@ const USAGE = `pnpm compare [api …] [--base <git ref | file | url | npm versio
   --format  default: text`;
 
 await main(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { base: { type: "string" }, format: { type: "string", default: "text" }, help: { type: "boolean" } },
-  });
-  if (values.help || !["text", "markdown", "json"].includes(values.format)) throw new UserError(USAGE);
+  const { positionals, values } = readArguments();
   const known = readApis();
   const unknown = positionals.find((name) => !known.some((api) => api.name === name));
   if (unknown) throw new UserError(`${unknown} is not listed in redocly.yaml.\n${USAGE}`);
@@ -31,3 +27,16 @@ await main(async () => {
   if (values.format === "json") console.log(JSON.stringify(comparisons, undefined, 2));
   else for (const each of comparisons) console.log(values.format === "text" ? asText(each) : asMarkdown(each));
 });
+
+function readArguments() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: { base: { type: "string" }, format: { type: "string", default: "text" }, help: { type: "boolean" } },
+    });
+    if (!parsed.values.help && ["text", "markdown", "json"].includes(parsed.values.format)) return parsed;
+  } catch {
+    // told below
+  }
+  throw new UserError(USAGE);
+}
