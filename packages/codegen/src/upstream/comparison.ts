@@ -5,7 +5,6 @@ import { ownDescription } from "../compare/base-description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { withPackage } from "../repository/npm.ts";
 import { root } from "../repository/root.ts";
-import { clientDifferences } from "./client-differences.ts";
 import { documentDifferences } from "./description-differences.ts";
 import { readDocument } from "./document.ts";
 import type { Finding } from "./findings.ts";
@@ -57,17 +56,19 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number, folder
   const siblings = readApis(folder)
     .filter((each) => each.provider === api.provider && each.name !== api.name)
     .map((each) => ownDescription(each, folder));
-  const ofClient = (installed: string) => {
+  const ofClient = async (installed: string) => {
     const client = settings.clients?.[api.api];
     if (!client)
       throw new UserError(`Name the class of ${api.name} under \`clients\` in ${settingsFile(api.provider)}.`);
+    // Only now, since it loads the compiler, which documents are compared without.
+    const { clientDifferences } = await import("./client-differences.ts");
     return clientDifferences(api, own, installed, client, siblings, folder);
   };
   const types = from.startsWith("npm:") || isFolder(from);
   const findings = from.startsWith("npm:")
     ? await withPackage(from.slice("npm:".length), ofClient)
     : types
-      ? ofClient(path.resolve(from))
+      ? await ofClient(path.resolve(from))
       : documentDifferences(own, await readDocument(from, timeoutSeconds), siblings);
   const { left, unused } = withoutDeliberate(findings, settings, types ? "types" : "document");
   return {
