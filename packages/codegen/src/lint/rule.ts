@@ -1,7 +1,7 @@
 // What Redocly hands a rule, as far as ours use it: it bundles its own types away. A rule sees a spec that nothing has checked yet, so
 // every field may be missing.
 
-export interface Reference {
+interface Reference {
   $ref: string;
 }
 
