@@ -55,7 +55,8 @@ function install() {
   const [program, ...script] = pnpm();
   // What a command prints may be for a machine, so what installing prints goes elsewhere.
   const stdio = ["inherit", process.stderr.fd, "inherit"];
-  if (spawn(program, [...script, "install", "--frozen-lockfile"], { stdio }) !== 0) fail("Installing failed: see above.");
+  if (spawn(program, [...script, "install", "--frozen-lockfile"], { stdio }) !== 0)
+    fail("Installing failed: see above.");
   const now = new Date();
   utimesSync(installed, now, now);
 }
