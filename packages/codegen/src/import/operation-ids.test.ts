@@ -54,6 +54,7 @@ describe("an operationId", () => {
 
   test.each([
     ["GET /v1/accounts/{account}", "GetAccountsAccount", "accounts.get"],
+    ["GET /v1/accounts/{account}", "GetAccounts", "accounts.get"],
     ["GET /v1/accounts/{account}", "getV1Accounts", "accounts.get"],
     ["GET /v1/accounts/{account}", "get_v1_accounts_account", "accounts.get"],
     ["PUT /v1/accounts/{account}", "PutAccountsAccount", "accounts.replace"],

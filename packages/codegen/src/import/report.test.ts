@@ -31,12 +31,13 @@ const lines = (changes: Changes) => summary(report(changes)).split("\n");
 
 describe("the summary", () => {
   test("says what was read, how much of it became methods, and that all is well where it is", () => {
-    expect(lines({})).toEqual([
+    const missing = { ...list, operationId: undefined, id: "keys.list" };
+    expect(lines({ operations: [list, create, missing] })).toEqual([
       "Acme, OpenAPI 3.0.3, from openapi.json",
       "",
-      "2 operations: 2 methods, 0 in the raw client alone.",
+      "3 operations: 3 methods, 0 in the raw client alone.",
       "0 optional parameters in the raw client alone.",
-      "1 operationIds kept, 1 derived; 0 of them found their name taken.",
+      "1 operationIds kept, 2 derived; 0 of them found their name taken.",
       "",
       "It meets all rules.",
     ]);
@@ -47,9 +48,9 @@ describe("the summary", () => {
       { operation: "GET /b", reason: "it has no 2xx answer." },
       ...[1, 2, 3, 4].map((id) => ({ operation: `DELETE /${id}`, reason: "a DELETE has no body." })),
     ];
-    const all = lines({ rawOnly });
+    const all = lines({ rawOnly, operations: [list, list, list, list, create, create] });
     expect(all.slice(2, 5)).toEqual([
-      "2 operations: -3 methods, 5 in the raw client alone.",
+      "6 operations: 1 methods, 5 in the raw client alone.",
       "      4 a DELETE has no body: DELETE /1, DELETE /2, DELETE /3 and 1 more",
       "      1 it has no 2xx answer: GET /b",
     ]);

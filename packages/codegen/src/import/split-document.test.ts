@@ -146,8 +146,8 @@ describe("a component", () => {
 describe("a component that only a discriminator leads to is listed in openapi.yaml, since a bundle takes in references alone", () => {
   const discriminator = { propertyName: "kind" };
 
-  function listed(schemas: JsonObject) {
-    const { files, unused } = split({ paths: { "/a": get(ref("Pet")) }, components: { schemas } });
+  function listed(schemas: JsonObject, schema: JsonObject = ref("Pet")) {
+    const { files, unused } = split({ paths: { "/a": get(schema) }, components: { schemas } });
     return { components: files["openapi.yaml"].components, unused, pet: files["components/schemas/Pet.yaml"] };
   }
 
@@ -182,5 +182,15 @@ describe("a component that only a discriminator leads to is listed in openapi.ya
     });
     expect(components).toEqual({ schemas: { Cat: { $ref: "components/schemas/Cat.yaml" } } });
     expect(unused).toEqual(["schemas/Rock", "schemas/Thing"]);
+  });
+
+  test("but not where a reference leads to it, too", () => {
+    const schemas = { Pet: { discriminator }, Cat: { allOf: [ref("Pet")] } };
+    expect(listed(schemas, { anyOf: [ref("Pet"), ref("Cat")] })).toMatchObject({ components: undefined, unused: [] });
+  });
+
+  test("but not where nothing leads to the base", () => {
+    const { components, unused } = listed({ Pet: {}, Plant: { discriminator }, Fern: { allOf: [ref("Plant")] } });
+    expect({ components, unused }).toEqual({ components: undefined, unused: ["schemas/Plant", "schemas/Fern"] });
   });
 });
