@@ -1,5 +1,6 @@
 import type { Sandbox } from "@linkwright/sandbox";
 import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
+import { httpRequest } from "@linkwright/testing/http-request";
 import { expect } from "vitest";
 
 const apis = {
@@ -32,21 +33,20 @@ export function clientOf(sandbox: Sandbox) {
       const operation = apis[api].find(operationId);
       const { url, body } = requestOf(sandbox, api, operation, input);
       const isForm = operation.requestBody?.content?.[FORM_TYPE] !== undefined;
-      const response = await fetch(url, {
+      const { status, text } = await httpRequest(url, {
         method: operation.method,
         headers: {
           authorization: authorization(api, sandbox, options),
           "content-type": isForm ? FORM_TYPE : "application/json",
           ...options.headers,
         },
-        ...(body && { body: isForm ? new URLSearchParams(body as Record<string, string>) : JSON.stringify(body) }),
+        ...(body && {
+          body: isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body),
+        }),
       });
-      const text = await response.text();
       // 501 is the sandbox's own: what it does not have yet is in no description.
-      if (response.status !== 501) {
-        expect(apis[api].answerProblem(operation, response.status, text)).toBeUndefined();
-      }
-      return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+      if (status !== 501) expect(apis[api].answerProblem(operation, status, text)).toBeUndefined();
+      return { status, body: text === "" ? undefined : JSON.parse(text) };
     };
   return { b2b: call("b2b"), consumer: call("consumer"), upvio: call("upvio") };
 }

@@ -1,10 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
 import { onTestFinished } from "vitest";
+
+// What tests run is the source, of which Node then compiles what has changed since.
+const { NODE_OPTIONS, NODE_COMPILE_CACHE = path.join(root, "node_modules/.cache/compiled") } = process.env;
 
 /** Runs a file with Node, as a shell would a command. It is killed at the end of the test. */
 export function runCommand(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-  const child = spawn(process.execPath, [file, ...args], { env });
+  const child = spawn(process.execPath, [file, ...args], { env: { NODE_OPTIONS, NODE_COMPILE_CACHE, ...env } });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });

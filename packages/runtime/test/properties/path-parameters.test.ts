@@ -7,8 +7,7 @@ import { clientAt, recordingFetch, segmentsOf } from "./path-client.ts";
 import { anyString } from "./strings.ts";
 
 const BASE = "https://api.example.com/base";
-const MANY = { numRuns: 10_000 };
-const PATIENCE = 60_000;
+const MANY = { numRuns: 1_000 };
 
 /** True where it was refused as invalid input; anything else that goes wrong is a failure. */
 async function refused(call: PromiseLike<unknown>): Promise<InvalidInputError | undefined> {
@@ -29,7 +28,7 @@ function expectOneSegment(asked: readonly URL[], expected: readonly string[]) {
 }
 
 describe("of any string as a path parameter the server sees one segment equal to it, or nothing at all", () => {
-  test("by a method", { timeout: PATIENCE }, async () => {
+  test("by a method", async () => {
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(anyString, async (value) => {
@@ -49,7 +48,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     expect(sent).toBeGreaterThan(MANY.numRuns / 2);
   });
 
-  test("by two of them", { timeout: PATIENCE }, async () => {
+  test("by two of them", async () => {
     await fc.assert(
       fc.asyncProperty(anyString, anyString, async (owner_id, thing_id) => {
         const { asked, fetch } = recordingFetch();
@@ -61,7 +60,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     );
   });
 
-  test("through api, with a middleware or without", { timeout: PATIENCE }, async () => {
+  test("through api, with a middleware or without", async () => {
     await fc.assert(
       fc.asyncProperty(anyString, fc.boolean(), async (thing_id, watched) => {
         const { asked, fetch } = recordingFetch();
@@ -75,7 +74,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     );
   });
 
-  test("on a real server", { timeout: PATIENCE }, async () => {
+  test("on a real server", async () => {
     const seen: string[] = [];
     const server = createServer((request, response) => {
       seen.push(request.url as string);
@@ -94,12 +93,12 @@ describe("of any string as a path parameter the server sees one segment equal to
         if (error) expect(seen).toHaveLength(before);
         else expect(seen.slice(before).map(segmentsOf)).toEqual([["things", value]]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
 
-test("of anything else only numbers are sent", { timeout: PATIENCE }, async () => {
+test("of anything else only numbers are sent", async () => {
   const anything = fc.oneof(fc.anything(), fc.double(), fc.integer()).filter((value) => typeof value !== "string");
   await fc.assert(
     fc.asyncProperty(anything, fc.boolean(), async (value, raw) => {
@@ -135,12 +134,12 @@ describe("every spelling of a dot segment is refused", () => {
         expect(await refused(client.api.GET("/things/{thing_id}", { params }))).toBeDefined();
         expect(asked).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 });
 
-test("no path given to api leaves the base URL", { timeout: PATIENCE }, async () => {
+test("no path given to api leaves the base URL", async () => {
   const path = fc.tuple(fc.constantFrom("", "/", "//", "/\\", "\\", "@", ".", ":", "https://"), anyString);
   await fc.assert(
     fc.asyncProperty(path, fc.boolean(), async ([start, rest], withParameters) => {

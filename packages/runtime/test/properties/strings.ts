@@ -1,3 +1,4 @@
+import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 
 // What has been read as something else than a segment's text by some parser of URLs, paths, headers or Unicode.
@@ -74,7 +75,7 @@ const SHARP = [
 export const anyString: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: pieces(fc.constantFrom(...SHARP)) },
   { weight: 2, arbitrary: pieces(fc.oneof(fc.constantFrom(...SHARP), fc.string({ maxLength: 4 }))) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme" }) },
   {
     weight: 1,

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import type { Schema } from "@linkwright/testing/arbitraries";
-import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
+import type { DescribedApi, DescribedOperation } from "@linkwright/testing/described-api";
+import { httpRequest } from "@linkwright/testing/http-request";
 
 export const APIS = {
   b2b: "@linkwright/stytch-types/b2b/openapi.json",
@@ -40,14 +41,14 @@ export class DescribedSandbox {
   readonly #always: Known;
   #mailed = 0;
 
-  static async start(api: ApiName): Promise<DescribedSandbox> {
+  static async start(api: ApiName, described: DescribedApi): Promise<DescribedSandbox> {
     // Time stands still and identifiers repeat, so that a run is the same whenever it is.
     const sandbox = await startSandbox({ now: () => new Date("2026-04-15T12:00:00Z"), seed: 1 });
-    return new DescribedSandbox(api, sandbox);
+    return new DescribedSandbox(api, described, sandbox);
   }
 
-  private constructor(api: ApiName, sandbox: Sandbox) {
-    this.described = new DescribedApi(APIS[api]);
+  private constructor(api: ApiName, described: DescribedApi, sandbox: Sandbox) {
+    this.described = described;
     this.#api = api;
     this.#sandbox = sandbox;
     const { projectId, businessId } = sandbox.credentials;
@@ -78,13 +79,11 @@ export class DescribedSandbox {
   }
 
   async send(operation: DescribedOperation, request: Request): Promise<Answer> {
-    const response = await fetch(this.#url(operation, request), {
+    const { status, text } = await httpRequest(this.#url(operation, request), {
       method: operation.method,
       headers: { authorization: this.#authorization(), ...request.headers },
-      ...(request.text !== undefined && { body: Buffer.from(request.text) }),
+      ...(request.text !== undefined && { body: request.text }),
     });
-    const text = await response.text();
-    const { status } = response;
     let problem: string | undefined;
     try {
       problem = this.described.answerProblem(operation, status, text);

@@ -1,10 +1,11 @@
+import { httpRequest } from "@linkwright/testing/http-request";
 import { expect, test } from "vitest";
-import { control, rawRequest, started } from "./started.ts";
+import { control, started } from "./started.ts";
 
 test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])("answers to the Host %s with its port", async (name) => {
   const { sandbox } = await started();
   const host = `${name}:${new URL(sandbox.url).port}`;
-  expect((await rawRequest(`${sandbox.url}/_sandbox/outbox`, { headers: { host } })).status).toBe(200);
+  expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers: { host } })).status).toBe(200);
 });
 
 test.each(["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:PORT", "a b"])(
@@ -13,7 +14,7 @@ test.each(["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "loc
     const { sandbox } = await started();
     const host = template.replace("PORT", new URL(sandbox.url).port);
     for (const path of ["/", "/_sandbox/outbox", "/v1/users/search", "/v1/businesses"]) {
-      const { status, text } = await rawRequest(sandbox.url + path, { headers: { host } });
+      const { status, text } = await httpRequest(sandbox.url + path, { headers: { host } });
       expect(status).toBe(421);
       const { error } = JSON.parse(text);
       expect(error.type).toBe("host_not_allowed");
@@ -32,7 +33,7 @@ test("answers to the host that it was given, and to its address", async () => {
   expect((await control(all.sandbox, "GET", "outbox")).status).toBe(200);
   // Still not to a name that may lead here.
   const { port } = new URL(all.sandbox.url);
-  const { status } = await rawRequest(`${all.sandbox.url}/`, { headers: { host: `evil.example:${port}` } });
+  const { status } = await httpRequest(`${all.sandbox.url}/`, { headers: { host: `evil.example:${port}` } });
   expect(status).toBe(421);
 });
 
@@ -52,7 +53,7 @@ test.each([
     ["DELETE", "faults", ""],
     ["GET", "outbox/next", ""],
   ] as const) {
-    const { status, text } = await rawRequest(`${sandbox.url}/_sandbox/${path}`, { method, headers, body });
+    const { status, text } = await httpRequest(`${sandbox.url}/_sandbox/${path}`, { method, headers, body });
     expect(status).toBe(403);
     expect(JSON.parse(text).error.type).toBe("origin_not_allowed");
   }
@@ -65,11 +66,11 @@ test("its own page, by either name, and a link that someone follows are let in",
   const { sandbox } = await started();
   const { port } = new URL(sandbox.url);
   for (const origin of [sandbox.url, `http://localhost:${port}`]) {
-    const { status } = await rawRequest(`${sandbox.url}/_sandbox/reset`, { method: "POST", headers: { origin } });
+    const { status } = await httpRequest(`${sandbox.url}/_sandbox/reset`, { method: "POST", headers: { origin } });
     expect(status).toBe(204);
   }
   const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
-  expect((await rawRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
+  expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
 });
 
 test("lets no other origin read", async () => {

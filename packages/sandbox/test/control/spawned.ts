@@ -1,20 +1,18 @@
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished } from "vitest";
+import { runCommand } from "@linkwright/testing/run-command";
+import { expect } from "vitest";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** Runs the sandbox's command. */
+export function runSandbox(...args: string[]) {
+  return runCommand(cli, args);
+}
 
 /** Starts the command and waits until it has told its credentials. */
 export async function spawnSandbox(...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  await expect.poll(() => output, { timeout: 15_000 }).toContain("UPVIO_BUSINESS_ID=");
-  const lines = [...output.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value] as const);
-  return { child, output, variables: Object.fromEntries(lines) as Record<string, string> };
+  const running = runSandbox(...args);
+  await expect.poll(() => running.output.stdout).toContain("UPVIO_BUSINESS_ID=");
+  const variables = [...running.output.stdout.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+  return { ...running, variables: Object.fromEntries(variables) as Record<string, string> };
 }
