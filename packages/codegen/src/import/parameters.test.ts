@@ -102,8 +102,11 @@ describe("what a method would send wrong is left to the raw client, with the rea
     ["a field of the body", { properties: { filter: text } }],
     ["a field that its body inherits", { allOf: [{ properties: { other: text } }, { properties: { filter: text } }] }],
     ["a field of a body that is referred to", { $ref: "#/components/schemas/Filter" }],
+    ["a field of a body that inherits itself", { $ref: "#/components/schemas/Loop" }],
   ])("a name of %s", (_what, schema) => {
-    const document = { components: { schemas: { Filter: { properties: { filter: text } } } } };
+    const Filter = { properties: { filter: text } };
+    const Loop = { allOf: [{ $ref: "#/components/schemas/Loop" }, Filter] };
+    const document = { components: { schemas: { Filter, Loop } } };
     expect(problemOf({ schema: text }, json(schema), document)).toBe("has the name of a field of the body.");
     expect(problemOf({ name: "another", schema: text }, json(schema), document)).toBeUndefined();
   });

@@ -27,7 +27,9 @@ test("each path and each component has a file, and openapi.yaml leads to them", 
     servers: [{ url: "https://acme.example" }],
     security: [{ key: [] }],
     tags: [{ name: "Users" }],
-    paths: { "/users": { ...get(ref("User")), parameters: [{ $ref: "#/components/parameters/page" }] } },
+    paths: {
+      "/users": { summary: "All users", ...get(ref("User")), parameters: [{ $ref: "#/components/parameters/page" }] },
+    },
     components: {
       securitySchemes: { key: { type: "oauth2" } },
       parameters: { page: { name: "page", in: "query", schema: ref("Page") } },
@@ -47,6 +49,7 @@ test("each path and each component has a file, and openapi.yaml leads to them", 
       externalDocs: { url: "https://acme.example" },
     },
     "paths/users.yaml": {
+      summary: "All users",
       ...get({ $ref: "../components/schemas/User.yaml" }),
       parameters: [{ $ref: "../components/parameters/page.yaml" }],
     },
@@ -66,6 +69,12 @@ test("the keys of an operation are in the order that specs have", () => {
   expect(files.get("paths/a.yaml")).toMatch(
     /^get:\n {2}operationId: .*\n {2}summary: .*\n {2}parameters: .*\n {2}responses: .*\n {2}x-theirs: 1\n$/,
   );
+});
+
+test("a schema that stands in two places is written in both", () => {
+  const schema = { type: "object" };
+  const { files } = splitDocument({ paths: { "/a": { ...get(schema), ...{ put: get(schema).get } } } }, []);
+  expect(files.get("paths/a.yaml")?.match(/type: object/g)).toHaveLength(2);
 });
 
 test("text that YAML would read as something else stays text", () => {
@@ -186,7 +195,10 @@ describe("a component that only a discriminator leads to is listed in openapi.ya
 
   test("but not where a reference leads to it, too", () => {
     const schemas = { Pet: { discriminator }, Cat: { allOf: [ref("Pet")] } };
-    expect(listed(schemas, { anyOf: [ref("Pet"), ref("Cat")] })).toMatchObject({ components: undefined, unused: [] });
+    const both = { anyOf: [ref("Pet"), ref("Cat")] };
+    expect(listed(schemas, both)).toMatchObject({ components: undefined, unused: [] });
+    const mapped = { Pet: { discriminator: { ...discriminator, mapping: { cat: ref("Cat").$ref } } }, Cat: {} };
+    expect(listed(mapped, both)).toMatchObject({ components: undefined, unused: [] });
   });
 
   test("but not where nothing leads to the base", () => {
