@@ -69,7 +69,10 @@ export default defineConfig({
           typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       }),
-      ofSource("browser", { include: BROWSER }),
+      ofSource("browser", {
+        include: BROWSER,
+        test: { globalSetup: ["packages/console/test/page/build-site.ts"] },
+      }),
       ofSource("redis", { include: REDIS }),
       ofPackages("release", ["scripts/release/**/*.test.ts"]),
       ofPackages("matrix", ["scripts/matrix/**/*.test.ts"]),

@@ -1,39 +1,46 @@
-import { request } from "node:http";
-import { type Console, startConsole } from "@linkwright/console";
-import { expect, onTestFinished, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Console, ConsoleOptions } from "@linkwright/console";
+import { httpRequest } from "@linkwright/testing/http-request";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { serveConsole } from "../src/server/start.ts";
 
-async function start(options: Parameters<typeof startConsole>[0] = {}): Promise<Console> {
-  const started = await startConsole({ variables: {}, ...options });
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "linkwright-console-"));
+  // What a build leaves, and what lies about it.
+  for (const inner of ["site/assets", "site/.vite"]) mkdirSync(path.join(folder, inner), { recursive: true });
+  for (const file of ["package.json", "cli.js", "site/.vite/manifest.json", "site/assets/index.js"]) {
+    writeFileSync(path.join(folder, file), "");
+  }
+  writeFileSync(path.join(folder, "site/index.html"), "<title>Console</title>");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function start(options: ConsoleOptions = {}): Promise<Console> {
+  const site = pathToFileURL(path.join(folder, "site/"));
+  const started = await serveConsole(site, { variables: {}, ...options });
   onTestFinished(() => started.close());
   return started;
-}
-
-/** As `fetch` would not: with any Host, and a path that is sent as it stands. */
-function ask(
-  url: string,
-  path: string,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    request(`${url}`, { path, headers }, (response) => {
-      let body = "";
-      response.setEncoding("utf8").on("data", (text) => {
-        body += text;
-      });
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
-    })
-      .on("error", reject)
-      .end();
-  });
 }
 
 test("the page comes with a policy that lets in nothing from elsewhere", async () => {
   const { url } = await start();
   const response = await fetch(url);
-  expect(await response.text()).toContain('<div id="root"></div>');
+  expect(await response.text()).toBe("<title>Console</title>");
   const policy = response.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).not.toMatch(/unsafe|https?:|data:/);
+});
+
+test("its files are served, those of a build to be kept", async () => {
+  const { url } = await start();
+  const file = await fetch(`${url}/assets/index.js`);
+  expect(file.status).toBe(200);
+  expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(file.headers.get("cache-control")).toMatch(/immutable/);
 });
 
 test.each([
@@ -44,7 +51,7 @@ test.each([
   "/nothing.js",
 ])("%s is no file of the site", async (path) => {
   const { url } = await start();
-  expect((await ask(url, path)).status).toBe(404);
+  expect((await httpRequest(url, { path })).status).toBe(404);
 });
 
 test.each([
@@ -55,9 +62,9 @@ test.each([
 ])("%s gets nothing", async (_, headers, status) => {
   const { url } = await start();
   for (const path of ["/", "/outbox", "/environments.json", "/gateway/sandbox/stytch/b2b/v1/b2b/sessions"]) {
-    const answer = await ask(url, path, headers);
+    const answer = await httpRequest(url, { path, headers });
     expect(answer.status).toBe(status);
-    expect(answer.body).toMatch(/^\{"error":/);
+    expect(answer.text).toMatch(/^\{"error":/);
   }
 });
 

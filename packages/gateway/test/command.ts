@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "@linkwright/testing/run-command";
 import { expect, onTestFinished } from "vitest";
 
-const command = fileURLToPath(new URL("../bin/linkwright-gateway.js", import.meta.url));
+const command = fileURLToPath(new URL("../src/cli/cli.ts", import.meta.url));
 
 /** Runs the command with no variables but these. */
 export function run(args: string[], variables: Record<string, string> = {}) {
@@ -31,6 +31,6 @@ export async function createKey(...args: string[]) {
 
 /** Where a gateway that was started is served, once it is. */
 export async function addressOf(output: { stdout: string }): Promise<string> {
-  await expect.poll(() => output.stdout, { timeout: 10_000 }).toMatch(/^Gateway: http:\/\/127\.0\.0\.1:\d+\n/);
+  await expect.poll(() => output.stdout).toMatch(/^Gateway: http:\/\/127\.0\.0\.1:\d+\n/);
   return /Gateway: (\S+)/.exec(output.stdout)?.[1] ?? "";
 }

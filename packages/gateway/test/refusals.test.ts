@@ -88,7 +88,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
   "an upgrade": [
     400,
     "header_not_allowed",
-    lines(`GET ${PATIENTS} HTTP/1.1`, HOST, AUTHORIZATION, "Connection: upgrade", "Upgrade: h2c", "", ""),
+    lines(`GET ${PATIENTS} HTTP/1.1`, HOST, AUTHORIZATION, "Connection: upgrade, close", "Upgrade: h2c", "", ""),
   ],
   "two lengths of a body": [
     400,
@@ -181,6 +181,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       AUTHORIZATION,
       "Content-Type: application/json",
       "Transfer-Encoding: chunked",
+      "Connection: close",
       "",
       ...Array.from({ length: 3 }, () => ["3e8", "x".repeat(1000)]).flat(),
       "0",

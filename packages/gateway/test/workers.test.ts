@@ -29,7 +29,7 @@ test("is a worker's script without anything of Node", async () => {
     target: "es2022",
     // Modules of Node would not be found.
     platform: "browser",
-    conditions: ["workerd", "worker", "browser"],
+    conditions: ["@linkwright/source", "workerd", "worker", "browser"],
   });
   const { text = "" } = outputFiles[0] ?? {};
   expect(text).not.toMatch(/\bfrom\s*"|\brequire\("/);

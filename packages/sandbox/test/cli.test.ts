@@ -1,3 +1,4 @@
+import { failingCommand } from "@linkwright/testing/failing-command";
 import { expect, test } from "vitest";
 import { runSandbox, spawnSandbox } from "./control/spawned.ts";
 
@@ -12,18 +13,19 @@ test.each(["SIGINT", "SIGTERM"] as const)("serves until %s", async (signal) => {
 });
 
 test("explains itself, and what it cannot read", async () => {
-  const help = runSandbox("--help");
   const wrong = [
     ["--port", "http", '--port takes a number from 0 to 65535, not "http".'],
     ["--seed", "-1", `--seed takes a number from 0 to ${Number.MAX_SAFE_INTEGER}, not "-1".`],
     ["--data", import.meta.filename, `${import.meta.filename} is not a data file of the sandbox.`],
-  ].map(([option, value, message]) => ({ message, ...runSandbox(`${option}=${value}`) }));
+  ];
+  const [help, ended] = [runSandbox("--help"), runSandbox("--port=http")];
   expect((await help.closed)[0]).toBe(0);
   expect(help.output.stdout).toMatch(/^Usage: linkwright-sandbox/);
-  for (const { message, output, closed } of wrong) {
-    expect((await closed)[0]).toBe(1);
-    expect(output.stderr).toContain(message);
-    expect(output.stderr.trim()).not.toContain("\n");
+  expect((await ended.closed)[0]).toBe(1);
+  for (const [option, value, message] of wrong) {
+    const told = await failingCommand(() => import("../src/cli.ts"), [`${option}=${value}`]);
+    expect(told).toContain(message);
+    expect(told.trim()).not.toContain("\n");
   }
 });
 

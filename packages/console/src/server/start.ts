@@ -49,14 +49,19 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  * const console = await startConsole();
  * process.stdout.write(console.url);
  */
-export async function startConsole(options: ConsoleOptions = {}): Promise<Console> {
+export function startConsole(options: ConsoleOptions = {}): Promise<Console> {
+  return serveConsole(new URL("./site/", import.meta.url), options);
+}
+
+/** The same with the site in a folder of its own: only the build has it beside this. */
+export async function serveConsole(site: URL, options: ConsoleOptions = {}): Promise<Console> {
   const { port = 0, variables = process.env, live = false } = options;
   const sandbox = options.sandbox ?? (await startSandbox());
   const closeSandbox = () => (options.sandbox ? undefined : sandbox.close());
   try {
     const samples = options.sandbox ? {} : await seed(sandbox);
     const environments = await environmentsOf(sandbox, { variables, live });
-    const server = createServer(listenerOf(sandbox, environments, samples));
+    const server = createServer(listenerOf(site, sandbox, environments, samples));
     const address = await listen(server, port);
     return {
       url: `http://${HOST}:${address.port}`,
@@ -76,8 +81,8 @@ export async function startConsole(options: ConsoleOptions = {}): Promise<Consol
   }
 }
 
-function listenerOf(sandbox: Sandbox, environments: ServedEnvironment[], samples: Samples): Listener {
-  const site = siteFrom(new URL("./site/", import.meta.url));
+function listenerOf(folder: URL, sandbox: Sandbox, environments: ServedEnvironment[], samples: Samples): Listener {
+  const site = siteFrom(folder);
   const shown = environments.map(({ name, values, apis }) => ({
     name,
     gateway: `gateway/${name}`,

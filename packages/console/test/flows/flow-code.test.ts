@@ -1,3 +1,4 @@
+import { startSandbox } from "@linkwright/sandbox";
 import { expect, test } from "vitest";
 import { flowCode } from "../../src/flows/flow-code.ts";
 import { readFlows } from "../../src/flows/read-flows.ts";
@@ -6,7 +7,7 @@ import type { Program } from "../snippets/programs.ts";
 import { recordedPrograms } from "../snippets/recorded-programs.ts";
 
 const flows = readFlows(OPERATIONS);
-const running = recordedPrograms();
+const running = recordedPrograms(startSandbox);
 
 function programsOfFlows(): Program[] {
   return flows.map((flow) => {
@@ -82,11 +83,11 @@ test("the code of a flow reads as one would write it", () => {
   `);
 });
 
-test("the code of every flow compiles", { timeout: 120_000 }, () => {
+test("the code of every flow compiles", () => {
   expect(running.programs.typeErrors(programsOfFlows())).toEqual([]);
 });
 
-test("the code of every flow runs, and each step is answered as it says", { timeout: 120_000 }, async () => {
+test("the code of every flow runs, and each step is answered as it says", async () => {
   expect(await running.programs.runModules(programsOfFlows())).toEqual([]);
   for (const { name, steps } of flows) {
     const answered = running.recorder.recorded.get(name)?.map(({ status }) => status);

@@ -25,5 +25,4 @@ test.each(readDescriptions())(
     }
     expect(invalid).toEqual([]);
   },
-  600_000,
 );

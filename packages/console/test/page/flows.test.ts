@@ -1,18 +1,18 @@
-import { type Console, startConsole } from "@linkwright/console";
+import type { Console } from "@linkwright/console";
 import { violations } from "@linkwright/testing/browser";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SIDES } from "../../src/comparison/sides.ts";
 import { readFlows } from "../../src/flows/read-flows.ts";
 import { OPERATIONS } from "../snippets/operations.ts";
-import { open } from "./setup.ts";
+import { open, serve } from "./setup.ts";
 
 const PHONE = { width: 360, height: 740 };
 const flows = readFlows(OPERATIONS);
 let served: Console;
 
 beforeAll(async () => {
-  served = await startConsole({ variables: {} });
+  served = await serve();
 });
 afterAll(() => served.close());
 
@@ -32,7 +32,7 @@ async function outside(page: Page): Promise<unknown> {
 test.each(flows)("$name runs to its end, and every step is as it should be", async ({ name, steps }) => {
   const page = await openAt(`#/flows/${name}`);
   await page.getByRole("button", { name: "Run all steps" }).click();
-  await expect.poll(() => page.locator(".flow-progress").innerText(), { timeout: 20_000 }).toBe("All steps are done.");
+  await expect.poll(() => page.locator(".flow-progress").innerText()).toBe("All steps are done.");
   const states = await page
     .locator(".flow-step")
     .evaluateAll((each) => each.map((step) => step.getAttribute("data-state")));
@@ -122,7 +122,7 @@ test.each([
     const flow = await openAt("#/flows/patient-link", options);
     expect(await violations(flow)).toEqual([]);
     await flow.getByRole("button", { name: "Run all steps" }).click();
-    await expect.poll(() => flow.locator(".flow-step[data-state=done]").count(), { timeout: 20_000 }).toBe(6);
+    await expect.poll(() => flow.locator(".flow-step[data-state=done]").count()).toBe(6);
     expect(await violations(flow)).toEqual([]);
     const comparison = await openAt("#/compare", options);
     expect(await violations(comparison)).toEqual([]);

@@ -1,7 +1,8 @@
-import { type Console, type ConsoleOptions, startConsole } from "@linkwright/console";
+import type { Console, ConsoleOptions } from "@linkwright/console";
 import { launchChromium } from "@linkwright/testing/browser";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import { serveConsole } from "../../src/server/start.ts";
 
 let browser: Browser | undefined;
 beforeAll(async () => {
@@ -9,9 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A console of the built package, without credentials of this machine. */
+/** A console without credentials of this machine. */
+export function serve(options: ConsoleOptions = {}): Promise<Console> {
+  return serveConsole(new URL(inject("consoleSite")), { variables: {}, ...options });
+}
+
+/** The same until the test ends. */
 export async function start(options: ConsoleOptions = {}): Promise<Console> {
-  const started = await startConsole({ variables: {}, ...options });
+  const started = await serve(options);
   onTestFinished(() => started.close());
   return started;
 }

@@ -1,3 +1,4 @@
+import { anyCharacter } from "@linkwright/testing/any-character";
 import { type Schema, valuesOf } from "@linkwright/testing/arbitraries";
 import fc, { type Arbitrary } from "fast-check";
 import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../../src/catalogue/operation.ts";
@@ -77,7 +78,7 @@ const HOSTILE = [
 
 const texts = fc
   .oneof(
-    fc.string({ unit: "binary", minLength: 1, maxLength: 20 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 20 }),
     fc.string({ unit: fc.constantFrom(..."'\"\\$`!{}[]()&;|<>*?~#%=+ \n\t@-:,./aé🦊"), minLength: 1, maxLength: 20 }),
   )
   .filter((text) => !/^(?:\.|%(?:25)*2e){1,2}$/i.test(text));

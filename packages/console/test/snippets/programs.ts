@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +9,10 @@ import ts from "typescript";
 
 const run = promisify(execFile);
 const LARGEST_OUTPUT = 64 * 1024 * 1024;
-const SHELLS = 4;
 
 /** A snippet, ready to be run. */
 export interface Program {
+  /** Another one for each program. */
   name: string;
   text: string;
   environment: Record<string, string>;
@@ -21,12 +21,11 @@ export interface Program {
 /** Snippets as files in a folder of their own, beside the packages that they import. */
 export class Programs {
   readonly #folder: string;
-  #runs = 0;
+  readonly #modules = new Map<string, string>();
 
   constructor() {
     this.#folder = mkdtempSync(path.join(tmpdir(), "linkwright-snippets-"));
     this.#write("package.json", '{ "type": "module" }');
-    // Curl alone on its line of errors.
     this.#write(".curlrc", "silent\nshow-error\n");
     symlinkSync(path.join(root, "node_modules"), path.join(this.#folder, "node_modules"), "junction");
   }
@@ -37,60 +36,69 @@ export class Programs {
 
   /** What the compiler finds wrong with the snippets, all in one program, as a strict project has it. */
   typeErrors(programs: readonly Program[]): string[] {
-    const texts = new Map(
-      programs.map(({ text }, index) => [this.#write(`typed-${index}.ts`, text), programs[index]?.name ?? ""]),
-    );
-    const options: ts.CompilerOptions = {
+    const names = new Map(programs.map((each) => [this.#moduleOf(each), each.name]));
+    const program = ts.createProgram([...names.keys()], {
       strict: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       noUnusedLocals: true,
       noEmit: true,
-      skipLibCheck: true,
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      customConditions: ["@linkwright/source"],
+      allowImportingTsExtensions: true,
       types: ["node"],
       typeRoots: [path.join(this.#folder, "node_modules/@types")],
-    };
-    return ts.getPreEmitDiagnostics(ts.createProgram([...texts.keys()], options)).map(({ file, messageText }) => {
-      const message = ts.flattenDiagnosticMessageText(messageText, "\n");
-      return `${texts.get(file?.fileName ?? "") ?? file?.fileName}: ${message}\n${file?.text ?? ""}`;
     });
-  }
-
-  /** What modules threw other than a provider's refusal; all are run by one Node. */
-  async runModules(programs: readonly Program[]): Promise<string[]> {
-    // Two may run at once.
-    const own = `modules-${this.#runs++}`;
-    const list = programs.map(({ name, text, environment }, index) => ({
-      name,
-      file: this.#write(`${own}-${index}.ts`, text),
-      environment,
-    }));
-    const runner = fileURLToPath(new URL("run-modules.mjs", import.meta.url));
-    const { stdout } = await run(process.execPath, [runner, this.#write(`${own}.json`, JSON.stringify(list))], {
-      maxBuffer: LARGEST_OUTPUT,
-    });
-    return JSON.parse(stdout) as string[];
-  }
-
-  /** What shell commands failed, which curl does where it made no request. */
-  async runCommands(programs: readonly Program[]): Promise<string[]> {
-    const shards = Array.from({ length: SHELLS }, (_, shard) =>
-      programs.filter((_, index) => index % SHELLS === shard),
-    );
-    const outputs = await Promise.all(
-      shards.map(async (shard, index) => {
-        const script = this.#write(`commands-${index}.sh`, shard.map(isolated).join("\n"));
-        const { stdout } = await run("sh", [script], {
-          maxBuffer: LARGEST_OUTPUT,
-          env: { PATH: process.env["PATH"], CURL_HOME: this.#folder },
-        });
-        return stdout;
+    const problems = [
+      ...program.getConfigFileParsingDiagnostics(),
+      ...program.getOptionsDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      // The packages' own files are checked where they are.
+      ...[...names.keys()].flatMap((name) => {
+        const file = program.getSourceFile(name);
+        return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
       }),
+    ];
+    return problems.map(({ file, messageText }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+      return `${names.get(file?.fileName ?? "") ?? file?.fileName}: ${message}\n${file?.text ?? ""}`;
+    });
+  }
+
+  /** What modules threw other than a provider's error; all are run by one Node. */
+  async runModules(programs: readonly Program[]): Promise<string[]> {
+    const list = programs.map((each) => ({ ...each, file: this.#moduleOf(each) }));
+    const runner = fileURLToPath(new URL("run-modules.mjs", import.meta.url));
+    const running = run(process.execPath, [runner], { maxBuffer: LARGEST_OUTPUT });
+    running.child.stdin?.end(JSON.stringify(list));
+    return JSON.parse((await running).stdout) as string[];
+  }
+
+  /**
+   * What curl wrote of requests that it could not make. A shell takes the commands apart, and one curl, which would take half a minute
+   * to be started for each, makes their requests.
+   */
+  async runCommands(programs: readonly Program[]): Promise<string> {
+    const words = path.join(this.#folder, "words");
+    const script = [`curl() { printf '%s\\0' "$#" "$@" >>'${words}'; }`, ...programs.map(withVariables)].join("\n");
+    await run("sh", ["-e", this.#write("commands.sh", script)]);
+    const commands = commandsIn(readFileSync(words, "utf8"));
+    const { stderr } = await run(
+      "curl",
+      commands.flatMap((command, index) => (index === 0 ? command : ["--next", ...command])),
+      { maxBuffer: LARGEST_OUTPUT, env: { PATH: process.env["PATH"], CURL_HOME: this.#folder } },
     );
-    return outputs.flatMap((output) => output.split("\n").filter((line) => line !== ""));
+    return stderr;
+  }
+
+  #moduleOf({ name, text }: Program): string {
+    const known = this.#modules.get(name);
+    if (known) return known;
+    const file = this.#write(`module-${this.#modules.size}.ts`, text);
+    this.#modules.set(name, file);
+    return file;
   }
 
   #write(name: string, text: string): string {
@@ -100,9 +108,19 @@ export class Programs {
   }
 }
 
-/** The command in an environment of its own; says where it failed. */
-function isolated({ name, text, environment }: Program): string {
-  const exports = Object.entries(environment).map(([variable, value]) => `export ${variable}='${value}'`);
-  return `(${exports.join("; ")}
-{ ${text}} >/dev/null || echo '${name}: exit' $?)`;
+function withVariables({ text, environment }: Program): string {
+  const variables = Object.entries(environment).map(([variable, value]) => `${variable}='${value}'`);
+  return `${variables.join("; ")}\n${text}`;
+}
+
+/** Lists of words, each after its length. */
+function commandsIn(text: string): string[][] {
+  const words = text.split("\0");
+  const commands: string[][] = [];
+  for (let at = 0; at < words.length - 1; ) {
+    const end = at + 1 + Number(words[at]);
+    commands.push(words.slice(at + 1, end));
+    at = end;
+  }
+  return commands;
 }

@@ -1,12 +1,16 @@
+import type { Sandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll } from "vitest";
 import { Programs } from "./programs.ts";
 import { Recorder } from "./recorder.ts";
 
 /** Programs, and the server that records what they request, there while the file's tests run. */
-export function recordedPrograms(): { readonly recorder: Recorder; readonly programs: Programs } {
+export function recordedPrograms(startSandbox?: () => Promise<Sandbox>): {
+  readonly recorder: Recorder;
+  readonly programs: Programs;
+} {
   const there = {} as { recorder: Recorder; programs: Programs };
   beforeAll(async () => {
-    there.recorder = await Recorder.start();
+    there.recorder = await Recorder.start(await startSandbox?.());
     there.programs = new Programs();
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type Server } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import type { Sandbox } from "@linkwright/sandbox";
+import { type HttpResponse, httpRequest } from "@linkwright/testing/http-request";
 
 /** What of a request is of use. */
 export interface Recorded {
@@ -10,32 +11,43 @@ export interface Recorded {
   path: string;
   headers: Record<string, string>;
   body: string;
-  /** The sandbox's answer. */
+  /** Status of the response. */
   status: number;
 }
 
-/** A sandbox that is reached under many names, and the requests that came under each. */
+const CREDENTIALS = {
+  projectId: "project-test-11111111-1111-4111-8111-111111111111",
+  secret: "secret-test-1",
+  apiKey: "key-1",
+  businessId: "22222222-2222-4222-8222-222222222222",
+};
+const EMPTY: HttpResponse = { status: 200, headers: { "content-type": "application/json" }, text: "{}" };
+
+/** A server that is reached under many names, and the requests that came under each. */
 export class Recorder {
   readonly recorded = new Map<string, Recorded[]>();
-  readonly sandbox: Sandbox;
+  readonly credentials: Pick<Sandbox["credentials"], keyof typeof CREDENTIALS>;
+  readonly #sandbox: Sandbox | undefined;
   readonly #server: Server;
 
-  static async start(): Promise<Recorder> {
-    return new Recorder(await startSandbox({ seed: 1 })).#listening();
+  /** Without a sandbox, which it passes everything on to, it responds with empty objects. */
+  static start(sandbox?: Sandbox): Promise<Recorder> {
+    return new Recorder(sandbox).#listening();
   }
 
-  private constructor(sandbox: Sandbox) {
-    this.sandbox = sandbox;
+  private constructor(sandbox: Sandbox | undefined) {
+    this.#sandbox = sandbox;
+    this.credentials = sandbox?.credentials ?? CREDENTIALS;
     this.#server = createServer((incoming, outgoing) => {
-      void this.#pass(incoming).then(({ status, body, type }) => {
-        outgoing.writeHead(status, type ? { "content-type": type } : {}).end(body);
+      void this.#pass(incoming).then(({ status, headers: { "content-type": type }, text }) => {
+        outgoing.writeHead(status, type ? { "content-type": type } : {}).end(text);
       });
     });
   }
 
   /** What the snippets read from the environment. */
   environment(name: string): Record<string, string> {
-    const { projectId, secret, apiKey, businessId } = this.sandbox.credentials;
+    const { projectId, secret, apiKey, businessId } = this.credentials;
     const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}`;
     return {
       STYTCH_PROJECT_ID: projectId,
@@ -50,21 +62,22 @@ export class Recorder {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
-    await this.sandbox.close();
+    await this.#sandbox?.close();
   }
 
   #listening(): Promise<this> {
     return new Promise((done) => this.#server.listen(0, "127.0.0.1", () => done(this)));
   }
 
-  async #pass(incoming: IncomingMessage): Promise<{ status: number; body: string; type: string | undefined }> {
+  async #pass(incoming: IncomingMessage): Promise<HttpResponse> {
     const [, name = "", path = "/"] = /^\/([^/]+)(\/.*)$/s.exec(incoming.url ?? "") ?? [];
     const { method = "" } = incoming;
+    const headers = ofUse(incoming.headers);
     const body = await text(incoming);
-    const answer = await send(this.sandbox.url, method, path, incoming.headers, body);
-    const recorded = { method, path, headers: ofUse(incoming.headers), body, status: answer.status };
+    const response = this.#sandbox ? await httpRequest(this.#sandbox.url, { method, path, headers, body }) : EMPTY;
+    const recorded = { method, path, headers, body, status: response.status };
     this.recorded.set(name, [...(this.recorded.get(name) ?? []), recorded]);
-    return answer;
+    return response;
   }
 }
 
@@ -74,18 +87,4 @@ function ofUse(headers: IncomingHttpHeaders): Record<string, string> {
       /^(authorization|content-type|x-.*)$/.test(name) ? [[name, String(value)]] : [],
     ),
   );
-}
-
-/** By hand, since `fetch` would rewrite the path. */
-function send(url: string, method: string, path: string, headers: IncomingHttpHeaders, body: string) {
-  return new Promise<{ status: number; body: string; type: string | undefined }>((done, fail) => {
-    const { hostname, port, host } = new URL(url);
-    const outgoing = request({ hostname, port, method, path, headers: { ...headers, host } }, (response) => {
-      text(response).then(
-        (answer) => done({ status: response.statusCode ?? 0, body: answer, type: response.headers["content-type"] }),
-        fail,
-      );
-    });
-    outgoing.on("error", fail).end(body);
-  });
 }

