@@ -25,7 +25,6 @@ describe("the caller's signal ends a call at once", () => {
       const { error, received } = await callAgainst([andThen(fault, () => controller.abort(reason))], {
         call,
         controller,
-        boundMs: 5_000,
       });
       expect(error).toMatchObject({ name: "AbortError", cause: reason, attempts: 1 });
       expect(received).toHaveLength(1);
@@ -46,7 +45,6 @@ describe("the caller's signal ends a call at once", () => {
     const { error, received } = await callAgainst(faults, {
       controller,
       settings: { hooks: { onRetry } },
-      boundMs: 5_000,
     });
     left.done();
     expect(error).toMatchObject({ name: "AbortError", attempts: 1 });
@@ -59,7 +57,7 @@ describe("the caller's signal ends a call at once", () => {
     for (const call of [get, send]) {
       const controller = new AbortController();
       controller.abort();
-      const { error, connections } = await callAgainst([fine], { call, controller, boundMs: 5_000 });
+      const { error, connections } = await callAgainst([fine], { call, controller });
       expect(error).toMatchObject({ name: "AbortError", attempts: 0 });
       expect(connections).toBe(0);
     }
@@ -75,7 +73,6 @@ describe("the caller's signal ends a call at once", () => {
     const { error, connections } = await callAgainst([fine], {
       controller,
       settings: { authorization },
-      boundMs: 5_000,
     });
     expect(error).toMatchObject({ name: "AbortError" });
     expect(connections).toBe(0);
@@ -90,15 +87,15 @@ describe("time", () => {
       header: (key: string) => `Bearer ${key}`,
     };
     const settings = { authorization, timeoutMs: 50 };
-    const { error, connections } = await callAgainst([fine], { settings, boundMs: 5_000 });
+    const { error, connections } = await callAgainst([fine], { settings });
     expect(error).toMatchObject({ name: "TimeoutError" });
     expect(connections).toBe(0);
   });
 
   test("of the whole call ends an attempt", async () => {
     for (const call of [get, send]) {
-      const { error, received } = await callAgainst([silent], { call, options: { deadlineMs: 60 }, boundMs: 5_000 });
-      expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 60 });
+      const { error, received } = await callAgainst([silent], { call, options: { deadlineMs: 1000 } });
+      expect(error).toMatchObject({ name: "TimeoutError", timeoutMs: 1000 });
       expect(received).toHaveLength(1);
     }
   });
@@ -109,7 +106,7 @@ describe("time", () => {
     const client = clientAt(server.url);
     const deadlines = Array.from({ length: 100 }, (_, index) => 20 + index / 7);
     const calls = deadlines.map((deadlineMs) => outcomeOf(get(client, { deadlineMs })));
-    const outcomes = await within(10_000, "all calls settle", Promise.all(calls));
+    const outcomes = await within("all calls settle", Promise.all(calls));
     await server.close();
     expect(outcomes.map(({ error, attempts }) => [error?.name, attempts])).toEqual(
       deadlines.map(() => ["TimeoutError", 1]),
@@ -118,10 +115,7 @@ describe("time", () => {
 
   test("of the whole call counts all attempts", async () => {
     const options = { timeoutMs: 100, deadlineMs: 250, retries: 50 };
-    const start = performance.now();
-    const { error, received } = await callAgainst([silent], { options, boundMs: 5_000 });
-    // Fifty attempts would take five seconds.
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const { error, received } = await callAgainst([silent], { options });
     expect(error).toMatchObject({ name: "TimeoutError" });
     // Two whole attempts, and the rest of a third.
     expect(received.length).toBeLessThanOrEqual(3);
@@ -129,7 +123,7 @@ describe("time", () => {
 
   test("of the whole call is not waited away", async () => {
     const faults = [json(503, {}, { "retry-after": "30" })];
-    const { error, received } = await callAgainst(faults, { options: { deadlineMs: 10_000 }, boundMs: 5_000 });
+    const { error, received } = await callAgainst(faults, { options: { deadlineMs: 10_000 } });
     expect(error).toMatchObject({ name: "ServerError", status: 503, attempts: 1 });
     expect(received).toHaveLength(1);
   });
@@ -152,7 +146,7 @@ describe("a server that is not there", () => {
       const left = leftovers();
       const { signal } = new AbortController();
       const client = clientAt(await nobodyListens());
-      const { error, attempts } = await within(10_000, "the call settles", outcomeOf(call(client, { signal })));
+      const { error, attempts } = await within("the call settles", outcomeOf(call(client, { signal })));
       expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("ECONNREFUSED") });
       expect(attempts).toBe(3);
       expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -172,7 +166,7 @@ describe("a server that is not there", () => {
       };
       // 50 ms, by which the server has long been there.
       const client = clientAt(url, { hooks: { onRetry }, random: () => 0.1 });
-      const { data, attempts } = await within(10_000, "the call settles", outcomeOf(call(client, {})));
+      const { data, attempts } = await within("the call settles", outcomeOf(call(client, {})));
       await listening;
       await server.close();
       expect(data).toEqual({ thing_id: "a" });
@@ -183,7 +177,7 @@ describe("a server that is not there", () => {
 
   test("because its name is unknown, is tried again by a send too", async () => {
     const client = clientAt("http://nowhere.invalid", { allowInsecure: true });
-    const { error, attempts } = await within(10_000, "the call settles", outcomeOf(send(client, {})));
+    const { error, attempts } = await within("the call settles", outcomeOf(send(client, {})));
     expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) });
     expect(attempts).toBe(3);
   });

@@ -13,7 +13,7 @@ async function run(fault: readonly Fault[], settings: object = {}): Promise<stri
   const server = new FaultyServer(fault);
   await server.listen();
   const program = promisify(execFile)(process.execPath, [PROGRAM, server.url, JSON.stringify(settings)]);
-  const { stdout } = await within(10_000, "the process ends", program).finally(() => {
+  const { stdout } = await within("the process ends", program).finally(() => {
     program.child.kill();
     return server.close();
   });

@@ -16,7 +16,7 @@ async function meantToWait(faults: readonly Fault[], call = get): Promise<{ dela
   };
   // Half of the first backoff's 500 ms, so that it cannot be mistaken for a `Retry-After`.
   const settings = { hooks: { onRetry }, random: () => 0.5 };
-  return { ...(await callAgainst(faults, { call, settings, controller, boundMs: 5_000 })), delayMs };
+  return { ...(await callAgainst(faults, { call, settings, controller })), delayMs };
 }
 
 const inMs = (ms: number) => new Date(Date.now() + ms).toUTCString();
