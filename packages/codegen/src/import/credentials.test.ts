@@ -67,6 +67,7 @@ describe("of several", () => {
   const schemes = { query: { type: "apiKey", in: "query", name: "key" }, a: key("a"), b: key("b"), c: key("c") };
   const headerOf = (rest: JsonObject) => /headerName: "(.)"/.exec(of(schemes, rest).authorization)?.[1];
   const paths = {
+    "/none": { summary: "None", "x-theirs": null },
     "/one": { get: { security: [{ b: [] }] }, post: { security: [{ c: [] }] } },
     "/two": { get: { security: [{ c: [] }] } },
   };
