@@ -158,5 +158,5 @@ export function testModel(open: () => Promise<GatewayStore>, numRuns: number): v
       }
     });
     await fc.assert(property, { numRuns });
-  }, 60_000);
+  });
 }

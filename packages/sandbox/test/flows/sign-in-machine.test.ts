@@ -36,9 +36,9 @@ async function hold(api: Dialect, places: Place[], commands: fc.Arbitrary<fc.Asy
 test("consumer links and sessions", async () => {
   const { places, call, dialect } = consumerDialect(sandbox);
   await hold(dialect, places, [...commonCommands, revokeInvite(call)]);
-}, 60_000);
+});
 
 test("B2B links and sessions", async () => {
   const { places, call, dialect } = await b2bDialect(sandbox);
   await hold(dialect, places, [...commonCommands, ...b2bCommands(call, places)]);
-}, 60_000);
+});

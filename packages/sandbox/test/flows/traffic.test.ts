@@ -42,7 +42,7 @@ test("what the clients and the sandbox say to each other does not differ from th
 
   const exchanges = await proxy.stop();
   expect(await compare(exchanges, sandbox.url, folder)).toEqual({ differences: [], uncalled: [] });
-}, 180_000);
+});
 
 /** With the inputs of the descriptions' examples. Most are of things that do not exist, so that refusals pass as well. */
 async function callEveryOperation(where: Sandbox): Promise<void> {

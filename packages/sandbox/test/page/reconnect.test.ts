@@ -10,7 +10,7 @@ test("the page comes back with the server, and shows what that one knows", async
   await first.close();
   await expect.poll(() => texts(page, "#connection")).toEqual(["Connection lost. Trying again…"]);
   const second = await start({ port: Number(new URL(first.url).port) });
-  await expect.poll(() => texts(page, "#connection"), { timeout: 10_000 }).toEqual(["Live"]);
+  await expect.poll(() => texts(page, "#connection")).toEqual(["Live"]);
   await expect.poll(() => texts(page, "#outbox h2:visible")).toEqual(["No messages yet"]);
   expect(await texts(page, "#count-outbox")).toEqual([""]);
 

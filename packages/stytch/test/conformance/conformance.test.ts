@@ -21,4 +21,4 @@ test("requests and answers are those of the official client, but for the listed 
     return clientDifferences(api, descriptionOf(api), official, settings.clients?.[api.api] ?? "", siblings);
   });
   expect(withoutDeliberate(findings, settings, "types")).toEqual({ left: [], unused: [] });
-}, 60_000);
+});

@@ -80,4 +80,4 @@ test("a difference is told, of whatever kind", async () => {
     response.content.text = JSON.stringify({ status_code: 400, request_id: "request-id-1", ...error });
   });
   expect(refused).toBe("");
-}, 60_000);
+});

@@ -30,29 +30,30 @@ function apisOf({ request }: Exchange): string[] {
 
 /** Every difference from the descriptions, and the operations that nobody called. `folder` takes files in between. */
 export async function compare(exchanges: readonly Exchange[], origin: string, folder: string) {
-  const differences: string[] = [];
-  const uncalled: string[] = [];
-  for (const api of apis) {
-    const described = new DescribedApi(api.specifier);
-    const own = exchanges
-      .filter((exchange) => apisOf(exchange).includes(api.name))
-      .map((exchange) => ({ exchange, operation: operationOf(exchange, api, described) }));
-    const called = new Set(own.map(({ operation }) => operation));
-    uncalled.push(...described.operations.filter((each) => !called.has(each)).map((each) => each.operationId));
-    // Of no traffic at all drift says that it cannot be read.
-    if (own.length === 0) continue;
-    for (const { exchange, operation } of own) {
-      if (operation) differences.push(...missedByDrift(exchange, operation, described));
-    }
-    const found = await drift(
-      own.map(({ exchange }) => exchange),
-      api,
-      origin,
-      folder,
-    );
-    differences.push(...found);
-  }
-  return { differences: [...new Set(differences)], uncalled };
+  const found = await Promise.all(
+    apis.map((api) => {
+      const own = exchanges.filter((exchange) => apisOf(exchange).includes(api.name));
+      return compareWith(api, own, origin, folder);
+    }),
+  );
+  return {
+    differences: [...new Set(found.flatMap(({ differences }) => differences))],
+    uncalled: found.flatMap(({ uncalled }) => uncalled),
+  };
+}
+
+async function compareWith(api: ServedApi, exchanges: readonly Exchange[], origin: string, folder: string) {
+  const described = new DescribedApi(api.specifier);
+  const called = new Set<DescribedOperation>();
+  const missed = exchanges.flatMap((exchange) => {
+    const operation = operationOf(exchange, api, described);
+    if (operation) called.add(operation);
+    return operation ? missedByDrift(exchange, operation, described) : [];
+  });
+  // Of no traffic at all drift says that it cannot be read.
+  const drifted = exchanges.length > 0 ? await drift(exchanges, api, origin, folder) : [];
+  const uncalled = described.operations.filter((each) => !called.has(each)).map(({ operationId }) => operationId);
+  return { differences: [...missed, ...drifted], uncalled };
 }
 
 function operationOf({ request }: Exchange, api: ServedApi, described: DescribedApi): DescribedOperation | undefined {
