@@ -272,9 +272,9 @@ test("a password is migrated to a known user once", async () => {
 
 // Vectors of the algorithms' own test suites: https://www.openwall.com/crypt, https://github.com/P-H-C/phc-winner-argon2,
 // https://www.openwall.com/phpass
-const argon2 = { salt: "somesalt", iteration_amount: 2, memory: 65_536, threads: 1, key_length: 32 };
-const argon2id = "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
-const argon2i = "wWKIMhR9lyDFvRz9YTZweHKfbftvj+qf+YFY4NeBbtA";
+const argon2 = { salt: "somesalt", iteration_amount: 2, memory: 256, threads: 1, key_length: 32 };
+const argon2id = "nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
+const argon2i = "iekCn0Y3spW+sCcFanM2xBT63UP2sghkUoHLIUpWRS8";
 const hexOf = (encoded: string) => Buffer.from(encoded, "base64").toString("hex");
 
 test.each([
@@ -284,9 +284,9 @@ test.each([
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789chars after 72 are ignored",
     { hash: "$2a$05$abcdefghijklmnopqrstuu5s2v8.iXieOjg/.AySBTTZIIVFJeBui" },
   ],
-  ["argon_2id", "password", { hash: `$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2id}` }],
+  ["argon_2id", "password", { hash: `$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$${argon2id}` }],
   ["argon_2id", "password", { hash: hexOf(argon2id), argon_2_config: argon2 }],
-  ["argon_2i", "password", { hash: `$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2i}` }],
+  ["argon_2i", "password", { hash: `$argon2i$v=19$m=256,t=2,p=1$c29tZXNhbHQ$${argon2i}` }],
   ["argon_2i", "password", { hash: hexOf(argon2i), argon_2_config: argon2 }],
   ["phpass", "test12345", { hash: "$P$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
   ["phpass", "test12345", { hash: "$H$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
@@ -306,8 +306,8 @@ test.each([
   [{ hash_type: "phpass", hash: "$X$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }, "invalid_phpass_hash_prefix"],
   [{ hash_type: "phpass", hash: "$P$zIQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }, "invalid_phpass_hash_format"],
   [{ hash_type: "phpass", hash: "$P$9" }, "invalid_phpass_hash_format"],
-  [{ hash_type: "argon_2id", hash: `$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2i}` }, "invalid_hash"],
-  [{ hash_type: "argon_2id", hash: `$argon2id$v=16$m=65536,t=2,p=1$c29tZXNhbHQ$${argon2id}` }, "invalid_hash"],
+  [{ hash_type: "argon_2id", hash: `$argon2i$v=19$m=256,t=2,p=1$c29tZXNhbHQ$${argon2i}` }, "invalid_hash"],
+  [{ hash_type: "argon_2id", hash: `$argon2id$v=16$m=256,t=2,p=1$c29tZXNhbHQ$${argon2id}` }, "invalid_hash"],
   [{ hash_type: "argon_2id", hash: hexOf(argon2id) }, "invalid_hash"],
   [{ hash_type: "argon_2id", hash: `$argon2id$v=19$m=64,t=2,p=1$c2FsdA$${argon2id}` }, "invalid_argon_2_salt"],
   [{ hash_type: "argon_2id", hash: "$argon2id$v=19$m=64,t=2,p=1$c29tZXNhbHQ$c2E" }, "invalid_argon_2_key_length"],

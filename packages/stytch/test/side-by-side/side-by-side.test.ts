@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { contenders } from "./contenders.ts";
 import { type Situation, situations, type Verdict } from "./situations.ts";
 
-const DOCUMENT = fileURLToPath(new URL("../../../runtime/docs/side-by-side.md", import.meta.url));
+const DOCUMENT = path.join(root, "packages/runtime/docs/side-by-side.md");
 const UPDATE = "UPDATE_DOCS=1 pnpm vitest run packages/stytch/test/side-by-side";
 
 interface Row extends Situation {
@@ -40,7 +40,7 @@ describe.each(situations.map(({ title }, index) => ({ title, index })))("$title"
 test("the document is what this run gave", () => {
   const text = document();
   if (process.env["UPDATE_DOCS"] === "1") {
-    mkdirSync(dirname(DOCUMENT), { recursive: true });
+    mkdirSync(path.dirname(DOCUMENT), { recursive: true });
     writeFileSync(DOCUMENT, text);
   }
   expect(readFileSync(DOCUMENT, "utf8"), `run ${UPDATE}`).toBe(text);
