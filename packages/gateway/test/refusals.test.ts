@@ -353,7 +353,7 @@ describe("refuses and tells", () => {
       },
       origins: ["https://app.example.com"],
       maxRequestBytes: 2000,
-      bodyTimeoutMs: 100,
+      ...(_ === "a body that does not come" && { bodyTimeoutMs: 100 }),
     });
     const call: StartedGateway = {
       ...gateway,

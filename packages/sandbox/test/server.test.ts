@@ -52,7 +52,8 @@ test("closes at once, open connections included, and twice", async () => {
   const before = performance.now();
   await Promise.all([sandbox.close(), sandbox.close()]);
   await sandbox.close();
-  expect(performance.now() - before).toBeLessThan(1000);
+  // An idle connection that it waited for would take five seconds.
+  expect(performance.now() - before).toBeLessThan(4000);
   await expect(fetch(sandbox.url)).rejects.toThrow();
 });
 

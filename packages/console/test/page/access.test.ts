@@ -1,6 +1,6 @@
 import { violations } from "@linkwright/testing/browser";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { open, start } from "./setup.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -20,21 +20,21 @@ async function openPage(url: string, hash: string, options: Parameters<typeof op
   return page;
 }
 
-test.each([
+describe.each([
   ["light", undefined],
   ["dark", undefined],
   ["light", PHONE],
   ["dark", PHONE],
-] as const)("axe finds nothing to fault in %s, at %o", async (colorScheme, viewport) => {
-  const { url } = await start();
-  for (const hash of PAGES) {
+] as const)("in %s, at %o", (colorScheme, viewport) => {
+  test.each(PAGES)("axe finds nothing to fault in %s", async (hash) => {
+    const { url } = await start();
     const page = await openPage(url, hash, { colorScheme, ...(viewport && { viewport }) });
     if (hash.includes("loginOrSignup")) {
       await page.getByRole("button", { name: "Send", exact: true }).click();
       await page.locator(".answer").waitFor();
     }
     expect(await violations(page)).toEqual([]);
-  }
+  });
 });
 
 test.each(PAGES)("nothing reaches over the side of a phone at %s", async (hash) => {
