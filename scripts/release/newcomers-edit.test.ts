@@ -51,22 +51,22 @@ test("leads from the spec to a package in which the field compiles", async () =>
   const compile = (/^pnpm exec (tsc .*) "\$project\/use\.mts"$/m.exec(trial)?.[1] ?? "").split(" ");
   const tsc = path.join(root, "node_modules/typescript/bin", compile[0] ?? "");
   const { code, output } = await copy.node(tsc, ...compile.slice(1), use);
-  expect(code).toBe(1);
+  expect(code).not.toBe(0);
   expect(output).toContain("Property 'openedAt' does not exist");
 });
 
 test("is not asked for twice", async () => {
   const changeset = (...args: string[]) => copy.node("scripts/changeset.ts", ...args);
-  expect(await changeset("from-spec")).toEqual({
+  expect(await changeset("from-spec")).toMatchObject({
     code: 0,
     output: expect.stringMatching(/^kept \.changeset\/from-spec-upvio-\w+\.md\n$/),
   });
   const commit = copy.git("rev-parse", "--short=7", "HEAD").trim();
-  expect(await changeset("from-spec", "--base", "used-at")).toEqual({
+  expect(await changeset("from-spec", "--base", "used-at")).toMatchObject({
     code: 0,
     output: `No description differs in meaning from that of ${commit}: no changeset is needed for one.\n`,
   });
-  expect(await changeset("check", "--base", "used-at")).toEqual({
+  expect(await changeset("check", "--base", "used-at")).toMatchObject({
     code: 0,
     output: "Nothing that ships has changed: no changeset is needed.\n",
   });
