@@ -11,7 +11,7 @@ type Resolve = (schema: Schema) => Schema;
 /** Bodies that differ in one field from what fits. Some may fit after all, as an open enum takes any text: hold them against the schema. */
 export function violationsOf(given: Schema, value: unknown, resolve: Resolve, path = ""): Violation[] {
   const schema = resolve(given);
-  const spoilt = wrongValues(schema).map((body) => ({ what: `${path || "body"} is ${shown(body)}`, body }));
+  const spoilt = wrongValues(schema, path).map((body) => ({ what: `${path || "body"} is ${shown(body)}`, body }));
   if (schema.anyOf) {
     return [...spoilt, ...schema.anyOf.flatMap((each) => violationsOf(each, value, resolve, path))];
   }
@@ -34,10 +34,13 @@ export function violationsOf(given: Schema, value: unknown, resolve: Resolve, pa
   return spoilt;
 }
 
-/** Values of wrong types, and values of the right type that break another keyword. */
-function wrongValues(schema: Schema): unknown[] {
+/** Null and a value of another type, and values of the right type that break another keyword. */
+function wrongValues(schema: Schema, path: string): unknown[] {
   const { minimum, maximum, minLength, maxLength, minItems } = schema;
-  const values: unknown[] = [null, true, 12.5, "no such value", [], {}];
+  const types = [schema.type ?? []].flat();
+  const values: unknown[] = [null, ofAnotherType(types, path)];
+  if (types.includes("integer")) values.push(12.5);
+  if (schema.enum || schema.const !== undefined) values.push("no such value");
   if (minimum !== undefined) values.push(minimum - 1);
   if (maximum !== undefined) values.push(maximum + 1);
   if (minLength) values.push("a".repeat(minLength - 1));
@@ -46,6 +49,20 @@ function wrongValues(schema: Schema): unknown[] {
   if (schema.format) values.push(`no ${schema.format}`);
   if (minItems) values.push([]);
   return values;
+}
+
+const OF_TYPES: [type: string, value: unknown][] = [
+  ["boolean", true],
+  ["number", 12.5],
+  ["string", "no such value"],
+  ["array", []],
+  ["object", {}],
+];
+
+/** For one field this, for the next that, so that every type is tried on many fields, and not all of them on each. */
+function ofAnotherType(types: readonly string[], path: string): unknown {
+  const others = OF_TYPES.filter(([type]) => !types.includes(type));
+  return others[path.length % others.length]?.[1];
 }
 
 function shown(value: unknown): string {
