@@ -1,17 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock } from "./sandbox-client.ts";
 
 const clock = movableClock();
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 async function discover(email_address: string) {
   await b2b("magicLinks.email.discovery.send", { email_address });

@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock } from "./sandbox-client.ts";
 
 const clock = movableClock();
@@ -11,13 +11,17 @@ const ACME = { organization_id: "acme" };
 const OLD = "ada@acme.example";
 const NEW = "Ada.Lovelace@acme.example";
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
   ada = await signUp(OLD);
 });
-afterEach(() => sandbox.close());
 
 async function signUp(email_address: string): Promise<string> {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });

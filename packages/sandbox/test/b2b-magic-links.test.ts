@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const clock = movableClock();
@@ -8,13 +8,17 @@ let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 let organization: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   const created = await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
   organization = created.body.organization.organization_id;
 });
-afterEach(() => sandbox.close());
 
 const ada = { email_address: "ada@acme.example" };
 

@@ -1,17 +1,21 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
 
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox();
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   const acme = { organization_name: "Acme", organization_slug: "acme", organization_external_id: "customer_1" };
   await b2b("organizations.create", acme);
 });
-afterEach(() => sandbox.close());
 
 const ACME = { organization_id: "acme" };
 const ADA = "ada@acme.example";

@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
 import { clientOf, movableClock } from "./sandbox-client.ts";
 
@@ -9,13 +9,17 @@ let b2b: ReturnType<typeof clientOf>["b2b"];
 let organization_id: string;
 let member_id: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   ({ organization_id } = (await b2b("organizations.create", { organization_name: "Acme" })).body.organization);
   member_id = (await b2b("organizations.members.create", { organization_id, email_address })).body.member_id;
 });
-afterEach(() => sandbox.close());
 
 const email_address = "ada@acme.example";
 const mfa_phone_number = "+12025550162";

@@ -1,15 +1,17 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
 
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox();
   ({ b2b } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 const acme = { organization_name: "Acme", organization_slug: "acme" };
 

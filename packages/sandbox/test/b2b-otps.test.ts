@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const clock = movableClock();
@@ -7,12 +7,16 @@ let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 let organization_id: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   organization_id = await newOrganization("Acme");
 });
-afterEach(() => sandbox.close());
 
 const email_address = "ada@acme.example";
 const lastMessage = () => sandbox.outbox.list().at(-1);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
@@ -11,12 +11,16 @@ const clock = movableClock();
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   await createOrganization("acme");
 });
-afterEach(() => sandbox.close());
 
 const createOrganization = (organization_slug: string) =>
   b2b("organizations.create", { organization_name: organization_slug, organization_slug });

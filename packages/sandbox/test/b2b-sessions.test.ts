@@ -1,18 +1,22 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const clock = movableClock();
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ b2b } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
 });
-afterEach(() => sandbox.close());
 
 async function signIn(organization_id = "acme", more: object = {}) {
   await b2b("magicLinks.email.loginOrSignup", { organization_id, email_address: "ada@acme.example" });

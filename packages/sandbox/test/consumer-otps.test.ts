@@ -1,16 +1,18 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const clock = movableClock();
 let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ consumer } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 const email = "ada@example.com";
 const phone_number = "+12025550162";

@@ -1,6 +1,6 @@
 import { createHash, pbkdf2Sync, scryptSync } from "node:crypto";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
@@ -11,11 +11,13 @@ const clock = movableClock();
 let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ consumer } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 const create = (more: object = {}) => consumer("passwords.create", { email, password: PASSWORD, ...more });
 const logIn = (password: string, more: object = {}) => consumer("passwords.authenticate", { email, password, ...more });

@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
 import { clientOf, movableClock } from "./sandbox-client.ts";
 
@@ -8,12 +8,16 @@ let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 let user_id: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ consumer } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   user_id = (await consumer("users.create", { email: "ada@example.com" })).body.user_id;
 });
-afterEach(() => sandbox.close());
 
 const HALF_A_MINUTE = 0.5;
 const create = async (more: object = {}) => (await consumer("totps.create", { user_id, ...more })).body;

@@ -1,15 +1,17 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
 
 let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox();
   ({ consumer } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 test("an external ID is forgotten, and free for another user", async () => {
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example", external_id: "one" })).body;

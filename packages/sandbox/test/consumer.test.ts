@@ -1,18 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock } from "./sandbox-client.ts";
 
 const clock = movableClock();
 let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ consumer } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 const email = "ada@example.com";
 const lastToken = () => sandbox.outbox.list().at(-1)?.token ?? "";

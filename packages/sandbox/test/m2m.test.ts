@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient, isApiError } from "@linkwright/stytch/b2b";
 import { AccessTokenError, AuthorizationError, createAccessTokenVerifier } from "@linkwright/stytch/m2m";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
 
 const clock = movableClock();
@@ -9,11 +9,13 @@ let sandbox: Sandbox;
 let consumer: ReturnType<typeof clientOf>["consumer"];
 let b2b: ReturnType<typeof clientOf>["b2b"];
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox({ now: clock.now });
   ({ consumer, b2b } = clientOf(sandbox));
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
 
 const SCOPES = ["read:reports", "write:reports"];
 

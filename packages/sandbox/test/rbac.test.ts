@@ -2,7 +2,7 @@ import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createB2BAuthorizer } from "@linkwright/stytch/rbac";
 import { DescribedApi } from "@linkwright/testing/described-api";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
 
 let sandbox: Sandbox;
@@ -18,14 +18,18 @@ interface Member {
   session_jwt: string;
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   sandbox = await startSandbox();
   ({ b2b, consumer } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(async () => {
+  sandbox.reset();
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
   ada = await join("ada@acme.example");
   grace = await join("grace@acme.example", ["stytch_admin"]);
 });
-afterEach(() => sandbox.close());
 
 async function join(email_address: string, roles: string[] = []): Promise<Member> {
   await b2b("organizations.members.create", { organization_id: "acme", email_address, roles });
