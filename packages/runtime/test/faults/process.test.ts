@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { fine, json, resetAfterReading, silent } from "@linkwright/testing/faults/faults";
 import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
+import { runCommand } from "@linkwright/testing/run-command";
 import { expect, test } from "vitest";
 import { within } from "./call.ts";
 
@@ -12,12 +11,9 @@ const PROGRAM = fileURLToPath(new URL("./process/call.mjs", import.meta.url));
 async function run(fault: readonly Fault[], settings: object = {}): Promise<string> {
   const server = new FaultyServer(fault);
   await server.listen();
-  const program = promisify(execFile)(process.execPath, [PROGRAM, server.url, JSON.stringify(settings)]);
-  const { stdout } = await within("the process ends", program).finally(() => {
-    program.child.kill();
-    return server.close();
-  });
-  return stdout.trim();
+  const { output, closed } = runCommand(PROGRAM, [server.url, JSON.stringify(settings)]);
+  await within("the process ends", closed).finally(() => server.close());
+  return output.stdout.trim();
 }
 
 test("a process ends with its last call, long before the call's time is up", async () => {

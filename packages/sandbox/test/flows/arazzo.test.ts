@@ -32,13 +32,13 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-test("lint", async () => {
+test.concurrent("lint", async () => {
   expect(files).not.toHaveLength(0);
   await lint(files);
 });
 
 // Each check that fails, of a status, a condition or an answer's schema, makes the tool fail.
-test.each(runs.map((flows) => ({ flows })))("$flows", async ({ flows }) => {
+test.concurrent.each(runs.map((flows) => ({ flows })))("$flows", async ({ flows }) => {
   const { url, credentials } = sandbox;
   const inputs = {
     sandbox_url: url,
