@@ -34,6 +34,19 @@ export function randomCases(perOperation: number): Case[] {
   );
 }
 
+/** Call options alone, of every operation that takes some and needs nothing else. */
+export function optionCases(): Case[] {
+  const free = OPERATIONS.filter(({ parameters, body }) => {
+    const required = (body?.schema as Schema | undefined)?.required ?? [];
+    return required.length === 0 && !parameters.some((each) => each.required);
+  });
+  return free.flatMap((operation) => {
+    const headers = operation.parameters.filter((each) => each.in === "header");
+    const input = Object.fromEntries(headers.map(({ name }) => [name, "eyJ.x.y"]));
+    return headers.length > 0 ? [caseOf("options alone", operation, input)] : [];
+  });
+}
+
 /** Texts that mean something to a shell, to JavaScript, to a URL or to a form, in each place that a text can have. */
 export function hostileCases(count: number): Case[] {
   const fixed = HOSTILE.map((text) => [text, text, "eyJ'\"$`!\\#%&;|<>()*?[]{}~.x.y"] as const);

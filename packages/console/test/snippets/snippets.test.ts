@@ -1,7 +1,16 @@
 import { DescribedApi } from "@linkwright/testing/described-api";
 import { beforeAll, describe, expect, test } from "vitest";
 import { requestOf } from "../../src/catalogue/request.ts";
-import { type Case, defaultCases, hostileCases, KINDS, type Kind, mistypedCases, randomCases } from "./cases.ts";
+import {
+  type Case,
+  defaultCases,
+  hostileCases,
+  KINDS,
+  type Kind,
+  mistypedCases,
+  optionCases,
+  randomCases,
+} from "./cases.ts";
 import type { Program } from "./programs.ts";
 import { recordedPrograms } from "./recorded-programs.ts";
 import type { Recorded } from "./recorder.ts";
@@ -12,7 +21,7 @@ const DESCRIPTIONS = {
   v1: new DescribedApi("@linkwright/upvio-types/v1/openapi.json"),
 };
 
-const described = [...defaultCases(), ...randomCases(1)];
+const described = [...defaultCases(), ...optionCases(), ...randomCases(1)];
 const typed = [...described, ...hostileCases(15)];
 const cases = [...typed, ...mistypedCases()];
 const running = recordedPrograms();
