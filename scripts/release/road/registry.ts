@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -49,14 +49,19 @@ export class Registry {
     this.#onPublish = onPublish;
   }
 
-  /** The packages that it holds. */
+  /** The packages of which it holds a version that can be installed. */
   published(): string[] {
     const folder = path.join(this.#storage, "@linkwright");
     if (!existsSync(folder)) return [];
-    const names = readdirSync(folder).filter((name) =>
-      readdirSync(path.join(folder, name)).some((file) => file.endsWith(".tgz")),
-    );
+    const names = readdirSync(folder).filter((name) => this.#versionsOf(path.join(folder, name)).length > 0);
     return names.map((name) => `@linkwright/${name}`).sort();
+  }
+
+  /** A tarball is stored before the version that names it, so a package whose sender was killed may hold a tarball alone. */
+  #versionsOf(folder: string): string[] {
+    const file = path.join(folder, "package.json");
+    if (!existsSync(file)) return [];
+    return Object.keys((JSON.parse(readFileSync(file, "utf8")) as PackageDocument).versions);
   }
 
   /** What it tells of a package. */
