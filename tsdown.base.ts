@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 
 /** What every package's build has in common: ES modules first, CommonJS beside them, types for both. */
@@ -13,6 +14,7 @@ export function library(options: UserConfig): UserConfig {
     treeshake: { moduleSideEffects: "no-external" },
     tsconfig: "../../tsconfig.json",
     fixedExtension: false,
+    define: { LINKWRIGHT_VERSION: JSON.stringify(packageVersion()) },
     plugins: [namedRuntimeExports],
     inputOptions: (input, _format, { cjsDts }) => {
       if (cjsDts) input.plugins = [input.plugins, sharedTypes];
@@ -20,6 +22,11 @@ export function library(options: UserConfig): UserConfig {
     ...PUBLISHED,
     ...options,
   });
+}
+
+/** Of the package that is built, in whose folder tsdown runs. */
+function packageVersion(): string {
+  return (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
 }
 
 /**
@@ -45,11 +52,15 @@ const PUBLISHED: UserConfig = {
  * A library of which some entries are one ES module each: what they share with others is in every one of them, as each further file costs
  * a program 0.7 ms at its start. Their types share files all the same.
  */
-export function libraryWithWholeEntries(entry: Record<string, string>, whole: string[]): UserConfig[] {
+export function libraryWithWholeEntries(
+  entry: Record<string, string>,
+  whole: string[],
+  cjs: UserConfig = {},
+): UserConfig[] {
   const others = Object.entries(entry).filter(([name]) => !whole.includes(name));
   const entries = [...whole.map((name) => ({ [name]: entry[name] ?? "" })), Object.fromEntries(others)];
   return [
-    library({ entry, format: "cjs" }),
+    library({ entry, format: "cjs", ...cjs }),
     library({ entry, format: "esm", dts: { emitDtsOnly: true } }),
     ...entries.map((each) => library({ entry: each, format: "esm", dts: false })),
   ];

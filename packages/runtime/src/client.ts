@@ -1,14 +1,21 @@
-import type { ReadError } from "./answer.ts";
 import { type ApiPromise, apiPromise } from "./api-promise.ts";
 import { type Authorization, authorizer } from "./authorization.ts";
 import { checkBaseUrl, checkNotInBrowser } from "./base-url.ts";
-import { type CallContext, call } from "./call.ts";
+import { checkKnown, checkType } from "./check-options.ts";
+import type { CallContext, Fetch, ReadError } from "./context.ts";
+import { callMethod, callRaw } from "./entrances.ts";
 import { type Hooks, type Logger, withLogger } from "./hooks.ts";
-import { type Input, type Operation, type OperationTable, parseOperation } from "./operation.ts";
+import { createCore, type RawClient, type RawInit } from "./openapi-fetch.ts";
 import { items, type Pagination } from "./pages.ts";
-import { createRawClient, type RawClient } from "./raw-client.ts";
-import { type OptionHeaders, optionHeadersOf, type RequestOptions } from "./request-options.ts";
-import { type Fetch, transportOf } from "./transport.ts";
+import {
+  type Input,
+  type Operation,
+  type OperationTable,
+  operationFinder,
+  parseOperation,
+} from "./request/operation.ts";
+import { checkLimits, type OptionHeaders, optionHeadersOf, type RequestOptions } from "./request-options.ts";
+import { type AppInfo, userAgent } from "./user-agent.ts";
 
 /** Settings that every client takes. */
 export interface ClientOptions {
@@ -26,6 +33,10 @@ export interface ClientOptions {
    * provably had no effect.
    */
   retries?: number;
+  /** How long the body of a response may be, in bytes after decompression. Longer ones are a `ResponseTooLargeError`. Default 32 MiB. */
+  maxResponseBytes?: number;
+  /** Names the program that calls, in the header `User-Agent` behind the client's own name. */
+  appInfo?: AppInfo;
   /** Called for every attempt, with views that hold no secrets. */
   hooks?: Hooks;
   /** Told what the client does: attempts as debug, retries as warnings. */
@@ -38,6 +49,10 @@ export interface ClientOptions {
 
 /** What a provider's client package tells the runtime about its API. */
 export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
+  /** What the caller gave, to be checked, and the options that the provider's clients take beside those of all clients. */
+  given?: { options: object; own: readonly string[] };
+  /** Name and version of the client's package, such as `linkwright-stytch/1.2.0`. */
+  agent?: string;
   /** The function that makes the client, for messages. */
   creator: string;
   /** What the caller or the environment asks for instead of any server that the description names. */
@@ -67,36 +82,50 @@ export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
 type Method = (input?: Input, options?: RequestOptions) => ApiPromise<unknown>;
 type MethodTree = { [name: string]: MethodTree | Method };
 
+const OPTIONS: Readonly<Record<keyof ClientOptions, "function" | "object" | "boolean" | undefined>> = {
+  baseUrl: undefined,
+  fetch: "function",
+  timeoutMs: undefined,
+  deadlineMs: undefined,
+  retries: undefined,
+  maxResponseBytes: undefined,
+  appInfo: "object",
+  hooks: "object",
+  logger: "object",
+  allowInsecure: "boolean",
+  dangerouslyAllowBrowser: "boolean",
+};
+
 /**
  * Builds a client's methods from its table of operations: `a.b.c` becomes `client.a.b.c(input, options)`. The raw openapi-fetch
  * client of the same settings is its member `api`.
  *
- * @throws {InvalidInputError} where credentials would not be safe: plain http to another machine, or a browser
+ * @throws {InvalidInputError} where credentials would not be safe (plain http to another machine, or a browser), or an option is unknown or
+ * cannot be meant
  */
 export function createClient<Methods, Paths extends object>(
   config: ClientConfig,
 ): Methods & { readonly api: RawClient<Paths> } {
-  const { creator, baseUrl, defaultBaseUrl, fetch, authorization, throughGateway = false } = config;
-  const addressOption = throughGateway ? "gateway.url" : "baseUrl";
-  checkBaseUrl(creator, addressOption, baseUrl ?? defaultBaseUrl, config.allowInsecure ?? false);
+  checkOptions(config);
+  const { creator, baseUrl, defaultBaseUrl, authorization, throughGateway = false, allowInsecure = false } = config;
+  checkBaseUrl(creator, throughGateway ? "gateway.url" : "baseUrl", baseUrl ?? defaultBaseUrl, allowInsecure);
   checkNotInBrowser(creator, throughGateway || (config.dangerouslyAllowBrowser ?? false));
-  const authorize = authorization && authorizer(authorization);
   const server = (baseUrl ?? defaultBaseUrl).replace(/\/$/, "");
-  const requestDefaults = requestDefaultsHere();
-  const { api, intercepted } = createRawClient<Paths>(server, requestDefaults, (own = fetch) =>
-    transportOf("api", own, authorize),
-  );
+  const core = createCore(server, requestDefaultsHere());
+  const agent = userAgent(creator, config.agent, config.appInfo);
   const context: CallContext = {
-    intercepted,
-    requestDefaults,
+    core,
     server,
     fixedServer: baseUrl !== undefined,
-    fetch,
-    authorize,
+    allowInsecure,
+    fetch: config.fetch,
+    authorize: authorization && authorizer(authorization),
     throughGateway,
     optionHeaders: optionHeadersOf(config.optionHeaders),
+    headers: agent === undefined ? {} : { "user-agent": agent },
     defaults: config.defaults ?? {},
     secretInputs: config.secretInputs,
+    findOperation: operationFinder(config.operations),
     readError: config.readError,
     neverRetry: config.neverRetry ?? [],
     random: config.random ?? Math.random,
@@ -104,9 +133,11 @@ export function createClient<Methods, Paths extends object>(
     timeoutMs: config.timeoutMs ?? 30_000,
     deadlineMs: config.deadlineMs ?? Number.POSITIVE_INFINITY,
     retries: config.retries ?? 2,
+    maxResponseBytes: config.maxResponseBytes ?? 32 * 1024 * 1024,
   };
   const client: MethodTree = {};
   for (const [id, line] of Object.entries(config.operations)) {
+    if (line.includes(":raw")) continue;
     const groups = id.split(".");
     const name = groups.pop() as string;
     let group = client;
@@ -116,7 +147,17 @@ export function createClient<Methods, Paths extends object>(
     }
     group[name] = method(context, id, line, config.pagination[id]);
   }
-  return Object.assign(client, { api }) as Methods & { readonly api: RawClient<Paths> };
+  return Object.assign(client, { api: rawClient(context) }) as never;
+}
+
+function checkOptions(config: ClientConfig): void {
+  const { creator, given } = config;
+  const known = [...Object.keys(OPTIONS), ...(given?.own ?? [])];
+  for (const name of Object.keys(given?.options ?? {})) checkKnown(creator, name, known);
+  for (const [name, type] of Object.entries(OPTIONS)) {
+    if (type) checkType(creator, name, config[name as keyof ClientOptions], type);
+  }
+  checkLimits(creator, config);
 }
 
 /** What every request says unless told otherwise. */
@@ -130,20 +171,29 @@ function requestDefaultsHere(): RequestInit {
   };
 }
 
+const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+function rawClient(context: CallContext): object {
+  const { use, eject } = context.core;
+  const request = (verb: string, path: string, init?: RawInit) => callRaw(context, verb, path, init);
+  const verbs = VERBS.map((verb) => [verb, (path: string, init?: RawInit) => request(verb, path, init)]);
+  return { ...Object.fromEntries(verbs), request, use, eject };
+}
+
 function method(context: CallContext, id: string, line: string, pagination: Pagination | undefined): Method {
   let parsed: Operation | undefined;
   return (input = {}, options = {}) => {
     // Not when the client is made: most programs call a few of a hundred operations.
     parsed ??= parseOperation(id, line);
     const operation = parsed;
-    const first = call(context, operation, input, options);
+    const first = callMethod(context, operation, input, options);
     const promise = apiPromise(first);
     if (!pagination) return promise;
     return Object.assign(promise, {
       [Symbol.asyncIterator]() {
         // The failure of the first page is the iteration's; awaiting the promise as well is not asked for.
         promise.catch(() => {});
-        return items(id, pagination, input, first, (next) => call(context, operation, next, options));
+        return items(id, pagination, input, first, (next) => callMethod(context, operation, next, options));
       },
     });
   };

@@ -1,3 +1,6 @@
+import { onAbort } from "./abort-listeners.ts";
+import { isControlFlow } from "./control-flow.ts";
+import { CredentialError } from "./errors/credential-error.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
 /** A credential, or a function that gives the current one: it is asked before every attempt, so that credentials can rotate. */
@@ -11,7 +14,7 @@ export function currentCredential(
   signal: AbortSignal | undefined,
 ): string | Promise<string> {
   if (typeof credential !== "function") return sendable(operation, option, credential);
-  return untilAborted(credential, signal).then((value) => sendable(operation, option, value));
+  return given(operation, option, credential, signal).then((value) => sendable(operation, option, value));
 }
 
 /** Node's `Headers` echo what they refuse, so control characters and the like are refused here. */
@@ -22,15 +25,19 @@ export function sendable(operation: string, option: string, value: unknown): str
   return value;
 }
 
-/** What a function's promise comes to, unless the signal aborts first. */
-function untilAborted<T>(get: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** What the function's promise comes to, unless the signal aborts first. */
+function given<T>(
+  operation: string,
+  option: string,
+  get: () => T | Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal?.reason);
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { once: true });
+    const unlisten = onAbort(signal, () => reject(signal?.reason));
+    if (signal?.aborted) return;
     // Within a promise, so that what the function throws rejects it.
     new Promise<T>((own) => own(get()))
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener("abort", abort));
+      .then(resolve, (cause) => reject(isControlFlow(cause) ? cause : new CredentialError(operation, option, cause)))
+      .finally(unlisten);
   });
 }

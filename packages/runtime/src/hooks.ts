@@ -42,3 +42,17 @@ export function withLogger(hooks: Hooks | undefined, logger: Logger | undefined)
     },
   };
 }
+
+/** What hooks are told of an attempt. */
+export function view({ id, method, path }: { id: string; method: string; path: string }, attempt: number): AttemptView {
+  return {
+    operation: id,
+    attempt,
+    attributes: { "http.request.method": method, "url.template": path, "http.request.resend_count": attempt - 1 },
+  };
+}
+
+/** The same, with what came back. */
+export function responded(seen: AttemptView, status: number, durationMs: number): AttemptView & { durationMs: number } {
+  return { ...seen, attributes: { ...seen.attributes, "http.response.status_code": status }, durationMs };
+}

@@ -1,6 +1,7 @@
 import type { Answer } from "./api-promise.ts";
+import { PageCycleError } from "./errors/page-cycle-error.ts";
 import { PageLimitError } from "./errors/page-limit-error.ts";
-import type { Input } from "./operation.ts";
+import type { Input } from "./request/operation.ts";
 
 /** How an operation pages; fields by their dotted path in input or answer. */
 export type Pagination =
@@ -24,12 +25,19 @@ export async function* items(
   turn: (input: Input) => Promise<Answer<unknown>>,
 ): AsyncGenerator<unknown> {
   let asked = input;
+  const cursors = new Set<unknown>();
   for (let answer = await first; ; answer = await turn(asked)) {
     const page = field(answer.data, pagination.items);
     const found = Array.isArray(page) ? page : [];
     yield* found;
     const next = nextInput(operation, pagination, asked, answer.data, found.length);
     if (!next) return;
+    if (pagination.style === "cursor") {
+      const cursor = next[pagination.cursor];
+      if (cursor === input[pagination.cursor] || cursors.has(cursor))
+        throw new PageCycleError(operation, cursors.size + 1);
+      cursors.add(cursor);
+    }
     asked = next;
   }
 }

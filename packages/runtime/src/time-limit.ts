@@ -1,3 +1,5 @@
+import { onAbort } from "./abort-listeners.ts";
+
 /** What ended an attempt early. */
 export type Ended = "timeout" | "abort" | undefined;
 
@@ -11,25 +13,18 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class TimeLimit {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #caller: AbortSignal | undefined;
+  readonly #unlisten: (() => void) | undefined;
   ended: Ended;
 
   constructor(ms: number, caller: AbortSignal | undefined) {
-    this.#caller = caller;
-    // Neither timer nor listener is a closure: this runs for every attempt.
+    // Not a closure: this runs for every attempt.
     this.#timer = setTimeout(expire, Math.min(ms, LONGEST_TIMER_MS), this);
     (this.#timer as { unref?: () => void }).unref?.();
-    if (caller?.aborted) this.end("abort");
-    else caller?.addEventListener("abort", this, { once: true });
+    if (caller) this.#unlisten = onAbort(caller, () => this.end("abort"));
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
-  }
-
-  /** The caller's signal aborted. */
-  handleEvent(): void {
-    this.end("abort");
   }
 
   end(why: Ended): void {
@@ -37,9 +32,14 @@ export class TimeLimit {
     this.#controller.abort();
   }
 
+  /** Ends the time limit, and leaves the caller's signal to end what is still read. */
+  clearTimer(): void {
+    clearTimeout(this.#timer);
+  }
+
   release(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener("abort", this);
+    this.#unlisten?.();
   }
 }
 
@@ -53,10 +53,10 @@ export function wait(ms: number, signal: AbortSignal | undefined): Promise<void>
     if (signal?.aborted) return resolve();
     const end = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      unlisten();
       resolve();
     };
     const timer = setTimeout(end, ms);
-    signal?.addEventListener("abort", end, { once: true });
+    const unlisten = onAbort(signal, end);
   });
 }

@@ -31,7 +31,9 @@ test("a refused call throws what the provider said", async () => {
     attempts: 1,
     status: 404,
     code: "thing_not_found",
-    message: "things.get failed: 404 thing_not_found: No such thing.",
+    message: expect.stringMatching(
+      /^things.get failed: GET \/things\/\{thing_id\} at 127\.0\.0\.1:\d+ returned 404 thing_not_found: No such thing\.$/,
+    ),
     body: { code: "thing_not_found", message: "No such thing." },
   });
 });
@@ -44,7 +46,7 @@ test("an error page of a proxy is an ApiError too", async () => {
     attempts: 3,
     status: 502,
     code: undefined,
-    message: "things.get failed: 502",
+    message: expect.stringMatching(/ returned 502$/),
     body: "<html>Bad gateway</html>",
   });
 });
@@ -68,14 +70,20 @@ test.each([
   const client = await clientOf((_request, response) => response.writeHead(200).end(body));
   const error = await failure(client.things.get({ thing_id: "a" }));
   expect(error).toBeInstanceOf(UnreadableAnswerError);
-  expect(error).toMatchObject({ status: 200, bodyStart, message: `things.get was answered 200, but ${problem}` });
+  expect(error).toMatchObject({
+    status: 200,
+    bodyStart,
+    message: expect.stringContaining(` returned 200, but ${problem}`),
+  });
   expect(inspect(error)).not.toContain("hush");
 });
 
 test("a server that cannot be reached is a ConnectionError that says why", async () => {
   const error = await failure(clientAt(await unusedUrl()).things.list());
   expect(error).toBeInstanceOf(ConnectionError);
-  expect((error as Error).message).toMatch(/^things.list failed: no answer from the provider \(ECONNREFUSED\)$/);
+  expect((error as Error).message).toMatch(
+    /^things.list failed: GET \/things at 127\.0\.0\.1:\d+ gave no response \(ECONNREFUSED\)$/,
+  );
 });
 
 test("a connection cut in the middle of the body is a ConnectionError", async () => {
@@ -95,7 +103,10 @@ test.each(["headers", "body"])("a server that is silent before the %s is a Timeo
   );
   const error = await failure(client.things.list());
   expect(error).toBeInstanceOf(TimeoutError);
-  expect(error).toMatchObject({ timeoutMs: 50, message: "things.list failed: no complete answer within 50 ms" });
+  expect(error).toMatchObject({
+    timeoutMs: 50,
+    message: expect.stringMatching(/ gave no complete response within 50 ms$/),
+  });
 });
 
 test("the caller's signal ends a call", async () => {
@@ -116,7 +127,9 @@ test("a redirect is not followed", async () => {
   expect(await failure(client.things.list())).toMatchObject({
     name: "RedirectError",
     status: 307,
-    message: `things.list failed: 307: points to ${new URL(elsewhere).host}, which is not followed: check baseUrl`,
+    message: expect.stringContaining(
+      ` returned 307: points to ${new URL(elsewhere).host}, which is not followed: check baseUrl`,
+    ),
   });
   expect(followed).toBe(false);
 });

@@ -9,6 +9,7 @@ import {
   throughGateway,
 } from "@linkwright/runtime";
 import { readError } from "./errors.ts";
+import { VERSION } from "./version.ts";
 
 /** How a client finds and proves its Stytch project: with the project's secret, or through a gateway that holds it. */
 export interface StytchOptions extends ClientOptions {
@@ -34,6 +35,9 @@ export interface StytchOptions extends ClientOptions {
   gateway?: Gateway;
 }
 
+/** What Stytch's clients take beside what all clients do. */
+const OWN_OPTIONS: readonly (keyof StytchOptions)[] = ["projectId", "secret", "gateway"];
+
 // These are 429 without being about too many requests: https://stytch.com/docs/api/errors/429
 const NEVER_RETRY = ["captcha_failed", "user_lock_limit_reached", "too_few_tokens_authenticated"];
 
@@ -45,15 +49,20 @@ type ProjectConfig = Omit<ClientConfig, "operations" | "optionHeaders" | "pagina
  */
 export function projectConfig(creator: string, api: "b2b" | "consumer", options: StytchOptions): ProjectConfig {
   const { gateway, secret: givenSecret, baseUrl } = options;
+  const ofAll = {
+    creator,
+    given: { options, own: OWN_OPTIONS },
+    agent: `linkwright-stytch/${VERSION}`,
+    readError,
+    neverRetry: NEVER_RETRY,
+  };
   if (gateway) {
     const projectId = optionalSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
     return {
       ...options,
       ...throughGateway(creator, gateway, `/stytch/${api}`, { secret: givenSecret, baseUrl }),
-      creator,
+      ...ofAll,
       defaults: { project_id: projectId },
-      readError,
-      neverRetry: NEVER_RETRY,
     };
   }
   const projectId = requiredSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
@@ -65,7 +74,7 @@ export function projectConfig(creator: string, api: "b2b" | "consumer", options:
   }
   return {
     ...options,
-    creator,
+    ...ofAll,
     baseUrl: optionalSetting(creator, "baseUrl", baseUrl, "STYTCH_BASE_URL"),
     defaultBaseUrl: live ? "https://api.stytch.com" : "https://test.stytch.com",
     authorization: {
@@ -74,7 +83,5 @@ export function projectConfig(creator: string, api: "b2b" | "consumer", options:
       header: (current: string) => `Basic ${btoa(`${projectId}:${current}`)}`,
     },
     defaults: { project_id: projectId },
-    readError,
-    neverRetry: NEVER_RETRY,
   };
 }

@@ -12,6 +12,7 @@ import type { paths } from "@linkwright/upvio-types/v1";
 import { readError } from "./errors.ts";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/v1/operations.ts";
 import type { Methods } from "./generated/v1/types.ts";
+import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/v1/types.ts";
@@ -40,6 +41,9 @@ export interface UpvioOptions extends ClientOptions {
   businessId?: string;
 }
 
+/** What the client takes beside what all clients do. */
+const OWN_OPTIONS: readonly (keyof UpvioOptions)[] = ["apiKey", "gateway", "businessId"];
+
 /** A client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
 export interface UpvioClient extends Methods {
   readonly api: RawClient<paths>;
@@ -60,6 +64,8 @@ export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
     ...options,
     ...(gateway ? throughGateway(creator, gateway, "/upvio/v1", { apiKey, baseUrl }) : withKey(creator, options)),
     creator,
+    given: { options, own: OWN_OPTIONS },
+    agent: `linkwright-upvio/${VERSION}`,
     operations,
     optionHeaders,
     pagination,

@@ -1,4 +1,4 @@
-import { neverSent } from "../never-sent.ts";
+import { neverSent } from "@linkwright/runtime";
 import { Refusal } from "../refusal.ts";
 import type { Proof } from "../upstream.ts";
 

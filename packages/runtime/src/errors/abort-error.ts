@@ -1,4 +1,4 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
 /** The caller's own `signal` ended the call. Its reason is the `cause`. */
 export class AbortError extends LinkwrightError {
@@ -11,5 +11,5 @@ export class AbortError extends LinkwrightError {
 
 /** Whether something caught is an `AbortError` of a client. */
 export function isAbortError(error: unknown): error is AbortError {
-  return error instanceof AbortError;
+  return isKind(error, "AbortError");
 }

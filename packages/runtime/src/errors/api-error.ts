@@ -1,4 +1,5 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { type Called, failed } from "./called.ts";
+import { isKind, KINDS, LinkwrightError } from "./linkwright-error.ts";
 
 /** What a provider says of a failed call, read from its own error body. Every field may be missing there. */
 export interface ErrorDetails {
@@ -10,11 +11,11 @@ export interface ErrorDetails {
 
 /** A refused call, as the classes of its error are made from it. */
 export interface Refusal {
-  operation: string;
+  called: Called;
   status: number;
   body: unknown;
   details: ErrorDetails;
-  /** Answer headers worth keeping, by lower-case name. */
+  /** Response headers worth keeping, by lower-case name. */
   headers: Readonly<Record<string, string>>;
   /** How long the provider asks to wait, in milliseconds. */
   retryAfterMs: number | undefined;
@@ -23,7 +24,7 @@ export interface Refusal {
 /** The provider received the call and refused or failed it: any status other than 2xx. */
 export class ApiError extends LinkwrightError {
   override readonly name: string = "ApiError";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
   /** The provider's machine name of the failure, such as `organization_not_found`; undefined where it gave none. */
   readonly code: string | undefined;
@@ -31,16 +32,16 @@ export class ApiError extends LinkwrightError {
   readonly requestId: string | undefined;
   /** The provider's page on this failure. */
   readonly docsUrl: string | undefined;
-  /** The body of the answer: parsed where it was JSON, else its text; undefined where it was empty. Secrets are removed. */
+  /** The body of the response: parsed where it was JSON, else its text; undefined where it was empty. Secrets are removed. */
   readonly body: unknown;
-  /** Those headers of the answer that help to act on it, by lower-case name: content type, dates, limits, request ids. */
+  /** Those headers of the response that help to act on it, by lower-case name: content type, dates, limits, request ids. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ operation, status, body, details, headers }: Refusal) {
+  constructor({ called, status, body, details, headers }: Refusal) {
     const what = [status, details.code].filter((part) => part !== undefined).join(" ");
     const request = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
     const said = details.message === undefined ? "" : `: ${details.message}`;
-    super(operation, `${operation} failed: ${what}${request}${said}`);
+    super(called.operation, `${failed(called)} returned ${what}${request}${said}`);
     this.status = status;
     this.code = details.code;
     this.requestId = details.requestId;
@@ -48,9 +49,13 @@ export class ApiError extends LinkwrightError {
     this.body = body;
     this.headers = headers;
   }
+
+  override get [KINDS](): readonly string[] {
+    return [...super[KINDS], "ApiError"];
+  }
 }
 
 /** Whether the provider answered and refused or failed the call. */
 export function isApiError(error: unknown): error is ApiError {
-  return error instanceof ApiError;
+  return isKind(error, "ApiError");
 }

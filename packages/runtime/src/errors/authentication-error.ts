@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 401: credentials or a token are missing, wrong, used or expired. */
 export class AuthenticationError extends ApiError {
@@ -7,5 +8,5 @@ export class AuthenticationError extends ApiError {
 
 /** Whether something caught is a `AuthenticationError`. */
 export function isAuthenticationError(error: unknown): error is AuthenticationError {
-  return error instanceof AuthenticationError;
+  return isKind(error, "AuthenticationError");
 }

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 409: the call contradicts what is there already. */
 export class ConflictError extends ApiError {
@@ -7,5 +8,5 @@ export class ConflictError extends ApiError {
 
 /** Whether something caught is a `ConflictError`. */
 export function isConflictError(error: unknown): error is ConflictError {
-  return error instanceof ConflictError;
+  return isKind(error, "ConflictError");
 }

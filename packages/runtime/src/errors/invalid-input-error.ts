@@ -1,4 +1,4 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
 /** The call, or the creation of a client, was refused before anything was sent: something is missing or cannot be sent. */
 export class InvalidInputError extends LinkwrightError {
@@ -14,5 +14,5 @@ export class InvalidInputError extends LinkwrightError {
 
 /** Whether something caught is an `InvalidInputError`. */
 export function isInvalidInputError(error: unknown): error is InvalidInputError {
-  return error instanceof InvalidInputError;
+  return isKind(error, "InvalidInputError");
 }

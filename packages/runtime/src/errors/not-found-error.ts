@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 404: what the call names does not exist. */
 export class NotFoundError extends ApiError {
@@ -7,5 +8,5 @@ export class NotFoundError extends ApiError {
 
 /** Whether something caught is a `NotFoundError`. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
-  return error instanceof NotFoundError;
+  return isKind(error, "NotFoundError");
 }

@@ -1,4 +1,4 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
 /** A walk over all pages reached the offset beyond which the provider lists nothing, though more is there. */
 export class PageLimitError extends LinkwrightError {
@@ -17,5 +17,5 @@ export class PageLimitError extends LinkwrightError {
 
 /** Whether something caught is a `PageLimitError`. */
 export function isPageLimitError(error: unknown): error is PageLimitError {
-  return error instanceof PageLimitError;
+  return isKind(error, "PageLimitError");
 }

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 403: the credentials or the session hold, but do not allow this. */
 export class PermissionError extends ApiError {
@@ -7,5 +8,5 @@ export class PermissionError extends ApiError {
 
 /** Whether something caught is a `PermissionError`. */
 export function isPermissionError(error: unknown): error is PermissionError {
-  return error instanceof PermissionError;
+  return isKind(error, "PermissionError");
 }

@@ -1,4 +1,5 @@
 import { ApiError, type Refusal } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 429: too many calls, or one that a limit of its own forbids; `code` tells which. */
 export class RateLimitError extends ApiError {
@@ -14,5 +15,5 @@ export class RateLimitError extends ApiError {
 
 /** Whether something caught is a `RateLimitError`. */
 export function isRateLimitError(error: unknown): error is RateLimitError {
-  return error instanceof RateLimitError;
+  return isKind(error, "RateLimitError");
 }

@@ -1,4 +1,5 @@
 import { ApiError, type Refusal } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 3xx: the API points elsewhere. It is never followed, since the request carries credentials. */
 export class RedirectError extends ApiError {
@@ -15,5 +16,5 @@ export class RedirectError extends ApiError {
 
 /** Whether something caught is a `RedirectError`. */
 export function isRedirectError(error: unknown): error is RedirectError {
-  return error instanceof RedirectError;
+  return isKind(error, "RedirectError");
 }

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { isKind } from "./linkwright-error.ts";
 
 /** 5xx: the provider failed. The call may or may not have had its effect. */
 export class ServerError extends ApiError {
@@ -7,5 +8,5 @@ export class ServerError extends ApiError {
 
 /** Whether something caught is a `ServerError`. */
 export function isServerError(error: unknown): error is ServerError {
-  return error instanceof ServerError;
+  return isKind(error, "ServerError");
 }

@@ -1,18 +1,19 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { type Called, failed } from "./called.ts";
+import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
-/** The whole answer had not come within `timeoutMs`, or the call not ended by its `deadlineMs`. It may or may not have had its effect. */
+/** The whole response had not come within `timeoutMs`, or the call not ended by its `deadlineMs`. It may or may not have had its effect. */
 export class TimeoutError extends LinkwrightError {
   override readonly name = "TimeoutError";
   /** The limit that was passed, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(operation: string, timeoutMs: number) {
-    super(operation, `${operation} failed: no complete answer within ${timeoutMs} ms`);
+  constructor(called: Called, timeoutMs: number) {
+    super(called.operation, `${failed(called)} gave no complete response within ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
   }
 }
 
 /** Whether something caught is a `TimeoutError`. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return error instanceof TimeoutError;
+  return isKind(error, "TimeoutError");
 }

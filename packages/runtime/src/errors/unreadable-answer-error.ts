@@ -1,15 +1,16 @@
-import { LinkwrightError } from "./linkwright-error.ts";
+import { type Called, failed } from "./called.ts";
+import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
 /** The provider answered 2xx, but not with the JSON that the operation promises: a proxy's page, an empty or cut-off body. */
 export class UnreadableAnswerError extends LinkwrightError {
   override readonly name = "UnreadableAnswerError";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
   /** The first 200 characters of the body where it was not JSON at all, such as a proxy's page; else empty. Secrets are removed. */
   readonly bodyStart: string;
 
-  constructor(operation: string, status: number, problem: string, bodyStart = "") {
-    super(operation, `${operation} was answered ${status}, but ${problem}`);
+  constructor(called: Called, status: number, problem: string, bodyStart = "") {
+    super(called.operation, `${failed(called)} returned ${status}, but ${problem}`);
     this.status = status;
     this.bodyStart = bodyStart;
   }
@@ -17,5 +18,5 @@ export class UnreadableAnswerError extends LinkwrightError {
 
 /** Whether something caught is an `UnreadableAnswerError`. */
 export function isUnreadableAnswerError(error: unknown): error is UnreadableAnswerError {
-  return error instanceof UnreadableAnswerError;
+  return isKind(error, "UnreadableAnswerError");
 }

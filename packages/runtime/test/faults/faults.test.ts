@@ -38,6 +38,11 @@ describe("a call that sends reaches the server once", () => {
   test.each(cases)("$name", async ({ faults, end, sent = end }) => {
     const outcome = await callAgainst(faults, { call: send, settings: settingsFor(faults) });
     expectEnd(outcome, sent);
+    if (faults[0] === resetBeforeReading) {
+      // Systems tell such a connection as failed or as broken. Sent again or not: nothing has arrived.
+      expect(outcome.received).toHaveLength(0);
+      return;
+    }
     expect(outcome.connections).toBe(1);
     expect(outcome.received.length).toBeLessThanOrEqual(1);
     expect(outcome.attempts).toBe(1);

@@ -1,3 +1,4 @@
+import { isKind } from "@linkwright/runtime";
 import { JwtError } from "../sessions/jwt-error.ts";
 
 /** An M2M access token was refused. */
@@ -7,5 +8,5 @@ export class AccessTokenError extends JwtError {
 
 /** Whether something caught is an `AccessTokenError`. */
 export function isAccessTokenError(error: unknown): error is AccessTokenError {
-  return error instanceof AccessTokenError;
+  return isKind(error, "AccessTokenError");
 }

@@ -1,4 +1,4 @@
-import { type Credential, InvalidInputError } from "@linkwright/runtime/public";
+import { type Credential, currentCredential, InvalidInputError } from "@linkwright/runtime";
 import { KeptValues } from "../kept-values.ts";
 
 interface TokenRequest {
@@ -62,7 +62,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     now,
     limit: LARGEST_NUMBER,
     async load(scope) {
-      const secret = typeof client_secret === "function" ? await client_secret() : client_secret;
+      const secret = await currentCredential(OPERATION, "client_secret", client_secret, undefined);
       const askedAt = now();
       const { access_token, expires_in } = await client.m2m.token({
         client_id,

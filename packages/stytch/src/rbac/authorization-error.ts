@@ -1,4 +1,4 @@
-import { LinkwrightError } from "@linkwright/runtime/public";
+import { isKind, LinkwrightError } from "@linkwright/runtime";
 
 const SAID = {
   tenancy_mismatch: "the subject belongs to another organization",
@@ -23,5 +23,5 @@ export class AuthorizationError extends LinkwrightError {
 
 /** Whether something caught is an `AuthorizationError`. */
 export function isAuthorizationError(error: unknown): error is AuthorizationError {
-  return error instanceof AuthorizationError;
+  return isKind(error, "AuthorizationError");
 }

@@ -1,4 +1,4 @@
-import { LinkwrightError } from "@linkwright/runtime/public";
+import { isKind, LinkwrightError } from "@linkwright/runtime";
 
 const SAID = {
   malformed: "it is not a JWT",
@@ -38,5 +38,5 @@ export class SessionJwtError extends JwtError {
 
 /** Whether something caught is a `SessionJwtError`. */
 export function isSessionJwtError(error: unknown): error is SessionJwtError {
-  return error instanceof SessionJwtError;
+  return isKind(error, "SessionJwtError");
 }

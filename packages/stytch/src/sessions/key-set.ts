@@ -1,3 +1,4 @@
+import { isControlFlow } from "@linkwright/runtime";
 import { mayShare } from "../workers.ts";
 
 /** A JSON Web Key Set, as `sessions.getJWKS` answers it. */
@@ -58,6 +59,7 @@ export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebK
     try {
       return await load();
     } catch (cause) {
+      if (isControlFlow(cause)) throw cause;
       if (kept) return kept;
       throw new KeysUnavailable("no key set", { cause });
     }
@@ -69,14 +71,17 @@ export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebK
       return await current.find(header, token);
     } catch (error) {
       if (!isUnknownKey(error) || (coolingDown() && !underWay())) throw error;
-      const renewed = await load().catch(() => undefined);
+      const renewed = await load().catch((cause: unknown) => {
+        if (isControlFlow(cause)) throw cause;
+        return undefined;
+      });
       if (!renewed) throw error;
       return renewed.find(header, token);
     }
   };
 }
 
-/** jose is loaded with the first token: it exists as ES modules only, and a CommonJS build could not load it otherwise. */
+/** jose is loaded with the first token: most programs that import a verifier start before they get one. */
 async function lookup(source: JsonWebKeySet | (() => PromiseLike<JsonWebKeySet>)): Promise<FindKey> {
   const { createLocalJWKSet } = await import("jose/jwks/local");
   const { keys } = await (typeof source === "function" ? source() : source);

@@ -1,6 +1,6 @@
 import { InvalidInputError, type RequestOptions } from "@linkwright/runtime/public";
 import type { JwtClaims } from "./claims.ts";
-import { type JwtRefusal, SessionJwtError } from "./jwt-error.ts";
+import { isSessionJwtError, type JwtRefusal, SessionJwtError } from "./jwt-error.ts";
 import { type JwtTimes, type JwtTrust, verifyJwt } from "./verify-jwt.ts";
 
 /** What `authenticateJwt` takes. */
@@ -43,6 +43,14 @@ export async function authenticateJwt<Session, Check, Verdict, Answer>(
 ): Promise<Authenticated<Session, Verdict, Answer>> {
   const { session_jwt, authorization_check: check, fallback } = input;
   const { authorize, authenticate } = kind;
+  // Who asks for a check and gives none must not be told that it passed.
+  if ("authorization_check" in input && (typeof check !== "object" || check === null)) {
+    throw new InvalidInputError(
+      OPERATION,
+      "authorization_check",
+      "must be an object: leave it out where nothing is to be checked",
+    );
+  }
   if (check && !authorize) {
     throw new InvalidInputError(OPERATION, "authorization_check", "needs the verifier to have an authorizer");
   }
@@ -53,7 +61,7 @@ export async function authenticateJwt<Session, Check, Verdict, Answer>(
   try {
     session = await verifiedSession(kind, input);
   } catch (error) {
-    if (!(fallback && authenticate && error instanceof SessionJwtError && ASK_THE_API.has(error.reason))) throw error;
+    if (!(fallback && authenticate && isSessionJwtError(error) && ASK_THE_API.has(error.reason))) throw error;
     return { answer: await authenticate({ session_jwt, ...(check && { authorization_check: check }) }, options) };
   }
   return { session, verdict: check && (await authorize?.(session, check)) };

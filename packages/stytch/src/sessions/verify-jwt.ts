@@ -1,4 +1,4 @@
-import { InvalidInputError } from "@linkwright/runtime/public";
+import { InvalidInputError, isControlFlow } from "@linkwright/runtime";
 import type { JWTVerifyGetKey } from "jose";
 import type { JwtClaims } from "./claims.ts";
 import type { JwtError, JwtRefusal } from "./jwt-error.ts";
@@ -65,6 +65,7 @@ async function verifiedPayload(
     });
     return payload;
   } catch (error) {
+    if (isControlFlow(error)) throw error;
     if (error instanceof KeysUnavailable) throw refuse("keys_unavailable", { cause: error.cause });
     // jose's own errors carry the claims, so none becomes a cause.
     throw refuse(refusal(error as { code?: string; claim?: string }));

@@ -1,4 +1,4 @@
-import { LinkwrightError } from "@linkwright/runtime/public";
+import { isKind, LinkwrightError } from "@linkwright/runtime";
 
 const SAID = {
   missing_header: "svix-id, svix-timestamp or svix-signature is missing",
@@ -25,5 +25,5 @@ export class WebhookSignatureError extends LinkwrightError {
 
 /** Tells a `WebhookSignatureError` from anything else that was caught. */
 export function isWebhookSignatureError(error: unknown): error is WebhookSignatureError {
-  return error instanceof WebhookSignatureError;
+  return isKind(error, "WebhookSignatureError");
 }

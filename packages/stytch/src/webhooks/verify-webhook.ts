@@ -96,8 +96,9 @@ function checkTime(timestamp: string, now: number, tolerance: number): void {
 
 function bytesOf(body: VerifyWebhookInput["body"]): Uint8Array {
   if (typeof body === "string") return encoder.encode(body);
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  // By their kind: those of another realm, as Jest has them, are no instance of ours.
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
   throw new InvalidInputError(OPERATION, "body", "must be the raw body, as a string or as bytes");
 }
 

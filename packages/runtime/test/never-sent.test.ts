@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { NeverSentError, neverSent } from "../../src/never-sent.ts";
+import { neverSent } from "@linkwright/runtime";
 
 const failure = (url: string) => fetch(url, { method: "POST" }).then(Promise.reject, (error: unknown) => error);
 
@@ -35,9 +35,34 @@ test("of several addresses all must have failed to connect", () => {
   expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([refused, reset]) }))).toBe(false);
 });
 
-test("whoever sends may say so itself; what says nothing has perhaps been sent", () => {
-  expect(neverSent(new NeverSentError("no credential"))).toBe(true);
-  for (const error of [new Error("no credential"), "ECONNREFUSED", undefined, new AggregateError([])]) {
-    expect(neverSent(error)).toBe(false);
-  }
+test.each([
+  ["ECONNREFUSED", true],
+  ["ENOTFOUND", true],
+  ["EAI_AGAIN", true],
+  ["EHOSTUNREACH", true],
+  ["EHOSTDOWN", true],
+  ["ENETUNREACH", true],
+  ["ENETDOWN", true],
+  ["UND_ERR_CONNECT_TIMEOUT", true],
+  ["ConnectionRefused", true],
+  ["FailedToOpenSocket", true],
+  ["ECONNRESET", false],
+  ["ETIMEDOUT", false],
+  ["UND_ERR_SOCKET", false],
+  ["UND_ERR_HEADERS_TIMEOUT", false],
+])("the code %s alone: %s", (code, expected) => {
+  for (const error of [{ code }, new TypeError("fetch failed", { cause: { cause: { code } } })])
+    expect(neverSent(error)).toBe(expected);
+});
+
+test("a call of the system says more than a code", () => {
+  for (const syscall of ["connect", "getaddrinfo"]) expect(neverSent({ code: "ETIMEDOUT", syscall })).toBe(true);
+  for (const syscall of ["read", "write", "shutdown"]) expect(neverSent({ code: "EHOSTUNREACH", syscall })).toBe(false);
+});
+
+test("words prove nothing, and neither does what is no error", () => {
+  const circle: { cause?: unknown } = {};
+  circle.cause = circle;
+  const others = [new Error("connect ECONNREFUSED 127.0.0.1:1"), "ECONNREFUSED", undefined, null, new AggregateError([]), circle];
+  for (const error of others) expect(neverSent(error)).toBe(false);
 });

@@ -1,0 +1,189 @@
+import { onAbort } from "./abort-listeners.ts";
+import type { Answer } from "./api-promise.ts";
+import { attempts } from "./attempts.ts";
+import { Call } from "./call.ts";
+import type { CallContext } from "./context.ts";
+import { InvalidInputError } from "./errors/invalid-input-error.ts";
+import { idempotencyKey } from "./gateway.ts";
+import { type AnyRequest, querySerializer, type RawInit, type RawResult } from "./openapi-fetch.ts";
+import { readJson } from "./read-json.ts";
+import { ReadResponse } from "./read-response.ts";
+import { refusalOf } from "./refusal.ts";
+import { serializeBody } from "./request/body.ts";
+import { addHeaders, type HeaderRecord, type HeaderValues } from "./request/headers.ts";
+import { sortInput } from "./request/input.ts";
+import type { Input, Operation } from "./request/operation.ts";
+import { checkForeignPath, serializePath } from "./request/path.ts";
+import { serializeQuery } from "./request/query.ts";
+import { ownNames } from "./request/value.ts";
+import { actingHeaders, checkActingHeaders, checkRequestOptions, type RequestOptions } from "./request-options.ts";
+
+/** Calls an operation by its method: resolves to the body of a 2xx response, and throws for any other. */
+export async function callMethod(
+  context: CallContext,
+  operation: Operation,
+  input: Input,
+  options: RequestOptions,
+): Promise<Answer<unknown>> {
+  checkRequestOptions(operation.id, options, context.optionHeaders);
+  const { path, query, body } = sortInput(operation, input);
+  const call = new Call(context, operation, [input], options);
+  const headers: HeaderRecord = actingHeaders(operation.id, options, context.optionHeaders);
+  addHeaders(operation.id, headers, options.headers);
+  call.secrets.push(...Object.values(headers));
+  const { cache, signal } = options;
+  call.mayBeEmpty = operation.unread || operation.method === "HEAD";
+  const init = { params: { path, query }, body, ...(cache && { cache }), ...(signal && { signal }) };
+  const { error, data, response } = await send(call, init, headers);
+  if (!response.ok) throw refusalOf(call, response, error);
+  return { data, response, attempts: call.attempts };
+}
+
+/** Calls an operation as openapi-fetch does: resolves to `{ data, response }`, or to `{ error, response }` for any other status than 2xx. */
+export async function callRaw(
+  context: CallContext,
+  method: string,
+  path: string,
+  init: RawInit = {},
+): Promise<RawResult> {
+  checkForeignPath(path);
+  const verb = String(method).toUpperCase();
+  const operation = context.findOperation(verb, path);
+  const { params = {}, signal } = init;
+  const call = new Call(context, operation, [params.path, params.query, init.body], { ...(signal && { signal }) });
+  const headers: HeaderRecord = {};
+  for (const given of [init.headers, params.header] as (HeaderValues | undefined)[]) {
+    checkActingHeaders(operation.id, given, context.optionHeaders);
+    addHeaders(operation.id, headers, given);
+  }
+  call.secrets.push(...Object.values(headers));
+  const result = await send(call, init, headers);
+  const { error, response } = result;
+  if (response.ok || (error !== undefined && error !== "")) return result;
+  return { error: refusalOf(call, response, error), response };
+}
+
+/** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
+async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
+  const { context, operation } = call;
+  const { params = {}, parseAs = "json", middleware, signal, ...rest } = init;
+  const headers: HeaderRecord = { ...context.headers, ...own };
+  const body = bodyOf(call, init, headers);
+  if (context.throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
+  const withoutCredentials = operation.public && !context.throughGateway;
+  call.ownAuthorization = withoutCredentials || headers[context.authorize?.headerName ?? ""] === null;
+  call.fetch = init.fetch;
+  call.Request = init.Request;
+  call.streamed = parseAs === "stream";
+  call.parseAs = init.parseAs;
+  const baseUrl = init.baseUrl || (context.fixedServer ? undefined : operation.server);
+  call.knownUrl = !init.baseUrl && !init.pathSerializer;
+  const path = pathParameters(context.defaults, params.path);
+  const intercepted = context.core.intercepted || (middleware?.length ?? 0) > 0 || init.Request !== undefined;
+  // A `Request` would leave a listener on the caller's signal.
+  const controller = intercepted && signal ? new AbortController() : undefined;
+  const unlisten = controller && onAbort(signal ?? undefined, () => controller.abort(signal?.reason));
+  const sent = context.core.send(operation.method, operation.path, {
+    ...rest,
+    ...(intercepted && { Request: init.Request ?? globalThis.Request }),
+    ...(controller && { signal: controller.signal }),
+    ...(middleware && { middleware }),
+    ...(baseUrl && { baseUrl }),
+    params: { ...params, path },
+    pathSerializer: pathSerializer(call, init, path, (baseUrl ?? context.server).replace(/\/$/, "")),
+    querySerializer: queryWriter(operation, init, params.query ?? {}),
+    headers,
+    body,
+    bodySerializer: asItIs,
+    // What was read is at hand already, as long as nobody wants a real response.
+    parseAs: parseAs === "json" ? (intercepted ? "arrayBuffer" : "stream") : parseAs,
+    fetch: async (request: AnyRequest) => {
+      const response = await attempts(call, request);
+      return intercepted && response instanceof ReadResponse ? response.toResponse() : response;
+    },
+  });
+  const result = await (unlisten ? sent.finally(unlisten) : sent);
+  const { response } = result;
+  const read = response instanceof ReadResponse ? response : undefined;
+  if (read) result.response = read.original;
+  if (response.ok && parseAs === "json") {
+    const bytes = read ? read.bytes : new Uint8Array((result.data as ArrayBuffer | undefined) ?? []);
+    result.data = readJson(call, response, bytes);
+  }
+  return result;
+}
+
+function asItIs<T>(value: T): T {
+  return value;
+}
+
+function pathParameters(defaults: Input, given: Input = {}): Record<string, unknown> {
+  const parameters: Record<string, unknown> = { ...defaults };
+  for (const name of ownNames(given))
+    if (given[name] !== undefined && given[name] !== null) parameters[name] = given[name];
+  return parameters;
+}
+
+/** The body as it is sent. Joins its content type to the headers, where the caller did not give one. */
+function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers: HeaderRecord): unknown {
+  if (body === undefined) return undefined;
+  const { id, method } = operation;
+  if (method === "GET" || method === "HEAD") throw new InvalidInputError(id, "body", `cannot be sent with ${method}`);
+  const type = headers["content-type"] ?? operation.contentType ?? "application/json";
+  const written = bodySerializer
+    ? { body: bodySerializer(body, sentHeaders(headers)), contentType: type }
+    : serializeBody(operation, body, type);
+  if (written.body === undefined) return undefined;
+  // The platform names the boundary between the parts.
+  const isForm = Object.prototype.toString.call(written.body) === "[object FormData]";
+  if (!("content-type" in headers)) headers["content-type"] = isForm ? null : (written.contentType ?? null);
+  return written.body;
+}
+
+function sentHeaders(headers: HeaderRecord): Headers {
+  return new Headers(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** openapi-fetch hands over base URL and template in one. */
+function pathSerializer(
+  { operation }: Call,
+  { pathSerializer: own }: RawInit,
+  parameters: Record<string, unknown>,
+  baseUrl: string,
+): (path: string, parameters: Record<string, unknown>) => string {
+  const path = serializePath(operation.id, operation.path, parameters, operation.styles);
+  if (!own) return () => baseUrl + path;
+  return (template, given) => {
+    const url = own(template, given);
+    if (!url.startsWith(`${baseUrl}/`)) {
+      throw new InvalidInputError(
+        operation.id,
+        "pathSerializer",
+        "must return the URL that it was given, its parameters filled in",
+      );
+    }
+    checkForeignPath(url.slice(baseUrl.length));
+    return url;
+  };
+}
+
+function queryWriter(
+  operation: Operation,
+  { querySerializer: own }: RawInit,
+  query: object,
+): (query: object) => string {
+  if (typeof own === "function") return own;
+  if (own) {
+    const write = querySerializer(own);
+    return (given) => {
+      try {
+        return write(given);
+      } catch (cause) {
+        const problem = "cannot be written with these options: pass a function as querySerializer";
+        throw Object.assign(new InvalidInputError(operation.id, "query", problem), { cause });
+      }
+    };
+  }
+  const written = serializeQuery(operation, query);
+  return () => written;
+}

@@ -1,0 +1,55 @@
+import { utf8 } from "./response-body.ts";
+
+const NO_BODY = [101, 204, 205, 304];
+
+/**
+ * A response that was read within the attempt's limits. It is all of a `Response` that openapi-fetch asks for, since making a real one
+ * costs more than all else; middleware gets a real one.
+ */
+export class ReadResponse {
+  readonly original: Response;
+  readonly bytes: Uint8Array;
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+
+  constructor(original: Response, bytes: Uint8Array) {
+    this.original = original;
+    this.bytes = bytes;
+    this.status = original.status;
+    this.ok = original.ok;
+    this.headers = original.headers;
+  }
+
+  async text(): Promise<string> {
+    return new TextDecoder().decode(this.bytes);
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = this.bytes;
+    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  }
+
+  async blob(): Promise<Blob> {
+    return new Blob([this.bytes as Uint8Array<ArrayBuffer>], { type: this.headers.get("content-type") ?? "" });
+  }
+
+  /** A `Response` of the same content. Status 0, of a redirect in a browser, can be in no `Response` that is made by hand. */
+  toResponse(): Response {
+    const { status, headers, original } = this;
+    if (status === 0) return original;
+    const body = NO_BODY.includes(status) || this.bytes.length === 0 ? null : (this.bytes as Uint8Array<ArrayBuffer>);
+    const made = new Response(body, { status, statusText: original.statusText, headers: [...headers] });
+    return Object.defineProperty(made, "url", { value: original.url });
+  }
+}
+
+/** A refusal's body: its JSON, else its text, since openapi-fetch hands it on so. */
+export function refusalBody(bytes: Uint8Array): unknown {
+  const text = utf8(bytes) ?? new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Call } from "./call.ts";
+import type { ApiError } from "./errors/api-error.ts";
+import { apiErrorOf } from "./errors/api-error-of.ts";
+import { RedirectError } from "./errors/redirect-error.ts";
+import { REFUSED_BY_GATEWAY, readGatewayError } from "./gateway.ts";
+import { retryAfter } from "./retry.ts";
+
+const KEPT_HEADERS =
+  /^(content-type|date|retry-after|(x-)?ratelimit(-.*)?|x-request-id|request-id|x-linkwright-gateway|cf-ray|server|via)$/;
+
+/** The error for a response that is not 2xx; `body` is its JSON, else its text. */
+export function refusalOf(call: Call, response: Response, body: unknown): ApiError {
+  const { throughGateway, readError } = call.context;
+  const redactor = call.redactor();
+  const shown = redactor.value(body === "" ? undefined : body);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    // Of anybody but a gateway, it says nothing.
+    if (name === REFUSED_BY_GATEWAY && !throughGateway) return;
+    if (KEPT_HEADERS.test(name)) headers[name] = redactor.text(value);
+  });
+  const { status } = response;
+  const details = (REFUSED_BY_GATEWAY in headers ? readGatewayError : readError)(shown);
+  const retryAfterMs = retryAfter(response.headers.get("retry-after"), Date.now());
+  const refusal = { called: call.called, status, body: shown, details, headers, retryAfterMs };
+  // Browsers answer `redirect: "manual"` with status 0 and hide the rest.
+  const redirected = status === 0 || (status >= 300 && status < 400);
+  const error = redirected ? new RedirectError(refusal, redirectHost(response)) : apiErrorOf(refusal);
+  error.attempts = call.attempts;
+  return error;
+}
+
+function redirectHost({ headers, url }: Response): string | undefined {
+  const location = headers.get("location");
+  if (location === null) return undefined;
+  return URL.canParse(location, url || undefined) ? new URL(location, url || undefined).host : undefined;
+}

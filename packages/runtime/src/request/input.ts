@@ -1,0 +1,25 @@
+import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import type { Input, Operation } from "./operation.ts";
+import { ownNames } from "./value.ts";
+
+/** A flat input, sorted into the places of an HTTP request. */
+export interface SortedInput {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  /** Undefined where the operation takes none. */
+  body: Record<string, unknown> | undefined;
+}
+
+/** Sorts by name; what neither path nor query names goes into the body, or where there is none, into the query. */
+export function sortInput({ id, contentType, pathNames, queryNames }: Operation, input: Input): SortedInput {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    throw new InvalidInputError(id, "input", "must be an object with the operation's fields");
+  }
+  const sorted: SortedInput = { path: {}, query: {}, body: contentType === undefined ? undefined : {} };
+  for (const name of ownNames(input)) {
+    const inBody = sorted.body && !queryNames.includes(name);
+    const place = pathNames.includes(name) ? sorted.path : inBody ? sorted.body : sorted.query;
+    (place as Record<string, unknown>)[name] = input[name];
+  }
+  return sorted;
+}

@@ -1,0 +1,37 @@
+import { InvalidInputError } from "../errors/invalid-input-error.ts";
+
+/** Names of an object's own fields. `__proto__` of a parsed JSON is none: read or written as a field, it would be the prototype. */
+export function ownNames(value: object): string[] {
+  return Object.keys(value).filter((name) => name !== "__proto__");
+}
+
+/** As JSON writes it: a `Date` is its ISO text, a `URL` its address. */
+export function plain(operation: string, name: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (typeof (value as { toJSON?: unknown }).toJSON !== "function") return value;
+  // An invalid date is null in JSON, and would be left out of a query without a word.
+  const written: unknown = (value as { toJSON: () => unknown }).toJSON();
+  if (written === null) throw new InvalidInputError(operation, name, "is a date that does not exist");
+  return written;
+}
+
+/** A single value, encoded for a URL. Throws an `InvalidInputError` for what cannot be one. */
+export function encodedValue(operation: string, name: string, given: unknown, hint = ""): string {
+  const value = plain(operation, name, given);
+  const refuse = (problem: string) => new InvalidInputError(operation, name, problem);
+  const type = typeof value;
+  if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
+  if (type === "object") throw refuse(`holds an object or a list where a URL has one value${hint}`);
+  if (type !== "string") throw refuse(type === "number" ? "is not a finite number" : `cannot be a ${type}`);
+  return encoded(operation, name, value as string);
+}
+
+/** A name or text, encoded for a URL. */
+export function encoded(operation: string, name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half of a character that has two, which no URL can hold.
+    throw new InvalidInputError(operation, name, "is not well-formed Unicode");
+  }
+}

@@ -1,0 +1,76 @@
+/** Bytes of a body, at most as many as were asked for. */
+export interface Bytes {
+  bytes: Uint8Array;
+  /** There were more. */
+  cut: boolean;
+}
+
+const NONE = new Uint8Array();
+
+/** Reads a body, counting its bytes after decompression, whatever kind of stream a `fetch` gave it. */
+export async function readBytes(response: Response, most: number): Promise<Bytes> {
+  const { body } = response as { body: unknown };
+  if (body === null) return { bytes: NONE, cut: false };
+  const stream = (body ?? {}) as Partial<ReadableStream<Uint8Array>> & Partial<AsyncIterable<Uint8Array | string>>;
+  // Faster by far than reading a stream by its chunks. Such a body has no more bytes than it says.
+  const length = response.headers.get("content-encoding") === null ? response.headers.get("content-length") : null;
+  const readable = !stream.locked && (stream.getReader || stream[Symbol.asyncIterator]);
+  if (!readable || (length !== null && Number(length) <= most))
+    return cut(new Uint8Array(await response.arrayBuffer()), most);
+  return stream.getReader ? fromReader(stream.getReader() as never, most) : fromIterable(stream as never, most);
+}
+
+async function fromReader(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { bytes: joined(chunks, length), cut: false };
+    chunks.push(value);
+    length += value.length;
+    if (length > most) break;
+  }
+  // Nothing waits for a body that nobody reads; its failure is nobody's.
+  reader.cancel().catch(() => {});
+  return cut(joined(chunks, length), most);
+}
+
+/** A stream of Node, as `node-fetch` gives it. */
+async function fromIterable(stream: AsyncIterable<Uint8Array | string>, most: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > most) break;
+  }
+  return cut(joined(chunks, length), most);
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0] as Uint8Array;
+  const all = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}
+
+function cut(bytes: Uint8Array, most: number): Bytes {
+  return bytes.length > most ? { bytes: bytes.subarray(0, most), cut: true } : { bytes, cut: false };
+}
+
+let strict: TextDecoder | undefined;
+
+/** The text of bytes that must be UTF-8; undefined where they are not. `response.text()` would put U+FFFD, in an identifier as well. */
+export function utf8(bytes: Uint8Array): string | undefined {
+  strict ??= new TextDecoder("utf-8", { fatal: true });
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
