@@ -1,7 +1,7 @@
 // What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
 // since each file more costs a client's start most of a millisecond.
 export type { Answer, ApiPromise, PagedPromise } from "./api-promise.ts";
-export { checkBaseUrl } from "./base-url.ts";
+export { checkBaseUrl, isSecureAddress } from "./base-url.ts";
 export { type ClientConfig, type ClientOptions, createClient } from "./client.ts";
 export type { Fetch } from "./context.ts";
 export { isControlFlow } from "./control-flow.ts";

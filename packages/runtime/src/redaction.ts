@@ -2,19 +2,29 @@ const REDACTED = "[redacted]";
 
 /** Takes secrets out of texts. */
 export class Redactor {
-  readonly #secrets: string[];
+  readonly #secrets: ReadonlySet<string>;
 
-  /** Longer secrets first, so that none leaves a rest. Single characters would blank whole texts. */
+  /** Single characters would blank whole texts. */
   constructor(secrets: Iterable<unknown>) {
-    const spellings = [...secrets]
-      .flatMap(textsIn)
-      .filter((secret) => secret.length > 1)
-      .flatMap(spellingsOf);
-    this.#secrets = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+    const texts = [...secrets].flatMap(textsIn).filter((secret) => secret.length > 1);
+    this.#secrets = new Set(texts.flatMap(spellingsOf));
   }
 
+  /** Found first and taken out then, so that of secrets that overlap or hold each other none leaves a rest. */
   text(text: string): string {
-    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+    const found: [start: number, end: number][] = [];
+    for (const secret of this.#secrets) {
+      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+        found.push([at, at + secret.length]);
+      }
+    }
+    let shown = "";
+    let reached = 0;
+    for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+      if (start >= reached) shown += text.slice(reached, start) + REDACTED;
+      reached = Math.max(reached, end);
+    }
+    return shown + text.slice(reached);
   }
 
   /** The same for every text within a JSON value; what is nested deeper than any API's errors is left out. */

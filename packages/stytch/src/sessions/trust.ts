@@ -1,4 +1,10 @@
-import { InvalidInputError, optionalSetting, requiredSetting } from "@linkwright/runtime";
+import {
+  checkBaseUrl,
+  InvalidInputError,
+  isSecureAddress,
+  optionalSetting,
+  requiredSetting,
+} from "@linkwright/runtime";
 import { createKeySet, type JsonWebKeySet } from "./key-set.ts";
 import { type JwksFetch, remoteJwks } from "./remote-jwks.ts";
 import type { JwtTrust } from "./verify-jwt.ts";
@@ -35,9 +41,12 @@ export function jwtTrust(
   const baseUrl = optionalSetting(creator, "baseUrl", options.baseUrl, "STYTCH_BASE_URL") ?? environment;
   const root = baseUrl.replace(/\/+$/, "");
   const { client, jwks, fetch, now: clock } = options;
-  // Who can change the answer on its way could sign any token.
-  if (!client && !jwks && !/^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])([:/]|$))/i.test(root)) {
-    throw new InvalidInputError(creator, "baseUrl", "must begin with https:// to load the keys from it");
+  if (!client && !jwks) {
+    checkBaseUrl(creator, "baseUrl", root, true);
+    // Who can change the answer on its way could sign any token.
+    if (!isSecureAddress(new URL(root))) {
+      throw new InvalidInputError(creator, "baseUrl", "must begin with https:// to load the keys from it");
+    }
   }
   const now = clock ? () => clock().getTime() : Date.now;
   const fromClient = client && (() => client.sessions.getJWKS({ project_id: projectId }));
