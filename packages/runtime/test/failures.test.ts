@@ -8,13 +8,7 @@ import {
   UnreadableAnswerError,
 } from "@linkwright/runtime";
 import { expect, test } from "vitest";
-import { clientAt, clientOf, serve, unusedUrl } from "./support.ts";
-
-const failure = async (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => expect.unreachable("the call succeeded"),
-    (error: unknown) => error,
-  );
+import { clientAt, clientOf, failure, serve, unusedUrl } from "./support.ts";
 
 test("a refused call throws what the provider said", async () => {
   const client = await clientOf((_request, response) =>

@@ -1,7 +1,9 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
-import { InvalidInputError } from "@linkwright/runtime";
-import { expect, onTestFinished, test, vi } from "vitest";
-import { clientAt, clientOf, echo } from "./support.ts";
+import { type ApiError, InvalidInputError } from "@linkwright/runtime";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { clientAt, clientOf, echo, failure, recordingFetch } from "./support.ts";
 
 test("a credential may be a function, asked before every attempt", async () => {
   const seen: (string | undefined)[] = [];
@@ -26,19 +28,56 @@ test("a credential that cannot be sent is named, not shown", async () => {
   expect(inspect(error)).not.toContain("hush");
 });
 
+const ELSEWHERE = [
+  "http://api.example.com",
+  "http://127.evil.test",
+  "http://127.0.0.evil.test",
+  "http://127.0.0.1.nip.io",
+  "http://127.0.0.1evil.test",
+  "http://localhost.evil.test",
+  "http://localhost.",
+  "http://my-localhost",
+  "http://evil.test:80/localhost",
+  "http://128.0.0.1",
+  "http://0.0.0.0",
+  "http://10.127.0.0.1.test",
+  "http://[::2]",
+  "http://[::]",
+  "http://[1::1]",
+  "http://[::ffff:127.0.0.1]",
+];
+
 test.each([
-  ["http://api.example.com", "would send credentials in plain text"],
+  ...ELSEWHERE.map((url) => [url, "would send credentials in plain text"]),
   ["ftp://api.example.com", "must begin with https://"],
+  ["ftp://localhost", "must begin with https://"],
   ["https://user:password@api.example.com", "must be a server's address"],
+  ["https://user@api.example.com", "must be a server's address"],
+  ["https://:password@api.example.com", "must be a server's address"],
+  ["http://localhost:x@api.example.com", "must be a server's address"],
+  ["https://api.example.com?a=b", "must be a server's address"],
+  ["https://api.example.com/#a", "must be a server's address"],
   ["api.example.com", "is not a URL"],
-])("the base URL %s is refused", (baseUrl, problem) => {
+  ["", "is not a URL"],
+] as const)("the base URL %s is refused", (baseUrl, problem) => {
   expect(() => clientAt(baseUrl)).toThrow(InvalidInputError);
   expect(() => clientAt(baseUrl)).toThrow(problem);
 });
 
 test("plain http is for this machine, or for who asks for it", () => {
-  for (const baseUrl of ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"]) clientAt(baseUrl);
-  clientAt("http://api.example.com", { allowInsecure: true });
+  for (const baseUrl of [
+    "http://localhost:1",
+    "http://LOCALHOST/v1",
+    "http://127.0.0.1:1",
+    "http://127.255.10.100",
+    "http://127.1",
+    "http://[::1]:1",
+    "http://[0:0:0:0:0:0:0:1]",
+  ]) {
+    clientAt(baseUrl);
+  }
+  for (const baseUrl of ELSEWHERE) clientAt(baseUrl, { allowInsecure: true });
+  expect(() => clientAt("ftp://api.example.com", { allowInsecure: true })).toThrow("must begin with https://");
 });
 
 test("a browser holds no credentials unless told so", () => {
@@ -47,6 +86,13 @@ test("a browser holds no credentials unless told so", () => {
   onTestFinished(() => void vi.unstubAllGlobals());
   expect(() => clientAt(undefined)).toThrow("would be readable by every visitor of this page");
   clientAt(undefined, { dangerouslyAllowBrowser: true });
+  expect(() => clientAt(undefined, { dangerouslyAllowBrowser: false })).toThrow(InvalidInputError);
+});
+
+test.each(["window", "document"])("what has but a %s is no browser", (name) => {
+  vi.stubGlobal(name, {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  clientAt(undefined);
 });
 
 test("what a provider echoes of a secret is taken out of errors", async () => {
@@ -60,6 +106,91 @@ test("what a provider echoes of a secret is taken out of errors", async () => {
   const shown = inspect(error, { depth: null }) + JSON.stringify(error);
   for (const secret of ["top-secret", "link-token-1", "session-1"]) expect(shown).not.toContain(secret);
   expect(error).toMatchObject({ body: { received: { token: "[redacted]" } } });
+});
+
+describe("of several secrets in one text", () => {
+  /** What is left of a message that a refusal of a call with these secrets quotes. */
+  async function shown(message: string, ...secrets: unknown[]) {
+    const { fetch } = recordingFetch(() => Response.json({ message }, { status: 400 }));
+    const names = secrets.map((_, index) => `secret_${index}`);
+    const client = clientAt(undefined, { fetch, secretInputs: names });
+    const input = Object.fromEntries(names.map((name, index) => [name, secrets[index]]));
+    const error = await failure(client.things.send({ to: "ada", ...input }));
+    return (error as ApiError).body;
+  }
+
+  test("the longer leaves no rest where the shorter is its beginning, middle or end", async () => {
+    const longer = "hush-1-more";
+    for (const shorter of ["hush-1", "1-mo", "more"]) {
+      for (const secrets of [
+        [shorter, longer],
+        [longer, shorter],
+      ]) {
+        const told = await shown(`a ${longer} b ${shorter} c ${longer}`, ...secrets);
+        expect(told).toEqual({ message: "a [redacted] b [redacted] c [redacted]" });
+      }
+    }
+  });
+
+  test("two that overlap leave no rest, however often they do", async () => {
+    const told = await shown("<left-middle-right left-middle-middle-right>", "left-middle", "middle-right", "le");
+    expect(told).toEqual({ message: "<[redacted] [redacted]-[redacted]>" });
+    expect(await shown("a-a-a-a b", "a-a")).toEqual({ message: "[redacted] b" });
+  });
+
+  test("every character of each is taken out, and no other", async () => {
+    const text = (lengths: object) => fc.string({ unit: fc.constantFrom("x", "y", "z"), ...lengths });
+    await fc.assert(
+      fc.asyncProperty(
+        text({ maxLength: 30 }),
+        fc.array(text({ minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
+        async (message, secrets) => {
+          const secret = new Set<number>();
+          for (const each of secrets) {
+            for (let at = 0; at < message.length; at++) {
+              if (message.startsWith(each, at))
+                for (let index = 0; index < each.length; index++) secret.add(at + index);
+            }
+          }
+          const rest = [...message].filter((_, index) => !secret.has(index)).join("");
+          const told = (await shown(message, ...secrets)) as { message: string };
+          expect(told.message.replaceAll("[redacted]", "")).toBe(rest);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("those within lists and objects are ones, single characters and what is no text are not", async () => {
+    const told = await shown("deep-1 deep-2 x 7 true", { list: ["deep-1", { more: "deep-2" }] }, "x", 7, true, null);
+    expect(told).toEqual({ message: "[redacted] [redacted] x 7 true" });
+  });
+
+  test("two characters are a secret", async () => {
+    expect(await shown("ab abc", "ab")).toEqual({ message: "[redacted] [redacted]c" });
+  });
+});
+
+test("a cause that shows no secret is handed on as it is", async () => {
+  const cause = Object.assign(new Error("down", { cause: { list: [1, null, undefined, "a"] } }), { port: 1 });
+  const { fetch } = recordingFetch(() => Promise.reject(cause));
+  const error = await failure(clientAt(undefined, { fetch, retries: 0 }).things.get({ thing_id: "a" }));
+  expect((error as Error).cause).toBe(cause);
+});
+
+test.each([
+  ["a function", () => {}],
+  ["a symbol", Symbol("s")],
+  ["an object of a class", new URL("https://example.com")],
+  ["a map", new Map()],
+])("of a cause that holds %s, which may hide a secret, its words alone are handed on", async (_what, hidden) => {
+  const cause = Object.assign(new TypeError("down"), { code: "EDOWN", hidden });
+  const { fetch } = recordingFetch(() => Promise.reject(cause));
+  const error = await failure(clientAt(undefined, { fetch, retries: 0 }).things.get({ thing_id: "a" }));
+  const told = (error as Error).cause as Error & { code?: string };
+  expect(told).not.toBe(cause);
+  expect(told).not.toHaveProperty("hidden");
+  expect([told.name, told.message, told.code, told.stack]).toEqual(["TypeError", "down", "EDOWN", cause.stack]);
 });
 
 test("hooks and the logger see every attempt and no secret", async () => {
@@ -102,4 +233,173 @@ test("hooks and the logger see every attempt and no secret", async () => {
   ]);
   expect(told).toContainEqual(expect.stringMatching(/ returned 500: Bearer \[redacted\]; trying again in 0 ms$/));
   expect(inspect(told, { depth: null })).not.toContain("top-secret");
+});
+
+test("hooks and the logger are told the number, method, status and time of each attempt", async () => {
+  const { fetch } = recordingFetch();
+  const views: object[] = [];
+  const lines: string[] = [];
+  const told = (view: object) => views.push(view);
+  let failing = true;
+  const flaky: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (!failing) return response;
+    failing = false;
+    return new Response("", { status: 503 });
+  };
+  await clientAt(undefined, {
+    fetch: flaky,
+    hooks: { onRequest: told, onResponse: told, onRetry: told },
+    logger: { debug: (line) => lines.push(line), warn: (line) => lines.push(line) },
+  }).things.get({ thing_id: "a" });
+  const view = (attempt: number, more: object = {}) => ({
+    operation: "things.get",
+    attempt,
+    attributes: {
+      "http.request.method": "GET",
+      "url.template": "/things/{thing_id}",
+      "http.request.resend_count": attempt - 1,
+      ...more,
+    },
+  });
+  const durationMs = expect.toSatisfy((ms: number) => ms >= 0 && ms < 10_000);
+  expect(views).toEqual([
+    view(1),
+    { ...view(1, { "http.response.status_code": 503 }), durationMs },
+    { ...view(1), delayMs: 0, error: expect.objectContaining({ name: "ServerError", status: 503 }) },
+    view(2),
+    { ...view(2, { "http.response.status_code": 200 }), durationMs },
+  ]);
+  expect(lines.map((line) => line.replace(/after \d+ ms/, "after … ms"))).toEqual([
+    "things.get: attempt 1",
+    "things.get: answered 503 after … ms",
+    "things.get failed: 503; trying again in 0 ms",
+    "things.get: attempt 2",
+    "things.get: answered 200 after … ms",
+  ]);
+});
+
+test("hooks and a logger may have any of their methods, or none", async () => {
+  const { fetch } = recordingFetch(() => new Response("", { status: 503 }));
+  const seen: string[] = [];
+  for (const settings of [
+    { hooks: {} },
+    { logger: {} },
+    { hooks: { onRetry: () => seen.push("retry") } },
+    { logger: { warn: () => seen.push("warn") } },
+    { hooks: {}, logger: { debug: () => seen.push("debug") } },
+  ]) {
+    const call = clientAt(undefined, { fetch, retries: 1, ...settings }).things.get({ thing_id: "a" });
+    expect(await failure(call)).toMatchObject({ name: "ServerError", attempts: 2 });
+  }
+  expect(seen).toEqual(["retry", "warn", ...Array(4).fill("debug")]);
+});
+
+describe("a credential that is a function", () => {
+  const authorization = (credential: () => string | Promise<string>) => ({
+    option: "key",
+    credential,
+    header: (key: string) => `Bearer ${key}`,
+  });
+  const calls: [what: string, (client: ReturnType<typeof clientAt>, signal: AbortSignal) => PromiseLike<unknown>][] = [
+    ["a method", ({ things }, signal) => things.get({ thing_id: "a" }, { signal, retries: 0 })],
+    [
+      "api",
+      ({ api }, signal) =>
+        (api.GET as unknown as (path: string, init: object) => Promise<unknown>)("/things", { signal }),
+    ],
+  ];
+
+  test.each(calls)("leaves nothing on its caller's signal: %s", async (_what, call) => {
+    const { signal } = new AbortController();
+    let sent = 0;
+    // Not the recording one: the platform's `Request` leaves a listener of its own.
+    const fetch = async () => {
+      sent += 1;
+      return Response.json({});
+    };
+    for (const credential of [
+      () => "good",
+      async () => "good",
+      () => Promise.reject(new Error("vault is sealed")),
+      () => {
+        throw new Error("vault is sealed");
+      },
+      () => "not sendable",
+    ]) {
+      const client = clientAt(undefined, { fetch, authorization: authorization(credential) });
+      await Promise.resolve(call(client, signal)).catch(() => {});
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    }
+    expect(sent).toBe(2);
+  });
+
+  test.each(calls)("is not asked once the signal has aborted: %s", async (_what, call) => {
+    let asked = 0;
+    const { fetch, sent } = recordingFetch();
+    const credential = () => {
+      asked += 1;
+      return "good";
+    };
+    await failure(call(clientAt(undefined, { fetch, authorization: authorization(credential) }), AbortSignal.abort()));
+    expect([asked, sent]).toEqual([0, []]);
+  });
+
+  test("is not waited for once the signal aborts: api", async () => {
+    const controller = new AbortController();
+    const credential = () => {
+      setImmediate(() => controller.abort(new Error("changed my mind")));
+      return new Promise<string>(() => {});
+    };
+    const { fetch } = recordingFetch();
+    const { api } = clientAt(undefined, { fetch, authorization: authorization(credential) });
+    const get = api.GET as unknown as (path: string, init: object) => Promise<unknown>;
+    expect(await failure(get("/things", { signal: controller.signal }))).toMatchObject({ message: "changed my mind" });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("may be asked for any number of calls, one that is a text is checked once and for all", async () => {
+    const { fetch, sent } = recordingFetch();
+    let turn = 0;
+    const rotating = clientAt(undefined, { fetch, authorization: authorization(() => `key-${++turn}`) });
+    await rotating.things.get({ thing_id: "a" });
+    await rotating.things.get({ thing_id: "a" });
+    let headers = 0;
+    const header = (key: string) => `Bearer ${key}-${++headers}`;
+    const fixed = clientAt(undefined, {
+      fetch,
+      authorization: { ...authorization(() => ""), credential: "key", header },
+    });
+    await fixed.things.get({ thing_id: "a" });
+    await fixed.things.get({ thing_id: "a" });
+    expect(sent.map((request) => request.headers.get("authorization"))).toEqual([
+      "Bearer key-1",
+      "Bearer key-2",
+      "Bearer key-1",
+      "Bearer key-1",
+    ]);
+  });
+});
+
+test.each(["", " ", "a b", "a\tb", "a\n", "é", "\u007f", 7, null, undefined])(
+  "the credential %j cannot be sent, and is refused",
+  async (value) => {
+    const { fetch, sent } = recordingFetch();
+    const authorization = {
+      option: "key",
+      credential: () => value as string,
+      header: (key: string) => `Bearer ${key}`,
+    };
+    const error = await failure(clientAt(undefined, { fetch, authorization }).things.get({ thing_id: "a" }));
+    expect(error).toMatchObject({ name: "InvalidInputError", operation: "things.get", field: "key", attempts: 0 });
+    expect(sent).toEqual([]);
+  },
+);
+
+test("a credential may have every visible character", async () => {
+  const all = Array.from({ length: 0x5e }, (_, index) => String.fromCharCode(0x21 + index)).join("");
+  const { fetch, sent } = recordingFetch();
+  const authorization = { option: "key", credential: all, header: (key: string) => `Bearer ${key}` };
+  await clientAt(undefined, { fetch, authorization }).things.get({ thing_id: "a" });
+  expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${all}`);
 });

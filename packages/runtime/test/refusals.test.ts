@@ -1,0 +1,217 @@
+import * as runtime from "@linkwright/runtime";
+import { ApiError, createClient } from "@linkwright/runtime";
+import { describe, expect, test } from "vitest";
+import { clientAt, clientOf, failure, recordingFetch, untilAborted } from "./support.ts";
+
+const once = { retries: 0 };
+
+/** The error of a call that this is the answer to. */
+async function refusedBy(answer: (request: Request) => Response | Promise<Response>, settings: object = {}) {
+  const { fetch } = recordingFetch(answer);
+  return failure(
+    clientAt(undefined, { fetch, ...once, ...settings }).things.get({ thing_id: "a" }),
+  ) as Promise<ApiError>;
+}
+
+describe("the class of a status", () => {
+  const NARROW: Record<number, string> = {
+    400: "ValidationError",
+    401: "AuthenticationError",
+    403: "PermissionError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "ValidationError",
+    429: "RateLimitError",
+  };
+  const classOf = (status: number) =>
+    NARROW[status] ?? (status >= 500 ? "ServerError" : status < 400 ? "RedirectError" : "ApiError");
+
+  test("is the narrowest one, of every status that is no success", async () => {
+    const statuses = Array.from({ length: 300 }, (_, index) => 300 + index);
+    for (const status of statuses) {
+      const error = await refusedBy(() => new Response(null, { status }));
+      expect(error).toBeInstanceOf(ApiError);
+      expect([error.name, error.status]).toEqual([classOf(status), status]);
+    }
+  });
+
+  test("of a status that HTTP does not know is one all the same", async () => {
+    for (const status of [600, 999]) {
+      const client = await clientOf((_request, response) => response.writeHead(status).end("{}"), once);
+      expect(await failure(client.things.list())).toMatchObject({ name: "ServerError", status });
+    }
+  });
+
+  test("and none of a success", async () => {
+    for (const status of [200, 201, 202, 299]) {
+      const { fetch } = recordingFetch(() => Response.json({}, { status }));
+      expect(await clientAt(undefined, { fetch }).things.get({ thing_id: "a" })).toEqual({});
+    }
+  });
+
+  test("an answer that a browser hides is a redirect to somewhere", async () => {
+    const error = await refusedBy(() => Response.error());
+    expect(error).toMatchObject({ name: "RedirectError", status: 0, host: undefined });
+    expect(error.message).toContain("points to another address");
+  });
+});
+
+test("each error is told by its own guard and those of its ancestors, and by no other", async () => {
+  const refusal = (status: number) => refusedBy(() => new Response(null, { status }));
+  const { fetch } = recordingFetch(() => new Response("<html>"));
+  const walk = async () => {
+    const page = { things: [{ thing_id: "a" }], total: 100 };
+    const { fetch: listing } = recordingFetch(() => Response.json({ ...page, things: Array(5).fill(page.things[0]) }));
+    for await (const _ of clientAt(undefined, { fetch: listing }).things.list());
+  };
+  const { things } = clientAt(undefined, { fetch });
+  const errors = await Promise.all([
+    ...[300, 400, 401, 403, 404, 409, 418, 429, 500].map(refusal),
+    failure(things.get({ thing_id: "a" })),
+    failure(things.get({ thing_id: "" })),
+    failure(things.get({ thing_id: "a" }, { signal: AbortSignal.abort() })),
+    refusedBy(untilAborted, { timeoutMs: 1 }),
+    refusedBy(() => Promise.reject(new Error("down"))),
+    failure(walk()),
+  ]);
+  const classes = Object.entries(runtime).filter(([name]) => name.endsWith("Error") && /^[A-Z]/.test(name));
+  // Each of them but the base class is the own class of one of the errors.
+  expect(new Set([...errors.map((error) => (error as Error).name), "LinkwrightError"])).toEqual(
+    new Set(classes.map(([name]) => name)),
+  );
+  for (const error of [...errors, new Error("other"), undefined]) {
+    const of = classes.filter(([, each]) => error instanceof (each as typeof Error)).map(([name]) => name);
+    const told = classes.filter(([name]) =>
+      (runtime as unknown as Record<string, (caught: unknown) => boolean>)[`is${name}`]?.(error),
+    );
+    expect(told.map(([name]) => name)).toEqual(of);
+  }
+});
+
+test("guards and classes are what clients hand on", async () => {
+  const handedOn = await import("@linkwright/runtime/public");
+  const errors = Object.keys(runtime).filter((name) => name.endsWith("Error"));
+  expect(Object.keys(handedOn).sort()).toEqual(errors.sort());
+  expect(createClient).toBeTypeOf("function");
+});
+
+test("those headers are kept that help to act on a refusal, and no others", async () => {
+  const kept = {
+    "content-type": "application/json",
+    date: "Wed, 15 Apr 2026 12:00:00 GMT",
+    "retry-after": "61",
+    ratelimit: "1",
+    "ratelimit-limit": "2",
+    "x-ratelimit": "3",
+    "x-ratelimit-reset": "4",
+    "x-request-id": "5",
+    "request-id": "6",
+    "cf-ray": "7",
+    server: "8",
+    via: "9",
+  };
+  const dropped = ["set-cookie", "x-session", "my-date", "dates", "xratelimit", "ratelimits", "x-server", "via-x"];
+  const headers = { ...kept, ...Object.fromEntries(dropped.map((name) => [name, "dropped"])) };
+  expect((await refusedBy(() => new Response("{}", { status: 400, headers }))).headers).toEqual(kept);
+});
+
+describe("of a long body", () => {
+  const LONGEST = 64 * 1024;
+
+  test.each([
+    [LONGEST, LONGEST],
+    [LONGEST + 1, LONGEST],
+    [2 * LONGEST, LONGEST],
+  ])("that refuses, of %i bytes, %i are kept", async (length, expected) => {
+    expect((await refusedBy(() => new Response("x".repeat(length), { status: 400 }))).body).toHaveLength(expected);
+  });
+
+  test("that comes in pieces as much is kept, and the rest is let go", async () => {
+    let cancelled = false;
+    let pulled = 0;
+    const body = () =>
+      new ReadableStream({
+        pull(controller) {
+          pulled += 1;
+          controller.enqueue(new Uint8Array(1000).fill(120));
+        },
+        cancel() {
+          cancelled = true;
+        },
+      });
+    expect((await refusedBy(() => new Response(body(), { status: 400 }))).body).toHaveLength(LONGEST);
+    expect(cancelled).toBe(true);
+    // Two more may wait in the stream's own queues.
+    expect(pulled).toBeLessThanOrEqual(Math.ceil(LONGEST / 1000) + 2);
+  });
+
+  test("through middleware and api too", async () => {
+    const { fetch } = recordingFetch(() => new Response("x".repeat(LONGEST + 1), { status: 418, statusText: "Pot" }));
+    const client = clientAt(undefined, { fetch, ...once });
+    const get = client.api.GET as unknown as (path: string) => Promise<{ error: string; response: Response }>;
+    const { error, response } = await get("/things");
+    expect(error).toHaveLength(LONGEST);
+    expect([response.status, response.statusText]).toEqual([418, "Pot"]);
+    client.api.use({ onRequest: () => undefined });
+    expect(await failure(client.things.list())).toMatchObject({ status: 418, body: "x".repeat(LONGEST) });
+  });
+
+  test.each([
+    [200, 200],
+    [201, 200],
+    [20_000, 200],
+  ])("that is no JSON, of %i characters, %i are shown", async (length, expected) => {
+    const error = await refusedBy(() => new Response("x".repeat(length)));
+    expect(error).toMatchObject({ name: "UnreadableAnswerError", bodyStart: "x".repeat(expected) });
+  });
+});
+
+test.each(["{", "[", '"', ' \n{"a":', "\t[1,"])(
+  "of a body that may be JSON cut off, such as %j, nothing is shown",
+  async (start) => {
+    const error = await refusedBy(() => new Response(`${start}hush`));
+    expect(error).toMatchObject({ bodyStart: "", message: expect.stringContaining("not JSON, or cut off") });
+  },
+);
+
+test.each(["hush {", "<[", "x"])("of one that cannot, such as %j, the beginning is", async (text) => {
+  const error = await refusedBy(() => new Response(text, { headers: { "content-type": "text/x" } }));
+  expect(error).toMatchObject({ bodyStart: text, message: expect.stringContaining("is not JSON (text/x)") });
+});
+
+test("an answer that is not UTF-8 says so", async () => {
+  const error = await refusedBy(() => new Response(new Uint8Array([34, 0xff, 34])));
+  expect(error.message).toBe("things.get was answered 200, but its body is not UTF-8");
+});
+
+test("the body of a refusal is what was sent: JSON of any kind, text, nothing", async () => {
+  for (const [body, expected] of [
+    ["", undefined],
+    ["oops", "oops"],
+    ['"oops"', "oops"],
+    ["7", 7],
+    ["null", null],
+    ["[true]", [true]],
+  ] as const) {
+    expect((await refusedBy(() => new Response(body, { status: 400 }))).body).toEqual(expected);
+  }
+  const deep = `${"[".repeat(21)}"x"${"]".repeat(21)}`;
+  const shown = JSON.stringify((await refusedBy(() => new Response(deep, { status: 400 }))).body);
+  expect(shown).toBe(`${"[".repeat(20)}"[too deep]"${"]".repeat(20)}`);
+});
+
+test("an error tells the provider's code, reason and request id as far as there are any", async () => {
+  const readError = (body: unknown) => body as object;
+  for (const [details, message] of [
+    [{}, "things.get failed: 400"],
+    [{ code: "c" }, "things.get failed: 400 c"],
+    [{ message: "m" }, "things.get failed: 400: m"],
+    [{ requestId: "r" }, "things.get failed: 400 (request id r)"],
+    [{ code: "c", requestId: "r", message: "m", docsUrl: "d" }, "things.get failed: 400 c (request id r): m"],
+  ] as const) {
+    const error = await refusedBy(() => Response.json(details, { status: 400 }), { readError });
+    const { code, requestId, docsUrl } = error;
+    const nothing = { code: undefined, requestId: undefined, docsUrl: undefined };
+    expect({ message: error.message, code, requestId, docsUrl }).toEqual({ ...nothing, ...details, message });
+  }
+});

@@ -1,0 +1,132 @@
+import { ServerError, TimeoutError } from "@linkwright/runtime";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { clientAt, recordingFetch, untilAborted } from "./support.ts";
+
+// The clock is a test's own, so that limits are told to the millisecond.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+type Options = Parameters<ReturnType<typeof clientAt>["things"]["get"]>[1];
+
+/** A call that nobody answers, and how it ended, if it has. */
+function unanswered(settings: object = {}, options: Options = {}) {
+  const { sent, fetch } = recordingFetch(untilAborted);
+  const call = { sent, error: undefined as unknown };
+  const { things } = clientAt(undefined, { fetch, ...settings });
+  things.get({ thing_id: "a" }, options).catch((error: unknown) => {
+    call.error = error;
+  });
+  return call;
+}
+
+/** The clock takes a millisecond for each wait of no time, as those between attempts are here. */
+async function expectEndAfter(call: ReturnType<typeof unanswered>, attemptsMs: number, waits = 0) {
+  const ms = attemptsMs + waits;
+  await vi.advanceTimersByTimeAsync(ms - 1);
+  expect(call.error).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(call.error).toBeInstanceOf(TimeoutError);
+}
+
+test("by default an attempt may take 30 s, there are three, and no end to all of them", async () => {
+  const call = unanswered();
+  await expectEndAfter(call, 90_000, 2);
+  expect(call.error).toMatchObject({ timeoutMs: 30_000, attempts: 3 });
+  expect(call.sent).toHaveLength(3);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+describe("a call's own limit wins over the client's, be it more or less", () => {
+  test.each([
+    [70, 200],
+    [200, 70],
+  ])("timeoutMs %i, the client's %i", async (own, clients) => {
+    const call = unanswered({ timeoutMs: clients, retries: 0 }, { timeoutMs: own });
+    await expectEndAfter(call, own);
+    expect(call.error).toMatchObject({ timeoutMs: own, attempts: 1 });
+  });
+
+  test.each([
+    [70, 200],
+    [200, 70],
+  ])("deadlineMs %i, the client's %i", async (own, clients) => {
+    const call = unanswered({ deadlineMs: clients }, { deadlineMs: own });
+    await expectEndAfter(call, own);
+    expect(call.error).toMatchObject({ timeoutMs: own, attempts: 1 });
+  });
+
+  test.each([
+    [0, 3],
+    [3, 0],
+  ])("retries %i, the client's %i", async (own, clients) => {
+    const call = unanswered({ timeoutMs: 10, retries: clients }, { retries: own });
+    await expectEndAfter(call, 10 * (own + 1), own);
+    expect(call.error).toMatchObject({ attempts: own + 1 });
+  });
+});
+
+test("the client's limits hold where a call names none", async () => {
+  await expectEndAfter(unanswered({ timeoutMs: 40, retries: 1 }), 80, 1);
+  await expectEndAfter(unanswered({ deadlineMs: 50 }), 50);
+});
+
+test("the last attempt gets what is left of the whole call, and its error tells of that limit", async () => {
+  const call = unanswered({ timeoutMs: 60, deadlineMs: 100 });
+  await vi.advanceTimersByTimeAsync(61);
+  expect(call.sent).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(38);
+  expect(call.error).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(call.error).toMatchObject({ name: "TimeoutError", timeoutMs: 100, attempts: 2 });
+});
+
+test("an attempt that has all of its own time tells of that limit", async () => {
+  const call = unanswered({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
+  await expectEndAfter(call, 50);
+  expect(call.error).toMatchObject({ timeoutMs: 50 });
+});
+
+describe("a wait", () => {
+  const unavailable = (retryAfter: string) => () =>
+    Response.json({}, { status: 503, headers: { "retry-after": retryAfter } });
+
+  test("that would end at the deadline is not begun; one that leaves a millisecond is", async () => {
+    const { sent, fetch } = recordingFetch(unavailable("1"));
+    const { things } = clientAt(undefined, { fetch });
+    await expect(things.get({ thing_id: "a" }, { deadlineMs: 1000 })).rejects.toBeInstanceOf(ServerError);
+    expect(sent).toHaveLength(1);
+    const late = expect(things.get({ thing_id: "a" }, { deadlineMs: 1001 })).rejects.toMatchObject({ attempts: 2 });
+    await vi.advanceTimersByTimeAsync(1000);
+    await late;
+  });
+
+  test("is as long as Retry-After says, to the millisecond", async () => {
+    const { sent, fetch } = recordingFetch(unavailable("60"));
+    clientAt(undefined, { fetch, retries: 1 })
+      .things.get({ thing_id: "a" })
+      .catch(() => {});
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("without one is a random share of the backoff", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const delays: number[] = [];
+    const onRetry = ({ delayMs }: { delayMs: number }) => delays.push(delayMs);
+    const { fetch } = recordingFetch(() => Response.json({}, { status: 500 }));
+    const settings = { fetch, hooks: { onRetry }, random: undefined as never };
+    const call = clientAt(undefined, settings)
+      .things.get({ thing_id: "a" })
+      .catch(() => {});
+    await vi.runAllTimersAsync();
+    await call;
+    expect(delays).toEqual([250, 500]);
+  });
+});
