@@ -1,5 +1,6 @@
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
-import { clientAt, recordingFetch } from "./support.ts";
+import { clientAt } from "./support.ts";
 
 type Get = (path: string, init: object) => Promise<unknown>;
 

@@ -1,7 +1,8 @@
 import * as runtime from "@linkwright/runtime";
 import { ApiError, createClient } from "@linkwright/runtime";
+import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
-import { clientAt, clientOf, failure, recordingFetch, untilAborted } from "./support.ts";
+import { clientAt, clientOf, failure } from "./support.ts";
 
 const once = { retries: 0 };
 

@@ -1,9 +1,10 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { type ApiError, InvalidInputError } from "@linkwright/runtime";
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { clientAt, clientOf, echo, failure, recordingFetch } from "./support.ts";
+import { clientAt, clientOf, echo, failure } from "./support.ts";
 
 test("a credential may be a function, asked before every attempt", async () => {
   const seen: (string | undefined)[] = [];

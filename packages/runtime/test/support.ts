@@ -4,7 +4,6 @@ import {
   type ApiPromise,
   type ClientConfig,
   createClient,
-  type Fetch,
   type PagedPromise,
   type RequestOptions,
 } from "@linkwright/runtime";
@@ -71,22 +70,6 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
     random: () => 0,
     ...options,
   });
-}
-
-/** A `fetch` that answers as told, and what it was asked: each request as the platform reads it. */
-export function recordingFetch(answer: (request: Request) => Response | Promise<Response> = () => Response.json({})) {
-  const sent: Request[] = [];
-  const fetch: Fetch = async (input, init) => {
-    const request = new Request(input, init);
-    sent.push(request);
-    return answer(request);
-  };
-  return { sent, fetch };
-}
-
-/** No answer, as `fetch` gives none once its signal has aborted. */
-export function untilAborted({ signal }: Request): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
 /** The error that a call ends with. */

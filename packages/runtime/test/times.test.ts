@@ -1,6 +1,7 @@
 import { ServerError, TimeoutError } from "@linkwright/runtime";
+import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clientAt, recordingFetch, untilAborted } from "./support.ts";
+import { clientAt } from "./support.ts";
 
 // The clock is a test's own, so that limits are told to the millisecond.
 beforeEach(() => {

@@ -2,7 +2,8 @@ import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { callEveryOperation } from "@linkwright/testing/call-every-operation";
 import { type DescribedFetch, describedFetch, uncalled } from "@linkwright/testing/described-fetch";
 import { startExampleServer } from "@linkwright/testing/example-server";
-import { ApiError, createUpvioClient, InvalidInputError, type UpvioClient } from "@linkwright/upvio";
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
+import { ApiError, createUpvioClient, InvalidInputError, type UpvioClient, type UpvioOptions } from "@linkwright/upvio";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 
 let sandbox: Sandbox;
@@ -123,6 +124,64 @@ test("through a gateway no key is needed, even where the environment has one", a
   const [request] = sent;
   expect(request?.url).toBe("https://gateway.example.com/upvio/v1/businesses/b/patients/p");
   expect(request?.headers.get("authorization")).toBe("Bearer k");
+});
+
+/** What a client with these settings sends for a call, and the input's business with it. */
+async function sentBy(settings: UpvioOptions, input: { businessId?: string } = {}) {
+  const { sent, fetch } = recordingFetch();
+  await createUpvioClient({ ...settings, fetch }).patients.retrieve({ patientId: "p", ...input });
+  const [request] = sent as [Request];
+  return { url: request.url, authorization: request.headers.get("authorization") };
+}
+
+test("an option wins over the environment, and an input over both", async () => {
+  vi.stubEnv("UPVIO_API_KEY", "key-of-the-environment");
+  vi.stubEnv("UPVIO_BUSINESS_ID", "business-of-the-environment");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await sentBy({})).toEqual({
+    url: "https://api.upvio.com/v1/businesses/business-of-the-environment/patients/p",
+    authorization: "Bearer key-of-the-environment",
+  });
+  vi.stubEnv("UPVIO_BASE_URL", "https://environment.example.com");
+  expect(await sentBy({ apiKey: "own", businessId: "own" })).toEqual({
+    url: "https://environment.example.com/businesses/own/patients/p",
+    authorization: "Bearer own",
+  });
+  const options = { apiKey: async () => "later", businessId: "own", baseUrl: "https://option.example.com/" };
+  expect(await sentBy(options, { businessId: "input" })).toEqual({
+    url: "https://option.example.com/businesses/input/patients/p",
+    authorization: "Bearer later",
+  });
+});
+
+test("a business and a gateway's key are checked when the client is made", () => {
+  const gateway = { url: "https://gateway.example.com", key: "k" };
+  const made = (options: UpvioOptions) => () => createUpvioClient(options);
+  expect(made({ apiKey: "k", businessId: "a b" })).toThrow("createUpvioClient: businessId must");
+  expect(made({ apiKey: "a b" })).toThrow("createUpvioClient: apiKey must");
+  expect(made({ gateway, businessId: "a b" })).toThrow("createUpvioClient: businessId must");
+  expect(made({ apiKey: "" })).toThrow("createUpvioClient: apiKey is missing");
+  expect(made({ apiKey: "k", baseUrl: "http://127.evil.test" })).toThrow("createUpvioClient: baseUrl would send");
+  createUpvioClient({ apiKey: "k", baseUrl: "http://127.evil.test", allowInsecure: true });
+});
+
+test.each<[body: unknown, code: string | undefined, said: string]>([
+  [{ error: { code: "not_found", title: "No such patient." } }, "not_found", " not_found: No such patient."],
+  [{ error: { code: 404, title: "No such patient." } }, "404", " 404: No such patient."],
+  [{ error: { code: 0 } }, "0", " 0"],
+  [{ error: { title: "No such patient." } }, undefined, ": No such patient."],
+  [{ error: { code: true, title: {} } }, undefined, ""],
+  [{ error: "text" }, undefined, ""],
+  [{ error: null }, undefined, ""],
+  [{ code: "x", title: "y" }, undefined, ""],
+  [{}, undefined, ""],
+  [null, undefined, ""],
+  ["text", undefined, ""],
+])("of the error body %j the code is %j", async (body, code, said) => {
+  const { fetch } = recordingFetch(() => Response.json(body, { status: 404 }));
+  const call = createUpvioClient({ apiKey: "k", businessId: "b", fetch }).patients.retrieve({ patientId: "p" });
+  const error = await call.catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ name: "NotFoundError", code, message: `patients.retrieve failed: 404${said}` });
 });
 
 test("credentials are refused beside a gateway, which holds them", () => {

@@ -71,10 +71,90 @@ test("while the keys cannot be had, those of the last day hold", async () => {
   forward(3600);
   for (let token = 0; token < 10; token++) expect(await verify(first)).toBe("accepted");
   expect(world.loads).toBe(2);
-  forward(23 * 3600);
+  forward(23 * 3600 - 1);
+  expect(await verify(first)).toBe("accepted");
+  forward(1);
   expect(await verify(first)).toBe("keys_unavailable");
   world.down = false;
   expect(await verify(first)).toBe("accepted");
+});
+
+test("keys that were loaded again hold for another day", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  forward(600);
+  expect(await verify(first)).toBe("accepted");
+  world.down = true;
+  forward(24 * 3600 - 1);
+  expect(await verify(first)).toBe("accepted");
+  expect(world.loads).toBe(3);
+});
+
+test("keys that are ten minutes old are loaded anew by one load for all who come meanwhile", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  forward(600);
+  expect(await Promise.all([1, 2, 3].map(() => verify(first)))).toEqual(Array(3).fill("accepted"));
+  expect(world.loads).toBe(2);
+  forward(599);
+  await verify(first);
+  expect(world.loads).toBe(2);
+  forward(1);
+  await verify(first);
+  expect(world.loads).toBe(3);
+});
+
+test("a load that fails is tried again 30 seconds later, not before, while older keys hold", async () => {
+  const { world, verify, forward } = rotating(first);
+  await verify(first);
+  forward(600);
+  world.down = true;
+  await verify(first);
+  forward(29);
+  await verify(first);
+  expect(world.loads).toBe(2);
+  forward(1);
+  await verify(first);
+  expect(world.loads).toBe(3);
+});
+
+test("a token that comes while its key is being loaded waits for it, be the last load ever so recent", async () => {
+  const clock = movableClock();
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const jwks = vi
+    .fn<() => Promise<JsonWebKeySet>>()
+    .mockResolvedValueOnce({ keys: [first.jwk] })
+    .mockImplementation(async () => {
+      await gate;
+      return { keys: [first.jwk, second.jwk] };
+    });
+  const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
+  const verify = async (key: SigningKey) =>
+    reasonOf(verifier.authenticateJwt({ session_jwt: await sign(memberClaims(clock.seconds()), key) }));
+  await verify(first);
+  clock.forward(30);
+  const early = verify(second);
+  await vi.waitFor(() => expect(jwks).toHaveBeenCalledTimes(2));
+  const late = verify(second);
+  expect(await verify(first)).toBe("accepted");
+  release();
+  expect(await Promise.all([early, late])).toEqual(["accepted", "accepted"]);
+  expect(jwks).toHaveBeenCalledTimes(2);
+});
+
+test("keys that were given are all there are, however old", async () => {
+  const clock = movableClock();
+  const jwks = { keys: [first.jwk] };
+  const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
+  const verify = async (key: SigningKey) =>
+    reasonOf(verifier.authenticateJwt({ session_jwt: await sign(memberClaims(clock.seconds()), key) }));
+  expect(await verify(first)).toBe("accepted");
+  clock.forward(48 * 3600);
+  expect(await verify(first)).toBe("accepted");
+  expect(await verify(second)).toBe("unknown_key");
 });
 
 test("a first load that fails is told apart from a bad token, and tried again with the next one", async () => {

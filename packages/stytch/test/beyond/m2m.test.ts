@@ -5,7 +5,7 @@ import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createAccessTokenVerifier, createTokenSource, isAccessTokenError } from "@linkwright/stytch/m2m";
 import fc from "fast-check";
 import { B2BClient } from "stytch";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   machineClaims,
   memberClaims,
@@ -194,6 +194,106 @@ describe("a source of access tokens", () => {
     const endless = await issuer(null);
     const other = createTokenSource(endless.settings);
     expect([await other.token(), await other.token()]).toEqual(["token-1", "token-2"]);
+  });
+
+  test.each([
+    [0, 3600],
+    [1, 3599],
+    [300, 3300],
+    [1800, 1800],
+    [1801, 1800],
+    [1e9, 1800],
+  ])("with refreshBeforeSeconds %i a token of an hour is kept for %i seconds", async (refreshBeforeSeconds, kept) => {
+    const { settings, forward } = await issuer();
+    const source = createTokenSource({ ...settings, refreshBeforeSeconds });
+    await source.token();
+    forward(kept - 1);
+    expect(await source.token()).toBe("token-1");
+    forward(1);
+    expect(await source.token()).toBe("token-2");
+  });
+
+  test.each([-1, -0.1, Number.NaN, "soon"])("refreshBeforeSeconds %j is refused", async (refreshBeforeSeconds) => {
+    const { settings } = await issuer();
+    const made = () => createTokenSource({ ...settings, refreshBeforeSeconds: refreshBeforeSeconds as number });
+    expect(made).toThrow(expect.objectContaining({ name: "InvalidInputError", field: "refreshBeforeSeconds" }));
+  });
+
+  test("a token's life begins when it is asked for, not when it comes", async () => {
+    const { now, forward } = movableClock();
+    let turn = 0;
+    const token = async () => {
+      forward(100);
+      return { access_token: `token-${++turn}`, expires_in: 3600 };
+    };
+    const settings = { client: { m2m: { token } }, client_id: "c", client_secret: "s" };
+    const source = createTokenSource({ ...settings, now });
+    await source.token();
+    forward(3439);
+    expect(await source.token()).toBe("token-1");
+    forward(1);
+    expect(await source.token()).toBe("token-2");
+  });
+
+  test("a hundred sets of scopes are kept; the oldest token goes first, and the clock is the machine's by default", async () => {
+    const token = vi.fn(async ({ scope }: { scope?: string }) => ({ access_token: `of ${scope}`, expires_in: 3600 }));
+    const source = createTokenSource({ client: { m2m: { token } }, client_id: "c", client_secret: "s" });
+    const ask = (...sets: number[]) => Promise.all(sets.map((set) => source.token([`read:${set}`])));
+    for (let set = 0; set < 100; set++) await ask(set);
+    expect(await ask(0, 1, 99)).toEqual(["of read:0", "of read:1", "of read:99"]);
+    expect(token).toHaveBeenCalledTimes(100);
+    await ask(100);
+    await ask(1, 99, 100);
+    expect(token).toHaveBeenCalledTimes(101);
+    await ask(0);
+    expect(token).toHaveBeenCalledTimes(102);
+    source.forget("of read:100", ["read:100"]);
+    await ask(100);
+    expect(token).toHaveBeenCalledTimes(103);
+  });
+
+  test("one that was loaded anew is the newest", async () => {
+    const { now, forward } = movableClock();
+    const token = vi.fn(async () => ({ access_token: "t", expires_in: 3600 }));
+    const source = createTokenSource({ client: { m2m: { token } }, client_id: "c", client_secret: "s", now });
+    for (let set = 0; set < 100; set++) {
+      await source.token([`read:${set}`]);
+      if (set === 0) forward(3000);
+    }
+    forward(540);
+    await source.token(["read:0"]);
+    await source.token(["read:100"]);
+    token.mockClear();
+    await source.token(["read:0"]);
+    expect(token).not.toHaveBeenCalled();
+    await source.token(["read:1"]);
+    expect(token).toHaveBeenCalledOnce();
+  });
+
+  test("a token that is over is not given up a second time: a newer one may be under way", async () => {
+    const { settings, posted, forward } = await issuer();
+    const source = createTokenSource(settings);
+    const over = await source.token();
+    forward(3600);
+    const next = source.token();
+    source.forget(over);
+    expect(await Promise.all([next, source.token()])).toEqual(["token-2", "token-2"]);
+    expect(posted).toHaveLength(2);
+  });
+
+  test("on Cloudflare's workers no request waits for another one's fetch", async () => {
+    vi.stubGlobal("WebSocketPair", class {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const token = vi
+      .fn()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValue({ access_token: "t", expires_in: 3600 });
+    const source = createTokenSource({ client: { m2m: { token } }, client_id: "c", client_secret: "s" });
+    const abandoned = source.token();
+    expect(await source.token()).toBe("t");
+    expect(await source.token()).toBe("t");
+    expect(token).toHaveBeenCalledTimes(2);
+    await expect(Promise.race([abandoned, Promise.resolve("still waiting")])).resolves.toBe("still waiting");
   });
 
   test("a token that was refused is given up, a newer one is not", async () => {

@@ -183,6 +183,86 @@ describe("members", () => {
   });
 });
 
+test("a thousand organizations' policies are kept; the oldest goes first, and a refreshed one alone is asked for again", async () => {
+  const getOrgPolicy = vi.fn(async () => ({ org_policy: OWN }));
+  const policy = vi.fn(async () => ({ policy: { ...POLICY, roles: [] } }));
+  const authorizer = createB2BAuthorizer({ client: { rbac: { policy, organizations: { getOrgPolicy } } } as never });
+  const lend = (organization: number) =>
+    authorizer.authorize(
+      { organization_id: String(organization), roles: ["librarian"] },
+      can("lend", "books", String(organization)),
+    );
+  for (let organization = 0; organization < 1000; organization++) await lend(organization);
+  await lend(0);
+  expect(getOrgPolicy).toHaveBeenCalledTimes(1000);
+  expect(getOrgPolicy).toHaveBeenLastCalledWith({ organization_id: "999" });
+  await lend(1000);
+  await lend(1);
+  expect(getOrgPolicy).toHaveBeenCalledTimes(1001);
+  await lend(0);
+  expect(getOrgPolicy).toHaveBeenCalledTimes(1002);
+  expect(policy).toHaveBeenCalledOnce();
+  authorizer.refresh("5");
+  await lend(5);
+  await lend(6);
+  expect(getOrgPolicy).toHaveBeenCalledTimes(1003);
+  expect(policy).toHaveBeenCalledTimes(2);
+});
+
+test("a project without a policy allows nothing", async () => {
+  const policy = async () => ({});
+  const getOrgPolicy = async () => ({});
+  const rbac = { policy, organizations: { getOrgPolicy } };
+  const members = createB2BAuthorizer({ client: { rbac } as never });
+  const users = createConsumerAuthorizer({ client: { rbac } as never });
+  expect(await reasonOf(members.authorize({ organization_id: ORGANIZATION, roles: ["editor"] }, can("read")))).toBe(
+    "missing_permission",
+  );
+  expect(await reasonOf(users.authorize({ roles: ["editor"] }, can("read")))).toBe("missing_permission");
+});
+
+test("a role that the policy has twice grants once, and each of its permissions counts", async () => {
+  const twice = role("editor", "documents", "read");
+  twice.permissions.push({ resource_id: "books", actions: ["lend"] });
+  const { consumer } = await policies({ ...POLICY, roles: [twice, role("editor", "documents", "*")] });
+  const authorizer = createConsumerAuthorizer({ client: consumer });
+  const subject = { roles: ["editor"] };
+  expect((await authorizer.authorize(subject, can("read"))).granting_roles).toEqual(["editor"]);
+  expect((await authorizer.authorize(subject, can("lend", "books"))).granting_roles).toEqual(["editor"]);
+});
+
+test("a user's policy is kept for five minutes", async () => {
+  const { consumer, asked } = await policies();
+  const { now, forward } = movableClock();
+  const authorizer = createConsumerAuthorizer({ client: consumer, now });
+  const edit = () => authorizer.authorize({ roles: ["editor"] }, can("edit"));
+  await Promise.all([edit(), edit()]);
+  forward(299);
+  await edit();
+  expect(asked).toHaveLength(1);
+  forward(1);
+  await edit();
+  expect(asked).toHaveLength(2);
+});
+
+test("a user's check that leaves something out is a mistake", async () => {
+  const { consumer, asked } = await policies();
+  const authorizer = createConsumerAuthorizer({ client: consumer });
+  for (const field of ["resource_id", "action"]) {
+    for (const value of [undefined, null, "", 7]) {
+      const check = { ...can("edit"), [field]: value as string };
+      await expect(authorizer.authorize({ roles: ["editor"] }, check)).rejects.toMatchObject({
+        name: "InvalidInputError",
+        field,
+      });
+    }
+  }
+  await expect(authorizer.authorize({ roles: ["editor"] }, undefined as never)).rejects.toMatchObject({
+    field: "resource_id",
+  });
+  expect(asked).toEqual([]);
+});
+
 test("users may do what a role of theirs allows", async () => {
   const { consumer, asked } = await policies();
   const authorizer = createConsumerAuthorizer({ client: consumer });

@@ -66,6 +66,24 @@ test("the body may be text or bytes, the headers a Request's or Node's, the secr
   }
 });
 
+test("the clock is the machine's by default", async () => {
+  const at = (seconds: number) => {
+    const { now: _, ...signed } = message(undefined, "msg_1", String(seconds));
+    return reasonOf(verifyWebhook(signed));
+  };
+  const machine = Math.floor(Date.now() / 1000);
+  expect([await at(machine), await at(machine - 1000), await at(machine + 1000)]).toEqual([
+    "accepted",
+    "too_old",
+    "too_new",
+  ]);
+});
+
+test("any distance is near enough where the tolerance has no end", async () => {
+  const signed = message(undefined, "msg_1", "1");
+  expect(await reasonOf(verifyWebhook({ ...signed, toleranceSeconds: Number.POSITIVE_INFINITY }))).toBe("accepted");
+});
+
 test("one right signature among several is enough: a secret is being replaced", async () => {
   const { headers, ...rest } = message();
   const right = headers["svix-signature"];
@@ -119,6 +137,37 @@ describe("refuses", () => {
     expect(
       await reasonOf(verifyWebhook({ ...signed, ...(toleranceSeconds !== undefined && { toleranceSeconds }) })),
     ).toBe(reason);
+  });
+
+  test.each([
+    ["accepted", 300.999],
+    ["too_old", 301],
+    ["accepted", -300],
+    ["too_new", -300.001],
+  ])("or takes, as %s, one whose time of signing was %d s ago", async (reason, ago) => {
+    const at = () => new Date(SIGNED_AT * 1000 + ago * 1000);
+    expect(await reasonOf(verifyWebhook({ ...message(), now: at }))).toBe(reason);
+  });
+
+  test.each([
+    ["too_new", "9".repeat(15)],
+    ["malformed_header", "9".repeat(16)],
+    ["too_old", "0"],
+  ])("as %s the time %s", async (reason, timestamp) => {
+    expect(await reasonOf(verifyWebhook(message(undefined, "msg_1", timestamp)))).toBe(reason);
+  });
+
+  test("a header that is there twice, in two spellings", async () => {
+    const { headers, ...rest } = message();
+    const twice = { ...headers, "Svix-Id": "msg_1" };
+    expect(await reasonOf(verifyWebhook({ ...rest, headers: twice }))).toBe("missing_header");
+    const once = { ...headers, "Svix-Id": undefined };
+    expect(await reasonOf(verifyWebhook({ ...rest, headers: once }))).toBe("accepted");
+  });
+
+  test.each([-1, -0.1, "soon", {}])("the tolerance %j", async (toleranceSeconds) => {
+    const refused = verifyWebhook({ ...message(), toleranceSeconds: toleranceSeconds as number });
+    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
   });
 
   test.each(["", "[]", "null", '"text"', "{", "\u0000"])("the signed body %j, which is no event", async (body) => {

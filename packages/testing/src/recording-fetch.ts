@@ -1,0 +1,17 @@
+import type { Fetch } from "@linkwright/runtime";
+
+/** A `fetch` that answers as told, and what it was asked: each request as the platform reads it. */
+export function recordingFetch(answer: (request: Request) => Response | Promise<Response> = () => Response.json({})) {
+  const sent: Request[] = [];
+  const fetch: Fetch = async (input, init) => {
+    const request = new Request(input, init);
+    sent.push(request);
+    return answer(request);
+  };
+  return { sent, fetch };
+}
+
+/** No answer, as `fetch` gives none once its signal has aborted. */
+export function untilAborted({ signal }: Request): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+}
