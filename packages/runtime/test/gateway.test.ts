@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { ConflictError, PermissionError, throughGateway } from "@linkwright/runtime";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { clientAt, serve } from "./support.ts";
 
 const KEY = "gateway-key-1";
@@ -129,4 +130,95 @@ test("an error of the provider stays the provider's", async () => {
     .catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ConflictError);
   expect(error).toMatchObject({ message: expect.stringContaining(" returned 409 duplicate: is there already") });
+});
+
+describe("a call that sends something", () => {
+  test.each<[what: string, reply: Reply]>([
+    ["408 of the gateway", [408, REFUSED, refused("slow")]],
+    ["429 of the gateway", [429, REFUSED, refused("rate_limited")]],
+    ["500 of the gateway", [500, REFUSED, refused("failed")]],
+    ["503 of the gateway", [503, REFUSED, refused("draining")]],
+    ["503 of the provider with Retry-After", [503, { "retry-after": "0" }]],
+    ["send_in_progress with Retry-After", [409, { "retry-after": "0" }, { code: "send_in_progress" }]],
+  ])("is asked for again after %s", async (_what, reply) => {
+    const { url, seen } = await gateway(reply, [200]);
+    await clientThrough(url).things.send({ to: "ada" });
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each<[what: string, reply: Reply]>([
+    ["400 of the gateway", [400, REFUSED, refused("invalid")]],
+    ["403 of the gateway", [403, REFUSED, refused("not_granted")]],
+    ["409 of the gateway without Retry-After", [409, REFUSED, refused("send_in_progress")]],
+    ["409 with Retry-After of another code", [409, { ...REFUSED, "retry-after": "0" }, refused("key_reused")]],
+    ["502 of the gateway that tells of an unknown outcome", [502, REFUSED, refused("outcome_unknown")]],
+    [
+      "503 that tells of an unknown outcome, with Retry-After",
+      [503, { ...REFUSED, "retry-after": "0" }, refused("outcome_unknown")],
+    ],
+    ["408 of the provider", [408]],
+    ["429 of the provider", [429]],
+    ["503 of the provider", [503]],
+  ])("is not asked for again after %s", async (_what, reply) => {
+    const { url, seen } = await gateway(reply, [200]);
+    await expect(clientThrough(url).things.send({ to: "ada" })).rejects.toMatchObject({ attempts: 1 });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("is asked for again after a timeout", async () => {
+    const { sent, fetch } = recordingFetch((request) =>
+      sent.length === 1 ? untilAborted(request) : Response.json({ thing_id: "a" }),
+    );
+    const settings = throughGateway("createThingsClient", { url: "https://gateway.example.com" }, "/things/v1", {});
+    const { things } = clientAt(undefined, { ...settings, fetch, timeoutMs: 20 });
+    expect(await things.send({ to: "ada" })).toEqual({ thing_id: "a" });
+    const [first, second] = sent.map(({ headers }) => headers.get("idempotency-key"));
+    expect(first).toBe(second);
+  });
+
+  test("has a key of its own where its caller gives none, in any spelling", async () => {
+    const { url, seen } = await gateway();
+    const client = clientThrough(url);
+    for (const name of ["idempotency-key", "IDEMPOTENCY-KEY"]) {
+      await client.things.send({ to: "ada" }, { headers: { [name]: "own" } });
+    }
+    await client.things.send({ to: "ada" }, { headers: { "X-Other": "1" } });
+    expect(seen.slice(0, 2).map(({ headers }) => headers["idempotency-key"])).toEqual(["own", "own"]);
+    expect(seen[2]?.headers["idempotency-key"]).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+test("without a gateway no call has a key of its own", async () => {
+  const { url, seen } = await gateway();
+  await clientAt(url).things.send({ to: "ada" });
+  expect(seen[0]?.headers).not.toHaveProperty("idempotency-key");
+});
+
+test("a gateway's key may be a function, asked before every attempt", async () => {
+  const { url, seen } = await gateway([500], [200]);
+  let turn = 0;
+  const settings = throughGateway("createThingsClient", { url, key: () => `key-${++turn}` }, "/things/v1", {});
+  await clientAt(undefined, settings).things.get({ thing_id: "a" });
+  expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer key-1", "Bearer key-2"]);
+});
+
+test.each<[body: object, said: string]>([
+  [{}, "the gateway refused it: it does not say why"],
+  [{ error: {} }, "the gateway refused it: it does not say why"],
+  [{ error: { message: "because" } }, "the gateway refused it: because"],
+])("a gateway that says %j is told from the provider all the same", async (body, said) => {
+  const { url } = await gateway([403, REFUSED, body]);
+  const refusal = clientThrough(url).things.get({ thing_id: "a" });
+  await expect(refusal).rejects.toMatchObject({ message: `things.get failed: 403: ${said}`, code: undefined });
+});
+
+test("what a gateway holds may be left out, not set", () => {
+  const settings = (replaces: object) =>
+    throughGateway("createThingsClient", { url: "https://gateway.example.com" }, "/v1", { ...replaces });
+  expect(settings({ key: undefined })).toMatchObject({ baseUrl: "https://gateway.example.com/v1" });
+  for (const value of ["hush", "", null, () => "hush"]) {
+    expect(() => settings({ first: undefined, key: value })).toThrow(
+      "createThingsClient: key cannot be set beside gateway, which holds it: leave one out",
+    );
+  }
 });

@@ -1,7 +1,8 @@
 import type { RequestListener } from "node:http";
 import { AbortError, PageLimitError } from "@linkwright/runtime";
-import { expect, test } from "vitest";
-import { clientOf } from "./support.ts";
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
+import { describe, expect, test } from "vitest";
+import { clientAt, clientOf } from "./support.ts";
 
 const things = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => ({ thing_id: String(from + index) }));
@@ -67,4 +68,95 @@ test("a walk can be aborted between pages", async () => {
     for await (const _ of client.things.list({}, { signal: controller.signal })) controller.abort();
   };
   await expect(walk()).rejects.toThrow(AbortError);
+});
+
+/** Walks a list whose pages come one after the other as told; gives the items, and what was asked for each page. */
+async function walked(operation: "list" | "search", pages: unknown[], input: object = {}) {
+  const { sent, fetch } = recordingFetch(() => Response.json(pages[sent.length - 1] ?? {}));
+  const { things } = clientAt(undefined, { fetch });
+  const seen = await ids(things[operation](input));
+  const asked = sent.map(async (each) => (each.method === "GET" ? new URL(each.url).search : each.json()));
+  return { seen, asked: await Promise.all(asked) };
+}
+
+describe("a list by offset", () => {
+  test("without a total goes on while pages are full", async () => {
+    const pages = [{ things: things(0, 2) }, { things: things(2, 3) }, {}];
+    expect(await walked("list", pages)).toEqual({ seen: ["0", "1", "2"], asked: ["", "?offset=2"] });
+    expect(await walked("list", pages, { limit: 1 })).toEqual({
+      seen: ["0", "1", "2"],
+      asked: ["?limit=1", "?limit=1&offset=2", "?limit=1&offset=3"],
+    });
+  });
+
+  test("with a total goes on until it is reached, however small its pages", async () => {
+    const page = (from: number, to: number) => ({ things: things(from, to), total: 4 });
+    expect(await walked("list", [page(0, 1), page(1, 2), page(2, 4), page(4, 6)])).toEqual({
+      seen: ["0", "1", "2", "3"],
+      asked: ["", "?offset=1", "?offset=2"],
+    });
+  });
+
+  test("begins where its caller says", async () => {
+    const page = { things: things(3, 4), total: 5 };
+    expect((await walked("list", [page, page, page], { offset: 3 })).asked).toEqual(["?offset=3", "?offset=4"]);
+  });
+
+  test("ends at a page without items, whatever its total", async () => {
+    for (const page of [{ things: [], total: 9 }, { things: "none", total: 9 }, { total: 9 }, { things: null }, {}]) {
+      expect(await walked("list", [page])).toEqual({ seen: [], asked: [""] });
+    }
+  });
+
+  test("may end at the highest offset, or right behind it", async () => {
+    for (const total of [4, 5, 6]) {
+      const pages = [0, 2, 4].map((from) => ({ things: things(from, Math.min(from + 2, total)), total }));
+      expect((await walked("list", pages)).seen).toHaveLength(total);
+    }
+    const pages = [0, 2, 4].map((from) => ({ things: things(from, from + 2), total: 7 }));
+    const over = walked("list", pages);
+    await expect(over).rejects.toMatchObject({ name: "PageLimitError", operation: "things.list", maxOffset: 4 });
+  });
+});
+
+describe("a list by cursor", () => {
+  test.each([null, undefined, "", 7, {}])("ends where the next one is %j", async (next) => {
+    expect(await walked("search", [{ things: things(0, 1), meta: { next } }])).toEqual({ seen: ["0"], asked: [{}] });
+  });
+
+  test("ends where nothing is told of it", async () => {
+    for (const page of [{ things: things(0, 1) }, { things: things(0, 1), meta: null }]) {
+      expect((await walked("search", [page])).seen).toEqual(["0"]);
+    }
+  });
+
+  test("goes on after a page without items, from the cursor that the caller gave", async () => {
+    const pages = [{ things: [], meta: { next: "c2" } }, { things: things(0, 1) }];
+    expect(await walked("search", pages, { cursor: "c1", q: "x" })).toEqual({
+      seen: ["0"],
+      asked: [
+        { cursor: "c1", q: "x" },
+        { cursor: "c2", q: "x" },
+      ],
+    });
+  });
+});
+
+test("a walk whose first page fails, fails once, with nothing left unhandled", async () => {
+  const unhandled: unknown[] = [];
+  const listener = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", listener);
+  const { fetch } = recordingFetch(() => new Response(null, { status: 400 }));
+  await expect(ids(clientAt(undefined, { fetch }).things.list())).rejects.toMatchObject({ status: 400 });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", listener);
+  expect(unhandled).toEqual([]);
+});
+
+test("a list that is awaited and walked asks for its first page once", async () => {
+  const { sent, fetch } = recordingFetch(() => Response.json({ things: things(0, 1), total: 1 }));
+  const list = clientAt(undefined, { fetch }).things.list();
+  expect(await list).toMatchObject({ total: 1 });
+  expect(await ids(list)).toEqual(["0"]);
+  expect(sent).toHaveLength(1);
 });

@@ -116,6 +116,84 @@ test("those headers are kept that help to act on a refusal, and no others", asyn
   expect((await refusedBy(() => new Response("{}", { status: 400, headers }))).headers).toEqual(kept);
 });
 
+describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
+  async function failureOf(answer: (request: Request) => Response, baseUrl?: string) {
+    const { fetch } = recordingFetch(answer);
+    const client = clientAt(baseUrl, { fetch, ...once });
+    if (way !== "alone") client.api.use({ onRequest: () => undefined });
+    return (await failure(client.things.get({ thing_id: "a" }))) as ApiError;
+  }
+
+  test.each([304, 400, 500])("of %i may have no body", async (status) => {
+    expect(await failureOf(() => new Response(null, { status }))).toMatchObject({ status, body: undefined });
+    if (status !== 304)
+      expect(await failureOf(() => new Response("", { status }))).toMatchObject({ status, body: undefined });
+  });
+
+  test("keeps its status and headers", async () => {
+    const headers = { "x-request-id": "r1", "retry-after": "7" };
+    expect(await failureOf(() => Response.json({}, { status: 429, headers }))).toMatchObject({
+      name: "RateLimitError",
+      headers,
+      retryAfterMs: 7000,
+    });
+  });
+
+  test("that redirects names the host, by the address that was asked where it names none", async () => {
+    const moved = (location?: string) => (request: Request) =>
+      Object.defineProperty(new Response(null, { status: 302, headers: location ? { location } : {} }), "url", {
+        value: request.url,
+      });
+    expect(await failureOf(moved("/elsewhere"))).toMatchObject({ host: "api.example.com" });
+    expect(await failureOf(moved("//evil.example:1/x"))).toMatchObject({ host: "evil.example:1" });
+    expect(await failureOf(moved("http://["))).toMatchObject({ host: undefined });
+    expect(await failureOf(moved())).toMatchObject({ host: undefined });
+    const nowhere = () => new Response(null, { status: 302, headers: { location: "/elsewhere" } });
+    expect(await failureOf(nowhere)).toMatchObject({ name: "RedirectError", host: undefined });
+  });
+});
+
+describe("a connection that failed", () => {
+  const coded = (code: string, message = "failed") => Object.assign(new Error(message), { code });
+  const inFetch = (cause: unknown) => new TypeError("fetch failed", { cause });
+
+  test.each<[what: string, thrown: unknown, reason: string]>([
+    ["the code of its cause", inFetch(coded("ECONNRESET")), "ECONNRESET"],
+    ["the words of its cause", inFetch(new Error("other side closed")), "other side closed"],
+    ["its own code", coded("ConnectionRefused"), "ConnectionRefused"],
+    ["its own words", new Error("offline"), "offline"],
+    ["its own words where its cause is no error", inFetch("text"), "fetch failed"],
+    ["what was thrown", "offline", "offline"],
+    ["what was thrown, be it no text", 7, "7"],
+  ])("tells by %s", async (_what, thrown, reason) => {
+    const error = await refusedBy(() => Promise.reject(thrown));
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
+    expect(error.message).toBe(`things.get failed: no answer from the provider (${reason})`);
+  });
+
+  /** How often a call that sends something is made where the connection fails so. */
+  async function attempts(thrown: unknown) {
+    const { sent, fetch } = recordingFetch(() => Promise.reject(thrown));
+    await failure(clientAt(undefined, { fetch }).things.send({ to: "ada" }));
+    return sent.length;
+  }
+
+  test("before it stood is tried again by a call that sends something", async () => {
+    for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]) expect(await attempts(inFetch(coded(code)))).toBe(3);
+    expect(await attempts(coded("ConnectionRefused"))).toBe(3);
+    const deno = "error sending request: client error (Connect): tcp connect error: Connection refused (os error 111)";
+    expect(await attempts(new TypeError(deno))).toBe(3);
+    expect(await attempts(new TypeError("client error (Connect): dns error: failed to lookup"))).toBe(3);
+  });
+
+  test("at any other time is not", async () => {
+    for (const code of ["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"]) {
+      expect(await attempts(inFetch(coded(code)))).toBe(1);
+    }
+    expect(await attempts(new TypeError("fetch failed"))).toBe(1);
+  });
+});
+
 describe("of a long body", () => {
   const LONGEST = 64 * 1024;
 

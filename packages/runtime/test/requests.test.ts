@@ -1,4 +1,5 @@
 import { InvalidInputError } from "@linkwright/runtime";
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
 import { clientAt, clientOf, echo } from "./support.ts";
 
@@ -13,6 +14,54 @@ describe("a flat input", () => {
     const client = await clientOf(echo);
     const seen = await client.things.get({ thing_id: 7, verbose: false });
     expect(seen).toMatchObject({ method: "GET", url: "/things/7?verbose=false", body: "" });
+  });
+
+  test.each<[query: Record<string, unknown>, expected: string]>([
+    [{ q: "a b&c=é" }, "?q=a%20b%26c%3D%C3%A9"],
+    [{ a: ["x", "y"], b: 1 }, "?a=x&a=y&b=1"],
+    [{ a: { b: "x", c: 2 } }, "?a[b]=x&a[c]=2"],
+    [{ none: undefined, nothing: null, empty: {}, b: false }, "?b=false"],
+    [{ b: 0, empty: {}, none: undefined, c: "" }, "?b=0&c="],
+    [{ empty: {} }, ""],
+    [{}, ""],
+  ])("of a query: %j", async (query, expected) => {
+    const { sent, fetch } = recordingFetch();
+    await clientAt(undefined, { fetch }).things.list(query);
+    expect(sent[0]?.url).toBe(`https://api.example.com/things${expected}`);
+  });
+
+  test("may hold what becomes JSON by itself, and nothing that does not", async () => {
+    const { sent, fetch } = recordingFetch();
+    const client = clientAt(undefined, { fetch });
+    await client.things.rename({ thing_id: "a", name: new Date(0) as never });
+    expect(await sent[0]?.text()).toBe('{"name":"1970-01-01T00:00:00.000Z"}');
+    for (const name of [1n, { inner: 1n }]) {
+      await expect(client.things.rename({ thing_id: "a", name: name as never })).rejects.toMatchObject({
+        name: "InvalidInputError",
+        field: "input",
+      });
+    }
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each(["GET", "HEAD", "DELETE"])("of a %s has no body: all fields join path and query", async (method) => {
+    const { sent, fetch } = recordingFetch();
+    const operations = { "things.rename": `${method} /things/{thing_id}?dry_run` };
+    await clientAt(undefined, { fetch, operations }).things.rename({ thing_id: "a", dry_run: true, name: "n" });
+    const [request] = sent as [Request];
+    expect([request.method, request.url, request.body]).toEqual([
+      method,
+      "https://api.example.com/things/a?dry_run=true&name=n",
+      null,
+    ]);
+    expect(request.headers.has("content-type")).toBe(false);
+  });
+
+  test.each(["POST", "PUT", "PATCH"])("of a %s has one, be it empty", async (method) => {
+    const { sent, fetch } = recordingFetch();
+    const operations = { "things.rename": `${method} /things/{thing_id}` };
+    await clientAt(undefined, { fetch, operations }).things.rename({ thing_id: "a" } as never);
+    expect([sent[0]?.method, await sent[0]?.text()]).toEqual([method, "{}"]);
   });
 
   test("may be left out where nothing is required", async () => {
@@ -50,6 +99,118 @@ test.each([
   const client = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
   const get = client.api.GET as unknown as (path: string) => Promise<unknown>;
   await expect(get(path)).rejects.toThrow(InvalidInputError);
+});
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+test("every method of the raw client, and request, refuse paths that are not the API's", async () => {
+  const { api } = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
+  const untyped = api as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
+  for (const method of METHODS) {
+    await expect(untyped[method]?.("/a/../b")).rejects.toMatchObject({ name: "InvalidInputError", field: "path" });
+    await expect(untyped["request"]?.(method, "/a/../b")).rejects.toThrow(InvalidInputError);
+  }
+});
+
+test.each(["/", "/a//b", "/a.b/..c", "/a:b@c", "/%2F", "/a;b=c,d"])(
+  "the raw client takes the path %j",
+  async (path) => {
+    const { sent, fetch } = recordingFetch();
+    await (clientAt(undefined, { fetch }).api.GET as unknown as (path: string) => Promise<unknown>)(path);
+    expect(sent[0]?.url).toBe(`https://api.example.com${path}`);
+  },
+);
+
+test.each(["", "a", "/a?b", "/a#b", "/a b", "/a\tb", "/a\n", "/.", "/..", "/a/.", "/a/%2e", "/%252E%2e/b"])(
+  "the raw client refuses the path %j, which is no path alone",
+  async (path) => {
+    const { api } = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
+    const refused = (api.GET as unknown as (path: string) => Promise<unknown>)(path);
+    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", operation: "api", field: "path" });
+  },
+);
+
+test.each(METHODS.filter((method) => method !== "TRACE"))(
+  "the raw client's %s is that method, with its query and body",
+  async (method) => {
+    const { sent, fetch } = recordingFetch(() => new Response(null, { status: 204 }));
+    const body = method === "GET" || method === "HEAD" ? undefined : { a: 1 };
+    const call = (
+      clientAt(undefined, { fetch }).api as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>
+    )[method];
+    await call?.("/things/{id}", { params: { path: { id: "a b" }, query: { c: 1 } }, body });
+    expect(sent.map((request) => [request.method, request.url])).toEqual([
+      [method, "https://api.example.com/things/a%20b?c=1"],
+    ]);
+    expect(await sent[0]?.text()).toBe(body ? '{"a":1}' : "");
+  },
+);
+
+test("middleware sees calls from when it is used until it is ejected", async () => {
+  const { fetch } = recordingFetch();
+  const { api, things } = clientAt(undefined, { fetch });
+  const seen: string[] = [];
+  const watching = (name: string) => ({
+    onRequest({ schemaPath, request }: { schemaPath: string; request: Request }) {
+      seen.push(`${name} ${request.method} ${schemaPath}`);
+    },
+  });
+  const [first, second] = [watching("first"), watching("second")];
+  api.use(first, second);
+  await things.get({ thing_id: "a" });
+  api.eject(first);
+  await things.list();
+  api.eject(second);
+  await things.list();
+  expect(seen).toEqual(["first GET /things/{thing_id}", "second GET /things/{thing_id}", "second GET /things"]);
+});
+
+test("a middleware may answer itself, and sees no credentials", async () => {
+  const { sent, fetch } = recordingFetch();
+  const { api, things } = clientAt(undefined, { fetch });
+  const seen: (string | null)[] = [];
+  api.use({
+    onRequest({ request }) {
+      seen.push(request.headers.get("authorization"));
+      return Response.json({ thing_id: "kept" });
+    },
+  });
+  expect(await things.get({ thing_id: "a" })).toEqual({ thing_id: "kept" });
+  expect([seen, sent]).toEqual([[null], []]);
+});
+
+test("a method is the same beside a middleware: server, path, query and body", async () => {
+  for (const watched of [false, true]) {
+    const { sent, fetch } = recordingFetch();
+    const { api, ...client } = clientAt(undefined, { fetch });
+    if (watched) api.use({ onRequest: () => undefined });
+    await client.signals.read();
+    await client.things.rename({ thing_id: "a b", dry_run: true, name: "n" });
+    await client.tokens.create({ grant_type: "x y" });
+    expect(await Promise.all(sent.map(async (each) => `${each.method} ${each.url} ${await each.text()}`))).toEqual([
+      "GET https://telemetry.example.com/signals ",
+      'PUT https://api.example.com/things/a%20b?dry_run=true {"name":"n"}',
+      "POST https://api.example.com/tokens grant_type=x+y",
+    ]);
+  }
+});
+
+test("a base URL may have a path, and a slash at its end", async () => {
+  const { sent, fetch } = recordingFetch();
+  for (const baseUrl of ["https://api.example.com/base", "https://api.example.com/base/"]) {
+    const client = clientAt(baseUrl, { fetch });
+    await client.things.list();
+    await (client.api.GET as unknown as (path: string) => Promise<unknown>)("/things");
+  }
+  expect(sent.map(({ url }) => url)).toEqual(Array(4).fill("https://api.example.com/base/things"));
+});
+
+test("what does not page cannot be walked", async () => {
+  const { fetch } = recordingFetch();
+  const client = clientAt(undefined, { fetch });
+  const [one, many] = [client.things.get({ thing_id: "a" }), client.things.list()];
+  expect([Symbol.asyncIterator in one, Symbol.asyncIterator in many]).toEqual([false, true]);
+  await Promise.all([one, many]);
 });
 
 test("the raw client refuses a path parameter that climbs", async () => {
