@@ -224,6 +224,13 @@ describe("of a long body", () => {
     expect(pulled).toBeLessThanOrEqual(Math.ceil(LONGEST / 1000) + 2);
   });
 
+  test("that came so far and no farther nothing more is waited for", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(LONGEST).fill(120)),
+    });
+    expect((await refusedBy(() => new Response(body, { status: 400 }))).body).toHaveLength(LONGEST);
+  });
+
   test("through middleware and api too", async () => {
     const { fetch } = recordingFetch(() => new Response("x".repeat(LONGEST + 1), { status: 418, statusText: "Pot" }));
     const client = clientAt(undefined, { fetch, ...once });

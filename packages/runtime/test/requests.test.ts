@@ -257,6 +257,19 @@ test("an answer of which nothing is described is not read, whatever it holds", a
   }
 });
 
+test("the body of an answer of which nothing is described is let go", async () => {
+  let cancelled = false;
+  const body = new ReadableStream({
+    cancel() {
+      cancelled = true;
+    },
+  });
+  const { fetch } = recordingFetch(() => new Response(body));
+  const operations = { "signals.read": "POST:unread /signals" };
+  expect(await clientAt(undefined, { fetch, operations }).signals.read()).toBeUndefined();
+  expect(cancelled).toBe(true);
+});
+
 test("credentials go into the header that the provider asks for, and into no message", async () => {
   const authorization = {
     option: "key",

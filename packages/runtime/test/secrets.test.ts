@@ -172,6 +172,73 @@ describe("of several secrets in one text", () => {
   });
 });
 
+describe("a secret is taken out however it is spelled", () => {
+  const secret = `it's "x" \\ é%/+~*()!`;
+  const spellings: [place: string, spelled: string][] = [
+    ["as it is", secret],
+    ["in JSON", JSON.stringify(secret).slice(1, -1)],
+    ["in a path", encodeURIComponent(secret)],
+    ["in a query", encodeURIComponent(secret).replaceAll("'", "%27")],
+    ["in a form", new URLSearchParams([["", secret]]).toString().slice(1)],
+  ];
+
+  test.each(spellings)("%s", async (_place, spelled) => {
+    const echoed = { message: `<${spelled}>`, [`key ${spelled}`]: [{ [spelled]: spelled }] };
+    const { fetch } = recordingFetch(() => Response.json(echoed, { status: 400, headers: { via: "hush-hush" } }));
+    const { things } = clientAt(undefined, { fetch, secretInputs: ["token", "other"] });
+    const input = { to: "ada", token: secret, other: "hush-hush" };
+    const error = (await failure(things.send(input))) as ApiError;
+    expect(error.body).toEqual({
+      message: "<[redacted]>",
+      "key [redacted]": [{ "[redacted]": "[redacted]" }],
+    });
+    expect(error.headers).toMatchObject({ via: "[redacted]" });
+  });
+
+  test("one that is no Unicode, too", async () => {
+    const { fetch } = recordingFetch(() => Response.json({ message: "<half \ud83d>" }, { status: 400 }));
+    const { things } = clientAt(undefined, { fetch });
+    const error = (await failure(things.send({ to: "ada", token: "half \ud83d" }))) as ApiError;
+    expect(error.body).toEqual({ message: "<[redacted]>" });
+  });
+});
+
+describe("of a cause that shows a secret its words are handed on without it", () => {
+  const hush = "hush-hush";
+  class Named extends Error {
+    override get name() {
+      return `Named by ${hush}`;
+    }
+  }
+  const causes: [where: string, cause: unknown, told: object | string | undefined][] = [
+    ["its message", new TypeError(`a ${hush} b`), { name: "TypeError", message: "a [redacted] b" }],
+    ["its inherited name", new Named("down"), { name: "Named by [redacted]", message: "down" }],
+    ["its code", Object.assign(new Error("down"), { code: hush }), { message: "down", code: "[redacted]" }],
+    ["a hidden field", Object.defineProperty(new Error("down"), "x", { value: hush }), { message: "down" }],
+    ["a field's name", Object.assign(new Error("down"), { [hush]: 1 }), { message: "down" }],
+    ["a symbol", Object.assign(new Error("down"), { [Symbol(hush)]: 1 }), { message: "down" }],
+    ["a list", Object.assign(new Error("down"), { list: ["a", [hush]] }), { message: "down" }],
+    [
+      "its own cause",
+      new Error("down", { cause: new Error(hush) }),
+      { message: "down", cause: { message: "[redacted]" } },
+    ],
+    ["no error", { hush }, undefined],
+    ["a text", hush, "[redacted]"],
+  ];
+
+  test.each(causes)("in %s", async (_where, cause, told) => {
+    const { fetch } = recordingFetch(() => Promise.reject(cause));
+    const { things } = clientAt(undefined, { fetch, retries: 0 });
+    const error = await failure(things.send({ to: "ada", token: hush }));
+    expect(error).toMatchObject({ name: "ConnectionError" });
+    const shown = (error as Error).cause;
+    if (typeof told === "object") expect(shown).toMatchObject(told);
+    else expect(shown).toBe(told);
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(hush);
+  });
+});
+
 test("a cause that shows no secret is handed on as it is", async () => {
   const cause = Object.assign(new Error("down", { cause: { list: [1, null, undefined, "a"] } }), { port: 1 });
   const { fetch } = recordingFetch(() => Promise.reject(cause));

@@ -1,7 +1,8 @@
+import { getEventListeners } from "node:events";
 import { ServerError, TimeoutError } from "@linkwright/runtime";
 import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clientAt } from "./support.ts";
+import { clientAt, failure } from "./support.ts";
 
 // The clock is a test's own, so that limits are told to the millisecond.
 beforeEach(() => {
@@ -90,6 +91,48 @@ test("an attempt that has all of its own time tells of that limit", async () => 
   const call = unanswered({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
   await expectEndAfter(call, 50);
   expect(call.error).toMatchObject({ timeoutMs: 50 });
+});
+
+describe("the caller's signal", () => {
+  /** A call that is answered 503 and 30 s to wait, and whose signal aborts in the hook, or some time after it. */
+  async function abortedCall(hook: "onRequest" | "onRetry", afterMs?: number) {
+    const controller = new AbortController();
+    const abort = () => {
+      if (afterMs === undefined) controller.abort();
+      else setTimeout(() => controller.abort(), afterMs);
+    };
+    let sent = 0;
+    const fetch = async (_input: unknown, init?: RequestInit) => {
+      init?.signal?.throwIfAborted();
+      sent += 1;
+      return Response.json({}, { status: 503, headers: { "retry-after": "30" } });
+    };
+    const { things } = clientAt(undefined, { fetch, hooks: { [hook]: abort } });
+    const error = failure(things.get({ thing_id: "a" }, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(afterMs ?? 0);
+    expect(await error).toMatchObject({ name: "AbortError" });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    return sent;
+  }
+
+  test("ends a call that is about to be sent, and nothing is", async () => {
+    expect(await abortedCall("onRequest")).toBe(0);
+  });
+
+  test("ends a wait at once, and one that is about to begin", async () => {
+    expect(await abortedCall("onRetry")).toBe(1);
+    expect(await abortedCall("onRetry", 10_000)).toBe(1);
+  });
+
+  test("has no listener left after a wait that came to its end", async () => {
+    const { signal } = new AbortController();
+    const fetch = async () => Response.json({}, { status: 503, headers: { "retry-after": "1" } });
+    const error = failure(clientAt(undefined, { fetch, retries: 1 }).things.get({ thing_id: "a" }, { signal }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await error).toMatchObject({ attempts: 2 });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
 });
 
 describe("a wait", () => {

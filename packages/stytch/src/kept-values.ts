@@ -61,6 +61,6 @@ export class KeptValues<T> {
     this.#kept.delete(key);
     this.#kept.set(key, loaded);
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#options.limit && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > this.#options.limit) this.#kept.delete(oldest as string);
   }
 }

@@ -85,6 +85,8 @@ describe("access tokens are verified", () => {
     const required_scopes = "read:users" as unknown as string[];
     await expect(ours.authenticateToken({ access_token, required_scopes })).rejects.toMatchObject({
       name: "InvalidInputError",
+      operation: "m2m.authenticateToken",
+      field: "required_scopes",
     });
   });
 

@@ -209,6 +209,24 @@ test("a thousand organizations' policies are kept; the oldest goes first, and a 
   expect(policy).toHaveBeenCalledTimes(2);
 });
 
+test("the end of a load that was given up changes nothing for those who wait for its successor", async () => {
+  const answers: ((value: object) => void)[] = [];
+  const policy = vi.fn(() => new Promise<object>((resolve) => answers.push(resolve)));
+  const authorizer = createConsumerAuthorizer({ client: { rbac: { policy } } as never });
+  const edit = () => reasonOf(authorizer.authorize({ roles: ["editor"] }, can("edit")));
+  const early = edit();
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  authorizer.refresh();
+  const second = edit();
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.({ policy: POLICY });
+  expect(await early).toBe("accepted");
+  const third = edit();
+  answers[1]?.({ policy: { ...POLICY, roles: [] } });
+  expect(await Promise.all([second, third, edit()])).toEqual(Array(3).fill("missing_permission"));
+  expect(policy).toHaveBeenCalledTimes(2);
+});
+
 test("a project without a policy allows nothing", async () => {
   const policy = async () => ({});
   const getOrgPolicy = async () => ({});
