@@ -213,6 +213,11 @@ describe("of a cause that shows a secret its words are handed on without it", ()
   const causes: [where: string, cause: unknown, told: object | string | undefined][] = [
     ["its message", new TypeError(`a ${hush} b`), { name: "TypeError", message: "a [redacted] b" }],
     ["its inherited name", new Named("down"), { name: "Named by [redacted]", message: "down" }],
+    [
+      "its inherited name alone",
+      Object.defineProperty(new Named("down"), "stack", { value: "at down" }),
+      { name: "Named by [redacted]", message: "down", stack: "at down" },
+    ],
     ["its code", Object.assign(new Error("down"), { code: hush }), { message: "down", code: "[redacted]" }],
     ["a hidden field", Object.defineProperty(new Error("down"), "x", { value: hush }), { message: "down" }],
     ["a field's name", Object.assign(new Error("down"), { [hush]: 1 }), { message: "down" }],

@@ -87,6 +87,25 @@ test("the last attempt gets what is left of the whole call, and its error tells 
   expect(call.error).toMatchObject({ name: "TimeoutError", timeoutMs: 100, attempts: 2 });
 });
 
+test("the whole call ends with its last timer, however late the clock is that it is measured by", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const call = unanswered({ deadlineMs: 100_000, timeoutMs: 200_000 });
+  await vi.advanceTimersByTimeAsync(100_001);
+  expect(call.error).toMatchObject({ name: "TimeoutError", timeoutMs: 100_000, attempts: 1 });
+});
+
+test("a timer of an attempt keeps no process alive", async () => {
+  vi.useRealTimers();
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  const controller = new AbortController();
+  const { sent, fetch } = recordingFetch(untilAborted);
+  const error = failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }, { signal: controller.signal }));
+  const held = timers.mock.results.filter(({ value }) => (value as NodeJS.Timeout).hasRef());
+  controller.abort();
+  expect(await error).toMatchObject({ name: "AbortError" });
+  expect([sent.length, held]).toEqual([1, []]);
+});
+
 test("an attempt that has all of its own time tells of that limit", async () => {
   const call = unanswered({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
   await expectEndAfter(call, 50);
