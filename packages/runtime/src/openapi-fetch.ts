@@ -1,8 +1,69 @@
 // The one file that knows openapi-fetch.
-import openapiFetch, { createQuerySerializer, type Client as OpenApiFetchClient } from "openapi-fetch";
+import openapiFetch, {
+  type Client,
+  createQuerySerializer,
+  type MaybeOptionalInit,
+  type ParseAsResponse,
+} from "openapi-fetch";
+import type {
+  ErrorResponse,
+  HttpMethod,
+  PathsWithMethod,
+  RequiredKeysOf,
+  ResponseObjectMap,
+  SuccessResponse,
+} from "openapi-typescript-helpers";
 
-/** The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. */
-export type RawClient<Paths extends object> = OpenApiFetchClient<Paths, "application/json">;
+/**
+ * The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. Its calls keep what
+ * methods promise, and take what openapi-fetch takes.
+ */
+export interface RawClient<Paths extends object> extends Pick<Client<Paths, Json>, "use" | "eject"> {
+  request: RawRequest<Paths>;
+  GET: RawMethod<Paths, "get">;
+  PUT: RawMethod<Paths, "put">;
+  POST: RawMethod<Paths, "post">;
+  DELETE: RawMethod<Paths, "delete">;
+  OPTIONS: RawMethod<Paths, "options">;
+  HEAD: RawMethod<Paths, "head">;
+  PATCH: RawMethod<Paths, "patch">;
+  TRACE: RawMethod<Paths, "trace">;
+}
+
+type Json = "application/json";
+
+type RawMethod<Paths extends object, Method extends HttpMethod> = <
+  Path extends PathsWithMethod<Paths, Method>,
+  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+>(
+  path: Path,
+  ...init: InitParameter<Init>
+) => Promise<RawResponse<Paths[Path] extends Record<Method, infer Operation> ? Operation : never, Init>>;
+
+type RawRequest<Paths extends object> = <
+  Method extends HttpMethod,
+  Path extends PathsWithMethod<Paths, Method>,
+  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+>(
+  method: Method,
+  path: Path,
+  ...init: InitParameter<Init>
+) => Promise<RawResponse<Paths[Path] extends Record<Method, infer Operation> ? Operation : never, Init>>;
+
+type InitParameter<Init> =
+  RequiredKeysOf<Init> extends never ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
+
+/**
+ * As openapi-fetch has it, but with the description's own types: its `Readable` takes schemas apart, so that open enums are no strings
+ * and no schema has a name any more.
+ */
+type RawResponse<Operation, Init> =
+  | {
+      data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation> & object, Json>, Init>;
+      error?: never;
+      response: Response;
+    }
+  | { data?: never; error: ErrorResponse<ResponseObjectMap<Operation> & object, Json>; response: Response };
 
 /** What a call of the raw client takes beside what `fetch` does, as openapi-fetch has it. */
 export interface RawInit {

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
 import { neverSent } from "@linkwright/runtime";
+import { expect, onTestFinished, test } from "vitest";
 
 const failure = (url: string) => fetch(url, { method: "POST" }).then(Promise.reject, (error: unknown) => error);
 
@@ -63,6 +63,13 @@ test("a call of the system says more than a code", () => {
 test("words prove nothing, and neither does what is no error", () => {
   const circle: { cause?: unknown } = {};
   circle.cause = circle;
-  const others = [new Error("connect ECONNREFUSED 127.0.0.1:1"), "ECONNREFUSED", undefined, null, new AggregateError([]), circle];
+  const others = [
+    new Error("connect ECONNREFUSED 127.0.0.1:1"),
+    "ECONNREFUSED",
+    undefined,
+    null,
+    new AggregateError([]),
+    circle,
+  ];
   for (const error of others) expect(neverSent(error)).toBe(false);
 });
