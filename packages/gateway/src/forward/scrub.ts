@@ -4,7 +4,10 @@
  */
 export class Scrubber {
   readonly #needles: Uint8Array[];
+  /** As they came, since a byte may be of several secrets. */
   #held = new Uint8Array();
+  /** Secrets that end among the held bytes, by their place from the first of these on: below 0 where it has gone on. */
+  #found: Place[] = [];
 
   constructor(secrets: readonly string[]) {
     this.#needles = needlesOf(secrets);
@@ -12,15 +15,15 @@ export class Scrubber {
 
   /** What of the stream can go on. */
   next(chunk: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-    let bytes = this.#held.length === 0 ? chunk : concatenated(this.#held, chunk);
+    const bytes = this.#held.length === 0 ? chunk : concatenated(this.#held, chunk);
+    const found = this.#found.filter(([start]) => start < 0);
     let safe = bytes.length;
     for (const needle of this.#needles) {
       let at = bytes.indexOf(needle[0] as number);
       while (at !== -1) {
         const equal = equalLength(bytes, at, needle);
         if (equal === needle.length) {
-          if (bytes === chunk) bytes = chunk.slice(); // the chunk's memory is not ours to write to
-          bytes.fill(STAR, at, at + needle.length);
+          found.push([at, at + equal]);
         } else if (at + equal === bytes.length) {
           safe = Math.min(safe, at);
           break;
@@ -29,14 +32,13 @@ export class Scrubber {
       }
     }
     this.#held = bytes.slice(safe);
-    return safe === bytes.length ? bytes : bytes.subarray(0, safe);
+    this.#found = found.filter(([, end]) => end > safe).map(([start, end]) => [start - safe, end - safe]);
+    return hiding(bytes.subarray(0, safe), found);
   }
 
   /** What was held back, once nothing comes any more. */
   end(): Uint8Array<ArrayBuffer> {
-    const held = this.#held;
-    this.#held = new Uint8Array();
-    return held;
+    return hiding(this.#held, this.#found);
   }
 
   /** Whether a text holds a secret. */
@@ -46,7 +48,17 @@ export class Scrubber {
   }
 }
 
+type Place = [start: number, end: number];
+
 const STAR = "*".charCodeAt(0);
+
+/** The bytes with a `*` in these places. A copy where there are any: a chunk's memory is not ours to write to. */
+function hiding(bytes: Uint8Array<ArrayBuffer>, places: readonly Place[]): Uint8Array<ArrayBuffer> {
+  if (places.length === 0) return bytes;
+  const hidden = bytes.slice();
+  for (const [start, end] of places) hidden.fill(STAR, Math.max(0, start), end);
+  return hidden;
+}
 
 const KNOWN = new WeakMap<readonly string[], Uint8Array[]>();
 
