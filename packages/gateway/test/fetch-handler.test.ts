@@ -1,32 +1,6 @@
-import { createGateway, createGatewayKey, type GatewayOptions, type LogLine } from "@linkwright/gateway";
+import { createGateway, createGatewayKey } from "@linkwright/gateway";
 import { expect, test } from "vitest";
-import { ALL, API_KEY, credentialsAt, MAIL, SEND } from "./support.ts";
-
-/** A gateway without any server, as a worker would run it: requests in, responses out, `fetch` its only way out. */
-async function handler(options: GatewayOptions = {}) {
-  const { key, hash } = await createGatewayKey();
-  const sent: { url: string; init: RequestInit }[] = [];
-  const lines: LogLine[] = [];
-  const gateway = createGateway({
-    credentials: credentialsAt("https://provider.example"),
-    keys: [{ id: "worker", hash, grants: ALL }],
-    hosts: ["gateway.example.com"],
-    fetch: async (url, init) => {
-      sent.push({ url, init });
-      return Response.json({ ok: true }, { headers: { "x-request-id": "r-1" } });
-    },
-    log: (line) => lines.push(line),
-    ...options,
-  });
-  const call = (path: string, init: RequestInit = {}) =>
-    gateway(
-      new Request(`https://gateway.example.com${path}`, {
-        ...init,
-        headers: { authorization: `Bearer ${key}`, ...init.headers },
-      }),
-    );
-  return { gateway, call, key, sent, lines };
-}
+import { API_KEY, credentialsAt, handler, MAIL, SEND } from "./support.ts";
 
 test("answers web-standard requests without a server", async () => {
   const { call, sent, lines } = await handler();

@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { createGateway, createGatewayKey, type GatewayOptions, type Grants, type LogLine } from "@linkwright/gateway";
+import {
+  type Connection,
+  createGateway,
+  createGatewayKey,
+  type GatewayOptions,
+  type Grants,
+  type LogLine,
+} from "@linkwright/gateway";
 import { type GatewayServer, serveGateway } from "@linkwright/gateway/node";
 import { onTestFinished } from "vitest";
 
@@ -120,6 +127,41 @@ export async function startGateway(baseUrl: string, options: GatewayOptions = {}
       return next ? Promise.resolve(next) : new Promise((resolve) => waiting.push(resolve));
     },
   };
+}
+
+/** A gateway without any server, as a worker would run it: requests in, responses out, `fetch` its only way out. */
+export async function handler(options: GatewayOptions = {}) {
+  const { key, hash } = await createGatewayKey();
+  const sent: { url: string; init: RequestInit }[] = [];
+  const lines: LogLine[] = [];
+  const gateway = createGateway({
+    credentials: credentialsAt("https://provider.example"),
+    keys: [{ id: "worker", hash, grants: ALL }],
+    hosts: ["gateway.example.com"],
+    fetch: async (url, init) => {
+      sent.push({ url, init });
+      return Response.json({ ok: true }, { headers: { "x-request-id": "r-1" } });
+    },
+    log: (line) => lines.push(line),
+    ...options,
+  });
+  const call = (path: string, init: RequestInit = {}, connection?: Connection) =>
+    gateway(
+      new Request(`https://gateway.example.com${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${key}`, ...init.headers },
+      }),
+      connection,
+    );
+  const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+    call(path, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+  return { gateway, call, post, key, sent, lines };
+}
+
+/** The type of a refusal; nothing where the provider answered. */
+export async function refusalOf(response: Response): Promise<string | undefined> {
+  const text = await response.text();
+  return response.headers.get("x-linkwright-gateway") === "refused" ? JSON.parse(text).error.type : undefined;
 }
 
 /** Sends bytes as they are and gives all that comes back until the connection ends. */

@@ -65,8 +65,7 @@ export function jwtVerifier(options: JwtOptions): (token: string) => Promise<Jwt
     if (typeof value !== "string" || value === "")
       throw new InvalidInputError(CREATOR, `jwt.${name}`, "must say whom tokens must be from, and for");
   }
-  const unfit = algorithms.find((algorithm) => !ASYMMETRIC.includes(algorithm));
-  if (unfit || algorithms.length === 0) {
+  if (algorithms.length === 0 || !algorithms.every((algorithm) => ASYMMETRIC.includes(algorithm))) {
     throw new InvalidInputError(
       CREATOR,
       "jwt.algorithms",

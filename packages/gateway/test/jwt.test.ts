@@ -1,0 +1,160 @@
+import type { GatewayOptions, JwtAlgorithm, JwtOptions } from "@linkwright/gateway";
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from "jose";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { API_KEY, handler } from "./support.ts";
+
+const ISSUER = "https://login.example.com";
+const BUSINESSES = "/upvio/v1/businesses";
+const ALGORITHMS: JwtAlgorithm[] = [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+  "Ed25519",
+];
+
+let pairs: Map<string, { privateKey: CryptoKey | Uint8Array; jwk: object }>;
+beforeAll(async () => {
+  // One pair for all kinds of signatures by RSA, as each takes long to make.
+  const rsa = await exportJWK((await generateKeyPair("RS256", { extractable: true })).privateKey);
+  const made = ALGORITHMS.map(async (alg) => {
+    const byRsa = /^[RP]S/.test(alg);
+    const own = byRsa ? rsa : await exportJWK((await generateKeyPair(alg, { extractable: true })).privateKey);
+    const { kty, n, e, crv, x, y } = own;
+    return [alg, { privateKey: await importJWK(own, alg), jwk: { kty, n, e, crv, x, y, alg, kid: alg } }] as const;
+  });
+  pairs = new Map(await Promise.all(made));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const now = () => Math.floor(Date.now() / 1000);
+
+function token(claims: Record<string, unknown> = {}, alg = "ES256", kid = alg): Promise<string> {
+  const all = { sub: "ada", iss: ISSUER, aud: "gateway", exp: now() + 60, ...claims };
+  return new SignJWT(all).setProtectedHeader({ alg, kid }).sign(pairs.get(alg)?.privateKey ?? new Uint8Array());
+}
+
+/** What a gateway answers to a call with this token. */
+async function ask(bearer: string, options: Partial<JwtOptions> = {}, others: GatewayOptions = {}) {
+  const { call, lines } = await handler({
+    jwt: {
+      jwks: { keys: [...pairs.values()].map(({ jwk }) => jwk) },
+      issuer: ISSUER,
+      audience: "gateway",
+      grants: { "upvio/v1": ["*"] },
+      ...options,
+    },
+    ...others,
+  });
+  const response = await call(BUSINESSES, { headers: { authorization: `Bearer ${bearer}` } });
+  return { status: response.status, headers: response.headers, text: await response.text(), lines };
+}
+
+test.each(ALGORITHMS)(
+  "takes a signature by %s where that is named, and by default RS256 and ES256 alone",
+  async (alg) => {
+    const bearer = await token({}, alg);
+    expect((await ask(bearer, { algorithms: [alg] })).status).toBe(200);
+    const byDefault = await ask(bearer);
+    expect(byDefault.status).toBe(["RS256", "ES256"].includes(alg) ? 200 : 401);
+    if (byDefault.status === 401) expect(byDefault.text).toContain("its algorithm is not allowed");
+  },
+);
+
+test.each<[string, () => Promise<string>, string]>([
+  ["has expired", () => token({ exp: now() - 60 }), "it has expired"],
+  ["is not good yet", () => token({ nbf: now() + 60 }), "its claim nbf is not as required"],
+  ["is of another issuer", () => token({ iss: "https://a.example" }), "its claim iss is not as required"],
+  ["is for another audience", () => token({ aud: "else" }), "its claim aud is not as required"],
+  ["never ends", () => token({ exp: undefined }), "its claim exp is not as required"],
+  ["has no subject", () => token({ sub: undefined }), "its claim sub is not as required"],
+  ["has an empty subject", () => token({ sub: "" }), "it has no subject"],
+  ["has a subject that is no text", () => token({ sub: 7 }), "it has no subject"],
+  ["is of a key that the issuer does not have", () => token({}, "ES256", "else"), "its key is not among the issuer's"],
+  [
+    "has another signature",
+    async () => `${(await token()).split(".").slice(0, 2).join(".")}.${(await token({ sub: "bob" })).split(".")[2]}`,
+    "its signature is not the issuer's",
+  ],
+  ["only looks like one", async () => "a.b.c", "it is no valid JWT"],
+])("says of a token that it %s", async (_, make, problem) => {
+  const bearer = await make();
+  const { status, headers, text, lines } = await ask(bearer);
+  expect([status, JSON.parse(text).error.type]).toEqual([401, "token_invalid"]);
+  expect(JSON.parse(text).error.message).toContain(`The token is refused: ${problem}.`);
+  expect(headers.get("www-authenticate")).toBe('Bearer realm="linkwright-gateway", error="invalid_token"');
+  expect(text + JSON.stringify(lines)).not.toContain(bearer);
+});
+
+test("bears a clock that is 5 s off, and no more", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T12:00:00.000Z") });
+  expect((await ask(await token({ exp: now() - 4 }))).status).toBe(200);
+  expect((await ask(await token({ exp: now() - 5 }))).status).toBe(401);
+  expect((await ask(await token({ nbf: now() + 5 }))).status).toBe(200);
+  expect((await ask(await token({ nbf: now() + 6 }))).status).toBe(401);
+});
+
+test.each([
+  ["takes too long", async () => Promise.reject(new DOMException("timeout", "TimeoutError"))],
+  ["fails", async () => new Response("{}", { status: 500 })],
+  ["gives no set of keys", async () => Response.json({})],
+  ["cannot be reached", async () => Promise.reject(new TypeError("fetch failed"))],
+])("says that it is not the token where the address of the keys %s", async (_, answer) => {
+  vi.stubGlobal("fetch", answer);
+  const { status, text } = await ask(await token(), { jwks: "https://login.example.com/keys" });
+  expect([status, JSON.parse(text).error.type]).toEqual([503, "keys_unavailable"]);
+});
+
+test("gives a function of grants the claims, and asks it at each call", async () => {
+  const seen: unknown[] = [];
+  const grants: JwtOptions["grants"] = (claims) => {
+    seen.push(claims);
+    return claims["role"] === "reader" ? { "upvio/v1": ["businesses.list"] } : {};
+  };
+  expect((await ask(await token({ role: "reader" }), { grants })).status).toBe(200);
+  expect((await ask(await token({ role: "none" }), { grants })).status).toBe(403);
+  expect(seen).toMatchObject([
+    { sub: "ada", iss: ISSUER, role: "reader" },
+    { sub: "ada", role: "none" },
+  ]);
+});
+
+test("calls with the credentials of the environment that is set, by default test", async () => {
+  const live = { allowLive: true, credentials: { upvio: { live: { apiKey: API_KEY, baseUrl: "https://a.example" } } } };
+  expect((await ask(await token(), { environment: "live" }, live)).lines).toMatchObject([
+    { status: 200, caller: "ada", environment: "live" },
+  ]);
+  expect((await ask(await token(), {}, live)).status).toBe(503);
+  expect((await ask(await token())).lines).toMatchObject([{ status: 200, environment: "test" }]);
+});
+
+test("makes no gateway for live tokens without a switch", async () => {
+  await expect(ask("", { environment: "live" })).rejects.toThrow(/jwt is for live calls: set `allowLive`/);
+});
+
+test.each<[Partial<Record<keyof JwtOptions, unknown>>, RegExp]>([
+  [{ issuer: "" }, /jwt\.issuer must say/],
+  [{ issuer: undefined }, /jwt\.issuer must say/],
+  [{ issuer: ["a"] }, /jwt\.issuer must say/],
+  [{ audience: "" }, /jwt\.audience must say/],
+  [{ audience: ["a"] }, /jwt\.audience must say/],
+  [{ algorithms: [] }, /jwt\.algorithms must name/],
+  [{ algorithms: ["HS256"] }, /jwt\.algorithms must name/],
+  [{ algorithms: ["ES256", "none"] }, /jwt\.algorithms must name/],
+  [{ algorithms: [""] }, /jwt\.algorithms must name/],
+  [{ grants: { "upvio/v1": ["patient"] } }, /jwt\.grants names patient/],
+  [{ jwks: "http://a.example/jwks" }, /jwt\.jwks/],
+  [{ jwks: "no address" }, /jwt\.jwks/],
+])("makes no gateway with %j", async (options, message) => {
+  await expect(ask("", options as Partial<JwtOptions>)).rejects.toThrow(message);
+});
