@@ -1,0 +1,258 @@
+import { expect, test, vi } from "vitest";
+import { handler, MAIL, refusalOf, SECRET, SEND } from "./support.ts";
+
+const BUSINESSES = "/upvio/v1/businesses";
+
+/** A gateway whose provider answers every call so. */
+const answering = (answer: () => Response | Promise<Response>, options = {}) =>
+  handler({ fetch: async () => answer(), ...options });
+
+const PASSED = {
+  "content-type": "application/json",
+  "content-length": "2",
+  "content-language": "en",
+  "content-disposition": "inline",
+  date: "Tue, 01 Dec 2026 00:00:00 GMT",
+  etag: '"a"',
+  "last-modified": "Tue, 01 Dec 2026 00:00:00 GMT",
+  "retry-after": "7",
+  "x-request-id": "r-1",
+  "request-id": "r-2",
+  "cf-ray": "c-1",
+  ratelimit: "limit=1",
+  "ratelimit-policy": "10;w=1",
+  "ratelimit-reset": "1",
+  "x-ratelimit": "1",
+  "x-ratelimit-limit": "10",
+  "x-ratelimit-remaining-tokens": "1",
+};
+
+const DROPPED = {
+  "set-cookie": "a=b",
+  "www-authenticate": "Basic",
+  "proxy-authenticate": "Basic",
+  location: "https://a.example",
+  refresh: "0; https://a.example",
+  link: "<https://a.example>",
+  server: "a",
+  "x-powered-by": "a",
+  "strict-transport-security": "max-age=1",
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "*",
+  "clear-site-data": '"*"',
+  "x-linkwright-gateway": "refused",
+  "idempotency-replayed": "true",
+  "content-encoding": "identity",
+  "transfer-encoding": "chunked",
+  "x-content-type-options": "else",
+  "my-ratelimit": "1",
+  "x-ratelimits": "1",
+  "x-ratelimit-": "1",
+  "x-ratelimit-1": "1",
+  "x-x-ratelimit": "1",
+};
+
+test("passes the headers on that are the caller's business, and no others", async () => {
+  for (const options of [{}, { "idempotency-key": "one" }]) {
+    const { "content-encoding": _, ...dropped } = DROPPED;
+    const { post } = await answering(() => new Response("{}", { headers: { ...PASSED, ...dropped } }));
+    const response = await post(SEND, MAIL, options);
+    const { "x-linkwright-request-id": id, ...headers } = Object.fromEntries(response.headers);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers).toEqual({
+      ...PASSED,
+      "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+    });
+  }
+});
+
+test("announces no length of a body that was packed", async () => {
+  for (const encoding of ["gzip", "br", "identity"]) {
+    const headers = { "content-length": "100", "content-encoding": encoding };
+    const { call } = await answering(() => new Response("{}", { headers }));
+    const response = await call(BUSINESSES);
+    expect([response.headers.get("content-length"), await response.text()]).toEqual([null, "{}"]);
+  }
+});
+
+test("drops a header in which a credential comes back", async () => {
+  const headers = { "x-request-id": `r ${SECRET}`, "retry-after": "7" };
+  const { post, lines } = await answering(() => new Response("{}", { headers }));
+  const response = await post(SEND, MAIL);
+  await response.text();
+  expect([response.headers.get("x-request-id"), response.headers.get("retry-after")]).toEqual([null, "7"]);
+  expect(lines[0]).not.toHaveProperty("upstreamRequestId");
+});
+
+test("logs the provider's name of a request, of up to 200 characters", async () => {
+  const idOf = async (headers: Record<string, string>) => {
+    const { call, lines } = await answering(() => new Response("{}", { headers }));
+    await (await call(BUSINESSES)).text();
+    return lines[0]?.upstreamRequestId;
+  };
+  expect(await idOf({ "x-request-id": "a", "request-id": "b" })).toBe("a");
+  expect(await idOf({ "request-id": "b" })).toBe("b");
+  expect(await idOf({})).toBeUndefined();
+  expect(await idOf({ "x-request-id": "x".repeat(201) })).toBe("x".repeat(200));
+});
+
+/** A body in chunks, none of its length announced. */
+function inChunks(...lengths: number[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const length of lengths) controller.enqueue(new Uint8Array(length).fill(120));
+      controller.close();
+    },
+  });
+}
+
+test("passes on as many bytes as are allowed, and not one more", async () => {
+  const bodies: [number, (length: number) => Response][] = [
+    [1000, (length) => new Response("x".repeat(length), { headers: { "content-length": String(length) } })],
+    [1000, (length) => new Response(inChunks(length))],
+    [1000, (length) => new Response(inChunks(...Array(length).fill(1)))],
+  ];
+  for (const [maxAnswerBytes, make] of bodies) {
+    const whole = await answering(() => make(maxAnswerBytes), { maxAnswerBytes });
+    expect((await (await whole.call(BUSINESSES)).text()).length).toBe(maxAnswerBytes);
+    expect(whole.lines).toMatchObject([{ event: "call", level: "info", answerBytes: maxAnswerBytes }]);
+    expect(whole.lines[0]).not.toHaveProperty("cut");
+    const larger = await answering(() => make(maxAnswerBytes + 1), { maxAnswerBytes });
+    const told = await larger.call(BUSINESSES).then(refusalOf, String).catch(String);
+    expect(told).toMatch(/answer_too_large|too_large/);
+    const keyed = await answering(() => make(maxAnswerBytes), { maxAnswerBytes });
+    expect((await keyed.post(SEND, MAIL, { "idempotency-key": "a" })).status).toBe(200);
+    const keyedLarger = await answering(() => make(maxAnswerBytes + 1), { maxAnswerBytes });
+    const refused = await refusalOf(await keyedLarger.post(SEND, MAIL, { "idempotency-key": "a" }));
+    expect(["answer_too_large", "outcome_unknown"]).toContain(refused);
+  }
+});
+
+test("counts bytes, not characters, and the secrets in them", async () => {
+  const { call, lines } = await answering(() => new Response(`ä${SECRET}`));
+  expect(await (await call(BUSINESSES)).text()).toBe(`ä${"*".repeat(SECRET.length)}`);
+  expect(lines).toMatchObject([{ answerBytes: SECRET.length + 2 }]);
+});
+
+test("lets an answer of 32 MiB through by default", async () => {
+  const announcing = (bytes: number) => () => new Response("", { headers: { "content-length": String(bytes) } });
+  const { call } = await answering(announcing(32 * 1024 * 1024));
+  expect(await refusalOf(await call(BUSINESSES))).toBeUndefined();
+  const cancel = vi.fn();
+  const larger = new ReadableStream({ cancel });
+  const headers = { "content-length": String(32 * 1024 * 1024 + 1) };
+  const other = await answering(() => new Response(larger, { headers }));
+  expect(await refusalOf(await other.call(BUSINESSES))).toBe("answer_too_large");
+  expect(cancel).toHaveBeenCalled();
+});
+
+test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the status %i on", async (status) => {
+  for (const key of [{}, { "idempotency-key": "a" }]) {
+    const body = status === 204 || status === 205 ? null : "{}";
+    const { post, lines } = await answering(() => new Response(body, { status }));
+    const response = await post(SEND, MAIL, key);
+    expect([response.status, await response.text()]).toEqual([status, body ?? ""]);
+    expect(lines).toMatchObject([{ event: "call", status, level: status >= 500 ? "warn" : "info" }]);
+    if (body === null) expect(response.body).toBeNull();
+  }
+});
+
+test.each([300, 301, 304, 308, 399])("passes no redirect on, nor what looks like one (%i)", async (status) => {
+  for (const key of [{}, { "idempotency-key": "a" }]) {
+    const { post } = await answering(() => new Response(null, { status }));
+    const response = await post(SEND, MAIL, key);
+    expect(response.status).toBe(502);
+    expect(["redirect_refused", "outcome_unknown"]).toContain(await refusalOf(response));
+  }
+});
+
+test("takes a hidden redirect for one", async () => {
+  const { call } = await answering(() => Response.error());
+  expect(await refusalOf(await call(BUSINESSES))).toBe("redirect_refused");
+});
+
+test.each([600, 999])("passes on no status that is none (%i)", async (status) => {
+  const answer = () => Object.defineProperty(new Response("{}"), "status", { value: status });
+  const { call } = await answering(answer);
+  const response = await call(BUSINESSES);
+  expect([response.status, await refusalOf(response)]).toEqual([502, "upstream_broken"]);
+});
+
+test("lets go of the body of a redirect", async () => {
+  const cancel = vi.fn();
+  const { call } = await answering(() => new Response(new ReadableStream({ cancel }), { status: 302 }));
+  await call(BUSINESSES);
+  expect(cancel).toHaveBeenCalled();
+});
+
+test("lets go of the provider's answer where its caller stops to read", async () => {
+  const cancel = vi.fn();
+  const { call, lines } = await answering(() => new Response(new ReadableStream({ cancel })));
+  await (await call(BUSINESSES)).body?.cancel();
+  expect(cancel).toHaveBeenCalled();
+  expect(lines).toMatchObject([{ cut: "caller_gone", level: "warn", answerBytes: 0 }]);
+});
+
+test("breaks the connection off where the server can, instead of an error of the body", async () => {
+  const breakOff = vi.fn();
+  const { call, lines } = await answering(() => new Response(inChunks(600, 600)), { maxAnswerBytes: 1000 });
+  const response = await call(BUSINESSES, {}, { breakOff });
+  expect((await response.text()).length).toBe(600);
+  expect(breakOff).toHaveBeenCalledOnce();
+  expect(lines).toMatchObject([{ cut: "too_large", answerBytes: 1200 }]);
+});
+
+test("tells of a body that errors in its midst", async () => {
+  const body = () =>
+    new ReadableStream({
+      pull(controller) {
+        controller.error(new Error("reset"));
+      },
+    });
+  const { call, post, lines } = await answering(() => new Response(body()));
+  await expect((await call(BUSINESSES)).text()).rejects.toThrow("broken");
+  expect(lines).toMatchObject([{ cut: "broken", status: 200 }]);
+  expect(await refusalOf(await post(SEND, MAIL, { "idempotency-key": "a" }))).toBe("outcome_unknown");
+});
+
+/** Secrets that a function gives, one for each call; resolved by the test. */
+function rotating() {
+  const waiting: ((secret: string) => void)[] = [];
+  const apiKey = () => new Promise<string>((resolve) => waiting.push(resolve));
+  return { waiting, credentials: { upvio: { test: { apiKey, baseUrl: "https://a.example" } } } };
+}
+
+const FIRST = "first-credential-of-two";
+const SECOND = "second-credential-of-two";
+
+test("hides a credential that a function gave, in the answer and in the log", async () => {
+  const { waiting, credentials } = rotating();
+  const { call, lines } = await handler({ credentials, fetch: async () => new Response(`<${FIRST}>`) });
+  for (const _ of [1, 2]) {
+    const answer = call(BUSINESSES);
+    await vi.waitUntil(() => waiting.length > 0);
+    waiting.shift()?.(FIRST);
+    expect(await (await answer).text()).toBe(`<${"*".repeat(FIRST.length)}>`);
+  }
+  await call(BUSINESSES, { headers: { origin: `https://${FIRST}` } });
+  expect(lines.at(-1)).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
+});
+
+test("hides the credential of a call that another call replaced while it was under way", async () => {
+  const { waiting, credentials } = rotating();
+  const answers: ((response: Response) => void)[] = [];
+  const { call } = await handler({ credentials, fetch: () => new Promise((resolve) => answers.push(resolve)) });
+  const calls = [call(BUSINESSES), call(BUSINESSES)];
+  await vi.waitUntil(() => waiting.length === 2);
+  // At once, so that both are known before either is sent.
+  waiting[0]?.(FIRST);
+  waiting[1]?.(SECOND);
+  await vi.waitUntil(() => answers.length === 2);
+  for (const answer of answers) answer(new Response(`${FIRST} ${SECOND}`));
+  const hidden = [FIRST, SECOND].map((secret) => "*".repeat(secret.length));
+  const [first, second] = await Promise.all(calls.map(async (each) => (await each).text()));
+  expect(first?.split(" ")[0]).toBe(hidden[0]);
+  expect(second?.split(" ")[1]).toBe(hidden[1]);
+});
