@@ -109,6 +109,7 @@ test.each([
   ["fails", async () => new Response("{}", { status: 500 })],
   ["gives no set of keys", async () => Response.json({})],
   ["cannot be reached", async () => Promise.reject(new TypeError("fetch failed"))],
+  ["refuses to connect", async () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }))],
 ])("says that it is not the token where the address of the keys %s", async (_, answer) => {
   vi.stubGlobal("fetch", answer);
   const { status, text } = await ask(await token(), { jwks: "https://login.example.com/keys" });

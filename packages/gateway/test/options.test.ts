@@ -95,6 +95,7 @@ test.each<[string, unknown, RegExp]>([
     make();
   } catch (error) {
     expect(isInvalidInputError(error)).toBe(true);
+    expect(String(error)).toContain("createGateway");
     for (const secret of [SECRET, live.secret, API_KEY]) expect(String(error)).not.toContain(secret);
   }
 });

@@ -1,0 +1,287 @@
+import { createGatewayKey, type GatewayOptions, memoryStore } from "@linkwright/gateway";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { StoreUnavailableError } from "../src/store/store.ts";
+import { ALL, API_KEY, credentialsAt, handler, MAIL, PROJECT_ID, refusalOf, SECRET, SEND } from "./support.ts";
+
+const INVITE = "/stytch/b2b/v1/b2b/magic_links/email/invite";
+const PATIENTS = "/upvio/v1/businesses/b1/patients";
+const KEY = { "idempotency-key": "one" };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A gateway whose provider gives each request another answer. */
+async function counting(options: GatewayOptions = {}) {
+  let count = 0;
+  return handler({ fetch: async () => new Response(`${++count}`), ...options });
+}
+
+/** The type of a refusal, else the body, and whether it was one of before. */
+async function told(response: Response): Promise<string> {
+  const text = await response.clone().text();
+  if (response.headers.has("idempotency-replayed")) return `again ${text}`;
+  return (await refusalOf(response)) ?? text;
+}
+
+describe("with the same Idempotency-Key", () => {
+  test("the same request is a repeat", async () => {
+    const { post } = await counting();
+    expect(await told(await post(SEND, MAIL, KEY))).toBe("1");
+    expect(await told(await post(SEND, MAIL, KEY))).toBe("again 1");
+    expect(await told(await post(SEND, MAIL, { ...KEY, "x-else": "1", accept: "text/html" }))).toBe("again 1");
+  });
+
+  test.each<[string, string, string, Record<string, string>?]>([
+    ["of another operation", INVITE, MAIL],
+    ["of another API", "/stytch/consumer/v1/magic_links/email/login_or_create", MAIL],
+    ["with another body", SEND, `${MAIL} `],
+    ["without a body", SEND, ""],
+    ["with another type of its body", SEND, MAIL, { "content-type": "application/json; charset=utf-8" }],
+  ])("a request %s is another", async (_, path, body, headers = {}) => {
+    const { post } = await counting();
+    await post(SEND, MAIL, KEY);
+    expect(await told(await post(path, body, { ...KEY, ...headers }))).toBe("idempotency_key_reused");
+    expect(await told(await post(SEND, MAIL, KEY))).toBe("again 1");
+  });
+
+  test("a request with another parameter of its path is another", async () => {
+    const { post } = await counting();
+    await post("/upvio/v1/businesses/b1/patients", "{}", KEY);
+    expect(await told(await post("/upvio/v1/businesses/b2/patients", "{}", KEY))).toBe("idempotency_key_reused");
+  });
+
+  test("a request of another member's session is another", async () => {
+    const { post } = await counting();
+    const session = (value: string) => ({ ...KEY, "x-stytch-member-session": value });
+    await post(INVITE, MAIL, session("a"));
+    expect(await told(await post(INVITE, MAIL, session("b")))).toBe("idempotency_key_reused");
+    expect(await told(await post(INVITE, MAIL, KEY))).toBe("idempotency_key_reused");
+    expect(await told(await post(INVITE, MAIL, session("a")))).toBe("again 1");
+  });
+
+  test("another instance that reaches the provider elsewhere knows the request", async () => {
+    const store = memoryStore();
+    const own = await createGatewayKey();
+    const keys = [{ id: "web", hash: own.hash, grants: ALL }];
+    const headers = { ...KEY, authorization: `Bearer ${own.key}` };
+    const one = await counting({ store, keys, credentials: credentialsAt("https://a.example") });
+    const other = await counting({ store, keys, credentials: credentialsAt("https://b.example") });
+    expect(await told(await one.post(SEND, MAIL, headers))).toBe("1");
+    expect(await told(await other.post(SEND, MAIL, headers))).toBe("again 1");
+  });
+
+  test("callers are told apart by what told who they are, their environment and their name", async () => {
+    const made = await Promise.all([1, 2, 3].map(() => createGatewayKey()));
+    const { privateKey, publicKey } = await generateKeyPair("ES256");
+    const { post } = await counting({
+      allowLive: true,
+      credentials: {
+        stytch: {
+          test: { projectId: PROJECT_ID, secret: SECRET, baseUrl: "https://a.example" },
+          live: { projectId: "project-live-1", secret: "secret-live-1", baseUrl: "https://a.example" },
+        },
+      },
+      keys: made.map(({ hash }, index) => ({
+        id: index === 0 ? "ada" : `ada${index}`,
+        hash,
+        grants: ALL,
+        environment: index === 2 ? "live" : "test",
+      })),
+      jwt: { jwks: { keys: [await exportJWK(publicKey)] }, issuer: "i", audience: "a", grants: ALL },
+    });
+    const jwt = await new SignJWT({ sub: "ada", iss: "i", aud: "a" })
+      .setProtectedHeader({ alg: "ES256" })
+      .setExpirationTime("1m")
+      .sign(privateKey);
+    const answers: string[] = [];
+    for (const token of [...made.map(({ key }) => key), jwt, jwt])
+      answers.push(await told(await post(SEND, MAIL, { ...KEY, authorization: `Bearer ${token}` })));
+    expect(answers).toEqual(["1", "2", "3", "4", "again 4"]);
+  });
+
+  test("a caller of both environments has keys for each", async () => {
+    const own = await createGatewayKey();
+    let environment: "live" | "test" = "live";
+    const { post } = await counting({
+      allowLive: true,
+      credentials: {
+        stytch: {
+          test: { projectId: PROJECT_ID, secret: SECRET, baseUrl: "https://a.example" },
+          live: { projectId: "project-live-1", secret: "secret-live-1", baseUrl: "https://a.example" },
+        },
+      },
+      keys: (hash) => ({ id: "ada", hash, grants: ALL, environment }),
+    });
+    const headers = { ...KEY, authorization: `Bearer ${own.key}` };
+    expect(await told(await post(SEND, MAIL, headers))).toBe("1");
+    environment = "test";
+    expect(await told(await post(SEND, MAIL, headers))).toBe("2");
+    environment = "live";
+    expect(await told(await post(SEND, MAIL, headers))).toBe("again 1");
+  });
+
+  test("two requests at once are sent once", async () => {
+    let answer = (_: Response) => {};
+    let count = 0;
+    const { post } = await handler({
+      fetch: () => {
+        count++;
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+    });
+    const both = [post(SEND, MAIL, KEY), post(SEND, MAIL, KEY)];
+    await vi.waitUntil(() => count > 0);
+    answer(new Response("only"));
+    expect((await Promise.all(both.map(async (each) => told(await each)))).sort()).toEqual(["again only", "only"]);
+    expect(count).toBe(1);
+  });
+});
+
+test("takes a key of 1 to 255 visible characters", async () => {
+  const { post } = await handler();
+  const ask = async (key: string) => refusalOf(await post(SEND, MAIL, { "idempotency-key": key }));
+  for (const key of ["!", "~", "x".repeat(255)]) expect([key, await ask(key)]).toEqual([key, undefined]);
+  for (const key of ["", "x".repeat(256), "a b", "ä", "a\tb"])
+    expect([key, await ask(key)]).toEqual([key, "idempotency_key_invalid"]);
+});
+
+test("sends without a key, and what may be repeated, as often as it is asked", async () => {
+  const { post, call } = await counting();
+  expect(await told(await post(SEND, MAIL))).toBe("1");
+  expect(await told(await post(SEND, MAIL))).toBe("2");
+  expect(await told(await call(PATIENTS, { headers: KEY }))).toBe("3");
+  expect(await told(await call(PATIENTS, { headers: KEY }))).toBe("4");
+});
+
+test.each([
+  ["without a key", {}, "upstream_timeout"],
+  ["with a key", KEY, "outcome_unknown"],
+])("gives a send %s up when its time is over, by default after 30 s", async (_, headers, refusal) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  for (const [options, ms] of [
+    [{}, 30_000],
+    [{ timeoutMs: 70 }, 70],
+  ] as const) {
+    let signal: AbortSignal | null | undefined;
+    const { post } = await handler({
+      ...options,
+      fetch: (_url, init) =>
+        new Promise((_resolve, reject) => {
+          signal = init.signal;
+          signal?.addEventListener("abort", () => reject(signal?.reason));
+        }),
+    });
+    const answer = post(SEND, MAIL, headers);
+    while (!signal) await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(signal.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(signal.aborted).toBe(true);
+    expect(await refusalOf(await answer)).toBe(refusal);
+    expect(vi.getTimerCount()).toBe(0);
+  }
+});
+
+test.each([
+  ["that may be reached later", true, "1"],
+  ["that has lost what it knew", false, null],
+])("sends nothing without a store %s", async (_, temporary, retryAfter) => {
+  const store = memoryStore();
+  vi.spyOn(store, "claim").mockRejectedValue(new StoreUnavailableError("gone", temporary));
+  const { post, sent } = await handler({ store });
+  const response = await post(SEND, MAIL, KEY);
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, retryAfter]);
+  expect(await refusalOf(response)).toBe("store_unavailable");
+  expect(sent).toEqual([]);
+});
+
+test("answers, and logs it, where the store cannot be told", async () => {
+  const store = memoryStore();
+  vi.spyOn(store, "settle").mockRejectedValue(new StoreUnavailableError("gone", true));
+  const { post, lines } = await handler({ store });
+  expect((await post(SEND, MAIL, KEY)).status).toBe(200);
+  expect(lines).toMatchObject([{ event: "call", unsaved: true }]);
+});
+
+test("a send with a key that reached nobody frees it", async () => {
+  let count = 0;
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  const { post } = await handler({
+    fetch: async () => {
+      if (++count === 1) throw new TypeError("fetch failed", { cause: refused });
+      return new Response("sent");
+    },
+  });
+  const first = await post(SEND, MAIL, KEY);
+  expect([first.status, await refusalOf(first)]).toEqual([502, "upstream_unreachable"]);
+  expect(await told(await post(SEND, MAIL, KEY))).toBe("sent");
+});
+
+test("logs what it sent, and what it answered again", async () => {
+  const { post, lines } = await handler({ fetch: async () => new Response("ä", { status: 201 }) });
+  for (const _ of [1, 2]) await post(SEND, MAIL, KEY);
+  expect(lines).toMatchObject([
+    { event: "call", status: 201, answerBytes: 2, requestBytes: MAIL.length },
+    { event: "call", status: 201, answerBytes: 2, replayed: true },
+  ]);
+  for (const line of lines) expect(line).not.toHaveProperty("unsaved");
+  expect(lines[0]).not.toHaveProperty("replayed");
+});
+
+test("hides credentials in an answer that it keeps", async () => {
+  const { post } = await handler({ fetch: async () => new Response(`<${SECRET}>`) });
+  for (const _ of [1, 2]) expect(await (await post(SEND, MAIL, KEY)).text()).toBe(`<${"*".repeat(SECRET.length)}>`);
+});
+
+describe("limits", () => {
+  const once = { calls: 1, seconds: 60 };
+
+  test("count a caller's calls, not those of a caller with its name and another environment", async () => {
+    const [first, second] = await Promise.all([createGatewayKey(), createGatewayKey()]);
+    const { privateKey, publicKey } = await generateKeyPair("ES256");
+    const { call } = await handler({
+      limits: { perCaller: once },
+      keys: [
+        { id: "ada", hash: first.hash, grants: ALL },
+        { id: "bob", hash: second.hash, grants: ALL },
+      ],
+      jwt: { jwks: { keys: [await exportJWK(publicKey)] }, issuer: "i", audience: "a", grants: ALL },
+    });
+    const jwt = await new SignJWT({ sub: "ada", iss: "i", aud: "a" })
+      .setProtectedHeader({ alg: "ES256" })
+      .setExpirationTime("1m")
+      .sign(privateKey);
+    const ask = async (token: string) =>
+      (await call(PATIENTS, { headers: { authorization: `Bearer ${token}` } })).status;
+    for (const token of [first.key, second.key, jwt]) expect(await ask(token)).toBe(200);
+    for (const token of [first.key, second.key, jwt]) expect(await ask(token)).toBe(429);
+  });
+
+  test("are each operation's and each API's own where that is said", async () => {
+    const { call } = await handler({ limits: { perOperation: once } });
+    const ask = async (path: string) => (await call(path)).status;
+    for (const path of [PATIENTS, "/upvio/v1/businesses"]) expect(await ask(path)).toBe(200);
+    expect(await ask(PATIENTS)).toBe(429);
+  });
+
+  test("say in whole seconds when the next call may come, and count before a body is read", async () => {
+    const { post, call, sent } = await handler({ limits: { overall: once } });
+    expect((await call(PATIENTS)).status).toBe(200);
+    const refused = await post(SEND, "x".repeat(2_000_000));
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+    expect((await refused.json()).error.message).toContain("try again in 60 s");
+    expect(sent).toHaveLength(1);
+  });
+});
+
+test("tells an unknown credential from one of the other environment", async () => {
+  const { call } = await handler({
+    credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a.example" } } },
+  });
+  expect(await refusalOf(await call(PATIENTS))).toBeUndefined();
+  expect(await refusalOf(await call("/stytch/b2b/v1/b2b/organizations/o1"))).toBe("not_configured");
+});
