@@ -232,7 +232,7 @@ test("hides a credential that a function gave, in the answer and in the log", as
   const { call, lines } = await handler({ credentials, fetch: async () => new Response(`<${FIRST}>`) });
   for (const _ of [1, 2]) {
     const answer = call(BUSINESSES);
-    await vi.waitUntil(() => waiting.length > 0);
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
     waiting.shift()?.(FIRST);
     expect(await (await answer).text()).toBe(`<${"*".repeat(FIRST.length)}>`);
   }
@@ -245,11 +245,11 @@ test("hides the credential of a call that another call replaced while it was und
   const answers: ((response: Response) => void)[] = [];
   const { call } = await handler({ credentials, fetch: () => new Promise((resolve) => answers.push(resolve)) });
   const calls = [call(BUSINESSES), call(BUSINESSES)];
-  await vi.waitUntil(() => waiting.length === 2);
+  await expect.poll(() => waiting.length).toBe(2);
   // At once, so that both are known before either is sent.
   waiting[0]?.(FIRST);
   waiting[1]?.(SECOND);
-  await vi.waitUntil(() => answers.length === 2);
+  await expect.poll(() => answers.length).toBe(2);
   for (const answer of answers) answer(new Response(`${FIRST} ${SECOND}`));
   const hidden = [FIRST, SECOND].map((secret) => "*".repeat(secret.length));
   const [first, second] = await Promise.all(calls.map(async (each) => (await each).text()));

@@ -134,7 +134,7 @@ describe("with the same Idempotency-Key", () => {
       },
     });
     const both = [post(SEND, MAIL, KEY), post(SEND, MAIL, KEY)];
-    await vi.waitUntil(() => count > 0);
+    await expect.poll(() => count).toBeGreaterThan(0);
     answer(new Response("only"));
     expect((await Promise.all(both.map(async (each) => told(await each)))).sort()).toEqual(["again only", "only"]);
     expect(count).toBe(1);

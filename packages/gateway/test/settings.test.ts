@@ -1,0 +1,166 @@
+import { createGateway, type GatewayOptions } from "@linkwright/gateway";
+import { describe, expect, test } from "vitest";
+import { type GatewayConfig, optionsOf, redisOf } from "../src/cli/config.ts";
+import { API_KEY, PROJECT_ID, SECRET } from "./support.ts";
+
+const make = (options: unknown) => () => createGateway({ credentials: {}, ...(options as GatewayOptions) });
+
+test.each(["allowLive", "allowInsecure"])("%s is true or false", (name) => {
+  for (const value of [true, false, undefined]) expect(make({ [name]: value })).not.toThrow();
+  for (const value of ["false", "true", 0, 1, null, {}])
+    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be true or false`);
+});
+
+test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxAnswerBytes"])("%s is a number above 0", (name) => {
+  for (const value of [1, 0.5, Number.MAX_SAFE_INTEGER, undefined]) expect(make({ [name]: value })).not.toThrow();
+  for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", null, true])
+    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number above 0`);
+});
+
+test.each(["perOperation", "perCaller", "overall"])("limits.%s is of whole numbers above 0", (name) => {
+  const limits = (calls: unknown, seconds: unknown) => make({ limits: { [name]: { calls, seconds } } });
+  expect(limits(1, 1)).not.toThrow();
+  for (const value of [0, -1, 1.5, Number.NaN, "1", undefined]) {
+    expect(limits(value, 1), String(value)).toThrow(`limits.${name} must be whole numbers of calls and seconds`);
+    expect(limits(1, value), String(value)).toThrow(`limits.${name} must be whole numbers of calls and seconds`);
+  }
+});
+
+test.each(["hosts", "origins"])("%s is a list", (name) => {
+  expect(make({ [name]: [] })).not.toThrow();
+  for (const value of ["https://a.example", {}, null, 1])
+    expect(make({ [name]: value })).toThrow(`${name} must be a list`);
+});
+
+test("hosts are names, with a port where it is not the scheme's own", () => {
+  expect(
+    make({ hosts: ["a.example", "a.example:8443", "127.0.0.1", "[::1]:1", "a.example:80", "a.example:443"] }),
+  ).not.toThrow();
+  for (const host of ["https://a.example", "a.example/", "A.example", "a@b", "a:", "", "a b", "a:1:2"])
+    expect(make({ hosts: ["a.example", host] }), host).toThrow("hosts must be names");
+});
+
+test("origins are exact", () => {
+  expect(make({ origins: ["https://a.example", "http://localhost:3000", "http://a.example:8080"] })).not.toThrow();
+  for (const origin of [
+    "*",
+    "null",
+    "a.example",
+    "https://a.example/",
+    "https://a.example:443",
+    "https://A.example",
+    "",
+    "https://*.example/",
+  ])
+    expect(make({ origins: ["https://b.example", origin] }), origin).toThrow("origins must be exact");
+});
+
+test("metrics are shown to one of three", () => {
+  for (const metrics of ["loopback", "anyone", "nobody", undefined]) expect(make({ metrics })).not.toThrow();
+  for (const metrics of ["", "all", null, true])
+    expect(make({ metrics })).toThrow("metrics must be loopback, anyone or nobody");
+});
+
+test("a base path is plain", () => {
+  for (const basePath of ["", "/a", "/a/", "/a-b/c.d/~e_1", undefined]) expect(make({ basePath })).not.toThrow();
+  for (const basePath of [
+    "/",
+    "a",
+    "a/b",
+    "//a",
+    "/a//b",
+    "/a/../b",
+    "/a/./b",
+    "/..",
+    "/a?b",
+    "/a#b",
+    "/a b",
+    "/%61",
+    "/a/b/..",
+    "/a\n",
+  ])
+    expect(make({ basePath }), basePath).toThrow("basePath must be a plain path");
+});
+
+describe("a configuration", () => {
+  const variables = { OUR_KEY: API_KEY, OUR_SECRET: SECRET, REDIS: "redis://localhost", EMPTY: "" };
+  const options = (config: unknown, given: Record<string, string> = variables) =>
+    optionsOf(config as GatewayConfig, given);
+
+  test("may set all that createGateway takes and JSON can hold", () => {
+    const config = {
+      allowLive: true,
+      allowInsecure: true,
+      keyless: {},
+      hosts: [],
+      origins: [],
+      basePath: "/a",
+      timeoutMs: 1,
+      bodyTimeoutMs: 2,
+      maxRequestBytes: 3,
+      maxAnswerBytes: 4,
+      metrics: "nobody",
+      limits: {},
+      keys: [],
+      jwt: {},
+    };
+    expect(options({ ...config, redis: { url: { env: "REDIS" } }, credentials: {} })).toEqual({
+      ...config,
+      credentials: {},
+    });
+    for (const name of ["key", "log", "fetch", "store", "toString", "Keys"])
+      expect(() => options({ [name]: 1 })).toThrow(
+        `The configuration has no setting ${name}. Known: allowLive, allowInsecure, `,
+      );
+  });
+
+  test("is an object", () => {
+    for (const config of [null, [], "a", 1, true]) expect(() => options(config)).toThrow("must be a JSON object");
+    expect(options({})).toEqual({ credentials: {} });
+  });
+
+  test("takes credentials from the variables that it names, else from those that clients read", () => {
+    const credentials = {
+      stytch: { test: { projectId: PROJECT_ID, secret: { env: "OUR_SECRET" }, baseUrl: "https://a.example" } },
+      upvio: { test: { apiKey: { env: "OUR_KEY" }, baseUrl: { env: "REDIS" } }, live: { apiKey: { env: "OUR_KEY" } } },
+    };
+    const read = { STYTCH_PROJECT_ID: PROJECT_ID, STYTCH_SECRET: SECRET };
+    expect(options({ credentials }, { ...variables, ...read }).credentials).toEqual({
+      stytch: { test: { projectId: PROJECT_ID, secret: SECRET, baseUrl: "https://a.example" } },
+      upvio: { test: { apiKey: API_KEY, baseUrl: "redis://localhost" }, live: { apiKey: API_KEY } },
+    });
+    expect(options({}, read).credentials).toEqual({ stytch: { test: { projectId: PROJECT_ID, secret: SECRET } } });
+  });
+
+  test.each([
+    ["stytch", "secret"],
+    ["upvio", "apiKey"],
+  ])("holds no secret itself (%s's %s)", (provider, field) => {
+    const where = `credentials.${provider}.test.${field}`;
+    const config = (value: unknown) => () => options({ credentials: { [provider]: { test: { [field]: value } } } });
+    expect(config("in the file")).toThrow(`${where} must not stand in the file: write { "env": "NAME_OF_VARIABLE" }.`);
+    for (const env of ["UNSET", "EMPTY"])
+      expect(config({ env })).toThrow(`${where} is to come from ${env}, which is not set.`);
+  });
+
+  test("names a Redis by a variable", () => {
+    const redis = (given: unknown) => redisOf({ redis: given } as GatewayConfig, variables);
+    expect(redisOf({}, variables)).toBeUndefined();
+    expect(redis({ url: { env: "REDIS" }, prefix: "a:", trustRestarts: true })).toEqual({
+      url: "redis://localhost",
+      prefix: "a:",
+      trustRestarts: true,
+    });
+    expect(() => redis({ url: "redis://a:b@localhost" })).toThrow("redis.url must not stand in the file");
+    expect(() => redis({ url: { env: "UNSET" } })).toThrow("redis.url is to come from UNSET, which is not set.");
+  });
+
+  test("makes mistakes of who started the command, which are told without a stack", () => {
+    try {
+      options([]);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Error).name).toBe("UsageError");
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import { getEventListeners } from "node:events";
+import { afterEach, expect, test, vi } from "vitest";
+import { handler, MAIL, refusalOf, SEND } from "./support.ts";
+
+const BUSINESSES = "/upvio/v1/businesses";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A gateway whose provider answers when it is told to, and notes what came of its signals. */
+async function held() {
+  const calls: { answer: (response: Response) => void; signal: AbortSignal }[] = [];
+  const made = await handler({
+    fetch: (_, { signal }) =>
+      new Promise((resolve, reject) => {
+        if (!signal) return;
+        calls.push({ answer: resolve, signal });
+        signal.addEventListener("abort", () => reject(signal.reason));
+      }),
+  });
+  const arrived = (count: number) => expect.poll(() => calls.length).toBe(count);
+  return { ...made, calls, arrived };
+}
+
+test("stops at once where nothing is under way, and leaves no timer", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { gateway } = await handler();
+  await gateway.close();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("stops when the last call is through, its answer included, and leaves no timer", async () => {
+  const { gateway, call, calls, arrived } = await held();
+  const answers = [call(BUSINESSES), call(BUSINESSES)];
+  await arrived(2);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const closed = vi.fn();
+  const closing = gateway.close().then(closed);
+  for (const { answer } of calls) answer(new Response("{}"));
+  const [first, second] = await Promise.all(answers);
+  await first?.text();
+  await new Promise(setImmediate);
+  expect(closed).not.toHaveBeenCalled();
+  await second?.text();
+  await closing;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("takes nothing new while it stops, and says so", async () => {
+  const { gateway, call, arrived, calls } = await held();
+  const answer = call(BUSINESSES);
+  await arrived(1);
+  const closing = gateway.close();
+  expect(gateway.close(1)).toBe(closing);
+  const health = await call("/healthz");
+  expect([health.status, await health.text()]).toEqual([503, "closing\n"]);
+  const refused = await call(BUSINESSES);
+  expect([refused.status, await refusalOf(refused)]).toEqual([503, "closing"]);
+  expect((await call("/metrics", {}, { remoteAddress: "::1" })).status).toBe(200);
+  calls[0]?.answer(new Response("{}"));
+  await (await answer).text();
+  await closing;
+});
+
+test.each([
+  [undefined, 10_000],
+  [70, 70],
+])("cuts off what is under way when its grace of %s is over, and not before", async (graceMs, ms) => {
+  const { gateway, call, calls, arrived, lines } = await held();
+  const waiting = call(BUSINESSES);
+  const streaming = call(BUSINESSES);
+  await arrived(2);
+  const cancel = vi.fn();
+  calls[1]?.answer(new Response(new ReadableStream({ cancel })));
+  const { body } = await streaming;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const closed = vi.fn();
+  const closing = gateway.close(graceMs).then(closed);
+  await vi.advanceTimersByTimeAsync(ms - 1);
+  expect([calls[0]?.signal.aborted, closed.mock.calls.length]).toEqual([false, 0]);
+  await vi.advanceTimersByTimeAsync(1);
+  await closing;
+  expect(await refusalOf(await waiting)).toBe("closing");
+  await expect(body?.getReader().read()).rejects.toThrow("closing");
+  expect(cancel).toHaveBeenCalled();
+  expect(lines.map(({ event, reason, cut }) => [event, reason, cut]).sort()).toEqual([
+    ["call", undefined, "closing"],
+    ["refused", "closing", undefined],
+  ]);
+});
+
+test("counts as under way what is under way", async () => {
+  const { call, calls, arrived } = await held();
+  const inFlight = async () => {
+    const text = await (await call("/metrics", {}, { remoteAddress: "::1" })).text();
+    return /in_flight (\d+)/.exec(text)?.[1];
+  };
+  expect(await inFlight()).toBe("1"); // this one
+  const answer = call(BUSINESSES);
+  await arrived(1);
+  expect(await inFlight()).toBe("2");
+  calls[0]?.answer(new Response("{}"));
+  const response = await answer;
+  expect(await inFlight()).toBe("2");
+  await response.text();
+  expect(await inFlight()).toBe("1");
+});
+
+test("leaves no timer and no listener behind, whatever becomes of a call", async () => {
+  const { gateway, key, calls } = await held();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const signals: AbortSignal[] = [];
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
+    const request = new Request(`https://gateway.example.com${path}`, { ...init, headers });
+    signals.push(request.signal);
+    const before = calls.length;
+    const answer = gateway(request);
+    while (calls.length === before) await new Promise(setImmediate);
+    return { answer, upstream: calls.at(-1) };
+  };
+  const controller = new AbortController();
+  const ways: (() => Promise<unknown>)[] = [
+    async () => {
+      const { answer, upstream } = await ask(BUSINESSES);
+      upstream?.answer(new Response("{}"));
+      await (await answer).text();
+    },
+    async () => {
+      const { answer, upstream } = await ask(BUSINESSES);
+      upstream?.answer(new Response(null, { status: 204 }));
+      await answer;
+    },
+    async () => {
+      const { answer, upstream } = await ask(BUSINESSES);
+      upstream?.answer(new Response(null, { status: 302 }));
+      await answer;
+    },
+    async () => {
+      const { answer, upstream } = await ask(BUSINESSES);
+      upstream?.answer(new Response(new ReadableStream()));
+      await (await answer).body?.cancel();
+    },
+    async () => {
+      const { answer, upstream } = await ask(SEND, { method: "POST", body: MAIL, headers: { "idempotency-key": "a" } });
+      upstream?.answer(new Response("{}"));
+      await answer;
+    },
+    async () => {
+      const { answer } = await ask(BUSINESSES, { signal: controller.signal });
+      controller.abort();
+      await answer;
+    },
+  ];
+  for (const way of ways) {
+    await way();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signals.at(-1) as AbortSignal, "abort")).toEqual([]);
+  }
+  // What the gateway listens to for its own answer.
+  for (const { signal } of calls) expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+});
+
+test("sends nothing for a caller that has gone already", async () => {
+  const { gateway, key, lines } = await handler({
+    fetch: async (_, { signal }) => {
+      signal?.throwIfAborted();
+      return new Response("{}");
+    },
+  });
+  const controller = new AbortController();
+  const request = new Request(`https://gateway.example.com${BUSINESSES}`, {
+    headers: { authorization: `Bearer ${key}` },
+    signal: controller.signal,
+  });
+  controller.abort();
+  const response = await gateway(request);
+  expect(response.status).toBe(502);
+  expect(lines).toMatchObject([{ event: "refused", reason: "upstream_broken" }]);
+});
