@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { handler, MAIL, refusalOf, SECRET, SEND } from "./support.ts";
+import { API_KEY, BASIC, handler, MAIL, refusalOf, SECRET, SEND } from "./support.ts";
 
 const BUSINESSES = "/upvio/v1/businesses";
 
@@ -157,6 +157,56 @@ test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the s
     expect(lines).toMatchObject([{ event: "call", status, level: status >= 500 ? "warn" : "info" }]);
     if (body === null) expect(response.body).toBeNull();
   }
+});
+
+test.each([204, 205])("passes no body on with the status %i, also where the platform has one", async (status) => {
+  const { call, lines } = await answering(() => Object.defineProperty(new Response(""), "status", { value: status }));
+  const response = await call(BUSINESSES);
+  expect([response.status, response.body]).toEqual([status, null]);
+  expect(lines).toMatchObject([{ event: "call", status, answerBytes: 0 }]);
+});
+
+test("asks for JSON as it is, and sends nothing of the caller's headers but its body's type", async () => {
+  const { call, post, sent } = await handler();
+  const own = { accept: "text/html", "accept-encoding": "gzip", "user-agent": "a", cookie: "b" };
+  await (await call(BUSINESSES, { headers: own })).text();
+  await (await post(SEND, MAIL, own)).text();
+  const basic = { accept: "application/json", "accept-encoding": "identity" };
+  expect(sent.map(({ init }) => init.headers)).toEqual([
+    { ...basic, authorization: `Bearer ${API_KEY}` },
+    { ...basic, authorization: `Basic ${BASIC}`, "content-type": "application/json" },
+  ]);
+});
+
+test("reads a provider's answer only as fast as its caller", async () => {
+  let chunks = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      chunks++;
+      controller.enqueue(new Uint8Array(1000));
+    },
+  });
+  const { call } = await answering(() => new Response(endless));
+  const reader = (await call(BUSINESSES)).body?.getReader();
+  await reader?.read();
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  expect(chunks).toBeLessThan(10);
+  await reader?.cancel();
+});
+
+test("cuts off the answer of a provider that came when its caller had gone", async () => {
+  const controller = new AbortController();
+  const { gateway, key, lines } = await handler({
+    fetch: async () => {
+      controller.abort();
+      return new Response(new ReadableStream());
+    },
+  });
+  const headers = { authorization: `Bearer ${key}` };
+  const { signal } = controller;
+  const response = await gateway(new Request(`https://gateway.example.com${BUSINESSES}`, { headers, signal }));
+  await expect(response.text()).rejects.toThrow("caller_gone");
+  expect(lines).toMatchObject([{ cut: "caller_gone" }]);
 });
 
 test.each([300, 301, 304, 308, 399])("passes no redirect on, nor what looks like one (%i)", async (status) => {

@@ -21,7 +21,7 @@ async function counting(options: GatewayOptions = {}) {
 /** The type of a refusal, else the body, and whether it was one of before. */
 async function told(response: Response): Promise<string> {
   const text = await response.clone().text();
-  if (response.headers.has("idempotency-replayed")) return `again ${text}`;
+  if (response.headers.get("idempotency-replayed") === "true") return `again ${text}`;
   return (await refusalOf(response)) ?? text;
 }
 
@@ -36,7 +36,8 @@ describe("with the same Idempotency-Key", () => {
   test.each<[string, string, string, Record<string, string>?]>([
     ["of another operation", INVITE, MAIL],
     ["of another API", "/stytch/consumer/v1/magic_links/email/login_or_create", MAIL],
-    ["with another body", SEND, `${MAIL} `],
+    ["with another body", SEND, MAIL.replace("ada", "bob")],
+    ["with a longer body", SEND, `${MAIL} `],
     ["without a body", SEND, ""],
     ["with another type of its body", SEND, MAIL, { "content-type": "application/json; charset=utf-8" }],
   ])("a request %s is another", async (_, path, body, headers = {}) => {
@@ -205,6 +206,31 @@ test("answers, and logs it, where the store cannot be told", async () => {
   const { post, lines } = await handler({ store });
   expect((await post(SEND, MAIL, KEY)).status).toBe(200);
   expect(lines).toMatchObject([{ event: "call", unsaved: true }]);
+});
+
+test("a repeat waits as long as a provider may take, and is then told to come again", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  const store = memoryStore();
+  const own = await createGatewayKey();
+  const options = { store, keys: [{ id: "web", hash: own.hash, grants: ALL }] };
+  const headers = { ...KEY, authorization: `Bearer ${own.key}` };
+  // Another instance, which may take longer.
+  const other = await handler({ ...options, timeoutMs: 60_000, fetch: () => new Promise(() => {}) });
+  void other.post(SEND, MAIL, headers);
+  const marking = vi.spyOn(store, "markSending");
+  while (marking.mock.calls.length === 0) await new Promise(setImmediate);
+  const { post } = await handler({ ...options, timeoutMs: 5000 });
+  const settled = vi.fn();
+  const looking = vi.spyOn(store, "claim");
+  const repeat = post(SEND, MAIL, headers).finally(settled);
+  while (looking.mock.calls.length === 0) await new Promise(setImmediate);
+  for (let second = 0; second < 4; second++) await vi.advanceTimersByTimeAsync(1000);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(settled).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  const response = await repeat;
+  expect([response.status, response.headers.get("retry-after")]).toEqual([409, "1"]);
+  expect(await refusalOf(response)).toBe("send_in_progress");
 });
 
 test("a send with a key that reached nobody frees it", async () => {

@@ -80,7 +80,7 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
       // Whether anybody reads or not: a caller that stalls must not hold the connection.
       onAbort = () => cutOff(controller, whyAborted());
       if (signal.aborted) onAbort();
-      else signal.addEventListener("abort", onAbort, { once: true });
+      else signal.addEventListener("abort", onAbort);
     },
     async pull(controller) {
       try {

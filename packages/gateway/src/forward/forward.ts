@@ -59,7 +59,7 @@ async function stream(
   const { signal } = call.request;
   const timer = setTimeout(() => call.end("timeout"), timeoutMs);
   const gone = () => call.end("caller_gone");
-  signal.addEventListener("abort", gone, { once: true });
+  signal.addEventListener("abort", gone);
   const release = () => {
     clearTimeout(timer);
     signal.removeEventListener("abort", gone);

@@ -37,3 +37,36 @@ test("without limits nothing is counted", async () => {
   const store = memoryStore();
   for (let call = 0; call < 1000; call++) expect(await takeFromLimit(store, "web", "users.get", {})).toEqual(allowed);
 });
+
+test("says in whole seconds when to come again, and never at once", async () => {
+  for (const [ms, seconds] of [
+    [0, 1],
+    [1, 1],
+    [1000, 1],
+    [1001, 2],
+    [59_999, 60],
+  ] as const) {
+    const store = { ...memoryStore(), take: async () => ms };
+    const taken = await takeFromLimit(store, "web", "users.get", { overall: once });
+    expect(taken).toEqual({ allowed: false, retryAfterSeconds: seconds });
+  }
+});
+
+test("tells callers and operations apart, whatever they are called", async () => {
+  const store = memoryStore();
+  const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perOperation: once });
+  for (const [caller, operation] of [
+    ["a", "b"],
+    ["a,b", ""],
+    ['a","b', ""],
+    ["", "a,b"],
+  ] as const)
+    expect(await take(caller, operation)).toEqual(allowed);
+  const mixed = memoryStore();
+  const limits = { perOperation: once, perCaller: { calls: 2, seconds: 60 }, overall: { calls: 3, seconds: 60 } };
+  expect(await takeFromLimit(mixed, "overall", "x", limits)).toEqual(allowed);
+  expect(await takeFromLimit(mixed, "overall", "y", limits)).toEqual(allowed);
+  expect(await takeFromLimit(mixed, "overall", "z", limits)).toEqual(refused);
+  expect(await takeFromLimit(mixed, "job", "x", limits)).toEqual(allowed);
+  expect(await takeFromLimit(mixed, "job", "y", limits)).toEqual(refused);
+});

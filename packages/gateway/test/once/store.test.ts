@@ -143,6 +143,26 @@ describe("the store in memory", () => {
     await expect(oneMore).rejects.toThrow("it remembers 1000000 keys");
   });
 
+  test("forgets what expires first, whichever was there first", async () => {
+    const store = memoryStore({ keys: 2 });
+    await store.claim("a", "one", "f", 10);
+    await store.claim("b", "one", "f", 50);
+    await store.settle("a", "one", { state: "unknown" }, DAY);
+    vi.advanceTimersByTime(50);
+    expect(await store.claim("c", "one", "f", 50)).toEqual({ state: "claimed" });
+    // A claim among what is kept longer is found to be over when it is asked for.
+    vi.advanceTimersByTime(50);
+    expect(await store.claim("c", "other", "g", 50)).toEqual({ state: "claimed" });
+  });
+
+  test("lets go of what it does not have", async () => {
+    const store = memoryStore();
+    await store.release("nothing", "one");
+    await store.settle("nothing", "one", { state: "unknown" }, 100);
+    expect(await store.claim("nothing", "one", "f", 100)).toEqual({ state: "claimed" });
+    await store.close();
+  });
+
   test("counts windows of each limit apart, and begins a new one in time", async () => {
     const store = memoryStore();
     const [narrow, wide] = [
