@@ -1,0 +1,139 @@
+import { connect } from "node:net";
+import { createGateway } from "@linkwright/gateway";
+import { serveGateway } from "@linkwright/gateway/node";
+import { expect, onTestFinished, test } from "vitest";
+import { deferred, MAIL, parsed, raw, SEND, startGateway, upstream } from "./support.ts";
+
+async function serve(options = {}) {
+  const server = await serveGateway(createGateway({ credentials: {}, log: () => {} }), options);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+test("listens on this machine alone, on a port that is free, by default", async () => {
+  const [one, other] = [await serve(), await serve()];
+  expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(other.url).not.toBe(one.url);
+  for (const { url } of [one, other]) expect(await (await fetch(`${url}/healthz`)).text()).toBe("ok\n");
+});
+
+test("listens where it is told, also on IPv6", async () => {
+  const six = await serve({ host: "::1" });
+  expect(six.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await fetch(`${six.url}/healthz`)).status).toBe(200);
+  const named = await serve({ host: "localhost" });
+  expect(named.url).toMatch(/^http:\/\/localhost:\d+$/);
+});
+
+test("says that its port is taken", async () => {
+  const { url } = await serve();
+  await expect(serve({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("stops once, however often it is told, and is gone then", async () => {
+  const server = await serve();
+  const closed = server.close();
+  expect(server.close()).toBe(closed);
+  await closed;
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+});
+
+test("lets no connection that idles keep it from stopping", async () => {
+  const server = await serve();
+  const port = Number(new URL(server.url).port);
+  const socket = connect(port, "127.0.0.1");
+  const answered = deferred();
+  socket.on("data", () => answered.resolve());
+  const gone = deferred();
+  socket.on("close", () => gone.resolve());
+  socket.write(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+  await answered.promise;
+  await server.close();
+  await gone.promise;
+});
+
+test("gives what is under way as much grace as it is told, by default 10 s", async () => {
+  for (const [options, ms] of [
+    [{ graceMs: 70 }, 70],
+    [{}, 10_000],
+  ] as const) {
+    const graces: unknown[] = [];
+    const gateway = Object.assign(async () => new Response(), {
+      close: async (graceMs?: number) => {
+        graces.push(graceMs);
+      },
+    });
+    await (await serveGateway(gateway, options)).close();
+    expect(graces).toEqual([ms]);
+  }
+});
+
+test.each([
+  ["what is no HTTP", "nonsense\r\n\r\n", "not well-formed HTTP"],
+  [
+    "an expectation",
+    "GET /a HTTP/1.1\r\nHost: localhost\r\nExpect: a miracle\r\n\r\n",
+    "meets no expectations but 100-continue",
+  ],
+  ["a tunnel", "CONNECT a.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n", "takes no CONNECT"],
+  [
+    "a header without end",
+    `GET /a HTTP/1.1\r\nHost: localhost\r\nX-A: ${"a".repeat(20_000)}\r\n\r\n`,
+    "not well-formed HTTP",
+  ],
+])("refuses %s as it refuses a request, once, and ends the connection", async (_, text, message) => {
+  const gateway = await startGateway((await upstream()).url);
+  const answer = await raw(gateway.port, text);
+  const { error } = parsed(answer);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nconnection: close\r\ncontent-length: \d+\r\n/);
+  expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
+  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  expect(Number(/content-length: (\d+)/.exec(head)?.[1])).toBe(Buffer.byteLength(body));
+  expect(head).toContain("\r\nx-linkwright-gateway: refused");
+  expect(error).toMatchObject({ type: "bad_request", message: expect.stringContaining(message) });
+  expect(gateway.lines).toMatchObject([
+    { reason: "bad_request", remoteAddress: "127.0.0.1", requestId: error.requestId },
+  ]);
+});
+
+test("takes a body that it is asked to wait for", async () => {
+  const provider = await upstream();
+  const gateway = await startGateway(provider.url);
+  const head = [
+    `POST ${SEND} HTTP/1.1`,
+    `Host: 127.0.0.1:${gateway.port}`,
+    `Authorization: Bearer ${gateway.key}`,
+    "Content-Type: application/json",
+    "Expect: 100-continue",
+    "Connection: close",
+    `Content-Length: ${MAIL.length}`,
+  ];
+  const answer = await raw(gateway.port, `${head.join("\r\n")}\r\n\r\n${MAIL}`);
+  expect(answer).toMatch(/HTTP\/1\.1 200 OK/);
+  expect(provider.reached).toMatchObject([{ body: MAIL }]);
+});
+
+test("survives a caller that is gone before it is refused", async () => {
+  const gateway = await startGateway((await upstream()).url);
+  const socket = connect(gateway.port, "127.0.0.1", () => {
+    socket.write("nonsense\r\n\r\n");
+    socket.resetAndDestroy();
+  });
+  await new Promise((resolve) => socket.on("close", resolve));
+  expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200);
+});
+
+test("is told by its server which address and target a request had", async () => {
+  const seen: unknown[] = [];
+  const gateway = Object.assign(
+    async (_: Request, connection: unknown) => {
+      seen.push(connection);
+      return new Response("ok");
+    },
+    { close: async () => {} },
+  );
+  const server = await serveGateway(gateway);
+  onTestFinished(() => server.close());
+  await (await fetch(`${server.url}/a/%62?c=%64`)).text();
+  expect(seen).toEqual([{ target: "/a/%62?c=%64", remoteAddress: "127.0.0.1", breakOff: expect.any(Function) }]);
+});
