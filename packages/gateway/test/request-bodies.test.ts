@@ -9,7 +9,12 @@ afterEach(() => {
 
 /** A body in chunks, none of its length announced. */
 function chunked(...chunks: string[]): RequestInit {
-  const body = ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk)));
+  const body = new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      controller.close();
+    },
+  });
   return { method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } } as RequestInit;
 }
 
