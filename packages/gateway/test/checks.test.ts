@@ -125,7 +125,9 @@ test("makes the path anew from the operation's own", () => {
   expect(pathOf("/a/{x}", "/a/100%25")).toBe("/a/100%25");
   expect(pathOf("/a", "/a")).toBe("/a");
   // Only a whole segment is a parameter.
-  expect(pathOf("/a/b", "/else/where")).toBe("/a/b");
+  expect(pathOf("/a/b", "/else/%2f")).toBe("/a/b");
+  expect(pathOf("/{patient_id}/b", "/1/b")).toBe("/1/b");
+  expect(refusal(() => pathOf("/a/{x}.json", "/a/1.json"))).toBe("path_not_allowed");
 });
 
 test("keeps every parameter one plain segment", () => {
