@@ -6,7 +6,7 @@ export class Scrubber {
   readonly #needles: Uint8Array[];
   /** As they came, since a byte may be of several secrets. */
   #held = new Uint8Array();
-  /** Secrets that end among the held bytes, by their place from the first of these on: below 0 where it has gone on. */
+  /** Places of secrets that end among the held bytes, counted from the first of these; a start below 0 has gone on. */
   #found: Place[] = [];
 
   constructor(secrets: readonly string[]) {
