@@ -28,7 +28,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   const { context, operation } = call;
   const signal = request instanceof LightRequest ? call.signal : request.signal;
   context.hooks?.onRequest(view(operation, number));
-  const limit = new TimeLimit(Math.min(call.timeoutMs, remainingMs), signal);
+  const limit = new TimeLimit(Math.max(0, Math.min(call.timeoutMs, remainingMs)), signal);
   const start = context.hooks ? performance.now() : 0;
   const failure = (cause: unknown) => failureOf(call, limit, signal, remainingMs, cause);
   let streaming = false;

@@ -34,13 +34,15 @@ export class ReadResponse {
     return new Blob([this.bytes as Uint8Array<ArrayBuffer>], { type: this.headers.get("content-type") ?? "" });
   }
 
-  /** A `Response` of the same content. Status 0, of a redirect in a browser, can be in no `Response` that is made by hand. */
+  /** A `Response` of the same content. Status 0, of a redirect in a browser, has none. */
   toResponse(): Response {
-    const { status, headers, original } = this;
-    if (status === 0) return original;
+    const { headers, original } = this;
+    if (this.status === 0) return original;
+    // The platform makes none of a status that HTTP does not know.
+    const status = this.status > 599 ? 599 : this.status;
     const body = NO_BODY.includes(status) || this.bytes.length === 0 ? null : (this.bytes as Uint8Array<ArrayBuffer>);
     const made = new Response(body, { status, statusText: original.statusText, headers: [...headers] });
-    return Object.defineProperty(made, "url", { value: original.url });
+    return Object.defineProperties(made, { url: { value: original.url }, status: { value: this.status } });
   }
 }
 

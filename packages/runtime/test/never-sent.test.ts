@@ -74,29 +74,7 @@ test("words prove nothing, and neither does what is no error", () => {
   for (const error of others) expect(neverSent(error)).toBe(false);
 });
 
-test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"])(
-  "%s tells that nothing was sent, wherever it stands, and no code that only looks like it",
-  (code) => {
-    const coded = (given: unknown) => Object.assign(new Error("a"), { code: given });
-    expect(neverSent(coded(code))).toBe(true);
-    expect(neverSent(new TypeError("b", { cause: new TypeError("c", { cause: coded(code) }) }))).toBe(true);
-    for (const other of [`${code}X`, `X${code}`, code.toLowerCase(), [code], 7, undefined])
-      expect(neverSent(coded(other))).toBe(false);
-    expect(neverSent({ code })).toBe(false);
-  },
-);
-
-test.each(["Connection refused (os error 111)", "tcp connect error: connection refused", "dns error: no record"])(
-  "so does Deno's %s",
-  (message) => {
-    expect(neverSent(new TypeError(message))).toBe(true);
-    expect(neverSent(new TypeError("a", { cause: new Error(message) }))).toBe(true);
-  },
-);
-
-test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"])(
-  "%s leaves it open",
-  (code) => {
-    expect(neverSent(Object.assign(new Error("a"), { code }))).toBe(false);
-  },
-);
+test.each(["ECONNREFUSED", "ENOTFOUND", "ConnectionRefused"])("no code that only looks like %s tells it", (code) => {
+  for (const other of [`${code}X`, `X${code}`, code.toLowerCase(), [code], 7, undefined])
+    expect(neverSent({ code: other })).toBe(false);
+});
