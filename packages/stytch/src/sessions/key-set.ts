@@ -51,7 +51,7 @@ export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebK
     return current;
   };
 
-  const coolingDown = () => typeof source !== "function" || now() - startedAt < COOLDOWN_MS;
+  const coolingDown = () => now() - startedAt < COOLDOWN_MS;
 
   const usable = async (): Promise<Loaded> => {
     const kept = loaded && now() - loaded.at < UNUSABLE_MS ? loaded : undefined;
