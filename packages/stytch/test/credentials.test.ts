@@ -70,6 +70,12 @@ describe("project and secret", () => {
     }
   });
 
+  test("a secret that comes later and cannot be sent is named, not shown", async () => {
+    const refused = sentBy({ ...TEST, secret: () => "hush hush" });
+    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
+    await expect(refused).rejects.not.toThrow(/hush/);
+  });
+
   test("a secret that comes later is taken whatever its environment", () => {
     createStytchB2BClient({ projectId: "project-live-1", secret: () => "secret-test-1" });
   });

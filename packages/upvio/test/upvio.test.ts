@@ -126,7 +126,7 @@ test("through a gateway no key is needed, even where the environment has one", a
   expect(request?.headers.get("authorization")).toBe("Bearer k");
 });
 
-/** What a client with these settings sends for a call, and the input's business with it. */
+/** What a client with these settings sends for a call with this input. */
 async function sentBy(settings: UpvioOptions, input: { businessId?: string } = {}) {
   const { sent, fetch } = recordingFetch();
   await createUpvioClient({ ...settings, fetch }).patients.retrieve({ patientId: "p", ...input });
@@ -154,7 +154,13 @@ test("an option wins over the environment, and an input over both", async () => 
   });
 });
 
-test("a business and a gateway's key are checked when the client is made", () => {
+test("a key that comes later and cannot be sent is named, not shown", async () => {
+  const refused = sentBy({ apiKey: () => "hush hush", businessId: "b" });
+  await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "apiKey" });
+  await expect(refused).rejects.not.toThrow(/hush/);
+});
+
+test("a business and a key are checked when the client is made", () => {
   const gateway = { url: "https://gateway.example.com", key: "k" };
   const made = (options: UpvioOptions) => () => createUpvioClient(options);
   expect(made({ apiKey: "k", businessId: "a b" })).toThrow("createUpvioClient: businessId must");
