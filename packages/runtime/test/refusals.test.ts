@@ -130,6 +130,12 @@ describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
       expect(await failureOf(() => new Response("", { status }))).toMatchObject({ status, body: undefined });
   });
 
+  test("without a body and a type of it gets neither", async () => {
+    const nothing = () => new ReadableStream({ start: (controller) => controller.close() });
+    const error = await failureOf(() => new Response(nothing(), { status: 400 }));
+    expect([error.body, error.headers]).toEqual([undefined, {}]);
+  });
+
   test("keeps its status and headers", async () => {
     const headers = { "x-request-id": "r1", "retry-after": "7" };
     expect(await failureOf(() => Response.json({}, { status: 429, headers }))).toMatchObject({
@@ -141,7 +147,7 @@ describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
 
   test("that redirects names the host, by the address that was asked where it names none", async () => {
     const moved = (location?: string) => (request: Request) =>
-      Object.defineProperty(new Response(null, { status: 302, headers: location ? { location } : {} }), "url", {
+      Object.defineProperty(new Response("moved", { status: 302, headers: location ? { location } : {} }), "url", {
         value: request.url,
       });
     expect(await failureOf(moved("/elsewhere"))).toMatchObject({ host: "api.example.com" });
