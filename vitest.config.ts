@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 // Tests wait for events. These limits only end a test that hangs, so they are far above what a busy machine needs.
 const HANGS = 180_000;
 const HANGS_AFTER_INSTALLING = 900_000;
+export const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS / 2 } } };
 
 /** What packages export under this condition is their source, so that an edit needs no build to be tested. */
 const SOURCE = "@linkwright/source";
@@ -51,9 +52,7 @@ const REDIS = ["packages/gateway/test/redis/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    testTimeout: HANGS,
-    hookTimeout: HANGS,
-    expect: { poll: { timeout: HANGS / 2 } },
+    ...LIMITS,
     // All cores: the longest tests mostly wait for processes that they have started.
     maxWorkers: "100%",
     projects: [

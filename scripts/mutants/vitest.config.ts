@@ -1,4 +1,4 @@
-import { ofSource } from "../../vitest.config.ts";
+import { LIMITS, ofSource } from "../../vitest.config.ts";
 
 const folder = `packages/${process.env.MUTANTS_PACKAGE}`;
 
@@ -6,4 +6,5 @@ const folder = `packages/${process.env.MUTANTS_PACKAGE}`;
 export default ofSource("mutants", {
   include: [`${folder}/test/**/*.test.ts`, `${folder}/src/**/*.test.ts`],
   exclude: [`${folder}/test/page/**`, `${folder}/test/redis/**`],
+  test: LIMITS,
 });
