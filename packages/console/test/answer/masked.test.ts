@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { JsonSchema } from "../../src/catalogue/operation.ts";
+import { MASK, masked } from "../../src/site/answer/masked.ts";
+
+const text: JsonSchema = { type: "string" };
+const secret: JsonSchema = { type: "string", "x-secret": true };
+const withToken: JsonSchema = { type: "object", properties: { id: text, token: secret } };
+const answer = { id: "shown", token: "hidden" };
+const hidden = { id: "shown", token: MASK };
+
+test.each<[where: string, schema: JsonSchema, value: unknown, shown: unknown, count: number]>([
+  ["in a field", withToken, answer, hidden, 1],
+  ["as the whole answer", secret, "hidden", MASK, 1],
+  [
+    "of any type",
+    { properties: { pin: secret, keys: secret } },
+    { pin: 0, keys: { a: 1 } },
+    { pin: MASK, keys: MASK },
+    2,
+  ],
+  [
+    "deep inside",
+    { properties: { data: { properties: { user: withToken } } } },
+    { data: { user: answer } },
+    { data: { user: hidden } },
+    1,
+  ],
+  ["in each item of a list", { items: withToken }, [answer, answer], [hidden, hidden], 2],
+  [
+    "as the items of a list",
+    { properties: { codes: { items: secret } } },
+    { codes: ["a", "b"] },
+    { codes: [MASK, MASK] },
+    2,
+  ],
+  ["in a list of lists", { items: { items: secret } }, [["a"], ["b"]], [[MASK], [MASK]], 2],
+  ["under free keys", { additionalProperties: secret }, { a: "x", b: "y" }, { a: MASK, b: MASK }, 2],
+  ["in what free keys hold", { additionalProperties: withToken }, { a: answer }, { a: hidden }, 1],
+  ["in the first branch of a union", { anyOf: [withToken, { type: "null" }] }, answer, hidden, 1],
+  ["in the last branch of a union", { anyOf: [{ type: "null" }, withToken] }, answer, hidden, 1],
+  ["in a branch of oneOf", { oneOf: [{ type: "null" }, withToken] }, answer, hidden, 1],
+  ["in a part of allOf", { allOf: [{ properties: { id: text } }, withToken] }, answer, hidden, 1],
+  ["in unions within unions", { allOf: [{ oneOf: [{ anyOf: [text, withToken] }] }] }, answer, hidden, 1],
+  [
+    "in a union below a field",
+    { properties: { data: { anyOf: [text, withToken] } } },
+    { data: answer },
+    { data: hidden },
+    1,
+  ],
+  ["in a union of items", { items: { oneOf: [text, withToken] } }, ["plain", answer], ["plain", hidden], 1],
+  [
+    "in one branch though another has the same field",
+    { anyOf: [{ properties: { token: text } }, withToken] },
+    answer,
+    hidden,
+    1,
+  ],
+])("a secret %s is masked", (_where, schema, value, shown, count) => {
+  const before = structuredClone(value);
+  expect(masked(value, schema)).toEqual({ value: shown, count });
+  expect(value).toEqual(before);
+});
+
+test.each<[what: string, schema: JsonSchema | undefined, value: unknown]>([
+  ["no schema says anything of", undefined, answer],
+  ["is no secret", { properties: { token: { ...text, "x-secret": false } } }, answer],
+  ["is empty", { properties: { token: secret, none: secret } }, { token: "", none: null }],
+  [
+    "has a name of its own beside free keys that are secret",
+    { properties: { id: text }, additionalProperties: secret },
+    { id: "shown" },
+  ],
+  ["has a free key that may hold anything", { additionalProperties: true }, answer],
+  ["is no object where the schema has one", withToken, "text"],
+  ["is no list where the schema has one", { items: secret }, { 0: "text" }],
+  ["is a list where the schema has free keys", { additionalProperties: secret }, ["text"]],
+  ["has another field's name", withToken, { tokens: "text", nested: { token: "text" } }],
+])("what %s is shown", (_what, schema, value) => {
+  expect(masked(value, schema)).toEqual({ value, count: 0 });
+});
