@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readAllOperations, readDescriptions } from "../src/catalogue/apis.ts";
 import type { FlatInput } from "../src/catalogue/operation.ts";
 import { requestOf } from "../src/catalogue/request.ts";
+import { operationWith } from "./operation-with.ts";
 
 const operations = readAllOperations();
 
@@ -68,6 +69,59 @@ test.each<[api: string, id: string, input: FlatInput, request: object]>([
   expect(requestOf(operation(api, id), input)).toMatchObject(request);
 });
 
-test.each(["", ".", "..", "%2e%2E", undefined])("a path parameter of %j is refused by name", (organization_id) => {
-  expect(() => requestOf(operation("b2b", "organizations.get"), { organization_id })).toThrow(/^organization_id /);
+const parameter = { required: false, description: "", schema: {} };
+
+test.each(["GET", "HEAD", "DELETE"])("%s brings no body, whatever is filled in", (method) => {
+  const { target, headers, body } = requestOf(operationWith({ method }), { name: "Ada" });
+  expect({ target, headers, body }).toEqual({ target: "/things", headers: {}, body: undefined });
+});
+
+test.each(["POST", "PUT", "PATCH"])("%s brings JSON, also without anything in it", (method) => {
+  const { headers, body } = requestOf(operationWith({ method }), {});
+  expect({ headers, body }).toEqual({ headers: { "content-type": "application/json" }, body: "{}" });
+});
+
+test("what is undefined is sent nowhere, and each parameter in its place alone", () => {
+  const operation = operationWith({
+    path: "/things/{id}",
+    parameters: [
+      { ...parameter, name: "id", in: "path" },
+      { ...parameter, name: "q", in: "query" },
+      { ...parameter, name: "none", in: "query" },
+      { ...parameter, name: "X-Count", in: "header" },
+      { ...parameter, name: "X-None", in: "header" },
+    ],
+  });
+  const input = {
+    id: 7,
+    q: "a b",
+    none: undefined,
+    "X-Count": 3,
+    "X-None": undefined,
+    name: "Ada",
+    left: undefined,
+    empty: null,
+  };
+  expect(requestOf(operation, input)).toEqual({
+    method: "POST",
+    target: "/things/7?q=a%20b",
+    headers: { "X-Count": "3", "content-type": "application/json" },
+    body: '{"name":"Ada","empty":null}',
+  });
+});
+
+test.each([
+  ["", "is missing."],
+  [null, "is missing."],
+  [undefined, "is missing."],
+  [".", "must not be a path of its own."],
+  ["..", "must not be a path of its own."],
+  ["%2e", "must not be a path of its own."],
+  ["%252E%25252e", "must not be a path of its own."],
+])("a path parameter of %j %s", (id, told) => {
+  expect(() => requestOf(operationWith({ path: "/things/{id}" }), { id })).toThrow(new Error(`id ${told}`));
+});
+
+test.each([["..."], ["a."], [".a"], ["%2"], ["0"], [0]])("a path parameter of %j is a segment like others", (id) => {
+  expect(requestOf(operationWith({ path: "/a/{id}/b" }), { id }).target).toBe(`/a/${encodeURIComponent(id)}/b`);
 });

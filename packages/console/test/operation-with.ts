@@ -1,0 +1,24 @@
+import type { ConsoleOperation } from "../src/catalogue/operation.ts";
+
+/** An operation of an API that there is, with nothing but what is given. */
+export function operationWith(own: Partial<ConsoleOperation>): ConsoleOperation {
+  return {
+    provider: "upvio",
+    api: "v1",
+    id: "things.create",
+    method: "POST",
+    path: "/things",
+    tag: "Things",
+    summary: "Create a thing",
+    deprecated: false,
+    title: "Toy",
+    description: "Creates a thing.",
+    docsUrl: "https://example.com/docs",
+    repeatable: false,
+    public: false,
+    servers: [{ url: "https://api.example.com", description: "" }],
+    parameters: [],
+    responses: [],
+    ...own,
+  };
+}
