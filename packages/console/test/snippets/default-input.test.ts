@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { ConsoleParameter, JsonSchema } from "../../src/catalogue/operation.ts";
+import { defaultInput } from "../../src/snippets/default-input.ts";
+import { operationWith } from "../operation-with.ts";
+
+const body = (schema: JsonSchema, example?: unknown) =>
+  operationWith({ body: { contentType: "application/json", required: true, schema, example } });
+
+test.each<[what: string, schema: JsonSchema, value: unknown]>([
+  ["its constant", { const: "a", examples: ["b"] }, "a"],
+  ["its first example", { examples: ["a", "b"], default: "c" }, "a"],
+  ["its default", { default: false, enum: [true] }, false],
+  ["its first value", { type: "string", enum: ["a", "b"] }, "a"],
+  ["what its first kind has, of anyOf", { anyOf: [{ const: "a" }, { const: "b" }] }, "a"],
+  ["what its first kind has, of oneOf", { oneOf: [{ type: "boolean" }, { const: "b" }] }, true],
+  ["what its first part has, of allOf", { allOf: [{ type: "string" }] }, "field-1"],
+  ["an integer's minimum", { type: "integer", minimum: 5 }, 5],
+  ["a minimum of nothing", { type: "number", minimum: 0 }, 0],
+  ["a number", { type: "number" }, 1],
+  ["an integer", { type: "integer" }, 1],
+  ["a boolean", { type: "boolean" }, true],
+  ["a list", { type: "array", items: {} }, []],
+  ["null", { type: "null" }, null],
+  ["the first of several types", { type: ["integer", "null"] }, 1],
+  [
+    "an object with what it requires",
+    { type: "object", required: ["a"], properties: { a: { type: "boolean" }, b: {} } },
+    { a: true },
+  ],
+  ["an object that requires nothing", { type: "object", properties: { a: { type: "boolean" } } }, {}],
+  ["an object that requires what it does not describe", { type: "object", required: ["a"] }, { a: "a-1" }],
+  ["a text, by its name", { type: "string" }, "field-1"],
+  ["anything, by its name", {}, "field-1"],
+  ["an address", { type: "string", format: "email" }, "ada@example.com"],
+  ["a URL", { type: "string", format: "uri" }, "https://app.example.com/"],
+  ["a UUID", { type: "string", format: "uuid" }, "0f9c2d51-3a77-4b0e-9a55-6c8d1e2f3a4b"],
+  ["a date", { type: "string", format: "date" }, "2026-04-15"],
+  ["a time", { type: "string", format: "date-time" }, "2026-04-15T12:00:00Z"],
+  ["a format of no example", { type: "string", format: "ipv4" }, "field-1"],
+])("a required field without an example has %s", (_what, schema, value) => {
+  expect(defaultInput(body({ required: ["field"], properties: { field: schema, other: {} } }))).toEqual({
+    field: value,
+  });
+});
+
+test("a required field has what the example has; what is not required is left out", () => {
+  const schema: JsonSchema = { required: ["a", "b"], properties: { a: {}, b: {}, c: {} } };
+  expect(defaultInput(body(schema, { a: 0, c: 2 }))).toEqual({ a: 0, b: "b-1" });
+  for (const example of [undefined, null, "text"])
+    expect(defaultInput(body(schema, example))).toEqual({ a: "a-1", b: "b-1" });
+});
+
+test("where nothing is required, the whole example shows what can be done", () => {
+  expect(defaultInput(body({ properties: { a: {}, b: {} } }, { a: 1, b: 2 }))).toEqual({ a: 1, b: 2 });
+  expect(defaultInput(body({ required: [] }, { a: 1 }))).toEqual({ a: 1 });
+  for (const example of [undefined, null, "text"]) expect(defaultInput(body({}, example))).toEqual({});
+});
+
+test("of parameters, those that the caller must give", () => {
+  const parameter: ConsoleParameter = {
+    name: "id",
+    in: "path",
+    required: true,
+    description: "",
+    schema: { type: "string" },
+  };
+  expect(
+    defaultInput(
+      operationWith({
+        parameters: [
+          parameter,
+          { ...parameter, name: "shown", in: "query", example: 0 },
+          { ...parameter, name: "optional", required: false },
+          { ...parameter, name: "filled", option: "businessId" },
+          { ...parameter, name: "X-Header", in: "header" },
+        ],
+        body: {
+          contentType: "application/json",
+          required: true,
+          schema: { required: ["name"] },
+          example: { name: "Ada" },
+        },
+      }),
+    ),
+  ).toEqual({ id: "id-1", shown: 0, name: "Ada" });
+});

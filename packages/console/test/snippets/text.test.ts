@@ -1,0 +1,292 @@
+import { expect, test } from "vitest";
+import { clientOf } from "../../src/snippets/client.ts";
+import { curlSnippet } from "../../src/snippets/curl.ts";
+import { fetchSnippet } from "../../src/snippets/fetch.ts";
+import { formFields, queryOf, requestOf } from "../../src/snippets/request.ts";
+import { interpolated, quoted } from "../../src/snippets/shell.ts";
+import { typescriptSnippet } from "../../src/snippets/typescript.ts";
+import { operationWith } from "../operation-with.ts";
+import { operationOf } from "./operations.ts";
+
+test("a call with path, body and a header is written as one would", () => {
+  const operation = operationOf("b2b", "organizations.update");
+  const input = { organization_id: "a/b", organization_name: "Ada's", "X-Stytch-Member-Session": "session-1" };
+  expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
+    "import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+
+    const stytch = createStytchB2BClient();
+
+    const answer = await stytch.organizations.update({
+      organization_id: "a/b",
+      organization_name: "Ada's",
+    }, {
+      authorization: {
+        session_token: "session-1",
+      },
+    });
+    console.log(answer);
+    "
+  `);
+  expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
+    "const { STYTCH_PROJECT_ID, STYTCH_SECRET, STYTCH_BASE_URL = "https://test.stytch.com" } = process.env;
+
+    const response = await fetch(\`\${STYTCH_BASE_URL}/v1/b2b/organizations/a%2Fb\`, {
+      method: "PUT",
+      headers: {
+        authorization: \`Basic \${btoa(\`\${STYTCH_PROJECT_ID}:\${STYTCH_SECRET}\`)}\`,
+        "X-Stytch-Member-Session": "session-1",
+        "content-type": "application/json",
+      },
+      body: JSON.stringify({
+        organization_name: "Ada's",
+      }),
+      redirect: "manual",
+    });
+    console.log(response.status, await response.text());
+    "
+  `);
+  expect(curlSnippet(operation, input)).toMatchInlineSnapshot(`
+    "curl -X PUT "\${STYTCH_BASE_URL:-https://test.stytch.com}/v1/b2b/organizations/a%2Fb" \\
+      -u "$STYTCH_PROJECT_ID:$STYTCH_SECRET" \\
+      -H 'X-Stytch-Member-Session: session-1' \\
+      -H 'Content-Type: application/json' \\
+      --data-raw '{
+      "organization_name": "Ada'\\''s"
+    }'
+    "
+  `);
+});
+
+test("a call that reads, with a token as credentials, is written as one would", () => {
+  const operation = operationOf("v1", "patients.list");
+  const input = { limit: 5, offset: 0 };
+  expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
+    "import { createUpvioClient } from "@linkwright/upvio";
+
+    const upvio = createUpvioClient();
+
+    const answer = await upvio.patients.list({
+      limit: 5,
+      offset: 0,
+    });
+    console.log(answer);
+    "
+  `);
+  expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
+    "const { UPVIO_API_KEY, UPVIO_BASE_URL = "https://api.upvio.com/v1", UPVIO_BUSINESS_ID } = process.env;
+
+    const response = await fetch(\`\${UPVIO_BASE_URL}/businesses/\${UPVIO_BUSINESS_ID}/patients?limit=5&offset=0\`, {
+      headers: {
+        authorization: \`Bearer \${UPVIO_API_KEY}\`,
+      },
+    });
+    console.log(response.status, await response.text());
+    "
+  `);
+  expect(curlSnippet(operation, input)).toMatchInlineSnapshot(`
+    "curl "\${UPVIO_BASE_URL:-https://api.upvio.com/v1}/businesses/$UPVIO_BUSINESS_ID/patients?limit=5&offset=0" \\
+      -H "Authorization: Bearer $UPVIO_API_KEY"
+    "
+  `);
+});
+
+test("a call that brings a form is written as one would", () => {
+  const operation = operationOf("consumer", "m2m.token");
+  const input = { grant_type: "client_credentials", client_id: "a b", client_secret: "c&d" };
+  expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
+    "import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+
+    const stytch = createStytchConsumerClient();
+
+    const answer = await stytch.m2m.token({
+      grant_type: "client_credentials",
+      client_id: "a b",
+      client_secret: "c&d",
+    });
+    console.log(answer);
+    "
+  `);
+  expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
+    "const { STYTCH_BASE_URL = "https://test.stytch.com", STYTCH_PROJECT_ID } = process.env;
+
+    const response = await fetch(\`\${STYTCH_BASE_URL}/v1/public/\${STYTCH_PROJECT_ID}/oauth2/token\`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: "a b",
+        client_secret: "c&d",
+      }),
+    });
+    console.log(response.status, await response.text());
+    "
+  `);
+  expect(curlSnippet(operation, input)).toMatchInlineSnapshot(`
+    "curl "\${STYTCH_BASE_URL:-https://test.stytch.com}/v1/public/$STYTCH_PROJECT_ID/oauth2/token" \\
+      -H 'Content-Type: application/x-www-form-urlencoded' \\
+      --data-raw 'grant_type=client_credentials&client_id=a+b&client_secret=c%26d'
+    "
+  `);
+});
+
+test("a call without input or credentials is written as one would", () => {
+  const operation = operationWith({ method: "GET", public: true });
+  expect(typescriptSnippet(operation, {})).toMatchInlineSnapshot(`
+    "import { createUpvioClient } from "@linkwright/upvio";
+
+    const upvio = createUpvioClient();
+
+    const answer = await upvio.things.create();
+    console.log(answer);
+    "
+  `);
+  expect(fetchSnippet(operation, {})).toMatchInlineSnapshot(`
+    "const { UPVIO_BASE_URL = "https://api.example.com" } = process.env;
+
+    const response = await fetch(\`\${UPVIO_BASE_URL}/things\`);
+    console.log(response.status, await response.text());
+    "
+  `);
+  expect(curlSnippet(operation, {})).toMatchInlineSnapshot(`
+    "curl "\${UPVIO_BASE_URL:-https://api.example.com}/things"
+    "
+  `);
+});
+
+test("what cannot be sent in the path stands in braces, which curl is told of", () => {
+  const operation = operationWith({
+    method: "DELETE",
+    path: "/a/{id}/{other}",
+    parameters: ["id", "other"].map((name) => ({ name, in: "path", required: true, description: "", schema: {} })),
+  });
+  for (const id of [undefined, "", ".", "..", "%2e", {}, [], null, true]) {
+    expect(requestOf(operation, { id, other: 7 }).url).toEqual([
+      { variable: "UPVIO_BASE_URL", fallback: "https://api.example.com" },
+      "/a/",
+      "{id}",
+      "/",
+      "7",
+      "",
+      "",
+    ]);
+  }
+  expect(curlSnippet(operation, { other: 7 })).toContain("curl -X DELETE --globoff ");
+  expect(curlSnippet(operation, { id: "a[b]", other: 7 })).not.toContain("--globoff");
+});
+
+test("what an option of the client fills comes from the environment, unless it is given", () => {
+  const option = { in: "path" as const, required: true, description: "", schema: {}, option: "businessId" };
+  const operation = operationWith({ path: "/b/{businessId}", parameters: [{ ...option, name: "businessId" }] });
+  expect(requestOf(operation, {}).url).toContainEqual({ variable: "UPVIO_BUSINESS_ID" });
+  expect(requestOf(operation, { businessId: "b-1" }).url).not.toContainEqual({ variable: "UPVIO_BUSINESS_ID" });
+  expect(requestOf(operation, { businessId: "b-1" }).url).toContain("b-1");
+});
+
+test("an API without a server of its own has no address to fall back to", () => {
+  expect(requestOf(operationWith({ servers: [] }), {}).url[0]).toEqual({ variable: "UPVIO_BASE_URL", fallback: "" });
+});
+
+test.each(["GET", "HEAD", "DELETE"])("%s writes what has no place into the query, and no body", (method) => {
+  const { url, body } = requestOf(operationWith({ method }), { name: "Ada" });
+  expect([url.at(-1), body]).toEqual(["?name=Ada", undefined]);
+});
+
+test.each(["POST", "PUT", "PATCH"])("%s writes it into the body", (method) => {
+  const { url, body } = requestOf(operationWith({ method }), { name: "Ada", left: undefined });
+  expect([url.at(-1), body]).toEqual(["", { contentType: "application/json", form: false, fields: { name: "Ada" } }]);
+});
+
+test("headers are texts, and call options of the client: by name where the description has no other", () => {
+  const header = { in: "header" as const, required: false, description: "", schema: {} };
+  const operation = operationWith({
+    parameters: [
+      { ...header, name: "X-Session", option: "authorization.session_token" },
+      { ...header, name: "X-Other" },
+      { ...header, name: "X-Number" },
+    ],
+  });
+  const { headers, flatInput, body } = requestOf(operation, {
+    "X-Session": "a",
+    "X-Other": "b",
+    "X-Number": 1,
+    name: "Ada",
+  });
+  expect(headers).toEqual([
+    { name: "X-Session", value: "a", option: "authorization.session_token" },
+    { name: "X-Other", value: "b", option: "headers.X-Other" },
+  ]);
+  expect([flatInput, body?.fields]).toEqual([{ name: "Ada" }, { name: "Ada" }]);
+  expect(typescriptSnippet(operation, { "X-Session": "a", "X-Other": "b" })).toContain(
+    'upvio.things.create({}, {\n  authorization: {\n    session_token: "a",\n  },\n  headers: {\n    "X-Other": "b",\n  },\n})',
+  );
+  expect(curlSnippet(operation, { "X-Session": " ", "X-Other": "b" })).toContain(
+    "-H 'X-Session;' \\\n  -H 'X-Other: b' \\\n",
+  );
+});
+
+test.each<[fields: [string, unknown][], query: string]>([
+  [[], ""],
+  [
+    [
+      ["a", undefined],
+      ["b", null],
+    ],
+    "",
+  ],
+  [
+    [
+      ["a", 1],
+      ["b", false],
+      ["c", ""],
+    ],
+    "?a=1&b=false&c=",
+  ],
+  [[["a", ["x", null, "y"]]], "?a=x&a=y"],
+  [[["a", { "k/1": "v", n: null }]], "?a[k%2F1]=v"],
+  [[["a", "it's 'x' &\ud800"]], "?a=it%27s%20%27x%27%20%26%EF%BF%BD"],
+])("in a query, %j is %s", (fields, query) => {
+  expect(queryOf(fields)).toBe(query);
+});
+
+test("in a form, lists repeat their name, and what is in objects stands in brackets", () => {
+  expect(
+    formFields({ a: 1, n: null, list: ["x", ["y"], { z: 1 }], object: { k: ["v", "w"], deep: { er: true } } }),
+  ).toEqual([
+    ["a", "1"],
+    ["n", "null"],
+    ["list", "x"],
+    ["list[0]", "y"],
+    ["list[z]", "1"],
+    ["object[k][0]", "v"],
+    ["object[k][1]", "w"],
+    ["object[deep][er]", "true"],
+  ]);
+});
+
+test("a shell reads a text as it is, and variables as what they hold", () => {
+  expect(quoted("it's")).toBe("'it'\\''s'");
+  expect(interpolated([{ variable: "A" }, "/b c/", { variable: "D", fallback: "e" }])).toBe(`"$A/b c/\${D:-e}"`);
+  for (const special of ['"', "$", "`", "\\", "!"]) {
+    expect(interpolated([{ variable: "A" }, `x${special}y`, "z"])).toBe(`"$A"'x${special}y'"z"`);
+    expect(interpolated([{ variable: "A" }, special])).toBe(`"$A"'${special}'`);
+  }
+});
+
+test("a list of many variables has a line for each", () => {
+  const url = `https://${"long.".repeat(20)}example.com`;
+  const [start] = fetchSnippet(operationWith({ servers: [{ url, description: "" }] }), {}).split(" = process.env;");
+  expect(start).toBe(`const {\n  UPVIO_API_KEY,\n  UPVIO_BASE_URL = "${url}",\n}`);
+});
+
+test("a form of which a name repeats is written as pairs", () => {
+  const operation = operationOf("consumer", "m2m.token");
+  expect(fetchSnippet(operation, { scope: ["a", "b"] })).toContain(
+    'new URLSearchParams([["scope", "a"], ["scope", "b"]])',
+  );
+});
+
+test("an API that nobody told how to call is an error", () => {
+  expect(() => clientOf({ provider: "acme", api: "v1" })).toThrow(/^No snippets for acme\/v1: /);
+});
