@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { JsonSchema } from "../../src/catalogue/operation.ts";
+import { answerField, field, minutes, SILENT, sentence } from "../../src/comparison/described.ts";
+import { operationWith } from "../operation-with.ts";
+
+test("a sentence is found by its words, up to the full stop that ends it", () => {
+  const text = "Mails a link\nto v1.2 users.  Is it new? It works once! The last one";
+  expect(["Mails", "new", "once", "last", "v1"].map((words) => sentence(text, words))).toEqual([
+    "Mails a link\nto v1.2 users.",
+    "Is it new?",
+    "It works once!",
+    SILENT,
+    "Mails a link\nto v1.2 users.",
+  ]);
+  expect(sentence(undefined, "Mails")).toBe(SILENT);
+});
+
+test.each<[schema: JsonSchema | undefined, told: string]>([
+  [undefined, SILENT],
+  [{}, SILENT],
+  [{ default: 60 }, "60 minutes by default"],
+  [{ default: "60" }, SILENT],
+  [{ minimum: 1, maximum: 120 }, "from 1 minute to 2 hours"],
+  [{ minimum: 5 }, SILENT],
+  [{ maximum: 5 }, SILENT],
+  [{ default: 0, minimum: 0, maximum: 90 }, "0 minutes by default, from 0 minutes to 90 minutes"],
+  [{ default: 1440, minimum: 2880, maximum: 1500 }, "24 hours by default, from 2 days to 25 hours"],
+])("%j is told as: %s", (schema, told) => {
+  expect(minutes(schema)).toBe(told);
+});
+
+test("fields are those of the body, and of the first success", () => {
+  const name: JsonSchema = { type: "string" };
+  const nested: JsonSchema = { properties: { data: { properties: { name } } } };
+  const operation = operationWith({
+    body: { contentType: "application/json", required: true, schema: { properties: { name } } },
+    responses: [
+      { status: "400", description: "", schema: { properties: { data: {} } } },
+      { status: "201", description: "", schema: nested },
+    ],
+  });
+  expect([field(operation, "name"), field(operation, "other"), field(undefined, "name")]).toEqual([
+    name,
+    undefined,
+    undefined,
+  ]);
+  expect([answerField(operation, "data", "name"), answerField(operation, "name", "data")]).toEqual([name, undefined]);
+  expect(answerField(operationWith({}), "data")).toBeUndefined();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { JsonSchema } from "../../src/catalogue/operation.ts";
+import { answerPath } from "../../src/flows/answer-path.ts";
+import { operationWith } from "../operation-with.ts";
+
+const text: JsonSchema = { type: "string" };
+const data = (own: JsonSchema): JsonSchema => ({ required: ["data"], properties: { data: own } });
+const withId: JsonSchema = { required: ["id"], properties: { id: text } };
+
+function access(schema: JsonSchema, path: string[]) {
+  const responses = [
+    { status: "400", description: "", schema: { properties: { error: text } } },
+    { status: "201", description: "", schema },
+  ];
+  return answerPath(operationWith({ responses }), path);
+}
+
+test.each<[what: string, schema: JsonSchema, access: string, optional: boolean]>([
+  ["always there", data(withId), ".data.id", false],
+  ["not required", data({ properties: { id: text } }), ".data.id", true],
+  ["in what is not required", { properties: { data: withId } }, ".data?.id", true],
+  ["in what may be null", data({ ...withId, type: ["object", "null"] }), ".data?.id", true],
+  ["in what may be null by a union", data({ anyOf: [{ type: "null" }, withId] }), ".data?.id", true],
+  ["in one of several kinds", data({ oneOf: [{ type: "object" }, withId] }), ".data.id", false],
+  ["in a part of all", data({ allOf: [{ properties: { other: text } }, withId] }), ".data.id", false],
+  ["null at times", data({ required: ["id"], properties: { id: { type: ["string", "null"] } } }), ".data.id", true],
+])("a value that is %s", (_what, schema, code, optional) => {
+  expect(access(schema, ["data", "id"])).toEqual({ path: ["data", "id"], access: code, optional });
+});
+
+test("a value that no success answers is an error", () => {
+  for (const path of [["data", "none"], ["error"]]) {
+    expect(() => access(data(withId), path)).toThrow(new Error(`things.create answers no ${path.join(".")}.`));
+  }
+  expect(() => answerPath(operationWith({}), ["id"])).toThrow("things.create answers no id.");
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import type { CallStep, Flow, MailStep } from "../../src/flows/flow.ts";
+import { isReference, referenceParts, replaced } from "../../src/flows/flow.ts";
+import { carryOut, type FlowState, type Means, startInputs } from "../../src/flows/flow-run.ts";
+import { operationWith } from "../operation-with.ts";
+
+type Mail = Awaited<ReturnType<Means["mails"]>>[number];
+type Answer = Awaited<ReturnType<Means["call"]>>["answer"];
+
+const output = (...path: string[]) => ({ path, access: "", optional: false });
+const call: CallStep = {
+  kind: "call",
+  id: "redeem",
+  title: "Redeem",
+  operation: "links.redeem",
+  input: { token: "$steps.read.outputs.token", to: ["$inputs.email", "plain"], limit: 5 },
+  status: 200,
+  outputs: { user: output("data", "id"), none: output("data", "none") },
+  conditions: [],
+};
+const mail: MailStep = {
+  kind: "mail",
+  id: "read",
+  title: "Read the mail",
+  to: "$inputs.email",
+  operation: "links.send",
+  outputs: { token: output("token") },
+  conditions: [],
+};
+const state: FlowState = {
+  inputs: { email: "ada@example.com" },
+  outcomes: {
+    read: { kind: "mail", mail: {} as Mail, outputs: { token: "token-1" }, problems: [] },
+  },
+};
+
+/** Answers every call with this, and notes what was called. */
+function answering(status: number, body: unknown, calls: unknown[] = []): Means {
+  const answer: Answer = { status, body, duration: 1, headers: [], refused: false };
+  return {
+    call: async (operation, input) => {
+      calls.push([operation, input]);
+      return { operation: operationWith({ id: operation }), answer };
+    },
+    mails: async () => [],
+  };
+}
+
+describe("a step that calls", () => {
+  test("gives what earlier ones yielded, and yields what later ones need", async () => {
+    const calls: unknown[] = [];
+    const input = { token: "token-1", to: ["ada@example.com", "plain"], limit: 5 };
+    const outcome = await carryOut(call, state, answering(200, { data: { id: "user-1" } }, calls));
+    expect(calls).toEqual([["links.redeem", input]]);
+    expect(outcome).toMatchObject({
+      kind: "call",
+      operation: { id: "links.redeem" },
+      input,
+      answer: { status: 200 },
+      outputs: { user: "user-1", none: undefined },
+      problems: [],
+    });
+  });
+
+  test("gives nothing for what no step has yielded yet", async () => {
+    const calls: unknown[] = [];
+    await carryOut(call, { inputs: {}, outcomes: {} }, answering(200, {}, calls));
+    expect(calls).toEqual([["links.redeem", { token: undefined, to: [undefined, "plain"], limit: 5 }]]);
+  });
+
+  test("tells a status that is not the flow's, and every condition that does not hold", async () => {
+    const conditions: CallStep["conditions"] = [
+      { path: ["id"], equal: true, value: "a" },
+      { path: ["id"], equal: true, value: "b" },
+      { path: ["id"], equal: false, value: "a" },
+      { path: ["id"], equal: false, value: "b" },
+      { path: ["user", "email"], equal: true, value: "$inputs.email" },
+      { path: ["user", "token"], equal: true, value: "$steps.read.outputs.token" },
+      { path: ["user", "email"], equal: false, value: "$inputs.email" },
+    ];
+    const body = { id: "a", user: { email: "ada@example.com", token: "token-1" } };
+    const told = async (step: CallStep, status: number) =>
+      (await carryOut(step, state, answering(status, body))).problems;
+    expect(await told({ ...call, conditions }, 200)).toEqual([
+      '`id` is not "b".',
+      '`id` is "a".',
+      '`user.email` is "$inputs.email".',
+    ]);
+    expect(await told({ ...call, status: 400 }, 200)).toEqual(["The status is 200, not 400."]);
+    expect(await told({ ...call, status: 400 }, 400)).toEqual([]);
+  });
+});
+
+describe("a step that reads a mail", () => {
+  const sent = (to: string, operation: string, token: string) => ({ to, operation, token }) as unknown as Mail;
+  const reading = (mails: Mail[]): Means => ({ ...answering(200, {}), mails: async () => mails });
+
+  test("takes the newest to this address, of this operation", async () => {
+    const mails = [
+      sent("ada@example.com", "links.send", "older"),
+      sent("ada@example.com", "links.send", "newest"),
+      sent("grace@example.com", "links.send", "another's"),
+      sent("ada@example.com", "codes.send", "of another kind"),
+    ];
+    expect(await carryOut(mail, state, reading(mails))).toEqual({
+      kind: "mail",
+      mail: mails[1],
+      outputs: { token: "newest" },
+      problems: [],
+    });
+  });
+
+  test("fails where there is none", async () => {
+    await expect(carryOut(mail, state, reading([]))).rejects.toThrow(
+      new Error("Nothing of links.send has been sent to ada@example.com."),
+    );
+  });
+});
+
+test("a flow begins with an address and a number that are nobody's yet", () => {
+  const inputs = ["email_address", "phone_number", "other"].map((name) => ({ name, description: "" }));
+  const begin = (random: number) => startInputs({ inputs } as Flow, () => random);
+  expect(begin(0)).toEqual({ email_address: "ada-0000@example.com", phone_number: "+12025550100", other: "" });
+  expect(begin(0.0042)).toMatchObject({ email_address: "ada-0042@example.com", phone_number: "+12025550142" });
+  expect(begin(0.99999)).toMatchObject({ email_address: "ada-9999@example.com", phone_number: "+12025550199" });
+  expect(startInputs({ inputs: inputs.slice(0, 1) } as Flow)).toEqual({
+    email_address: expect.stringMatching(/^ada-\d{4}@example\.com$/),
+  });
+});
+
+test("references name an input, or an output of a step", () => {
+  expect(referenceParts("$inputs.email")).toEqual({ step: undefined, name: "email" });
+  expect(referenceParts("$steps.send-link.outputs.user_id")).toEqual({ step: "send-link", name: "user_id" });
+  for (const broken of [
+    "$steps.a",
+    "$steps.a.outputs.",
+    "$inputs.",
+    "$inputs.a.b",
+    "x$inputs.a",
+    "$steps.a.outputs.b.c",
+    "x$steps.a.outputs.b",
+  ]) {
+    expect(() => referenceParts(broken), broken).toThrow(`${broken} names neither an input nor an output of a step.`);
+  }
+  expect(["$inputs.a", "$steps.a", "inputs.a", "x$inputs.a", "$input.a", "$inputs", 1, null].map(isReference)).toEqual([
+    true,
+    true,
+    ...Array(6).fill(false),
+  ]);
+});
+
+test("references are replaced wherever they stand in a value", () => {
+  const value = { a: "$inputs.x", b: ["$inputs.y", { c: "$inputs.z" }], d: null, e: 1, f: "text" };
+  expect(replaced(value, (reference) => reference.toUpperCase())).toEqual({
+    a: "$INPUTS.X",
+    b: ["$INPUTS.Y", { c: "$INPUTS.Z" }],
+    d: null,
+    e: 1,
+    f: "text",
+  });
+});
