@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { JsonSchema } from "../../src/catalogue/operation.ts";
-import { MASK, masked } from "../../src/site/answer/masked.ts";
+import { masked } from "../../src/site/answer/masked.ts";
 
+const MASK = "••••••••";
 const text: JsonSchema = { type: "string" };
 const secret: JsonSchema = { type: "string", "x-secret": true };
 const withToken: JsonSchema = { type: "object", properties: { id: text, token: secret } };

@@ -88,6 +88,11 @@ test("each value is told once, all of them at once", () => {
     },
   };
   expect(validate(schema, { a: "y", b: 1, ab: 2 }).map(({ path }) => path)).toEqual([["a"], ["b"], ["ab"]]);
+  // A list and what is in it are two places.
+  expect(faultsOf({ minItems: 3, items: { type: "string" } }, ["a", 1])).toEqual([
+    { path: ["field"], message: "Must have 3 items or more.", missing: false },
+    { path: ["field", "1"], message: "Must be string.", missing: false },
+  ]);
   const nested: JsonSchema = { properties: { a: { properties: { b: { minimum: 5 }, c: { minimum: 5 } } } } };
   expect(validate(nested, { a: { b: 1, c: 1 } }).map(({ path }) => path)).toEqual([
     ["a", "b"],
