@@ -288,6 +288,95 @@ describe("what changed asks for a release of that size", () => {
   });
 });
 
+describe("a keyword that allows more or less", () => {
+  /** By keyword: what else is said beside it, what allows more, and what allows less; to say nothing allows most. */
+  const KEYWORDS: Record<string, [beside: object, more: unknown, less: unknown]> = {
+    additionalProperties: [{ type: "object" }, true, false],
+    const: [{ type: "string" }, undefined, "a"],
+    exclusiveMaximum: [{ type: "integer" }, 10, 5],
+    exclusiveMinimum: [{ type: "integer" }, 5, 10],
+    format: [{ type: "string" }, undefined, "date"],
+    maxItems: [{ type: "array", items: { type: "string" } }, 10, 5],
+    maxLength: [{ type: "string" }, 10, 5],
+    maxProperties: [{ type: "object" }, 10, 5],
+    maximum: [{ type: "integer" }, 10, 5],
+    minItems: [{ type: "array", items: { type: "string" } }, 5, 10],
+    minLength: [{ type: "string" }, 5, 10],
+    minProperties: [{ type: "object" }, 5, 10],
+    minimum: [{ type: "integer" }, 5, 10],
+    multipleOf: [{ type: "integer" }, undefined, 10],
+    pattern: [{ type: "string" }, undefined, "^a"],
+    uniqueItems: [{ type: "array", items: { type: "string" } }, false, true],
+  };
+  const OTHERWISE: [name: string, keyword: string, beside: object, before: unknown, after: unknown, size: string][] = [
+    ["defaultChanged", "default", { type: "string" }, "a", "b", "minor"],
+    ["defaultAdded", "default", { type: "string" }, undefined, "b", "minor"],
+    ["formatChanged", "format", { type: "string" }, "date", "date-time", "major"],
+    ["patternChanged", "pattern", { type: "string" }, "^a", "^b", "major"],
+    ["multipleOfChanged", "multipleOf", { type: "integer" }, 2, 3, "major"],
+    ["deprecatedAdded", "deprecated", { type: "string" }, undefined, true, "minor"],
+    ["deprecatedRemoved", "deprecated", { type: "string" }, true, undefined, "minor"],
+  ];
+  type Row = [name: string, before: object, after: object, inRequest: string, inAnswer: string];
+  const schema = (keyword: string, beside: object, value: unknown) =>
+    value === undefined ? beside : { ...beside, [keyword]: value };
+  const rows: Row[] = [
+    ...Object.entries(KEYWORDS).flatMap(([keyword, [beside, more, less]]): Row[] => {
+      const [open, wide, narrow] = [undefined, more, less].map((value) => schema(keyword, beside, value)) as [
+        object,
+        object,
+        object,
+      ];
+      return [
+        [`${keyword}Added`, open, narrow, "major", "minor"],
+        [`${keyword}Removed`, narrow, open, "minor", "major"],
+        [`${keyword}Lowered`, wide, narrow, "major", "minor"],
+        [`${keyword}Raised`, narrow, wide, "minor", "major"],
+      ];
+    }),
+    ...OTHERWISE.map(([name, keyword, beside, before, after, size]): Row => {
+      return [name, schema(keyword, beside, before), schema(keyword, beside, after), size, size];
+    }),
+    // Which is of requests alone.
+    ["readOnlyAdded", { type: "string" }, { type: "string", readOnly: true }, "major", "patch"],
+    ["readOnlyRemoved", { type: "string", readOnly: true }, { type: "string" }, "minor", "patch"],
+  ];
+
+  /** A field, an answer and a parameter for each row. */
+  function described(side: 1 | 2): Toy {
+    const toy = toyDescription();
+    for (const row of rows) {
+      input(toy).properties[row[0]] = row[side];
+      thing(toy).properties[row[0]] = row[side];
+      toy.paths[`/${row[0]}`] = {
+        get: {
+          ...structuredClone(list(toyDescription())),
+          operationId: `parameter.${row[0]}`,
+          parameters: [{ name: "q", in: "query", schema: row[side] }],
+        },
+      };
+    }
+    return toy;
+  }
+
+  let changes: Comparison["changes"];
+  beforeAll(async () => {
+    ({ changes } = await compare(api, described(1), described(2)));
+  });
+  const sizesOf = (place: RegExp) => [
+    ...new Set(changes.filter(({ operation, where }) => place.test(`${operation} ${where}`)).map(({ size }) => size)),
+  ];
+
+  test.each(rows)("%s", (name, _before, _after, inRequest, inAnswer) => {
+    expect({
+      request: sizesOf(new RegExp(`^things\\.create request: ${name}$`)),
+      // Of requests' bodies alone.
+      parameter: name.startsWith("readOnly") ? [inRequest] : sizesOf(new RegExp(`^parameter\\.${name} parameters$`)),
+      answer: sizesOf(new RegExp(`^things\\.\\w+ answer 200: (things\\[\\]\\.)?${name}$`)),
+    }).toEqual({ request: [inRequest], parameter: [inRequest], answer: [inAnswer] });
+  });
+});
+
 /** One description of many, with the place of each in the names of its paths, methods and components. */
 function combined(toys: Toy[]): Description {
   const named: Toy[] = toys.map((toy, index) => {

@@ -11,7 +11,7 @@ export function ownSize(change: RawChange): Size {
 
 const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: string }[] = [
   {
-    applies: (change) => isGone(change) && /\/(requestBody|parameters)\//.test(change.path) && isField(change.path),
+    applies: (change) => isInRequest(change) && isField(change) && (isGone(change) || becameReadOnly(change)),
     size: "major",
     why: "A call that still gives the field no longer compiles.",
   },
@@ -26,7 +26,8 @@ const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: str
     why: "The types packages and clients export a type of this name.",
   },
   {
-    applies: ({ property }) => property !== undefined && WIDENING.has(property),
+    applies: (change) =>
+      WIDENING.has(change.property ?? "") || (isInRequest(change) && change.property === READ_ONLY && isField(change)),
     size: "minor",
     why: "What is newly taken, known or promised is something new to use.",
   },
@@ -34,6 +35,8 @@ const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: str
 
 /** Whose change in the harmless direction `redocly diff` rates as a patch. */
 const WIDENING = new Set([
+  "additionalProperties",
+  "const",
   "deprecated",
   "default",
   "enum",
@@ -42,13 +45,17 @@ const WIDENING = new Set([
   "format",
   "maxItems",
   "maxLength",
+  "maxProperties",
   "maximum",
   "minItems",
   "minLength",
+  "minProperties",
   "minimum",
+  "multipleOf",
   "pattern",
   "required",
   "type",
+  "uniqueItems",
   "x-pagination",
   "x-repeatable",
 ]);
@@ -58,6 +65,17 @@ function isGone({ kind, property }: RawChange): boolean {
   return kind === "removed" || property === "key";
 }
 
-function isField(path: string): boolean {
+function isInRequest({ path }: RawChange): boolean {
+  return /\/(requestBody|parameters)\//.test(path);
+}
+
+function isField({ path }: RawChange): boolean {
   return /\/properties\/[^/]+$/.test(path);
+}
+
+/** A field that only answers have is none of the method's input. */
+const READ_ONLY = "readOnly";
+
+function becameReadOnly({ property, revision }: RawChange): boolean {
+  return property === READ_ONLY && revision?.value === true;
 }
