@@ -117,6 +117,20 @@ describe("a document that differs", () => {
     expect(outcome?.onlyOurs.map(({ where }) => where)).toEqual(["Thing.name", "things.create"]);
   });
 
+  test("is not silenced by what is meant of an official client's types", async () => {
+    const newer = description();
+    newer.components.schemas.Thing.properties.usedAt = { type: "string" };
+    newer.components.schemas.Thing.properties.seenAt = { type: "string" };
+    settings({
+      differences: [
+        { where: "^Thing\\.usedAt: ", reason: "Theirs alone.", in: "types" },
+        { where: "^Thing\\.seenAt: ", reason: "Theirs alone.", in: "document" },
+      ],
+    });
+    const [outcome] = await compareUpstream([toy], await served(JSON.stringify(newer)), FOREVER, folder);
+    expect(outcome).toMatchObject({ differences: [{ where: "Thing.usedAt" }], deliberate: 1 });
+  });
+
   test("leaves entries of upstream.yaml to delete that none of the provider's APIs met", async () => {
     const [first, second] = [description(), description("admin")];
     first.components.schemas.Thing.required = ["id"];
@@ -146,6 +160,7 @@ test("a package's folder is compared by its types, where upstream.yaml names the
        list: Methods["things"]["list"];
        create: Methods["things"]["create"];
        revoke(): Promise<void>;
+       sell(): Promise<void>;
      }
      export declare class ToyClient { things: Things }`,
   );
@@ -153,11 +168,20 @@ test("a package's folder is compared by its types, where upstream.yaml names the
     clients: { v1: "ToyClient" },
     differences: [
       { where: "^things\\.revoke: ", reason: "Not documented.", in: "types" },
+      { where: "^things\\.sell: ", reason: "Not documented.", in: "document" },
       { where: "^Thing\\.gone: ", reason: "Of another kind.", in: "document" },
     ],
   });
   expect(await compareUpstream([toy, admin], official, FOREVER, folder)).toEqual([
-    { api: "toy@v1", from: official, differences: [], onlyOurs: [], deliberate: 1, unused: [] },
+    {
+      api: "toy@v1",
+      from: official,
+      // What is meant of the document says nothing of types.
+      differences: [{ kind: "theirs", where: "things.sell", what: "only theirs", operations: [] }],
+      onlyOurs: [],
+      deliberate: 1,
+      unused: [],
+    },
     {
       api: "toy@admin",
       from: official,

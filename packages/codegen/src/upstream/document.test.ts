@@ -116,6 +116,76 @@ test("a server and a file that are not there cannot be read", async () => {
   );
 });
 
+/** The document with one schema, as it is read. */
+async function schemaRead(schema: unknown): Promise<unknown> {
+  const { url, close } = await startServer(
+    json({ ...document, components: { schemas: { Thing: schema, "A B": {} } } }),
+  );
+  onTestFinished(close);
+  return (await readDocument(url, FOREVER)).components?.schemas?.["Thing"];
+}
+
+const BOUNDS = [
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+] as const;
+
+test.each<[what: string, written: object, read: object]>([
+  ["nullable with a type", { type: "string", nullable: true }, { type: ["string", "null"] }],
+  ["nullable: false", { type: "string", nullable: false }, { type: "string" }],
+  ["nullable with types", { type: ["string", "integer"], nullable: true }, { type: ["string", "integer", "null"] }],
+  ["nullable with null", { type: ["string", "null"], nullable: true }, { type: ["string", "null"] }],
+  ["nullable with a union", { anyOf: [{}], nullable: true }, { anyOf: [{}], "x-nullable": true }],
+  [
+    "a field of that name",
+    { properties: { nullable: { type: "string", nullable: true } } },
+    { properties: { nullable: { type: ["string", "null"] } } },
+  ],
+  ["nullable of items", { items: { type: "string", nullable: true } }, { items: { type: ["string", "null"] } }],
+  ...BOUNDS.flatMap(([exclusive, bound]): [string, object, object][] => [
+    [`${exclusive}: true`, { type: "integer", [bound]: 5, [exclusive]: true }, { type: "integer", [exclusive]: 5 }],
+    [`${exclusive}: false`, { type: "integer", [bound]: 5, [exclusive]: false }, { type: "integer", [bound]: 5 }],
+    [
+      `${exclusive} of 3.1`,
+      { type: "integer", [bound]: 5, [exclusive]: 4 },
+      { type: "integer", [bound]: 5, [exclusive]: 4 },
+    ],
+    [`no ${exclusive}`, { type: "integer", [bound]: 5 }, { type: "integer", [bound]: 5 }],
+    [
+      `a field called ${exclusive}`,
+      { properties: { [exclusive]: { type: "integer", [bound]: 5, [exclusive]: true } } },
+      { properties: { [exclusive]: { type: "integer", [exclusive]: 5 } } },
+    ],
+  ]),
+  ["percent signs of a reference", { $ref: "#/components/schemas/A%20B" }, { $ref: "#/components/schemas/A B" }],
+  ["a word with nothing after it", { type: "string", pattern: null }, { type: "string" }],
+  ...["example", "examples", "default", "enum", "const"].map((word): [string, object, object] => [
+    `what is a value, of ${word}`,
+    { [word]: [{ nullable: true, type: "string", a: null, $ref: "#/nowhere" }] },
+    { [word]: [{ nullable: true, type: "string", a: null, $ref: "#/nowhere" }] },
+  ]),
+  ["an example of null", { example: null, default: null }, { example: null, default: null }],
+])("%s is read in the words of 3.1", async (_what, written, read) => {
+  expect(await schemaRead(written)).toStrictEqual(read);
+});
+
+test.each(["anyOf", "oneOf", "allOf"])(
+  "what is made of itself by %s is a circle; what holds itself is none",
+  async (union) => {
+    const itself = { $ref: "#/components/schemas/Thing" };
+    const holds = { properties: { parts: { [union]: [itself] } }, items: itself };
+    expect(await schemaRead(holds)).toEqual(holds);
+    await expect(schemaRead({ [union]: [{}, itself] })).rejects.toThrow(/refers in a circle/);
+    await expect(schemaRead({ [union]: [{ anyOf: [itself] }] })).rejects.toThrow(/refers in a circle/);
+  },
+);
+
+test("what is no path is left out", async () => {
+  const { url, close } = await startServer(json({ ...document, paths: { "/a": {}, "x-b": {}, c: {} } }));
+  onTestFinished(close);
+  expect((await readDocument(url, FOREVER)).paths).toEqual({ "/a": {} });
+});
+
 /** Nine levels of nine aliases each: some hundred million nodes. */
 function bomb(): string {
   const levels = Array.from({ length: 9 }, (_, level) => {

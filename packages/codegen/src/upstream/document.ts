@@ -105,8 +105,8 @@ function inWordsOf31(value: unknown): unknown {
   if (typeof words.$ref === "string" && words.$ref.includes("%")) words.$ref = decoded(words.$ref);
   // A field of these names is a schema, not a word about one.
   if (isObject(nullable)) words.nullable = inWordsOf31(nullable);
-  else if (nullable === true) words.type = typeof words.type === "string" ? [words.type, "null"] : words.type;
-  if (nullable === true && words.type === undefined) words["x-nullable"] = true;
+  else if (nullable === true && words.type === undefined) words["x-nullable"] = true;
+  else if (nullable === true) words.type = [...new Set([words.type, "null"].flat())];
   for (const [exclusive, bound, given] of [
     ["exclusiveMinimum", "minimum", exclusiveMinimum],
     ["exclusiveMaximum", "maximum", exclusiveMaximum],

@@ -57,14 +57,18 @@ differences:
   - where: '^Thing\\.lost: '
     reason: It was there once.
     in: document
+  - where: '^Thing\\.form: '
+    reason: Left out there.
+    in: document
 `);
   const finding = (where: string, what: string) => ({ kind: "ours" as const, where, what, operations: [] });
   const color = finding("Thing.color", "only ours");
   const [other, size] = [finding("Thing.color", "only ours, too"), finding("Thing.size", "only ours")];
+  const form = finding("Thing.form", "only ours");
   const where = (kind: "types" | "document") => {
-    const { left, unused } = withoutDeliberate([color, other, size], { differences }, kind);
+    const { left, unused } = withoutDeliberate([color, other, size, form], { differences }, kind);
     return { left, unused: unused.map((entry) => entry.where) };
   };
-  expect(where("types")).toEqual({ left: [other], unused: ["^Thing\\.gone: "] });
+  expect(where("types")).toEqual({ left: [other, form], unused: ["^Thing\\.gone: "] });
   expect(where("document")).toEqual({ left: [other, size], unused: ["^Thing\\.gone: ", "^Thing\\.lost: "] });
 });

@@ -47,6 +47,26 @@ test("people read a table for each side, with the methods, and what to delete", 
   expect(asText({ ...equal, problem: "It is a page." })).toBe("toy@v1 could not be compared: It is a page.");
 });
 
+test("a table is as wide as its longest cell, up to 72 characters, and tells two methods or the number of the rest", () => {
+  const finding = (where: string, operations: string[]) => ({ kind: "theirs" as const, where, what: "w", operations });
+  const lines = (differences: Outcome["differences"]) =>
+    asText({ ...equal, differences })
+      .split("\n")
+      .slice(3);
+  expect(lines([finding("a", []), finding("long.name", ["b", "c"]), finding("d", ["b", "c", "e"])])).toEqual([
+    "  where      what  methods",
+    "  a          w",
+    "  long.name  w     b, c",
+    "  d          w     b, c and 1 more",
+  ]);
+  const [headings, first, second] = lines([finding("a", ["b"]), finding("x".repeat(80), ["b"])]);
+  expect([headings?.indexOf("what"), first, second]).toEqual([
+    76,
+    `  ${"a".padEnd(72)}  w     b`,
+    `  ${"x".repeat(80)}  w     b`,
+  ]);
+});
+
 test("an issue has the same as tables of Markdown, in which nothing of the provider's is markup", () => {
   expect(asMarkdown(different)).toBe(
     [
@@ -70,8 +90,12 @@ test("an issue has the same as tables of Markdown, in which nothing of the provi
       "",
     ].join("\n"),
   );
-  const onlyOurs = [{ kind: "ours" as const, where: "Thing\n# @everyone", what: "only ours", operations: [] }];
-  expect(asMarkdown({ ...equal, onlyOurs })).toContain("\n| `Thing # @everyone` | `only ours` |  |\n");
+  const theirs = { kind: "theirs" as const, where: "a|b|c`d`e", what: "x | y || z", operations: ["f|g", "h`i"] };
+  expect(asMarkdown({ ...equal, differences: [theirs] })).toContain(
+    "\n| `a\\|b\\|c'd'e` | `x \\| y \\|\\| z` | `f\\|g, h'i` |\n",
+  );
+  const onlyOurs = [{ kind: "ours" as const, where: "Thing\n# @everyone\r\n\t1", what: "only ours", operations: [] }];
+  expect(asMarkdown({ ...equal, onlyOurs })).toContain("\n| `Thing # @everyone 1` | `only ours` |  |\n");
   expect(asMarkdown({ ...equal, problem: "It is a page." })).toBe(
     "## toy@v1\n\nCompared with `openapi.json`: it could not be.\n\n```\nIt is a page.\n```\n",
   );
