@@ -110,6 +110,11 @@ test("what is undefined is sent nowhere, and each parameter in its place alone",
   });
 });
 
+test("what is undefined is no field of a form either", () => {
+  const { body } = requestOf(operation("b2b", "m2m.token"), { project_id: "p", client_id: "a", scope: undefined });
+  expect(body).toBe("client_id=a");
+});
+
 test.each([
   ["", "is missing."],
   [null, "is missing."],

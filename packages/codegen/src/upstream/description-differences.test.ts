@@ -175,6 +175,141 @@ const CASES: [what: string, change: (theirs: Toy) => void, told: string[]][] = [
   ],
 ];
 
+/** More of the same, where one kind of thing has several words. */
+const body = (schema: object) => ({ content: { "application/json": { schema } } });
+CASES.push(
+  [
+    "a parameter deprecated",
+    (toy) => {
+      list(toy).parameters[0].deprecated = true;
+    },
+    ["differs ThingsListRequest.limit: deprecated there only"],
+  ],
+  [
+    "a parameter that became optional",
+    (toy) => {
+      list(toy).parameters[1].required = false;
+    },
+    ["differs ThingsListRequest.kind: required here, not there"],
+  ],
+  [
+    "a header, but for those of HTTP itself",
+    (toy) => {
+      for (const name of ["Accept", "AUTHORIZATION", "content-type", "X-Extra"])
+        list(toy).parameters.push({ name, in: "header", schema: { type: "string" } });
+    },
+    ["theirs ThingsListRequest.X-Extra: only theirs (header)"],
+  ],
+  [
+    "a parameter of the same name elsewhere",
+    (toy) => {
+      list(toy).parameters[0].in = "header";
+    },
+    ["ours ThingsListRequest.limit: only ours (query)", "theirs ThingsListRequest.limit: only theirs (header)"],
+  ],
+  [
+    "parameters of the path, which the operation's own replace",
+    (toy) => {
+      const own = list(toy).parameters[0];
+      toy.paths["/things"].parameters = [
+        { ...own, required: true },
+        { name: "q", in: "query", schema: { type: "string" } },
+      ];
+    },
+    [
+      "theirs ThingsCreateRequest.limit: only theirs (query)",
+      "theirs ThingsCreateRequest.q: only theirs (query)",
+      "theirs ThingsListRequest.q: only theirs (query)",
+    ],
+  ],
+  ["no body", (toy) => delete create(toy).requestBody, ["ours ThingsCreateRequest: body only ours"]],
+  [
+    "other fields in an error that is told by its range",
+    (toy) => {
+      create(toy).responses = {
+        200: create(toy).responses[200],
+        "4XX": body({ type: "object", properties: { why: { type: "string" } } }),
+      };
+    },
+    // Ours tells 400 alone: what is left of the range is theirs.
+    ["theirs things.create: answer 4XX only theirs"],
+  ],
+  [
+    "other fields in any error",
+    (toy) => {
+      create(toy).responses.default = body({
+        type: "object",
+        required: ["code"],
+        properties: { code: { type: "string" }, why: { type: "string" } },
+      });
+    },
+    ["theirs Error.why: only theirs"],
+  ],
+  [
+    "an answer as text",
+    (toy) => {
+      create(toy).responses[200] = { content: { "text/plain": { schema: { type: "string" } } } };
+    },
+    ["differs ThingsCreateResponse: body is JSON here, text/plain there"],
+  ],
+  [
+    "another type of what a list holds",
+    (toy) => {
+      list(toy).responses[200].content["application/json"].schema.properties.things.items = { type: "string" };
+    },
+    ["differs ThingsListResponse.things[]: object here, string there"],
+  ],
+  [
+    "several types",
+    (toy) => {
+      thing(toy).properties.size = { oneOf: [{ type: "string" }, { type: "integer" }] };
+    },
+    ["differs Thing.size: integer here, integer or string there"],
+  ],
+  [
+    "null as a value",
+    (toy) => {
+      thing(toy).properties.status = { type: "string", enum: ["on", "off", null] };
+    },
+    ["differs Thing.status: null there only"],
+  ],
+  [
+    "constants for values",
+    (toy) => {
+      thing(toy).properties.status = { anyOf: [{ const: "on" }, { const: "dim" }, { const: null }] };
+    },
+    [
+      "differs Thing.status: null there only",
+      'theirs Thing.status: value "dim" only theirs',
+      'ours Thing.status: value "off" only ours',
+    ],
+  ],
+  [
+    "a field that one kind alone requires",
+    (toy) => {
+      const { properties } = input(toy);
+      toy.components.schemas.ThingInput = {
+        anyOf: [
+          { properties, required: ["name"] },
+          { properties, required: [] },
+        ],
+      };
+    },
+    ["differs ThingInput.name: required here, not there"],
+  ],
+  [
+    "a component deprecated",
+    (toy) => {
+      toy.components.schemas.Error.deprecated = true;
+    },
+    [
+      "differs ThingsCreateResponse400: deprecated there only",
+      "differs ThingsDeleteResponse400: deprecated there only",
+      "differs ThingsListResponse400: deprecated there only",
+    ],
+  ],
+);
+
 /** What only words the same things otherwise, or says less. */
 const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
   [
@@ -261,6 +396,91 @@ test.each(CASES)("%s", (_what, change, expected) => {
 test.each(REWORDINGS)("no difference: %s", (_what, change) => {
   expect(told(change)).toEqual([]);
 });
+
+test.each([
+  ["format", "date", "date-time"],
+  ["default", "a", "b"],
+  ["minimum", 1, 2],
+  ["maximum", 1, 2],
+  ["exclusiveMinimum", 0, 1],
+  ["exclusiveMaximum", 0, 1],
+  ["minLength", 1, 2],
+  ["maxLength", 1, 2],
+  ["minItems", 1, 2],
+  ["maxItems", 1, 2],
+  ["pattern", "^a", "^b"],
+])("%s is compared: other there, only there, and not where the provider leaves it out", (word, one, other) => {
+  const field = (value: unknown) => ({ type: "string", ...(value !== undefined && { [word]: value }) });
+  const compared = (mine: unknown, their: unknown) => {
+    const [ours, theirs] = [toyDescription(), toyDescription()];
+    input(ours).properties.field = mine;
+    input(theirs).properties.field = their;
+    return documentDifferences(ours, theirs, []).map(({ kind, where, what }) => `${kind} ${where}: ${what}`);
+  };
+  const [first, second] = [one, other].map((value) => JSON.stringify(value));
+  expect(compared(field(one), field(one))).toEqual([]);
+  expect(compared(field(one), field(other))).toEqual([
+    `differs ThingInput.field: ${word} ${first} here, ${second} there`,
+  ]);
+  expect(compared(field(undefined), field(other))).toEqual([`theirs ThingInput.field: ${word} ${second} only theirs`]);
+  expect(compared(field(one), field(undefined))).toEqual([]);
+  // Of several kinds, only what all of them say.
+  expect(compared(field(one), { anyOf: [field(one), field(one)] })).toEqual([]);
+  expect(compared(field(one), { anyOf: [field(other), field(undefined)] })).toEqual([]);
+});
+
+test.each(["int32", "int64", "float", "double", "decimal"])("%s, a size of numbers, is no difference", (format) => {
+  expect(told((toy) => Object.assign(list(toy).parameters[0].schema, { format }))).toEqual([]);
+});
+
+test("what keys without a name hold is compared where both say it", () => {
+  const compared = (mine: object, their: object) => {
+    const [ours, theirs] = [toyDescription(), toyDescription()];
+    input(ours).properties.free = mine;
+    input(theirs).properties.free = their;
+    return documentDifferences(ours, theirs, []).map(({ kind, where, what }) => `${kind} ${where}: ${what}`);
+  };
+  const free = (additionalProperties: unknown) => ({ type: "object", additionalProperties });
+  expect(compared(free({ type: "string" }), { additionalProperties: { type: "integer" } })).toEqual([
+    "differs ThingInput.free[key]: string here, integer there",
+  ]);
+  for (const open of [true, undefined]) {
+    expect(compared(free({ type: "string" }), free(open))).toEqual([]);
+    expect(compared(free(open), free({ type: "string" }))).toEqual([]);
+  }
+});
+
+test("an operation is where its own server, else its path's, else the document's says", () => {
+  const at = (path: string) => [{ url: `https://api.toy.example/${path}` }];
+  const change = (servers: { own: object[]; ofPath: object[]; ofDocument: object[] }) =>
+    told((toy) => {
+      Object.assign(list(toy), { servers: servers.own });
+      toy.paths["/things/{thing_id}"].servers = servers.ofPath;
+      toy.servers = servers.ofDocument;
+    });
+  // What all paths begin with may differ, but there can be only one such beginning.
+  expect(change({ own: at("b/"), ofPath: at("b"), ofDocument: at("b") })).toEqual([]);
+  expect(change({ own: at("bb"), ofPath: at("b"), ofDocument: at("") })).toEqual([
+    "theirs GET /things: only theirs",
+    "ours things.list: only ours",
+  ]);
+  expect(change({ own: [], ofPath: at("b"), ofDocument: at("bb") })).toEqual([
+    "theirs DELETE /things/{thing_id}: only theirs",
+    "ours things.delete: only ours",
+  ]);
+  expect(change({ own: [], ofPath: [], ofDocument: [] })).toEqual([]);
+});
+
+test.each(["get", "put", "post", "delete", "patch", "head", "options", "trace"])(
+  "a new %s is an operation",
+  (method) => {
+    expect(
+      told((toy) => {
+        toy.paths["/other"] = { [method]: { responses: {} }, summary: "none" };
+      }),
+    ).toEqual([`theirs ${method.toUpperCase()} /other: only theirs`]);
+  },
+);
 
 test("what is met in many operations is told once, with all of them", () => {
   const theirs = toyDescription();
