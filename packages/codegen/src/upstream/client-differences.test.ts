@@ -101,6 +101,34 @@ test("new methods, fields and values are told, and those that are gone or of ano
   ]);
 });
 
+test("what is told of one side is told of the other", () => {
+  expect(
+    differences([
+      ["  color?:", "  [key: string]: unknown;\n  color:"],
+      ['"blue" |', ""],
+      ["name: string;\n  pin", "name?: string;\n  extra?: { deep: string };\n  pin"],
+      ["  things: Thing[];", "  things: Thing[][];"],
+      ["total?: number", "total?: number | null"],
+      ["limit?: number", "limit?: number | string"],
+      [
+        "  private internal(): Promise<void>;",
+        "  private internal(): Promise<void>;\n  protected hidden(): Promise<void>;\n  parent: Things;\n  version: string;",
+      ],
+      ["now(): number;", "now(): number;\n  ping(): Promise<void>;"],
+    ]),
+  ).toEqual([
+    "differs Thing.color: optional here, not there [things.create]",
+    'ours Thing.color: value "blue" only ours [things.create]',
+    "differs Thing: free keys there only [things.create]",
+    "theirs ThingsCreateRequest.extra: only theirs [things.create]",
+    "differs ThingsCreateRequest.name: required here, not there [things.create]",
+    "differs ThingsListRequest.limit: number here, string | number there [things.list]",
+    "differs ThingsListResponse.things[]: Thing here, Thing[] there [things.list]",
+    "differs ThingsListResponse.total: null there only [things.list]",
+    "theirs ping: only theirs []",
+  ]);
+});
+
 test("a package without the class, or without a name, cannot be compared", () => {
   expect(() => differences([], "OtherClient")).toThrow(
     /^The official client's types cannot be compared: .*OtherClient/,

@@ -29,7 +29,9 @@ export class TypeDifferences {
       checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined,
     );
     if (elements[0] && elements[1]) this.compare(elements[0], elements[1], `${at}[]`);
-    else if (isPlainObject(mine) && isPlainObject(other)) this.#compareObjects(mine, other, nameOf(mine) ?? at);
+    // A list's fields are its methods, which no answer has.
+    else if (!elements[0] && !elements[1] && isPlainObject(mine) && isPlainObject(other))
+      this.#compareObjects(mine, other, nameOf(mine) ?? at);
     else this.#compareWhole(mine, other, at);
   }
 
