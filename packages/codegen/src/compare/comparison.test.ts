@@ -7,6 +7,7 @@ import type { Api } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 import { runTask } from "../repository/run-task.ts";
 import { type Comparison, compare } from "./comparison.ts";
+import { asText } from "./report.ts";
 import { largest } from "./size.ts";
 import { toyDescription } from "./toy-description.ts";
 
@@ -375,6 +376,49 @@ describe("a keyword that allows more or less", () => {
       answer: sizesOf(new RegExp(`^things\\.\\w+ answer 200: (things\\[\\]\\.)?${name}$`)),
     }).toEqual({ request: [inRequest], parameter: [inRequest], answer: [inAnswer] });
   });
+});
+
+test("each change is told by its method, its place within it, and what about it", async () => {
+  const after = changed((toy) => {
+    toy["x-generated"] = "by another version";
+    toy.info["x-generated"] = "by another version";
+    toy.servers[0].url = "https://api2.toy.example";
+    toy.paths["/rooms/{id}/a"] = {
+      get: { ...list(toy), operationId: "rooms.list" },
+      put: { ...create(toy), operationId: "rooms.put" },
+    };
+    delete toy.paths["/things/{thing_id}"];
+    list(toy).summary = "All";
+    list(toy).parameters[0].schema.maximum = 200;
+    list(toy).responses[404] = { $ref: "#/components/responses/Bad" };
+    create(toy).requestBody.required = false;
+    input(toy).properties.size.maximum = 20;
+    input(toy).properties.color.anyOf[0].enum.push("green");
+    thing(toy).properties.parts = { type: "array", items: { type: "object", properties: { a: { type: "string" } } } };
+    thing(toy).properties.owner.properties.email.format = "email";
+    toy.components.schemas.Extra = { type: "object" };
+  });
+  const before = changed((toy) => {
+    toy["x-generated"] = "by one version";
+    toy.info["x-generated"] = "by one version";
+  });
+  const told = asText(await compare(api, before, after));
+  expect(told.split("\n").sort()).toEqual([
+    "  breaks things.delete: The method is gone.",
+    "  major changed servers.0 (url)",
+    "  major removed things.delete /things/{thing_id}",
+    "  minor added rooms.list, rooms.put /rooms/{id}/a",
+    "  minor added things.list answer 200: things[].parts",
+    "  minor added things.list answer 404",
+    "  minor changed components.schemas.ThingInput.properties.color (x-known-values)",
+    "  minor changed things.create request (required)",
+    "  minor changed things.create request: size (maximum)",
+    "  minor changed things.list answer 200: things[].owner.email (format)",
+    "  minor changed things.list parameters (maximum)",
+    "  patch added components.schemas.Extra",
+    "  patch changed things.list (summary)",
+    "toy@v1: major",
+  ]);
 });
 
 /** One description of many, with the place of each in the names of its paths, methods and components. */
