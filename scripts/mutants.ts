@@ -19,6 +19,9 @@ const USAGE = `pnpm test:mutants [package …] [--since <git ref>] [--files <pat
 Reports go to reports/mutants. What earlier runs found of code and tests that did not change is not run again.`;
 
 const RESULTS = path.join(root, "reports/mutants");
+/** What only another process or a browser runs, which the mutants are not switched on in: rules within Redocly, and components. */
+const ELSEWHERE = /^packages\/codegen\/src\/lint\/|\.tsx$/;
+
 const stryker = new PinnedPackages("mutants", path.join(import.meta.dirname, "mutants/package.json"));
 
 await main(async () => {
@@ -63,7 +66,7 @@ function sourcesOf(name: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => `packages/${name}/src/${file.split(path.sep).join("/")}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.ts$|\/generated\//.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.ts$|\/generated\//.test(file) && !ELSEWHERE.test(file))
     .sort();
 }
 
