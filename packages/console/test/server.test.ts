@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Console, ConsoleOptions } from "@linkwright/console";
+import { startSandbox } from "@linkwright/sandbox";
+import { startServer } from "@linkwright/testing/document-server";
 import { httpRequest } from "@linkwright/testing/http-request";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serveConsole } from "../src/server/start.ts";
 
 let folder: string;
@@ -26,46 +28,128 @@ async function start(options: ConsoleOptions = {}): Promise<Console> {
   return started;
 }
 
-test("the page comes with a policy that lets in nothing from elsewhere", async () => {
-  const { url } = await start();
-  const response = await fetch(url);
-  expect(await response.text()).toBe("<title>Console</title>");
-  const policy = response.headers.get("content-security-policy") ?? "";
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-  expect(policy).not.toMatch(/unsafe|https?:|data:/);
-});
+describe("the site", () => {
+  // One for all that only read.
+  let url: string;
+  let started: Console;
+  beforeAll(async () => {
+    for (const type of ["css", "json", "svg", "md"]) writeFileSync(path.join(folder, `site/a.${type}`), "a");
+    started = await serveConsole(pathToFileURL(path.join(folder, "site/")), { variables: {} });
+    ({ url } = started);
+  });
+  afterAll(() => started.close());
 
-test("its files are served, those of a build to be kept", async () => {
-  const { url } = await start();
-  const file = await fetch(`${url}/assets/index.js`);
-  expect(file.status).toBe(200);
-  expect(file.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
-  expect(file.headers.get("cache-control")).toMatch(/immutable/);
-});
+  const PROTECTED = {
+    "content-security-policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  };
 
-test.each([
-  "/../package.json",
-  "/%2e%2e/package.json",
-  "/assets/..%2f..%2fcli.js",
-  "/.vite/manifest.json",
-  "/nothing.js",
-])("%s is no file of the site", async (path) => {
-  const { url } = await start();
-  expect((await httpRequest(url, { path })).status).toBe(404);
-});
+  test.each([
+    ["/", "text/html; charset=utf-8", "no-cache"],
+    ["/index.html", "text/html; charset=utf-8", "no-cache"],
+    ["/?a=b", "text/html; charset=utf-8", "no-cache"],
+    ["/assets/index.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
+    ["/a.css", "text/css; charset=utf-8", "no-cache"],
+    ["/a.json", "application/json", "no-cache"],
+    ["/a.svg", "image/svg+xml", "no-cache"],
+    ["/a.md", "text/markdown; charset=utf-8", "no-cache"],
+  ])("%s comes with its type, and a policy that lets in nothing from elsewhere", async (path, type, cached) => {
+    const { status, headers, text } = await httpRequest(url, { path });
+    expect([status, text]).toEqual([200, type.startsWith("text/html") ? "<title>Console</title>" : expect.any(String)]);
+    expect(headers).toMatchObject({ ...PROTECTED, "content-type": type, "cache-control": cached });
+    expect(headers["content-encoding"]).toBeUndefined();
+  });
 
-test.each([
-  ["a name that leads here by somebody's DNS", { host: "console.example.com" }, 421],
-  ["the page of another site", { origin: "https://example.com" }, 403],
-  ["the page of another server on this machine", { origin: "http://127.0.0.1:1" }, 403],
-  ["an image on another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }, 403],
-])("%s gets nothing", async (_, headers, status) => {
-  const { url } = await start();
-  for (const path of ["/", "/outbox", "/environments.json", "/gateway/sandbox/stytch/b2b/v1/b2b/sessions"]) {
-    const answer = await httpRequest(url, { path, headers });
-    expect(answer.status).toBe(status);
-    expect(answer.text).toMatch(/^\{"error":/);
-  }
+  test("a file is sent smaller to those who can read that, and not at all to those who ask for its head", async () => {
+    const encoded = await fetch(url, { headers: { "accept-encoding": "br, gzip" } });
+    expect([encoded.headers.get("content-encoding"), encoded.headers.get("vary")]).toEqual(["gzip", "accept-encoding"]);
+    expect(await encoded.text()).toBe("<title>Console</title>");
+    const head = await httpRequest(url, { method: "HEAD" });
+    expect([head.status, head.text]).toEqual([200, ""]);
+  });
+
+  test.each([
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/assets/..%2f..%2fcli.js",
+    "/.vite/manifest.json",
+    "/assets",
+    "/assets/",
+    "/assets/index.js.exe",
+    "/nothing.js",
+  ])("%s is no file of the site", async (path) => {
+    const { status, headers, text } = await httpRequest(url, { path });
+    expect([status, text]).toEqual([404, "There is no such page.\n"]);
+    expect(headers).toMatchObject(PROTECTED);
+  });
+
+  test("a file that comes later is found", async () => {
+    expect((await httpRequest(url, { path: "/later.md" })).status).toBe(404);
+    writeFileSync(path.join(folder, "site/later.md"), "Later.");
+    expect((await httpRequest(url, { path: "/later.md" })).text).toBe("Later.");
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("nothing of it can be changed: %s", async (method) => {
+    for (const path of ["/", "/outbox", "/environments.json"]) {
+      expect((await httpRequest(url, { method, path })).status).toBe(405);
+    }
+  });
+
+  const host = () => new URL(url).host;
+  test.each<[who: string, headers: () => Record<string, string>, status: number]>([
+    ["a name that leads here by somebody's DNS", () => ({ host: "console.example.com" }), 421],
+    ["the right name with another port", () => ({ host: "localhost:1" }), 421],
+    ["the right name without a port", () => ({ host: "localhost" }), 421],
+    ["another address of this machine", () => ({ host: host().replace("127.0.0.1", "127.0.0.2") }), 421],
+    ["the page of another site", () => ({ origin: "https://example.com" }), 403],
+    ["the page of another server on this machine", () => ({ origin: "http://127.0.0.1:1" }), 403],
+    ["a page that says no origin", () => ({ origin: "null" }), 403],
+    ["the same name by another scheme", () => ({ origin: `https://${host()}` }), 403],
+    ["an image on another site", () => ({ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }), 403],
+    ["a script of a sibling site", () => ({ "sec-fetch-site": "same-site", "sec-fetch-mode": "cors" }), 403],
+    ["what says no mode", () => ({ "sec-fetch-site": "cross-site" }), 403],
+    ["a link on another site", () => ({ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }), 200],
+    ["its own page", () => ({ origin: url, "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" }), 200],
+    ["the address bar", () => ({ "sec-fetch-site": "none", "sec-fetch-mode": "navigate" }), 200],
+    ["localhost, however it is written", () => ({ host: host().replace("127.0.0.1", "LocalHost") }), 200],
+  ])("%s", async (_who, headers, status) => {
+    // A gateway lets in fewer than a page.
+    const gateway = status === 200 ? [] : ["/gateway/sandbox/stytch/b2b/v1/b2b/sessions"];
+    for (const path of ["/", "/outbox", "/environments.json", ...gateway]) {
+      const answer = await httpRequest(url, { path, headers: headers() });
+      expect(answer.status).toBe(status);
+      if (status !== 200) expect(answer.text).toMatch(/^\{"error":/);
+    }
+  });
+
+  test("what it tells of the sandbox is never kept, and what was sent there can be read", async () => {
+    const { organization_id } = JSON.parse((await httpRequest(url, { path: "/environments.json" })).text)[0].samples[
+      "stytch/b2b"
+    ];
+    await fetch(`${url}/gateway/sandbox/stytch/b2b/v1/b2b/magic_links/email/login_or_signup`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ organization_id, email_address: "ada@example.com" }),
+    });
+    const outbox = await httpRequest(url, { path: "/outbox" });
+    expect(JSON.parse(outbox.text)).toMatchObject([{ to: "ada@example.com" }]);
+    expect(outbox.headers).toMatchObject({
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+  });
+
+  test("a gateway of another name is none", async () => {
+    for (const name of ["live", "test", "other"]) {
+      expect((await httpRequest(url, { path: `/gateway/${name}/stytch/b2b/v1/b2b/sessions` })).status).toBe(404);
+    }
+  });
 });
 
 test("calls go to the sandbox with its credentials, which nobody is told", async () => {
@@ -83,12 +167,104 @@ test("calls go to the sandbox with its credentials, which nobody is told", async
   for (const each of [secret, apiKey]) expect(shown).not.toContain(each);
 });
 
-test("live credentials are used only where that is asked for", async () => {
-  const variables = { STYTCH_PROJECT_ID: "project-live-1", STYTCH_SECRET: "secret-live-1", UPVIO_API_KEY: "upvio-1" };
-  expect((await start({ variables })).environments).toEqual(["sandbox"]);
-  expect((await start({ variables, live: true })).environments).toEqual(["sandbox", "live"]);
-  const test = { STYTCH_PROJECT_ID: "project-test-1", STYTCH_SECRET: "secret-test-1" };
-  expect((await start({ variables: test })).environments).toEqual(["sandbox", "test"]);
+const PROJECT = "STYTCH_PROJECT_ID";
+const SECRET = "STYTCH_SECRET";
+const KEY = "UPVIO_API_KEY";
+
+test.each<[what: string, variables: Record<string, string>, live: boolean, shown: [name: string, apis: string[]][]]>([
+  ["none", {}, true, []],
+  ["live ones, unasked", { [PROJECT]: "project-live-1", [SECRET]: "s", [KEY]: "k" }, false, []],
+  [
+    "live ones",
+    { [PROJECT]: "project-live-1", [SECRET]: "s", [KEY]: "k" },
+    true,
+    [["live", ["stytch/b2b", "stytch/consumer", "upvio/v1"]]],
+  ],
+  [
+    "those of a test project",
+    { [PROJECT]: "project-test-1", [SECRET]: "s" },
+    false,
+    [["test", ["stytch/b2b", "stytch/consumer"]]],
+  ],
+  ["a project without its secret", { [PROJECT]: "project-test-1" }, true, []],
+  ["a secret without its project", { [SECRET]: "s" }, true, []],
+  [
+    "a key, which is live wherever Upvio itself is",
+    { [KEY]: "k", UPVIO_BASE_URL: "https://api.upvio.com/v1" },
+    true,
+    [["live", ["upvio/v1"]]],
+  ],
+  [
+    "a key for another server",
+    { [KEY]: "k", UPVIO_BASE_URL: "https://upvio.example.com/v1" },
+    false,
+    [["test", ["upvio/v1"]]],
+  ],
+  [
+    "a test project and a live key",
+    { [PROJECT]: "project-test-1", [SECRET]: "s", [KEY]: "k" },
+    true,
+    [
+      ["test", ["stytch/b2b", "stytch/consumer"]],
+      ["live", ["upvio/v1"]],
+    ],
+  ],
+])("credentials: %s", async (_what, variables, live, shown) => {
+  const { url, environments, sandbox } = await start({ variables: { ...variables, UPVIO_BUSINESS_ID: "b-1" }, live });
+  const told = JSON.parse((await httpRequest(url, { path: "/environments.json" })).text);
+  const project_id = variables[PROJECT];
+  const values = { ...(project_id && { project_id }), businessId: "b-1" };
+  const { projectId, businessId } = sandbox.credentials;
+  expect(told).toEqual([
+    {
+      name: "sandbox",
+      gateway: "gateway/sandbox",
+      live: false,
+      values: { project_id: projectId, businessId },
+      apis: ["stytch/b2b", "stytch/consumer", "upvio/v1"],
+      samples: { "stytch/b2b": expect.anything(), "stytch/consumer": expect.anything(), "upvio/v1": expect.anything() },
+    },
+    ...shown.map(([name, apis]) => ({
+      name,
+      gateway: `gateway/${name}`,
+      live: name === "live",
+      values,
+      apis,
+      samples: {},
+    })),
+  ]);
+  expect(environments).toEqual(["sandbox", ...shown.map(([name]) => name)]);
+});
+
+test("a live call needs no key of the page's, and one of somebody else's is refused", async () => {
+  const seen: (string | undefined)[] = [];
+  const upstream = await startServer((request, response) => {
+    seen.push(request.headers.authorization);
+    response.setHeader("content-type", "application/json").end('{"results":[]}');
+  });
+  onTestFinished(upstream.close);
+  const variables = { [PROJECT]: "project-live-1", [SECRET]: "secret-live-1", STYTCH_BASE_URL: upstream.url };
+  const { url } = await start({ variables, live: true });
+  const call = (headers: Record<string, string>) =>
+    httpRequest(`${url}/gateway/live/stytch/consumer/v1/users/search`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: "{}",
+    });
+  expect((await call({})).status).toBe(200);
+  expect((await call({ authorization: "Bearer another" })).status).not.toBe(200);
+  expect(seen).toEqual([`Basic ${Buffer.from("project-live-1:secret-live-1").toString("base64")}`]);
+});
+
+test("a sandbox that is given stays its owner's, to fill and to close", async () => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  const given = await start({ sandbox });
+  const [{ samples }] = JSON.parse((await httpRequest(given.url, { path: "/environments.json" })).text);
+  expect([given.sandbox, samples]).toEqual([sandbox, {}]);
+  await given.close();
+  expect((await httpRequest(sandbox.url)).status).toBeGreaterThan(0);
+  await expect(httpRequest(given.url)).rejects.toThrow(/ECONNREFUSED/);
 });
 
 test("a port that is taken is told as that", async () => {
