@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { withCoverage } from "./operation-docs.ts";
+import type { Description, Operation } from "../description/description.ts";
+import { apiOf } from "../repository/apis.ts";
+import { operationTable, withCoverage } from "./operation-docs.ts";
 
 const README = "# Toy\n\n<!-- coverage, by hand never -->\nold\nlines\n<!-- /coverage -->\n\nThe rest.\n";
 
@@ -17,4 +19,34 @@ test("the README tells how many operations are covered, of which API", () => {
 
 test("a README without the place for it is an error", () => {
   expect(() => withCoverage("# Toy\n", [])).toThrow("README.md has lost the marks of its coverage line.");
+});
+
+test("operations are told in a table: where they are documented, how they are called, what a repeat does, how they page", () => {
+  const plain = { id: "a.get", method: "GET", path: "/a", summary: "Get | all\nof it", repeatable: true } as Operation;
+  const once = { ...plain, id: "a.add", method: "POST", repeatable: false };
+  const operations: Operation[] = [
+    plain,
+    { ...plain, id: "a.list", docsUrl: "https://toy.example/list", pages: { style: "cursor" } as Operation["pages"] },
+    once,
+    ...(["email", "sms", "whatsapp"] as const).map((sends) => ({ ...once, sends })),
+  ];
+  const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
+  expect(operationTable(api, { info: { title: "Toy" } } as Description, operations)).toBe(
+    [
+      "# Operations of Toy",
+      "",
+      "The 6 methods of the client for `toy@v1`. *Repeatable*: sending the call again changes nothing more;",
+      "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
+      "",
+      "| method | HTTP | what it does | repeatable | pages |",
+      "| --- | --- | --- | --- | --- |",
+      "| `a.get` | GET `/a` | Get \\| all of it | yes | no |",
+      "| [`a.list`](https://toy.example/list) | GET `/a` | Get \\| all of it | yes | cursor |",
+      "| `a.add` | POST `/a` | Get \\| all of it | **no** | no |",
+      "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends an email | no |",
+      "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends a text message | no |",
+      "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends a WhatsApp message | no |",
+      "",
+    ].join("\n"),
+  );
 });

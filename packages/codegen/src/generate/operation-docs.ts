@@ -1,3 +1,4 @@
+import { tableRow } from "../command/markdown.ts";
 import type { Channel, Description, Operation } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 
@@ -11,7 +12,7 @@ export const MESSAGES: Readonly<Record<Channel, string>> = {
 /** An API's operations as a Markdown table, in the order of their methods. */
 export function operationTable(api: Api, description: Description, operations: Operation[]): string {
   const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, sends, pages }) =>
-    row(
+    tableRow(
       docsUrl ? `[\`${id}\`](${docsUrl})` : `\`${id}\``,
       `${method} \`${path}\``,
       summary,
@@ -25,15 +26,11 @@ export function operationTable(api: Api, description: Description, operations: O
     `The ${operations.length} methods of the client for \`${api.name}\`. *Repeatable*: sending the call again changes nothing more;`,
     "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
     "",
-    row("method", "HTTP", "what it does", "repeatable", "pages"),
-    row("---", "---", "---", "---", "---"),
+    tableRow("method", "HTTP", "what it does", "repeatable", "pages"),
+    tableRow("---", "---", "---", "---", "---"),
     ...rows,
     "",
   ].join("\n");
-}
-
-function row(...cells: string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll(/\s+/g, " ")).join(" | ")} |`;
 }
 
 const COVERAGE = /(<!-- coverage[^>]*-->\n)[\s\S]*?(<!-- \/coverage -->)/;

@@ -117,3 +117,16 @@ test("the page holds the summary and the name of every operation", () => {
   expect(text).toContain("| `a.get` | `GET /a\\|b` | none |  |\n");
   expect(text).toContain("| `users.create` | `POST /users` | `createUser` |  |\n");
 });
+
+test("nothing that a document says breaks the page", () => {
+  const odd = { ...list, operationId: "get `a`\n\n# by | id", path: "/a`b", id: "a.get" };
+  const told = {
+    operations: [odd],
+    title: "Acme\n```\n# Acme",
+    rawOnly: [{ operation: "GET /a`b", reason: "it\nhas | none." }],
+  };
+  const text = page(report(told));
+  expect(text).toContain("# What was found when Acme ``` # Acme was added\n");
+  expect(text).toContain("```text\nAcme ``` # Acme, OpenAPI 3.0.3, from openapi.json\n");
+  expect(text).toContain("\n| `a.get` | `GET /a'b` | `get 'a' # by \\| id` | it has \\| none. |\n");
+});

@@ -1,3 +1,4 @@
+import { code, oneLine, tableRow } from "../command/markdown.ts";
 import type { BrokenRule } from "./broken-rules.ts";
 import type { ImportedSpec } from "./import-document.ts";
 
@@ -20,7 +21,7 @@ export function summary({ imported, from, api, broken }: Report): string {
   const kept = operations.filter(({ id, operationId }) => id === operationId);
   const clashed = operations.filter(({ wanted }) => wanted !== undefined);
   return [
-    `${title}, OpenAPI ${version}, from ${from}`,
+    `${oneLine(title)}, OpenAPI ${version}, from ${from}`,
     "",
     `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} in the raw client alone.`,
     ...grouped(rawOnly.map(({ reason, operation }) => [reason, operation])),
@@ -74,16 +75,10 @@ export function page(report: Report): string {
   const reasons = new Map(rawOnly.map(({ operation, reason }) => [operation, reason]));
   const rows = operations.map(({ method, path, operationId, id }) => {
     const operation = `${method.toUpperCase()} ${path}`;
-    const cells = [
-      `\`${id}\``,
-      `\`${operation}\``,
-      operationId ? `\`${operationId}\`` : "none",
-      reasons.get(operation) ?? "",
-    ];
-    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    return tableRow(code(id), code(operation), code(operationId ?? "") || "none", reasons.get(operation) ?? "");
   });
   return [
-    `# What was found when ${title} was added`,
+    `# What was found when ${oneLine(title)} was added`,
     "",
     "Made once by `pnpm add-provider`, for whoever brings this spec up to [the others](../../README.md). Delete it when done.",
     "",
@@ -91,8 +86,8 @@ export function page(report: Report): string {
     summary(report),
     "```",
     "",
-    "| operationId | operation | operationId in the document | in the raw client alone, since |",
-    "| --- | --- | --- | --- |",
+    tableRow("operationId", "operation", "operationId in the document", "in the raw client alone, since"),
+    tableRow("---", "---", "---", "---"),
     ...rows,
     "",
   ].join("\n");

@@ -1,3 +1,4 @@
+import { code, tableRow } from "../command/markdown.ts";
 import type { Outcome } from "./comparison.ts";
 import type { Finding } from "./findings.ts";
 
@@ -44,16 +45,12 @@ function table(findings: Finding[]): string[] {
 }
 
 function rows(findings: Finding[]): string[] {
-  const cells = findings.map((finding) => [finding.where, finding.what, methods(finding, 5)].map(escaped));
-  return ["| where | what | methods |", "| --- | --- | --- |", ...cells.map((each) => `| ${each.join(" | ")} |`)];
+  // What a provider wrote must not become markup, or mention somebody.
+  const lines = findings.map((finding) => [finding.where, finding.what, methods(finding, 5)].map(code));
+  return [["where", "what", "methods"], ["---", "---", "---"], ...lines].map((cells) => tableRow(...cells));
 }
 
 function methods({ operations }: Finding, shown: number): string {
   const more = operations.length - shown;
   return operations.slice(0, shown).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-/** What a provider wrote must not become markup, or mention somebody. */
-function escaped(text: string): string {
-  return text === "" ? "" : `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
 }
