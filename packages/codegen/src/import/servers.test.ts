@@ -10,6 +10,11 @@ describe("an API is served", () => {
     ["without a slash at the end", { url: "https://api.acme.example//" }, "https://api.acme.example"],
     ["without TLS, too", { url: "http://localhost:8080" }, "http://localhost:8080"],
     [
+      "where nothing ends a text of the client",
+      { url: 'https://acme.example/a"+evil()+"\\\n`$' },
+      "https://acme.example/a%22+evil()+%22/%60$",
+    ],
+    [
       "with the defaults of variables in place",
       {
         url: "https://{region}.acme.example/{version}",

@@ -5,13 +5,14 @@ import { child, type JsonObject, objects } from "../description/json.ts";
 export function baseUrlOf(document: JsonObject, from: string): string {
   const [server] = objects(document.servers);
   const url = server && addressOf(server);
-  const absolute =
-    url !== undefined && /^https?:/.test(from) && URL.canParse(url, from) ? new URL(url, from).href : url;
-  if (absolute === undefined || !URL.canParse(absolute) || !/^https?:$/.test(new URL(absolute).protocol)) {
+  const base = /^https?:/.test(from) ? from : undefined;
+  // Read and written anew, so that nothing is left in it that could end the text of a program.
+  const absolute = url !== undefined && URL.canParse(url, base) ? new URL(url, base) : undefined;
+  if (!absolute || !/^https?:$/.test(absolute.protocol)) {
     const said = url === undefined ? "names no server" : `names the server \`${url}\`, which is no address`;
     throw new UserError(`The document ${said}. Say with --base-url where the API is served.`);
   }
-  return absolute.replace(/\/+$/, "");
+  return absolute.href.replace(/\/+$/, "");
 }
 
 /** A server's address with its variables' defaults in place. */
