@@ -274,6 +274,20 @@ CASES.push(
     ["differs Thing.status: null there only"],
   ],
   [
+    "null beside a union, as 3.0 says it",
+    (toy) => {
+      thing(toy).properties.owner = { anyOf: [thing(toy).properties.owner], "x-nullable": true };
+    },
+    ["differs Thing.owner: null there only"],
+  ],
+  [
+    "values of no type",
+    (toy) => {
+      thing(toy).properties.status = { enum: ["on", "off", "dim"] };
+    },
+    ['theirs Thing.status: value "dim" only theirs'],
+  ],
+  [
     "constants for values",
     (toy) => {
       thing(toy).properties.status = { anyOf: [{ const: "on" }, { const: "dim" }, { const: null }] };
@@ -452,23 +466,38 @@ test("what keys without a name hold is compared where both say it", () => {
 
 test("an operation is where its own server, else its path's, else the document's says", () => {
   const at = (path: string) => [{ url: `https://api.toy.example/${path}` }];
-  const change = (servers: { own: object[]; ofPath: object[]; ofDocument: object[] }) =>
+  const change = (own: object[], ofPaths: [things: object[], thing: object[]], ofDocument: object[]) =>
     told((toy) => {
-      Object.assign(list(toy), { servers: servers.own });
-      toy.paths["/things/{thing_id}"].servers = servers.ofPath;
-      toy.servers = servers.ofDocument;
+      Object.assign(list(toy), { servers: own });
+      [toy.paths["/things"].servers, toy.paths["/things/{thing_id}"].servers] = ofPaths;
+      toy.servers = ofDocument;
     });
+  const [none, b, bb] = [[], at("b/"), at("bb")];
   // What all paths begin with may differ, but there can be only one such beginning.
-  expect(change({ own: at("b/"), ofPath: at("b"), ofDocument: at("b") })).toEqual([]);
-  expect(change({ own: at("bb"), ofPath: at("b"), ofDocument: at("") })).toEqual([
-    "theirs GET /things: only theirs",
-    "ours things.list: only ours",
-  ]);
-  expect(change({ own: [], ofPath: at("b"), ofDocument: at("bb") })).toEqual([
+  expect(change(none, [none, none], b)).toEqual([]);
+  expect(change(none, [none, none], none)).toEqual([]);
+  expect(change(bb, [b, b], none)).toEqual(["theirs GET /things: only theirs", "ours things.list: only ours"]);
+  expect(change(none, [none, b], bb)).toEqual([
     "theirs DELETE /things/{thing_id}: only theirs",
     "ours things.delete: only ours",
   ]);
-  expect(change({ own: [], ofPath: [], ofDocument: [] })).toEqual([]);
+});
+
+test("one operation of the provider's is the counterpart of one of ours", () => {
+  const ours = toyDescription();
+  ours.paths["/things/"] = { get: { ...structuredClone(list(ours)), operationId: "things.again" } };
+  expect(documentDifferences(ours, toyDescription(), [])).toMatchObject([{ kind: "ours", where: "things.again" }]);
+});
+
+test("headers are the same in upper and lower case, other names are not", () => {
+  const compared = (place: string, name: string, other: string) => {
+    const [ours, theirs] = [toyDescription(), toyDescription()];
+    list(ours).parameters.push({ name, in: place, schema: { type: "string" } });
+    list(theirs).parameters.push({ name: other, in: place, schema: { type: "string" } });
+    return documentDifferences(ours, theirs, []).map(({ kind, where }) => `${kind} ${where}`);
+  };
+  expect(compared("header", "X-Session", "x-SESSION")).toEqual([]);
+  expect(compared("query", "name", "Name")).toEqual(["theirs ThingsListRequest.Name", "ours ThingsListRequest.name"]);
 });
 
 test.each(["get", "put", "post", "delete", "patch", "head", "options", "trace"])(

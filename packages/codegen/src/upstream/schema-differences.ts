@@ -20,7 +20,7 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
     const [mine, other] = [shapeOf(ours, sides.ours), shapeOf(theirs, sides.theirs)];
     const differs = (what: string) => findings.add("differs", at, what);
     if (other.deprecated && !mine.deprecated) differs("deprecated there only");
-    if (other.types.length === 0 && other.values === undefined) return;
+    if (other.types.length === 0) return;
     if (mine.nullable !== other.nullable) differs(`null ${mine.nullable ? "here" : "there"} only`);
     if (String(mine.types) !== String(other.types)) {
       differs(`${typesOf(mine)} here, ${typesOf(other)} there`);
