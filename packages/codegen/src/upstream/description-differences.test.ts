@@ -576,4 +576,4 @@ test("whatever stands in a document instead of what belongs there, it is compare
     { numRuns: 500 },
   );
   expect(kinds).toEqual(new Set(["compared", "refused"]));
-}, 60_000);
+});
