@@ -67,6 +67,11 @@ describe("the type of a schema", () => {
       "{\n  a?: string;\n}",
     ],
     ["such a choice and nothing else", { type: "object", anyOf: [{ required: ["a"] }] }, "Record<string, unknown>"],
+    [
+      "such a choice with words about it",
+      { type: "object", anyOf: [{ required: ["a"], title: "t", description: "d" }] },
+      "Record<string, unknown>",
+    ],
     ["all of required fields alone", { ...text, allOf: [{ required: ["a"], description: "d" }] }, "string"],
   ])("%s", (_what, schema, type) => {
     expect(writerOf().type(schema, "")).toBe(type);
@@ -130,6 +135,10 @@ describe("the declaration of a component", () => {
     ).toEqual(["export type Subject = string | unknown;\n"]);
     expect(declared({ Subject: { additionalProperties: ref("Subject") } })).toEqual([
       "export type Subject = { [name: string]: Subject };\n",
+    ]);
+    const nested = { additionalProperties: { additionalProperties: ref("Subject") } };
+    expect(declared({ Subject: nested })).toEqual([
+      "export type Subject = { [name: string]: Record<string, Subject> };\n",
     ]);
     expect(
       declared({ Subject: { oneOf: [text, { additionalProperties: ref("Other") }] }, Other: { oneOf: [known, text] } }),

@@ -252,36 +252,23 @@ test("an operation has the server of its path where it has none itself", () => {
   expect(document.paths).toMatchObject({ "/a": { get: { servers: [files] }, post: { servers: [own] } } });
 });
 
-test("schemas that are true or false are written as schemas", () => {
-  const schema = {
-    properties: { any: true, none: false },
-    patternProperties: { "^x-": true },
-    $defs: { any: true },
-    items: true,
-    contains: false,
-    not: true,
-    anyOf: [true, { type: "string" }],
-    prefixItems: [false],
-    additionalProperties: false,
+test.each([
+  ...["items", "additionalItems", "contains", "not"].map((name) => [name, (schema: unknown) => schema] as const),
+  ...["properties", "patternProperties", "$defs"].map((name) => [name, (schema: unknown) => ({ a: schema })] as const),
+  ...["anyOf", "oneOf", "allOf", "prefixItems"].map((name) => [name, (schema: unknown) => [schema, {}]] as const),
+])("schemas of %s that are true or false are written as schemas", (name, within) => {
+  const after = (schema: unknown) => {
+    const { document } = followed({
+      "/a": { get: { responses: ok({ [name]: within(schema), additionalProperties: false }) } },
+    });
+    return document.paths;
   };
-  const { document } = followed({ "/a": { get: { responses: ok(schema) } } });
-  expect(document.paths).toMatchObject({
-    "/a": {
-      get: {
-        responses: ok({
-          properties: { any: {}, none: { not: {} } },
-          patternProperties: { "^x-": {} },
-          $defs: { any: {} },
-          items: {},
-          contains: { not: {} },
-          not: {},
-          anyOf: [{}, { type: "string" }],
-          prefixItems: [{ not: {} }],
-          additionalProperties: false,
-        }),
-      },
-    },
+  const written = (schema: unknown) => ({
+    "/a": { get: expect.objectContaining({ responses: ok({ [name]: within(schema), additionalProperties: false }) }) },
   });
+  expect(after(true)).toEqual(written({}));
+  expect(after(false)).toEqual(written({ not: {} }));
+  expect(after({ type: "string" })).toEqual(written({ type: "string" }));
 });
 
 test("a response without a schema has one that says nothing", () => {

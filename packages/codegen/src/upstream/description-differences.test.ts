@@ -312,6 +312,20 @@ CASES.push(
     ["differs ThingInput.name: required here, not there"],
   ],
   [
+    "a field that one kind alone says is deprecated",
+    (toy) => {
+      const { properties, required } = input(toy);
+      const old = { ...properties, size: { ...properties.size, deprecated: true } };
+      toy.components.schemas.ThingInput = {
+        anyOf: [
+          { properties, required },
+          { properties: old, required },
+        ],
+      };
+    },
+    ["differs ThingInput.size: deprecated there only"],
+  ],
+  [
     "a component deprecated",
     (toy) => {
       toy.components.schemas.Error.deprecated = true;
@@ -458,6 +472,7 @@ test("what keys without a name hold is compared where both say it", () => {
   expect(compared(free({ type: "string" }), { additionalProperties: { type: "integer" } })).toEqual([
     "differs ThingInput.free[key]: string here, integer there",
   ]);
+  expect(compared({}, { type: "string" })).toEqual(["differs ThingInput.free: anything here, string there"]);
   for (const open of [true, undefined]) {
     expect(compared(free({ type: "string" }), free(open))).toEqual([]);
     expect(compared(free(open), free({ type: "string" }))).toEqual([]);

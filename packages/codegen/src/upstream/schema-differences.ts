@@ -29,9 +29,9 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
     compareValues(mine, other, at);
     compareLimits(mine, other, at);
     if (wasSeen(mine, other, theirs)) return;
-    if (mine.items.length > 0 && other.items.length > 0) compare(mine.items, other.items, `${at}[]`);
+    if (mine.items.length > 0) compare(mine.items, other.items, `${at}[]`);
     if (other.properties.size > 0) compareFields(mine, other, mine.name ?? at);
-    if (mine.free.length > 0 && other.free.length > 0) compare(mine.free, other.free, `${at}[key]`);
+    if (mine.free.length > 0) compare(mine.free, other.free, `${at}[key]`);
   }
 
   function compareValues(mine: Shape, other: Shape, at: string): void {
