@@ -15,7 +15,7 @@ import { discoveryLogin } from "./discovered-organizations.ts";
 import { completeLogin } from "./login.ts";
 import { DISCOVERY_LINK, ORGANIZATION_LINK } from "./magic-links.ts";
 import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
-import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import { findPrior, type PriorProof, type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer, memberView } from "./views.ts";
 
@@ -60,8 +60,9 @@ interface ResetInput extends SessionInput, PriorReference {
 
 async function reset(input: ResetInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
-  const found = await findPrior(b2b, input);
-  const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, (subject) => {
+  let found: PriorProof = {};
+  const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, async (subject) => {
+    found = await findPrior(b2b, input);
     const member = b2b.members.byId(subject);
     if (member) priorOf(b2b, found, member);
   });
@@ -136,19 +137,22 @@ async function authenticateDiscovery(input: { email_address: string; password: s
 }
 
 /**
- * Spends the token for the new password. Hashing takes a while, in which another request may spend the token, so it is looked up
- * again afterwards.
+ * Spends the token for the new password. Hashing takes a while, in which another request may spend the token, or what `check` looks
+ * at, so both are looked up again afterwards.
  */
 async function redeem(
   b2b: B2B,
   flow: string,
   { password_reset_token: token, password }: { password_reset_token: string; password: string },
   verifier: string | undefined,
-  check: (subject: string) => void = () => {},
+  check: (subject: string) => Promise<void> = async () => {},
 ) {
-  check(b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS).subject);
+  const redeemable = () => b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS);
+  const { subject } = redeemable();
+  await check(subject);
   const fresh = await newPassword(b2b.world, PASSWORD_ID, password);
-  const link = b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS);
+  await check(subject);
+  const link = redeemable();
   b2b.links.spend(link);
   return { link, password: fresh };
 }

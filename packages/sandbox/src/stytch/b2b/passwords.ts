@@ -24,9 +24,10 @@ interface AuthenticateInput extends MemberByEmail, SessionInput, PriorReference 
 
 async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
+  await checkPassword(input.password, usable(memberByEmail(b2b, input).member.password));
+  // Hashing takes a while, in which another request may use up the intermediate session or delete the member.
   const { organization, member } = memberByEmail(b2b, input);
   const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  await checkPassword(input.password, usable(member.password));
   const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
   return { ...answer, organization_id: organization.wire.organization_id };
 }
@@ -38,10 +39,11 @@ interface ExistingPasswordInput extends MemberByEmail, SessionInput, SessionRefe
 
 async function resetByExistingPassword(input: ExistingPasswordInput, { tenant: b2b }: Call<B2B>) {
   checkCustomClaims(input.session_custom_claims);
+  await checkPassword(input.existing_password, usable(memberByEmail(b2b, input).member.password));
+  const password = await newPassword(b2b.world, PASSWORD_ID, input.new_password);
   const { organization, member } = memberByEmail(b2b, input);
   const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  await checkPassword(input.existing_password, usable(member.password));
-  b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.new_password));
+  b2b.passwords.set(member, password);
   b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
   return completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
 }
