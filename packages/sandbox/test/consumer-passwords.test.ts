@@ -61,6 +61,20 @@ test("refuses an address that somebody has, and a password that is too weak", as
   expect(await logIn(PASSWORD, { email: "eve@example.com" })).toMatchObject({ status: 404 });
 });
 
+// Rated by zxcvbn, whose scores the policy goes by.
+test.each([
+  ["plumotter", 2, false],
+  ["otters-juggle", 3, true],
+  ["plum-otter-9", 4, true],
+  // Only the first hundred characters are read.
+  [`${"a".repeat(100)}7-otters-juggle-plums`, 1, false],
+  [`${"a".repeat(79)}7-otters-juggle-plums`, 4, true],
+])("%s scores %i, good enough: %s", async (password, score, valid_password) => {
+  const { body } = await consumer("passwords.strengthCheck", { password });
+  expect(body).toMatchObject({ score, valid_password });
+  expect((await create({ password })).body.error_type).toBe(valid_password ? undefined : "weak_password");
+});
+
 test("refuses a wrong password, an unknown address, a user without a password, and another project", async () => {
   await create();
   expect(await logIn(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });

@@ -249,10 +249,7 @@ const CONSUMER: [name: string, prepare: () => Promise<Attempt>][] = [
       return () => consumer("passwords.email.reset", { token, password: PASSWORD });
     },
   ],
-  [
-    "an address that has no user yet",
-    async () => () => consumer("passwords.create", { email, password: PASSWORD }),
-  ],
+  ["an address that has no user yet", async () => () => consumer("passwords.create", { email, password: PASSWORD })],
 ];
 
 test.each([

@@ -1,14 +1,25 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DataFileError, startSandbox } from "@linkwright/sandbox";
-import { expect, onTestFinished, test } from "vitest";
-import { movableClock } from "../sandbox-client.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { clientOf, movableClock } from "../sandbox-client.ts";
 import { spawnSandbox } from "./spawned.ts";
 import { started } from "./started.ts";
 
@@ -108,12 +119,28 @@ const withHeader = (version: string, body: Buffer) => {
   return Buffer.concat([Buffer.from(`linkwright-sandbox-data ${version} ${checksum}\n`), body]);
 };
 
+const bodyOf = (bytes: Buffer) => bytes.subarray(bytes.indexOf("\n") + 1);
+
+test("the header is the version, and the checksum of what follows", async () => {
+  const data = newDataFile();
+  const bytes = await written(data);
+  expect(withHeader("3", bodyOf(bytes)).equals(bytes)).toBe(true);
+});
+
 test.each<[string, (data: string) => Promise<Buffer>, string]>([
   ["another program's file", async () => Buffer.from('{"users":[]}'), "is not a data file of the sandbox"],
   ["an empty file", async () => Buffer.alloc(0), "is not a data file of the sandbox"],
   ["a file that was cut off", async (data) => (await written(data)).subarray(0, -5), "is damaged"],
   ["a file with a flipped bit", async (data) => flipped(await written(data)), "is damaged"],
-  ["a newer format's file", async () => withHeader("4", Buffer.from("?")), "has version 4 of the format"],
+  ...["0", "1", "2", "4", "30", "x", ""].map(
+    (version) =>
+      [
+        `a file of version "${version}"`,
+        async (data: string) => withHeader(version, bodyOf(await written(data))),
+        `has version ${version} of the format, and this sandbox reads version 3`,
+      ] as [string, (data: string) => Promise<Buffer>, string],
+  ),
+  ["a file without a checksum", async () => Buffer.from("linkwright-sandbox-data 3\n"), "is damaged"],
   ["a newer Node's file", async () => withHeader("3", Buffer.from([0xff, 0xff, 0x6f])), "cannot be read by Node"],
 ])("%s is refused, and left as it is", async (_name, content, message) => {
   const data = newDataFile();
@@ -143,6 +170,32 @@ test("a file in use is refused, one whose user crashed is not", async () => {
     writeFileSync(`${data}.lock`, owner);
     await (await started({ data })).sandbox.close();
   }
+});
+
+test("a file that another program's process holds is refused", async () => {
+  const data = newDataFile();
+  writeFileSync(`${data}.lock`, `${process.ppid}\n`);
+  await expect(startSandbox({ data })).rejects.toThrow(`is in use by the process ${process.ppid}`);
+  expect(readFileSync(`${data}.lock`, "utf8")).toBe(`${process.ppid}\n`);
+});
+
+test("a save that fails is told, and tried again with the next change and in the end", async () => {
+  const data = newDataFile();
+  const sandbox = await startSandbox({ data });
+  const { consumer } = clientOf(sandbox);
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => told.mockRestore());
+  mkdirSync(`${data}.new`);
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await expect.poll(() => told.mock.lastCall?.[0]).toMatch(/sandbox\.data could not be saved: EISDIR/);
+  rmdirSync(`${data}.new`);
+  await consumer(LOGIN, { email: "bob@example.com" });
+  await expect.poll(() => readFileSync(data).includes("bob@example.com")).toBe(true);
+  mkdirSync(`${data}.new`);
+  await expect(sandbox.close()).rejects.toThrow("EISDIR");
+  expect(existsSync(`${data}.lock`)).toBe(false);
+  rmdirSync(`${data}.new`);
+  expect((await started({ data })).sandbox.outbox.list()).toHaveLength(2);
 });
 
 test("a file is let go when the port is taken, and a folder that is not there is told", async () => {

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { connect } from "node:net";
 import { NoMessageError, type Sandbox } from "@linkwright/sandbox";
 import { expect, test } from "vitest";
@@ -42,6 +42,24 @@ test("those who wait for different receivers each get their own", async () => {
   expect((await Promise.all(waiting)).map(({ to }) => to)).toEqual(names);
 });
 
+test("those who wait for the same message are served in the order of asking", async () => {
+  const { sandbox, consumer } = await started();
+  const [first, second] = [sandbox.outbox.next(), sandbox.outbox.next()];
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await consumer(LOGIN, { email: "bob@example.com" });
+  expect([(await first).to, (await second).to]).toEqual(["ada@example.com", "bob@example.com"]);
+});
+
+test("next leaves nothing on a signal that outlives it", async () => {
+  const { sandbox, consumer } = await started();
+  const { signal } = new AbortController();
+  const next = sandbox.outbox.next({}, { signal });
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await next;
+  await expect(sandbox.outbox.next({}, { signal, timeoutMs: 0 })).rejects.toThrow(NoMessageError);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
 test("next ends with its time, its signal and the sandbox", async () => {
   const { sandbox } = await started();
   const late = sandbox.outbox.next({ to: "ada@example.com" }, { timeoutMs: 1 });
@@ -72,9 +90,12 @@ test("next over HTTP", async () => {
   expect((await control(sandbox, "GET", "outbox/next?timeoutMs=0")).body.to).toBe("bob@example.com");
   const none = await control(sandbox, "GET", "outbox/next?timeoutMs=1");
   expect(none).toMatchObject({ status: 404, body: { error: { type: "message_not_found" } } });
-  for (const timeoutMs of ["-1", "soon", "1e9"]) {
+  for (const timeoutMs of ["-1", "soon", "600001", "1e9"]) {
     expect((await control(sandbox, "GET", `outbox/next?timeoutMs=${timeoutMs}`)).status).toBe(400);
   }
+  const longest = control(sandbox, "GET", "outbox/next?timeoutMs=600000");
+  await consumer(LOGIN, { email: "cyd@example.com" });
+  expect((await longest).body.to).toBe("cyd@example.com");
 });
 
 test("a client that went away takes no message with it", async () => {

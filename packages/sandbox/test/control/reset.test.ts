@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { NoMessageError } from "@linkwright/sandbox";
 import { expect, test } from "vitest";
 import { movableClock } from "../sandbox-client.ts";
+import { listen } from "./listen.ts";
 import { control, started } from "./started.ts";
 
 const LOGIN = "magicLinks.email.loginOrCreate";
@@ -68,6 +72,36 @@ test("those who wait for a message go on waiting", async () => {
   sandbox.reset();
   await consumer(LOGIN, { email: "ada@example.com" });
   expect((await next).to).toBe("ada@example.com");
+});
+
+test("a message from before is not handed out after", async () => {
+  const { sandbox, consumer } = await started();
+  await consumer(LOGIN, { email: "ada@example.com" });
+  sandbox.reset();
+  await expect(sandbox.outbox.next({}, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
+});
+
+test("a request under way meanwhile leaves nothing behind, and its message is told to nobody", async () => {
+  const { sandbox, consumer } = await started();
+  const next = await listen(sandbox.url);
+  const { projectId, secret } = sandbox.credentials;
+  const sending = request(`${sandbox.url}/v1/magic_links/email/login_or_create`, {
+    method: "POST",
+    auth: `${projectId}:${secret}`,
+    headers: { "content-type": "application/json", expect: "100-continue" },
+  });
+  sending.flushHeaders();
+  // The sandbox has begun with the request, and waits for its body.
+  await once(sending, "continue");
+  sandbox.reset();
+  sending.end('{"email":"ada@example.com"}');
+  const [answer] = (await once(sending, "response")) as [IncomingMessage];
+  answer.resume();
+  expect(answer.statusCode).toBe(200);
+  expect(sandbox.outbox.list()).toEqual([]);
+  expect([(await next()).event, (await next()).event]).toEqual(["reset", "request"]);
+  expect((await consumer("users.search")).body.results).toEqual([]);
+  await expect(sandbox.outbox.next({}, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
 });
 
 test("two sandboxes of one process share nothing", async () => {
