@@ -39,6 +39,62 @@ test("Stytch refuses a request without credentials before it looks at the body",
   expect(response.status).toBe(401);
 });
 
+const basic = (text: string) => Buffer.from(text).toString("base64");
+const OTHER = "project-test-1";
+
+test.each([
+  ["basic", `basic ${basic(`${OTHER}:secret-test-a`)}`, 200],
+  ["BASIC", `BASIC   ${basic(`${OTHER}:secret-test-a`)}`, 200],
+  ["a secret with colons", `Basic ${basic(`${OTHER}:secret-test-a:b:c`)}`, 200],
+  ["a project of all characters", `Basic ${basic("project-test-aZ_9-:secret-test-a")}`, 200],
+  ["another scheme", `Bearer ${basic(`${OTHER}:secret-test-a`)}`, 401],
+  ["another scheme before", `x Basic ${basic(`${OTHER}:secret-test-a`)}`, 401],
+  ["more after", `Basic ${basic(`${OTHER}:secret-test-a`)} x`, 401],
+  ["no scheme", basic(`${OTHER}:secret-test-a`), 401],
+  ["nothing", "Basic ", 401],
+  ["no secret", `Basic ${basic(OTHER)}`, 401],
+  ["an empty secret", `Basic ${basic(`${OTHER}:secret-test-`)}`, 401],
+  ["a secret with spaces", `Basic ${basic(`${OTHER}:secret-test-a b`)}`, 401],
+  ["something before a secret", `Basic ${basic(`${OTHER}:x-secret-test-a`)}`, 401],
+  ["something before a project", `Basic ${basic("x-project-test-1:secret-test-a")}`, 401],
+  ["a project of other characters", `Basic ${basic("project-test-a.b:secret-test-a")}`, 401],
+  ["an empty project", `Basic ${basic("project-test-:secret-test-a")}`, 401],
+])("Stytch on %s", async (_name, authorization, status) => {
+  const headers = { authorization, "content-type": "application/json" };
+  for (const path of ["b2b/organizations/search", "users/search"]) {
+    const answer = await fetch(`${sandbox.url}/v1/${path}`, { method: "POST", headers, body: "{}" });
+    expect(answer.status).toBe(status);
+  }
+});
+
+test("a secret that only begins as the seeded one's is refused", async () => {
+  const { projectId, secret } = sandbox.credentials;
+  const stytch = { projectId, secret: `${secret}x` };
+  expect((await client.consumer("users.search", {}, { stytch })).status).toBe(401);
+});
+
+test("key sets are told of test projects without credentials, and of no others", async () => {
+  for (const path of ["b2b/sessions/jwks", "sessions/jwks"]) {
+    expect((await fetch(`${sandbox.url}/v1/${path}/project-test-1`)).status).toBe(200);
+    const live = await fetch(`${sandbox.url}/v1/${path}/project-live-1`);
+    expect([live.status, (await live.json()).error_type]).toEqual([400, "invalid_project_id"]);
+  }
+});
+
+test.each([
+  ["bearer", "bearer upvio-test-a", 200],
+  ["BEARER", "BEARER  upvio-test-aZ_9-", 200],
+  ["another scheme", "Basic upvio-test-a", 401],
+  ["another scheme before", "x Bearer upvio-test-a", 401],
+  ["more after", "Bearer upvio-test-a x", 401],
+  ["a live key", "Bearer upvio-live-a", 401],
+  ["an empty key", "Bearer upvio-test-", 401],
+  ["something before a key", "Bearer x-upvio-test-a", 401],
+  ["a key of other characters", "Bearer upvio-test-a.b", 401],
+])("Upvio on %s", async (_name, authorization, status) => {
+  expect((await fetch(`${sandbox.url}/v1/businesses`, { headers: { authorization } })).status).toBe(status);
+});
+
 test("Upvio refuses another key", async () => {
   const refused = await client.upvio("businesses.list", {}, { apiKey: "another" });
   expect(refused).toMatchObject({ status: 401, body: { error: { code: "unauthorized", title: "Unauthorized" } } });

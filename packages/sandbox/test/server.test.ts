@@ -80,6 +80,21 @@ test("answers an unknown route of its own in its own shape", async () => {
   expect(await response.json()).toMatchObject({ error: { type: "route_not_found" } });
 });
 
+test("takes a body of 1 MiB, and not one of a byte more", async () => {
+  const { url, credentials } = await start();
+  const { projectId, secret } = credentials;
+  const authorization = `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
+  const headers = { authorization, "content-type": "application/json" };
+  const send = async (bytes: number) => {
+    const envelope = '{"email":"ada@example.com","more":""}';
+    const body = envelope.replace('""', `"${"a".repeat(bytes - envelope.length)}"`);
+    expect(body).toHaveLength(bytes);
+    return (await fetch(`${url}/v1/users`, { method: "POST", headers, body })).status;
+  };
+  expect(await send(1024 * 1024)).toBe(200);
+  expect(await send(1024 * 1024 + 1)).toBe(413);
+});
+
 test.each([
   ["not JSON", "{", 400],
   ["a JSON string", '"text"', 400],

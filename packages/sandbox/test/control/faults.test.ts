@@ -115,20 +115,76 @@ test("faults over HTTP", async () => {
   expect(refused.body.error.message).toContain("status, delayMs or reset must be given");
 });
 
-test.each([
-  [{ operation: "users.serach", status: 500 }, "No operation is called users.serach"],
-  [{ status: 500 }, "operation must be a string"],
-  [{ operation: "*", status: 200 }, "status must be from 400 to 599"],
-  [{ operation: "*", status: 500, times: 0 }, "times must be a whole number from 1"],
-  [{ operation: "*", status: 500, retryAfter: "1\r\nx: y" }, "retryAfter must be"],
-  [{ operation: "*", delayMs: -1 }, "delayMs must be"],
-  [{ operation: "*", delayMs: 5, retryAfter: 1 }, "retryAfter needs a status"],
-  [{ operation: "*", reset: "now" }, "reset must be before or after"],
-  [{ operation: "*", reset: "after", status: 500 }, "exclude each other"],
-  [{ operation: "*", status: 500, message: "no" }, "message is not a field of a fault"],
-])("the fault %j is refused", async (fault, message) => {
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+test("a fault is refused on one side of each limit, and taken on the other", async () => {
   const { sandbox } = await started();
-  expect(() => sandbox.faults.add(fault as never)).toThrow(FaultError);
-  expect(() => sandbox.faults.add(fault as never)).toThrow(message);
+  const refused: [fault: object, message: string][] = [
+    [{ operation: "users.serach", status: 500 }, "No operation is called users.serach"],
+    [{ status: 500 }, "operation must be a string"],
+    [{ operation: 5, status: 500 }, "operation must be a string"],
+    [{ operation: "*", status: 399 }, "status must be from 400 to 599"],
+    [{ operation: "*", status: 600 }, "status must be from 400 to 599"],
+    [{ operation: "*", status: 400.5 }, "status must be from 400 to 599"],
+    [{ operation: "*", status: "500" }, "status must be from 400 to 599"],
+    [{ operation: "*", status: 500, times: 0 }, "times must be a whole number from 1"],
+    [{ operation: "*", status: 500, times: 1.5 }, "times must be a whole number from 1"],
+    [{ operation: "*", status: 500, type: 5 }, "type must be a string beside a status"],
+    [{ operation: "*", delayMs: 5, type: "x" }, "type must be a string beside a status"],
+    [{ operation: "*", status: 500, retryAfter: "1\r\nx: y" }, "retryAfter must be"],
+    [{ operation: "*", status: 500, retryAfter: "" }, "retryAfter must be"],
+    [{ operation: "*", status: 500, retryAfter: "a".repeat(201) }, "retryAfter must be"],
+    [{ operation: "*", status: 500, retryAfter: Number.NaN }, "retryAfter must be"],
+    [{ operation: "*", status: 500, retryAfter: true }, "retryAfter must be"],
+    [{ operation: "*", delayMs: -1 }, "delayMs must be"],
+    [{ operation: "*", delayMs: 0.5 }, "delayMs must be"],
+    [{ operation: "*", delayMs: LONGEST_DELAY + 1 }, "delayMs must be"],
+    [{ operation: "*", delayMs: 5, retryAfter: 1 }, "retryAfter needs a status"],
+    [{ operation: "*", reset: "now" }, "reset must be before or after"],
+    [{ operation: "*", reset: "after", status: 500 }, "exclude each other"],
+    [{ operation: "*", times: 1 }, "status, delayMs or reset must be given"],
+    [{ operation: "*", status: 500, message: "no" }, "message is not a field of a fault"],
+  ];
+  for (const [fault, message] of refused) {
+    expect(() => sandbox.faults.add(fault as never), JSON.stringify(fault)).toThrow(FaultError);
+    expect(() => sandbox.faults.add(fault as never)).toThrow(message);
+  }
   expect(sandbox.faults.list()).toEqual([]);
+  const taken: Parameters<typeof sandbox.faults.add>[0][] = [
+    { operation: "users.search", status: 400 },
+    { operation: "*", status: 599, type: "x", times: 1 },
+    { operation: "*", status: 503, retryAfter: 0 },
+    { operation: "*", status: 503, retryAfter: "a".repeat(200) },
+    { operation: "*", delayMs: 0 },
+    { operation: "*", delayMs: LONGEST_DELAY, reset: "before" },
+    { operation: "*", reset: "after" },
+  ];
+  for (const fault of taken) sandbox.faults.add(fault);
+  expect(sandbox.faults.list()).toEqual(taken.map((fault) => ({ ...fault, times: 1 })));
+});
+
+test("a fault that was changed after it was added stays as it was", async () => {
+  const { sandbox, consumer } = await started();
+  const fault = { operation: "users.search", status: 500 };
+  sandbox.faults.add(fault);
+  fault.status = 503;
+  expect((await consumer("users.search")).status).toBe(500);
+});
+
+test.each([
+  [400, "bad_request", "bad_request", "Bad Request"],
+  [401, "unauthorized_credentials", "unauthorized", "Unauthorized"],
+  [404, "bad_request", "not_found", "Not Found"],
+  [429, "too_many_requests", "too_many_requests", "Too Many Requests"],
+  [499, "bad_request", "error", "Error"],
+  [500, "internal_server_error", "internal_server_error", "Internal Server Error"],
+  [503, "internal_server_error", "service_unavailable", "Service Unavailable"],
+])("a fault of status %i has the providers' usual names", async (status, error_type, code, title) => {
+  const { sandbox } = await started();
+  sandbox.faults.add({ operation: "*", status, times: 2 });
+  // Without the client, as the statuses are not all described.
+  const stytch = await fetch(`${sandbox.url}/v1/users/search`, { method: "POST" });
+  expect([stytch.status, await stytch.json()]).toMatchObject([status, { status_code: status, error_type }]);
+  const upvio = await fetch(`${sandbox.url}/v1/businesses`);
+  expect([upvio.status, await upvio.json()]).toEqual([status, { error: { code, title } }]);
 });

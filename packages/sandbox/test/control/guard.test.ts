@@ -41,7 +41,10 @@ test.each([
   ["another site", { origin: "https://evil.example" }],
   ["another port of this machine", { origin: "http://localhost:1" }],
   ["a page without an origin", { origin: "null" }],
+  ["its own name with more before it", { origin: "https://evil.example?http://127.0.0.1" }],
   ["an image of another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
+  ["an image of another name of the same site", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" }],
+  ["a fetch that says no mode", { "sec-fetch-site": "cross-site" }],
 ])("refuses its own routes to %s, and does nothing", async (_name, headers) => {
   const { sandbox, consumer } = await started();
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
@@ -69,8 +72,17 @@ test("its own page, by either name, and a link that someone follows are let in",
     const { status } = await httpRequest(`${sandbox.url}/_sandbox/reset`, { method: "POST", headers: { origin } });
     expect(status).toBe(204);
   }
-  const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
-  expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
+  for (const headers of [
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" },
+    { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" },
+    { "sec-fetch-site": "none", "sec-fetch-mode": "no-cors" },
+    { origin: `HTTP://LOCALHOST:${port}` },
+  ]) {
+    expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
+  }
+  // The providers' routes are as open as theirs.
+  const origin = { origin: "https://app.example" };
+  expect((await httpRequest(`${sandbox.url}/v1/users/search`, { method: "POST", headers: origin })).status).toBe(401);
 });
 
 test("lets no other origin read", async () => {

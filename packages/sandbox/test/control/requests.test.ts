@@ -90,6 +90,36 @@ test("holds no credential, token, code or body", async () => {
   expect(log).not.toMatch(/Acme Secret|secret\.example|upvio-live-wrong-key|a-token-that|short-verifier|two/);
 });
 
+test("cuts off what is longer than 500 characters", async () => {
+  const { sandbox, b2b } = await started();
+  const path = (length: number) => `/v1/${"a".repeat(length - 4)}`;
+  await fetch(sandbox.url + path(500));
+  await fetch(sandbox.url + path(501));
+  await fetch(`${sandbox.url}${path(498)}?${"b".repeat(10)}`);
+  await b2b("organizations.get", { organization_id: "e".repeat(600) });
+  const [whole, cut, query, refused] = sandbox.requests.list();
+  expect(whole?.path).toBe(path(500));
+  expect(cut?.path).toBe(`${path(500)}…`);
+  expect(query?.path).toBe(`${path(498)}?b…`);
+  expect(refused?.error?.message).toHaveLength(501);
+  expect(refused?.error?.message).toMatch(/^No organization has .* "e+…$/);
+});
+
+test("leaves out what a query holds, and keeps its names", async () => {
+  const { sandbox } = await started();
+  await fetch(`${sandbox.url}/v1/a?b=1&c&d=2=3&=4?e=5`);
+  expect(sandbox.requests.list()[0]?.path).toBe("/v1/a?b=…&c&d=…&=…");
+});
+
+test("a list that was taken does not change, nor what is logged with it", async () => {
+  const { sandbox, consumer } = await started();
+  await consumer("users.search");
+  const entries = sandbox.requests.list();
+  Object.assign(entries[0] ?? {}, { status: 599 });
+  entries.length = 0;
+  expect(sandbox.requests.list()).toMatchObject([{ status: 200 }]);
+});
+
 test("keeps the last 500 requests", async () => {
   const { sandbox } = await started();
   for (let count = 0; count < 510; count += 1) await (await fetch(`${sandbox.url}/v1/${count}`)).arrayBuffer();
