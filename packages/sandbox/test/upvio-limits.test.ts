@@ -145,3 +145,53 @@ test.each([
   const { id: patientId } = await patient();
   expect((await call("patients.createMagicLink", { patientId, redirectUrl })).status).toBe(status);
 });
+
+test("what has nothing to do with its time can be changed of an appointment whose time is taken", async () => {
+  const { service, patient, data } = await startUpvio();
+  const { id: patientId } = await patient();
+  const { id: serviceId } = await service();
+  const booking = { date: nine, patientId, serviceId, duration: 30 };
+  await data("appointments.create", booking);
+  const { id: appointmentId } = await data("appointments.create", { ...booking, ignoreBusyTimes: true });
+  const moved = await data("appointments.update", { appointmentId, location: "Room 2", clientTimezone: "Asia/Tokyo" });
+  expect(moved).toMatchObject({ locationValue: "Room 2", patientTimezone: "Asia/Tokyo", originalDate: null });
+});
+
+test("a business changes field by field", async () => {
+  const { data } = await startUpvio();
+  const [before] = await data("businesses.list");
+  const changes = { name: "Harbour Clinic", email: "hello@clinic.example", timezone: "Europe/London" };
+  let expected = before;
+  for (const change of Object.entries(changes).map(([name, value]) => ({ [name]: value }))) {
+    expected = { ...expected, ...change };
+    expect(await data("businesses.update", change)).toEqual(expected);
+  }
+});
+
+test("capacity is told for a day from the start, where no end is given", async () => {
+  const { data } = await startUpvio();
+  const [{ id: staffId }] = await data("staff.list");
+  const minutes = async (query: object) => (await data("staff.getCapacity", { staffId, ...query })).bookableMinutes;
+  expect(await minutes({ startDate: "2026-05-04T16:00:00Z" })).toBe(60 + 180 + 180);
+  expect(await minutes({ startDate: "2026-05-08T16:59:00Z" })).toBe(1);
+  expect(await minutes({ startDate: "2026-05-08T17:00:00Z" })).toBe(0);
+});
+
+test("a service may have no location", async () => {
+  const { service } = await startUpvio();
+  expect((await service({ location: null })).location).toBeNull();
+  expect((await service({ location: {} })).location).toEqual({});
+});
+
+test("a business begins with a link of each kind", async () => {
+  const { data } = await startUpvio();
+  const links = await data("vitals.links.list");
+  expect(
+    links.map(({ name, status, maxScans, expiresAt }: Record<string, unknown>) => [name, status, maxScans, expiresAt]),
+  ).toEqual([
+    ["Check-in", "ACTIVE", null, null],
+    ["Used up", "ACTIVE", 1, null],
+    ["Expired", "ACTIVE", null, "2026-05-04T06:00:00.000Z"],
+    ["Disabled", "DISABLED", null, null],
+  ]);
+});
