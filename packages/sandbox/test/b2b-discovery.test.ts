@@ -120,3 +120,150 @@ test("keeps what was proven where the organization wants another way of signing 
     session_token: "",
   });
 });
+
+test.each([
+  ["ada@acme.example", "acme"],
+  ["ada@mail.acme.example", "mail"],
+  ["ada@gmail.com", "ada"],
+  ["ada.king@yahoo.co.uk", "ada.king"],
+  ["ada@mit.edu", "ada"],
+  ["ada@mygmail.com", "mygmail"],
+  ["ada@edu.example", "edu"],
+  ["ada@live.com", "ada"],
+])("the organization of %s is called %s unless it has a name", async (email_address, name) => {
+  const created = async (more: object) => {
+    const { intermediate_session_token } = await discover(email_address);
+    const { body } = await b2b("discovery.organizations.create", { intermediate_session_token, ...more });
+    return body.organization.organization_name;
+  };
+  expect(await created({})).toBe(name);
+  expect(await created({ organization_name: "Acme Works" })).toBe("Acme Works");
+});
+
+test("what cannot be created leaves the login as it was", async () => {
+  const { intermediate_session_token } = await discover("ada@acme.example");
+  await b2b("organizations.create", { organization_name: "Taken", organization_slug: "taken" });
+  const create = async (more: object) =>
+    (await b2b("discovery.organizations.create", { intermediate_session_token, ...more })).body.error_type;
+  expect(await create({ organization_slug: "taken" })).toBe("organization_slug_already_used");
+  expect(await create({ mfa_policy: "SOMETIMES" })).toBe("invalid_organization_mfa_policy");
+  const claims = { session_custom_claims: { "https://stytch.com/x": 1 } };
+  expect(await create(claims)).toBe("stytch_claims_in_custom_claims");
+  const exchange = { intermediate_session_token, organization_id: "taken", ...claims };
+  expect((await b2b("discovery.intermediateSessions.exchange", exchange)).body.error_type).toBe(
+    "stytch_claims_in_custom_claims",
+  );
+  expect((await b2b("organizations.search")).body.results_metadata.total).toBe(1);
+  expect(await create({ session_duration_minutes: 5 })).toBeUndefined();
+});
+
+test("organizations are listed for one token, of whichever kind", async () => {
+  await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
+  await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address: "ada@acme.example" });
+  const signedIn = await b2b("magicLinks.authenticate", { magic_links_token: sandbox.outbox.list().at(-1)?.token });
+  const { session_token, session_jwt } = signedIn.body;
+  const { intermediate_session_token } = await discover("ada@acme.example");
+  const tokens = { intermediate_session_token, session_token, session_jwt };
+  for (const [name, value] of Object.entries(tokens)) {
+    const { body } = await b2b("discovery.organizations.list", { [name]: value });
+    expect([name, body.email_address]).toEqual([name, "ada@acme.example"]);
+    expect(body.discovered_organizations).toMatchObject([
+      { membership: { type: "active_member", details: null, member: { email_address: "ada@acme.example" } } },
+    ]);
+    for (const other of Object.keys(tokens).filter((each) => each !== name)) {
+      const twice = await b2b("discovery.organizations.list", { [name]: value, [other]: "x" });
+      expect(twice).toMatchObject({ status: 400, body: { error_type: "too_many_session_arguments" } });
+    }
+  }
+  const none = await b2b("discovery.organizations.list");
+  expect(none).toMatchObject({ status: 400, body: { error_type: "no_session_arguments" } });
+});
+
+test("a domain opens an organization once someone of it is verified, for that domain alone", async () => {
+  const domains = { email_jit_provisioning: "RESTRICTED", email_allowed_domains: ["ACME.example", "other.example"] };
+  await b2b("organizations.create", { organization_name: "Open", organization_slug: "open", ...domains });
+  const open = { organization_id: "open" };
+  const bob = await b2b("organizations.members.create", { ...open, email_address: "bob@acme.example" });
+  const { member_id } = bob.body;
+  const found = async () => {
+    const { discovered_organizations } = await discover("ada@Acme.example");
+    return discovered_organizations.map((each: { membership: object }) => each.membership);
+  };
+  const join = async () => {
+    const { intermediate_session_token } = await discover("ada@acme.example");
+    const input = { ...open, intermediate_session_token };
+    return (await b2b("discovery.intermediateSessions.exchange", input)).body.error_type;
+  };
+  expect(await found()).toEqual([]);
+  expect(await join()).toBe("invalid_email_for_jit_provisioning");
+  await b2b("magicLinks.email.loginOrSignup", { ...open, email_address: "bob@acme.example" });
+  await b2b("magicLinks.authenticate", { magic_links_token: sandbox.outbox.list().at(-1)?.token });
+  expect(await found()).toEqual([
+    { type: "eligible_to_join_by_email_domain", details: { domain: "acme.example" }, member: null },
+  ]);
+  expect((await discover("ada@other.example")).discovered_organizations).toEqual([]);
+  // Its settings, and whoever is verified, are those of now.
+  await b2b("organizations.update", { ...open, email_allowed_domains: ["other.example"] });
+  expect(await found()).toEqual([]);
+  expect(await join()).toBe("invalid_email_for_jit_provisioning");
+  await b2b("organizations.update", { ...open, ...domains });
+  await b2b("organizations.members.delete", { ...open, member_id });
+  expect(await found()).toEqual([]);
+  await b2b("organizations.members.reactivate", { ...open, member_id });
+  expect(await join()).toBeUndefined();
+  expect(await found()).toMatchObject([{ type: "active_member" }]);
+  await b2b("organizations.delete", open);
+  expect(await found()).toEqual([]);
+});
+
+test("says what each organization still wants", async () => {
+  const email_address = "ada@acme.example";
+  const settings: [slug: string, more: object, member: object | undefined, wants: object][] = [
+    ["nothing", {}, {}, { member_authenticated: true, primary_required: null, mfa_required: null }],
+    [
+      "first",
+      { auth_methods: "RESTRICTED", allowed_auth_methods: ["sso"] },
+      {},
+      { member_authenticated: false, primary_required: { allowed_auth_methods: ["sso"] }, mfa_required: null },
+    ],
+    [
+      "broken-glass",
+      { auth_methods: "RESTRICTED", allowed_auth_methods: ["sso"] },
+      { is_breakglass: true },
+      { member_authenticated: true, primary_required: null },
+    ],
+    [
+      "link",
+      { auth_methods: "RESTRICTED", allowed_auth_methods: ["magic_link"] },
+      {},
+      { member_authenticated: true, primary_required: null },
+    ],
+    [
+      "second",
+      { mfa_policy: "REQUIRED_FOR_ALL" },
+      { mfa_phone_number: "+12025550162" },
+      {
+        member_authenticated: false,
+        primary_required: null,
+        mfa_required: {
+          member_options: { mfa_phone_number: "+12025550162", totp_registration_id: "" },
+          secondary_auth_initiated: null,
+        },
+      },
+    ],
+    [
+      "enrolled",
+      {},
+      { mfa_enrolled: true },
+      { member_authenticated: false, mfa_required: { member_options: null, secondary_auth_initiated: null } },
+    ],
+  ];
+  for (const [organization_slug, more, member] of settings) {
+    await b2b("organizations.create", { organization_name: organization_slug, organization_slug, ...more });
+    await b2b("organizations.members.create", { organization_id: organization_slug, email_address, ...member });
+  }
+  const { discovered_organizations } = await discover(email_address);
+  expect(discovered_organizations).toMatchObject(
+    settings.map(([organization_slug, , , wants]) => ({ organization: { organization_slug }, ...wants })),
+  );
+});
