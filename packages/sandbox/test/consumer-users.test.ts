@@ -1,0 +1,347 @@
+import { createHash } from "node:crypto";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { clientOf, movableClock } from "./sandbox-client.ts";
+
+const PASSWORD = "7-otters-juggle-plums";
+const OTHER = "nine-lamps-under-water";
+const email = "ada@example.com";
+const phone_number = "+12025550162";
+
+const clock = movableClock();
+let sandbox: Sandbox;
+let consumer: ReturnType<typeof clientOf>["consumer"];
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ now: clock.now });
+  ({ consumer } = clientOf(sandbox));
+});
+afterAll(() => sandbox.close());
+
+beforeEach(() => sandbox.reset());
+
+const lastMessage = () => sandbox.outbox.list().at(-1);
+const create = async (more: object = { email }) => (await consumer("users.create", { ...more })).body;
+const get = async (user_id: string) => {
+  const { status_code, request_id, ...user } = (await consumer("users.get", { user_id })).body;
+  return user;
+};
+const update = (user_id: string, more: object) => consumer("users.update", { user_id, ...more });
+
+/** Someone who has proven the address by a passcode, in a session. */
+async function signUp(address = email) {
+  const { body } = await consumer("otps.email.loginOrCreate", { email: address });
+  const input = { method_id: body.email_id, code: lastMessage()?.code, session_duration_minutes: 60 };
+  return (await consumer("otps.authenticate", input)).body;
+}
+
+test("a new user has nothing that was not given", async () => {
+  const { user_id, email_id } = await create();
+  expect(await get(user_id)).toEqual({
+    user_id,
+    status: "active",
+    name: { first_name: "", middle_name: "", last_name: "" },
+    emails: [{ email_id, email, verified: false }],
+    phone_numbers: [],
+    totps: [],
+    roles: [],
+    trusted_metadata: {},
+    untrusted_metadata: {},
+    created_at: "2026-04-15T12:00:00Z",
+    is_locked: false,
+    biometric_registrations: [],
+    crypto_wallets: [],
+    providers: [],
+    webauthn_registrations: [],
+  });
+});
+
+test.each([
+  ["name", { first_name: "Ada", middle_name: "", last_name: "King" }],
+  ["external_id", "u-1"],
+  ["roles", ["editor"]],
+  ["trusted_metadata", { plan: "team" }],
+  ["untrusted_metadata", { theme: "dark" }],
+])("%s is given at the beginning or later, as %j, and no other field changes", async (field, value) => {
+  const { user_id } = await create();
+  const before = await get(user_id);
+  expect((await update(user_id, { [field]: value })).body.user).toEqual({ ...before, [field]: value });
+  const second = await create({ email: "bob@example.com", [field]: field === "external_id" ? "u-2" : value });
+  expect(second.user[field]).toEqual(field === "external_id" ? "u-2" : value);
+});
+
+test("an update answers the user with what it signs in by", async () => {
+  const { user_id, email_id, phone_id } = await create({ email, phone_number });
+  const { body } = await update(user_id, { trusted_metadata: { a: 1 }, name: { first_name: "Ada" } });
+  expect(body).toMatchObject({
+    user_id,
+    emails: [{ email_id }],
+    phone_numbers: [{ phone_id }],
+    crypto_wallets: [],
+  });
+  const more = await update(user_id, { trusted_metadata: { a: null, b: 2 }, name: { last_name: "King" } });
+  expect(more.body.user).toMatchObject({ name: { first_name: "Ada", last_name: "King" } });
+  expect(more.body.user.trusted_metadata).toEqual({ b: 2 });
+});
+
+test("an external ID is one user's, can be sent back, and changes hands", async () => {
+  const { user_id } = await create({ email, external_id: "one" });
+  const { user_id: bob } = await create({ email: "bob@example.com" });
+  const duplicate = { status: 400, body: { error_type: "invalid_request_value" } };
+  expect(await consumer("users.create", { email: "eve@example.com", external_id: "one" })).toMatchObject(duplicate);
+  expect(await update(bob, { external_id: "one" })).toMatchObject(duplicate);
+  expect((await update(user_id, { external_id: "one" })).status).toBe(200);
+  expect((await update("one", { external_id: "two" })).body.user.external_id).toBe("two");
+  expect((await update(bob, { external_id: "one" })).status).toBe(200);
+  expect([(await get("one")).user_id, (await get("two")).user_id]).toEqual([bob, user_id]);
+  await consumer("users.delete", { user_id: "two" });
+  expect((await update(bob, { external_id: "two" })).status).toBe(200);
+  const refused = await consumer("users.create", { email: "eve@example.com" });
+  expect(refused.status).toBe(200);
+});
+
+test("what is refused adds nobody", async () => {
+  await create({ email, phone_number, external_id: "one" });
+  for (const [more, error] of [
+    [{ email: email.toUpperCase() }, "duplicate_email"],
+    [{ phone_number }, "duplicate_phone_number"],
+    [{ email: "eve@example.com", phone_number: "12" }, "invalid_phone_number"],
+    [{ email: "eve@example.com", external_id: "one" }, "invalid_request_value"],
+    [{ name: { first_name: "Eve" } }, "invalid_create_user_request"],
+  ] as const) {
+    expect((await create(more)).error_type).toBe(error);
+  }
+  expect((await consumer("users.search")).body.results_metadata.total).toBe(1);
+  expect((await create({ email: "eve@example.com" })).status).toBe("active");
+});
+
+test("a deleted user is gone with sessions, links and passcodes, and what it had is free", async () => {
+  const { user_id, session_token } = await signUp();
+  await update(user_id, { external_id: "one" });
+  await consumer("otps.sms.send", { phone_number, user_id });
+  const totp = (await consumer("totps.create", { user_id })).body;
+  const { token } = (await consumer("magicLinks.create", { user_id })).body;
+  const { password_id } = (await consumer("passwords.migrate", { email, hash_type: "md_5", hash: "a".repeat(32) })).body
+    .user.password;
+  const { email_id, phone_id } = {
+    email_id: (await get(user_id)).emails[0].email_id,
+    phone_id: (await get(user_id)).phone_numbers[0].phone_id,
+  };
+  await consumer("users.delete", { user_id });
+  expect((await consumer("sessions.authenticate", { session_token })).status).toBe(404);
+  expect((await consumer("magicLinks.authenticate", { token })).status).toBe(401);
+  for (const [operation, input] of [
+    ["users.deleteEmail", { email_id }],
+    ["users.deletePhoneNumber", { phone_id }],
+    ["users.deleteTOTP", { totp_id: totp.totp_id }],
+    ["users.deletePassword", { password_id }],
+    ["users.get", { user_id: "one" }],
+    ["users.delete", { user_id }],
+  ] as const) {
+    expect([operation, (await consumer(operation, input)).status]).toEqual([operation, 404]);
+  }
+  expect((await create({ email, phone_number, external_id: "one" })).status).toBe("active");
+});
+
+const ADDED = [
+  ["an address", { email: "second@example.com" }, "otps.email.send", "emails", "email_id"],
+  ["a number", { phone_number }, "otps.sms.send", "phone_numbers", "phone_id"],
+] as const;
+
+test.each(ADDED)(
+  "%s that was added is gone after five minutes, unless it is verified by then",
+  async (_name, to, send, list, id) => {
+    const { user_id } = await signUp();
+    const count = async () => (await get(user_id))[list].length;
+    const before = await count();
+    const added = (await consumer(send, { ...to, user_id, expiration_minutes: 10 })).body;
+    const { code } = lastMessage() ?? {};
+    clock.forward(4.99);
+    expect(await count()).toBe(before + 1);
+    expect((await create(to)).error_type).toMatch(/^duplicate_/);
+    clock.forward(0.01);
+    const late = await consumer("otps.authenticate", { method_id: added[id], code });
+    expect(late).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_otp_code" } });
+    expect(await count()).toBe(before);
+
+    const again = (await consumer(send, { ...to, user_id })).body;
+    const done = await consumer("otps.authenticate", { method_id: again[id], code: lastMessage()?.code });
+    expect(done.body.user[list].at(-1)).toMatchObject({ [id]: again[id], verified: true });
+    clock.forward(5);
+    expect(await count()).toBe(before + 1);
+  },
+);
+
+test.each(ADDED)(
+  "%s that was not verified in time is free, whoever looks for it first",
+  async (_name, to, send, _list, id) => {
+    const { user_id } = await signUp();
+    const added = (await consumer(send, { ...to, user_id })).body;
+    clock.forward(5);
+    const operation = id === "email_id" ? "users.deleteEmail" : "users.deletePhoneNumber";
+    expect((await consumer(operation, { [id]: added[id] })).status).toBe(404);
+    await consumer(send, { ...to, user_id });
+    clock.forward(5);
+    expect((await create(to)).status).toBe("active");
+  },
+);
+
+test("no number is added while an address or number is not verified", async () => {
+  const { user_id } = await create();
+  const refused = { status: 400, body: { error_type: "too_many_unverified_factors" } };
+  for (const operation of ["otps.sms.send", "otps.whatsapp.send"]) {
+    expect(await consumer(operation, { phone_number, user_id })).toMatchObject(refused);
+  }
+  const { user_id: other } = await signUp("bob@example.com");
+  expect((await consumer("otps.sms.send", { phone_number, user_id: other })).status).toBe(200);
+  expect(await consumer("otps.sms.send", { phone_number: "+12025550199", user_id: other })).toMatchObject(refused);
+  expect((await consumer("otps.sms.send", { phone_number })).status).toBe(200);
+});
+
+test("only someone with one factor exchanges it: addresses, numbers, apps and passwords count, those that are over do not", async () => {
+  const exchange = async (user_id: string) =>
+    (await consumer("users.exchangePrimaryFactor", { user_id, email_address: "new@example.com" })).body.error_type;
+  const error = "invalid_exchange_primary_factor_user";
+  const { user_id } = await signUp();
+  await consumer("otps.sms.send", { phone_number, user_id });
+  expect(await exchange(user_id)).toBe(error);
+  clock.forward(5);
+  const totp = (await consumer("totps.create", { user_id })).body;
+  expect(await exchange(user_id)).toBe(error);
+  await consumer("users.deleteTOTP", { totp_id: totp.totp_id });
+  await consumer("passwords.migrate", { email, hash_type: "md_5", hash: "a".repeat(32) });
+  expect(await exchange(user_id)).toBe(error);
+  const { password_id } = (await get(user_id)).password;
+  await consumer("users.deletePassword", { password_id });
+  expect(await exchange(user_id)).toBeUndefined();
+  expect((await get(user_id)).emails).toMatchObject([{ email: "new@example.com", verified: false }]);
+  expect((await create()).status).toBe("active");
+  // To what it has already.
+  expect((await consumer("users.exchangePrimaryFactor", { user_id, email_address: "NEW@example.com" })).status).toBe(
+    200,
+  );
+});
+
+test("a password from before an address is proven waits for a reset, unless the same person proves it", async () => {
+  const prove = async (more: object = {}) => {
+    const { body } = await consumer("otps.email.send", { email });
+    const done = await consumer("otps.authenticate", { method_id: body.email_id, code: lastMessage()?.code, ...more });
+    return done.body.user.password.requires_reset;
+  };
+  const withPassword = { email, password: PASSWORD, session_duration_minutes: 60 };
+  await consumer("passwords.create", withPassword);
+  expect(await prove()).toBe(true);
+  sandbox.reset();
+
+  const { session_token } = (await consumer("passwords.create", withPassword)).body;
+  expect(await prove({ session_token })).toBe(false);
+  // It is proven by now.
+  expect(await prove()).toBe(false);
+  sandbox.reset();
+
+  const { user_id } = await create();
+  const link = (await consumer("magicLinks.create", { user_id })).body.token;
+  const session = (await consumer("magicLinks.authenticate", { token: link, session_duration_minutes: 60 })).body;
+  const hash = createHash("md5").update(PASSWORD).digest("hex");
+  await consumer("passwords.migrate", { email, hash_type: "md_5", hash });
+  // A session, but not of the password.
+  expect(await prove({ session_token: session.session_token })).toBe(true);
+});
+
+test.each([
+  ["a password", "passwords.authenticate", true],
+  ["an emailed passcode", "otps.email.send", true],
+  ["an emailed link", "magicLinks.email.send", true],
+  ["an embeddable link", "magicLinks.create", false],
+  ["a texted passcode", "otps.sms.send", false],
+])("a session of %s sets a password: it proves the address (%s: %s)", async (_name, operation, proves) => {
+  const { user_id } = (await consumer("passwords.create", { email, password: PASSWORD })).body;
+  const login = async () => {
+    const more = { session_duration_minutes: 60 };
+    if (operation === "passwords.authenticate") return consumer(operation, { email, password: PASSWORD, ...more });
+    if (operation === "magicLinks.create") {
+      const { token } = (await consumer(operation, { user_id })).body;
+      return consumer("magicLinks.authenticate", { token, ...more });
+    }
+    if (operation === "magicLinks.email.send") {
+      await consumer(operation, { email });
+      return consumer("magicLinks.authenticate", { token: lastMessage()?.token, ...more });
+    }
+    const proven = (await consumer("otps.email.send", { email })).body;
+    const first = await consumer("otps.authenticate", {
+      method_id: proven.email_id,
+      code: lastMessage()?.code,
+      ...more,
+    });
+    if (operation === "otps.email.send") return first;
+    const sent = (await consumer(operation, { phone_number, user_id })).body;
+    return consumer("otps.authenticate", { method_id: sent.phone_id, code: lastMessage()?.code, ...more });
+  };
+  const { session_token } = (await login()).body;
+  const reset = async () =>
+    (await consumer("passwords.sessions.reset", { session_token, password: OTHER })).body.error_type;
+  const error = "session_too_old_to_reset_password";
+  clock.forward(5);
+  expect(await reset()).toBe(proves ? undefined : error);
+  clock.forward(1 / 60);
+  expect(await reset()).toBe(error);
+});
+
+test("an invite is for someone who is not active yet, and is revoked alone", async () => {
+  const first = (await consumer("magicLinks.email.invite", { email, name: { first_name: "Ada" } })).body;
+  expect((await get(first.user_id)).name.first_name).toBe("Ada");
+  const again = (await consumer("magicLinks.email.invite", { email })).body;
+  expect([again.user_id, again.email_id]).toEqual([first.user_id, first.email_id]);
+  const invite = lastMessage()?.token;
+  await consumer("magicLinks.email.send", { email });
+  const login = lastMessage()?.token;
+  expect((await consumer("magicLinks.email.revokeInvite", { email })).status).toBe(200);
+  expect((await consumer("magicLinks.authenticate", { token: invite })).status).toBe(401);
+  expect((await consumer("magicLinks.authenticate", { token: login })).status).toBe(200);
+  const active = await consumer("magicLinks.email.invite", { email });
+  expect(active).toMatchObject({ status: 400, body: { error_type: "duplicate_email" } });
+  const nobody = await consumer("magicLinks.email.revokeInvite", { email: "eve@example.com" });
+  expect(nobody).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
+});
+
+test("a password is migrated with all that comes with it, to a new user or a known one", async () => {
+  const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
+  const more = {
+    name: { first_name: "Ada" },
+    roles: ["editor"],
+    trusted_metadata: { plan: "team" },
+    untrusted_metadata: { theme: "dark" },
+    phone_number,
+    set_phone_number_verified: true,
+    set_email_verified: true,
+  };
+  const expected = {
+    name: { first_name: "Ada" },
+    roles: ["editor"],
+    trusted_metadata: { plan: "team" },
+    untrusted_metadata: { theme: "dark" },
+    emails: [{ verified: true }],
+    phone_numbers: [{ phone_number, verified: true }],
+    password: { requires_reset: false },
+  };
+  const migrate = async (input: object = {}) =>
+    (await consumer("passwords.migrate", { email, ...hash, ...input })).body;
+  expect(await migrate(more)).toMatchObject({ user_created: true, user: expected });
+  sandbox.reset();
+  await create({ email, name: { last_name: "King" }, trusted_metadata: { seats: 3 } });
+  expect(await migrate(more)).toMatchObject({
+    user_created: false,
+    user: { ...expected, name: { last_name: "King" }, trusted_metadata: { seats: 3, plan: "team" } },
+  });
+  sandbox.reset();
+  await create({ email, roles: ["reader"] });
+  const bare = await migrate();
+  expect(bare.user).toMatchObject({ roles: ["reader"], emails: [{ verified: false }], phone_numbers: [] });
+  sandbox.reset();
+  await create();
+  await create({ phone_number });
+  expect((await migrate({ phone_number })).error_type).toBe("duplicate_phone_number");
+  expect((await migrate({ phone_number: "12" })).error_type).toBe("invalid_phone_number");
+  const unproven = await migrate({ phone_number: "+12025550199" });
+  expect(unproven.user.phone_numbers).toMatchObject([{ phone_number: "+12025550199", verified: false }]);
+});
