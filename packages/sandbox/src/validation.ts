@@ -66,9 +66,7 @@ function createAjv(description: Description): Ajv2020 {
 function toProblem(error: ErrorObject, field: string): Problem {
   const path = error.instancePath.split("/").slice(1);
   const missing = error.keyword === "required";
-  const named = error.params["missingProperty"] ?? error.params["additionalProperty"];
-  if (typeof named === "string") path.push(named);
+  if (missing) path.push(String(error.params["missingProperty"]));
   if (field) path.unshift(field);
-  const message = typeof named === "string" && !missing ? "is not known" : error.message;
-  return { field: path.join("."), missing, message: missing ? "is required" : (message ?? "is invalid") };
+  return { field: path.join("."), missing, message: missing ? "is required" : (error.message ?? "is invalid") };
 }
