@@ -404,3 +404,109 @@ test("checks phone numbers and the default method", async () => {
   expect((await update({ default_mfa_method: "sms_otp" })).status).toBe(200);
   expect(await member()).toMatchObject({ mfa_phone_number_verified: true, default_mfa_method: "sms_otp" });
 });
+
+test("a second factor counts while the organization allows its kind, and the member has it still", async () => {
+  const { session_token: texted } = await setUpPhone();
+  const { body: totp } = await call("totps.create", { session_token: texted });
+  const { session_token: app } = await logIn();
+  await call("totps.authenticate", { session_token: app, code: appCode(totp.secret, clock.now()) });
+  const isEnough = async (session_token: string) => {
+    const { body } = await b2b("sessions.exchange", { organization_id, session_token });
+    expect(body.mfa_required === null).toBe(body.member_authenticated);
+    return body.member_authenticated;
+  };
+  const required = { mfa_policy: "REQUIRED_FOR_ALL", mfa_methods: "RESTRICTED" };
+  for (const [allowed_mfa_methods, texting, showing] of [
+    [["totp"], false, true],
+    [["sms_otp"], true, false],
+    [["sms_otp", "totp"], true, true],
+  ] as const) {
+    await setOrganization({ ...required, allowed_mfa_methods });
+    expect([allowed_mfa_methods, await isEnough(texted), await isEnough(app)]).toEqual([
+      allowed_mfa_methods,
+      texting,
+      showing,
+    ]);
+  }
+  await setOrganization({ mfa_methods: "ALL_ALLOWED" });
+  expect([await isEnough(texted), await isEnough(app)]).toEqual([true, true]);
+  await call("organizations.members.deleteTOTP");
+  expect([await isEnough(texted), await isEnough(app)]).toEqual([true, false]);
+  await call("organizations.members.deleteMFAPhoneNumber");
+  expect(await isEnough(texted)).toBe(false);
+  // The same number, but not proven yet.
+  await call("organizations.members.update", { mfa_phone_number });
+  expect(await isEnough(texted)).toBe(false);
+});
+
+test("what is texted on a login is what the member prefers and the organization allows", async () => {
+  await setUpPhone();
+  await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
+  const initiated = async (settings: object = {}) => {
+    await setOrganization(settings);
+    const before = sandbox.outbox.list().length;
+    const { mfa_required } = await logIn();
+    const texted = sandbox.outbox.list().length - before === 2;
+    expect(mfa_required.secondary_auth_initiated).toBe(texted ? "sms_otp" : null);
+    return texted;
+  };
+  expect(await initiated()).toBe(true);
+  const only = (method: string) => ({ mfa_methods: "RESTRICTED", allowed_mfa_methods: [method] });
+  expect(await initiated(only("totp"))).toBe(false);
+  expect(await initiated(only("sms_otp"))).toBe(true);
+  await setOrganization({ mfa_methods: "ALL_ALLOWED" });
+  await call("totps.migrate", { secret: "MZXW6YTB", recovery_codes: [] });
+  expect(await initiated()).toBe(true);
+  await call("organizations.members.update", { default_mfa_method: "totp" });
+  expect(await initiated()).toBe(false);
+  expect(await initiated(only("sms_otp"))).toBe(true);
+  expect(await initiated(only("totp"))).toBe(false);
+});
+
+test("a recovery code lets a member add another second factor, without becoming the default", async () => {
+  const { totp } = await setUpApp();
+  const { session_token } = await logIn();
+  const refused = await call("otps.sms.send", { mfa_phone_number, session_token });
+  expect(refused).toMatchObject({ status: 401, body: { error_type: "insufficient_factors" } });
+  expect((await member()).mfa_phone_number).toBe("");
+  await call("organizations.members.update", { default_mfa_method: "totp" });
+  const recovered = await call("recoveryCodes.recover", {
+    session_token,
+    recovery_code: totp.recovery_codes[0],
+    set_default_mfa: true,
+    set_mfa_enrollment: "enroll",
+  });
+  expect(recovered.body.member).toMatchObject({ mfa_enrolled: false, default_mfa_method: "totp" });
+  expect((await call("otps.sms.send", { mfa_phone_number, session_token })).status).toBe(200);
+});
+
+test("recovery codes are of an app that was confirmed", async () => {
+  const { session_token } = await logIn();
+  const recover = async (recovery_code: string) =>
+    (await call("recoveryCodes.recover", { session_token, recovery_code })).body.error_type;
+  expect(await recover("a")).toBe("recovery_codes_not_found");
+  const { body: totp } = await call("totps.create", { session_token });
+  expect(await recover(totp.recovery_codes[0])).toBe("no_active_recovery_code_backed_factor");
+  await call("totps.authenticate", { session_token, code: appCode(totp.secret, clock.now()) });
+  expect(await recover(totp.recovery_codes[0])).toBeUndefined();
+});
+
+test("a registration that waits for its first code gives way to the next", async () => {
+  const { session_token } = await logIn();
+  const { body: first } = await call("totps.create", { session_token });
+  const { body: second } = await call("totps.create", { session_token });
+  expect(second.totp_registration_id).not.toBe(first.totp_registration_id);
+  const attempt = async (secret: string) =>
+    (await call("totps.authenticate", { session_token, code: appCode(secret, clock.now()) })).body.error_type;
+  expect(await attempt(first.secret)).toBe("unable_to_authenticate_totp");
+  expect(await attempt(second.secret)).toBeUndefined();
+});
+
+test.each(["", "1", "MZXW=6", "MZXW6YT1", "MZXW 6YTB"])(
+  "an app's secret is in base32, which %j is not",
+  async (secret) => {
+    const refused = await call("totps.migrate", { secret, recovery_codes: [] });
+    expect(refused).toMatchObject({ status: 400, body: { error_type: "invalid_request_value" } });
+    expect((await member()).totp_registration_id).toBe("");
+  },
+);
