@@ -42,6 +42,15 @@ test("someone new creates an organization and is its admin", async () => {
     member_authenticated: true,
     member: { is_admin: true, status: "active", email_address_verified: true },
     organization: { organization_name: "acme", organization_slug: "acme" },
+    member_session: {
+      authentication_factors: [
+        {
+          type: "magic_link",
+          delivery_method: "email",
+          email_factor: { email_id: expect.stringMatching(/^email-test-/), email_address: "ada@acme.example" },
+        },
+      ],
+    },
   });
   expect((await b2b("sessions.authenticate", { session_token: body.session_token })).status).toBe(200);
   const used = await b2b("discovery.organizations.list", { intermediate_session_token });

@@ -91,6 +91,13 @@ test("nobody else can have the address meanwhile, and anybody after five minutes
   expect((await start({}, grace)).status).toBe(200);
 });
 
+test("a member that has moved may let the new address go at once", async () => {
+  await start();
+  await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token });
+  await b2b("organizations.members.update", { ...ACME, member_id: ada, email_address: OLD, unlink_email: true });
+  expect((await b2b("organizations.members.create", { ...ACME, email_address: NEW })).status).toBe(200);
+});
+
 test("a member that is deleted lets the address go", async () => {
   await start({ delivery_method: "EMAIL_OTP" });
   const { code } = lastMail() ?? {};

@@ -71,7 +71,13 @@ test("SMS: a required second factor is set up on the first login, and asked for 
 
   const { body } = await b2b("otps.sms.authenticate", { ...named, intermediate_session_token, code: lastCode() });
   expect(body).toMatchObject({
-    member: { mfa_enrolled: true, mfa_phone_number_verified: true, default_mfa_method: "sms_otp" },
+    member: {
+      status: "active",
+      email_address_verified: true,
+      mfa_enrolled: true,
+      mfa_phone_number_verified: true,
+      default_mfa_method: "sms_otp",
+    },
     member_session: {
       expires_at: "2026-04-15T13:00:00Z",
       authentication_factors: [

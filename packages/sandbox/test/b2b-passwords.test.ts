@@ -347,6 +347,49 @@ test("a password is migrated to a known member, and a phone number with it", asy
   expect((await logIn(PASSWORD)).status).toBe(200);
 });
 
+test("a migration changes of a known member what it gives, and nothing else", async () => {
+  const kept = { name: "Ada", trusted_metadata: { plan: "team" }, untrusted_metadata: { theme: "dark" }, roles: ["a"] };
+  const given = { name: "Eve", trusted_metadata: { seats: 3 }, untrusted_metadata: { theme: null }, roles: ["b"] };
+  const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
+  for (const [more, expected] of [
+    [{}, kept],
+    [given, { name: "Eve", trusted_metadata: { plan: "team", seats: 3 }, untrusted_metadata: {}, roles: ["b"] }],
+  ] as const) {
+    const created = await b2b("organizations.members.create", { organization_id: "acme", email_address, ...kept });
+    const { member } = (await b2b("passwords.migrate", { organization_id: "acme", email_address, ...hash, ...more }))
+      .body;
+    const roles = member.roles.slice(1).map(({ role_id }: { role_id: string }) => role_id);
+    expect({ ...member, roles }).toMatchObject(expected);
+    expect(member.untrusted_metadata).toEqual(expected.untrusted_metadata);
+    await b2b("organizations.members.delete", { organization_id: "acme", member_id: created.body.member_id });
+  }
+});
+
+test("a migrated number is proven only if the request says so, and there can be one alone", async () => {
+  const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
+  const migrate = async (more: object) =>
+    (await b2b("passwords.migrate", { organization_id: "acme", email_address, ...hash, ...more })).body;
+  expect((await migrate({ mfa_phone_number: "12" })).error_type).toBe("invalid_phone_number");
+  expect((await migrate({ set_phone_number_verified: true })).member.mfa_phone_number_verified).toBe(false);
+  sandbox.reset();
+  await createOrganization("acme");
+  await b2b("organizations.members.create", {
+    organization_id: "acme",
+    email_address,
+    mfa_phone_number: "+12025550162",
+  });
+  const second = await migrate({ mfa_phone_number: "+12025550199" });
+  expect(second.error_type).toBe("duplicate_member_phone_number_for_member");
+  expect((await migrate({})).member).toMatchObject({
+    mfa_phone_number: "+12025550162",
+    mfa_phone_number_verified: false,
+  });
+  sandbox.reset();
+  await createOrganization("acme");
+  const { member } = await migrate({ mfa_phone_number: "+12025550162" });
+  expect(member).toMatchObject({ mfa_phone_number: "+12025550162", mfa_phone_number_verified: false });
+});
+
 test("rates a password", async () => {
   const weak = await b2b("passwords.strengthCheck", { password: "P@ssword123", email_address });
   expect(weak.body).toMatchObject({ valid_password: false, strength_policy: "zxcvbn", breached_password: false });

@@ -29,13 +29,15 @@ async function resetToken(more: object = {}): Promise<string> {
 }
 
 test("a user is created with a password and logs in with it", async () => {
-  const created = await create({ name: { first_name: "Ada" }, trusted_metadata: { plan: "pro" } });
+  const untrusted_metadata = { theme: "dark" };
+  const created = await create({ name: { first_name: "Ada" }, trusted_metadata: { plan: "pro" }, untrusted_metadata });
   expect(created.body).toMatchObject({
     session_token: "",
     user: {
       status: "active",
       name: { first_name: "Ada" },
       trusted_metadata: { plan: "pro" },
+      untrusted_metadata,
       emails: [{ email_id: created.body.email_id, verified: false }],
       password: { password_id: expect.stringMatching(/^password-test-/), requires_reset: false },
     },

@@ -100,6 +100,8 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
         "https://stytch.com/organization": { organization_id: body.organization_id, slug: "acme" },
       }),
     });
+    const attributes = api === "b2b" ? undefined : { ip_address: "", user_agent: "" };
+    expect(body[session].attributes).toEqual(attributes);
     const { keys } = (await client[api]("sessions.getJWKS", { project_id: projectId })).body;
     expect(decodeProtectedHeader(body.session_jwt)).toEqual({ alg: "RS256", kid: keys[0].kid, typ: "JWT" });
     expect(keys).toMatchObject([{ kty: "RSA", alg: "RS256", use: "sig", key_ops: ["verify"], x5c: [], x5tS256: "" }]);

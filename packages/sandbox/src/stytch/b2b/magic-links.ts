@@ -71,7 +71,6 @@ function invite(input: InviteInput, call: Call<B2B>) {
     redirectUrl: input.invite_redirect_url,
     minutes: input.invite_expiration_minutes ?? WEEK,
     subject: `You have been invited to ${organization.wire.organization_name}`,
-    invite: true,
   });
   return memberAnswer(member, organization);
 }
@@ -148,7 +147,6 @@ export function sendLink(
     minutes: number;
     subject: string;
     codeChallenge?: string | undefined;
-    invite?: boolean;
     movesTo?: string;
   },
 ): void {
@@ -158,7 +156,6 @@ export function sendLink(
     methodId: member.emailId,
     minutes: options.minutes,
     codeChallenge: options.codeChallenge,
-    invite: options.invite ?? false,
     movesTo: options.movesTo,
   });
   b2b.world.outbox.add({

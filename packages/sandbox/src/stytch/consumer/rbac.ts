@@ -1,5 +1,6 @@
+import type { Refusal } from "../../refusal.ts";
 import { forbidden } from "../errors.ts";
-import { type Deed, grantingRoles, type Policy } from "../rbac/policy.ts";
+import type { Deed, Policy } from "../rbac/policy.ts";
 
 const USER_ROLE = "stytch_user";
 
@@ -15,13 +16,11 @@ export function rolesOf(user: { readonly roles: readonly string[] }): string[] {
   return [...new Set([USER_ROLE, ...user.roles])];
 }
 
-/** The roles that permit the deed; throws where there are none. */
-export function permittingRoles(user: { readonly roles: readonly string[] }, deed: Deed): string[] {
-  const granting = grantingRoles(CONSUMER_POLICY.roles, rolesOf(user), deed);
-  if (granting.length > 0) return granting;
-  throw forbidden(
+/** The answer to every check, as a policy without resources permits nothing. */
+export function notPermitted({ action, resource_id }: Deed): Refusal {
+  return forbidden(
     "session_authorization_error",
-    `No role of the user permits ${deed.action} on ${deed.resource_id}: the sandbox's policy has no resources.`,
+    `No role of the user permits ${action} on ${resource_id}: the sandbox's policy has no resources.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Deed } from "../rbac/policy.ts";
 import type { AuthenticationFactor, Session, SessionInput, SessionReference } from "../sessions.ts";
-import { permittingRoles, rolesOf } from "./rbac.ts";
+import { notPermitted, rolesOf } from "./rbac.ts";
 import type { Consumer } from "./state.ts";
 import type { UserRecord } from "./user-record.ts";
 
@@ -66,15 +66,10 @@ async function authenticate(
   { tenant: consumer }: Call<Consumer>,
 ) {
   const session = await consumer.sessions.authenticate(input);
+  if (input.authorization_check) throw notPermitted(input.authorization_check);
   const user = consumer.users.get(session.ownerId);
-  const check = input.authorization_check;
-  const granting = check && permittingRoles(user, check);
   consumer.sessions.renew(session, input);
-  return {
-    user: consumer.users.view(user),
-    ...(await sessionAnswer(consumer, session, user)),
-    ...(granting && { verdict: { authorized: true, granting_roles: granting } }),
-  };
+  return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
 }
 
 async function revoke(input: SessionReference & { session_id?: string }, { tenant: { sessions } }: Call<Consumer>) {
