@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { listen } from "./listen.ts";
 import { control, started } from "./started.ts";
@@ -21,4 +24,18 @@ test("tells everyone who listens, and goes on when one leaves", async () => {
   await expect(gone.text()).rejects.toThrow();
   await consumer("users.search");
   expect(await one()).toEqual(await two());
+});
+
+test("goes on for those who read, when someone else does not", async () => {
+  const { sandbox, consumer } = await started();
+  const next = await listen(sandbox.url);
+  const [stalled] = (await once(get(`${sandbox.url}/_sandbox/events`), "response")) as [IncomingMessage];
+  stalled.pause();
+  // Far more than a connection holds, so that it is dropped.
+  const login_magic_link_url = `https://acme.example/${"a".repeat(400_000)}`;
+  for (let count = 0; count < 25; count += 1) {
+    await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com", login_magic_link_url });
+    expect([(await next()).event, (await next()).event]).toEqual(["message", "request"]);
+  }
+  await expect(text(stalled)).rejects.toThrow("aborted");
 });
