@@ -77,6 +77,15 @@ test.each([
   expect((await create({ password })).body.error_type).toBe(valid_password ? undefined : "weak_password");
 });
 
+test("says why a password is too weak as its rating does", async () => {
+  for (const password of ["abc", "qwertyuiop", "plumotter", "1990"]) {
+    const { warning, suggestions } = (await consumer("passwords.strengthCheck", { password })).body.feedback;
+    const told = ["The password is too easy to guess.", warning, ...suggestions].filter(Boolean).join(" ");
+    expect((await create({ password })).body.error_message).toBe(told);
+    expect(suggestions).not.toEqual([]);
+  }
+});
+
 test("refuses a wrong password, an unknown address, a user without a password, and another project", async () => {
   await create();
   expect(await logIn(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
