@@ -242,3 +242,53 @@ test("a client belongs to its project, and both APIs of it count it", async () =
   expect((await consumer("project.metrics", {}, { stytch: other })).body.metrics[3].count).toBe(0);
   expect((await consumer("debug.whoami", {}, { stytch: other })).body.project_id).toBe(other.projectId);
 });
+
+test("a new client has nothing that was not given", async () => {
+  const { client_id, client_secret, client_secret_last_four, ...rest } = await createClient({
+    scopes: [],
+    client_name: undefined,
+  });
+  expect(rest).toEqual({
+    client_name: "",
+    client_description: "",
+    status: "active",
+    scopes: [],
+    next_client_secret_last_four: null,
+    trusted_metadata: {},
+  });
+  const empty = await consumer("m2m.clients.create", { scopes: [], client_id: "" });
+  expect(empty).toMatchObject({ status: 400, body: { error_type: "m2m_client_invalid_client_id" } });
+});
+
+// RFC 6749, section 3.3
+test.each(["!", "#", "[", "]", "~", "read:reports"])(
+  "%j is a scope, when a client is made and when it changes",
+  async (scope) => {
+    const { client_id, ...client } = await createClient({ scopes: [scope] });
+    expect(client.scopes).toEqual([scope]);
+    const { body } = await consumer("m2m.clients.update", { client_id, scopes: [scope, "more"] });
+    expect(body.m2m_client.scopes).toEqual([scope, "more"]);
+  },
+);
+
+test.each(["", " ", '"', "\\", "a b", 'a"b', "\u007f", "\u001f", "é"])("%j is no scope", async (scope) => {
+  const refused = { status: 400, body: { error_type: "invalid_m2m_client_scope" } };
+  expect(await consumer("m2m.clients.create", { scopes: ["read", scope] })).toMatchObject(refused);
+  const { client_id } = await createClient();
+  expect(await consumer("m2m.clients.update", { client_id, scopes: [scope], client_name: "?" })).toMatchObject(refused);
+  const { body } = await consumer("m2m.clients.get", { client_id });
+  expect(body.m2m_client).toMatchObject({ scopes: SCOPES, client_name: "Export" });
+});
+
+test("a token is active for an hour to the second, for its project and its client alone", async () => {
+  const client = await createClient();
+  const { access_token } = (await token(client, { scope: " read:reports  write:reports " })).body;
+  clock.forward(60 - 1 / 60);
+  expect((await introspect(client, access_token)).body).toMatchObject({
+    active: true,
+    scope: "read:reports write:reports",
+  });
+  expect((await introspect({ ...client, client_secret: "?" }, access_token)).status).toBe(400);
+  clock.forward(1 / 60);
+  expect((await introspect(client, access_token)).body).toMatchObject({ active: false });
+});
