@@ -206,7 +206,7 @@ describe.each(MAILED.map((each) => [each.api, each.operation, each.subject, each
         expect(refused).toMatchObject({ status: 400, body: { error_type: urlError } });
       }
       expect(sandbox.outbox.list()).toHaveLength(sent);
-      await call(operation, input);
+      await call(operation, { ...input });
       expect(lastMessage()?.link).toMatch(/^http:\/\/localhost:3000\/authenticate\?stytch_token_type=/);
     });
 
@@ -233,7 +233,7 @@ describe.each(MAILED.map((each) => [each.api, each.operation, each.subject, each
     });
 
     test("is held against its code challenge, and takes no verifier without one", async () => {
-      await call(operation, input);
+      await call(operation, { ...input });
       const plain = lastToken();
       const unexpected = await redeemed(plain, "a-verifier-of-at-least-forty-three-characters");
       expect(unexpected).toMatchObject({ status: 400, body: { error_type: "pkce_did_not_expect_code_verifier" } });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await b2b("organizations.members.delete", { organization_id: "acme", member_id: ids["dan"] });
 
   const user = async (name: string, input: object) => {
-    const { body } = await consumer("users.create", input);
+    const { body } = await consumer("users.create", { ...input });
     Object.assign(ids, { [name]: body.user_id, [`${name} email`]: body.email_id, [`${name} phone`]: body.phone_id });
     clock.forward(1);
   };

@@ -99,6 +99,18 @@ test("changes reach the file while the sandbox runs, and only its owner may read
   expect(existsSync(`${data}.lock`)).toBe(false);
 });
 
+test("what was handed out, and how far the clock was moved, reach the file as well", async () => {
+  const data = newDataFile();
+  const { sandbox, consumer } = await started({ data });
+  await consumer(LOGIN, { email: "ada@example.com" });
+  await expect.poll(() => readFileSync(data).includes("ada@example.com")).toBe(true);
+  for (const change of [() => sandbox.outbox.next(), () => sandbox.clock.advance(1), () => sandbox.reset()]) {
+    const before = readFileSync(data);
+    await change();
+    await expect.poll(() => readFileSync(data).equals(before)).toBe(false);
+  }
+});
+
 test("a link to a file stays a link", async () => {
   const data = newDataFile();
   const link = `${data}-link`;

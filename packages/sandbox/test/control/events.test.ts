@@ -15,6 +15,14 @@ test("tells of messages, requests and resets as they happen", async () => {
   expect(await next()).toEqual({ event: "reset", data: {} });
 });
 
+test("asks a browser that lost it to come back after a second", async () => {
+  const { sandbox } = await started();
+  const [stream] = (await once(get(`${sandbox.url}/_sandbox/events`), "response")) as [IncomingMessage];
+  expect(String((await once(stream, "data"))[0])).toBe("retry: 1000\n\n");
+  expect(stream.headers["cache-control"]).toBe("no-store");
+  stream.destroy();
+});
+
 test("tells everyone who listens, and goes on when one leaves", async () => {
   const { sandbox, consumer } = await started();
   const leaving = new AbortController();

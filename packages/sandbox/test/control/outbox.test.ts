@@ -2,6 +2,10 @@ import { getEventListeners, once } from "node:events";
 import { connect } from "node:net";
 import { NoMessageError, type Sandbox } from "@linkwright/sandbox";
 import { expect, test } from "vitest";
+import { Control } from "../../src/control/control.ts";
+import { answerOwn } from "../../src/control/routes.ts";
+import type { HttpRequest } from "../../src/http.ts";
+import { emptySandboxData } from "../../src/state.ts";
 import { control, started } from "./started.ts";
 
 const LOGIN = "magicLinks.email.loginOrCreate";
@@ -89,7 +93,18 @@ test("next over HTTP", async () => {
   expect(await next).toEqual({ status: 200, body: sandbox.outbox.list()[1] });
   expect((await control(sandbox, "GET", "outbox/next?timeoutMs=0")).body.to).toBe("bob@example.com");
   const none = await control(sandbox, "GET", "outbox/next?timeoutMs=1");
-  expect(none).toMatchObject({ status: 404, body: { error: { type: "message_not_found" } } });
+  expect(none).toMatchObject({
+    status: 404,
+    body: { error: { type: "message_not_found", message: expect.stringContaining("within 1 ms") } },
+  });
+  await consumer(LOGIN, { email: "dan@example.com" });
+  await consumer("magicLinks.email.invite", { email: "eve@example.com" });
+  for (const [operation, to] of [
+    ["magicLinks.email.invite", "eve@example.com"],
+    [LOGIN, "dan@example.com"],
+  ]) {
+    expect((await control(sandbox, "GET", `outbox/next?timeoutMs=0&operation=${operation}`)).body.to).toBe(to);
+  }
   for (const timeoutMs of ["-1", "soon", "600001", "1e9"]) {
     expect((await control(sandbox, "GET", `outbox/next?timeoutMs=${timeoutMs}`)).status).toBe(400);
   }
@@ -112,6 +127,28 @@ test("a client that went away takes no message with it", async () => {
       return sandbox.outbox.next({}, { timeoutMs: 0 }).catch(() => undefined);
     })
     .toMatchObject({ to: "ada@example.com" });
+});
+
+test("a wait over HTTP ends with its connection", async () => {
+  const own = new Control(
+    emptySandboxData(undefined),
+    () => new Date(),
+    [],
+    () => {},
+  );
+  const connection = new AbortController();
+  const request: HttpRequest = {
+    method: "GET",
+    path: "/_sandbox/outbox/next",
+    headers: {},
+    localAddress: "127.0.0.1",
+    localPort: 1,
+    signal: connection.signal,
+    text: async () => "",
+  };
+  const answer = answerOwn(request, own);
+  connection.abort();
+  expect(await answer).toEqual({ status: 204, body: undefined });
 });
 
 test("keeps the last 10,000 messages", async () => {
