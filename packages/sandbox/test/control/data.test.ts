@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import {
+import nodeFs, {
   cpSync,
   existsSync,
   mkdirSync,
@@ -161,6 +161,9 @@ test.each<[string, (data: string) => Promise<Buffer>, string]>([
   const refused = startSandbox({ data });
   await expect(refused).rejects.toThrow(DataFileError);
   await expect(refused).rejects.toThrow(message);
+  // Why Node could not read it is told as well.
+  const cause = message.startsWith("cannot be read") ? expect.any(Error) : undefined;
+  await expect(refused).rejects.toMatchObject({ cause });
   expect(readFileSync(data).equals(bytes)).toBe(true);
   expect(existsSync(`${data}.lock`)).toBe(false);
 });
@@ -178,7 +181,7 @@ test("a file in use is refused, one whose user crashed is not", async () => {
   // The ID of a process that has ended.
   const ended = spawn(process.execPath, ["--version"]);
   await once(ended, "close");
-  for (const owner of [`${ended.pid}\n`, `${process.pid}\n`, ""]) {
+  for (const owner of [`${ended.pid}\n`, `${process.pid}\n`, "", "x", "0\n", "-1\n"]) {
     writeFileSync(`${data}.lock`, owner);
     await (await started({ data })).sandbox.close();
   }
@@ -189,6 +192,32 @@ test("a file that another program's process holds is refused", async () => {
   writeFileSync(`${data}.lock`, `${process.ppid}\n`);
   await expect(startSandbox({ data })).rejects.toThrow(`is in use by the process ${process.ppid}`);
   expect(readFileSync(`${data}.lock`, "utf8")).toBe(`${process.ppid}\n`);
+});
+
+test("of two that begin at once, the one that locks the file second is refused", async () => {
+  const data = newDataFile();
+  const { readFileSync: read } = nodeFs;
+  // The other locks the file right after this one has seen no lock.
+  const patched = ((...given: Parameters<typeof read>) => {
+    if (given[0] === `${data}.lock`) writeFileSync(`${data}.lock`, "1\n");
+    throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+  }) as typeof read;
+  Object.assign(nodeFs, { readFileSync: patched });
+  syncBuiltinESMExports();
+  const refused = startSandbox({ data });
+  Object.assign(nodeFs, { readFileSync: read });
+  syncBuiltinESMExports();
+  await expect(refused).rejects.toThrow(/cannot be locked: EEXIST/);
+  await expect(refused).rejects.toMatchObject({ name: "DataFileError", cause: { code: "EEXIST" } });
+  expect(readFileSync(`${data}.lock`, "utf8")).toBe("1\n");
+});
+
+test("a lock that somebody took away is no harm", async () => {
+  const data = newDataFile();
+  const { sandbox } = await started({ data });
+  rmSync(`${data}.lock`);
+  await sandbox.close();
+  expect((await started({ data })).sandbox.credentials).toEqual(sandbox.credentials);
 });
 
 test("a save that fails is told, and tried again with the next change and in the end", async () => {
