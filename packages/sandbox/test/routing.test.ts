@@ -146,6 +146,31 @@ describe("a query", () => {
     expect(await list(query, "form-submissions")).toEqual([status, title]);
   });
 
+  test.each([
+    ["", 404],
+    ["?include_deleted=true", 200],
+    ["?include_deleted=false", 404],
+    ["?include_deleted=xtrue", 400],
+    ["?include_deleted=truex", 400],
+    ["?include_deleted=True", 400],
+  ])("of a deleted member, %s: %i", async (query, status) => {
+    const { b2b } = clientOf(sandbox);
+    const { organization } = (await b2b("organizations.create", { organization_name: "Acme" })).body;
+    const { organization_id } = organization;
+    const created = await b2b("organizations.members.create", { organization_id, email_address: "ada@acme.example" });
+    const { member_id } = created.body;
+    await b2b("organizations.members.delete", { organization_id, member_id });
+    expect((await send("GET", `/v1/b2b/organizations/members/dangerously_get/${member_id}${query}`)).status).toBe(
+      status,
+    );
+  });
+
+  test("takes digits for a text where a text is described, and one value for a list", async () => {
+    expect(await list("?vitalsTemplateId=12", "vitals/links")).toEqual([200, undefined]);
+    expect(await list("?visibility=LISTED", "forms")).toEqual([200, undefined]);
+    expect(await list("?visibility=LISTED&visibility=UNLISTED", "forms")).toEqual([200, undefined]);
+  });
+
   test("of times needs its bounds, and says which are missing", async () => {
     const [status, title] = await list("", "appointments");
     expect([status, title]).toEqual([400, "Bad Request: startDate is required; endDate is required"]);
