@@ -1,3 +1,4 @@
+import type { Proof } from "./authorization.ts";
 import type { Call } from "./call.ts";
 import { isControlFlow } from "./control-flow.ts";
 import { AbortError } from "./errors/abort-error.ts";
@@ -35,7 +36,9 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   try {
     let response: Response;
     try {
-      await authorized(call, headersOf(request), limit.signal);
+      const proof = proofOf(call, limit.signal);
+      if (proof) authorize(call, headersOf(request), "header" in proof ? proof : await proof);
+      limit.signal.throwIfAborted();
     } catch (cause) {
       return { failed: { error: failure(cause) } };
     }
@@ -57,14 +60,18 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   }
 }
 
+/** At once where the credential is no function, so that a call costs no turn of the event loop more. */
+function proofOf(
+  { context, operation, ownAuthorization }: Call,
+  signal: AbortSignal,
+): Proof | Promise<Proof> | undefined {
+  return ownAuthorization ? undefined : context.authorize?.(operation.id, signal);
+}
+
 /** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
-async function authorized(call: Call, headers: Headers, signal: AbortSignal): Promise<void> {
-  const { authorize } = call.context;
-  if (!authorize || call.ownAuthorization) return;
-  const given = authorize(call.operation.id, signal);
-  const proof = "header" in given ? given : await given;
-  call.secrets.push(...proof.secrets);
-  headers.set(authorize.headerName, proof.header);
+function authorize({ context, secrets }: Call, headers: Headers, proof: Proof): void {
+  secrets.push(...proof.secrets);
+  headers.set(context.authorize?.headerName ?? "authorization", proof.header);
 }
 
 /** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */
@@ -105,7 +112,7 @@ async function read(call: Call, response: Response, failure: (cause: unknown) =>
   const most = ok ? call.maxResponseBytes : Math.min(LONGEST_REFUSAL_BYTES, call.maxResponseBytes);
   let body: Awaited<ReturnType<typeof readBytes>>;
   try {
-    body = await readBytes(response, most);
+    body = await readBytes(response, most, ok ? most + 1 : most);
   } catch (cause) {
     return { failed: { error: failure(cause) } };
   }

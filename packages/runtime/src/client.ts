@@ -49,8 +49,8 @@ export interface ClientOptions {
 
 /** What a provider's client package tells the runtime about its API. */
 export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
-  /** What the caller gave, to be checked, and the options that the provider's clients take beside those of all clients. */
-  given?: { options: object; own: readonly string[] };
+  /** What the caller gave, to be checked, and the options that the provider's clients take beside those of all clients; those ignored are other providers'. */
+  given?: { options: object; own: readonly string[]; ignored?: readonly string[] };
   /** Name and version of the client's package, such as `linkwright-stytch/1.2.0`. */
   agent?: string;
   /** The function that makes the client, for messages. */
@@ -153,7 +153,10 @@ export function createClient<Methods, Paths extends object>(
 function checkOptions(config: ClientConfig): void {
   const { creator, given } = config;
   const known = [...Object.keys(OPTIONS), ...(given?.own ?? [])];
-  for (const name of Object.keys(given?.options ?? {})) checkKnown(creator, name, known);
+  const ignored = given?.ignored ?? [];
+  for (const name of Object.keys(given?.options ?? {})) {
+    if (!ignored.includes(name)) checkKnown(creator, name, known);
+  }
   for (const [name, type] of Object.entries(OPTIONS)) {
     if (type) checkType(creator, name, config[name as keyof ClientOptions], type);
   }

@@ -7,8 +7,11 @@ export interface Bytes {
 
 const NONE = new Uint8Array();
 
-/** Reads a body, counting its bytes after decompression, whatever kind of stream a `fetch` gave it. */
-export async function readBytes(response: Response, most: number): Promise<Bytes> {
+/**
+ * Reads a body, counting its bytes after decompression, whatever kind of stream a `fetch` gave it. Gives `most` of them, and waits for no
+ * more than `enough`.
+ */
+export async function readBytes(response: Response, most: number, enough: number): Promise<Bytes> {
   const { body } = response as { body: unknown };
   if (body === null) return { bytes: NONE, cut: false };
   const stream = (body ?? {}) as Partial<ReadableStream<Uint8Array>> & Partial<AsyncIterable<Uint8Array | string>>;
@@ -17,10 +20,16 @@ export async function readBytes(response: Response, most: number): Promise<Bytes
   const readable = !stream.locked && (stream.getReader || stream[Symbol.asyncIterator]);
   if (!readable || (length !== null && Number(length) <= most))
     return cut(new Uint8Array(await response.arrayBuffer()), most);
-  return stream.getReader ? fromReader(stream.getReader() as never, most) : fromIterable(stream as never, most);
+  return stream.getReader
+    ? fromReader(stream.getReader() as never, most, enough)
+    : fromIterable(stream as never, most, enough);
 }
 
-async function fromReader(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Bytes> {
+async function fromReader(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+  enough: number,
+): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
@@ -28,7 +37,7 @@ async function fromReader(reader: ReadableStreamDefaultReader<Uint8Array>, most:
     if (done) return { bytes: joined(chunks, length), cut: false };
     chunks.push(value);
     length += value.length;
-    if (length > most) break;
+    if (length >= enough) break;
   }
   // Nothing waits for a body that nobody reads; its failure is nobody's.
   reader.cancel().catch(() => {});
@@ -36,14 +45,14 @@ async function fromReader(reader: ReadableStreamDefaultReader<Uint8Array>, most:
 }
 
 /** A stream of Node, as `node-fetch` gives it. */
-async function fromIterable(stream: AsyncIterable<Uint8Array | string>, most: number): Promise<Bytes> {
+async function fromIterable(stream: AsyncIterable<Uint8Array | string>, most: number, enough: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > most) break;
+    if (length >= enough) break;
   }
   return cut(joined(chunks, length), most);
 }

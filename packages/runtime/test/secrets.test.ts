@@ -346,7 +346,7 @@ test("hooks and the logger are told the number, method, status and time of each 
   expect(lines.map((line) => line.replace(/after \d+ ms/, "after … ms"))).toEqual([
     "things.get: attempt 1",
     "things.get: answered 503 after … ms",
-    "things.get failed: 503; trying again in 0 ms",
+    "things.get failed: GET /things/{thing_id} at api.example.com returned 503; trying again in 0 ms",
     "things.get: attempt 2",
     "things.get: answered 200 after … ms",
   ]);
@@ -427,7 +427,10 @@ describe("a credential that is a function", () => {
     const { fetch } = recordingFetch();
     const { api } = clientAt(undefined, { fetch, authorization: authorization(credential) });
     const get = api.GET as unknown as (path: string, init: object) => Promise<unknown>;
-    expect(await failure(get("/things", { signal: controller.signal }))).toMatchObject({ message: "changed my mind" });
+    expect(await failure(get("/things", { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+      cause: { message: "changed my mind" },
+    });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 

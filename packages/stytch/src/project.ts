@@ -38,6 +38,9 @@ export interface StytchOptions extends ClientOptions {
 /** What Stytch's clients take beside what all clients do. */
 const OWN_OPTIONS: readonly (keyof StytchOptions)[] = ["projectId", "secret", "gateway"];
 
+// `sandbox.credentials` are those of all providers, to be spread into any client.
+const OTHERS_CREDENTIALS = ["apiKey", "businessId"];
+
 // These are 429 without being about too many requests: https://stytch.com/docs/api/errors/429
 const NEVER_RETRY = ["captcha_failed", "user_lock_limit_reached", "too_few_tokens_authenticated"];
 
@@ -51,7 +54,7 @@ export function projectConfig(creator: string, api: "b2b" | "consumer", options:
   const { gateway, secret: givenSecret, baseUrl } = options;
   const ofAll = {
     creator,
-    given: { options, own: OWN_OPTIONS },
+    given: { options, own: OWN_OPTIONS, ignored: OTHERS_CREDENTIALS },
     agent: `linkwright-stytch/${VERSION}`,
     readError,
     neverRetry: NEVER_RETRY,

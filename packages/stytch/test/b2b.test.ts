@@ -92,7 +92,7 @@ describe("magic links", () => {
     const again = stytch.magicLinks.authenticate({ magic_links_token });
     await expect(again).rejects.toThrow(ApiError);
     await expect(again).rejects.toThrow(
-      /^magicLinks\.authenticate failed: 401 unable_to_auth_magic_link \(request id request-id-test-\S+\): /,
+      /^magicLinks\.authenticate failed: POST \/v1\/b2b\/magic_links\/authenticate at \S+ returned 401 unable_to_auth_magic_link \(request id request-id-test-\S+\): /,
     );
     await expect(again).rejects.toMatchObject({ docsUrl: expect.stringMatching(/^https:\/\/stytch\.com\/docs\//) });
   });

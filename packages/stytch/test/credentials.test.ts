@@ -159,7 +159,12 @@ describe("an error body", () => {
       (caught: { code: unknown; message: string; requestId: unknown; docsUrl: unknown }) => caught,
     );
     const { code, message, requestId, docsUrl } = error;
-    return { code, requestId, docsUrl, message: message.replace(/^organizations\.get failed: 400/, "") };
+    return {
+      code,
+      requestId,
+      docsUrl,
+      message: message.replace(/^organizations\.get failed: GET \S+ at \S+ returned 400/, ""),
+    };
   }
   const nothing = { code: undefined, requestId: undefined, docsUrl: undefined, message: "" };
 

@@ -44,6 +44,9 @@ export interface UpvioOptions extends ClientOptions {
 /** What the client takes beside what all clients do. */
 const OWN_OPTIONS: readonly (keyof UpvioOptions)[] = ["apiKey", "gateway", "businessId"];
 
+// `sandbox.credentials` are those of all providers, to be spread into any client.
+const OTHERS_CREDENTIALS = ["projectId", "secret"];
+
 /** A client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
 export interface UpvioClient extends Methods {
   readonly api: RawClient<paths>;
@@ -64,7 +67,7 @@ export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
     ...options,
     ...(gateway ? throughGateway(creator, gateway, "/upvio/v1", { apiKey, baseUrl }) : withKey(creator, options)),
     creator,
-    given: { options, own: OWN_OPTIONS },
+    given: { options, own: OWN_OPTIONS, ignored: OTHERS_CREDENTIALS },
     agent: `linkwright-upvio/${VERSION}`,
     operations,
     optionHeaders,

@@ -187,7 +187,12 @@ test.each<[body: unknown, code: string | undefined, said: string]>([
   const { fetch } = recordingFetch(() => Response.json(body, { status: 404 }));
   const call = createUpvioClient({ apiKey: "k", businessId: "b", fetch }).patients.retrieve({ patientId: "p" });
   const error = await call.catch((caught: unknown) => caught);
-  expect(error).toMatchObject({ name: "NotFoundError", code, message: `patients.retrieve failed: 404${said}` });
+  expect(error).toMatchObject({
+    name: "NotFoundError",
+    code,
+    message: expect.stringMatching(/^patients\.retrieve failed: /),
+  });
+  expect((error as Error).message.endsWith(` returned 404${said}`)).toBe(true);
 });
 
 test("credentials are refused beside a gateway, which holds them", () => {

@@ -6,6 +6,7 @@ import { UserError } from "../command/main.ts";
 /** A JSON Schema as our specs write them. */
 export interface Schema {
   $ref?: string;
+  title?: string;
   description?: string;
   type?: string | string[];
   enum?: unknown[];

@@ -1873,1658 +1873,463 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/** @description The organization, by its ID; its slug or your own external ID are taken too. */
-		OrganizationReference: string;
+		OrganizationReference: OrganizationReference;
 		/** @description How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. */
-		SessionDurationMinutes: number;
+		SessionDurationMinutes: SessionDurationMinutes;
 		/** @description Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
-		SessionCustomClaims: {
-			[key: string]: unknown;
-		};
+		SessionCustomClaims: SessionCustomClaims;
 		/** @description Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
-		MfaMessageLocale: "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
+		MfaMessageLocale: MfaMessageLocale;
 		/** @description What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
-		TelemetryId: string;
+		TelemetryId: TelemetryId;
 		/** @description The HTTP status, repeated in the body. 2xx on success. */
-		StatusCode: number;
+		StatusCode: StatusCode;
 		/** @description Identifies this call in Stytch's logs; quote it to their support. */
-		RequestId: string;
+		RequestId: RequestId;
 		/** @description Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
-		MemberId: string;
+		MemberId: MemberId;
 		/** @description Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
-		OrganizationId: string;
+		OrganizationId: OrganizationId;
 		/** @description Where the member stands: `invited` (mailed, not yet joined), `pending` (signed up, not yet through a login), `active`, or `deleted` (still on record, can be reactivated). */
-		MemberStatus: "active" | "pending" | "invited" | "deleted" | (string & {});
+		MemberStatus: MemberStatus;
 		/** @description An address the member had before. It stays reserved, so no other member of the organization can take it. */
-		RetiredEmail: {
-			/** @description Identifies the address; needed to unlink it and so free it for others. */
-			email_id: string;
-			/**
-			 * Format: email
-			 * @description The address as it was.
-			 */
-			email_address: string;
-		};
+		RetiredEmail: RetiredEmail;
 		/** @description Whether the member may sign in in ways that `auth_methods` and `mfa_methods` forbid. Meant for the one account that gets in when, say, SSO is broken. */
-		Breakglass: boolean;
+		Breakglass: Breakglass;
 		/** @description Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
-		RoleId: string;
+		RoleId: RoleId;
 		/** @description One reason why a member has a role. */
-		MemberRoleSource: {
-			/** @description How the role came: given by you (`direct_assignment`), or by mail domain, SAML connection, group in SAML, or group in SCIM. A role from SAML counts only in sessions that were opened through that connection. */
-			type: "direct_assignment" | "email_assignment" | "sso_connection" | "sso_connection_group" | "scim_connection_group" | (string & {});
-			/** @description What exactly gave the role: `email_domain`, or `connection_id`, for groups with `group` (SAML) or `group_id` (SCIM). Nothing for direct assignments. */
-			details?: {
-				[key: string]: unknown;
-			};
-		};
+		MemberRoleSource: MemberRoleSource;
 		/** @description A role the member has, and why. */
-		MemberRole: {
-			role_id: components["schemas"]["RoleId"];
-			/** @description Every reason for having the role; it goes away only with the last of them. */
-			sources: components["schemas"]["MemberRoleSource"][];
-		};
+		MemberRole: MemberRole;
 		/** @description Whether this member needs a second factor at every login. `false` still means one where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
-		MfaEnrollment: boolean;
+		MfaEnrollment: MfaEnrollment;
 		/** @description The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
-		DefaultMfaMethod: "sms_otp" | "totp" | (string & {});
+		DefaultMfaMethod: DefaultMfaMethod;
 		/** @description The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
-		MemberPhoneNumber: string;
+		MemberPhoneNumber: MemberPhoneNumber;
 		/** @description An account at an identity provider through which the member has signed in by SSO. */
-		SsoRegistration: {
-			/** @description The SAML or OIDC connection the member came through. */
-			connection_id: string;
-			/** @description What the identity provider calls this person. */
-			external_id: string;
-			/** @description Identifies the link between member and account. */
-			registration_id: string;
-			/** @description What the identity provider said about the person, as it named it. */
-			sso_attributes?: {
-				[key: string]: unknown;
-			};
-		};
+		SsoRegistration: SsoRegistration;
 		/** @description An account at Google, GitHub or the like through which the member has signed in. */
-		OauthRegistration: {
-			/** @description The provider, such as `Google`, `Microsoft` or `GitHub`. */
-			provider_type: string;
-			/** @description The provider's ID for the person, known in OAuth as the subject or `sub`. */
-			provider_subject: string;
-			/** @description Identifies the link between member and account; needed to fetch the provider's tokens or to unlink. */
-			member_oauth_registration_id: string;
-			/** @description Link to the picture the person has there, where the provider gives one. */
-			profile_picture_url?: string;
-			/** @description The person's language there, where the provider gives one. */
-			locale?: string;
-		};
+		OauthRegistration: OauthRegistration;
 		/** @description A group of the customer's directory. */
-		ScimGroup: {
-			/** @description The ID of the group. */
-			value: string;
-			/** @description Name of the group, for people. */
-			display: string;
-		};
+		ScimGroup: ScimGroup;
 		/** @description The parts of a person's name. */
-		ScimName: {
-			/** @description The full name as one would write it, such as `Countess Ada King Lovelace`. */
-			formatted: string;
-			/** @description Family name, or last name in most Western languages. */
-			family_name: string;
-			/** @description Given name, or first name in most Western languages. */
-			given_name: string;
-			/** @description Middle name or names. */
-			middle_name: string;
-			/** @description Title before the name, such as `Dr.`. */
-			honorific_prefix: string;
-			/** @description What follows the name, such as `III`. */
-			honorific_suffix: string;
-		};
+		ScimName: ScimName;
 		/** @description One of several values of the same kind, such as a work and a home address. */
-		ScimValue: {
-			/** @description The address, number, link or name itself. */
-			value: string;
-			/** @description What it is for, such as `work` or `home`. */
-			type: string;
-			/** @description Whether this one is preferred; at most one of a list is. */
-			primary: boolean;
-		};
+		ScimValue: ScimValue;
 		/** @description A postal address. */
-		ScimAddress: {
-			/** @description The whole address as it would stand on an envelope, line breaks included. */
-			formatted: string;
-			/** @description Street, house number, flat; may hold line breaks. */
-			street_address: string;
-			/** @description Town or city. */
-			locality: string;
-			/** @description State, county or other region. */
-			region: string;
-			/** @description Postal or ZIP code. */
-			postal_code: string;
-			/** @description Country, which SCIM wants as a two-letter ISO 3166-1 code. */
-			country: string;
-			/** @description What it is for, such as `work` or `home`. */
-			type: string;
-			/** @description Whether this one is preferred; at most one of a list is. */
-			primary: boolean;
-		};
+		ScimAddress: ScimAddress;
 		/** @description The person's superior in the directory. */
-		ScimManager: {
-			/** @description The ID of the manager's SCIM user. */
-			value: string;
-			/** @description Address of the manager's SCIM user, `$ref` in SCIM. */
-			ref: string;
-			/** @description The manager's name, for people. */
-			display_name: string;
-		};
+		ScimManager: ScimManager;
 		/** @description Where a person stands in the company, as in the enterprise extension of RFC 7643. */
-		ScimEnterpriseExtension: {
-			/** @description The company's number for the person, often in order of joining. */
-			employee_number: string;
-			/** @description Cost center the person is booked on. */
-			cost_center: string;
-			/** @description Division the person works in. */
-			division: string;
-			/** @description Department the person works in. */
-			department: string;
-			/** @description Name of the company or part of it, in the directory's terms. Not a Stytch organization. */
-			organization: string;
-			manager?: components["schemas"]["ScimManager"];
-		};
+		ScimEnterpriseExtension: ScimEnterpriseExtension;
 		/** @description What the customer's directory says about a person, as in the SCIM user of RFC 7643. */
-		ScimUser: {
-			/** @description The name the person signs in with at the directory, unique there. */
-			user_name: string;
-			/** @description The ID that Stytch gave the directory for this person. */
-			id: string;
-			/** @description The directory's own ID for the person. */
-			external_id: string;
-			/** @description Whether the directory still lets the person in. */
-			active: boolean;
-			/** @description Groups of the directory that the person is in. */
-			groups: components["schemas"]["ScimGroup"][];
-			name?: components["schemas"]["ScimName"];
-			/** @description The name to show to other people. */
-			display_name: string;
-			/** @description What the person is casually called. */
-			nick_name: string;
-			/** @description Link to the person's profile page. */
-			profile_url: string;
-			/** @description The person's tie to the company in its own terms, such as `Employee` or `Contractor`. */
-			user_type: string;
-			/** @description Job title, such as `Vice President`. */
-			title: string;
-			/** @description Languages the person likes, in the form of an HTTP `Accept-Language` header. */
-			preferred_language: string;
-			/** @description How to write dates, numbers and money for the person, as a language tag such as `en-US`. */
-			locale: string;
-			/** @description Time zone by its IANA name, such as `Europe/Paris`. */
-			timezone: string;
-			/** @description Mail addresses of the person. */
-			emails: components["schemas"]["ScimValue"][];
-			/** @description Phone numbers of the person, in whatever form the directory keeps them. */
-			phone_numbers: components["schemas"]["ScimValue"][];
-			/** @description Postal addresses of the person. */
-			addresses: components["schemas"]["ScimAddress"][];
-			/** @description Instant messaging handles of the person. */
-			ims: components["schemas"]["ScimValue"][];
-			/** @description Links to pictures of the person. */
-			photos: components["schemas"]["ScimValue"][];
-			/** @description Things the person has a right to, in the directory's terms. */
-			entitlements: components["schemas"]["ScimValue"][];
-			/** @description Roles in the directory. They are not roles of your RBAC policy. */
-			roles: components["schemas"]["ScimValue"][];
-			/** @description X.509 certificates of the person, DER in Base64. */
-			x509certificates: components["schemas"]["ScimValue"][];
-			enterprise_extension?: components["schemas"]["ScimEnterpriseExtension"];
-		};
+		ScimUser: ScimUser;
 		/** @description The entry in the customer's directory that this member was made from. */
-		ScimRegistration: {
-			/** @description The SCIM connection the entry came through. */
-			connection_id: string;
-			/** @description Identifies the link between member and directory entry. */
-			registration_id: string;
-			/** @description The directory's own ID for the person. */
-			external_id?: string;
-			scim_attributes?: components["schemas"]["ScimUser"];
-		};
+		ScimRegistration: ScimRegistration;
 		/** @description Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
-		TrustedMetadata: {
-			[key: string]: unknown;
-		};
+		TrustedMetadata: TrustedMetadata;
 		/** @description Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
-		UntrustedMetadata: {
-			[key: string]: unknown;
-		};
+		UntrustedMetadata: UntrustedMetadata;
 		/** @description A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
-		Member: {
-			organization_id: components["schemas"]["OrganizationId"];
-			member_id: components["schemas"]["MemberId"];
-			/** @description Your own ID for the member, where you gave it one. */
-			external_id?: string;
-			status: components["schemas"]["MemberStatus"];
-			/** @description The member's full name, from you, the identity provider or the directory. */
-			name: string;
-			/**
-			 * Format: email
-			 * @description The address the member signs in with, unique among the members of the organization.
-			 */
-			email_address: string;
-			/** @description Whether the member has proven to own the address, for example by a magic link. */
-			email_address_verified: boolean;
-			/** @description Addresses the member had before an update, or before an identity provider told a new one. Nobody else in the organization can take them until they are unlinked. */
-			retired_email_addresses: components["schemas"]["RetiredEmail"][];
-			is_breakglass: components["schemas"]["Breakglass"];
-			/** @description Whether the member has the role `stytch_admin`, as whoever creates an organization by discovery does. */
-			is_admin: boolean;
-			/** @description The roles the member has, given directly or through mail domain, SSO or SCIM. */
-			roles: components["schemas"]["MemberRole"][];
-			/** @description Whether logins are refused for a while because too many in a row failed. By default ten failures lock for an hour; the project's settings can say otherwise. */
-			is_locked: boolean;
-			/**
-			 * Format: date-time
-			 * @description When the lock began, in UTC, if there is one.
-			 */
-			lock_created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the lock ends by itself, in UTC, if there is one.
-			 */
-			lock_expires_at?: string;
-			/** @description Identifies the member's password, which itself is never shown; needed to delete it. */
-			member_password_id: string;
-			mfa_enrolled: components["schemas"]["MfaEnrollment"];
-			default_mfa_method: components["schemas"]["DefaultMfaMethod"];
-			mfa_phone_number: components["schemas"]["MemberPhoneNumber"];
-			/** @description Whether the member has entered a code that was sent to the phone. */
-			mfa_phone_number_verified: boolean;
-			/** @description Identifies the member's authenticator app, if one is set up. */
-			totp_registration_id: string;
-			/** @description The accounts at identity providers through which the member has signed in by SSO. */
-			sso_registrations: components["schemas"]["SsoRegistration"][];
-			/** @description The accounts at OAuth providers, such as Google, through which the member has signed in. */
-			oauth_registrations: components["schemas"]["OauthRegistration"][];
-			scim_registration?: components["schemas"]["ScimRegistration"];
-			trusted_metadata?: components["schemas"]["TrustedMetadata"];
-			untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-			/**
-			 * Format: date-time
-			 * @description When the member was created, in UTC.
-			 */
-			created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the member last changed, in UTC.
-			 */
-			updated_at?: string;
-		};
+		Member: Member;
 		/** @description What people call the organization; shown on login pages and in mails. 1 to 128 characters, need not be unique. */
-		OrganizationName: string;
+		OrganizationName: OrganizationName;
 		/** @description Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
-		OrganizationSlug: string;
+		OrganizationSlug: OrganizationSlug;
 		/** @description Link to the image that stands for the organization. Empty where it has none. */
-		OrganizationLogoUrl: string;
+		OrganizationLogoUrl: OrganizationLogoUrl;
 		/** @description Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
-		EmailInvitePolicy: "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		EmailInvitePolicy: EmailInvitePolicy;
 		/** @description Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
-		EmailJitProvisioning: "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		EmailJitProvisioning: EmailJitProvisioning;
 		/** @description Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
-		EmailDomainAllowlist: string[];
+		EmailDomainAllowlist: EmailDomainAllowlist;
 		/** @description Mail domains that belong to this organization. People with such an address can be members of no organization that has not claimed the domain. */
-		ClaimedEmailDomainList: string[];
+		ClaimedEmailDomainList: ClaimedEmailDomainList;
 		/** @description Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
-		SsoJitProvisioning: "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		SsoJitProvisioning: SsoJitProvisioning;
 		/** @description IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
-		SsoJitConnectionAllowlist: string[];
+		SsoJitConnectionAllowlist: SsoJitConnectionAllowlist;
 		/** @description An SSO connection through which members can sign in now. */
-		ActiveSsoConnection: {
-			/** @description Identifies the connection, of the kind SAML, OIDC or external. */
-			connection_id: string;
-			/** @description Name of the connection, for people to tell it from others. */
-			display_name: string;
-			/** @description Name of the identity provider behind it, such as `okta`, or `generic`. */
-			identity_provider: string;
-		};
+		ActiveSsoConnection: ActiveSsoConnection;
 		/** @description A SCIM connection, by which a customer's directory creates and changes members. */
-		ActiveScimConnection: {
-			/** @description Identifies the SCIM connection. */
-			connection_id: string;
-			/** @description Name of the connection, for people to tell it from others. */
-			display_name: string;
-			/** @description Last four characters of the token the directory sends, to tell which one is in use. */
-			bearer_token_last_four: string;
-			/**
-			 * Format: date-time
-			 * @description When the directory's token stops working; put a new one in place before.
-			 */
-			bearer_token_expires_at?: string;
-		};
+		ActiveScimConnection: ActiveScimConnection;
 		/** @description Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
-		OauthTenantJitProvisioning: "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		OauthTenantJitProvisioning: OauthTenantJitProvisioning;
 		/** @description The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
-		OauthTenantAllowlist: {
-			[key: string]: string[];
-		};
+		OauthTenantAllowlist: OauthTenantAllowlist;
 		/** @description Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
-		AuthMethodPolicy: "ALL_ALLOWED" | "RESTRICTED" | (string & {});
+		AuthMethodPolicy: AuthMethodPolicy;
 		/** @description A way to sign in. */
-		AuthMethod: "sso" | "magic_link" | "email_otp" | "password" | "google_oauth" | "microsoft_oauth" | "slack_oauth" | "github_oauth" | "hubspot_oauth" | (string & {});
+		AuthMethod: AuthMethod;
 		/** @description The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
-		AuthMethodAllowlist: components["schemas"]["AuthMethod"][];
+		AuthMethodAllowlist: AuthMethodAllowlist;
 		/** @description Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
-		MfaPolicy: "OPTIONAL" | "REQUIRED_FOR_ALL" | (string & {});
+		MfaPolicy: MfaPolicy;
 		/** @description Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
-		MfaMethodPolicy: "ALL_ALLOWED" | "RESTRICTED" | (string & {});
+		MfaMethodPolicy: MfaMethodPolicy;
 		/** @description A second factor, either a code by text message (`sms_otp`) or one from an authenticator app (`totp`). */
-		MfaMethod: "sms_otp" | "totp" | (string & {});
+		MfaMethod: MfaMethod;
 		/** @description The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
-		MfaMethodAllowlist: components["schemas"]["MfaMethod"][];
+		MfaMethodAllowlist: MfaMethodAllowlist;
 		/** @description Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
-		FirstPartyConnectedAppPolicy: "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		FirstPartyConnectedAppPolicy: FirstPartyConnectedAppPolicy;
 		/** @description IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
-		FirstPartyConnectedAppAllowlist: string[];
+		FirstPartyConnectedAppAllowlist: FirstPartyConnectedAppAllowlist;
 		/** @description Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
-		ThirdPartyConnectedAppPolicy: "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+		ThirdPartyConnectedAppPolicy: ThirdPartyConnectedAppPolicy;
 		/** @description IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
-		ThirdPartyConnectedAppAllowlist: string[];
+		ThirdPartyConnectedAppAllowlist: ThirdPartyConnectedAppAllowlist;
 		/** @description A role that goes to everyone with an address of one mail domain. */
-		EmailImplicitRoleAssignment: {
-			/** @description Mail domain, such as `acme.example`, whose people get the role. */
-			domain: string;
-			role_id: components["schemas"]["RoleId"];
-		};
+		EmailImplicitRoleAssignment: EmailImplicitRoleAssignment;
 		/** @description Roles that members get by the domain of their mail address, however they sign in. */
-		EmailImplicitRoleAssignmentList: components["schemas"]["EmailImplicitRoleAssignment"][];
+		EmailImplicitRoleAssignmentList: EmailImplicitRoleAssignmentList;
 		/** @description What a custom role may do with one resource. */
-		CustomRolePermission: {
-			/** @description Names a resource of the project's RBAC policy, such as `documents` or Stytch's own `stytch.member`. */
-			resource_id: string;
-			/** @description Names of the resource's actions that the role allows. */
-			actions: string[];
-		};
+		CustomRolePermission: CustomRolePermission;
 		/** @description A role that exists in one organization only, beside those of the project's RBAC policy. */
-		CustomRole: {
-			role_id: components["schemas"]["RoleId"];
-			/** @description What the role is for, in your words. */
-			description: string;
-			/** @description What the role allows, resource by resource. */
-			permissions: components["schemas"]["CustomRolePermission"][];
-		};
+		CustomRole: CustomRole;
 		/** @description One customer of yours, with the rules for who may become a member and how members sign in. */
-		Organization: {
-			organization_id: components["schemas"]["OrganizationId"];
-			organization_name: components["schemas"]["OrganizationName"];
-			organization_slug: components["schemas"]["OrganizationSlug"];
-			/** @description Your own ID for the organization, where you gave it one. */
-			organization_external_id?: string;
-			organization_logo_url: components["schemas"]["OrganizationLogoUrl"];
-			email_invites: components["schemas"]["EmailInvitePolicy"];
-			email_jit_provisioning: components["schemas"]["EmailJitProvisioning"];
-			email_allowed_domains: components["schemas"]["EmailDomainAllowlist"];
-			claimed_email_domains: components["schemas"]["ClaimedEmailDomainList"];
-			sso_jit_provisioning: components["schemas"]["SsoJitProvisioning"];
-			sso_jit_provisioning_allowed_connections: components["schemas"]["SsoJitConnectionAllowlist"];
-			/** @description SSO connections through which members can sign in now. */
-			sso_active_connections: components["schemas"]["ActiveSsoConnection"][];
-			/** @description The SSO connection to take where several are active; `null` if none was chosen. */
-			sso_default_connection_id?: string | null;
-			/** @description The connection by which the customer's directory creates and changes members; `null` if there is none. */
-			scim_active_connection?: components["schemas"]["ActiveScimConnection"] | null;
-			oauth_tenant_jit_provisioning: components["schemas"]["OauthTenantJitProvisioning"];
-			allowed_oauth_tenants?: components["schemas"]["OauthTenantAllowlist"];
-			auth_methods: components["schemas"]["AuthMethodPolicy"];
-			allowed_auth_methods: components["schemas"]["AuthMethodAllowlist"];
-			mfa_policy: components["schemas"]["MfaPolicy"];
-			mfa_methods: components["schemas"]["MfaMethodPolicy"];
-			allowed_mfa_methods: components["schemas"]["MfaMethodAllowlist"];
-			first_party_connected_apps_allowed_type: components["schemas"]["FirstPartyConnectedAppPolicy"];
-			allowed_first_party_connected_apps: components["schemas"]["FirstPartyConnectedAppAllowlist"];
-			third_party_connected_apps_allowed_type: components["schemas"]["ThirdPartyConnectedAppPolicy"];
-			allowed_third_party_connected_apps: components["schemas"]["ThirdPartyConnectedAppAllowlist"];
-			rbac_email_implicit_role_assignments: components["schemas"]["EmailImplicitRoleAssignmentList"];
-			/** @description Roles of this organization only, in addition to those of the project's RBAC policy. */
-			custom_roles: components["schemas"]["CustomRole"][];
-			trusted_metadata?: components["schemas"]["TrustedMetadata"];
-			/**
-			 * Format: date-time
-			 * @description When the organization was created, in UTC.
-			 */
-			created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the organization or one of its settings last changed, in UTC.
-			 */
-			updated_at?: string;
-		};
+		Organization: Organization;
 		/** @description Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
-		MemberAuthenticated: boolean;
+		MemberAuthenticated: MemberAuthenticated;
 		/** @description Identifies a session. Not a secret, unlike the session's token. */
-		MemberSessionId: string;
+		MemberSessionId: MemberSessionId;
 		/** @description Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
-		AuthenticationFactorType: "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
+		AuthenticationFactorType: AuthenticationFactorType;
 		/** @description How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
-		AuthenticationFactorDeliveryMethod: "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
+		AuthenticationFactorDeliveryMethod: AuthenticationFactorDeliveryMethod;
 		/** @description Login over an organization's single sign-on connection. */
-		SsoFactor: {
-			/** @description Identifies the link between this person and the account at the identity provider. */
-			id: string;
-			/** @description Identifies the single sign-on connection. */
-			provider_id: string;
-			/** @description The account's own ID at the identity provider. */
-			external_id: string;
-		};
+		SsoFactor: SsoFactor;
 		/** @description Login with the OAuth provider that the field is named after. */
-		OauthFactor: {
-			/** @description Identifies the link between this person and the account at the provider. */
-			id: string;
-			/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
-			provider_subject: string;
-			/** @description Identifies the email address that came with the login. */
-			email_id?: string;
-		};
+		OauthFactor: OauthFactor;
 		/** @description Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
-		OauthExchangeFactor: {
-			/** @description Identifies the email address that came with the login. */
-			email_id: string;
-		};
+		OauthExchangeFactor: OauthExchangeFactor;
 		/** @description One proof of identity behind a session. `type` and `delivery_method` say which; of the `*_factor` fields the one that belongs to it is present (none for a password). */
-		AuthenticationFactor: {
-			type: components["schemas"]["AuthenticationFactorType"];
-			delivery_method: components["schemas"]["AuthenticationFactorDeliveryMethod"];
-			/**
-			 * Format: date-time
-			 * @description When the proof was first given.
-			 */
-			created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the proof was last given. Compare it with now before something sensitive.
-			 */
-			last_authenticated_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When this entry last changed.
-			 */
-			updated_at?: string;
-			/** @description The address that received a link or passcode. */
-			email_factor?: {
-				/** @description Identifies the address at Stytch. */
-				email_id: string;
-				/**
-				 * Format: email
-				 * @description Where the link or passcode was mailed.
-				 */
-				email_address: string;
-			};
-			/** @description The phone that received a passcode. */
-			phone_number_factor?: {
-				/** @description Identifies the phone number. */
-				phone_id: string;
-				/** @description Where the passcode was sent, in E.164 form such as `+12025550162`. */
-				phone_number: string;
-			};
-			/** @description The authenticator app that made the passcode (TOTP). */
-			authenticator_app_factor?: {
-				/** @description Identifies the registration of the app. */
-				totp_id: string;
-			};
-			/** @description The recovery code used in place of an authenticator app. */
-			recovery_code_factor?: {
-				/** @description Identifies the recovery code, not the code itself. */
-				totp_recovery_code_id: string;
-			};
-			/** @description The magic link that you delivered yourself. Consumer API only. */
-			embeddable_magic_link_factor?: {
-				/** @description Identifies the link. */
-				embedded_id: string;
-			};
-			/** @description The passkey or security key. Consumer API only. */
-			webauthn_factor?: {
-				/** @description Identifies the registration of the key. */
-				webauthn_registration_id: string;
-				/** @description Domain on which the key was registered. */
-				domain: string;
-				/** @description User agent of the browser that registered the key. */
-				user_agent?: string;
-			};
-			/** @description The fingerprint or face unlock of a phone. Consumer API only. */
-			biometric_factor?: {
-				/** @description Identifies the registration of the phone. */
-				biometric_registration_id: string;
-			};
-			/** @description The wallet that signed a challenge. Consumer API only. */
-			crypto_wallet_factor?: {
-				/** @description Identifies the wallet at Stytch. */
-				crypto_wallet_id: string;
-				/** @description Address of the wallet on its chain. */
-				crypto_wallet_address: string;
-				/** @description Chain of the wallet, such as `ethereum` or `solana`. */
-				crypto_wallet_type: string;
-			};
-			saml_sso_factor?: components["schemas"]["SsoFactor"];
-			oidc_sso_factor?: components["schemas"]["SsoFactor"];
-			google_oauth_factor?: components["schemas"]["OauthFactor"];
-			microsoft_oauth_factor?: components["schemas"]["OauthFactor"];
-			apple_oauth_factor?: components["schemas"]["OauthFactor"];
-			github_oauth_factor?: components["schemas"]["OauthFactor"];
-			facebook_oauth_factor?: components["schemas"]["OauthFactor"];
-			amazon_oauth_factor?: components["schemas"]["OauthFactor"];
-			bitbucket_oauth_factor?: components["schemas"]["OauthFactor"];
-			coinbase_oauth_factor?: components["schemas"]["OauthFactor"];
-			discord_oauth_factor?: components["schemas"]["OauthFactor"];
-			figma_oauth_factor?: components["schemas"]["OauthFactor"];
-			git_lab_oauth_factor?: components["schemas"]["OauthFactor"];
-			hubspot_oauth_factor?: components["schemas"]["OauthFactor"];
-			instagram_oauth_factor?: components["schemas"]["OauthFactor"];
-			linked_in_oauth_factor?: components["schemas"]["OauthFactor"];
-			salesforce_oauth_factor?: components["schemas"]["OauthFactor"];
-			shopify_oauth_factor?: components["schemas"]["OauthFactor"];
-			slack_oauth_factor?: components["schemas"]["OauthFactor"];
-			snapchat_oauth_factor?: components["schemas"]["OauthFactor"];
-			spotify_oauth_factor?: components["schemas"]["OauthFactor"];
-			steam_oauth_factor?: components["schemas"]["OauthFactor"];
-			tik_tok_oauth_factor?: components["schemas"]["OauthFactor"];
-			twitch_oauth_factor?: components["schemas"]["OauthFactor"];
-			twitter_oauth_factor?: components["schemas"]["OauthFactor"];
-			yahoo_oauth_factor?: components["schemas"]["OauthFactor"];
-			google_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			github_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			hubspot_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			slack_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			/** @description The access token of a Connected App that was exchanged for the session. */
-			oauth_access_token_exchange_factor?: {
-				/** @description Identifies the Connected App (the OAuth client). */
-				client_id: string;
-			};
-			/** @description The token of a trusted issuer that was exchanged for the session. */
-			trusted_auth_token_factor?: {
-				/** @description Identifies the exchanged token. */
-				token_id: string;
-			};
-			/** @description The person of your team who acts as this member or user. */
-			impersonated_factor?: {
-				/** @description Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
-				impersonator_id: string;
-				/**
-				 * Format: email
-				 * @description Address of who impersonates.
-				 */
-				impersonator_email_address: string;
-			};
-		};
+		AuthenticationFactor: AuthenticationFactor;
 		/** @description A member's login to one organization, with what was proven for it and when it ends. */
-		MemberSession: {
-			member_session_id: components["schemas"]["MemberSessionId"];
-			member_id: components["schemas"]["MemberId"];
-			organization_id: components["schemas"]["OrganizationId"];
-			organization_slug: components["schemas"]["OrganizationSlug"];
-			/**
-			 * Format: date-time
-			 * @description When the session was opened.
-			 */
-			started_at: string;
-			/**
-			 * Format: date-time
-			 * @description When the session was last authenticated.
-			 */
-			last_accessed_at: string;
-			/**
-			 * Format: date-time
-			 * @description When the session ends, unless it is extended or revoked before.
-			 */
-			expires_at: string;
-			/** @description Every proof of identity that the session rests on. */
-			authentication_factors: components["schemas"]["AuthenticationFactor"][];
-			/** @description IDs of the roles that the session carries. May be fewer than the member's, as roles given through an SSO connection count only with a login over that connection. */
-			roles: components["schemas"]["RoleId"][];
-			/** @description Your own claims, from `session_custom_claims`. They are also in the session's JWT. `null` without any. */
-			custom_claims?: {
-				[key: string]: unknown;
-			} | null;
-		};
+		MemberSession: MemberSession;
 		/** @description Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
-		SessionToken: string;
+		SessionToken: SessionToken;
 		/** @description The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
-		SessionJwt: string;
+		SessionJwt: SessionJwt;
 		/** @description Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
-		IntermediateSessionToken: string;
+		IntermediateSessionToken: IntermediateSessionToken;
 		/**
 		 * Format: date-time
 		 * @description When the intermediate session token expires.
 		 */
-		IntermediateSessionTokenExpiresAt: string;
+		IntermediateSessionTokenExpiresAt: IntermediateSessionTokenExpiresAt;
 		/** @description Which login the organization still asks for, since what was proven so far is not among the methods it allows or does not verify the email address. Comes before a second factor. */
-		PrimaryRequired: {
-			/** @description The methods to choose from. The one taken is passed the intermediate session token. */
-			allowed_auth_methods: components["schemas"]["AuthMethod"][];
-		};
+		PrimaryRequired: PrimaryRequired;
 		/** @description The second factors that a member has set up. */
-		MemberOptions: {
-			/** @description Phone number for passcodes by text message, in E.164 form. An empty string when there is none. */
-			mfa_phone_number: string;
-			/** @description Identifies the registered authenticator app. An empty string when there is none. */
-			totp_registration_id: string;
-		};
+		MemberOptions: MemberOptions;
 		/** @description What the member must do as second factor before the login is complete. */
-		MfaRequired: {
-			/** @description The second factors that the member has set up; `null` if none, then have one set up first. */
-			member_options?: components["schemas"]["MemberOptions"] | null;
-			/** @description `sms_otp` when a passcode has already been sent to the member's phone, so that you only ask for it. `null` when nothing was sent, as always in discovery. */
-			secondary_auth_initiated?: "sms_otp" | (string | null);
-		};
+		MfaRequired: MfaRequired;
 		/** @description Whether this person has been seen with the value before. */
-		DeviceAttributeDetails: {
-			/** @description True when this is the first time the person shows up with this value. */
-			is_new: boolean;
-			/**
-			 * Format: date-time
-			 * @description When the person first showed up with this value.
-			 */
-			first_seen_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the person last showed up with this value.
-			 */
-			last_seen_at?: string;
-		};
+		DeviceAttributeDetails: DeviceAttributeDetails;
 		/** @description Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
-		DeviceInfo: {
-			/** @description Identifies the device, as Stytch's fingerprinting sees it. */
-			visitor_id: string;
-			visitor_id_details?: components["schemas"]["DeviceAttributeDetails"];
-			/** @description IP address that the attempt came from. */
-			ip_address?: string;
-			ip_address_details?: components["schemas"]["DeviceAttributeDetails"];
-			/** @description City that the IP address is assigned to. */
-			ip_geo_city?: string;
-			/** @description Region (such as a state) that the IP address is assigned to. */
-			ip_geo_region?: string;
-			/** @description Country that the IP address is assigned to. */
-			ip_geo_country?: string;
-			ip_geo_country_details?: components["schemas"]["DeviceAttributeDetails"];
-		};
+		DeviceInfo: DeviceInfo;
 		/** @description What a login to a chosen organization came to. Either `member_authenticated` is true and the session is here, or `intermediate_session_token` is set and `primary_required` or `mfa_required` say what is missing. */
-		OrganizationLogin: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			member_id: components["schemas"]["MemberId"];
-			member: components["schemas"]["Member"];
-			organization: components["schemas"]["Organization"];
-			member_authenticated: components["schemas"]["MemberAuthenticated"];
-			/** @description The session; `null` as long as the login is incomplete. */
-			member_session?: components["schemas"]["MemberSession"] | null;
-			session_token: components["schemas"]["SessionToken"];
-			session_jwt: components["schemas"]["SessionJwt"];
-			intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-			intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
-			/** @description The login still asked for; `null` if none. */
-			primary_required?: components["schemas"]["PrimaryRequired"] | null;
-			/** @description The second factor still asked for; `null` if none. */
-			mfa_required?: components["schemas"]["MfaRequired"] | null;
-			member_device?: components["schemas"]["DeviceInfo"];
-		};
+		OrganizationLogin: OrganizationLogin;
 		/** @description What Stytch answers when a call fails. */
-		Error: {
-			/** @description The HTTP status, repeated in the body. */
-			status_code: number;
-			request_id: components["schemas"]["RequestId"];
-			/** @description Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
-			error_type: string;
-			/** @description Explanation for developers, in English. May change at any time. */
-			error_message: string;
-			/**
-			 * Format: uri
-			 * @description Stytch's page on this `error_type`.
-			 */
-			error_url: string;
-			/** @description More about the failure, for the few error types that have it. */
-			error_details?: {
-				[key: string]: unknown;
-			};
-		};
+		Error: Error;
 		/** @description A member already (`active_member`, `pending_member`, `invited_member`), or somebody who becomes one by logging in, thanks to the domain of the email address or a workspace at an OAuth provider. */
-		MembershipType: "active_member" | "pending_member" | "invited_member" | "eligible_to_join_by_email_domain" | "eligible_to_join_by_oauth_tenant" | (string & {});
+		MembershipType: MembershipType;
 		/** @description How a person stands to an organization. */
-		Membership: {
-			type: components["schemas"]["MembershipType"];
-			/** @description Why a person who is no member yet may join; `null` for members. */
-			details?: {
-				/** @description With `eligible_to_join_by_email_domain`, the domain of the person's email address. */
-				domain?: string;
-				/** @description With `eligible_to_join_by_oauth_tenant`, the OAuth provider. */
-				provider?: string;
-				/** @description With `eligible_to_join_by_oauth_tenant`, the workspace at that provider. */
-				tenant?: string;
-			} | null;
-			/** @description The person's account in the organization; `null` while there is none. */
-			member?: components["schemas"]["Member"] | null;
-		};
+		Membership: Membership;
 		/** @description An organization that a person may log in to, and what that still takes. */
-		DiscoveredOrganization: {
-			organization?: components["schemas"]["Organization"];
-			membership?: components["schemas"]["Membership"];
-			/** @description True when nothing is missing and an exchange logs in at once. If false, `primary_required` and `mfa_required` say what is missing. */
-			member_authenticated: boolean;
-			/** @description The login still asked for; `null` if none. */
-			primary_required?: components["schemas"]["PrimaryRequired"] | null;
-			/** @description The second factor still asked for; `null` if none. */
-			mfa_required?: components["schemas"]["MfaRequired"] | null;
-		};
+		DiscoveredOrganization: DiscoveredOrganization;
 		/** @description Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
-		DiscoveredOrganizationList: components["schemas"]["DiscoveredOrganization"][];
+		DiscoveredOrganizationList: DiscoveredOrganizationList;
 		/** @description Your own ID for the organization, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
-		OrganizationExternalId: string;
+		OrganizationExternalId: OrganizationExternalId;
 		/** @description Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
-		IdpConsentGranted: boolean;
+		IdpConsentGranted: IdpConsentGranted;
 		/** @description The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
-		IdpClientId: string;
+		IdpClientId: IdpClientId;
 		/**
 		 * Format: uri
 		 * @description Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app.
 		 */
-		IdpRedirectUri: string;
+		IdpRedirectUri: IdpRedirectUri;
 		/** @description The `response_type` of the authorization request. `code`, for the authorization code flow. */
-		IdpResponseType: string;
+		IdpResponseType: IdpResponseType;
 		/** @description Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
-		IdpScopeList: string[];
+		IdpScopeList: IdpScopeList;
 		/** @description Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
-		IdpSessionToken: string;
+		IdpSessionToken: IdpSessionToken;
 		/** @description JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
-		IdpSessionJwt: string;
+		IdpSessionJwt: IdpSessionJwt;
 		/** @description The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
-		IdpPrompt: string;
+		IdpPrompt: IdpPrompt;
 		/** @description The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
-		IdpState: string;
+		IdpState: IdpState;
 		/** @description The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
-		IdpNonce: string;
+		IdpNonce: IdpNonce;
 		/** @description The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
-		IdpCodeChallenge: string;
+		IdpCodeChallenge: IdpCodeChallenge;
 		/** @description Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
-		IdpResourceList: string[];
+		IdpResourceList: IdpResourceList;
 		/** @description Where to send the person now, and the code that the app gets there. */
-		IdpAuthorization: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * Format: uri
-			 * @description Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases.
-			 */
-			redirect_uri: string;
-			/** @description The code that the app exchanges for tokens, once. Missing when nothing was granted. */
-			authorization_code?: string;
-		};
+		IdpAuthorization: IdpAuthorization;
 		/** @description Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
-		ConnectedAppId: string;
+		ConnectedAppId: ConnectedAppId;
 		/** @description Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
-		ConnectedAppClientType: "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
+		ConnectedAppClientType: ConnectedAppClientType;
 		/** @description A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
-		ConnectedAppPublic: {
-			client_id: components["schemas"]["ConnectedAppId"];
-			/** @description Name of the app, for people. */
-			client_name: string;
-			/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
-			client_description: string;
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` for an app without one.
-			 */
-			logo_url?: string | null;
-		};
+		ConnectedAppPublic: ConnectedAppPublic;
 		/** @description Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
-		IdpConsentRequired: boolean;
+		IdpConsentRequired: IdpConsentRequired;
 		/** @description A scope that the app asked for, and whether this person can grant it. */
-		IdpScopeResult: {
-			/** @description Name of the scope, such as `openid` or one of your RBAC policy. */
-			scope: string;
-			/** @description What the scope lets the app do, to be shown when asking for consent. */
-			description: string;
-			/** @description Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
-			is_grantable: boolean;
-		};
+		IdpScopeResult: IdpScopeResult;
 		/** @description The scopes asked for, each with whether the person can grant it. */
-		IdpScopeResultList: components["schemas"]["IdpScopeResult"][];
+		IdpScopeResultList: IdpScopeResultList;
 		/** @description PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
-		PkceCodeVerifier: string;
+		PkceCodeVerifier: PkceCodeVerifier;
 		/** @description Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
-		ExistingSessionToken: string;
+		ExistingSessionToken: ExistingSessionToken;
 		/** @description JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
-		ExistingSessionJwt: string;
+		ExistingSessionJwt: ExistingSessionJwt;
 		/** @description PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
-		PkceCodeChallenge: string;
+		PkceCodeChallenge: PkceCodeChallenge;
 		/** @description Language of the message, as an IETF BCP 47 tag. English where it is left out. */
-		Locale: "en" | "es" | "fr" | "pt-br" | (string & {});
+		Locale: Locale;
 		/** @description What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
-		PriorIntermediateSessionToken: string;
+		PriorIntermediateSessionToken: PriorIntermediateSessionToken;
 		/** @description The provider's own ID for the person, known in OAuth as the subject or `sub`. */
-		ProviderSubject: string;
+		ProviderSubject: ProviderSubject;
 		/** @description Token for calling the provider's own API as this person, within `scopes`. */
-		ProviderAccessToken: string;
+		ProviderAccessToken: ProviderAccessToken;
 		/** @description The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
-		ProviderIdToken: string;
+		ProviderIdToken: ProviderIdToken;
 		/** @description OAuth scopes that the person granted, which say what the access token may do at the provider. */
-		ProviderScopeList: string[];
+		ProviderScopeList: ProviderScopeList;
 		/** @description Where the next page begins, `results_metadata.next_cursor` of the page before. Leave it out for the first page. */
-		SearchCursor: string;
+		SearchCursor: SearchCursor;
 		/**
 		 * @description How many results a page holds at most. 100 by default, 1000 at most.
 		 * @default 100
 		 */
-		SearchLimit: number;
+		SearchLimit: SearchLimit;
 		/** @description A filter of `organizations.search`. */
-		OrganizationSearchOperand: {
-			/**
-			 * @description Matches by the exact ID of the organization.
-			 * @constant
-			 */
-			filter_name: "organization_ids";
-			/** @description The IDs; one of them must match. */
-			filter_value: components["schemas"]["OrganizationId"][];
-		} | {
-			/**
-			 * @description Matches by the exact slug of the organization.
-			 * @constant
-			 */
-			filter_name: "organization_slugs";
-			/** @description The slugs; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Fuzzy match on the organization's name.
-			 * @constant
-			 */
-			filter_name: "organization_name_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Fuzzy match on the organization's slug.
-			 * @constant
-			 */
-			filter_name: "organization_slug_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Matches by the exact mail address of a member.
-			 * @constant
-			 */
-			filter_name: "member_emails";
-			/** @description The addresses; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Fuzzy match on a member's mail address.
-			 * @constant
-			 */
-			filter_name: "member_email_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Matches by an exact domain in `email_allowed_domains`.
-			 * @constant
-			 */
-			filter_name: "allowed_domains";
-			/** @description The domains; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Fuzzy match on a domain in `email_allowed_domains`.
-			 * @constant
-			 */
-			filter_name: "allowed_domain_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Matches by an exact domain in `claimed_email_domains`.
-			 * @constant
-			 */
-			filter_name: "claimed_email_domains";
-			/** @description The domains; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Matches by whether members can sign in by SSO.
-			 * @constant
-			 */
-			filter_name: "has_active_sso_connection";
-			/** @description Organizations with an active SSO connection for `true`, those without for `false`. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Matches the organization that has this SSO connection, SAML, OIDC or external.
-			 * @constant
-			 */
-			filter_name: "sso_connection_id";
-			/** @description The ID of the connection. */
-			filter_value: string;
-		};
+		OrganizationSearchOperand: OrganizationSearchOperand;
 		/** @description A filter of `organizations.members.search`. */
-		MemberSearchOperand: {
-			/**
-			 * @description Matches by the exact ID of the member.
-			 * @constant
-			 */
-			filter_name: "member_ids";
-			/** @description The IDs; one of them must match. */
-			filter_value: components["schemas"]["MemberId"][];
-		} | {
-			/**
-			 * @description Matches by the exact mail address of a member.
-			 * @constant
-			 */
-			filter_name: "member_emails";
-			/** @description The addresses; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Fuzzy match on a member's mail address.
-			 * @constant
-			 */
-			filter_name: "member_email_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Matches by whether the member is a break-glass account.
-			 * @constant
-			 */
-			filter_name: "member_is_breakglass";
-			/** @description Break-glass members for `true`, all others for `false`. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Matches by status. Deleted members are found only with this filter.
-			 * @constant
-			 */
-			filter_name: "statuses";
-			/** @description The statuses; one of them must match. */
-			filter_value: components["schemas"]["MemberStatus"][];
-		} | {
-			/**
-			 * @description Matches by the exact phone number of the member.
-			 * @constant
-			 */
-			filter_name: "member_phone_numbers";
-			/** @description The numbers in E.164 form; one of them must match. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Fuzzy match on the member's phone number.
-			 * @constant
-			 */
-			filter_name: "member_phone_number_fuzzy";
-			/** @description What to look for, at least three characters. */
-			filter_value: string;
-		};
+		MemberSearchOperand: MemberSearchOperand;
 		/** @description A filter that is not listed here, so that one which Stytch adds tomorrow can be used today. */
-		OtherSearchOperand: {
-			/** @description Name of the filter, as Stytch has it. */
-			filter_name: string;
-			/** @description What the filter looks for; text, a list of texts or a boolean, as the filter wants it. */
-			filter_value?: unknown;
-		};
+		OtherSearchOperand: OtherSearchOperand;
 		/** @description One filter of a search, for organizations, for members, or one that Stytch added since. */
-		SearchOperand: components["schemas"]["OrganizationSearchOperand"] | components["schemas"]["MemberSearchOperand"] | components["schemas"]["OtherSearchOperand"];
+		SearchOperand: SearchOperand;
 		/** @description Which results to return; everything where no query is given. */
-		SearchQuery: {
-			/** @description `AND` returns what matches every filter. `OR` is deprecated and no longer supported; search once per filter instead. */
-			operator: "AND" | "OR" | (string & {});
-			/** @description The filters; an empty list filters nothing out. Each search knows its own set of them. */
-			operands: components["schemas"]["SearchOperand"][];
-		};
+		SearchQuery: SearchQuery;
 		/** @description How many results there are, and how to get the next page. */
-		SearchResultsMetadata: {
-			/** @description How many results the search has on all pages; always -1 in workspaces that have totals switched off for speed. */
-			total: number;
-			/** @description What to send as `cursor` for the next page; `null` or left out on the last one. */
-			next_cursor?: string | null;
-		};
+		SearchResultsMetadata: SearchResultsMetadata;
 		/** @description A Connected App that at least one member of the organization has let into the account. */
-		OrganizationConnectedApp: {
-			connected_app_id: components["schemas"]["ConnectedAppId"];
-			/** @description Name of the app, for people. */
-			name: string;
-			/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
-			description: string;
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` for an app without one.
-			 */
-			logo_url?: string | null;
-		};
+		OrganizationConnectedApp: OrganizationConnectedApp;
 		/** @description Your own ID for the member, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
-		MemberExternalId: string;
+		MemberExternalId: MemberExternalId;
 		/** @description A Connected App that one person has let into the account, with what it was allowed. */
-		GrantedConnectedApp: {
-			connected_app_id: components["schemas"]["ConnectedAppId"];
-			/** @description Name of the app, for people. */
-			name: string;
-			/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
-			description: string;
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` for an app without one.
-			 */
-			logo_url?: string | null;
-			/** @description OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
-			scopes_granted: string;
-		};
+		GrantedConnectedApp: GrantedConnectedApp;
 		/** @description The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
-		ProviderType: string;
+		ProviderType: ProviderType;
 		/** @description A member's account at GitHub, with the token for GitHub's API. */
-		GithubProviderInfo: {
-			provider_subject: components["schemas"]["ProviderSubject"];
-			/** @description IDs of the GitHub organizations that came with the login; any number of them. */
-			provider_tenant_ids: string[];
-			access_token: components["schemas"]["ProviderAccessToken"];
-			scopes: components["schemas"]["ProviderScopeList"];
-		};
+		GithubProviderInfo: GithubProviderInfo;
 		/** @description Seconds until the access token stops working. */
-		ProviderAccessTokenExpiresIn: number;
+		ProviderAccessTokenExpiresIn: ProviderAccessTokenExpiresIn;
 		/** @description Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
-		ProviderRefreshToken: string;
+		ProviderRefreshToken: ProviderRefreshToken;
 		/** @description The workspace at the provider that the login was made in, a workspace ID at Slack and a hub ID at HubSpot. */
-		ProviderTenantId: string;
+		ProviderTenantId: ProviderTenantId;
 		/** @description A member's account at HubSpot, with the tokens for HubSpot's API. */
-		HubspotProviderInfo: {
-			provider_subject: components["schemas"]["ProviderSubject"];
-			provider_tenant_id: components["schemas"]["ProviderTenantId"];
-			access_token: components["schemas"]["ProviderAccessToken"];
-			access_token_expires_in: components["schemas"]["ProviderAccessTokenExpiresIn"];
-			refresh_token?: components["schemas"]["ProviderRefreshToken"];
-			scopes: components["schemas"]["ProviderScopeList"];
-		};
+		HubspotProviderInfo: HubspotProviderInfo;
 		/** @description A member's account in a Slack workspace, with the tokens for Slack's API. */
-		SlackProviderInfo: {
-			provider_subject: components["schemas"]["ProviderSubject"];
-			provider_tenant_id: components["schemas"]["ProviderTenantId"];
-			access_token: components["schemas"]["ProviderAccessToken"];
-			scopes: components["schemas"]["ProviderScopeList"];
-			/** @description Token for calling Slack as your app's bot user rather than as the person, within `bot_scopes`. */
-			bot_access_token: string;
-			/** @description OAuth scopes that your app's bot user was granted in the workspace. */
-			bot_scopes: string[];
-		};
+		SlackProviderInfo: SlackProviderInfo;
 		/** @description A member's account behind an OIDC connection, with the tokens that the identity provider issued. */
-		OidcProviderInfo: {
-			/** @description The OIDC connection that the member signed in through. */
-			connection_id: string;
-			provider_subject: components["schemas"]["ProviderSubject"];
-			id_token: components["schemas"]["ProviderIdToken"];
-			access_token: components["schemas"]["ProviderAccessToken"];
-			access_token_expires_in: components["schemas"]["ProviderAccessTokenExpiresIn"];
-			refresh_token?: components["schemas"]["ProviderRefreshToken"];
-			scopes: components["schemas"]["ProviderScopeList"];
-		};
+		OidcProviderInfo: OidcProviderInfo;
 		/** @description Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
-		MfaMessageShortLocale: "en" | "es" | "pt-br" | "fr" | (string & {});
+		MfaMessageShortLocale: MfaMessageShortLocale;
 		/** @description A login before an organization is chosen. Logs in to none yet: the intermediate session token goes with `discovery.intermediateSessions.exchange` for one of the organizations, or with `discovery.organizations.create` for a new one. */
-		DiscoveryLogin: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * Format: email
-			 * @description The address that the person has proven to own.
-			 */
-			email_address: string;
-			intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-			intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
-			discovered_organizations: components["schemas"]["DiscoveredOrganizationList"];
-		};
+		DiscoveryLogin: DiscoveryLogin;
 		/** @description The member, by its ID; your own external ID is taken too. */
-		MemberReference: string;
+		MemberReference: MemberReference;
 		/** @description The login that lacks a second factor, to be completed by this call. A successful call uses it up. */
-		StepUpIntermediateSessionToken: string;
+		StepUpIntermediateSessionToken: StepUpIntermediateSessionToken;
 		/** @description Token of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_jwt`. */
-		StepUpSessionToken: string;
+		StepUpSessionToken: StepUpSessionToken;
 		/** @description JWT of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_token`. */
-		StepUpSessionJwt: string;
+		StepUpSessionJwt: StepUpSessionJwt;
 		/** @description Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out, it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then always enrolls. */
-		MfaEnrollmentChange: "enroll" | "unenroll" | (string & {});
+		MfaEnrollmentChange: MfaEnrollmentChange;
 		/** @description Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The first kind that a member ever completes becomes the default anyway. */
-		SetDefaultMfa: boolean;
+		SetDefaultMfa: SetDefaultMfa;
 		/** @description What a right second factor came to, a new session or the given one with one proof more. */
-		SecondFactorLogin: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			member_id: components["schemas"]["MemberId"];
-			member: components["schemas"]["Member"];
-			organization: components["schemas"]["Organization"];
-			member_session?: components["schemas"]["MemberSession"];
-			session_token: components["schemas"]["SessionToken"];
-			session_jwt: components["schemas"]["SessionJwt"];
-			member_device?: components["schemas"]["DeviceInfo"];
-		};
+		SecondFactorLogin: SecondFactorLogin;
 		/** @description The member's unfinished login. Needed, unless a session is given, when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. It is not used up. */
-		MfaProofIntermediateSessionToken: string;
+		MfaProofIntermediateSessionToken: MfaProofIntermediateSessionToken;
 		/** @description Token of one of the member's sessions. A session or `intermediate_session_token` is needed when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. */
-		MfaProofSessionToken: string;
+		MfaProofSessionToken: MfaProofSessionToken;
 		/** @description JWT of one of the member's sessions, in place of `session_token`. */
-		MfaProofSessionJwt: string;
+		MfaProofSessionJwt: MfaProofSessionJwt;
 		/** @description The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
-		PasswordAttempt: string;
+		PasswordAttempt: PasswordAttempt;
 		/** @description Stands for the right password while the login still lacks something. Good for 10 minutes, with the call that proves what is missing, but not with those of `discovery`. An answer that completes the login has an empty string here. */
-		PasswordIntermediateSessionToken: string;
+		PasswordIntermediateSessionToken: PasswordIntermediateSessionToken;
 		/** @description The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
-		PasswordToSet: string;
+		PasswordToSet: PasswordToSet;
 		/**
 		 * Format: uri
 		 * @description Where the click on the reset link leads, with the token in the query; your page that asks for the new password. Must be registered in the dashboard as a reset password redirect URL. Default is the project's default reset password redirect URL; without one the call fails.
 		 */
-		PasswordResetRedirectUrl: string;
+		PasswordResetRedirectUrl: PasswordResetRedirectUrl;
 		/**
 		 * @description Minutes until the reset link stops working, from 5 to 10080 (a week).
 		 * @default 30
 		 */
-		PasswordResetExpirationMinutes: number;
+		PasswordResetExpirationMinutes: PasswordResetExpirationMinutes;
 		/** @description ID of a dashboard template of the type "Passwords - Reset Password" that the mail is made from. Default is the project's default template. */
-		PasswordResetTemplateId: string;
+		PasswordResetTemplateId: PasswordResetTemplateId;
 		/** @description ID of a dashboard template of the type "Passwords - Email Verification" that the mail is made from when the person sets a first password; used only with passwords that are shared across organizations. Default is the project's default template. */
-		PasswordVerifyEmailTemplateId: string;
+		PasswordVerifyEmailTemplateId: PasswordVerifyEmailTemplateId;
 		/** @description The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
-		PasswordHash: string;
+		PasswordHash: PasswordHash;
 		/** @description The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
-		PasswordHashType: "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
+		PasswordHashType: PasswordHashType;
 		/** @description How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
-		PasswordArgon2Config: {
-			/** @description The salt that went into the hash. */
-			salt: string;
-			/** @description Number of passes over the memory (`t`). */
-			iteration_amount: number;
-			/** @description Memory used, in KiB (`m`). */
-			memory: number;
-			/** @description Number of threads, or degree of parallelism (`p`). */
-			threads: number;
-			/** @description Length of the hash. */
-			key_length: number;
-		};
+		PasswordArgon2Config: PasswordArgon2Config;
 		/** @description What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
-		PasswordSaltConfig: {
-			/** @description The salt that was put before the password. */
-			prepend_salt: string;
-			/** @description The salt that was put after the password. */
-			append_salt: string;
-		};
+		PasswordSaltConfig: PasswordSaltConfig;
 		/** @description How a scrypt hash was made. Needed unless `hash` is in PHC form. */
-		PasswordScryptConfig: {
-			/** @description The salt that went into the hash, in base64. */
-			salt: string;
-			/** @description The cost `N`, a power of two from 2 to 262144. */
-			n_parameter: number;
-			/** @description The block size `r`. */
-			r_parameter: number;
-			/** @description The degree of parallelism `p`. */
-			p_parameter: number;
-			/** @description Length of the hash. */
-			key_length: number;
-		};
+		PasswordScryptConfig: PasswordScryptConfig;
 		/** @description How a PBKDF2 hash was made. */
-		PasswordPbkdf2Config: {
-			/** @description The salt that went into the hash, in base64. */
-			salt: string;
-			/** @description Number of iterations. */
-			iteration_amount: number;
-			/** @description Length of the hash. */
-			key_length: number;
-			/** @description The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
-			algorithm: "sha256" | "sha512" | (string & {});
-		};
+		PasswordPbkdf2Config: PasswordPbkdf2Config;
 		/** @description Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
-		PasswordValid: boolean;
+		PasswordValid: PasswordValid;
 		/** @description How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
-		PasswordScore: number;
+		PasswordScore: PasswordScore;
 		/** @description Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
-		PasswordBreached: boolean;
+		PasswordBreached: PasswordBreached;
 		/** @description How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
-		PasswordStrengthPolicy: "zxcvbn" | "luds" | (string & {});
+		PasswordStrengthPolicy: PasswordStrengthPolicy;
 		/** @description Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
-		PasswordBreachDetection: boolean;
+		PasswordBreachDetection: PasswordBreachDetection;
 		/** @description How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
-		PasswordLudsFeedback: {
-			/** @description Whether the password has a lower-case letter. */
-			has_lower_case: boolean;
-			/** @description Whether the password has an upper-case letter. */
-			has_upper_case: boolean;
-			/** @description Whether the password has a digit. */
-			has_digit: boolean;
-			/** @description Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
-			has_symbol: boolean;
-			/** @description How many more kinds of characters the project asks for; 0 when there are enough. */
-			missing_complexity: number;
-			/** @description How many characters the password is too short; 0 when it is long enough. */
-			missing_characters: number;
-		};
+		PasswordLudsFeedback: PasswordLudsFeedback;
 		/** @description Why a password is easy to guess, in English sentences that may be shown to the person. */
-		PasswordZxcvbnFeedback: {
-			/** @description What is wrong with the password. Empty when nothing is. */
-			warning: string;
-			/** @description What would make the password better. Empty when it is strong enough. */
-			suggestions: string[];
-		};
+		PasswordZxcvbnFeedback: PasswordZxcvbnFeedback;
 		/** @description Actions on one resource, which a role allows or a scope asks for. */
-		RbacPolicyPermission: {
-			/** @description The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
-			resource_id: string;
-			/** @description Names of the resource's actions; `*` stands for all of them. */
-			actions: string[];
-		};
+		RbacPolicyPermission: RbacPolicyPermission;
 		/** @description A named set of permissions that is given to people. What several roles permit adds up. */
-		RbacPolicyRole: {
-			/** @description Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
-			role_id: string;
-			/** @description What the role is for, in your words. */
-			description: string;
-			/** @description What the role allows, resource by resource. */
-			permissions: components["schemas"]["RbacPolicyPermission"][];
-		};
+		RbacPolicyRole: RbacPolicyRole;
 		/** @description The roles that one organization has beside those of the project's RBAC policy. They use the project's resources. */
-		OrganizationPolicy: {
-			/** @description The organization's own roles. */
-			roles: components["schemas"]["RbacPolicyRole"][];
-		};
+		OrganizationPolicy: OrganizationPolicy;
 		/** @description A kind of thing that access is decided about, such as your app's documents. */
-		RbacPolicyResource: {
-			/** @description Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
-			resource_id: string;
-			/** @description What the resource stands for, in your words. */
-			description: string;
-			/** @description Everything that can be done with the resource, such as `create` and `read`. */
-			actions: string[];
-		};
+		RbacPolicyResource: RbacPolicyResource;
 		/** @description A named set of permissions that a person can hand on to a Connected App. Only who has all of them through roles can grant the scope. */
-		RbacPolicyScope: {
-			/** @description Name of the scope, as the app asks for it, such as `read:documents`. */
-			scope: string;
-			/** @description What the scope lets an app do, in your words. */
-			description: string;
-			/** @description What the scope asks for, resource by resource. */
-			permissions: components["schemas"]["RbacPolicyPermission"][];
-		};
+		RbacPolicyScope: RbacPolicyScope;
 		/** @description Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
-		RbacPolicy: {
-			/** @description Every role of the project. */
-			roles: components["schemas"]["RbacPolicyRole"][];
-			/** @description Every kind of thing that access is decided about. */
-			resources: components["schemas"]["RbacPolicyResource"][];
-			/** @description Every scope that a Connected App can be granted. */
-			scopes: components["schemas"]["RbacPolicyScope"][];
-		};
+		RbacPolicy: RbacPolicy;
 		/** @description The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
-		RecoveryCodeList: string[];
+		RecoveryCodeList: RecoveryCodeList;
 		/** @description Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
-		ScimConnectionId: string;
+		ScimConnectionId: ScimConnectionId;
 		/** @description Whether the directory can use the connection (`active`), or it was deleted. */
-		ScimConnectionStatus: "active" | "deleted" | (string & {});
+		ScimConnectionStatus: ScimConnectionStatus;
 		/** @description Name of the SSO or SCIM connection, for people to tell it from others. */
-		ConnectionDisplayName: string;
+		ConnectionDisplayName: ConnectionDisplayName;
 		/** @description Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
-		ScimIdentityProvider: "generic" | "okta" | "microsoft-entra" | "cyberark" | "jumpcloud" | "onelogin" | "pingfederate" | "rippling" | (string & {});
+		ScimIdentityProvider: ScimIdentityProvider;
 		/**
 		 * Format: uri
 		 * @description Where the directory sends its SCIM requests, to be entered there together with the bearer token.
 		 */
-		ScimBaseUrl: string;
+		ScimBaseUrl: ScimBaseUrl;
 		/** @description Last four characters of the token in use, to tell which one the directory has. If it was lost, rotate it. */
-		ScimBearerTokenLastFour: string;
+		ScimBearerTokenLastFour: ScimBearerTokenLastFour;
 		/**
 		 * Format: date-time
 		 * @description When the token in use stops working. Rotate it before.
 		 */
-		ScimBearerTokenExpiresAt: string;
+		ScimBearerTokenExpiresAt: ScimBearerTokenExpiresAt;
 		/**
 		 * Format: date-time
 		 * @description When the token stops working that the rotation will put in use. Only during a rotation.
 		 */
-		ScimNextBearerTokenExpiresAt: string;
+		ScimNextBearerTokenExpiresAt: ScimNextBearerTokenExpiresAt;
 		/** @description A role that goes to everyone in one group of the directory. */
-		ScimRoleAssignment: {
-			role_id: components["schemas"]["RoleId"];
-			/** @description The group, by the ID that `scim.connection.getGroups` gives it. */
-			group_id: string;
-			/** @description Name of the group in the directory. */
-			group_name: string;
-		};
+		ScimRoleAssignment: ScimRoleAssignment;
 		/** @description Roles that members get by their groups in the directory. */
-		ScimRoleAssignmentList: components["schemas"]["ScimRoleAssignment"][];
+		ScimRoleAssignmentList: ScimRoleAssignmentList;
 		/** @description A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
-		ScimConnection: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["ScimConnectionId"];
-			status: components["schemas"]["ScimConnectionStatus"];
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			identity_provider: components["schemas"]["ScimIdentityProvider"];
-			base_url: components["schemas"]["ScimBaseUrl"];
-			bearer_token_last_four: components["schemas"]["ScimBearerTokenLastFour"];
-			bearer_token_expires_at?: components["schemas"]["ScimBearerTokenExpiresAt"];
-			/** @description Last four characters of the token that a rotation under way will put in use. */
-			next_bearer_token_last_four: string;
-			next_bearer_token_expires_at?: components["schemas"]["ScimNextBearerTokenExpiresAt"];
-			scim_group_implicit_role_assignments: components["schemas"]["ScimRoleAssignmentList"];
-		};
+		ScimConnection: ScimConnection;
 		/** @description A SCIM connection just made, with the token that the directory is to send. No later call shows that token again. */
-		ScimConnectionWithToken: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["ScimConnectionId"];
-			status: components["schemas"]["ScimConnectionStatus"];
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			identity_provider: components["schemas"]["ScimIdentityProvider"];
-			base_url: components["schemas"]["ScimBaseUrl"];
-			/** @description Secret that the directory sends in the `Authorization` header, to be entered there together with `base_url`. Shown here only. */
-			bearer_token: string;
-			bearer_token_expires_at?: components["schemas"]["ScimBearerTokenExpiresAt"];
-			scim_group_implicit_role_assignments: components["schemas"]["ScimRoleAssignmentList"];
-		};
+		ScimConnectionWithToken: ScimConnectionWithToken;
 		/** @description A group that the customer's directory has sent over the connection. */
-		ScimConnectionGroup: {
-			/** @description Identifies the group across the project. Made by Stytch; the directory keeps it as the SCIM `id` of the group. */
-			group_id: string;
-			/** @description Name of the group in the directory, its SCIM `displayName`. */
-			group_name: string;
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["ScimConnectionId"];
-		};
+		ScimConnectionGroup: ScimConnectionGroup;
 		/** @description A SCIM connection whose token is being rotated, with the new token. */
-		ScimConnectionWithNextToken: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["ScimConnectionId"];
-			status: components["schemas"]["ScimConnectionStatus"];
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			identity_provider: components["schemas"]["ScimIdentityProvider"];
-			base_url: components["schemas"]["ScimBaseUrl"];
-			bearer_token_last_four: components["schemas"]["ScimBearerTokenLastFour"];
-			bearer_token_expires_at?: components["schemas"]["ScimBearerTokenExpiresAt"];
-			/** @description Secret that the directory is to send once the rotation is completed, to be entered there. Shown here only. */
-			next_bearer_token: string;
-			next_bearer_token_expires_at?: components["schemas"]["ScimNextBearerTokenExpiresAt"];
-			scim_group_implicit_role_assignments: components["schemas"]["ScimRoleAssignmentList"];
-		};
+		ScimConnectionWithNextToken: ScimConnectionWithNextToken;
 		/** @description What the member wants to do. Allowed when a role of the session has the action on the resource and the organization is the member's own; otherwise the call fails with 403. */
-		AuthorizationCheck: {
-			organization_id: components["schemas"]["OrganizationId"];
-			/** @description Name of the resource, as in your RBAC policy. Those starting with `stytch` are Stytch's own, such as `stytch.member` and `stytch.organization`. */
-			resource_id: string;
-			/** @description Name of the action on the resource, such as `create`, as in your RBAC policy. */
-			action: string;
-		};
+		AuthorizationCheck: AuthorizationCheck;
 		/** @description Why the member may do what `authorization_check` asked about. */
-		AuthorizationVerdict: {
-			/** @description Whether the member may. Always true, as a refusal is a 403. */
-			authorized: boolean;
-			/** @description IDs of the roles that allow it. */
-			granting_roles: components["schemas"]["RoleId"][];
-		};
+		AuthorizationVerdict: AuthorizationVerdict;
 		/** @description Public key that session JWTs are signed with, as JSON Web Key (RFC 7517). */
-		Jwk: {
-			/** @description Family of the key, `RSA` for session keys. */
-			kty: string;
-			/** @description What the key is for, `sig` (signatures). */
-			use: string;
-			/** @description Operations the key may be used for, such as `verify`. */
-			key_ops: string[];
-			/** @description Algorithm of the signature, `RS256`. */
-			alg: string;
-			/** @description ID of the key. A JWT names in its header the one that it was signed with. */
-			kid: string;
-			/** @description X.509 certificates of the key, the key's own first, in base64 of DER. */
-			x5c: string[];
-			/** @description SHA-256 thumbprint of the key's certificate, in base64url. */
-			x5tS256: string;
-			/** @description Modulus of the RSA key, in base64url. */
-			n: string;
-			/** @description Exponent of the RSA key, in base64url. */
-			e: string;
-		};
+		Jwk: Jwk;
 		/** @description A role that goes to everyone who signs in over a connection. */
-		SsoRoleAssignment: {
-			role_id: components["schemas"]["RoleId"];
-		};
+		SsoRoleAssignment: SsoRoleAssignment;
 		/** @description Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC one. */
-		ExternalRoleAssignmentList: components["schemas"]["SsoRoleAssignment"][];
+		ExternalRoleAssignmentList: ExternalRoleAssignmentList;
 		/** @description A role that goes to everyone who signs in over a connection and is in a group of the identity provider. */
-		SsoGroupRoleAssignment: {
-			role_id: components["schemas"]["RoleId"];
-			/** @description Name of the group, as the identity provider sends it. */
-			group: string;
-		};
+		SsoGroupRoleAssignment: SsoGroupRoleAssignment;
 		/** @description Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC connection. */
-		ExternalGroupRoleAssignmentList: components["schemas"]["SsoGroupRoleAssignment"][];
+		ExternalGroupRoleAssignmentList: ExternalGroupRoleAssignmentList;
 		/** @description Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
-		SsoConnectionId: string;
+		SsoConnectionId: SsoConnectionId;
 		/** @description Sign-in over another organization's SSO connection. Lets the people of one company into several organizations with one connection. */
-		ExternalConnection: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["SsoConnectionId"];
-			/** @description The organization that the connection behind it belongs to. */
-			external_organization_id: string;
-			/** @description The connection behind it, the other organization's SAML or OIDC connection. */
-			external_connection_id: string;
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			/** @description Always `active`, since the connection needs no further set-up. */
-			status: string;
-			external_connection_implicit_role_assignments: components["schemas"]["ExternalRoleAssignmentList"];
-			external_group_implicit_role_assignments: components["schemas"]["ExternalGroupRoleAssignmentList"];
-		};
+		ExternalConnection: ExternalConnection;
 		/** @description Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
-		SsoIdentityProvider: "classlink" | "cyberark" | "duo" | "generic" | "google-workspace" | "jumpcloud" | "keycloak" | "miniorange" | "microsoft-entra" | "okta" | "onelogin" | "pingfederate" | "rippling" | "salesforce" | "shibboleth" | (string & {});
+		SsoIdentityProvider: SsoIdentityProvider;
 		/** @description `pending` until everything that a login needs is set by updates, `active` from then on. Members can only sign in over an active connection. */
-		SsoConnectionStatus: "pending" | "active" | (string & {});
+		SsoConnectionStatus: SsoConnectionStatus;
 		/** @description Secret of the client that Stytch is at the identity provider. Comes from there. */
-		OidcClientSecret: string;
+		OidcClientSecret: OidcClientSecret;
 		/** @description Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of the metadata, values the names of the claims. */
-		OidcAttributeMapping: {
-			[key: string]: unknown;
-		};
+		OidcAttributeMapping: OidcAttributeMapping;
 		/** @description Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest comes from there. What is not set yet is an empty string. */
-		OidcConnection: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["SsoConnectionId"];
-			status: components["schemas"]["SsoConnectionStatus"];
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			identity_provider: components["schemas"]["SsoIdentityProvider"];
-			/**
-			 * Format: uri
-			 * @description Where the identity provider sends members back to after they signed in, to be entered there. Stytch receives them.
-			 */
-			redirect_url: string;
-			/** @description ID of the client that Stytch is at the identity provider. */
-			client_id: string;
-			client_secret: components["schemas"]["OidcClientSecret"];
-			/** @description The identity provider's own name, an `https://` URL in which case matters. */
-			issuer: string;
-			/** @description Where members are sent to sign in at the identity provider. */
-			authorization_url: string;
-			/** @description Where Stytch gets the tokens of a login from the identity provider. */
-			token_url: string;
-			/** @description Where Stytch asks the identity provider about a person (UserInfo of OpenID Connect). */
-			userinfo_url: string;
-			/** @description Where the keys are that the identity provider signs with (JSON Web Key Set). */
-			jwks_url: string;
-			/** @description Scopes that each login asks for in place of `openid email profile`, separated by spaces. Starting a login can ask for more. */
-			custom_scopes: string;
-			attribute_mapping?: components["schemas"]["OidcAttributeMapping"];
-		};
+		OidcConnection: OidcConnection;
 		/** @description URL that logins name as the assertion consumer service in place of `acs_url`. For moving a connection from another provider to Stytch; whatever arrives there you must pass on to Stytch yourself. */
-		SamlAlternativeAcsUrl: string;
+		SamlAlternativeAcsUrl: SamlAlternativeAcsUrl;
 		/** @description Second audience that assertions may be made out to, beside `audience_uri`. For moving a connection from another provider to Stytch while the customer changes nothing. */
-		SamlAlternativeAudienceUri: string;
+		SamlAlternativeAudienceUri: SamlAlternativeAudienceUri;
 		/** @description Format in which the identity provider is to name the person (NameID), as a URN. Default is `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
-		SamlNameIdFormat: string;
+		SamlNameIdFormat: SamlNameIdFormat;
 		/** @description Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key puts its attribute into the member's trusted metadata at each login. */
-		SamlAttributeMapping: {
-			[key: string]: unknown;
-		};
+		SamlAttributeMapping: SamlAttributeMapping;
 		/** @description Whether logins that start at the identity provider, without your app having asked, are refused. A new connection allows them. */
-		SamlIdpInitiatedAuthDisabled: boolean;
+		SamlIdpInitiatedAuthDisabled: SamlIdpInitiatedAuthDisabled;
 		/** @description Whether the connection allows a "gateway callback". Stytch describes it no further. */
-		SamlAllowGatewayCallback: boolean;
+		SamlAllowGatewayCallback: SamlAllowGatewayCallback;
 		/** @description An X.509 certificate of a SAML connection. */
-		SamlCertificate: {
-			/** @description Identifies the certificate; needed to delete it. */
-			certificate_id: string;
-			/** @description The certificate itself, in PEM. */
-			certificate: string;
-			/** @description Who issued the certificate, `Stytch` for those that Stytch signs with. */
-			issuer: string;
-			/**
-			 * Format: date-time
-			 * @description When the certificate was created.
-			 */
-			created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the certificate expires. Have a new one in place before.
-			 */
-			expires_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the certificate last changed.
-			 */
-			updated_at?: string;
-		};
+		SamlCertificate: SamlCertificate;
 		/** @description A private key that opens assertions which the identity provider encrypts. */
-		SamlEncryptionKey: {
-			/** @description Identifies the key; needed to delete it. */
-			private_key_id: string;
-			/** @description The RSA key itself, in PEM. */
-			private_key: string;
-			/**
-			 * Format: date-time
-			 * @description When the key was added.
-			 */
-			created_at?: string;
-		};
+		SamlEncryptionKey: SamlEncryptionKey;
 		/** @description Roles of everyone who signs in over this connection. A session has them only if it was opened over the connection. */
-		SsoRoleAssignmentList: components["schemas"]["SsoRoleAssignment"][];
+		SsoRoleAssignmentList: SsoRoleAssignmentList;
 		/** @description Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups. */
-		SsoGroupRoleAssignmentList: components["schemas"]["SsoGroupRoleAssignment"][];
+		SsoGroupRoleAssignmentList: SsoGroupRoleAssignmentList;
 		/** @description Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`, `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string. */
-		SamlConnection: {
-			organization_id: components["schemas"]["OrganizationId"];
-			connection_id: components["schemas"]["SsoConnectionId"];
-			status: components["schemas"]["SsoConnectionStatus"];
-			display_name: components["schemas"]["ConnectionDisplayName"];
-			identity_provider: components["schemas"]["SsoIdentityProvider"];
-			/** @description The identity provider's own name, unique in the world and often a URL. Comes from there. */
-			idp_entity_id: string;
-			/** @description Where members are sent to sign in at the identity provider. Comes from there. */
-			idp_sso_url: string;
-			/**
-			 * Format: uri
-			 * @description Where the identity provider sends its assertions (assertion consumer service), to be entered there. Stytch receives them.
-			 */
-			acs_url: string;
-			/** @description Whom the identity provider makes its assertions out to, to be entered there. Often called SP entity ID. */
-			audience_uri: string;
-			alternative_acs_url: components["schemas"]["SamlAlternativeAcsUrl"];
-			alternative_audience_uri: components["schemas"]["SamlAlternativeAudienceUri"];
-			nameid_format: components["schemas"]["SamlNameIdFormat"];
-			attribute_mapping?: components["schemas"]["SamlAttributeMapping"];
-			idp_initiated_auth_disabled: components["schemas"]["SamlIdpInitiatedAuthDisabled"];
-			allow_gateway_callback: components["schemas"]["SamlAllowGatewayCallback"];
-			/** @description Certificates of what Stytch signs its requests with. An identity provider that checks signatures needs them. */
-			signing_certificates: components["schemas"]["SamlCertificate"][];
-			/** @description The identity provider's certificates, five at most. An assertion is accepted only if one of them proves its signature. */
-			verification_certificates: components["schemas"]["SamlCertificate"][];
-			/** @description Keys that open encrypted assertions, with which the identity provider's public ones go. */
-			encryption_private_keys: components["schemas"]["SamlEncryptionKey"][];
-			saml_connection_implicit_role_assignments: components["schemas"]["SsoRoleAssignmentList"];
-			saml_group_implicit_role_assignments: components["schemas"]["SsoGroupRoleAssignmentList"];
-		};
+		SamlConnection: SamlConnection;
 		/** @description The token in question, and which Connected App asks about it. */
-		OauthIntrospectionRequest: {
-			/** @description The access token or refresh token to look up. */
-			token: string;
-			/** @description The Connected App that the token was issued to. */
-			client_id: string;
-			/** @description The app's secret. Needed for confidential apps; public apps have none. */
-			client_secret?: string;
-			/** @description Which kind of token it is, to find it faster. */
-			token_type_hint?: "access_token" | "refresh_token" | (string & {});
-		};
+		OauthIntrospectionRequest: OauthIntrospectionRequest;
 		/** @description What a good token of a member says. Custom claims of the token stand beside the fields listed here. */
-		OauthActiveMemberToken: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * @description Always true here, which means that the token can be accepted.
-			 * @constant
-			 */
-			active: true;
-			/** @description The ID of the member who granted the token. */
-			sub?: string;
-			/** @description The scopes granted, separated by spaces. */
-			scope?: string;
-			/** @description Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
-			aud?: string[];
-			/** @description When the token expires, in seconds since 1970. */
-			exp?: number;
-			/** @description When the token was issued, in seconds since 1970. */
-			iat?: number;
-			/** @description Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
-			iss?: string;
-			/** @description Before when the token is not good yet, in seconds since 1970. */
-			nbf?: number;
-			/** @description The Connected App that the token was issued to. */
-			client_id?: string;
-			/** @description Which kind of token it is. */
-			token_type?: "access_token" | "refresh_token" | (string & {});
-			/** @description The organization that the member belongs to, with `organization_id` and `slug`. */
-			"https://stytch.com/organization"?: {
-				[key: string]: string;
-			};
-		};
+		OauthActiveMemberToken: OauthActiveMemberToken;
 		/** @description The token is expired, revoked, unknown, or not the asking app's. Nothing more is said about it. */
-		OauthInactiveToken: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * @description Always false here, which means that the token must not be accepted.
-			 * @constant
-			 */
-			active: false;
-		};
+		OauthInactiveToken: OauthInactiveToken;
 		/** @description What the OAuth endpoints answer when a call fails, in the form of RFC 6749. */
-		OauthError: {
-			/** @description The HTTP status, repeated in the body. */
-			status_code: number;
-			request_id: components["schemas"]["RequestId"];
-			/** @description Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
-			error: string;
-			/** @description Explanation for developers, in English. May change at any time. */
-			error_description: string;
-			/**
-			 * Format: uri
-			 * @description Stytch's page on this `error`.
-			 */
-			error_uri: string;
-		};
+		OauthError: OauthError;
 		/** @description The credentials of an M2M client, and what the token shall be good for. */
-		OauthTokenRequest: {
-			/** @description The M2M client that the token is for. */
-			client_id: string;
-			/** @description The client's secret, which was shown when the client was created or its secret rotated. */
-			client_secret: string;
-			/**
-			 * @description How the token is asked for; an M2M client knows one way only, its own credentials.
-			 * @constant
-			 */
-			grant_type: "client_credentials";
-			/** @description Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
-			scope?: string;
-		};
+		OauthTokenRequest: OauthTokenRequest;
 		/** @description An access token, and how to use it. */
-		OauthToken: {
-			status_code?: components["schemas"]["StatusCode"];
-			request_id?: components["schemas"]["RequestId"];
-			/** @description The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
-			access_token: string;
-			/** @description Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
-			expires_in: number;
-			/** @description How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
-			token_type: string;
-		};
+		OauthToken: OauthToken;
 	};
 	responses: {
 		/** @description The request is malformed: a field is missing, has the wrong type or breaks a rule of its own. Repeating it unchanged fails again. */
@@ -3533,7 +2338,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The project's credentials are missing or wrong, or the token given is unknown, used or expired. */
@@ -3542,7 +2347,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description What the request names does not exist in this project. */
@@ -3551,7 +2356,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Too many requests. Not every 429 is worth a retry: `captcha_failed`, `user_lock_limit_reached` and `too_few_tokens_authenticated` are 429 as well. */
@@ -3560,7 +2365,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Stytch failed. The call may or may not have had its effect. */
@@ -3569,7 +2374,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The session given does not carry the permission that this call needs. */
@@ -3578,7 +2383,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The request is malformed, or asks for something that the client may not have. Repeating it unchanged fails again. */
@@ -3587,7 +2392,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["OauthError"];
+				"application/json": OauthError;
 			};
 		};
 		/** @description The client is unknown, or its secret is missing or wrong. */
@@ -3596,7 +2401,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["OauthError"];
+				"application/json": OauthError;
 			};
 		};
 	};
@@ -3648,11 +2453,11 @@ export interface operations {
 				"application/json": {
 					/** @description What the person has proven so far, from a discovery login or a login that is not complete. Used up when the login is complete, else answered again. */
 					intermediate_session_token: string;
-					organization_id: components["schemas"]["OrganizationReference"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					organization_id: OrganizationReference;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -3663,7 +2468,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OrganizationLogin"];
+					"application/json": OrganizationLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3700,8 +2505,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/**
 						 * Format: email
 						 * @description Address of the person.
@@ -3709,7 +2514,7 @@ export interface operations {
 						email_address: string;
 						/** @description The organization that the intermediate session was made in. `null` when it comes from a discovery login by magic link or OAuth, and with a member's session. */
 						organization_id_hint?: string | null;
-						discovered_organizations: components["schemas"]["DiscoveredOrganizationList"];
+						discovered_organizations: DiscoveredOrganizationList;
 					};
 				};
 			};
@@ -3732,32 +2537,32 @@ export interface operations {
 				"application/json": {
 					/** @description The creator, by what was proven in a discovery login or in a login that is not complete. */
 					intermediate_session_token: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
 					/** @description What people call the organization, 1 to 128 characters. Default is made from the domain of the email address, or from the part before the `@` where the domain is a public mail service's or ends in `.edu`. */
 					organization_name?: string;
 					/** @description Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Default is made from the email address, as for the name. */
 					organization_slug?: string;
-					organization_external_id?: components["schemas"]["OrganizationExternalId"];
-					organization_logo_url?: components["schemas"]["OrganizationLogoUrl"];
-					email_invites?: components["schemas"]["EmailInvitePolicy"];
-					email_jit_provisioning?: components["schemas"]["EmailJitProvisioning"];
-					email_allowed_domains?: components["schemas"]["EmailDomainAllowlist"];
-					sso_jit_provisioning?: components["schemas"]["SsoJitProvisioning"];
-					oauth_tenant_jit_provisioning?: components["schemas"]["OauthTenantJitProvisioning"];
-					allowed_oauth_tenants?: components["schemas"]["OauthTenantAllowlist"];
-					auth_methods?: components["schemas"]["AuthMethodPolicy"];
-					allowed_auth_methods?: components["schemas"]["AuthMethodAllowlist"];
-					mfa_policy?: components["schemas"]["MfaPolicy"];
-					mfa_methods?: components["schemas"]["MfaMethodPolicy"];
-					allowed_mfa_methods?: components["schemas"]["MfaMethodAllowlist"];
-					first_party_connected_apps_allowed_type?: components["schemas"]["FirstPartyConnectedAppPolicy"];
-					allowed_first_party_connected_apps?: components["schemas"]["FirstPartyConnectedAppAllowlist"];
-					third_party_connected_apps_allowed_type?: components["schemas"]["ThirdPartyConnectedAppPolicy"];
-					allowed_third_party_connected_apps?: components["schemas"]["ThirdPartyConnectedAppAllowlist"];
-					rbac_email_implicit_role_assignments?: components["schemas"]["EmailImplicitRoleAssignmentList"];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					organization_external_id?: OrganizationExternalId;
+					organization_logo_url?: OrganizationLogoUrl;
+					email_invites?: EmailInvitePolicy;
+					email_jit_provisioning?: EmailJitProvisioning;
+					email_allowed_domains?: EmailDomainAllowlist;
+					sso_jit_provisioning?: SsoJitProvisioning;
+					oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
+					allowed_oauth_tenants?: OauthTenantAllowlist;
+					auth_methods?: AuthMethodPolicy;
+					allowed_auth_methods?: AuthMethodAllowlist;
+					mfa_policy?: MfaPolicy;
+					mfa_methods?: MfaMethodPolicy;
+					allowed_mfa_methods?: MfaMethodAllowlist;
+					first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
+					allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
+					third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
+					allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
+					rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
+					trusted_metadata?: TrustedMetadata;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -3768,7 +2573,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OrganizationLogin"];
+					"application/json": OrganizationLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3788,22 +2593,22 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					consent_granted: components["schemas"]["IdpConsentGranted"];
-					client_id: components["schemas"]["IdpClientId"];
-					redirect_uri: components["schemas"]["IdpRedirectUri"];
-					response_type: components["schemas"]["IdpResponseType"];
-					scopes: components["schemas"]["IdpScopeList"];
+					consent_granted: IdpConsentGranted;
+					client_id: IdpClientId;
+					redirect_uri: IdpRedirectUri;
+					response_type: IdpResponseType;
+					scopes: IdpScopeList;
 					/** @description The member's organization, by its ID; its slug or your own external ID are taken too. Given together with `member_id` in place of a session. */
 					organization_id?: string;
 					/** @description The member who decides, by ID or your own external ID. Given together with `organization_id` in place of a session. */
 					member_id?: string;
-					session_token?: components["schemas"]["IdpSessionToken"];
-					session_jwt?: components["schemas"]["IdpSessionJwt"];
-					prompt?: components["schemas"]["IdpPrompt"];
-					state?: components["schemas"]["IdpState"];
-					nonce?: components["schemas"]["IdpNonce"];
-					code_challenge?: components["schemas"]["IdpCodeChallenge"];
-					resources?: components["schemas"]["IdpResourceList"];
+					session_token?: IdpSessionToken;
+					session_jwt?: IdpSessionJwt;
+					prompt?: IdpPrompt;
+					state?: IdpState;
+					nonce?: IdpNonce;
+					code_challenge?: IdpCodeChallenge;
+					resources?: IdpResourceList;
 				};
 			};
 		};
@@ -3814,7 +2619,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["IdpAuthorization"];
+					"application/json": IdpAuthorization;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3834,17 +2639,17 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					client_id: components["schemas"]["IdpClientId"];
-					redirect_uri: components["schemas"]["IdpRedirectUri"];
-					response_type: components["schemas"]["IdpResponseType"];
-					scopes: components["schemas"]["IdpScopeList"];
+					client_id: IdpClientId;
+					redirect_uri: IdpRedirectUri;
+					response_type: IdpResponseType;
+					scopes: IdpScopeList;
 					/** @description The member's organization, by its ID; its slug or your own external ID are taken too. Given together with `member_id` in place of a session. */
 					organization_id?: string;
 					/** @description The member who decides, by ID or your own external ID. Given together with `organization_id` in place of a session. */
 					member_id?: string;
-					session_token?: components["schemas"]["IdpSessionToken"];
-					session_jwt?: components["schemas"]["IdpSessionJwt"];
-					prompt?: components["schemas"]["IdpPrompt"];
+					session_token?: IdpSessionToken;
+					session_jwt?: IdpSessionJwt;
+					prompt?: IdpPrompt;
 				};
 			};
 		};
@@ -3856,14 +2661,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
-						client: components["schemas"]["ConnectedAppPublic"];
-						consent_required: components["schemas"]["IdpConsentRequired"];
-						scope_results: components["schemas"]["IdpScopeResultList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
+						client: ConnectedAppPublic;
+						consent_required: IdpConsentRequired;
+						scope_results: IdpScopeResultList;
 					};
 				};
 			};
@@ -3897,22 +2702,22 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 						/** @description Whether the login is complete, which it always is here. */
 						member_authenticated: boolean;
-						member_session?: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
+						member_session?: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
 						/** @description Always an empty string here, as impersonation never leaves a login incomplete. */
 						intermediate_session_token: string;
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The second factor still asked for, so always `null` here. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
+						mfa_required?: MfaRequired | null;
 					};
 				};
 			};
@@ -3934,16 +2739,16 @@ export interface operations {
 				"application/json": {
 					/** @description What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `multi_tenant_magic_links`. */
 					magic_links_token: string;
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
+					pkce_code_verifier?: PkceCodeVerifier;
 					/** @description What the person has proven before, to which this link is added. If that suffices for the organization it is used up for a session, else it is answered again. */
 					intermediate_session_token?: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
 					/** @description Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
 					locale?: "en" | "es" | "pt-br" | "fr" | (string & {});
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -3955,26 +2760,26 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 						/** @description Identifies the email address that received the link. */
 						method_id: string;
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 						/**
 						 * @deprecated
 						 * @description Without a meaning any more; ignore it.
@@ -4002,7 +2807,7 @@ export interface operations {
 				"application/json": {
 					/** @description What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery`. */
 					discovery_magic_links_token: string;
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
+					pkce_code_verifier?: PkceCodeVerifier;
 				};
 			};
 		};
@@ -4014,16 +2819,16 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/**
 						 * Format: email
 						 * @description The address that received the link.
 						 */
 						email_address: string;
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
-						discovered_organizations: components["schemas"]["DiscoveredOrganizationList"];
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
+						discovered_organizations: DiscoveredOrganizationList;
 					};
 				};
 			};
@@ -4061,8 +2866,8 @@ export interface operations {
 					discovery_expiration_minutes?: number;
 					/** @description ID of a dashboard template of the type "Magic Links - Login" that the mail is made from. Default is the project's default template. */
 					login_template_id?: string;
-					pkce_code_challenge?: components["schemas"]["PkceCodeChallenge"];
-					locale?: components["schemas"]["Locale"];
+					pkce_code_challenge?: PkceCodeChallenge;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4074,8 +2879,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -4100,7 +2905,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Where the invitation is mailed, and the new member's address.
@@ -4111,7 +2916,7 @@ export interface operations {
 					/** @description The member who invites, by ID. */
 					invited_by_member_id?: string;
 					/** @description IDs of roles to give the new member directly, besides those that the organization's rules give. */
-					roles?: components["schemas"]["RoleId"][];
+					roles?: RoleId[];
 					/**
 					 * Format: uri
 					 * @description Where the invited person lands after the click, with the token in the query. Must be registered in the dashboard as an invite redirect URL. Default is the project's default invite redirect URL; without one the call fails.
@@ -4124,9 +2929,9 @@ export interface operations {
 					invite_expiration_minutes?: number;
 					/** @description ID of a dashboard template of the type "Magic Links - Invite" that the mail is made from. Default is the project's default template. */
 					invite_template_id?: string;
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-					locale?: components["schemas"]["Locale"];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4138,11 +2943,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4164,7 +2969,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Where the link is mailed. Decides which member signs in.
@@ -4194,8 +2999,8 @@ export interface operations {
 					login_template_id?: string;
 					/** @description ID of a dashboard template of the type "Magic Links - Signup" that the mail to anyone else is made from. Default is the project's default template. */
 					signup_template_id?: string;
-					pkce_code_challenge?: components["schemas"]["PkceCodeChallenge"];
-					locale?: components["schemas"]["Locale"];
+					pkce_code_challenge?: PkceCodeChallenge;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4207,13 +3012,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
 						/** @description True when the address was new to the organization and this call made it a member. */
 						member_created: boolean;
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4236,14 +3041,14 @@ export interface operations {
 				"application/json": {
 					/** @description What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `oauth`. */
 					oauth_token: string;
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
-					intermediate_session_token?: components["schemas"]["PriorIntermediateSessionToken"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					pkce_code_verifier?: PkceCodeVerifier;
+					intermediate_session_token?: PriorIntermediateSessionToken;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -4255,40 +3060,40 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 						/** @description The provider, such as `Google`, `Microsoft` or `GitHub`. */
 						provider_type: string;
-						provider_subject: components["schemas"]["ProviderSubject"];
+						provider_subject: ProviderSubject;
 						/** @description What the provider handed out, for calls to the provider's own API on the person's behalf. Not every provider gives everything; Google One Tap gives neither access nor refresh token. */
 						provider_values?: {
-							access_token?: components["schemas"]["ProviderAccessToken"];
+							access_token?: ProviderAccessToken;
 							/** @description What gets a new access token from the provider when the old one has expired, where the provider gives one. */
 							refresh_token?: string;
-							id_token?: components["schemas"]["ProviderIdToken"];
+							id_token?: ProviderIdToken;
 							/**
 							 * Format: date-time
 							 * @description When the session with the provider expires, in UTC.
 							 */
 							expires_at?: string;
-							scopes: components["schemas"]["ProviderScopeList"];
+							scopes: ProviderScopeList;
 						};
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 						/**
 						 * @deprecated
 						 * @description Without a meaning any more; ignore it.
@@ -4316,7 +3121,7 @@ export interface operations {
 				"application/json": {
 					/** @description What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery_oauth`. */
 					discovery_oauth_token: string;
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
+					pkce_code_verifier?: PkceCodeVerifier;
 					/** @description Token of a session that the person already has. Taken, but what it changes is not documented. */
 					session_token?: string;
 					/** @description JWT of a session that the person already has. Taken, but what it changes is not documented. */
@@ -4338,8 +3143,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/**
 						 * Format: email
 						 * @description The address that came with the login.
@@ -4353,9 +3158,9 @@ export interface operations {
 						provider_tenant_id: string;
 						/** @description All workspaces that the person belongs to at the provider: hubs of HubSpot, workspaces of Slack, organizations of GitHub. Not every provider tells them. */
 						provider_tenant_ids: string[];
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
-						discovered_organizations: components["schemas"]["DiscoveredOrganizationList"];
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
+						discovered_organizations: DiscoveredOrganizationList;
 					};
 				};
 			};
@@ -4376,28 +3181,28 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_name: components["schemas"]["OrganizationName"];
-					organization_slug?: components["schemas"]["OrganizationSlug"];
-					organization_external_id?: components["schemas"]["OrganizationExternalId"];
-					organization_logo_url?: components["schemas"]["OrganizationLogoUrl"];
-					email_invites?: components["schemas"]["EmailInvitePolicy"];
-					email_jit_provisioning?: components["schemas"]["EmailJitProvisioning"];
-					email_allowed_domains?: components["schemas"]["EmailDomainAllowlist"];
-					claimed_email_domains?: components["schemas"]["ClaimedEmailDomainList"];
-					sso_jit_provisioning?: components["schemas"]["SsoJitProvisioning"];
-					oauth_tenant_jit_provisioning?: components["schemas"]["OauthTenantJitProvisioning"];
-					allowed_oauth_tenants?: components["schemas"]["OauthTenantAllowlist"];
-					auth_methods?: components["schemas"]["AuthMethodPolicy"];
-					allowed_auth_methods?: components["schemas"]["AuthMethodAllowlist"];
-					mfa_policy?: components["schemas"]["MfaPolicy"];
-					mfa_methods?: components["schemas"]["MfaMethodPolicy"];
-					allowed_mfa_methods?: components["schemas"]["MfaMethodAllowlist"];
-					first_party_connected_apps_allowed_type?: components["schemas"]["FirstPartyConnectedAppPolicy"];
-					allowed_first_party_connected_apps?: components["schemas"]["FirstPartyConnectedAppAllowlist"];
-					third_party_connected_apps_allowed_type?: components["schemas"]["ThirdPartyConnectedAppPolicy"];
-					allowed_third_party_connected_apps?: components["schemas"]["ThirdPartyConnectedAppAllowlist"];
-					rbac_email_implicit_role_assignments?: components["schemas"]["EmailImplicitRoleAssignmentList"];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
+					organization_name: OrganizationName;
+					organization_slug?: OrganizationSlug;
+					organization_external_id?: OrganizationExternalId;
+					organization_logo_url?: OrganizationLogoUrl;
+					email_invites?: EmailInvitePolicy;
+					email_jit_provisioning?: EmailJitProvisioning;
+					email_allowed_domains?: EmailDomainAllowlist;
+					claimed_email_domains?: ClaimedEmailDomainList;
+					sso_jit_provisioning?: SsoJitProvisioning;
+					oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
+					allowed_oauth_tenants?: OauthTenantAllowlist;
+					auth_methods?: AuthMethodPolicy;
+					allowed_auth_methods?: AuthMethodAllowlist;
+					mfa_policy?: MfaPolicy;
+					mfa_methods?: MfaMethodPolicy;
+					allowed_mfa_methods?: MfaMethodAllowlist;
+					first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
+					allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
+					third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
+					allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
+					rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
+					trusted_metadata?: TrustedMetadata;
 				};
 			};
 		};
@@ -4409,9 +3214,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
 					};
 				};
 			};
@@ -4443,11 +3248,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4474,10 +3279,10 @@ export interface operations {
 			content: {
 				"application/json": {
 					/** @description The organizations to search, at least one. */
-					organization_ids: components["schemas"]["OrganizationId"][];
-					cursor?: components["schemas"]["SearchCursor"];
-					limit?: components["schemas"]["SearchLimit"];
-					query?: components["schemas"]["SearchQuery"];
+					organization_ids: OrganizationId[];
+					cursor?: SearchCursor;
+					limit?: SearchLimit;
+					query?: SearchQuery;
 				};
 			};
 		};
@@ -4489,15 +3294,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The members on this page. */
-						members: components["schemas"]["Member"][];
+						members: Member[];
 						/** @description The organizations of the members on this page, by their ID. */
 						organizations: {
-							[key: string]: components["schemas"]["Organization"];
+							[key: string]: Organization;
 						};
-						results_metadata: components["schemas"]["SearchResultsMetadata"];
+						results_metadata: SearchResultsMetadata;
 					};
 				};
 			};
@@ -4518,9 +3323,9 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					cursor?: components["schemas"]["SearchCursor"];
-					limit?: components["schemas"]["SearchLimit"];
-					query?: components["schemas"]["SearchQuery"];
+					cursor?: SearchCursor;
+					limit?: SearchLimit;
+					query?: SearchQuery;
 				};
 			};
 		};
@@ -4532,11 +3337,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The organizations on this page. */
-						organizations: components["schemas"]["Organization"][];
-						results_metadata: components["schemas"]["SearchResultsMetadata"];
+						organizations: Organization[];
+						results_metadata: SearchResultsMetadata;
 					};
 				};
 			};
@@ -4565,9 +3370,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
 					};
 				};
 			};
@@ -4596,31 +3401,31 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_name?: components["schemas"]["OrganizationName"];
-					organization_slug?: components["schemas"]["OrganizationSlug"];
-					organization_external_id?: components["schemas"]["OrganizationExternalId"];
-					organization_logo_url?: components["schemas"]["OrganizationLogoUrl"];
-					email_invites?: components["schemas"]["EmailInvitePolicy"];
-					email_jit_provisioning?: components["schemas"]["EmailJitProvisioning"];
-					email_allowed_domains?: components["schemas"]["EmailDomainAllowlist"];
-					claimed_email_domains?: components["schemas"]["ClaimedEmailDomainList"];
-					sso_jit_provisioning?: components["schemas"]["SsoJitProvisioning"];
-					sso_jit_provisioning_allowed_connections?: components["schemas"]["SsoJitConnectionAllowlist"];
+					organization_name?: OrganizationName;
+					organization_slug?: OrganizationSlug;
+					organization_external_id?: OrganizationExternalId;
+					organization_logo_url?: OrganizationLogoUrl;
+					email_invites?: EmailInvitePolicy;
+					email_jit_provisioning?: EmailJitProvisioning;
+					email_allowed_domains?: EmailDomainAllowlist;
+					claimed_email_domains?: ClaimedEmailDomainList;
+					sso_jit_provisioning?: SsoJitProvisioning;
+					sso_jit_provisioning_allowed_connections?: SsoJitConnectionAllowlist;
 					/** @description The SSO connection to take where several are active. */
 					sso_default_connection_id?: string;
-					oauth_tenant_jit_provisioning?: components["schemas"]["OauthTenantJitProvisioning"];
-					allowed_oauth_tenants?: components["schemas"]["OauthTenantAllowlist"];
-					auth_methods?: components["schemas"]["AuthMethodPolicy"];
-					allowed_auth_methods?: components["schemas"]["AuthMethodAllowlist"];
-					mfa_policy?: components["schemas"]["MfaPolicy"];
-					mfa_methods?: components["schemas"]["MfaMethodPolicy"];
-					allowed_mfa_methods?: components["schemas"]["MfaMethodAllowlist"];
-					first_party_connected_apps_allowed_type?: components["schemas"]["FirstPartyConnectedAppPolicy"];
-					allowed_first_party_connected_apps?: components["schemas"]["FirstPartyConnectedAppAllowlist"];
-					third_party_connected_apps_allowed_type?: components["schemas"]["ThirdPartyConnectedAppPolicy"];
-					allowed_third_party_connected_apps?: components["schemas"]["ThirdPartyConnectedAppAllowlist"];
-					rbac_email_implicit_role_assignments?: components["schemas"]["EmailImplicitRoleAssignmentList"];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
+					oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
+					allowed_oauth_tenants?: OauthTenantAllowlist;
+					auth_methods?: AuthMethodPolicy;
+					allowed_auth_methods?: AuthMethodAllowlist;
+					mfa_policy?: MfaPolicy;
+					mfa_methods?: MfaMethodPolicy;
+					allowed_mfa_methods?: MfaMethodAllowlist;
+					first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
+					allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
+					third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
+					allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
+					rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
+					trusted_metadata?: TrustedMetadata;
 				};
 			};
 		};
@@ -4632,9 +3437,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
 					};
 				};
 			};
@@ -4670,9 +3475,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
 					};
 				};
 			};
@@ -4708,10 +3513,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The apps in use; an empty list if there are none. */
-						connected_apps: components["schemas"]["OrganizationConnectedApp"][];
+						connected_apps: OrganizationConnectedApp[];
 					};
 				};
 			};
@@ -4749,14 +3554,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id?: components["schemas"]["RequestId"];
-						connected_app_id: components["schemas"]["ConnectedAppId"];
+						status_code: StatusCode;
+						request_id?: RequestId;
+						connected_app_id: ConnectedAppId;
 						/** @description Name of the app, for people. */
 						name: string;
 						/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
 						description: string;
-						client_type: components["schemas"]["ConnectedAppClientType"];
+						client_type: ConnectedAppClientType;
 						/**
 						 * Format: uri
 						 * @description Picture to show beside the name; `null` for an app without one.
@@ -4764,7 +3569,7 @@ export interface operations {
 						logo_url?: string | null;
 						/** @description The members who have let the app in and not revoked it since. */
 						active_members: {
-							member_id: components["schemas"]["MemberId"];
+							member_id: MemberId;
 							/** @description OAuth scopes of the member's last authorization of the app, such as `openid`. */
 							granted_scopes: string[];
 						}[];
@@ -4803,9 +3608,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
 					};
 				};
 			};
@@ -4841,11 +3646,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4881,19 +3686,19 @@ export interface operations {
 					email_address: string;
 					/** @description The member's full name. */
 					name?: string;
-					external_id?: components["schemas"]["MemberExternalId"];
+					external_id?: MemberExternalId;
 					/**
 					 * @description `true` makes the member `pending`, so that mails greet it as new until its first login; otherwise it is `active` at once.
 					 * @default false
 					 */
 					create_member_as_pending?: boolean;
-					is_breakglass?: components["schemas"]["Breakglass"];
-					mfa_enrolled?: components["schemas"]["MfaEnrollment"];
-					mfa_phone_number?: components["schemas"]["MemberPhoneNumber"];
+					is_breakglass?: Breakglass;
+					mfa_enrolled?: MfaEnrollment;
+					mfa_phone_number?: MemberPhoneNumber;
 					/** @description Roles to give the member directly; those it gets by mail domain or SSO need not be listed. */
-					roles?: components["schemas"]["RoleId"][];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
+					roles?: RoleId[];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
 				};
 			};
 		};
@@ -4905,11 +3710,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4947,11 +3752,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -4989,11 +3794,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5037,21 +3842,21 @@ export interface operations {
 					 * @default false
 					 */
 					unlink_email?: boolean;
-					external_id?: components["schemas"]["MemberExternalId"];
-					is_breakglass?: components["schemas"]["Breakglass"];
-					mfa_enrolled?: components["schemas"]["MfaEnrollment"];
+					external_id?: MemberExternalId;
+					is_breakglass?: Breakglass;
+					mfa_enrolled?: MfaEnrollment;
 					/** @description The phone that gets codes by text message, in E.164 form such as `+12025550162`. Fails where the member has a phone already; delete that one first. */
 					mfa_phone_number?: string;
-					default_mfa_method?: components["schemas"]["DefaultMfaMethod"];
+					default_mfa_method?: DefaultMfaMethod;
 					/** @description All roles the member is to have directly; those it had and are not listed are taken away. */
-					roles?: components["schemas"]["RoleId"][];
+					roles?: RoleId[];
 					/**
 					 * @description What happens to open SSO sessions of a member who loses a role in `roles` that the same SSO connection gives too. They end, unless this is `true`.
 					 * @default false
 					 */
 					preserve_existing_sessions?: boolean;
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
 				};
 			};
 		};
@@ -5063,11 +3868,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5105,9 +3910,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
 					};
 				};
 			};
@@ -5145,10 +3950,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The apps that the member has let in; an empty list if there are none. */
-						connected_apps: components["schemas"]["GrantedConnectedApp"][];
+						connected_apps: GrantedConnectedApp[];
 					};
 				};
 			};
@@ -5188,8 +3993,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -5227,11 +4032,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5267,11 +4072,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						provider_type: components["schemas"]["ProviderType"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						provider_type: ProviderType;
 						/** @description The member's accounts at GitHub, each with its tokens. */
-						registrations: components["schemas"]["GithubProviderInfo"][];
+						registrations: GithubProviderInfo[];
 					};
 				};
 			};
@@ -5306,15 +4111,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						provider_type: components["schemas"]["ProviderType"];
-						provider_subject: components["schemas"]["ProviderSubject"];
-						id_token: components["schemas"]["ProviderIdToken"];
-						access_token?: components["schemas"]["ProviderAccessToken"];
-						access_token_expires_in?: components["schemas"]["ProviderAccessTokenExpiresIn"];
-						refresh_token?: components["schemas"]["ProviderRefreshToken"];
-						scopes: components["schemas"]["ProviderScopeList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						provider_type: ProviderType;
+						provider_subject: ProviderSubject;
+						id_token: ProviderIdToken;
+						access_token?: ProviderAccessToken;
+						access_token_expires_in?: ProviderAccessTokenExpiresIn;
+						refresh_token?: ProviderRefreshToken;
+						scopes: ProviderScopeList;
 					};
 				};
 			};
@@ -5349,11 +4154,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						provider_type: components["schemas"]["ProviderType"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						provider_type: ProviderType;
 						/** @description The member's accounts at HubSpot, each with its tokens. */
-						registrations: components["schemas"]["HubspotProviderInfo"][];
+						registrations: HubspotProviderInfo[];
 					};
 				};
 			};
@@ -5388,15 +4193,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						provider_type: components["schemas"]["ProviderType"];
-						provider_subject: components["schemas"]["ProviderSubject"];
-						id_token: components["schemas"]["ProviderIdToken"];
-						access_token: components["schemas"]["ProviderAccessToken"];
-						access_token_expires_in: components["schemas"]["ProviderAccessTokenExpiresIn"];
-						refresh_token?: components["schemas"]["ProviderRefreshToken"];
-						scopes: components["schemas"]["ProviderScopeList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						provider_type: ProviderType;
+						provider_subject: ProviderSubject;
+						id_token: ProviderIdToken;
+						access_token: ProviderAccessToken;
+						access_token_expires_in: ProviderAccessTokenExpiresIn;
+						refresh_token?: ProviderRefreshToken;
+						scopes: ProviderScopeList;
 					};
 				};
 			};
@@ -5428,11 +4233,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						provider_type: components["schemas"]["ProviderType"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						provider_type: ProviderType;
 						/** @description The member's accounts at Slack, each with its tokens. */
-						registrations: components["schemas"]["SlackProviderInfo"][];
+						registrations: SlackProviderInfo[];
 					};
 				};
 			};
@@ -5467,10 +4272,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The member's accounts behind OIDC connections, each with its tokens. */
-						registrations: components["schemas"]["OidcProviderInfo"][];
+						registrations: OidcProviderInfo[];
 					};
 				};
 			};
@@ -5507,11 +4312,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5560,7 +4365,7 @@ export interface operations {
 					login_redirect_url?: string;
 					/** @description ID of a dashboard template of the type "Magic Links - Login" that the mail is made from. Default is the project's default template. */
 					login_template_id?: string;
-					locale?: components["schemas"]["Locale"];
+					locale?: Locale;
 				};
 			};
 		};
@@ -5572,11 +4377,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5614,11 +4419,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5668,12 +4473,12 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 					};
 				};
 			};
@@ -5704,8 +4509,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description How many members the organization has. */
 						member_count: number;
 					};
@@ -5728,7 +4533,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description The address that the code was mailed to.
@@ -5736,13 +4541,13 @@ export interface operations {
 					email_address: string;
 					/** @description The six digits from the mail, as the person typed them. */
 					code: string;
-					intermediate_session_token?: components["schemas"]["PriorIntermediateSessionToken"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageShortLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					intermediate_session_token?: PriorIntermediateSessionToken;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageShortLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5754,26 +4559,26 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 						/** @description Identifies the email address that received the code. */
 						method_id: string;
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5811,7 +4616,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["DiscoveryLogin"];
+					"application/json": DiscoveryLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -5843,7 +4648,7 @@ export interface operations {
 					discovery_expiration_minutes?: number;
 					/** @description ID of a dashboard template of the type "OTP - Login" that the mail is made from. Default is the project's default template. */
 					login_template_id?: string;
-					locale?: components["schemas"]["Locale"];
+					locale?: Locale;
 				};
 			};
 		};
@@ -5855,8 +4660,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -5876,7 +4681,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Where the code is mailed. Decides which member signs in.
@@ -5896,7 +4701,7 @@ export interface operations {
 					login_template_id?: string;
 					/** @description ID of a dashboard template of the type "OTP - Signup" that the mail to anyone else is made from. Default is the project's default template. */
 					signup_template_id?: string;
-					locale?: components["schemas"]["Locale"];
+					locale?: Locale;
 				};
 			};
 		};
@@ -5908,13 +4713,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
 						/** @description True when the address was new to the organization and this call made it a member. */
 						member_created: boolean;
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -5935,18 +4740,18 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/** @description The code from the text message, as the member typed it. It works for 2 minutes. */
 					code: string;
-					intermediate_session_token?: components["schemas"]["StepUpIntermediateSessionToken"];
-					session_token?: components["schemas"]["StepUpSessionToken"];
-					session_jwt?: components["schemas"]["StepUpSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					set_mfa_enrollment?: components["schemas"]["MfaEnrollmentChange"];
-					set_default_mfa?: components["schemas"]["SetDefaultMfa"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					intermediate_session_token?: StepUpIntermediateSessionToken;
+					session_token?: StepUpSessionToken;
+					session_jwt?: StepUpSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					set_mfa_enrollment?: MfaEnrollmentChange;
+					set_default_mfa?: SetDefaultMfa;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5957,7 +4762,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["SecondFactorLogin"];
+					"application/json": SecondFactorLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -5977,13 +4782,13 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/** @description Where the code is sent, in E.164 form such as `+12025550162`. Needed for a member without a phone number; for one with a number it must be the same, or the call fails. */
 					mfa_phone_number?: string;
-					intermediate_session_token?: components["schemas"]["MfaProofIntermediateSessionToken"];
-					session_token?: components["schemas"]["MfaProofSessionToken"];
-					session_jwt?: components["schemas"]["MfaProofSessionJwt"];
+					intermediate_session_token?: MfaProofIntermediateSessionToken;
+					session_token?: MfaProofSessionToken;
+					session_jwt?: MfaProofSessionJwt;
 					/** @description Language of the message, as an IETF BCP 47 tag. English where it is left out. */
 					locale?: "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
 				};
@@ -5997,11 +4802,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -6022,20 +4827,20 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Address of the member who logs in.
 					 */
 					email_address: string;
-					password: components["schemas"]["PasswordAttempt"];
-					intermediate_session_token?: components["schemas"]["PriorIntermediateSessionToken"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageShortLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					password: PasswordAttempt;
+					intermediate_session_token?: PriorIntermediateSessionToken;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageShortLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6047,24 +4852,24 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["PasswordIntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: PasswordIntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6090,7 +4895,7 @@ export interface operations {
 					 * @description Address of the person who logs in.
 					 */
 					email_address: string;
-					password: components["schemas"]["PasswordAttempt"];
+					password: PasswordAttempt;
 				};
 			};
 		};
@@ -6101,7 +4906,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["DiscoveryLogin"];
+					"application/json": DiscoveryLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -6123,8 +4928,8 @@ export interface operations {
 				"application/json": {
 					/** @description What the reset password redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery`. */
 					password_reset_token: string;
-					password: components["schemas"]["PasswordToSet"];
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
+					password: PasswordToSet;
+					pkce_code_verifier?: PkceCodeVerifier;
 				};
 			};
 		};
@@ -6135,7 +4940,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["DiscoveryLogin"];
+					"application/json": DiscoveryLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -6160,17 +4965,17 @@ export interface operations {
 					 * @description Where the link is mailed. Decides whose password is set.
 					 */
 					email_address: string;
-					reset_password_redirect_url?: components["schemas"]["PasswordResetRedirectUrl"];
+					reset_password_redirect_url?: PasswordResetRedirectUrl;
 					/**
 					 * Format: uri
 					 * @description Where the link that logs in without a password leads, with a token in the query for `magicLinks.discovery.authenticate`. Must be registered in the dashboard as a discovery redirect URL. Default is the project's default discovery redirect URL; without one the call fails.
 					 */
 					discovery_redirect_url?: string;
-					reset_password_expiration_minutes?: components["schemas"]["PasswordResetExpirationMinutes"];
-					reset_password_template_id?: components["schemas"]["PasswordResetTemplateId"];
-					verify_email_template_id?: components["schemas"]["PasswordVerifyEmailTemplateId"];
-					pkce_code_challenge?: components["schemas"]["PkceCodeChallenge"];
-					locale?: components["schemas"]["Locale"];
+					reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
+					reset_password_template_id?: PasswordResetTemplateId;
+					verify_email_template_id?: PasswordVerifyEmailTemplateId;
+					pkce_code_challenge?: PkceCodeChallenge;
+					locale?: Locale;
 				};
 			};
 		};
@@ -6182,8 +4987,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -6213,8 +5018,8 @@ export interface operations {
 					 * @description The address whose password must be reset.
 					 */
 					email_address: string;
-					organization_id?: components["schemas"]["OrganizationReference"];
-					member_id?: components["schemas"]["MemberReference"];
+					organization_id?: OrganizationReference;
+					member_id?: MemberReference;
 				};
 			};
 		};
@@ -6226,11 +5031,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id?: components["schemas"]["MemberId"];
-						member?: components["schemas"]["Member"];
-						organization?: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id?: MemberId;
+						member?: Member;
+						organization?: Organization;
 					};
 				};
 			};
@@ -6254,16 +5059,16 @@ export interface operations {
 				"application/json": {
 					/** @description What the reset password redirect URL was called with as `token`, when `stytch_token_type` beside it is `multi_tenant_passwords`. */
 					password_reset_token: string;
-					password: components["schemas"]["PasswordToSet"];
+					password: PasswordToSet;
 					/** @description PKCE verifier that the challenge was made from. Needed when the reset was started with `code_challenge`, else left out. */
 					code_verifier?: string;
-					intermediate_session_token?: components["schemas"]["PriorIntermediateSessionToken"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageShortLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					intermediate_session_token?: PriorIntermediateSessionToken;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageShortLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6275,26 +5080,26 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
 						/** @description Identifies the email address that the reset link was mailed to. */
 						member_email_id: string;
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["PasswordIntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: PasswordIntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6315,23 +5120,23 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Where the link is mailed. Decides whose password is set.
 					 */
 					email_address: string;
-					reset_password_redirect_url?: components["schemas"]["PasswordResetRedirectUrl"];
+					reset_password_redirect_url?: PasswordResetRedirectUrl;
 					/**
 					 * Format: uri
 					 * @description Where the link that logs in without a password leads, with a token in the query for `magicLinks.authenticate`. Must be registered in the dashboard as a login redirect URL. Default is the project's default login redirect URL; without one the call fails.
 					 */
 					login_redirect_url?: string;
-					reset_password_expiration_minutes?: components["schemas"]["PasswordResetExpirationMinutes"];
-					reset_password_template_id?: components["schemas"]["PasswordResetTemplateId"];
-					verify_email_template_id?: components["schemas"]["PasswordVerifyEmailTemplateId"];
-					code_challenge?: components["schemas"]["PkceCodeChallenge"];
-					locale?: components["schemas"]["Locale"];
+					reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
+					reset_password_template_id?: PasswordResetTemplateId;
+					verify_email_template_id?: PasswordVerifyEmailTemplateId;
+					code_challenge?: PkceCodeChallenge;
+					locale?: Locale;
 				};
 			};
 		};
@@ -6343,10 +5148,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
 						/** @description Identifies the email address that the link is mailed to. */
 						member_email_id: string;
 					};
@@ -6369,20 +5174,20 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Address of the member whose password changes.
 					 */
 					email_address: string;
-					existing_password: components["schemas"]["PasswordAttempt"];
-					new_password: components["schemas"]["PasswordToSet"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageShortLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					existing_password: PasswordAttempt;
+					new_password: PasswordToSet;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageShortLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6394,23 +5199,23 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["PasswordIntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: PasswordIntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6431,36 +5236,36 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/**
 					 * Format: email
 					 * @description Address of the member. Counts as verified from now on.
 					 */
 					email_address: string;
-					hash: components["schemas"]["PasswordHash"];
-					hash_type: components["schemas"]["PasswordHashType"];
-					argon_2_config?: components["schemas"]["PasswordArgon2Config"];
-					md_5_config?: components["schemas"]["PasswordSaltConfig"];
-					sha_1_config?: components["schemas"]["PasswordSaltConfig"];
-					sha_512_config?: components["schemas"]["PasswordSaltConfig"];
-					scrypt_config?: components["schemas"]["PasswordScryptConfig"];
-					pbkdf_2_config?: components["schemas"]["PasswordPbkdf2Config"];
+					hash: PasswordHash;
+					hash_type: PasswordHashType;
+					argon_2_config?: PasswordArgon2Config;
+					md_5_config?: PasswordSaltConfig;
+					sha_1_config?: PasswordSaltConfig;
+					sha_512_config?: PasswordSaltConfig;
+					scrypt_config?: PasswordScryptConfig;
+					pbkdf_2_config?: PasswordPbkdf2Config;
 					/** @description The member's full name. */
 					name?: string;
 					/** @description Your own ID for a member that this call creates, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. Ignored for a member that exists. */
 					external_id?: string;
-					mfa_phone_number?: components["schemas"]["MemberPhoneNumber"];
+					mfa_phone_number?: MemberPhoneNumber;
 					/** @description Whether the phone counts as the member's own without a code sent to it. Set it only where you know that it is, since the phone then serves as second factor. */
 					set_phone_number_verified?: boolean;
 					/** @description All roles the member is to have directly; those it had and are not listed are taken away. */
-					roles?: components["schemas"]["RoleId"][];
+					roles?: RoleId[];
 					/**
 					 * @description What happens to open SSO sessions of a member who loses a role in `roles` that the same SSO connection gives too. They end, unless this is `true`.
 					 * @default false
 					 */
 					preserve_existing_sessions?: boolean;
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
 				};
 			};
 		};
@@ -6472,13 +5277,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
 						/** @description True when the address was new to the organization and this call made it a member. */
 						member_created: boolean;
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						member: Member;
+						organization: Organization;
 					};
 				};
 			};
@@ -6499,16 +5304,16 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					password: components["schemas"]["PasswordToSet"];
+					organization_id: OrganizationReference;
+					password: PasswordToSet;
 					/** @description Token of the session that proves who the member is. One of its proofs must be from the last 5 minutes. Either this or `session_jwt`. */
 					session_token?: string;
 					/** @description JWT of the session that proves who the member is, in place of `session_token`. */
 					session_jwt?: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageShortLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageShortLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6520,21 +5325,21 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						intermediate_session_token: components["schemas"]["IntermediateSessionToken"];
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						intermediate_session_token: IntermediateSessionToken;
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6573,15 +5378,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						valid_password: components["schemas"]["PasswordValid"];
-						score: components["schemas"]["PasswordScore"];
-						breached_password: components["schemas"]["PasswordBreached"];
-						strength_policy: components["schemas"]["PasswordStrengthPolicy"];
-						breach_detection_on_create: components["schemas"]["PasswordBreachDetection"];
-						luds_feedback?: components["schemas"]["PasswordLudsFeedback"];
-						zxcvbn_feedback?: components["schemas"]["PasswordZxcvbnFeedback"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						valid_password: PasswordValid;
+						score: PasswordScore;
+						breached_password: PasswordBreached;
+						strength_policy: PasswordStrengthPolicy;
+						breach_detection_on_create: PasswordBreachDetection;
+						luds_feedback?: PasswordLudsFeedback;
+						zxcvbn_feedback?: PasswordZxcvbnFeedback;
 					};
 				};
 			};
@@ -6610,9 +5415,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						org_policy: components["schemas"]["OrganizationPolicy"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						org_policy: OrganizationPolicy;
 					};
 				};
 			};
@@ -6636,7 +5441,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					org_policy: components["schemas"]["OrganizationPolicy"];
+					org_policy: OrganizationPolicy;
 				};
 			};
 		};
@@ -6648,9 +5453,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						org_policy: components["schemas"]["OrganizationPolicy"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						org_policy: OrganizationPolicy;
 					};
 				};
 			};
@@ -6677,9 +5482,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						policy?: components["schemas"]["RbacPolicy"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						policy?: RbacPolicy;
 					};
 				};
 			};
@@ -6699,16 +5504,16 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/** @description One of the member's recovery codes, as the member typed it. It works once. */
 					recovery_code: string;
-					intermediate_session_token?: components["schemas"]["StepUpIntermediateSessionToken"];
-					session_token?: components["schemas"]["StepUpSessionToken"];
-					session_jwt?: components["schemas"]["StepUpSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					intermediate_session_token?: StepUpIntermediateSessionToken;
+					session_token?: StepUpSessionToken;
+					session_jwt?: StepUpSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6720,17 +5525,17 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
-						member_session?: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
+						member_session?: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
 						/** @description How many codes the member has left. When few are, have new ones made with `recoveryCodes.rotate`. */
 						recovery_codes_remaining: number;
-						member_device?: components["schemas"]["DeviceInfo"];
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6751,8 +5556,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 				};
 			};
 		};
@@ -6764,12 +5569,12 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
-						recovery_codes: components["schemas"]["RecoveryCodeList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
+						recovery_codes: RecoveryCodeList;
 					};
 				};
 			};
@@ -6801,12 +5606,12 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
-						recovery_codes: components["schemas"]["RecoveryCodeList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
+						recovery_codes: RecoveryCodeList;
 					};
 				};
 			};
@@ -6841,9 +5646,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnection;
 					};
 				};
 			};
@@ -6873,8 +5678,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["ScimIdentityProvider"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: ScimIdentityProvider;
 				};
 			};
 		};
@@ -6886,9 +5691,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnectionWithToken"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnectionWithToken;
 					};
 				};
 			};
@@ -6931,9 +5736,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
+						status_code: StatusCode;
 						/** @description The groups of this page. */
-						scim_groups: components["schemas"]["ScimConnectionGroup"][];
+						scim_groups: ScimConnectionGroup[];
 						/** @description What to send as `cursor` for the next page. `null` or left out on the last one. */
 						next_cursor?: string | null;
 					};
@@ -6967,9 +5772,9 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["ScimIdentityProvider"];
-					scim_group_implicit_role_assignments?: components["schemas"]["ScimRoleAssignmentList"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: ScimIdentityProvider;
+					scim_group_implicit_role_assignments?: ScimRoleAssignmentList;
 				};
 			};
 		};
@@ -6981,9 +5786,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnection;
 					};
 				};
 			};
@@ -7021,9 +5826,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection_id: components["schemas"]["ScimConnectionId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection_id: ScimConnectionId;
 					};
 				};
 			};
@@ -7061,9 +5866,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnection;
 					};
 				};
 			};
@@ -7101,9 +5906,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnection;
 					};
 				};
 			};
@@ -7141,9 +5946,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ScimConnectionWithNextToken"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ScimConnectionWithNextToken;
 					};
 				};
 			};
@@ -7176,10 +5981,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The sessions, an empty list if the member is logged in nowhere. */
-						member_sessions: components["schemas"]["MemberSession"][];
+						member_sessions: MemberSession[];
 					};
 				};
 			};
@@ -7206,11 +6011,11 @@ export interface operations {
 					token: string;
 					/** @description The organization to log in to. Needed where the token has no claim for it. */
 					organization_id?: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -7222,15 +6027,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_session: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						member_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_session: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -7257,8 +6062,8 @@ export interface operations {
 					session_jwt?: string;
 					/** @description Lets the session end this many minutes from now, from 5 to 527040 (366 days). Left out, its end stays as it is. */
 					session_duration_minutes?: number;
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					authorization_check?: components["schemas"]["AuthorizationCheck"];
+					session_custom_claims?: SessionCustomClaims;
+					authorization_check?: AuthorizationCheck;
 				};
 			};
 		};
@@ -7270,14 +6075,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_session: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
-						verdict?: components["schemas"]["AuthorizationVerdict"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_session: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						member: Member;
+						organization: Organization;
+						verdict?: AuthorizationVerdict;
 					};
 				};
 			};
@@ -7299,15 +6104,15 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/** @description Token of the session that the person has now. Give this or `session_jwt`. */
 					session_token?: string;
 					/** @description JWT of the session that the person has now. Give this or `session_token`. */
 					session_jwt?: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -7318,7 +6123,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OrganizationLogin"];
+					"application/json": OrganizationLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -7340,9 +6145,9 @@ export interface operations {
 				"application/json": {
 					/** @description The access token that the Connected App got for the member. Used up by this call. */
 					access_token: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -7354,15 +6159,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_session?: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						member_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_session?: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						member_device?: DeviceInfo;
 					};
 				};
 			};
@@ -7392,10 +6197,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The keys that a JWT may be signed with now. */
-						keys: components["schemas"]["Jwk"][];
+						keys: Jwk[];
 					};
 				};
 			};
@@ -7416,11 +6221,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
+					organization_id: OrganizationReference;
 					/** @description Token of the session at the other provider, which its UserInfo endpoint accepts. Not a token of Stytch. */
 					session_token: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
 				};
 			};
 		};
@@ -7432,14 +6237,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_session?: components["schemas"]["MemberSession"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_session?: MemberSession;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
 					};
 				};
 			};
@@ -7465,7 +6270,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					member_session_id?: components["schemas"]["MemberSessionId"];
+					member_session_id?: MemberSessionId;
 					/** @description Token of the one session to end. */
 					session_token?: string;
 					/** @description JWT of the one session to end. */
@@ -7483,8 +6288,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -7508,14 +6313,14 @@ export interface operations {
 				"application/json": {
 					/** @description What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `sso`. */
 					sso_token: string;
-					pkce_code_verifier?: components["schemas"]["PkceCodeVerifier"];
-					intermediate_session_token?: components["schemas"]["PriorIntermediateSessionToken"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					locale?: components["schemas"]["MfaMessageLocale"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					pkce_code_verifier?: PkceCodeVerifier;
+					intermediate_session_token?: PriorIntermediateSessionToken;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					locale?: MfaMessageLocale;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -7527,25 +6332,25 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						organization_id: components["schemas"]["OrganizationId"];
-						organization: components["schemas"]["Organization"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						member_authenticated: components["schemas"]["MemberAuthenticated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						organization_id: OrganizationId;
+						organization: Organization;
+						member_id: MemberId;
+						member: Member;
+						member_authenticated: MemberAuthenticated;
 						/** @description The session; `null` as long as the login is incomplete. */
-						member_session?: components["schemas"]["MemberSession"] | null;
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
+						member_session?: MemberSession | null;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
 						/** @description Stands for the SSO login as long as a second factor is missing. Good for 10 minutes, with the calls that take a second factor; not with those of `discovery`, since an SSO login counts in its own organization only. An empty string once the login is complete. */
 						intermediate_session_token: string;
-						intermediate_session_token_expires_at?: components["schemas"]["IntermediateSessionTokenExpiresAt"];
+						intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
 						/** @description The login still asked for; `null` if none. */
-						primary_required?: components["schemas"]["PrimaryRequired"] | null;
+						primary_required?: PrimaryRequired | null;
 						/** @description The second factor still asked for; `null` if none. */
-						mfa_required?: components["schemas"]["MfaRequired"] | null;
-						member_device?: components["schemas"]["DeviceInfo"];
+						mfa_required?: MfaRequired | null;
+						member_device?: DeviceInfo;
 						/**
 						 * @deprecated
 						 * @description Without a meaning any more; ignore it.
@@ -7583,9 +6388,9 @@ export interface operations {
 					external_organization_id: string;
 					/** @description The connection to use, the other organization's SAML or OIDC connection. */
 					external_connection_id: string;
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					connection_implicit_role_assignments?: components["schemas"]["ExternalRoleAssignmentList"];
-					group_implicit_role_assignments?: components["schemas"]["ExternalGroupRoleAssignmentList"];
+					display_name?: ConnectionDisplayName;
+					connection_implicit_role_assignments?: ExternalRoleAssignmentList;
+					group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 				};
 			};
 		};
@@ -7597,9 +6402,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ExternalConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ExternalConnection;
 					};
 				};
 			};
@@ -7631,9 +6436,9 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					external_connection_implicit_role_assignments?: components["schemas"]["ExternalRoleAssignmentList"];
-					external_group_implicit_role_assignments?: components["schemas"]["ExternalGroupRoleAssignmentList"];
+					display_name?: ConnectionDisplayName;
+					external_connection_implicit_role_assignments?: ExternalRoleAssignmentList;
+					external_group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 				};
 			};
 		};
@@ -7645,9 +6450,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["ExternalConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: ExternalConnection;
 					};
 				};
 			};
@@ -7677,8 +6482,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["SsoIdentityProvider"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: SsoIdentityProvider;
 				};
 			};
 		};
@@ -7690,9 +6495,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["OidcConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: OidcConnection;
 					};
 				};
 			};
@@ -7724,11 +6529,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["SsoIdentityProvider"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: SsoIdentityProvider;
 					/** @description ID of the client that Stytch is at the identity provider. Comes from there and must be given once. */
 					client_id?: string;
-					client_secret?: components["schemas"]["OidcClientSecret"];
+					client_secret?: OidcClientSecret;
 					/**
 					 * Format: uri
 					 * @description The identity provider's own name, an `https://` URL in which case matters.
@@ -7756,7 +6561,7 @@ export interface operations {
 					jwks_url?: string;
 					/** @description Scopes that each login asks for in place of `openid email profile`, separated by spaces. They must be URL-encoded, each space as `%20`. */
 					custom_scopes?: string;
-					attribute_mapping?: components["schemas"]["OidcAttributeMapping"];
+					attribute_mapping?: OidcAttributeMapping;
 				};
 			};
 		};
@@ -7768,9 +6573,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["OidcConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: OidcConnection;
 						/** @description What went wrong when the metadata of the issuer was read; the connection was changed nonetheless. */
 						warning?: string;
 					};
@@ -7802,8 +6607,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["SsoIdentityProvider"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: SsoIdentityProvider;
 				};
 			};
 		};
@@ -7815,9 +6620,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["SamlConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: SamlConnection;
 					};
 				};
 			};
@@ -7849,8 +6654,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					display_name?: components["schemas"]["ConnectionDisplayName"];
-					identity_provider?: components["schemas"]["SsoIdentityProvider"];
+					display_name?: ConnectionDisplayName;
+					identity_provider?: SsoIdentityProvider;
 					/** @description The identity provider's own name, unique in the world and often a URL. Comes from there. */
 					idp_entity_id?: string;
 					/**
@@ -7858,20 +6663,20 @@ export interface operations {
 					 * @description Where members are sent to sign in at the identity provider. Comes from there.
 					 */
 					idp_sso_url?: string;
-					attribute_mapping?: components["schemas"]["SamlAttributeMapping"];
+					attribute_mapping?: SamlAttributeMapping;
 					/** @description Certificate to check the signature of assertions with, in PEM. Comes from the identity provider. A connection holds five at most; delete an old one with `sso.saml.deleteVerificationCertificate`. */
 					x509_certificate?: string;
-					saml_connection_implicit_role_assignments?: components["schemas"]["SsoRoleAssignmentList"];
-					saml_group_implicit_role_assignments?: components["schemas"]["SsoGroupRoleAssignmentList"];
+					saml_connection_implicit_role_assignments?: SsoRoleAssignmentList;
+					saml_group_implicit_role_assignments?: SsoGroupRoleAssignmentList;
 					/** @description RSA key that Stytch is to sign its requests with, in PEM of the form PKCS #1 (`BEGIN RSA PRIVATE KEY`). Stytch makes a certificate from it, which appears in `signing_certificates`. */
 					signing_private_key?: string;
 					/** @description RSA key that opens encrypted assertions, in PEM of the form PKCS #1 (`BEGIN RSA PRIVATE KEY`). A connection holds five at most; delete an old one with `sso.saml.deleteEncryptionPrivateKey`. */
 					saml_encryption_private_key?: string;
-					nameid_format?: components["schemas"]["SamlNameIdFormat"];
-					alternative_audience_uri?: components["schemas"]["SamlAlternativeAudienceUri"];
-					alternative_acs_url?: components["schemas"]["SamlAlternativeAcsUrl"];
-					idp_initiated_auth_disabled?: components["schemas"]["SamlIdpInitiatedAuthDisabled"];
-					allow_gateway_callback?: components["schemas"]["SamlAllowGatewayCallback"];
+					nameid_format?: SamlNameIdFormat;
+					alternative_audience_uri?: SamlAlternativeAudienceUri;
+					alternative_acs_url?: SamlAlternativeAcsUrl;
+					idp_initiated_auth_disabled?: SamlIdpInitiatedAuthDisabled;
+					allow_gateway_callback?: SamlAllowGatewayCallback;
 				};
 			};
 		};
@@ -7883,9 +6688,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["SamlConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: SamlConnection;
 					};
 				};
 			};
@@ -7925,8 +6730,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The key that was deleted. */
 						private_key_id: string;
 					};
@@ -7976,9 +6781,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection?: components["schemas"]["SamlConnection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection?: SamlConnection;
 					};
 				};
 			};
@@ -8018,8 +6823,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The certificate that was deleted. */
 						certificate_id: string;
 					};
@@ -8057,14 +6862,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The connections over SAML. */
-						saml_connections: components["schemas"]["SamlConnection"][];
+						saml_connections: SamlConnection[];
 						/** @description The connections over OpenID Connect. */
-						oidc_connections: components["schemas"]["OidcConnection"][];
+						oidc_connections: OidcConnection[];
 						/** @description The connections that stand for other organizations' ones. */
-						external_connections: components["schemas"]["ExternalConnection"][];
+						external_connections: ExternalConnection[];
 					};
 				};
 			};
@@ -8102,9 +6907,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connection_id: components["schemas"]["SsoConnectionId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connection_id: SsoConnectionId;
 					};
 				};
 			};
@@ -8126,16 +6931,16 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/**
 					 * @description Minutes until the setup lapses if no code of the app was given by then, from 5 to 1440 (a day).
 					 * @default 60
 					 */
 					expiration_minutes?: number;
-					intermediate_session_token?: components["schemas"]["MfaProofIntermediateSessionToken"];
-					session_token?: components["schemas"]["MfaProofSessionToken"];
-					session_jwt?: components["schemas"]["MfaProofSessionJwt"];
+					intermediate_session_token?: MfaProofIntermediateSessionToken;
+					session_token?: MfaProofSessionToken;
+					session_jwt?: MfaProofSessionJwt;
 				};
 			};
 		};
@@ -8147,18 +6952,18 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 						/** @description Identifies the registration of the app, as `totp_registration_id` of the member does. */
 						totp_registration_id: string;
 						/** @description The shared secret in base32, for a member who cannot scan and types it into the app instead. */
 						secret: string;
 						/** @description A PNG image with the secret for the app to scan, as a base64 `data:` URL to put into an `img` element. */
 						qr_code: string;
-						recovery_codes: components["schemas"]["RecoveryCodeList"];
+						recovery_codes: RecoveryCodeList;
 					};
 				};
 			};
@@ -8179,18 +6984,18 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/** @description The code that the app shows now, as the member typed it. */
 					code: string;
-					intermediate_session_token?: components["schemas"]["StepUpIntermediateSessionToken"];
-					session_token?: components["schemas"]["StepUpSessionToken"];
-					session_jwt?: components["schemas"]["StepUpSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					set_mfa_enrollment?: components["schemas"]["MfaEnrollmentChange"];
-					set_default_mfa?: components["schemas"]["SetDefaultMfa"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					intermediate_session_token?: StepUpIntermediateSessionToken;
+					session_token?: StepUpSessionToken;
+					session_jwt?: StepUpSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					set_mfa_enrollment?: MfaEnrollmentChange;
+					set_default_mfa?: SetDefaultMfa;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -8201,7 +7006,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["SecondFactorLogin"];
+					"application/json": SecondFactorLogin;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -8221,8 +7026,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					organization_id: components["schemas"]["OrganizationReference"];
-					member_id: components["schemas"]["MemberReference"];
+					organization_id: OrganizationReference;
+					member_id: MemberReference;
 					/** @description The secret that the app and your old system share. */
 					secret: string;
 					/** @description The member's recovery codes of your old system. Without any, Stytch makes new ones. */
@@ -8238,14 +7043,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						member_id: components["schemas"]["MemberId"];
-						member: components["schemas"]["Member"];
-						organization: components["schemas"]["Organization"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						member_id: MemberId;
+						member: Member;
+						organization: Organization;
 						/** @description Identifies the registration of the app, as `totp_registration_id` of the member does. */
 						totp_registration_id: string;
-						recovery_codes: components["schemas"]["RecoveryCodeList"];
+						recovery_codes: RecoveryCodeList;
 					};
 				};
 			};
@@ -8268,7 +7073,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/x-www-form-urlencoded": components["schemas"]["OauthIntrospectionRequest"];
+				"application/x-www-form-urlencoded": OauthIntrospectionRequest;
 			};
 		};
 		responses: {
@@ -8278,7 +7083,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OauthActiveMemberToken"] | components["schemas"]["OauthInactiveToken"];
+					"application/json": OauthActiveMemberToken | OauthInactiveToken;
 				};
 			};
 			400: components["responses"]["OauthBadRequest"];
@@ -8299,7 +7104,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/x-www-form-urlencoded": components["schemas"]["OauthTokenRequest"];
+				"application/x-www-form-urlencoded": OauthTokenRequest;
 			};
 		};
 		responses: {
@@ -8309,7 +7114,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OauthToken"];
+					"application/json": OauthToken;
 				};
 			};
 			400: components["responses"]["OauthBadRequest"];
@@ -8318,4 +7123,1416 @@ export interface operations {
 			500: components["responses"]["InternalServerError"];
 		};
 	};
+}
+export type OrganizationReference = string;
+export type SessionDurationMinutes = number;
+export interface SessionCustomClaims {
+	[key: string]: unknown;
+}
+export type MfaMessageLocale = "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
+export type TelemetryId = string;
+export type StatusCode = number;
+export type RequestId = string;
+export type MemberId = string;
+export type OrganizationId = string;
+export type MemberStatus = "active" | "pending" | "invited" | "deleted" | (string & {});
+export interface RetiredEmail {
+	/** @description Identifies the address; needed to unlink it and so free it for others. */
+	email_id: string;
+	/**
+	 * Format: email
+	 * @description The address as it was.
+	 */
+	email_address: string;
+}
+export type Breakglass = boolean;
+export type RoleId = string;
+export interface MemberRoleSource {
+	/** @description How the role came: given by you (`direct_assignment`), or by mail domain, SAML connection, group in SAML, or group in SCIM. A role from SAML counts only in sessions that were opened through that connection. */
+	type: "direct_assignment" | "email_assignment" | "sso_connection" | "sso_connection_group" | "scim_connection_group" | (string & {});
+	/** @description What exactly gave the role: `email_domain`, or `connection_id`, for groups with `group` (SAML) or `group_id` (SCIM). Nothing for direct assignments. */
+	details?: {
+		[key: string]: unknown;
+	};
+}
+export interface MemberRole {
+	role_id: RoleId;
+	/** @description Every reason for having the role; it goes away only with the last of them. */
+	sources: MemberRoleSource[];
+}
+export type MfaEnrollment = boolean;
+export type DefaultMfaMethod = "sms_otp" | "totp" | (string & {});
+export type MemberPhoneNumber = string;
+export interface SsoRegistration {
+	/** @description The SAML or OIDC connection the member came through. */
+	connection_id: string;
+	/** @description What the identity provider calls this person. */
+	external_id: string;
+	/** @description Identifies the link between member and account. */
+	registration_id: string;
+	/** @description What the identity provider said about the person, as it named it. */
+	sso_attributes?: {
+		[key: string]: unknown;
+	};
+}
+export interface OauthRegistration {
+	/** @description The provider, such as `Google`, `Microsoft` or `GitHub`. */
+	provider_type: string;
+	/** @description The provider's ID for the person, known in OAuth as the subject or `sub`. */
+	provider_subject: string;
+	/** @description Identifies the link between member and account; needed to fetch the provider's tokens or to unlink. */
+	member_oauth_registration_id: string;
+	/** @description Link to the picture the person has there, where the provider gives one. */
+	profile_picture_url?: string;
+	/** @description The person's language there, where the provider gives one. */
+	locale?: string;
+}
+export interface ScimGroup {
+	/** @description The ID of the group. */
+	value: string;
+	/** @description Name of the group, for people. */
+	display: string;
+}
+export interface ScimName {
+	/** @description The full name as one would write it, such as `Countess Ada King Lovelace`. */
+	formatted: string;
+	/** @description Family name, or last name in most Western languages. */
+	family_name: string;
+	/** @description Given name, or first name in most Western languages. */
+	given_name: string;
+	/** @description Middle name or names. */
+	middle_name: string;
+	/** @description Title before the name, such as `Dr.`. */
+	honorific_prefix: string;
+	/** @description What follows the name, such as `III`. */
+	honorific_suffix: string;
+}
+export interface ScimValue {
+	/** @description The address, number, link or name itself. */
+	value: string;
+	/** @description What it is for, such as `work` or `home`. */
+	type: string;
+	/** @description Whether this one is preferred; at most one of a list is. */
+	primary: boolean;
+}
+export interface ScimAddress {
+	/** @description The whole address as it would stand on an envelope, line breaks included. */
+	formatted: string;
+	/** @description Street, house number, flat; may hold line breaks. */
+	street_address: string;
+	/** @description Town or city. */
+	locality: string;
+	/** @description State, county or other region. */
+	region: string;
+	/** @description Postal or ZIP code. */
+	postal_code: string;
+	/** @description Country, which SCIM wants as a two-letter ISO 3166-1 code. */
+	country: string;
+	/** @description What it is for, such as `work` or `home`. */
+	type: string;
+	/** @description Whether this one is preferred; at most one of a list is. */
+	primary: boolean;
+}
+export interface ScimManager {
+	/** @description The ID of the manager's SCIM user. */
+	value: string;
+	/** @description Address of the manager's SCIM user, `$ref` in SCIM. */
+	ref: string;
+	/** @description The manager's name, for people. */
+	display_name: string;
+}
+export interface ScimEnterpriseExtension {
+	/** @description The company's number for the person, often in order of joining. */
+	employee_number: string;
+	/** @description Cost center the person is booked on. */
+	cost_center: string;
+	/** @description Division the person works in. */
+	division: string;
+	/** @description Department the person works in. */
+	department: string;
+	/** @description Name of the company or part of it, in the directory's terms. Not a Stytch organization. */
+	organization: string;
+	manager?: ScimManager;
+}
+export interface ScimUser {
+	/** @description The name the person signs in with at the directory, unique there. */
+	user_name: string;
+	/** @description The ID that Stytch gave the directory for this person. */
+	id: string;
+	/** @description The directory's own ID for the person. */
+	external_id: string;
+	/** @description Whether the directory still lets the person in. */
+	active: boolean;
+	/** @description Groups of the directory that the person is in. */
+	groups: ScimGroup[];
+	name?: ScimName;
+	/** @description The name to show to other people. */
+	display_name: string;
+	/** @description What the person is casually called. */
+	nick_name: string;
+	/** @description Link to the person's profile page. */
+	profile_url: string;
+	/** @description The person's tie to the company in its own terms, such as `Employee` or `Contractor`. */
+	user_type: string;
+	/** @description Job title, such as `Vice President`. */
+	title: string;
+	/** @description Languages the person likes, in the form of an HTTP `Accept-Language` header. */
+	preferred_language: string;
+	/** @description How to write dates, numbers and money for the person, as a language tag such as `en-US`. */
+	locale: string;
+	/** @description Time zone by its IANA name, such as `Europe/Paris`. */
+	timezone: string;
+	/** @description Mail addresses of the person. */
+	emails: ScimValue[];
+	/** @description Phone numbers of the person, in whatever form the directory keeps them. */
+	phone_numbers: ScimValue[];
+	/** @description Postal addresses of the person. */
+	addresses: ScimAddress[];
+	/** @description Instant messaging handles of the person. */
+	ims: ScimValue[];
+	/** @description Links to pictures of the person. */
+	photos: ScimValue[];
+	/** @description Things the person has a right to, in the directory's terms. */
+	entitlements: ScimValue[];
+	/** @description Roles in the directory. They are not roles of your RBAC policy. */
+	roles: ScimValue[];
+	/** @description X.509 certificates of the person, DER in Base64. */
+	x509certificates: ScimValue[];
+	enterprise_extension?: ScimEnterpriseExtension;
+}
+export interface ScimRegistration {
+	/** @description The SCIM connection the entry came through. */
+	connection_id: string;
+	/** @description Identifies the link between member and directory entry. */
+	registration_id: string;
+	/** @description The directory's own ID for the person. */
+	external_id?: string;
+	scim_attributes?: ScimUser;
+}
+export interface TrustedMetadata {
+	[key: string]: unknown;
+}
+export interface UntrustedMetadata {
+	[key: string]: unknown;
+}
+export interface Member {
+	organization_id: OrganizationId;
+	member_id: MemberId;
+	/** @description Your own ID for the member, where you gave it one. */
+	external_id?: string;
+	status: MemberStatus;
+	/** @description The member's full name, from you, the identity provider or the directory. */
+	name: string;
+	/**
+	 * Format: email
+	 * @description The address the member signs in with, unique among the members of the organization.
+	 */
+	email_address: string;
+	/** @description Whether the member has proven to own the address, for example by a magic link. */
+	email_address_verified: boolean;
+	/** @description Addresses the member had before an update, or before an identity provider told a new one. Nobody else in the organization can take them until they are unlinked. */
+	retired_email_addresses: RetiredEmail[];
+	is_breakglass: Breakglass;
+	/** @description Whether the member has the role `stytch_admin`, as whoever creates an organization by discovery does. */
+	is_admin: boolean;
+	/** @description The roles the member has, given directly or through mail domain, SSO or SCIM. */
+	roles: MemberRole[];
+	/** @description Whether logins are refused for a while because too many in a row failed. By default ten failures lock for an hour; the project's settings can say otherwise. */
+	is_locked: boolean;
+	/**
+	 * Format: date-time
+	 * @description When the lock began, in UTC, if there is one.
+	 */
+	lock_created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the lock ends by itself, in UTC, if there is one.
+	 */
+	lock_expires_at?: string;
+	/** @description Identifies the member's password, which itself is never shown; needed to delete it. */
+	member_password_id: string;
+	mfa_enrolled: MfaEnrollment;
+	default_mfa_method: DefaultMfaMethod;
+	mfa_phone_number: MemberPhoneNumber;
+	/** @description Whether the member has entered a code that was sent to the phone. */
+	mfa_phone_number_verified: boolean;
+	/** @description Identifies the member's authenticator app, if one is set up. */
+	totp_registration_id: string;
+	/** @description The accounts at identity providers through which the member has signed in by SSO. */
+	sso_registrations: SsoRegistration[];
+	/** @description The accounts at OAuth providers, such as Google, through which the member has signed in. */
+	oauth_registrations: OauthRegistration[];
+	scim_registration?: ScimRegistration;
+	trusted_metadata?: TrustedMetadata;
+	untrusted_metadata?: UntrustedMetadata;
+	/**
+	 * Format: date-time
+	 * @description When the member was created, in UTC.
+	 */
+	created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the member last changed, in UTC.
+	 */
+	updated_at?: string;
+}
+export type OrganizationName = string;
+export type OrganizationSlug = string;
+export type OrganizationLogoUrl = string;
+export type EmailInvitePolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export type EmailJitProvisioning = "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export type EmailDomainAllowlist = string[];
+export type ClaimedEmailDomainList = string[];
+export type SsoJitProvisioning = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export type SsoJitConnectionAllowlist = string[];
+export interface ActiveSsoConnection {
+	/** @description Identifies the connection, of the kind SAML, OIDC or external. */
+	connection_id: string;
+	/** @description Name of the connection, for people to tell it from others. */
+	display_name: string;
+	/** @description Name of the identity provider behind it, such as `okta`, or `generic`. */
+	identity_provider: string;
+}
+export interface ActiveScimConnection {
+	/** @description Identifies the SCIM connection. */
+	connection_id: string;
+	/** @description Name of the connection, for people to tell it from others. */
+	display_name: string;
+	/** @description Last four characters of the token the directory sends, to tell which one is in use. */
+	bearer_token_last_four: string;
+	/**
+	 * Format: date-time
+	 * @description When the directory's token stops working; put a new one in place before.
+	 */
+	bearer_token_expires_at?: string;
+}
+export type OauthTenantJitProvisioning = "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export interface OauthTenantAllowlist {
+	[key: string]: string[];
+}
+export type AuthMethodPolicy = "ALL_ALLOWED" | "RESTRICTED" | (string & {});
+export type AuthMethod = "sso" | "magic_link" | "email_otp" | "password" | "google_oauth" | "microsoft_oauth" | "slack_oauth" | "github_oauth" | "hubspot_oauth" | (string & {});
+export type AuthMethodAllowlist = AuthMethod[];
+export type MfaPolicy = "OPTIONAL" | "REQUIRED_FOR_ALL" | (string & {});
+export type MfaMethodPolicy = "ALL_ALLOWED" | "RESTRICTED" | (string & {});
+export type MfaMethod = "sms_otp" | "totp" | (string & {});
+export type MfaMethodAllowlist = MfaMethod[];
+export type FirstPartyConnectedAppPolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export type FirstPartyConnectedAppAllowlist = string[];
+export type ThirdPartyConnectedAppPolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
+export type ThirdPartyConnectedAppAllowlist = string[];
+export interface EmailImplicitRoleAssignment {
+	/** @description Mail domain, such as `acme.example`, whose people get the role. */
+	domain: string;
+	role_id: RoleId;
+}
+export type EmailImplicitRoleAssignmentList = EmailImplicitRoleAssignment[];
+export interface CustomRolePermission {
+	/** @description Names a resource of the project's RBAC policy, such as `documents` or Stytch's own `stytch.member`. */
+	resource_id: string;
+	/** @description Names of the resource's actions that the role allows. */
+	actions: string[];
+}
+export interface CustomRole {
+	role_id: RoleId;
+	/** @description What the role is for, in your words. */
+	description: string;
+	/** @description What the role allows, resource by resource. */
+	permissions: CustomRolePermission[];
+}
+export interface Organization {
+	organization_id: OrganizationId;
+	organization_name: OrganizationName;
+	organization_slug: OrganizationSlug;
+	/** @description Your own ID for the organization, where you gave it one. */
+	organization_external_id?: string;
+	organization_logo_url: OrganizationLogoUrl;
+	email_invites: EmailInvitePolicy;
+	email_jit_provisioning: EmailJitProvisioning;
+	email_allowed_domains: EmailDomainAllowlist;
+	claimed_email_domains: ClaimedEmailDomainList;
+	sso_jit_provisioning: SsoJitProvisioning;
+	sso_jit_provisioning_allowed_connections: SsoJitConnectionAllowlist;
+	/** @description SSO connections through which members can sign in now. */
+	sso_active_connections: ActiveSsoConnection[];
+	/** @description The SSO connection to take where several are active; `null` if none was chosen. */
+	sso_default_connection_id?: string | null;
+	/** @description The connection by which the customer's directory creates and changes members; `null` if there is none. */
+	scim_active_connection?: ActiveScimConnection | null;
+	oauth_tenant_jit_provisioning: OauthTenantJitProvisioning;
+	allowed_oauth_tenants?: OauthTenantAllowlist;
+	auth_methods: AuthMethodPolicy;
+	allowed_auth_methods: AuthMethodAllowlist;
+	mfa_policy: MfaPolicy;
+	mfa_methods: MfaMethodPolicy;
+	allowed_mfa_methods: MfaMethodAllowlist;
+	first_party_connected_apps_allowed_type: FirstPartyConnectedAppPolicy;
+	allowed_first_party_connected_apps: FirstPartyConnectedAppAllowlist;
+	third_party_connected_apps_allowed_type: ThirdPartyConnectedAppPolicy;
+	allowed_third_party_connected_apps: ThirdPartyConnectedAppAllowlist;
+	rbac_email_implicit_role_assignments: EmailImplicitRoleAssignmentList;
+	/** @description Roles of this organization only, in addition to those of the project's RBAC policy. */
+	custom_roles: CustomRole[];
+	trusted_metadata?: TrustedMetadata;
+	/**
+	 * Format: date-time
+	 * @description When the organization was created, in UTC.
+	 */
+	created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the organization or one of its settings last changed, in UTC.
+	 */
+	updated_at?: string;
+}
+export type MemberAuthenticated = boolean;
+export type MemberSessionId = string;
+export type AuthenticationFactorType = "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
+export type AuthenticationFactorDeliveryMethod = "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
+export interface SsoFactor {
+	/** @description Identifies the link between this person and the account at the identity provider. */
+	id: string;
+	/** @description Identifies the single sign-on connection. */
+	provider_id: string;
+	/** @description The account's own ID at the identity provider. */
+	external_id: string;
+}
+export interface OauthFactor {
+	/** @description Identifies the link between this person and the account at the provider. */
+	id: string;
+	/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	provider_subject: string;
+	/** @description Identifies the email address that came with the login. */
+	email_id?: string;
+}
+export interface OauthExchangeFactor {
+	/** @description Identifies the email address that came with the login. */
+	email_id: string;
+}
+export interface AuthenticationFactor {
+	type: AuthenticationFactorType;
+	delivery_method: AuthenticationFactorDeliveryMethod;
+	/**
+	 * Format: date-time
+	 * @description When the proof was first given.
+	 */
+	created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the proof was last given. Compare it with now before something sensitive.
+	 */
+	last_authenticated_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When this entry last changed.
+	 */
+	updated_at?: string;
+	/** @description The address that received a link or passcode. */
+	email_factor?: {
+		/** @description Identifies the address at Stytch. */
+		email_id: string;
+		/**
+		 * Format: email
+		 * @description Where the link or passcode was mailed.
+		 */
+		email_address: string;
+	};
+	/** @description The phone that received a passcode. */
+	phone_number_factor?: {
+		/** @description Identifies the phone number. */
+		phone_id: string;
+		/** @description Where the passcode was sent, in E.164 form such as `+12025550162`. */
+		phone_number: string;
+	};
+	/** @description The authenticator app that made the passcode (TOTP). */
+	authenticator_app_factor?: {
+		/** @description Identifies the registration of the app. */
+		totp_id: string;
+	};
+	/** @description The recovery code used in place of an authenticator app. */
+	recovery_code_factor?: {
+		/** @description Identifies the recovery code, not the code itself. */
+		totp_recovery_code_id: string;
+	};
+	/** @description The magic link that you delivered yourself. Consumer API only. */
+	embeddable_magic_link_factor?: {
+		/** @description Identifies the link. */
+		embedded_id: string;
+	};
+	/** @description The passkey or security key. Consumer API only. */
+	webauthn_factor?: {
+		/** @description Identifies the registration of the key. */
+		webauthn_registration_id: string;
+		/** @description Domain on which the key was registered. */
+		domain: string;
+		/** @description User agent of the browser that registered the key. */
+		user_agent?: string;
+	};
+	/** @description The fingerprint or face unlock of a phone. Consumer API only. */
+	biometric_factor?: {
+		/** @description Identifies the registration of the phone. */
+		biometric_registration_id: string;
+	};
+	/** @description The wallet that signed a challenge. Consumer API only. */
+	crypto_wallet_factor?: {
+		/** @description Identifies the wallet at Stytch. */
+		crypto_wallet_id: string;
+		/** @description Address of the wallet on its chain. */
+		crypto_wallet_address: string;
+		/** @description Chain of the wallet, such as `ethereum` or `solana`. */
+		crypto_wallet_type: string;
+	};
+	saml_sso_factor?: SsoFactor;
+	oidc_sso_factor?: SsoFactor;
+	google_oauth_factor?: OauthFactor;
+	microsoft_oauth_factor?: OauthFactor;
+	apple_oauth_factor?: OauthFactor;
+	github_oauth_factor?: OauthFactor;
+	facebook_oauth_factor?: OauthFactor;
+	amazon_oauth_factor?: OauthFactor;
+	bitbucket_oauth_factor?: OauthFactor;
+	coinbase_oauth_factor?: OauthFactor;
+	discord_oauth_factor?: OauthFactor;
+	figma_oauth_factor?: OauthFactor;
+	git_lab_oauth_factor?: OauthFactor;
+	hubspot_oauth_factor?: OauthFactor;
+	instagram_oauth_factor?: OauthFactor;
+	linked_in_oauth_factor?: OauthFactor;
+	salesforce_oauth_factor?: OauthFactor;
+	shopify_oauth_factor?: OauthFactor;
+	slack_oauth_factor?: OauthFactor;
+	snapchat_oauth_factor?: OauthFactor;
+	spotify_oauth_factor?: OauthFactor;
+	steam_oauth_factor?: OauthFactor;
+	tik_tok_oauth_factor?: OauthFactor;
+	twitch_oauth_factor?: OauthFactor;
+	twitter_oauth_factor?: OauthFactor;
+	yahoo_oauth_factor?: OauthFactor;
+	google_oauth_exchange_factor?: OauthExchangeFactor;
+	github_oauth_exchange_factor?: OauthExchangeFactor;
+	hubspot_oauth_exchange_factor?: OauthExchangeFactor;
+	slack_oauth_exchange_factor?: OauthExchangeFactor;
+	/** @description The access token of a Connected App that was exchanged for the session. */
+	oauth_access_token_exchange_factor?: {
+		/** @description Identifies the Connected App (the OAuth client). */
+		client_id: string;
+	};
+	/** @description The token of a trusted issuer that was exchanged for the session. */
+	trusted_auth_token_factor?: {
+		/** @description Identifies the exchanged token. */
+		token_id: string;
+	};
+	/** @description The person of your team who acts as this member or user. */
+	impersonated_factor?: {
+		/** @description Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
+		impersonator_id: string;
+		/**
+		 * Format: email
+		 * @description Address of who impersonates.
+		 */
+		impersonator_email_address: string;
+	};
+}
+export interface MemberSession {
+	member_session_id: MemberSessionId;
+	member_id: MemberId;
+	organization_id: OrganizationId;
+	organization_slug: OrganizationSlug;
+	/**
+	 * Format: date-time
+	 * @description When the session was opened.
+	 */
+	started_at: string;
+	/**
+	 * Format: date-time
+	 * @description When the session was last authenticated.
+	 */
+	last_accessed_at: string;
+	/**
+	 * Format: date-time
+	 * @description When the session ends, unless it is extended or revoked before.
+	 */
+	expires_at: string;
+	/** @description Every proof of identity that the session rests on. */
+	authentication_factors: AuthenticationFactor[];
+	/** @description IDs of the roles that the session carries. May be fewer than the member's, as roles given through an SSO connection count only with a login over that connection. */
+	roles: RoleId[];
+	/** @description Your own claims, from `session_custom_claims`. They are also in the session's JWT. `null` without any. */
+	custom_claims?: {
+		[key: string]: unknown;
+	} | null;
+}
+export type SessionToken = string;
+export type SessionJwt = string;
+export type IntermediateSessionToken = string;
+export type IntermediateSessionTokenExpiresAt = string;
+export interface PrimaryRequired {
+	/** @description The methods to choose from. The one taken is passed the intermediate session token. */
+	allowed_auth_methods: AuthMethod[];
+}
+export interface MemberOptions {
+	/** @description Phone number for passcodes by text message, in E.164 form. An empty string when there is none. */
+	mfa_phone_number: string;
+	/** @description Identifies the registered authenticator app. An empty string when there is none. */
+	totp_registration_id: string;
+}
+export interface MfaRequired {
+	/** @description The second factors that the member has set up; `null` if none, then have one set up first. */
+	member_options?: MemberOptions | null;
+	/** @description `sms_otp` when a passcode has already been sent to the member's phone, so that you only ask for it. `null` when nothing was sent, as always in discovery. */
+	secondary_auth_initiated?: "sms_otp" | (string | null);
+}
+export interface DeviceAttributeDetails {
+	/** @description True when this is the first time the person shows up with this value. */
+	is_new: boolean;
+	/**
+	 * Format: date-time
+	 * @description When the person first showed up with this value.
+	 */
+	first_seen_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the person last showed up with this value.
+	 */
+	last_seen_at?: string;
+}
+export interface DeviceInfo {
+	/** @description Identifies the device, as Stytch's fingerprinting sees it. */
+	visitor_id: string;
+	visitor_id_details?: DeviceAttributeDetails;
+	/** @description IP address that the attempt came from. */
+	ip_address?: string;
+	ip_address_details?: DeviceAttributeDetails;
+	/** @description City that the IP address is assigned to. */
+	ip_geo_city?: string;
+	/** @description Region (such as a state) that the IP address is assigned to. */
+	ip_geo_region?: string;
+	/** @description Country that the IP address is assigned to. */
+	ip_geo_country?: string;
+	ip_geo_country_details?: DeviceAttributeDetails;
+}
+export interface OrganizationLogin {
+	status_code: StatusCode;
+	request_id: RequestId;
+	member_id: MemberId;
+	member: Member;
+	organization: Organization;
+	member_authenticated: MemberAuthenticated;
+	/** @description The session; `null` as long as the login is incomplete. */
+	member_session?: MemberSession | null;
+	session_token: SessionToken;
+	session_jwt: SessionJwt;
+	intermediate_session_token: IntermediateSessionToken;
+	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
+	/** @description The login still asked for; `null` if none. */
+	primary_required?: PrimaryRequired | null;
+	/** @description The second factor still asked for; `null` if none. */
+	mfa_required?: MfaRequired | null;
+	member_device?: DeviceInfo;
+}
+export interface Error {
+	/** @description The HTTP status, repeated in the body. */
+	status_code: number;
+	request_id: RequestId;
+	/** @description Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
+	error_type: string;
+	/** @description Explanation for developers, in English. May change at any time. */
+	error_message: string;
+	/**
+	 * Format: uri
+	 * @description Stytch's page on this `error_type`.
+	 */
+	error_url: string;
+	/** @description More about the failure, for the few error types that have it. */
+	error_details?: {
+		[key: string]: unknown;
+	};
+}
+export type MembershipType = "active_member" | "pending_member" | "invited_member" | "eligible_to_join_by_email_domain" | "eligible_to_join_by_oauth_tenant" | (string & {});
+export interface Membership {
+	type: MembershipType;
+	/** @description Why a person who is no member yet may join; `null` for members. */
+	details?: {
+		/** @description With `eligible_to_join_by_email_domain`, the domain of the person's email address. */
+		domain?: string;
+		/** @description With `eligible_to_join_by_oauth_tenant`, the OAuth provider. */
+		provider?: string;
+		/** @description With `eligible_to_join_by_oauth_tenant`, the workspace at that provider. */
+		tenant?: string;
+	} | null;
+	/** @description The person's account in the organization; `null` while there is none. */
+	member?: Member | null;
+}
+export interface DiscoveredOrganization {
+	organization?: Organization;
+	membership?: Membership;
+	/** @description True when nothing is missing and an exchange logs in at once. If false, `primary_required` and `mfa_required` say what is missing. */
+	member_authenticated: boolean;
+	/** @description The login still asked for; `null` if none. */
+	primary_required?: PrimaryRequired | null;
+	/** @description The second factor still asked for; `null` if none. */
+	mfa_required?: MfaRequired | null;
+}
+export type DiscoveredOrganizationList = DiscoveredOrganization[];
+export type OrganizationExternalId = string;
+export type IdpConsentGranted = boolean;
+export type IdpClientId = string;
+export type IdpRedirectUri = string;
+export type IdpResponseType = string;
+export type IdpScopeList = string[];
+export type IdpSessionToken = string;
+export type IdpSessionJwt = string;
+export type IdpPrompt = string;
+export type IdpState = string;
+export type IdpNonce = string;
+export type IdpCodeChallenge = string;
+export type IdpResourceList = string[];
+export interface IdpAuthorization {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * Format: uri
+	 * @description Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases.
+	 */
+	redirect_uri: string;
+	/** @description The code that the app exchanges for tokens, once. Missing when nothing was granted. */
+	authorization_code?: string;
+}
+export type ConnectedAppId = string;
+export type ConnectedAppClientType = "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
+export interface ConnectedAppPublic {
+	client_id: ConnectedAppId;
+	/** @description Name of the app, for people. */
+	client_name: string;
+	/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
+	client_description: string;
+	client_type: ConnectedAppClientType;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` for an app without one.
+	 */
+	logo_url?: string | null;
+}
+export type IdpConsentRequired = boolean;
+export interface IdpScopeResult {
+	/** @description Name of the scope, such as `openid` or one of your RBAC policy. */
+	scope: string;
+	/** @description What the scope lets the app do, to be shown when asking for consent. */
+	description: string;
+	/** @description Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
+	is_grantable: boolean;
+}
+export type IdpScopeResultList = IdpScopeResult[];
+export type PkceCodeVerifier = string;
+export type ExistingSessionToken = string;
+export type ExistingSessionJwt = string;
+export type PkceCodeChallenge = string;
+export type Locale = "en" | "es" | "fr" | "pt-br" | (string & {});
+export type PriorIntermediateSessionToken = string;
+export type ProviderSubject = string;
+export type ProviderAccessToken = string;
+export type ProviderIdToken = string;
+export type ProviderScopeList = string[];
+export type SearchCursor = string;
+export type SearchLimit = number;
+export type OrganizationSearchOperand = {
+	/**
+	 * @description Matches by the exact ID of the organization.
+	 * @constant
+	 */
+	filter_name: "organization_ids";
+	/** @description The IDs; one of them must match. */
+	filter_value: OrganizationId[];
+} | {
+	/**
+	 * @description Matches by the exact slug of the organization.
+	 * @constant
+	 */
+	filter_name: "organization_slugs";
+	/** @description The slugs; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Fuzzy match on the organization's name.
+	 * @constant
+	 */
+	filter_name: "organization_name_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Fuzzy match on the organization's slug.
+	 * @constant
+	 */
+	filter_name: "organization_slug_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Matches by the exact mail address of a member.
+	 * @constant
+	 */
+	filter_name: "member_emails";
+	/** @description The addresses; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Fuzzy match on a member's mail address.
+	 * @constant
+	 */
+	filter_name: "member_email_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Matches by an exact domain in `email_allowed_domains`.
+	 * @constant
+	 */
+	filter_name: "allowed_domains";
+	/** @description The domains; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Fuzzy match on a domain in `email_allowed_domains`.
+	 * @constant
+	 */
+	filter_name: "allowed_domain_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Matches by an exact domain in `claimed_email_domains`.
+	 * @constant
+	 */
+	filter_name: "claimed_email_domains";
+	/** @description The domains; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Matches by whether members can sign in by SSO.
+	 * @constant
+	 */
+	filter_name: "has_active_sso_connection";
+	/** @description Organizations with an active SSO connection for `true`, those without for `false`. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Matches the organization that has this SSO connection, SAML, OIDC or external.
+	 * @constant
+	 */
+	filter_name: "sso_connection_id";
+	/** @description The ID of the connection. */
+	filter_value: string;
+};
+export type MemberSearchOperand = {
+	/**
+	 * @description Matches by the exact ID of the member.
+	 * @constant
+	 */
+	filter_name: "member_ids";
+	/** @description The IDs; one of them must match. */
+	filter_value: MemberId[];
+} | {
+	/**
+	 * @description Matches by the exact mail address of a member.
+	 * @constant
+	 */
+	filter_name: "member_emails";
+	/** @description The addresses; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Fuzzy match on a member's mail address.
+	 * @constant
+	 */
+	filter_name: "member_email_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Matches by whether the member is a break-glass account.
+	 * @constant
+	 */
+	filter_name: "member_is_breakglass";
+	/** @description Break-glass members for `true`, all others for `false`. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Matches by status. Deleted members are found only with this filter.
+	 * @constant
+	 */
+	filter_name: "statuses";
+	/** @description The statuses; one of them must match. */
+	filter_value: MemberStatus[];
+} | {
+	/**
+	 * @description Matches by the exact phone number of the member.
+	 * @constant
+	 */
+	filter_name: "member_phone_numbers";
+	/** @description The numbers in E.164 form; one of them must match. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Fuzzy match on the member's phone number.
+	 * @constant
+	 */
+	filter_name: "member_phone_number_fuzzy";
+	/** @description What to look for, at least three characters. */
+	filter_value: string;
+};
+export interface OtherSearchOperand {
+	/** @description Name of the filter, as Stytch has it. */
+	filter_name: string;
+	/** @description What the filter looks for; text, a list of texts or a boolean, as the filter wants it. */
+	filter_value?: unknown;
+}
+export type SearchOperand = OrganizationSearchOperand | MemberSearchOperand | OtherSearchOperand;
+export interface SearchQuery {
+	/** @description `AND` returns what matches every filter. `OR` is deprecated and no longer supported; search once per filter instead. */
+	operator: "AND" | "OR" | (string & {});
+	/** @description The filters; an empty list filters nothing out. Each search knows its own set of them. */
+	operands: SearchOperand[];
+}
+export interface SearchResultsMetadata {
+	/** @description How many results the search has on all pages; always -1 in workspaces that have totals switched off for speed. */
+	total: number;
+	/** @description What to send as `cursor` for the next page; `null` or left out on the last one. */
+	next_cursor?: string | null;
+}
+export interface OrganizationConnectedApp {
+	connected_app_id: ConnectedAppId;
+	/** @description Name of the app, for people. */
+	name: string;
+	/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
+	description: string;
+	client_type: ConnectedAppClientType;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` for an app without one.
+	 */
+	logo_url?: string | null;
+}
+export type MemberExternalId = string;
+export interface GrantedConnectedApp {
+	connected_app_id: ConnectedAppId;
+	/** @description Name of the app, for people. */
+	name: string;
+	/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
+	description: string;
+	client_type: ConnectedAppClientType;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` for an app without one.
+	 */
+	logo_url?: string | null;
+	/** @description OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
+	scopes_granted: string;
+}
+export type ProviderType = string;
+export interface GithubProviderInfo {
+	provider_subject: ProviderSubject;
+	/** @description IDs of the GitHub organizations that came with the login; any number of them. */
+	provider_tenant_ids: string[];
+	access_token: ProviderAccessToken;
+	scopes: ProviderScopeList;
+}
+export type ProviderAccessTokenExpiresIn = number;
+export type ProviderRefreshToken = string;
+export type ProviderTenantId = string;
+export interface HubspotProviderInfo {
+	provider_subject: ProviderSubject;
+	provider_tenant_id: ProviderTenantId;
+	access_token: ProviderAccessToken;
+	access_token_expires_in: ProviderAccessTokenExpiresIn;
+	refresh_token?: ProviderRefreshToken;
+	scopes: ProviderScopeList;
+}
+export interface SlackProviderInfo {
+	provider_subject: ProviderSubject;
+	provider_tenant_id: ProviderTenantId;
+	access_token: ProviderAccessToken;
+	scopes: ProviderScopeList;
+	/** @description Token for calling Slack as your app's bot user rather than as the person, within `bot_scopes`. */
+	bot_access_token: string;
+	/** @description OAuth scopes that your app's bot user was granted in the workspace. */
+	bot_scopes: string[];
+}
+export interface OidcProviderInfo {
+	/** @description The OIDC connection that the member signed in through. */
+	connection_id: string;
+	provider_subject: ProviderSubject;
+	id_token: ProviderIdToken;
+	access_token: ProviderAccessToken;
+	access_token_expires_in: ProviderAccessTokenExpiresIn;
+	refresh_token?: ProviderRefreshToken;
+	scopes: ProviderScopeList;
+}
+export type MfaMessageShortLocale = "en" | "es" | "pt-br" | "fr" | (string & {});
+export interface DiscoveryLogin {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * Format: email
+	 * @description The address that the person has proven to own.
+	 */
+	email_address: string;
+	intermediate_session_token: IntermediateSessionToken;
+	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
+	discovered_organizations: DiscoveredOrganizationList;
+}
+export type MemberReference = string;
+export type StepUpIntermediateSessionToken = string;
+export type StepUpSessionToken = string;
+export type StepUpSessionJwt = string;
+export type MfaEnrollmentChange = "enroll" | "unenroll" | (string & {});
+export type SetDefaultMfa = boolean;
+export interface SecondFactorLogin {
+	status_code: StatusCode;
+	request_id: RequestId;
+	member_id: MemberId;
+	member: Member;
+	organization: Organization;
+	member_session?: MemberSession;
+	session_token: SessionToken;
+	session_jwt: SessionJwt;
+	member_device?: DeviceInfo;
+}
+export type MfaProofIntermediateSessionToken = string;
+export type MfaProofSessionToken = string;
+export type MfaProofSessionJwt = string;
+export type PasswordAttempt = string;
+export type PasswordIntermediateSessionToken = string;
+export type PasswordToSet = string;
+export type PasswordResetRedirectUrl = string;
+export type PasswordResetExpirationMinutes = number;
+export type PasswordResetTemplateId = string;
+export type PasswordVerifyEmailTemplateId = string;
+export type PasswordHash = string;
+export type PasswordHashType = "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
+export interface PasswordArgon2Config {
+	/** @description The salt that went into the hash. */
+	salt: string;
+	/** @description Number of passes over the memory (`t`). */
+	iteration_amount: number;
+	/** @description Memory used, in KiB (`m`). */
+	memory: number;
+	/** @description Number of threads, or degree of parallelism (`p`). */
+	threads: number;
+	/** @description Length of the hash. */
+	key_length: number;
+}
+export interface PasswordSaltConfig {
+	/** @description The salt that was put before the password. */
+	prepend_salt: string;
+	/** @description The salt that was put after the password. */
+	append_salt: string;
+}
+export interface PasswordScryptConfig {
+	/** @description The salt that went into the hash, in base64. */
+	salt: string;
+	/** @description The cost `N`, a power of two from 2 to 262144. */
+	n_parameter: number;
+	/** @description The block size `r`. */
+	r_parameter: number;
+	/** @description The degree of parallelism `p`. */
+	p_parameter: number;
+	/** @description Length of the hash. */
+	key_length: number;
+}
+export interface PasswordPbkdf2Config {
+	/** @description The salt that went into the hash, in base64. */
+	salt: string;
+	/** @description Number of iterations. */
+	iteration_amount: number;
+	/** @description Length of the hash. */
+	key_length: number;
+	/** @description The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
+	algorithm: "sha256" | "sha512" | (string & {});
+}
+export type PasswordValid = boolean;
+export type PasswordScore = number;
+export type PasswordBreached = boolean;
+export type PasswordStrengthPolicy = "zxcvbn" | "luds" | (string & {});
+export type PasswordBreachDetection = boolean;
+export interface PasswordLudsFeedback {
+	/** @description Whether the password has a lower-case letter. */
+	has_lower_case: boolean;
+	/** @description Whether the password has an upper-case letter. */
+	has_upper_case: boolean;
+	/** @description Whether the password has a digit. */
+	has_digit: boolean;
+	/** @description Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
+	has_symbol: boolean;
+	/** @description How many more kinds of characters the project asks for; 0 when there are enough. */
+	missing_complexity: number;
+	/** @description How many characters the password is too short; 0 when it is long enough. */
+	missing_characters: number;
+}
+export interface PasswordZxcvbnFeedback {
+	/** @description What is wrong with the password. Empty when nothing is. */
+	warning: string;
+	/** @description What would make the password better. Empty when it is strong enough. */
+	suggestions: string[];
+}
+export interface RbacPolicyPermission {
+	/** @description The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
+	resource_id: string;
+	/** @description Names of the resource's actions; `*` stands for all of them. */
+	actions: string[];
+}
+export interface RbacPolicyRole {
+	/** @description Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
+	role_id: string;
+	/** @description What the role is for, in your words. */
+	description: string;
+	/** @description What the role allows, resource by resource. */
+	permissions: RbacPolicyPermission[];
+}
+export interface OrganizationPolicy {
+	/** @description The organization's own roles. */
+	roles: RbacPolicyRole[];
+}
+export interface RbacPolicyResource {
+	/** @description Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
+	resource_id: string;
+	/** @description What the resource stands for, in your words. */
+	description: string;
+	/** @description Everything that can be done with the resource, such as `create` and `read`. */
+	actions: string[];
+}
+export interface RbacPolicyScope {
+	/** @description Name of the scope, as the app asks for it, such as `read:documents`. */
+	scope: string;
+	/** @description What the scope lets an app do, in your words. */
+	description: string;
+	/** @description What the scope asks for, resource by resource. */
+	permissions: RbacPolicyPermission[];
+}
+export interface RbacPolicy {
+	/** @description Every role of the project. */
+	roles: RbacPolicyRole[];
+	/** @description Every kind of thing that access is decided about. */
+	resources: RbacPolicyResource[];
+	/** @description Every scope that a Connected App can be granted. */
+	scopes: RbacPolicyScope[];
+}
+export type RecoveryCodeList = string[];
+export type ScimConnectionId = string;
+export type ScimConnectionStatus = "active" | "deleted" | (string & {});
+export type ConnectionDisplayName = string;
+export type ScimIdentityProvider = "generic" | "okta" | "microsoft-entra" | "cyberark" | "jumpcloud" | "onelogin" | "pingfederate" | "rippling" | (string & {});
+export type ScimBaseUrl = string;
+export type ScimBearerTokenLastFour = string;
+export type ScimBearerTokenExpiresAt = string;
+export type ScimNextBearerTokenExpiresAt = string;
+export interface ScimRoleAssignment {
+	role_id: RoleId;
+	/** @description The group, by the ID that `scim.connection.getGroups` gives it. */
+	group_id: string;
+	/** @description Name of the group in the directory. */
+	group_name: string;
+}
+export type ScimRoleAssignmentList = ScimRoleAssignment[];
+export interface ScimConnection {
+	organization_id: OrganizationId;
+	connection_id: ScimConnectionId;
+	status: ScimConnectionStatus;
+	display_name: ConnectionDisplayName;
+	identity_provider: ScimIdentityProvider;
+	base_url: ScimBaseUrl;
+	bearer_token_last_four: ScimBearerTokenLastFour;
+	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
+	/** @description Last four characters of the token that a rotation under way will put in use. */
+	next_bearer_token_last_four: string;
+	next_bearer_token_expires_at?: ScimNextBearerTokenExpiresAt;
+	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
+}
+export interface ScimConnectionWithToken {
+	organization_id: OrganizationId;
+	connection_id: ScimConnectionId;
+	status: ScimConnectionStatus;
+	display_name: ConnectionDisplayName;
+	identity_provider: ScimIdentityProvider;
+	base_url: ScimBaseUrl;
+	/** @description Secret that the directory sends in the `Authorization` header, to be entered there together with `base_url`. Shown here only. */
+	bearer_token: string;
+	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
+	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
+}
+export interface ScimConnectionGroup {
+	/** @description Identifies the group across the project. Made by Stytch; the directory keeps it as the SCIM `id` of the group. */
+	group_id: string;
+	/** @description Name of the group in the directory, its SCIM `displayName`. */
+	group_name: string;
+	organization_id: OrganizationId;
+	connection_id: ScimConnectionId;
+}
+export interface ScimConnectionWithNextToken {
+	organization_id: OrganizationId;
+	connection_id: ScimConnectionId;
+	status: ScimConnectionStatus;
+	display_name: ConnectionDisplayName;
+	identity_provider: ScimIdentityProvider;
+	base_url: ScimBaseUrl;
+	bearer_token_last_four: ScimBearerTokenLastFour;
+	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
+	/** @description Secret that the directory is to send once the rotation is completed, to be entered there. Shown here only. */
+	next_bearer_token: string;
+	next_bearer_token_expires_at?: ScimNextBearerTokenExpiresAt;
+	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
+}
+export interface AuthorizationCheck {
+	organization_id: OrganizationId;
+	/** @description Name of the resource, as in your RBAC policy. Those starting with `stytch` are Stytch's own, such as `stytch.member` and `stytch.organization`. */
+	resource_id: string;
+	/** @description Name of the action on the resource, such as `create`, as in your RBAC policy. */
+	action: string;
+}
+export interface AuthorizationVerdict {
+	/** @description Whether the member may. Always true, as a refusal is a 403. */
+	authorized: boolean;
+	/** @description IDs of the roles that allow it. */
+	granting_roles: RoleId[];
+}
+export interface Jwk {
+	/** @description Family of the key, `RSA` for session keys. */
+	kty: string;
+	/** @description What the key is for, `sig` (signatures). */
+	use: string;
+	/** @description Operations the key may be used for, such as `verify`. */
+	key_ops: string[];
+	/** @description Algorithm of the signature, `RS256`. */
+	alg: string;
+	/** @description ID of the key. A JWT names in its header the one that it was signed with. */
+	kid: string;
+	/** @description X.509 certificates of the key, the key's own first, in base64 of DER. */
+	x5c: string[];
+	/** @description SHA-256 thumbprint of the key's certificate, in base64url. */
+	x5tS256: string;
+	/** @description Modulus of the RSA key, in base64url. */
+	n: string;
+	/** @description Exponent of the RSA key, in base64url. */
+	e: string;
+}
+export interface SsoRoleAssignment {
+	role_id: RoleId;
+}
+export type ExternalRoleAssignmentList = SsoRoleAssignment[];
+export interface SsoGroupRoleAssignment {
+	role_id: RoleId;
+	/** @description Name of the group, as the identity provider sends it. */
+	group: string;
+}
+export type ExternalGroupRoleAssignmentList = SsoGroupRoleAssignment[];
+export type SsoConnectionId = string;
+export interface ExternalConnection {
+	organization_id: OrganizationId;
+	connection_id: SsoConnectionId;
+	/** @description The organization that the connection behind it belongs to. */
+	external_organization_id: string;
+	/** @description The connection behind it, the other organization's SAML or OIDC connection. */
+	external_connection_id: string;
+	display_name: ConnectionDisplayName;
+	/** @description Always `active`, since the connection needs no further set-up. */
+	status: string;
+	external_connection_implicit_role_assignments: ExternalRoleAssignmentList;
+	external_group_implicit_role_assignments: ExternalGroupRoleAssignmentList;
+}
+export type SsoIdentityProvider = "classlink" | "cyberark" | "duo" | "generic" | "google-workspace" | "jumpcloud" | "keycloak" | "miniorange" | "microsoft-entra" | "okta" | "onelogin" | "pingfederate" | "rippling" | "salesforce" | "shibboleth" | (string & {});
+export type SsoConnectionStatus = "pending" | "active" | (string & {});
+export type OidcClientSecret = string;
+export interface OidcAttributeMapping {
+	[key: string]: unknown;
+}
+export interface OidcConnection {
+	organization_id: OrganizationId;
+	connection_id: SsoConnectionId;
+	status: SsoConnectionStatus;
+	display_name: ConnectionDisplayName;
+	identity_provider: SsoIdentityProvider;
+	/**
+	 * Format: uri
+	 * @description Where the identity provider sends members back to after they signed in, to be entered there. Stytch receives them.
+	 */
+	redirect_url: string;
+	/** @description ID of the client that Stytch is at the identity provider. */
+	client_id: string;
+	client_secret: OidcClientSecret;
+	/** @description The identity provider's own name, an `https://` URL in which case matters. */
+	issuer: string;
+	/** @description Where members are sent to sign in at the identity provider. */
+	authorization_url: string;
+	/** @description Where Stytch gets the tokens of a login from the identity provider. */
+	token_url: string;
+	/** @description Where Stytch asks the identity provider about a person (UserInfo of OpenID Connect). */
+	userinfo_url: string;
+	/** @description Where the keys are that the identity provider signs with (JSON Web Key Set). */
+	jwks_url: string;
+	/** @description Scopes that each login asks for in place of `openid email profile`, separated by spaces. Starting a login can ask for more. */
+	custom_scopes: string;
+	attribute_mapping?: OidcAttributeMapping;
+}
+export type SamlAlternativeAcsUrl = string;
+export type SamlAlternativeAudienceUri = string;
+export type SamlNameIdFormat = string;
+export interface SamlAttributeMapping {
+	[key: string]: unknown;
+}
+export type SamlIdpInitiatedAuthDisabled = boolean;
+export type SamlAllowGatewayCallback = boolean;
+export interface SamlCertificate {
+	/** @description Identifies the certificate; needed to delete it. */
+	certificate_id: string;
+	/** @description The certificate itself, in PEM. */
+	certificate: string;
+	/** @description Who issued the certificate, `Stytch` for those that Stytch signs with. */
+	issuer: string;
+	/**
+	 * Format: date-time
+	 * @description When the certificate was created.
+	 */
+	created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the certificate expires. Have a new one in place before.
+	 */
+	expires_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the certificate last changed.
+	 */
+	updated_at?: string;
+}
+export interface SamlEncryptionKey {
+	/** @description Identifies the key; needed to delete it. */
+	private_key_id: string;
+	/** @description The RSA key itself, in PEM. */
+	private_key: string;
+	/**
+	 * Format: date-time
+	 * @description When the key was added.
+	 */
+	created_at?: string;
+}
+export type SsoRoleAssignmentList = SsoRoleAssignment[];
+export type SsoGroupRoleAssignmentList = SsoGroupRoleAssignment[];
+export interface SamlConnection {
+	organization_id: OrganizationId;
+	connection_id: SsoConnectionId;
+	status: SsoConnectionStatus;
+	display_name: ConnectionDisplayName;
+	identity_provider: SsoIdentityProvider;
+	/** @description The identity provider's own name, unique in the world and often a URL. Comes from there. */
+	idp_entity_id: string;
+	/** @description Where members are sent to sign in at the identity provider. Comes from there. */
+	idp_sso_url: string;
+	/**
+	 * Format: uri
+	 * @description Where the identity provider sends its assertions (assertion consumer service), to be entered there. Stytch receives them.
+	 */
+	acs_url: string;
+	/** @description Whom the identity provider makes its assertions out to, to be entered there. Often called SP entity ID. */
+	audience_uri: string;
+	alternative_acs_url: SamlAlternativeAcsUrl;
+	alternative_audience_uri: SamlAlternativeAudienceUri;
+	nameid_format: SamlNameIdFormat;
+	attribute_mapping?: SamlAttributeMapping;
+	idp_initiated_auth_disabled: SamlIdpInitiatedAuthDisabled;
+	allow_gateway_callback: SamlAllowGatewayCallback;
+	/** @description Certificates of what Stytch signs its requests with. An identity provider that checks signatures needs them. */
+	signing_certificates: SamlCertificate[];
+	/** @description The identity provider's certificates, five at most. An assertion is accepted only if one of them proves its signature. */
+	verification_certificates: SamlCertificate[];
+	/** @description Keys that open encrypted assertions, with which the identity provider's public ones go. */
+	encryption_private_keys: SamlEncryptionKey[];
+	saml_connection_implicit_role_assignments: SsoRoleAssignmentList;
+	saml_group_implicit_role_assignments: SsoGroupRoleAssignmentList;
+}
+export interface OauthIntrospectionRequest {
+	/** @description The access token or refresh token to look up. */
+	token: string;
+	/** @description The Connected App that the token was issued to. */
+	client_id: string;
+	/** @description The app's secret. Needed for confidential apps; public apps have none. */
+	client_secret?: string;
+	/** @description Which kind of token it is, to find it faster. */
+	token_type_hint?: "access_token" | "refresh_token" | (string & {});
+}
+export interface OauthActiveMemberToken {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * @description Always true here, which means that the token can be accepted.
+	 * @constant
+	 */
+	active: true;
+	/** @description The ID of the member who granted the token. */
+	sub?: string;
+	/** @description The scopes granted, separated by spaces. */
+	scope?: string;
+	/** @description Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
+	aud?: string[];
+	/** @description When the token expires, in seconds since 1970. */
+	exp?: number;
+	/** @description When the token was issued, in seconds since 1970. */
+	iat?: number;
+	/** @description Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
+	iss?: string;
+	/** @description Before when the token is not good yet, in seconds since 1970. */
+	nbf?: number;
+	/** @description The Connected App that the token was issued to. */
+	client_id?: string;
+	/** @description Which kind of token it is. */
+	token_type?: "access_token" | "refresh_token" | (string & {});
+	/** @description The organization that the member belongs to, with `organization_id` and `slug`. */
+	"https://stytch.com/organization"?: {
+		[key: string]: string;
+	};
+}
+export interface OauthInactiveToken {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * @description Always false here, which means that the token must not be accepted.
+	 * @constant
+	 */
+	active: false;
+}
+export interface OauthError {
+	/** @description The HTTP status, repeated in the body. */
+	status_code: number;
+	request_id: RequestId;
+	/** @description Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
+	error: string;
+	/** @description Explanation for developers, in English. May change at any time. */
+	error_description: string;
+	/**
+	 * Format: uri
+	 * @description Stytch's page on this `error`.
+	 */
+	error_uri: string;
+}
+export interface OauthTokenRequest {
+	/** @description The M2M client that the token is for. */
+	client_id: string;
+	/** @description The client's secret, which was shown when the client was created or its secret rotated. */
+	client_secret: string;
+	/**
+	 * @description How the token is asked for; an M2M client knows one way only, its own credentials.
+	 * @constant
+	 */
+	grant_type: "client_credentials";
+	/** @description Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
+	scope?: string;
+}
+export interface OauthToken {
+	status_code?: StatusCode;
+	request_id?: RequestId;
+	/** @description The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
+	access_token: string;
+	/** @description Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
+	expires_in: number;
+	/** @description How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
+	token_type: string;
 }

@@ -1738,1337 +1738,358 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/** @description Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
-		ConnectedAppClientType: "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
+		ConnectedAppClientType: ConnectedAppClientType;
 		/** @description Name of the app, for people. Shown where consent is asked for. */
-		ConnectedAppName: string;
+		ConnectedAppName: ConnectedAppName;
 		/** @description What the app is for, in your words. */
-		ConnectedAppDescription: string;
+		ConnectedAppDescription: ConnectedAppDescription;
 		/** @description Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
-		ConnectedAppRedirectUrlList: string[];
+		ConnectedAppRedirectUrlList: ConnectedAppRedirectUrlList;
 		/** @description Where the app may have people sent to after a logout by OpenID Connect. */
-		ConnectedAppLogoutUrlList: string[];
+		ConnectedAppLogoutUrlList: ConnectedAppLogoutUrlList;
 		/** @description Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
-		ConnectedAppFullAccess: boolean;
+		ConnectedAppFullAccess: ConnectedAppFullAccess;
 		/** @description Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
-		ConnectedAppOfflineConsentBypass: boolean;
+		ConnectedAppOfflineConsentBypass: ConnectedAppOfflineConsentBypass;
 		/** @description For how many minutes an access token of the app is good. 60 unless you set it. */
-		AccessTokenExpiryMinutes: number;
+		AccessTokenExpiryMinutes: AccessTokenExpiryMinutes;
 		/** @description A further audience for the `aud` of the app's access tokens, such as the address of your API. */
-		AccessTokenCustomAudience: string;
+		AccessTokenCustomAudience: AccessTokenCustomAudience;
 		/** @description Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
-		AccessTokenTemplate: string;
+		AccessTokenTemplate: AccessTokenTemplate;
 		/** @description Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
-		IdTokenTemplate: string;
+		IdTokenTemplate: IdTokenTemplate;
 		/** @description The HTTP status, repeated in the body. 2xx on success. */
-		StatusCode: number;
+		StatusCode: StatusCode;
 		/** @description Identifies this call in Stytch's logs; quote it to their support. */
-		RequestId: string;
+		RequestId: RequestId;
 		/** @description Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
-		ConnectedAppId: string;
+		ConnectedAppId: ConnectedAppId;
 		/** @description The last four characters of the client's secret, to tell which one a service uses. */
-		ClientSecretLastFour: string;
+		ClientSecretLastFour: ClientSecretLastFour;
 		/** @description The last four characters of the secret that a rotation has made. `null` while none is under way. */
-		NextClientSecretLastFour: string | null;
+		NextClientSecretLastFour: NextClientSecretLastFour;
 		/** @description State of the app. `active` for one that people can grant access to. */
-		ConnectedAppStatus: string;
+		ConnectedAppStatus: ConnectedAppStatus;
 		/** @description A new Connected App, with its secret if it is of a kind that keeps one. */
-		ConnectedAppWithClientSecret: {
-			client_id: components["schemas"]["ConnectedAppId"];
-			/** @description What the app proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. Missing for public apps. */
-			client_secret?: string;
-			client_secret_last_four?: components["schemas"]["ClientSecretLastFour"];
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["ConnectedAppName"];
-			client_description: components["schemas"]["ConnectedAppDescription"];
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			status: components["schemas"]["ConnectedAppStatus"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` or missing for an app without one.
-			 */
-			logo_url?: string | null;
-			full_access_allowed: components["schemas"]["ConnectedAppFullAccess"];
-			bypass_consent_for_offline_access: components["schemas"]["ConnectedAppOfflineConsentBypass"];
-			redirect_urls: components["schemas"]["ConnectedAppRedirectUrlList"];
-			post_logout_redirect_urls: components["schemas"]["ConnectedAppLogoutUrlList"];
-			access_token_expiry_minutes: components["schemas"]["AccessTokenExpiryMinutes"];
-			access_token_custom_audience?: components["schemas"]["AccessTokenCustomAudience"];
-			access_token_template_content: components["schemas"]["AccessTokenTemplate"];
-			id_token_template_content: components["schemas"]["IdTokenTemplate"];
-			/**
-			 * Format: uri
-			 * @description Address of the metadata document by which the app made itself known, if it did so.
-			 */
-			client_id_metadata_url?: string;
-		};
+		ConnectedAppWithClientSecret: ConnectedAppWithClientSecret;
 		/** @description What Stytch answers when a call fails. */
-		Error: {
-			/** @description The HTTP status, repeated in the body. */
-			status_code: number;
-			request_id: components["schemas"]["RequestId"];
-			/** @description Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
-			error_type: string;
-			/** @description Explanation for developers, in English. May change at any time. */
-			error_message: string;
-			/**
-			 * Format: uri
-			 * @description Stytch's page on this `error_type`.
-			 */
-			error_url: string;
-			/** @description More about the failure, for the few error types that have it. */
-			error_details?: {
-				[key: string]: unknown;
-			};
-		};
+		Error: Error;
 		/** @description An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
-		ConnectedApp: {
-			client_id: components["schemas"]["ConnectedAppId"];
-			client_secret_last_four?: components["schemas"]["ClientSecretLastFour"];
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["ConnectedAppName"];
-			client_description: components["schemas"]["ConnectedAppDescription"];
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			status: components["schemas"]["ConnectedAppStatus"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` or missing for an app without one.
-			 */
-			logo_url?: string | null;
-			full_access_allowed: components["schemas"]["ConnectedAppFullAccess"];
-			bypass_consent_for_offline_access: components["schemas"]["ConnectedAppOfflineConsentBypass"];
-			redirect_urls: components["schemas"]["ConnectedAppRedirectUrlList"];
-			post_logout_redirect_urls: components["schemas"]["ConnectedAppLogoutUrlList"];
-			access_token_expiry_minutes: components["schemas"]["AccessTokenExpiryMinutes"];
-			access_token_custom_audience?: components["schemas"]["AccessTokenCustomAudience"];
-			access_token_template_content: components["schemas"]["AccessTokenTemplate"];
-			id_token_template_content: components["schemas"]["IdTokenTemplate"];
-			/**
-			 * Format: uri
-			 * @description Address of the metadata document by which the app made itself known, if it did so.
-			 */
-			client_id_metadata_url?: string;
-			/** @description How the app came to be: made by you, registered by itself (dynamic client registration), or known by its metadata document. */
-			creation_method: string;
-		};
+		ConnectedApp: ConnectedApp;
 		/** @description Where this page stands among all results. */
-		ClientSearchResultsMetadata: {
-			/** @description How many clients there are on all pages. -1 if the workspace has totals turned off. */
-			total: number;
-			/** @description Pass it as `cursor` to get the next page. `null` or missing on the last one. */
-			next_cursor?: string | null;
-		};
+		ClientSearchResultsMetadata: ClientSearchResultsMetadata;
 		/** @description A Connected App in the middle of a rotation, with the secret that comes next. */
-		ConnectedAppWithNextClientSecret: {
-			client_id: components["schemas"]["ConnectedAppId"];
-			client_secret_last_four: components["schemas"]["ClientSecretLastFour"];
-			/** @description The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
-			next_client_secret: string;
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["ConnectedAppName"];
-			client_description: components["schemas"]["ConnectedAppDescription"];
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			status: components["schemas"]["ConnectedAppStatus"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` or missing for an app without one.
-			 */
-			logo_url?: string | null;
-			full_access_allowed: components["schemas"]["ConnectedAppFullAccess"];
-			bypass_consent_for_offline_access: components["schemas"]["ConnectedAppOfflineConsentBypass"];
-			redirect_urls: components["schemas"]["ConnectedAppRedirectUrlList"];
-			post_logout_redirect_urls: components["schemas"]["ConnectedAppLogoutUrlList"];
-			access_token_expiry_minutes: components["schemas"]["AccessTokenExpiryMinutes"];
-			access_token_custom_audience?: components["schemas"]["AccessTokenCustomAudience"];
-			access_token_template_content: components["schemas"]["AccessTokenTemplate"];
-			id_token_template_content: components["schemas"]["IdTokenTemplate"];
-			/**
-			 * Format: uri
-			 * @description Address of the metadata document by which the app made itself known, if it did so.
-			 */
-			client_id_metadata_url?: string;
-		};
+		ConnectedAppWithNextClientSecret: ConnectedAppWithNextClientSecret;
 		/** @description Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
-		CryptoWalletType: "ethereum" | "solana" | (string & {});
+		CryptoWalletType: CryptoWalletType;
 		/** @description Address of the wallet on its chain. */
-		CryptoWalletAddress: string;
+		CryptoWalletAddress: CryptoWalletAddress;
 		/** @description Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
-		ExistingSessionToken: string;
+		ExistingSessionToken: ExistingSessionToken;
 		/** @description JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
-		ExistingSessionJwt: string;
+		ExistingSessionJwt: ExistingSessionJwt;
 		/** @description How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. */
-		SessionDurationMinutes: number;
+		SessionDurationMinutes: SessionDurationMinutes;
 		/** @description Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
-		SessionCustomClaims: {
-			[key: string]: unknown;
-		};
+		SessionCustomClaims: SessionCustomClaims;
 		/** @description What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
-		TelemetryId: string;
+		TelemetryId: TelemetryId;
 		/** @description Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
-		UserId: string;
+		UserId: UserId;
 		/** @description Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
-		UserExternalId: string;
+		UserExternalId: UserExternalId;
 		/** @description `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become active with their first successful authentication. */
-		UserStatus: "active" | "pending" | (string & {});
+		UserStatus: UserStatus;
 		/** @description What the user is called. Each part may be left out. */
-		UserName: {
-			/** @description Given name, such as `Ada`. */
-			first_name?: string;
-			/** @description Names between the first and the last, all in one string. */
-			middle_name?: string;
-			/** @description Family name, such as `Lovelace`. */
-			last_name?: string;
-		};
+		UserName: UserName;
 		/** @description Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
-		EmailId: string;
+		EmailId: EmailId;
 		/** @description An email address of a user. A user may have several; each belongs to one user only. */
-		UserEmail: {
-			email_id: components["schemas"]["EmailId"];
-			/**
-			 * Format: email
-			 * @description The address itself.
-			 */
-			email: string;
-			/** @description Whether the user has ever authenticated through this address. */
-			verified: boolean;
-		};
+		UserEmail: UserEmail;
 		/** @description Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
-		PhoneId: string;
+		PhoneId: PhoneId;
 		/** @description A phone number of a user, for one-time passcodes. */
-		UserPhoneNumber: {
-			phone_id: components["schemas"]["PhoneId"];
-			/** @description The number in E.164 form, such as `+12025550162`. */
-			phone_number: string;
-			/** @description Whether the user has ever authenticated with a passcode sent to this number. */
-			verified: boolean;
-		};
+		UserPhoneNumber: UserPhoneNumber;
 		/** @description An account at an OAuth provider with which the user signs in. */
-		OauthProvider: {
-			/** @description Identifies the link between the user and the account at the provider. */
-			oauth_user_registration_id: string;
-			/** @description Which provider it is, such as `Google`. */
-			provider_type: string;
-			/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
-			provider_subject: string;
-			/** @description Link to the account's picture, where the provider hands one out. */
-			profile_picture_url: string;
-			/** @description Language setting of the account, where the provider hands it out. */
-			locale: string;
-		};
+		OauthProvider: OauthProvider;
 		/** @description Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
-		WebauthnRegistrationId: string;
+		WebauthnRegistrationId: WebauthnRegistrationId;
 		/** @description A passkey or security key that the user registered. */
-		WebauthnRegistration: {
-			webauthn_registration_id: components["schemas"]["WebauthnRegistrationId"];
-			/** @description Domain that the key was registered for. */
-			domain: string;
-			/** @description User agent of the browser in which the key was registered. */
-			user_agent: string;
-			/** @description Whether the user has ever proved to hold the key. */
-			verified: boolean;
-			/** @description What the registration asked for: `platform` is built into the device, `cross-platform` can be carried from one to another. Without a value it asked for neither. */
-			authenticator_type: "platform" | "cross-platform" | (string & {});
-			/** @description Label of the key, to tell it from the user's others. */
-			name: string;
-		};
+		WebauthnRegistration: WebauthnRegistration;
 		/** @description Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
-		TotpId: string;
+		TotpId: TotpId;
 		/** @description An authenticator app (TOTP) of the user. */
-		TotpRegistration: {
-			totp_id: components["schemas"]["TotpId"];
-			/** @description Whether the user has ever authenticated with a passcode of this app. */
-			verified: boolean;
-		};
+		TotpRegistration: TotpRegistration;
 		/** @description A blockchain wallet with which the user signs in. */
-		CryptoWallet: {
-			/** @description Identifies the wallet at Stytch. */
-			crypto_wallet_id: string;
-			crypto_wallet_address: components["schemas"]["CryptoWalletAddress"];
-			crypto_wallet_type: components["schemas"]["CryptoWalletType"];
-			/** @description Whether the user has ever authenticated by signing with this wallet. */
-			verified: boolean;
-		};
+		CryptoWallet: CryptoWallet;
 		/** @description A phone that the user unlocks by fingerprint or face to sign in. */
-		BiometricRegistration: {
-			/** @description Identifies the registration of the phone. */
-			biometric_registration_id: string;
-			/** @description Whether the user has ever authenticated with this phone. */
-			verified: boolean;
-		};
+		BiometricRegistration: BiometricRegistration;
 		/** @description That the user has a password; the password itself is never answered. */
-		UserPassword: {
-			/** @description Identifies the password, not the password itself. */
-			password_id: string;
-			/** @description Whether the user must set a new password before the next login with one. */
-			requires_reset: boolean;
-		};
+		UserPassword: UserPassword;
 		/** @description ID of a role of the project's RBAC policy, as chosen in the dashboard. `stytch_user` is predefined. What several roles permit adds up. */
-		RoleId: string;
+		RoleId: RoleId;
 		/** @description Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
-		TrustedMetadata: {
-			[key: string]: unknown;
-		};
+		TrustedMetadata: TrustedMetadata;
 		/** @description Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
-		UntrustedMetadata: {
-			[key: string]: unknown;
-		};
+		UntrustedMetadata: UntrustedMetadata;
 		/** @description A person's account in the project, with all ways in which they can sign in. */
-		User: {
-			user_id: components["schemas"]["UserId"];
-			external_id?: components["schemas"]["UserExternalId"];
-			status: components["schemas"]["UserStatus"];
-			name?: components["schemas"]["UserName"];
-			/** @description All email addresses, verified or not. */
-			emails: components["schemas"]["UserEmail"][];
-			/** @description All phone numbers, verified or not. */
-			phone_numbers: components["schemas"]["UserPhoneNumber"][];
-			/** @description Linked accounts at OAuth providers. */
-			providers: components["schemas"]["OauthProvider"][];
-			/** @description Registered passkeys and security keys. */
-			webauthn_registrations: components["schemas"]["WebauthnRegistration"][];
-			/** @description Registered authenticator apps. */
-			totps: components["schemas"]["TotpRegistration"][];
-			/** @description Blockchain wallets of the user. */
-			crypto_wallets: components["schemas"]["CryptoWallet"][];
-			/** @description Phones registered for fingerprint or face unlock. */
-			biometric_registrations: components["schemas"]["BiometricRegistration"][];
-			password?: components["schemas"]["UserPassword"];
-			/** @description Roles assigned to the user. */
-			roles: components["schemas"]["RoleId"][];
-			trusted_metadata?: components["schemas"]["TrustedMetadata"];
-			untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-			/** @description Whether logins are refused for a while after too many failed attempts in a row (10 unless the project says otherwise). */
-			is_locked: boolean;
-			/**
-			 * Format: date-time
-			 * @description When the lock began, if there is one.
-			 */
-			lock_created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the lock ends by itself, if there is one; an hour after it began unless the project says otherwise.
-			 */
-			lock_expires_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the user was created.
-			 */
-			created_at?: string;
-		};
+		User: User;
 		/** @description Identifies a session, without being a credential for it. `session-live-` or `session-test-`, then a UUID. */
-		SessionId: string;
+		SessionId: SessionId;
 		/** @description Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
-		AuthenticationFactorType: "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
+		AuthenticationFactorType: AuthenticationFactorType;
 		/** @description How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
-		AuthenticationFactorDeliveryMethod: "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
+		AuthenticationFactorDeliveryMethod: AuthenticationFactorDeliveryMethod;
 		/** @description Login over an organization's single sign-on connection. */
-		SsoFactor: {
-			/** @description Identifies the link between this person and the account at the identity provider. */
-			id: string;
-			/** @description Identifies the single sign-on connection. */
-			provider_id: string;
-			/** @description The account's own ID at the identity provider. */
-			external_id: string;
-		};
+		SsoFactor: SsoFactor;
 		/** @description Login with the OAuth provider that the field is named after. */
-		OauthFactor: {
-			/** @description Identifies the link between this person and the account at the provider. */
-			id: string;
-			/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
-			provider_subject: string;
-			/** @description Identifies the email address that came with the login. */
-			email_id?: string;
-		};
+		OauthFactor: OauthFactor;
 		/** @description Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
-		OauthExchangeFactor: {
-			/** @description Identifies the email address that came with the login. */
-			email_id: string;
-		};
+		OauthExchangeFactor: OauthExchangeFactor;
 		/** @description One proof of identity behind a session. `type` and `delivery_method` say which; of the `*_factor` fields the one that belongs to it is present (none for a password). */
-		AuthenticationFactor: {
-			type: components["schemas"]["AuthenticationFactorType"];
-			delivery_method: components["schemas"]["AuthenticationFactorDeliveryMethod"];
-			/**
-			 * Format: date-time
-			 * @description When the proof was first given.
-			 */
-			created_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the proof was last given. Compare it with now before something sensitive.
-			 */
-			last_authenticated_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When this entry last changed.
-			 */
-			updated_at?: string;
-			/** @description The address that received a link or passcode. */
-			email_factor?: {
-				/** @description Identifies the address at Stytch. */
-				email_id: string;
-				/**
-				 * Format: email
-				 * @description Where the link or passcode was mailed.
-				 */
-				email_address: string;
-			};
-			/** @description The phone that received a passcode. */
-			phone_number_factor?: {
-				/** @description Identifies the phone number. */
-				phone_id: string;
-				/** @description Where the passcode was sent, in E.164 form such as `+12025550162`. */
-				phone_number: string;
-			};
-			/** @description The authenticator app that made the passcode (TOTP). */
-			authenticator_app_factor?: {
-				/** @description Identifies the registration of the app. */
-				totp_id: string;
-			};
-			/** @description The recovery code used in place of an authenticator app. */
-			recovery_code_factor?: {
-				/** @description Identifies the recovery code, not the code itself. */
-				totp_recovery_code_id: string;
-			};
-			/** @description The magic link that you delivered yourself. Consumer API only. */
-			embeddable_magic_link_factor?: {
-				/** @description Identifies the link. */
-				embedded_id: string;
-			};
-			/** @description The passkey or security key. Consumer API only. */
-			webauthn_factor?: {
-				/** @description Identifies the registration of the key. */
-				webauthn_registration_id: string;
-				/** @description Domain on which the key was registered. */
-				domain: string;
-				/** @description User agent of the browser that registered the key. */
-				user_agent?: string;
-			};
-			/** @description The fingerprint or face unlock of a phone. Consumer API only. */
-			biometric_factor?: {
-				/** @description Identifies the registration of the phone. */
-				biometric_registration_id: string;
-			};
-			/** @description The wallet that signed a challenge. Consumer API only. */
-			crypto_wallet_factor?: {
-				/** @description Identifies the wallet at Stytch. */
-				crypto_wallet_id: string;
-				/** @description Address of the wallet on its chain. */
-				crypto_wallet_address: string;
-				/** @description Chain of the wallet, such as `ethereum` or `solana`. */
-				crypto_wallet_type: string;
-			};
-			saml_sso_factor?: components["schemas"]["SsoFactor"];
-			oidc_sso_factor?: components["schemas"]["SsoFactor"];
-			google_oauth_factor?: components["schemas"]["OauthFactor"];
-			microsoft_oauth_factor?: components["schemas"]["OauthFactor"];
-			apple_oauth_factor?: components["schemas"]["OauthFactor"];
-			github_oauth_factor?: components["schemas"]["OauthFactor"];
-			facebook_oauth_factor?: components["schemas"]["OauthFactor"];
-			amazon_oauth_factor?: components["schemas"]["OauthFactor"];
-			bitbucket_oauth_factor?: components["schemas"]["OauthFactor"];
-			coinbase_oauth_factor?: components["schemas"]["OauthFactor"];
-			discord_oauth_factor?: components["schemas"]["OauthFactor"];
-			figma_oauth_factor?: components["schemas"]["OauthFactor"];
-			git_lab_oauth_factor?: components["schemas"]["OauthFactor"];
-			hubspot_oauth_factor?: components["schemas"]["OauthFactor"];
-			instagram_oauth_factor?: components["schemas"]["OauthFactor"];
-			linked_in_oauth_factor?: components["schemas"]["OauthFactor"];
-			salesforce_oauth_factor?: components["schemas"]["OauthFactor"];
-			shopify_oauth_factor?: components["schemas"]["OauthFactor"];
-			slack_oauth_factor?: components["schemas"]["OauthFactor"];
-			snapchat_oauth_factor?: components["schemas"]["OauthFactor"];
-			spotify_oauth_factor?: components["schemas"]["OauthFactor"];
-			steam_oauth_factor?: components["schemas"]["OauthFactor"];
-			tik_tok_oauth_factor?: components["schemas"]["OauthFactor"];
-			twitch_oauth_factor?: components["schemas"]["OauthFactor"];
-			twitter_oauth_factor?: components["schemas"]["OauthFactor"];
-			yahoo_oauth_factor?: components["schemas"]["OauthFactor"];
-			google_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			github_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			hubspot_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			slack_oauth_exchange_factor?: components["schemas"]["OauthExchangeFactor"];
-			/** @description The access token of a Connected App that was exchanged for the session. */
-			oauth_access_token_exchange_factor?: {
-				/** @description Identifies the Connected App (the OAuth client). */
-				client_id: string;
-			};
-			/** @description The token of a trusted issuer that was exchanged for the session. */
-			trusted_auth_token_factor?: {
-				/** @description Identifies the exchanged token. */
-				token_id: string;
-			};
-			/** @description The person of your team who acts as this member or user. */
-			impersonated_factor?: {
-				/** @description Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
-				impersonator_id: string;
-				/**
-				 * Format: email
-				 * @description Address of who impersonates.
-				 */
-				impersonator_email_address: string;
-			};
-		};
+		AuthenticationFactor: AuthenticationFactor;
 		/** @description Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
-		Attributes: {
-			/** @description IP address of the user's device, not of your backend. */
-			ip_address?: string;
-			/** @description The `User-Agent` header that the user's device sent. */
-			user_agent?: string;
-		};
+		Attributes: Attributes;
 		/** @description A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
-		Session: {
-			session_id: components["schemas"]["SessionId"];
-			user_id: components["schemas"]["UserId"];
-			/** @description What the user has proved in this session, one entry per proof. */
-			authentication_factors: components["schemas"]["AuthenticationFactor"][];
-			/** @description Roles that decide what the session may do. */
-			roles: components["schemas"]["RoleId"][];
-			/**
-			 * Format: date-time
-			 * @description When the session was opened.
-			 */
-			started_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the session was last authenticated.
-			 */
-			last_accessed_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the session ends, unless it is extended or revoked before.
-			 */
-			expires_at?: string;
-			attributes?: components["schemas"]["Attributes"];
-			/** @description Your own claims, as set with `session_custom_claims`. They are in the session's JWT as well. */
-			custom_claims?: {
-				[key: string]: unknown;
-			};
-		};
+		Session: Session;
 		/** @description Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
-		SessionToken: string;
+		SessionToken: SessionToken;
 		/** @description The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
-		SessionJwt: string;
+		SessionJwt: SessionJwt;
 		/** @description Whether this person has been seen with the value before. */
-		DeviceAttributeDetails: {
-			/** @description True when this is the first time the person shows up with this value. */
-			is_new: boolean;
-			/**
-			 * Format: date-time
-			 * @description When the person first showed up with this value.
-			 */
-			first_seen_at?: string;
-			/**
-			 * Format: date-time
-			 * @description When the person last showed up with this value.
-			 */
-			last_seen_at?: string;
-		};
+		DeviceAttributeDetails: DeviceAttributeDetails;
 		/** @description Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
-		DeviceInfo: {
-			/** @description Identifies the device, as Stytch's fingerprinting sees it. */
-			visitor_id: string;
-			visitor_id_details?: components["schemas"]["DeviceAttributeDetails"];
-			/** @description IP address that the attempt came from. */
-			ip_address?: string;
-			ip_address_details?: components["schemas"]["DeviceAttributeDetails"];
-			/** @description City that the IP address is assigned to. */
-			ip_geo_city?: string;
-			/** @description Region (such as a state) that the IP address is assigned to. */
-			ip_geo_region?: string;
-			/** @description Country that the IP address is assigned to. */
-			ip_geo_country?: string;
-			ip_geo_country_details?: components["schemas"]["DeviceAttributeDetails"];
-		};
+		DeviceInfo: DeviceInfo;
 		/** @description The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
-		TargetUserReference: string;
+		TargetUserReference: TargetUserReference;
 		/** @description Token of a session of the user who gets the new way to sign in. */
-		TargetSessionToken: string;
+		TargetSessionToken: TargetSessionToken;
 		/** @description JWT of a session of the user who gets the new way to sign in. */
-		TargetSessionJwt: string;
+		TargetSessionJwt: TargetSessionJwt;
 		/** @description Whether this call created the user. Not for the browser, since it tells who is registered. */
-		UserCreated: boolean;
+		UserCreated: UserCreated;
 		/** @description What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
-		FraudAction: "ALLOW" | "CHALLENGE" | "BLOCK" | (string & {});
+		FraudAction: FraudAction;
 		/** @description Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`. */
-		FraudExternalMetadata: {
-			/** @description Whom the lookup is about, such as your ID of the user. */
-			external_id?: string;
-			/** @description Which of your customers the lookup is about. */
-			organization_id?: string;
-			/** @description What the person was doing, such as `login`. */
-			user_action?: string;
-		};
+		FraudExternalMetadata: FraudExternalMetadata;
 		/** @description The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
-		VisitorId: string;
+		VisitorId: VisitorId;
 		/** @description Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
-		BrowserId: string;
+		BrowserId: BrowserId;
 		/** @description The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
-		VisitorFingerprint: string;
+		VisitorFingerprint: VisitorFingerprint;
 		/** @description Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
-		BrowserFingerprint: string;
+		BrowserFingerprint: BrowserFingerprint;
 		/** @description Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
-		HardwareFingerprint: string;
+		HardwareFingerprint: HardwareFingerprint;
 		/** @description Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
-		NetworkFingerprint: string;
+		NetworkFingerprint: NetworkFingerprint;
 		/** @description A sign of trouble that lookups find, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` says that one of your rules decided. */
-		FraudVerdictReason: string;
+		FraudVerdictReason: FraudVerdictReason;
 		/** @description By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
-		FraudRuleType: "VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" | "BROWSER_FINGERPRINT" | "HARDWARE_FINGERPRINT" | "NETWORK_FINGERPRINT" | "CIDR_BLOCK" | "ASN" | "COUNTRY_CODE" | (string & {});
+		FraudRuleType: FraudRuleType;
 		/** @description Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
-		IdpConsentGranted: boolean;
+		IdpConsentGranted: IdpConsentGranted;
 		/** @description The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
-		IdpClientId: string;
+		IdpClientId: IdpClientId;
 		/**
 		 * Format: uri
 		 * @description Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app.
 		 */
-		IdpRedirectUri: string;
+		IdpRedirectUri: IdpRedirectUri;
 		/** @description The `response_type` of the authorization request. `code`, for the authorization code flow. */
-		IdpResponseType: string;
+		IdpResponseType: IdpResponseType;
 		/** @description Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
-		IdpScopeList: string[];
+		IdpScopeList: IdpScopeList;
 		/** @description Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
-		IdpSessionToken: string;
+		IdpSessionToken: IdpSessionToken;
 		/** @description JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
-		IdpSessionJwt: string;
+		IdpSessionJwt: IdpSessionJwt;
 		/** @description The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
-		IdpPrompt: string;
+		IdpPrompt: IdpPrompt;
 		/** @description The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
-		IdpState: string;
+		IdpState: IdpState;
 		/** @description The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
-		IdpNonce: string;
+		IdpNonce: IdpNonce;
 		/** @description The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
-		IdpCodeChallenge: string;
+		IdpCodeChallenge: IdpCodeChallenge;
 		/** @description Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
-		IdpResourceList: string[];
+		IdpResourceList: IdpResourceList;
 		/** @description Where to send the person now, and the code that the app gets there. */
-		IdpAuthorization: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * Format: uri
-			 * @description Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases.
-			 */
-			redirect_uri: string;
-			/** @description The code that the app exchanges for tokens, once. Missing when nothing was granted. */
-			authorization_code?: string;
-		};
+		IdpAuthorization: IdpAuthorization;
 		/** @description A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
-		ConnectedAppPublic: {
-			client_id: components["schemas"]["ConnectedAppId"];
-			/** @description Name of the app, for people. */
-			client_name: string;
-			/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
-			client_description: string;
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` for an app without one.
-			 */
-			logo_url?: string | null;
-		};
+		ConnectedAppPublic: ConnectedAppPublic;
 		/** @description Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
-		IdpConsentRequired: boolean;
+		IdpConsentRequired: IdpConsentRequired;
 		/** @description A scope that the app asked for, and whether this person can grant it. */
-		IdpScopeResult: {
-			/** @description Name of the scope, such as `openid` or one of your RBAC policy. */
-			scope: string;
-			/** @description What the scope lets the app do, to be shown when asking for consent. */
-			description: string;
-			/** @description Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
-			is_grantable: boolean;
-		};
+		IdpScopeResult: IdpScopeResult;
 		/** @description The scopes asked for, each with whether the person can grant it. */
-		IdpScopeResultList: components["schemas"]["IdpScopeResult"][];
+		IdpScopeResultList: IdpScopeResultList;
 		/** @description What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
-		M2mScopeList: string[];
+		M2mScopeList: M2mScopeList;
 		/** @description Name of the client, for people. */
-		M2mClientName: string;
+		M2mClientName: M2mClientName;
 		/** @description What the client is for, in your words. */
-		M2mClientDescription: string;
+		M2mClientDescription: M2mClientDescription;
 		/** @description Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
-		M2mTrustedMetadata: {
-			[key: string]: unknown;
-		};
+		M2mTrustedMetadata: M2mTrustedMetadata;
 		/** @description Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
-		M2mClientId: string;
+		M2mClientId: M2mClientId;
 		/** @description Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
-		M2mClientStatus: "active" | "inactive" | (string & {});
+		M2mClientStatus: M2mClientStatus;
 		/** @description A new M2M client, with its secret. */
-		M2mClientWithClientSecret: {
-			client_id: components["schemas"]["M2mClientId"];
-			/** @description What the client proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. */
-			client_secret: string;
-			client_secret_last_four: components["schemas"]["ClientSecretLastFour"];
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["M2mClientName"];
-			client_description: components["schemas"]["M2mClientDescription"];
-			status: components["schemas"]["M2mClientStatus"];
-			scopes: components["schemas"]["M2mScopeList"];
-			trusted_metadata?: components["schemas"]["M2mTrustedMetadata"];
-		};
+		M2mClientWithClientSecret: M2mClientWithClientSecret;
 		/** @description One condition of a client search. `filter_name` says what is compared, `filter_value` with what. */
-		M2mClientSearchFilter: {
-			/**
-			 * @description Selects this filter; always `client_id`.
-			 * @enum {string}
-			 */
-			filter_name: "client_id";
-			/** @description IDs of clients. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `client_name`.
-			 * @enum {string}
-			 */
-			filter_name: "client_name";
-			/** @description Whole names, none of them shortened. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `scopes`.
-			 * @enum {string}
-			 */
-			filter_name: "scopes";
-			/** @description Names of scopes. */
-			filter_value: string[];
-		} | {
-			/** @description Name of the filter, as Stytch documents it. */
-			filter_name: string;
-			/** @description What to compare with, in the form that the filter takes. */
-			filter_value: unknown;
-		};
+		M2mClientSearchFilter: M2mClientSearchFilter;
 		/** @description Which clients to find. Without a query, or with no operands, it is all of the project. */
-		M2mClientSearchQuery: {
-			/** @description How the operands combine. `AND` takes clients that pass all of them, `OR` those that pass any. */
-			operator: "AND" | "OR" | (string & {});
-			/** @description The filters, one condition each. */
-			operands: components["schemas"]["M2mClientSearchFilter"][];
-		};
+		M2mClientSearchQuery: M2mClientSearchQuery;
 		/** @description A service or script that authenticates to your services as itself, without a person behind it. */
-		M2mClient: {
-			client_id: components["schemas"]["M2mClientId"];
-			client_secret_last_four: components["schemas"]["ClientSecretLastFour"];
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["M2mClientName"];
-			client_description: components["schemas"]["M2mClientDescription"];
-			status: components["schemas"]["M2mClientStatus"];
-			scopes: components["schemas"]["M2mScopeList"];
-			trusted_metadata?: components["schemas"]["M2mTrustedMetadata"];
-		};
+		M2mClient: M2mClient;
 		/** @description An M2M client in the middle of a rotation, with the secret that comes next. */
-		M2mClientWithNextClientSecret: {
-			client_id: components["schemas"]["M2mClientId"];
-			client_secret_last_four: components["schemas"]["ClientSecretLastFour"];
-			/** @description The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
-			next_client_secret: string;
-			next_client_secret_last_four?: components["schemas"]["NextClientSecretLastFour"];
-			client_name: components["schemas"]["M2mClientName"];
-			client_description: components["schemas"]["M2mClientDescription"];
-			status: components["schemas"]["M2mClientStatus"];
-			scopes: components["schemas"]["M2mScopeList"];
-			trusted_metadata?: components["schemas"]["M2mTrustedMetadata"];
-		};
+		M2mClientWithNextClientSecret: M2mClientWithNextClientSecret;
 		/** @description The user, by its ID. Your own external ID works as well, if you gave the user one. */
-		UserReference: string;
+		UserReference: UserReference;
 		/** @description PKCE verifier, of which `code_challenge` was given when the link was requested. Needed then, and only then. */
-		CodeVerifier: string;
+		CodeVerifier: CodeVerifier;
 		/** @description Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of this call with those of the call that made it. */
-		AttributeMatchOptions: {
-			/** @description Whether the IP addresses must be the same. */
-			ip_match_required: boolean;
-			/** @description Whether the user agents must be the same. */
-			user_agent_match_required: boolean;
-		};
+		AttributeMatchOptions: AttributeMatchOptions;
 		/** @description Whether all other sessions of the user must end. Stytch has ended its own; act on it if you keep sessions yourself. */
-		ResetSessions: boolean;
+		ResetSessions: ResetSessions;
 		/** @description Language of the message, as an IETF BCP 47 tag. English where it is left out. */
-		Locale: "en" | "es" | "fr" | "pt-br" | (string & {});
+		Locale: Locale;
 		/**
 		 * Format: uri
 		 * @description Where an active user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default login redirect URL; without one the call fails.
 		 */
-		LoginMagicLinkUrl: string;
+		LoginMagicLinkUrl: LoginMagicLinkUrl;
 		/**
 		 * Format: uri
 		 * @description Where a new or pending user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default signup redirect URL; without one the call fails.
 		 */
-		SignupMagicLinkUrl: string;
+		SignupMagicLinkUrl: SignupMagicLinkUrl;
 		/**
 		 * @description For how many minutes a login link works. From 5 to 10080 (a week).
 		 * @default 60
 		 */
-		LoginExpirationMinutes: number;
+		LoginExpirationMinutes: LoginExpirationMinutes;
 		/**
 		 * @description For how many minutes a signup link works. From 5 to 10080 (a week, the default).
 		 * @default 10080
 		 */
-		SignupExpirationMinutes: number;
+		SignupExpirationMinutes: SignupExpirationMinutes;
 		/** @description Look of the login mail, by the ID of a template of the type "Magic links - Login" from the dashboard. Default is the project's default template. */
-		LoginTemplateId: string;
+		LoginTemplateId: LoginTemplateId;
 		/** @description Look of the signup mail, by the ID of a template of the type "Magic links - Sign-up" from the dashboard. Default is the project's default template. */
-		SignupTemplateId: string;
+		SignupTemplateId: SignupTemplateId;
 		/**
 		 * @description Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
 		 * @default false
 		 */
-		CreateUserAsPending: boolean;
+		CreateUserAsPending: CreateUserAsPending;
 		/** @description PKCE challenge: base64url of the SHA-256 of a verifier that the requesting device keeps. The link can then be redeemed only with that verifier, thus only from that device. */
-		CodeChallenge: string;
+		CodeChallenge: CodeChallenge;
 		/**
 		 * @description For how many minutes the passcode works. From 1 to 10.
 		 * @default 2
 		 */
-		OtpExpirationMinutes: number;
+		OtpExpirationMinutes: OtpExpirationMinutes;
 		/** @description Look of the mail to an active user, by the ID of a template of the type "OTP - Login" from the dashboard. Default is the project's default template. */
-		OtpLoginTemplateId: string;
+		OtpLoginTemplateId: OtpLoginTemplateId;
 		/** @description Look of the mail to a new or pending user, by the ID of a template of the type "OTP - Sign-up" from the dashboard. Default is the project's default template. */
-		OtpSignupTemplateId: string;
+		OtpSignupTemplateId: OtpSignupTemplateId;
 		/** @description Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
-		OtpPhoneNumber: string;
+		OtpPhoneNumber: OtpPhoneNumber;
 		/** @description Language of the message, as an IETF BCP 47 tag. English where it is left out. */
-		OtpLocale: "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
+		OtpLocale: OtpLocale;
 		/** @description The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
-		PasswordToSet: string;
+		PasswordToSet: PasswordToSet;
 		/** @description The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
-		PasswordAttempt: string;
+		PasswordAttempt: PasswordAttempt;
 		/**
 		 * @description Minutes until the reset link stops working, from 5 to 10080 (a week).
 		 * @default 30
 		 */
-		PasswordResetExpirationMinutes: number;
+		PasswordResetExpirationMinutes: PasswordResetExpirationMinutes;
 		/** @description The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
-		PasswordHash: string;
+		PasswordHash: PasswordHash;
 		/** @description The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
-		PasswordHashType: "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
+		PasswordHashType: PasswordHashType;
 		/** @description What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
-		PasswordSaltConfig: {
-			/** @description The salt that was put before the password. */
-			prepend_salt: string;
-			/** @description The salt that was put after the password. */
-			append_salt: string;
-		};
+		PasswordSaltConfig: PasswordSaltConfig;
 		/** @description How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
-		PasswordArgon2Config: {
-			/** @description The salt that went into the hash. */
-			salt: string;
-			/** @description Number of passes over the memory (`t`). */
-			iteration_amount: number;
-			/** @description Memory used, in KiB (`m`). */
-			memory: number;
-			/** @description Number of threads, or degree of parallelism (`p`). */
-			threads: number;
-			/** @description Length of the hash. */
-			key_length: number;
-		};
+		PasswordArgon2Config: PasswordArgon2Config;
 		/** @description How a scrypt hash was made. Needed unless `hash` is in PHC form. */
-		PasswordScryptConfig: {
-			/** @description The salt that went into the hash, in base64. */
-			salt: string;
-			/** @description The cost `N`, a power of two from 2 to 262144. */
-			n_parameter: number;
-			/** @description The block size `r`. */
-			r_parameter: number;
-			/** @description The degree of parallelism `p`. */
-			p_parameter: number;
-			/** @description Length of the hash. */
-			key_length: number;
-		};
+		PasswordScryptConfig: PasswordScryptConfig;
 		/** @description How a PBKDF2 hash was made. */
-		PasswordPbkdf2Config: {
-			/** @description The salt that went into the hash, in base64. */
-			salt: string;
-			/** @description Number of iterations. */
-			iteration_amount: number;
-			/** @description Length of the hash. */
-			key_length: number;
-			/** @description The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
-			algorithm: "sha256" | "sha512" | (string & {});
-		};
+		PasswordPbkdf2Config: PasswordPbkdf2Config;
 		/** @description Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
-		PasswordValid: boolean;
+		PasswordValid: PasswordValid;
 		/** @description How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
-		PasswordScore: number;
+		PasswordScore: PasswordScore;
 		/** @description Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
-		PasswordBreached: boolean;
+		PasswordBreached: PasswordBreached;
 		/** @description How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
-		PasswordStrengthPolicy: "zxcvbn" | "luds" | (string & {});
+		PasswordStrengthPolicy: PasswordStrengthPolicy;
 		/** @description Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
-		PasswordBreachDetection: boolean;
+		PasswordBreachDetection: PasswordBreachDetection;
 		/** @description How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
-		PasswordLudsFeedback: {
-			/** @description Whether the password has a lower-case letter. */
-			has_lower_case: boolean;
-			/** @description Whether the password has an upper-case letter. */
-			has_upper_case: boolean;
-			/** @description Whether the password has a digit. */
-			has_digit: boolean;
-			/** @description Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
-			has_symbol: boolean;
-			/** @description How many more kinds of characters the project asks for; 0 when there are enough. */
-			missing_complexity: number;
-			/** @description How many characters the password is too short; 0 when it is long enough. */
-			missing_characters: number;
-		};
+		PasswordLudsFeedback: PasswordLudsFeedback;
 		/** @description The token in question, and which Connected App asks about it. */
-		OauthIntrospectionRequest: {
-			/** @description The access token or refresh token to look up. */
-			token: string;
-			/** @description The Connected App that the token was issued to. */
-			client_id: string;
-			/** @description The app's secret. Needed for confidential apps; public apps have none. */
-			client_secret?: string;
-			/** @description Which kind of token it is, to find it faster. */
-			token_type_hint?: "access_token" | "refresh_token" | (string & {});
-		};
+		OauthIntrospectionRequest: OauthIntrospectionRequest;
 		/** @description What a good token says. Custom claims of the token stand beside the fields listed here. */
-		OauthActiveToken: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * @description Always true here, which means that the token can be accepted.
-			 * @constant
-			 */
-			active: true;
-			/** @description The ID of the person who granted the token. */
-			sub?: string;
-			/** @description The scopes granted, separated by spaces. */
-			scope?: string;
-			/** @description Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
-			aud?: string[];
-			/** @description When the token expires, in seconds since 1970. */
-			exp?: number;
-			/** @description When the token was issued, in seconds since 1970. */
-			iat?: number;
-			/** @description Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
-			iss?: string;
-			/** @description Before when the token is not good yet, in seconds since 1970. */
-			nbf?: number;
-			/** @description The Connected App that the token was issued to. */
-			client_id?: string;
-			/** @description Which kind of token it is. */
-			token_type?: "access_token" | "refresh_token" | (string & {});
-		};
+		OauthActiveToken: OauthActiveToken;
 		/** @description The token is expired, revoked, unknown, or not the asking app's. Nothing more is said about it. */
-		OauthInactiveToken: {
-			status_code: components["schemas"]["StatusCode"];
-			request_id: components["schemas"]["RequestId"];
-			/**
-			 * @description Always false here, which means that the token must not be accepted.
-			 * @constant
-			 */
-			active: false;
-		};
+		OauthInactiveToken: OauthInactiveToken;
 		/** @description What the OAuth endpoints answer when a call fails, in the form of RFC 6749. */
-		OauthError: {
-			/** @description The HTTP status, repeated in the body. */
-			status_code: number;
-			request_id: components["schemas"]["RequestId"];
-			/** @description Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
-			error: string;
-			/** @description Explanation for developers, in English. May change at any time. */
-			error_description: string;
-			/**
-			 * Format: uri
-			 * @description Stytch's page on this `error`.
-			 */
-			error_uri: string;
-		};
+		OauthError: OauthError;
 		/** @description The credentials of an M2M client, and what the token shall be good for. */
-		OauthTokenRequest: {
-			/** @description The M2M client that the token is for. */
-			client_id: string;
-			/** @description The client's secret, which was shown when the client was created or its secret rotated. */
-			client_secret: string;
-			/**
-			 * @description How the token is asked for; an M2M client knows one way only, its own credentials.
-			 * @constant
-			 */
-			grant_type: "client_credentials";
-			/** @description Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
-			scope?: string;
-		};
+		OauthTokenRequest: OauthTokenRequest;
 		/** @description An access token, and how to use it. */
-		OauthToken: {
-			status_code?: components["schemas"]["StatusCode"];
-			request_id?: components["schemas"]["RequestId"];
-			/** @description The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
-			access_token: string;
-			/** @description Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
-			expires_in: number;
-			/** @description How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
-			token_type: string;
-		};
+		OauthToken: OauthToken;
 		/** @description Actions on one resource, which a role allows or a scope asks for. */
-		RbacPolicyPermission: {
-			/** @description The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
-			resource_id: string;
-			/** @description Names of the resource's actions; `*` stands for all of them. */
-			actions: string[];
-		};
+		RbacPolicyPermission: RbacPolicyPermission;
 		/** @description A named set of permissions that is given to people. What several roles permit adds up. */
-		RbacPolicyRole: {
-			/** @description Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
-			role_id: string;
-			/** @description What the role is for, in your words. */
-			description: string;
-			/** @description What the role allows, resource by resource. */
-			permissions: components["schemas"]["RbacPolicyPermission"][];
-		};
+		RbacPolicyRole: RbacPolicyRole;
 		/** @description A kind of thing that access is decided about, such as your app's documents. */
-		RbacPolicyResource: {
-			/** @description Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
-			resource_id: string;
-			/** @description What the resource stands for, in your words. */
-			description: string;
-			/** @description Everything that can be done with the resource, such as `create` and `read`. */
-			actions: string[];
-		};
+		RbacPolicyResource: RbacPolicyResource;
 		/** @description A named set of permissions that a person can hand on to a Connected App. Only who has all of them through roles can grant the scope. */
-		RbacPolicyScope: {
-			/** @description Name of the scope, as the app asks for it, such as `read:documents`. */
-			scope: string;
-			/** @description What the scope lets an app do, in your words. */
-			description: string;
-			/** @description What the scope asks for, resource by resource. */
-			permissions: components["schemas"]["RbacPolicyPermission"][];
-		};
+		RbacPolicyScope: RbacPolicyScope;
 		/** @description Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
-		RbacPolicy: {
-			/** @description Every role of the project. */
-			roles: components["schemas"]["RbacPolicyRole"][];
-			/** @description Every kind of thing that access is decided about. */
-			resources: components["schemas"]["RbacPolicyResource"][];
-			/** @description Every scope that a Connected App can be granted. */
-			scopes: components["schemas"]["RbacPolicyScope"][];
-		};
+		RbacPolicy: RbacPolicy;
 		/** @description What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
-		FraudRuleAction: "ALLOW" | "CHALLENGE" | "BLOCK" | "NONE" | (string & {});
+		FraudRuleAction: FraudRuleAction;
 		/** @description Network by its addresses, such as `203.0.113.0/24`, or a single IP address. The prefix is 16 to 32. Of several blocks that match, the smallest counts; among equal ones `BLOCK` comes before `CHALLENGE` and that before `ALLOW`. */
-		FraudRuleCidrBlock: string;
+		FraudRuleCidrBlock: FraudRuleCidrBlock;
 		/** @description Network by the number of its operator (autonomous system number), from 0 to 4294967295, written as a string. */
-		FraudRuleAsn: string;
+		FraudRuleAsn: FraudRuleAsn;
 		/** @description Country that the IP address belongs to, as two letters of ISO 3166-1 such as `DE`. Takes no `ALLOW`. */
-		FraudRuleCountryCode: string;
+		FraudRuleCountryCode: FraudRuleCountryCode;
 		/** @description A rule that overrules the verdict on matching devices or networks. Of the nine identifiers one is set, the one that `rule_type` names; the others are empty strings. */
-		FraudRule: {
-			rule_type: components["schemas"]["FraudRuleType"];
-			action: components["schemas"]["FraudRuleAction"];
-			visitor_id?: components["schemas"]["VisitorId"];
-			browser_id?: components["schemas"]["BrowserId"];
-			visitor_fingerprint?: components["schemas"]["VisitorFingerprint"];
-			browser_fingerprint?: components["schemas"]["BrowserFingerprint"];
-			hardware_fingerprint?: components["schemas"]["HardwareFingerprint"];
-			network_fingerprint?: components["schemas"]["NetworkFingerprint"];
-			cidr_block?: components["schemas"]["FraudRuleCidrBlock"];
-			asn?: components["schemas"]["FraudRuleAsn"];
-			country_code?: components["schemas"]["FraudRuleCountryCode"];
-			/** @description Why the rule is there, in your words. */
-			description?: string;
-			/**
-			 * Format: date-time
-			 * @description When the rule was first set.
-			 */
-			created_at: string;
-			/**
-			 * Format: date-time
-			 * @description When the rule was last set again; `null` if never.
-			 */
-			last_updated_at?: string | null;
-			/**
-			 * Format: date-time
-			 * @description When the rule ends by itself. Not given for a rule that stays.
-			 */
-			expires_at?: string;
-		};
+		FraudRule: FraudRule;
 		/** @description Also ask whether the user's roles permit this action. If they do not, the call fails with 403; if they do, the answer's `verdict` says through which roles. */
-		AuthorizationCheck: {
-			/** @description What is to be acted on, by its ID in the RBAC policy, such as `documents`. IDs starting with `stytch` are Stytch's own resources. */
-			resource_id: string;
-			/** @description What is to be done, by its name in the RBAC policy, such as `read`. */
-			action: string;
-		};
+		AuthorizationCheck: AuthorizationCheck;
 		/** @description Why the `authorization_check` of the request was passed. Only there if the request had one. */
-		AuthorizationVerdict: {
-			/** @description Always `true`, since a check that is not passed fails the call. */
-			authorized: boolean;
-			/** @description All roles of the user that permit the action. */
-			granting_roles: components["schemas"]["RoleId"][];
-		};
+		AuthorizationVerdict: AuthorizationVerdict;
 		/** @description Public key that session JWTs are signed with, as JSON Web Key (RFC 7517). */
-		Jwk: {
-			/** @description Family of the key, `RSA` for session keys. */
-			kty: string;
-			/** @description What the key is for, `sig` (signatures). */
-			use: string;
-			/** @description Operations the key may be used for, such as `verify`. */
-			key_ops: string[];
-			/** @description Algorithm of the signature, `RS256`. */
-			alg: string;
-			/** @description ID of the key. A JWT names in its header the one that it was signed with. */
-			kid: string;
-			/** @description X.509 certificates of the key, the key's own first, in base64 of DER. */
-			x5c: string[];
-			/** @description SHA-256 thumbprint of the key's certificate, in base64url. */
-			x5tS256: string;
-			/** @description Modulus of the RSA key, in base64url. */
-			n: string;
-			/** @description Exponent of the RSA key, in base64url. */
-			e: string;
-		};
+		Jwk: Jwk;
 		/** @description Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show them once and tell the user to keep them safe. */
-		TotpRecoveryCodeList: string[];
+		TotpRecoveryCodeList: TotpRecoveryCodeList;
 		/** @description One condition of a user search. `filter_name` says what is compared, `filter_value` with what. */
-		UserSearchFilter: {
-			/**
-			 * @description Selects this filter; always `created_at_greater_than`.
-			 * @enum {string}
-			 */
-			filter_name: "created_at_greater_than";
-			/**
-			 * Format: date-time
-			 * @description The time, in UTC.
-			 */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Selects this filter; always `created_at_less_than`.
-			 * @enum {string}
-			 */
-			filter_name: "created_at_less_than";
-			/**
-			 * Format: date-time
-			 * @description The time, in UTC.
-			 */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Selects this filter; always `created_at_between`.
-			 * @enum {string}
-			 */
-			filter_name: "created_at_between";
-			/** @description The two times. */
-			filter_value: {
-				/**
-				 * Format: date-time
-				 * @description Only users created after it, in UTC.
-				 */
-				greater_than: string;
-				/**
-				 * Format: date-time
-				 * @description Only users created before it, in UTC.
-				 */
-				less_than: string;
-			};
-		} | {
-			/**
-			 * @description Selects this filter; always `status`.
-			 * @enum {string}
-			 */
-			filter_name: "status";
-			filter_value: components["schemas"]["UserStatus"];
-		} | {
-			/**
-			 * @description Selects this filter; always `user_id`.
-			 * @enum {string}
-			 */
-			filter_name: "user_id";
-			/** @description User IDs. Your own external IDs are found too. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `full_name_fuzzy`.
-			 * @enum {string}
-			 */
-			filter_name: "full_name_fuzzy";
-			/** @description Beginning of a name, or a whole one. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Selects this filter; always `email_address`.
-			 * @enum {string}
-			 */
-			filter_name: "email_address";
-			/** @description Whole addresses, none of them shortened. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `email_address_fuzzy`.
-			 * @enum {string}
-			 */
-			filter_name: "email_address_fuzzy";
-			/** @description Beginning of the local part or of the domain. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Selects this filter; always `email_id`.
-			 * @enum {string}
-			 */
-			filter_name: "email_id";
-			/** @description IDs of addresses (`email_id`). */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `email_verified`.
-			 * @enum {string}
-			 */
-			filter_name: "email_verified";
-			/** @description Whether there must be a verified one. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Selects this filter; always `phone_number`.
-			 * @enum {string}
-			 */
-			filter_name: "phone_number";
-			/** @description Whole numbers, in E.164 form, such as `+12025550162`. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `phone_number_fuzzy`.
-			 * @enum {string}
-			 */
-			filter_name: "phone_number_fuzzy";
-			/** @description Part of a number. */
-			filter_value: string;
-		} | {
-			/**
-			 * @description Selects this filter; always `phone_id`.
-			 * @enum {string}
-			 */
-			filter_name: "phone_id";
-			/** @description IDs of phone numbers (`phone_id`). */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `phone_verified`.
-			 * @enum {string}
-			 */
-			filter_name: "phone_verified";
-			/** @description Whether there must be a verified one. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Selects this filter; always `oauth_provider`.
-			 * @enum {string}
-			 */
-			filter_name: "oauth_provider";
-			/** @description Names of providers. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `webauthn_registration_id`.
-			 * @enum {string}
-			 */
-			filter_name: "webauthn_registration_id";
-			/** @description IDs of registrations (`webauthn_registration_id`). */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `webauthn_registration_verified`.
-			 * @enum {string}
-			 */
-			filter_name: "webauthn_registration_verified";
-			/** @description Whether there must be a verified one. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Selects this filter; always `crypto_wallet_id`.
-			 * @enum {string}
-			 */
-			filter_name: "crypto_wallet_id";
-			/** @description IDs of wallets (`crypto_wallet_id`). */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `crypto_wallet_address`.
-			 * @enum {string}
-			 */
-			filter_name: "crypto_wallet_address";
-			/** @description Addresses on the chain. */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `crypto_wallet_verified`.
-			 * @enum {string}
-			 */
-			filter_name: "crypto_wallet_verified";
-			/** @description Whether there must be a verified one. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Selects this filter; always `totp_id`.
-			 * @enum {string}
-			 */
-			filter_name: "totp_id";
-			/** @description IDs of registrations (`totp_id`). */
-			filter_value: string[];
-		} | {
-			/**
-			 * @description Selects this filter; always `totp_verified`.
-			 * @enum {string}
-			 */
-			filter_name: "totp_verified";
-			/** @description Whether there must be a verified one. */
-			filter_value: boolean;
-		} | {
-			/**
-			 * @description Selects this filter; always `password_exists`.
-			 * @enum {string}
-			 */
-			filter_name: "password_exists";
-			/** @description Whether there must be one. */
-			filter_value: boolean;
-		} | ({
-			/** @description Name of the filter, as Stytch documents it. */
-			filter_name: string;
-		} & {
-			[key: string]: unknown;
-		});
+		UserSearchFilter: UserSearchFilter;
 		/** @description Which users to find. Without a query, or with no operands, it is all of the project. */
-		UserSearchQuery: {
-			/** @description How the operands combine. `AND` takes users that pass all of them. `OR` (any of them) is deprecated and no longer supported; make several searches instead. */
-			operator: "AND" | "OR" | (string & {});
-			/** @description The filters, one condition each. */
-			operands: components["schemas"]["UserSearchFilter"][];
-		};
+		UserSearchQuery: UserSearchQuery;
 		/** @description A Connected App that one person has let into the account, with what it was allowed. */
-		GrantedConnectedApp: {
-			connected_app_id: components["schemas"]["ConnectedAppId"];
-			/** @description Name of the app, for people. */
-			name: string;
-			/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
-			description: string;
-			client_type: components["schemas"]["ConnectedAppClientType"];
-			/**
-			 * Format: uri
-			 * @description Picture to show beside the name; `null` for an app without one.
-			 */
-			logo_url?: string | null;
-			/** @description OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
-			scopes_granted: string;
-		};
+		GrantedConnectedApp: GrantedConnectedApp;
 		/** @description A sign of trouble, and what lookups recommend because of it, Stytch's `default_action` unless you override it. */
-		FraudVerdictReasonAction: {
-			verdict_reason: components["schemas"]["FraudVerdictReason"];
-			default_action: components["schemas"]["FraudAction"];
-			/** @description What lookups recommend instead, by your override; `null` or missing without one. */
-			override_action?: components["schemas"]["FraudAction"] | null;
-			/**
-			 * Format: date-time
-			 * @description When the override was set, if there is one.
-			 */
-			override_created_at?: string | null;
-			/** @description Why there is an override, in your words; `null` or missing if nothing was written. */
-			override_description?: string | null;
-		};
+		FraudVerdictReasonAction: FraudVerdictReasonAction;
 		/** @description Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key works only for the domain it was registered with. */
-		WebauthnDomain: string;
+		WebauthnDomain: WebauthnDomain;
 		/**
 		 * @description Whether binary values in the options are in base64url, which the browser's own `navigator.credentials` needs, instead of plain base64.
 		 * @default false
 		 */
-		WebauthnBase64UrlEncoding: boolean;
+		WebauthnBase64UrlEncoding: WebauthnBase64UrlEncoding;
 	};
 	responses: {
 		/** @description The request is malformed: a field is missing, has the wrong type or breaks a rule of its own. Repeating it unchanged fails again. */
@@ -3077,7 +2098,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The project's credentials are missing or wrong, or the token given is unknown, used or expired. */
@@ -3086,7 +2107,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Too many requests. Not every 429 is worth a retry: `captcha_failed`, `user_lock_limit_reached` and `too_few_tokens_authenticated` are 429 as well. */
@@ -3095,7 +2116,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Stytch failed. The call may or may not have had its effect. */
@@ -3104,7 +2125,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No Connected App of the project has this ID. */
@@ -3113,7 +2134,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The project knows no such wallet. */
@@ -3122,7 +2143,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has this ID or external ID. */
@@ -3131,7 +2152,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Stytch knows no such telemetry ID, or it has expired. Treat it like a `BLOCK`, since attackers make IDs up to evade the check. */
@@ -3140,7 +2161,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The project has no such Connected App, or no such user. */
@@ -3149,7 +2170,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No M2M client of the project has this ID. */
@@ -3158,7 +2179,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Stytch knows no such magic-link token. */
@@ -3167,7 +2188,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has this email address. Where the request names a user or session as well, that one may be what is missing. */
@@ -3176,7 +2197,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description There is no such passcode for this address or number. */
@@ -3185,7 +2206,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has this phone number. Where the request names a user or session as well, that one may be what is missing. */
@@ -3194,7 +2215,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description There is no such session, or it has ended. */
@@ -3203,7 +2224,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The request is malformed, or asks for something that the client may not have. Repeating it unchanged fails again. */
@@ -3212,7 +2233,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["OauthError"];
+				"application/json": OauthError;
 			};
 		};
 		/** @description The client is unknown, or its secret is missing or wrong. */
@@ -3221,7 +2242,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["OauthError"];
+				"application/json": OauthError;
 			};
 		};
 		/** @description The project has no such profile of trusted tokens. Where the request names a session as well, that one may be what is missing. */
@@ -3230,7 +2251,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The session is valid, but no role of its user permits what `authorization_check` asks for. */
@@ -3239,7 +2260,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Stytch knows no such access token, or it can no longer be exchanged. */
@@ -3248,7 +2269,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description What the request names does not exist in this project. */
@@ -3257,7 +2278,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has a phone registered under this ID. */
@@ -3266,7 +2287,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has a linked account with this ID. */
@@ -3275,7 +2296,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has a password with this ID. */
@@ -3284,7 +2305,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description No user of the project has an authenticator app with this ID. */
@@ -3293,7 +2314,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The project knows no such passkey or security key. */
@@ -3302,7 +2323,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 	};
@@ -3354,22 +2375,22 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					client_type: components["schemas"]["ConnectedAppClientType"];
-					client_name?: components["schemas"]["ConnectedAppName"];
-					client_description?: components["schemas"]["ConnectedAppDescription"];
+					client_type: ConnectedAppClientType;
+					client_name?: ConnectedAppName;
+					client_description?: ConnectedAppDescription;
 					/**
 					 * Format: uri
 					 * @description Picture to show beside the name where consent is asked for.
 					 */
 					logo_url?: string;
-					redirect_urls?: components["schemas"]["ConnectedAppRedirectUrlList"];
-					post_logout_redirect_urls?: components["schemas"]["ConnectedAppLogoutUrlList"];
-					full_access_allowed?: components["schemas"]["ConnectedAppFullAccess"];
-					bypass_consent_for_offline_access?: components["schemas"]["ConnectedAppOfflineConsentBypass"];
-					access_token_expiry_minutes?: components["schemas"]["AccessTokenExpiryMinutes"];
-					access_token_custom_audience?: components["schemas"]["AccessTokenCustomAudience"];
-					access_token_template_content?: components["schemas"]["AccessTokenTemplate"];
-					id_token_template_content?: components["schemas"]["IdTokenTemplate"];
+					redirect_urls?: ConnectedAppRedirectUrlList;
+					post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
+					full_access_allowed?: ConnectedAppFullAccess;
+					bypass_consent_for_offline_access?: ConnectedAppOfflineConsentBypass;
+					access_token_expiry_minutes?: AccessTokenExpiryMinutes;
+					access_token_custom_audience?: AccessTokenCustomAudience;
+					access_token_template_content?: AccessTokenTemplate;
+					id_token_template_content?: IdTokenTemplate;
 				};
 			};
 		};
@@ -3381,9 +2402,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedAppWithClientSecret"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedAppWithClientSecret;
 					};
 				};
 			};
@@ -3421,11 +2442,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The apps of this page. */
-						connected_apps: components["schemas"]["ConnectedApp"][];
-						results_metadata: components["schemas"]["ClientSearchResultsMetadata"];
+						connected_apps: ConnectedApp[];
+						results_metadata: ClientSearchResultsMetadata;
 					};
 				};
 			};
@@ -3454,9 +2475,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedApp"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedApp;
 					};
 				};
 			};
@@ -3480,21 +2501,21 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					client_name?: components["schemas"]["ConnectedAppName"];
-					client_description?: components["schemas"]["ConnectedAppDescription"];
+					client_name?: ConnectedAppName;
+					client_description?: ConnectedAppDescription;
 					/**
 					 * Format: uri
 					 * @description Picture to show beside the name where consent is asked for.
 					 */
 					logo_url?: string;
-					redirect_urls?: components["schemas"]["ConnectedAppRedirectUrlList"];
-					post_logout_redirect_urls?: components["schemas"]["ConnectedAppLogoutUrlList"];
-					full_access_allowed?: components["schemas"]["ConnectedAppFullAccess"];
-					bypass_consent_for_offline_access?: components["schemas"]["ConnectedAppOfflineConsentBypass"];
-					access_token_expiry_minutes?: components["schemas"]["AccessTokenExpiryMinutes"];
-					access_token_custom_audience?: components["schemas"]["AccessTokenCustomAudience"];
-					access_token_template_content?: components["schemas"]["AccessTokenTemplate"];
-					id_token_template_content?: components["schemas"]["IdTokenTemplate"];
+					redirect_urls?: ConnectedAppRedirectUrlList;
+					post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
+					full_access_allowed?: ConnectedAppFullAccess;
+					bypass_consent_for_offline_access?: ConnectedAppOfflineConsentBypass;
+					access_token_expiry_minutes?: AccessTokenExpiryMinutes;
+					access_token_custom_audience?: AccessTokenCustomAudience;
+					access_token_template_content?: AccessTokenTemplate;
+					id_token_template_content?: IdTokenTemplate;
 				};
 			};
 		};
@@ -3506,9 +2527,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedApp"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedApp;
 					};
 				};
 			};
@@ -3538,9 +2559,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						client_id: components["schemas"]["ConnectedAppId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						client_id: ConnectedAppId;
 					};
 				};
 			};
@@ -3570,9 +2591,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedApp"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedApp;
 					};
 				};
 			};
@@ -3602,9 +2623,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedApp"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedApp;
 					};
 				};
 			};
@@ -3634,9 +2655,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						connected_app: components["schemas"]["ConnectedAppWithNextClientSecret"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						connected_app: ConnectedAppWithNextClientSecret;
 					};
 				};
 			};
@@ -3657,15 +2678,15 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					crypto_wallet_type: components["schemas"]["CryptoWalletType"];
-					crypto_wallet_address: components["schemas"]["CryptoWalletAddress"];
+					crypto_wallet_type: CryptoWalletType;
+					crypto_wallet_address: CryptoWalletAddress;
 					/** @description What the wallet made of the challenge; for Ethereum the hex string that `personal_sign` gives. */
 					signature: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -3677,14 +2698,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 						/** @description What the signed Sign-In with Ethereum message said. Only there if the challenge was one. */
 						siwe_params?: {
 							/** @description The site that asked for the signature. */
@@ -3695,7 +2716,7 @@ export interface operations {
 							chain_id: string;
 							/** @description What else the login was about, as URIs. */
 							resources: string[];
-							status_code: components["schemas"]["StatusCode"];
+							status_code: StatusCode;
 							/**
 							 * Format: date-time
 							 * @description When the message was made.
@@ -3724,11 +2745,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					crypto_wallet_type: components["schemas"]["CryptoWalletType"];
-					crypto_wallet_address: components["schemas"]["CryptoWalletAddress"];
-					user_id?: components["schemas"]["TargetUserReference"];
-					session_token?: components["schemas"]["TargetSessionToken"];
-					session_jwt?: components["schemas"]["TargetSessionJwt"];
+					crypto_wallet_type: CryptoWalletType;
+					crypto_wallet_address: CryptoWalletAddress;
+					user_id?: TargetUserReference;
+					session_token?: TargetSessionToken;
+					session_jwt?: TargetSessionJwt;
 					/** @description What the Sign-In with Ethereum message (EIP-4361) is to say. Only for wallets of the type `ethereum`. */
 					siwe_params?: {
 						/** @description Your site, as an RFC 3986 authority such as `app.example.com`. The wallet compares it with the page. */
@@ -3768,12 +2789,12 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 						/** @description The text that the wallet has to sign as it is. */
 						challenge: string;
-						user_created: components["schemas"]["UserCreated"];
+						user_created: UserCreated;
 					};
 				};
 			};
@@ -3800,8 +2821,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The project's ID, `project-live-` or `project-test-` and a UUID. */
 						project_id: string;
 						/** @description Name that goes with the credentials; the provider says no more of it. */
@@ -3838,8 +2859,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description Signs in the address itself. */
 						address_information: {
 							/** @description Whether mail to the address is known to have come back. */
@@ -3860,7 +2881,7 @@ export interface operations {
 							/** @description Whether the domain is known for throwaway addresses. */
 							is_disposable_domain: boolean;
 						};
-						action: components["schemas"]["FraudAction"];
+						action: FraudAction;
 						/** @description How risky the address is, from 0 to 100 (most risky). */
 						risk_score: number;
 					};
@@ -3884,7 +2905,7 @@ export interface operations {
 				"application/json": {
 					/** @description What the fingerprinting script gave the browser for this attempt. */
 					telemetry_id: string;
-					external_metadata?: components["schemas"]["FraudExternalMetadata"];
+					external_metadata?: FraudExternalMetadata;
 				};
 			};
 		};
@@ -3896,38 +2917,38 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The telemetry ID asked about. */
 						telemetry_id: string;
 						/** @description By what the device can be told from others, from a cookie to what it shares with many. */
 						fingerprints: {
-							visitor_id?: components["schemas"]["VisitorId"];
-							browser_id?: components["schemas"]["BrowserId"];
-							visitor_fingerprint: components["schemas"]["VisitorFingerprint"];
-							browser_fingerprint: components["schemas"]["BrowserFingerprint"];
-							hardware_fingerprint: components["schemas"]["HardwareFingerprint"];
-							network_fingerprint: components["schemas"]["NetworkFingerprint"];
+							visitor_id?: VisitorId;
+							browser_id?: BrowserId;
+							visitor_fingerprint: VisitorFingerprint;
+							browser_fingerprint: BrowserFingerprint;
+							hardware_fingerprint: HardwareFingerprint;
+							network_fingerprint: NetworkFingerprint;
 						};
 						/** @description What Stytch makes of the device. */
 						verdict: {
-							action: components["schemas"]["FraudAction"];
+							action: FraudAction;
 							/** @description Why. Empty if nothing stood out. */
-							reasons: components["schemas"]["FraudVerdictReason"][];
+							reasons: FraudVerdictReason[];
 							/** @description Operating system and processor architecture that took the fingerprint, `UNKNOWN` if they were not found out. */
 							detected_device_type: string;
 							/** @description Whether the device is what it claims to be. False if it feigns another hardware or browser. */
 							is_authentic_device: boolean;
 							/** @description Your overrides that had a part in the action. */
 							verdict_reason_overrides: {
-								verdict_reason: components["schemas"]["FraudVerdictReason"];
-								override_action: components["schemas"]["FraudAction"];
+								verdict_reason: FraudVerdictReason;
+								override_action: FraudAction;
 							}[];
-							rule_match_type?: components["schemas"]["FraudRuleType"];
+							rule_match_type?: FraudRuleType;
 							/** @description The value that the rule is set on, such as a visitor ID. Only there with the reason `RULE_MATCH`. */
 							rule_match_identifier?: string;
 						};
-						external_metadata: components["schemas"]["FraudExternalMetadata"];
+						external_metadata: FraudExternalMetadata;
 						/**
 						 * Format: date-time
 						 * @description When the fingerprint was taken.
@@ -3997,20 +3018,20 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					consent_granted: components["schemas"]["IdpConsentGranted"];
-					client_id: components["schemas"]["IdpClientId"];
-					redirect_uri: components["schemas"]["IdpRedirectUri"];
-					response_type: components["schemas"]["IdpResponseType"];
-					scopes: components["schemas"]["IdpScopeList"];
+					consent_granted: IdpConsentGranted;
+					client_id: IdpClientId;
+					redirect_uri: IdpRedirectUri;
+					response_type: IdpResponseType;
+					scopes: IdpScopeList;
 					/** @description The user who decides, by ID or your own external ID. Given in place of a session. */
 					user_id?: string;
-					session_token?: components["schemas"]["IdpSessionToken"];
-					session_jwt?: components["schemas"]["IdpSessionJwt"];
-					prompt?: components["schemas"]["IdpPrompt"];
-					state?: components["schemas"]["IdpState"];
-					nonce?: components["schemas"]["IdpNonce"];
-					code_challenge?: components["schemas"]["IdpCodeChallenge"];
-					resources?: components["schemas"]["IdpResourceList"];
+					session_token?: IdpSessionToken;
+					session_jwt?: IdpSessionJwt;
+					prompt?: IdpPrompt;
+					state?: IdpState;
+					nonce?: IdpNonce;
+					code_challenge?: IdpCodeChallenge;
+					resources?: IdpResourceList;
 				};
 			};
 		};
@@ -4021,7 +3042,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["IdpAuthorization"];
+					"application/json": IdpAuthorization;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4041,15 +3062,15 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					client_id: components["schemas"]["IdpClientId"];
-					redirect_uri: components["schemas"]["IdpRedirectUri"];
-					response_type: components["schemas"]["IdpResponseType"];
-					scopes: components["schemas"]["IdpScopeList"];
+					client_id: IdpClientId;
+					redirect_uri: IdpRedirectUri;
+					response_type: IdpResponseType;
+					scopes: IdpScopeList;
 					/** @description The user who decides, by ID or your own external ID. Given in place of a session. */
 					user_id?: string;
-					session_token?: components["schemas"]["IdpSessionToken"];
-					session_jwt?: components["schemas"]["IdpSessionJwt"];
-					prompt?: components["schemas"]["IdpPrompt"];
+					session_token?: IdpSessionToken;
+					session_jwt?: IdpSessionJwt;
+					prompt?: IdpPrompt;
 				};
 			};
 		};
@@ -4061,13 +3082,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						client: components["schemas"]["ConnectedAppPublic"];
-						consent_required: components["schemas"]["IdpConsentRequired"];
-						scope_results: components["schemas"]["IdpScopeResultList"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						client: ConnectedAppPublic;
+						consent_required: IdpConsentRequired;
+						scope_results: IdpScopeResultList;
 					};
 				};
 			};
@@ -4101,13 +3122,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
 					};
 				};
 			};
@@ -4127,14 +3148,14 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					scopes: components["schemas"]["M2mScopeList"];
+					scopes: M2mScopeList;
 					/** @description ID for the client, unique in the project. Default is one that Stytch makes. */
 					client_id?: string;
 					/** @description Secret for the client, at least 8 characters and hard to guess, else it is refused. Default is one that Stytch makes. */
 					client_secret?: string;
-					client_name?: components["schemas"]["M2mClientName"];
-					client_description?: components["schemas"]["M2mClientDescription"];
-					trusted_metadata?: components["schemas"]["M2mTrustedMetadata"];
+					client_name?: M2mClientName;
+					client_description?: M2mClientDescription;
+					trusted_metadata?: M2mTrustedMetadata;
 				};
 			};
 		};
@@ -4146,9 +3167,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClientWithClientSecret"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClientWithClientSecret;
 					};
 				};
 			};
@@ -4168,7 +3189,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					query?: components["schemas"]["M2mClientSearchQuery"];
+					query?: M2mClientSearchQuery;
 					/** @description The `next_cursor` of the page before. Left out, the first page is answered. */
 					cursor?: string;
 					/**
@@ -4187,11 +3208,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The clients of this page. */
-						m2m_clients: components["schemas"]["M2mClient"][];
-						results_metadata: components["schemas"]["ClientSearchResultsMetadata"];
+						m2m_clients: M2mClient[];
+						results_metadata: ClientSearchResultsMetadata;
 					};
 				};
 			};
@@ -4220,9 +3241,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClient"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClient;
 					};
 				};
 			};
@@ -4246,11 +3267,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					client_name?: components["schemas"]["M2mClientName"];
-					client_description?: components["schemas"]["M2mClientDescription"];
-					status?: components["schemas"]["M2mClientStatus"];
-					scopes?: components["schemas"]["M2mScopeList"];
-					trusted_metadata?: components["schemas"]["M2mTrustedMetadata"];
+					client_name?: M2mClientName;
+					client_description?: M2mClientDescription;
+					status?: M2mClientStatus;
+					scopes?: M2mScopeList;
+					trusted_metadata?: M2mTrustedMetadata;
 				};
 			};
 		};
@@ -4262,9 +3283,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClient"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClient;
 					};
 				};
 			};
@@ -4294,9 +3315,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						client_id: components["schemas"]["M2mClientId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						client_id: M2mClientId;
 					};
 				};
 			};
@@ -4326,9 +3347,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClient"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClient;
 					};
 				};
 			};
@@ -4358,9 +3379,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClient"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClient;
 					};
 				};
 			};
@@ -4390,9 +3411,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						m2m_client: components["schemas"]["M2mClientWithNextClientSecret"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						m2m_client: M2mClientWithNextClientSecret;
 					};
 				};
 			};
@@ -4413,13 +3434,13 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 					/**
 					 * @description For how many minutes the token works. From 5 to 10080 (a week).
 					 * @default 60
 					 */
 					expiration_minutes?: number;
-					attributes?: components["schemas"]["Attributes"];
+					attributes?: Attributes;
 				};
 			};
 		};
@@ -4431,9 +3452,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 						/** @description The token that logs the user in, once. Whoever holds it can redeem it. */
 						token: string;
 					};
@@ -4458,16 +3479,16 @@ export interface operations {
 				"application/json": {
 					/** @description The value of `token` in the query of your redirect URL. */
 					token: string;
-					code_verifier?: components["schemas"]["CodeVerifier"];
+					code_verifier?: CodeVerifier;
 					/** @description Token of a session that the user already has: the link is added to it as a further factor. Not together with `session_jwt`. */
 					session_token?: string;
 					/** @description JWT of a session that the user already has: the link is added to it as a further factor. Not together with `session_token`. */
 					session_jwt?: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					attributes?: components["schemas"]["Attributes"];
-					options?: components["schemas"]["AttributeMatchOptions"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					attributes?: Attributes;
+					options?: AttributeMatchOptions;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -4479,17 +3500,17 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 						/** @description What the user authenticated through; for a mailed link the `email_id` of the address. */
 						method_id: string;
-						reset_sessions: components["schemas"]["ResetSessions"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						reset_sessions: ResetSessions;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -4515,7 +3536,7 @@ export interface operations {
 					 * @description Where the invitation is mailed, and the new user's address.
 					 */
 					email: string;
-					name?: components["schemas"]["UserName"];
+					name?: UserName;
 					/**
 					 * Format: uri
 					 * @description Where the user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default invite redirect URL; without one the call fails.
@@ -4528,10 +3549,10 @@ export interface operations {
 					invite_expiration_minutes?: number;
 					/** @description Look of the mail, by the ID of a template of the type "Magic links - Invite" from the dashboard. Default is the project's default template. */
 					invite_template_id?: string;
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4543,10 +3564,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
 					};
 				};
 			};
@@ -4571,16 +3592,16 @@ export interface operations {
 					 * @description Where the link is mailed. Decides which user signs in or is created.
 					 */
 					email: string;
-					login_magic_link_url?: components["schemas"]["LoginMagicLinkUrl"];
-					signup_magic_link_url?: components["schemas"]["SignupMagicLinkUrl"];
-					login_expiration_minutes?: components["schemas"]["LoginExpirationMinutes"];
-					signup_expiration_minutes?: components["schemas"]["SignupExpirationMinutes"];
-					login_template_id?: components["schemas"]["LoginTemplateId"];
-					signup_template_id?: components["schemas"]["SignupTemplateId"];
-					create_user_as_pending?: components["schemas"]["CreateUserAsPending"];
-					code_challenge?: components["schemas"]["CodeChallenge"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					login_magic_link_url?: LoginMagicLinkUrl;
+					signup_magic_link_url?: SignupMagicLinkUrl;
+					login_expiration_minutes?: LoginExpirationMinutes;
+					signup_expiration_minutes?: SignupExpirationMinutes;
+					login_template_id?: LoginTemplateId;
+					signup_template_id?: SignupTemplateId;
+					create_user_as_pending?: CreateUserAsPending;
+					code_challenge?: CodeChallenge;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4592,11 +3613,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
-						user_created: components["schemas"]["UserCreated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
+						user_created: UserCreated;
 					};
 				};
 			};
@@ -4632,8 +3653,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -4665,15 +3686,15 @@ export interface operations {
 					session_token?: string;
 					/** @description JWT of a session of the user to whom the address is added. */
 					session_jwt?: string;
-					login_magic_link_url?: components["schemas"]["LoginMagicLinkUrl"];
-					signup_magic_link_url?: components["schemas"]["SignupMagicLinkUrl"];
-					login_expiration_minutes?: components["schemas"]["LoginExpirationMinutes"];
-					signup_expiration_minutes?: components["schemas"]["SignupExpirationMinutes"];
-					login_template_id?: components["schemas"]["LoginTemplateId"];
-					signup_template_id?: components["schemas"]["SignupTemplateId"];
-					code_challenge?: components["schemas"]["CodeChallenge"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					login_magic_link_url?: LoginMagicLinkUrl;
+					signup_magic_link_url?: SignupMagicLinkUrl;
+					login_expiration_minutes?: LoginExpirationMinutes;
+					signup_expiration_minutes?: SignupExpirationMinutes;
+					login_template_id?: LoginTemplateId;
+					signup_template_id?: SignupTemplateId;
+					code_challenge?: CodeChallenge;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4685,10 +3706,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
 					};
 				};
 			};
@@ -4711,9 +3732,9 @@ export interface operations {
 				"application/json": {
 					/** @description Name of the OAuth provider, such as `google`. The login must be started with the same one. */
 					provider: string;
-					user_id?: components["schemas"]["TargetUserReference"];
-					session_token?: components["schemas"]["TargetSessionToken"];
-					session_jwt?: components["schemas"]["TargetSessionJwt"];
+					user_id?: TargetUserReference;
+					session_token?: TargetSessionToken;
+					session_jwt?: TargetSessionJwt;
 				};
 			};
 		};
@@ -4725,8 +3746,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description Ties the next OAuth login that is started with it to the user. Works once. */
 						oauth_attach_token: string;
 					};
@@ -4753,11 +3774,11 @@ export interface operations {
 					token: string;
 					/** @description PKCE verifier, of which the challenge was given when the login was started. Needed then, and only then. */
 					code_verifier?: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -4769,10 +3790,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 						/** @description Which provider it was, such as `Google`. */
 						provider_type: string;
 						/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
@@ -4795,11 +3816,11 @@ export interface operations {
 							 */
 							expires_at?: string;
 						};
-						reset_sessions: components["schemas"]["ResetSessions"];
-						user_session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						reset_sessions: ResetSessions;
+						user_session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -4823,13 +3844,13 @@ export interface operations {
 					method_id: string;
 					/** @description The passcode as the user typed it, six digits. */
 					code: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					attributes?: components["schemas"]["Attributes"];
-					options?: components["schemas"]["AttributeMatchOptions"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					attributes?: Attributes;
+					options?: AttributeMatchOptions;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -4841,17 +3862,17 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 						/** @description What the user authenticated through, an `email_id` or a `phone_id`. */
 						method_id: string;
-						reset_sessions: components["schemas"]["ResetSessions"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						reset_sessions: ResetSessions;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -4877,12 +3898,12 @@ export interface operations {
 					 * @description Where the passcode is mailed. Decides which user signs in or is created.
 					 */
 					email: string;
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					login_template_id?: components["schemas"]["OtpLoginTemplateId"];
-					signup_template_id?: components["schemas"]["OtpSignupTemplateId"];
-					create_user_as_pending?: components["schemas"]["CreateUserAsPending"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					expiration_minutes?: OtpExpirationMinutes;
+					login_template_id?: OtpLoginTemplateId;
+					signup_template_id?: OtpSignupTemplateId;
+					create_user_as_pending?: CreateUserAsPending;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4894,11 +3915,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
-						user_created: components["schemas"]["UserCreated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
+						user_created: UserCreated;
 					};
 				};
 			};
@@ -4923,14 +3944,14 @@ export interface operations {
 					 * @description Where the passcode is mailed. Decides which user signs in, unless the request names one.
 					 */
 					email: string;
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					login_template_id?: components["schemas"]["OtpLoginTemplateId"];
-					signup_template_id?: components["schemas"]["OtpSignupTemplateId"];
-					user_id?: components["schemas"]["TargetUserReference"];
-					session_token?: components["schemas"]["TargetSessionToken"];
-					session_jwt?: components["schemas"]["TargetSessionJwt"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					expiration_minutes?: OtpExpirationMinutes;
+					login_template_id?: OtpLoginTemplateId;
+					signup_template_id?: OtpSignupTemplateId;
+					user_id?: TargetUserReference;
+					session_token?: TargetSessionToken;
+					session_jwt?: TargetSessionJwt;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -4942,10 +3963,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
 					};
 				};
 			};
@@ -4966,11 +3987,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					phone_number: components["schemas"]["OtpPhoneNumber"];
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					create_user_as_pending?: components["schemas"]["CreateUserAsPending"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["OtpLocale"];
+					phone_number: OtpPhoneNumber;
+					expiration_minutes?: OtpExpirationMinutes;
+					create_user_as_pending?: CreateUserAsPending;
+					attributes?: Attributes;
+					locale?: OtpLocale;
 				};
 			};
 		};
@@ -4982,11 +4003,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						phone_id: components["schemas"]["PhoneId"];
-						user_created: components["schemas"]["UserCreated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						phone_id: PhoneId;
+						user_created: UserCreated;
 					};
 				};
 			};
@@ -5006,13 +4027,13 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					phone_number: components["schemas"]["OtpPhoneNumber"];
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					user_id?: components["schemas"]["TargetUserReference"];
-					session_token?: components["schemas"]["TargetSessionToken"];
-					session_jwt?: components["schemas"]["TargetSessionJwt"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["OtpLocale"];
+					phone_number: OtpPhoneNumber;
+					expiration_minutes?: OtpExpirationMinutes;
+					user_id?: TargetUserReference;
+					session_token?: TargetSessionToken;
+					session_jwt?: TargetSessionJwt;
+					attributes?: Attributes;
+					locale?: OtpLocale;
 				};
 			};
 		};
@@ -5024,10 +4045,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						phone_id: components["schemas"]["PhoneId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						phone_id: PhoneId;
 					};
 				};
 			};
@@ -5048,11 +4069,11 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					phone_number: components["schemas"]["OtpPhoneNumber"];
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					create_user_as_pending?: components["schemas"]["CreateUserAsPending"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["OtpLocale"];
+					phone_number: OtpPhoneNumber;
+					expiration_minutes?: OtpExpirationMinutes;
+					create_user_as_pending?: CreateUserAsPending;
+					attributes?: Attributes;
+					locale?: OtpLocale;
 				};
 			};
 		};
@@ -5064,11 +4085,11 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						phone_id: components["schemas"]["PhoneId"];
-						user_created: components["schemas"]["UserCreated"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						phone_id: PhoneId;
+						user_created: UserCreated;
 					};
 				};
 			};
@@ -5088,13 +4109,13 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					phone_number: components["schemas"]["OtpPhoneNumber"];
-					expiration_minutes?: components["schemas"]["OtpExpirationMinutes"];
-					user_id?: components["schemas"]["TargetUserReference"];
-					session_token?: components["schemas"]["TargetSessionToken"];
-					session_jwt?: components["schemas"]["TargetSessionJwt"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["OtpLocale"];
+					phone_number: OtpPhoneNumber;
+					expiration_minutes?: OtpExpirationMinutes;
+					user_id?: TargetUserReference;
+					session_token?: TargetSessionToken;
+					session_jwt?: TargetSessionJwt;
+					attributes?: Attributes;
+					locale?: OtpLocale;
 				};
 			};
 		};
@@ -5106,10 +4127,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						phone_id: components["schemas"]["PhoneId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						phone_id: PhoneId;
 					};
 				};
 			};
@@ -5135,13 +4156,13 @@ export interface operations {
 					 * @description The new user's email address.
 					 */
 					email: string;
-					password: components["schemas"]["PasswordToSet"];
-					name?: components["schemas"]["UserName"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					password: PasswordToSet;
+					name?: UserName;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5153,15 +4174,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5186,12 +4207,12 @@ export interface operations {
 					 * @description Address of the user who logs in.
 					 */
 					email: string;
-					password: components["schemas"]["PasswordAttempt"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					password: PasswordAttempt;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5203,14 +4224,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5233,15 +4254,15 @@ export interface operations {
 				"application/json": {
 					/** @description The value of `token` in the query of your reset page. */
 					token: string;
-					password: components["schemas"]["PasswordToSet"];
-					code_verifier?: components["schemas"]["CodeVerifier"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					attributes?: components["schemas"]["Attributes"];
-					options?: components["schemas"]["AttributeMatchOptions"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					password: PasswordToSet;
+					code_verifier?: CodeVerifier;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					attributes?: Attributes;
+					options?: AttributeMatchOptions;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5253,14 +4274,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5290,7 +4311,7 @@ export interface operations {
 					 * @description Where the user lands after the click, which is your page that asks for the new password. It gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default reset redirect URL; without one the call fails.
 					 */
 					reset_password_redirect_url?: string;
-					reset_password_expiration_minutes?: components["schemas"]["PasswordResetExpirationMinutes"];
+					reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
 					/** @description Look of the mail, by the ID of a template of the type "Passwords - Password reset" from the dashboard. Default is the project's default template. */
 					reset_password_template_id?: string;
 					/**
@@ -5298,9 +4319,9 @@ export interface operations {
 					 * @description Where the user lands who logs in without the password instead; redeem that token with `magicLinks.authenticate`. Default is the project's default login redirect URL; without one the call fails.
 					 */
 					login_redirect_url?: string;
-					code_challenge?: components["schemas"]["CodeChallenge"];
-					attributes?: components["schemas"]["Attributes"];
-					locale?: components["schemas"]["Locale"];
+					code_challenge?: CodeChallenge;
+					attributes?: Attributes;
+					locale?: Locale;
 				};
 			};
 		};
@@ -5312,10 +4333,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
 					};
 				};
 			};
@@ -5341,13 +4362,13 @@ export interface operations {
 					 * @description Address of the user whose password it is.
 					 */
 					email: string;
-					existing_password: components["schemas"]["PasswordAttempt"];
-					new_password: components["schemas"]["PasswordToSet"];
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					existing_password: PasswordAttempt;
+					new_password: PasswordToSet;
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5359,14 +4380,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5392,23 +4413,23 @@ export interface operations {
 					 * @description Address of the user whose password it is.
 					 */
 					email: string;
-					hash: components["schemas"]["PasswordHash"];
-					hash_type: components["schemas"]["PasswordHashType"];
-					md_5_config?: components["schemas"]["PasswordSaltConfig"];
-					sha_1_config?: components["schemas"]["PasswordSaltConfig"];
-					sha_512_config?: components["schemas"]["PasswordSaltConfig"];
-					argon_2_config?: components["schemas"]["PasswordArgon2Config"];
-					scrypt_config?: components["schemas"]["PasswordScryptConfig"];
-					pbkdf_2_config?: components["schemas"]["PasswordPbkdf2Config"];
-					name?: components["schemas"]["UserName"];
+					hash: PasswordHash;
+					hash_type: PasswordHashType;
+					md_5_config?: PasswordSaltConfig;
+					sha_1_config?: PasswordSaltConfig;
+					sha_512_config?: PasswordSaltConfig;
+					argon_2_config?: PasswordArgon2Config;
+					scrypt_config?: PasswordScryptConfig;
+					pbkdf_2_config?: PasswordPbkdf2Config;
+					name?: UserName;
 					/** @description Phone number of the user, in E.164 form such as `+12025550162`. */
 					phone_number?: string;
 					/** @description Your own ID for the user, unique in the project. Taken only if this call creates the user. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
 					external_id?: string;
 					/** @description Roles to assign to the user. */
-					roles?: components["schemas"]["RoleId"][];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
+					roles?: RoleId[];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
 					/** @description Whether the address counts as verified. Only if you know that it is the user's; otherwise accounts of different people may be merged into one. */
 					set_email_verified?: boolean;
 					/** @description Whether the phone number counts as verified. Only if you know that it is the user's. */
@@ -5424,12 +4445,12 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						email_id: components["schemas"]["EmailId"];
-						user_created: components["schemas"]["UserCreated"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						email_id: EmailId;
+						user_created: UserCreated;
+						user: User;
 					};
 				};
 			};
@@ -5449,15 +4470,15 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					password: components["schemas"]["PasswordToSet"];
+					password: PasswordToSet;
 					/** @description Token of the session whose user gets the password. */
 					session_token?: string;
 					/** @description JWT of the session whose user gets the password. */
 					session_jwt?: string;
 					/** @description How many minutes from now the session is to live. From 5 to 527040 (366 days). */
 					session_duration_minutes?: number;
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5469,14 +4490,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5497,7 +4518,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					password: components["schemas"]["PasswordAttempt"];
+					password: PasswordAttempt;
 					/**
 					 * Format: email
 					 * @description Address of the user whose password it would be. Without it a password known from a breach may pass here and be refused when it is set.
@@ -5514,20 +4535,20 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						valid_password: components["schemas"]["PasswordValid"];
-						score: components["schemas"]["PasswordScore"];
-						breached_password: components["schemas"]["PasswordBreached"];
-						strength_policy: components["schemas"]["PasswordStrengthPolicy"];
-						breach_detection_on_create: components["schemas"]["PasswordBreachDetection"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						valid_password: PasswordValid;
+						score: PasswordScore;
+						breached_password: PasswordBreached;
+						strength_policy: PasswordStrengthPolicy;
+						breach_detection_on_create: PasswordBreachDetection;
 						/** @description How the user can make the password stronger. */
 						feedback?: {
 							/** @description What is weak about the password, in a sentence for the user; from zxcvbn. An empty string where there is nothing to say. */
 							warning: string;
 							/** @description What to do about it, in sentences for the user; from zxcvbn. */
 							suggestions: string[];
-							luds_requirements?: components["schemas"]["PasswordLudsFeedback"];
+							luds_requirements?: PasswordLudsFeedback;
 						};
 					};
 				};
@@ -5554,8 +4575,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The project's ID, `project-live-` or `project-test-` and a UUID. */
 						project_id: string;
 						/** @description The counts, one entry per kind of thing. */
@@ -5586,7 +4607,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/x-www-form-urlencoded": components["schemas"]["OauthIntrospectionRequest"];
+				"application/x-www-form-urlencoded": OauthIntrospectionRequest;
 			};
 		};
 		responses: {
@@ -5596,7 +4617,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OauthActiveToken"] | components["schemas"]["OauthInactiveToken"];
+					"application/json": OauthActiveToken | OauthInactiveToken;
 				};
 			};
 			400: components["responses"]["OauthBadRequest"];
@@ -5617,7 +4638,7 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/x-www-form-urlencoded": components["schemas"]["OauthTokenRequest"];
+				"application/x-www-form-urlencoded": OauthTokenRequest;
 			};
 		};
 		responses: {
@@ -5627,7 +4648,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["OauthToken"];
+					"application/json": OauthToken;
 				};
 			};
 			400: components["responses"]["OauthBadRequest"];
@@ -5652,9 +4673,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						policy?: components["schemas"]["RbacPolicy"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						policy?: RbacPolicy;
 					};
 				};
 			};
@@ -5692,10 +4713,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The rules of this page. */
-						rules: components["schemas"]["FraudRule"][];
+						rules: FraudRule[];
 						/** @description Pass it as `cursor` to get the next page. An empty string or `null` on the last one. */
 						next_cursor: string | null;
 					};
@@ -5717,16 +4738,16 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					action: components["schemas"]["FraudRuleAction"];
-					visitor_id?: components["schemas"]["VisitorId"];
-					browser_id?: components["schemas"]["BrowserId"];
-					visitor_fingerprint?: components["schemas"]["VisitorFingerprint"];
-					browser_fingerprint?: components["schemas"]["BrowserFingerprint"];
-					hardware_fingerprint?: components["schemas"]["HardwareFingerprint"];
-					network_fingerprint?: components["schemas"]["NetworkFingerprint"];
-					cidr_block?: components["schemas"]["FraudRuleCidrBlock"];
-					asn?: components["schemas"]["FraudRuleAsn"];
-					country_code?: components["schemas"]["FraudRuleCountryCode"];
+					action: FraudRuleAction;
+					visitor_id?: VisitorId;
+					browser_id?: BrowserId;
+					visitor_fingerprint?: VisitorFingerprint;
+					browser_fingerprint?: BrowserFingerprint;
+					hardware_fingerprint?: HardwareFingerprint;
+					network_fingerprint?: NetworkFingerprint;
+					cidr_block?: FraudRuleCidrBlock;
+					asn?: FraudRuleAsn;
+					country_code?: FraudRuleCountryCode;
 					/** @description Why the rule is there, in your words. */
 					description?: string;
 					/** @description After how many minutes the rule ends by itself. Left out, it stays. */
@@ -5742,18 +4763,18 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						action: components["schemas"]["FraudRuleAction"];
-						visitor_id?: components["schemas"]["VisitorId"];
-						browser_id?: components["schemas"]["BrowserId"];
-						visitor_fingerprint?: components["schemas"]["VisitorFingerprint"];
-						browser_fingerprint?: components["schemas"]["BrowserFingerprint"];
-						hardware_fingerprint?: components["schemas"]["HardwareFingerprint"];
-						network_fingerprint?: components["schemas"]["NetworkFingerprint"];
-						cidr_block?: components["schemas"]["FraudRuleCidrBlock"];
-						asn?: components["schemas"]["FraudRuleAsn"];
-						country_code?: components["schemas"]["FraudRuleCountryCode"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						action: FraudRuleAction;
+						visitor_id?: VisitorId;
+						browser_id?: BrowserId;
+						visitor_fingerprint?: VisitorFingerprint;
+						browser_fingerprint?: BrowserFingerprint;
+						hardware_fingerprint?: HardwareFingerprint;
+						network_fingerprint?: NetworkFingerprint;
+						cidr_block?: FraudRuleCidrBlock;
+						asn?: FraudRuleAsn;
+						country_code?: FraudRuleCountryCode;
 						/**
 						 * Format: date-time
 						 * @description When the rule ends by itself. Not given for a rule that stays.
@@ -5787,10 +4808,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description All active sessions, on one page. */
-						sessions: components["schemas"]["Session"][];
+						sessions: Session[];
 					};
 				};
 			};
@@ -5815,11 +4836,11 @@ export interface operations {
 					profile_id: string;
 					/** @description The issuer's JWT. Its signature, issuer and audience must be as the profile says. */
 					token: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5831,14 +4852,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5865,8 +4886,8 @@ export interface operations {
 					session_jwt?: string;
 					/** @description How many minutes from now the session is to live. From 5 to 527040 (366 days). Left out, its end stays as it is. */
 					session_duration_minutes?: number;
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					authorization_check?: components["schemas"]["AuthorizationCheck"];
+					session_custom_claims?: SessionCustomClaims;
+					authorization_check?: AuthorizationCheck;
 				};
 			};
 		};
@@ -5878,13 +4899,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						session: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user: components["schemas"]["User"];
-						verdict?: components["schemas"]["AuthorizationVerdict"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						session: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user: User;
+						verdict?: AuthorizationVerdict;
 					};
 				};
 			};
@@ -5908,9 +4929,9 @@ export interface operations {
 				"application/json": {
 					/** @description The access token that the Connected App got for the user. Used up by this call. */
 					access_token: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5922,14 +4943,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -5959,10 +4980,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The public keys; around a change the old and the new one. */
-						keys: components["schemas"]["Jwk"][];
+						keys: Jwk[];
 					};
 				};
 			};
@@ -5985,9 +5006,9 @@ export interface operations {
 				"application/json": {
 					/** @description Token of the session at the other provider, which its UserInfo endpoint accepts. Not a token of Stytch. */
 					session_token: string;
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -5999,14 +5020,14 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6043,8 +5064,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -6065,7 +5086,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 					/**
 					 * @description How many minutes the user has for the first passcode, after which the registration is void. From 5 to 1440 (a day).
 					 * @default 1440
@@ -6082,16 +5103,16 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						totp_id: components["schemas"]["TotpId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						totp_id: TotpId;
+						user_id: UserId;
+						user: User;
 						/** @description What the app makes its passcodes from, in base32, for users who type it in instead of scanning the QR code. */
 						secret: string;
 						/** @description The same as a QR code, a PNG image in a `data:` URL. */
 						qr_code: string;
-						recovery_codes: components["schemas"]["TotpRecoveryCodeList"];
+						recovery_codes: TotpRecoveryCodeList;
 					};
 				};
 			};
@@ -6112,14 +5133,14 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 					/** @description The passcode as the user typed it, six digits. */
 					totp_code: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6131,15 +5152,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						totp_id: components["schemas"]["TotpId"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						totp_id: TotpId;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6160,14 +5181,14 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 					/** @description One of the recovery codes that `totps.create` answered, not used before. */
 					recovery_code: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6179,15 +5200,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						totp_id: components["schemas"]["TotpId"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						totp_id: TotpId;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -6208,7 +5229,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 				};
 			};
 		};
@@ -6220,15 +5241,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 						/** @description All authenticator apps of the user. */
 						totps: {
-							totp_id: components["schemas"]["TotpId"];
+							totp_id: TotpId;
 							/** @description Whether the user has ever authenticated with a passcode of this app. */
 							verified: boolean;
-							recovery_codes: components["schemas"]["TotpRecoveryCodeList"];
+							recovery_codes: TotpRecoveryCodeList;
 						}[];
 					};
 				};
@@ -6257,14 +5278,14 @@ export interface operations {
 					email?: string;
 					/** @description The user's first phone number, in E.164 form such as `+12025550162`. Unverified until the user authenticates through it. */
 					phone_number?: string;
-					name?: components["schemas"]["UserName"];
-					external_id?: components["schemas"]["UserExternalId"];
+					name?: UserName;
+					external_id?: UserExternalId;
 					/** @description Roles to give the user from the start. */
-					roles?: components["schemas"]["RoleId"][];
-					create_user_as_pending?: components["schemas"]["CreateUserAsPending"];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-					attributes?: components["schemas"]["Attributes"];
+					roles?: RoleId[];
+					create_user_as_pending?: CreateUserAsPending;
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
+					attributes?: Attributes;
 				};
 			};
 		};
@@ -6276,15 +5297,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 						/** @description Identifies the user's email address, where one was given. */
 						email_id: string;
 						/** @description Identifies the user's phone number, where one was given. */
 						phone_id: string;
-						status: components["schemas"]["UserStatus"];
-						user: components["schemas"]["User"];
+						status: UserStatus;
+						user: User;
 					};
 				};
 			};
@@ -6313,10 +5334,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6346,10 +5367,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6379,10 +5400,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6412,10 +5433,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6445,10 +5466,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6478,10 +5499,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6502,7 +5523,7 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					query?: components["schemas"]["UserSearchQuery"];
+					query?: UserSearchQuery;
 					/** @description The `next_cursor` of the page before. Left out, the first page is answered. */
 					cursor?: string;
 					/**
@@ -6521,10 +5542,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The users of this page. */
-						results: components["schemas"]["User"][];
+						results: User[];
 						/** @description Where this page stands among all results. */
 						results_metadata: {
 							/** @description How many users the query finds on all pages. -1 if the workspace has totals turned off. */
@@ -6560,10 +5581,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6593,10 +5614,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6626,9 +5647,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-					} & components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+					} & User;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -6651,13 +5672,13 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					name?: components["schemas"]["UserName"];
-					external_id?: components["schemas"]["UserExternalId"];
+					name?: UserName;
+					external_id?: UserExternalId;
 					/** @description Roles to assign to the user. */
-					roles?: components["schemas"]["RoleId"][];
-					trusted_metadata?: components["schemas"]["TrustedMetadata"];
-					untrusted_metadata?: components["schemas"]["UntrustedMetadata"];
-					attributes?: components["schemas"]["Attributes"];
+					roles?: RoleId[];
+					trusted_metadata?: TrustedMetadata;
+					untrusted_metadata?: UntrustedMetadata;
+					attributes?: Attributes;
 				};
 			};
 		};
@@ -6669,16 +5690,16 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 						/** @description The email addresses of `user` once more. */
-						emails: components["schemas"]["UserEmail"][];
+						emails: UserEmail[];
 						/** @description The phone numbers of `user` once more. */
-						phone_numbers: components["schemas"]["UserPhoneNumber"][];
+						phone_numbers: UserPhoneNumber[];
 						/** @description The wallets of `user` once more. */
-						crypto_wallets: components["schemas"]["CryptoWallet"][];
+						crypto_wallets: CryptoWallet[];
 					};
 				};
 			};
@@ -6708,9 +5729,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 					};
 				};
 			};
@@ -6740,10 +5761,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description All apps with access, on one page. */
-						connected_apps: components["schemas"]["GrantedConnectedApp"][];
+						connected_apps: GrantedConnectedApp[];
 					};
 				};
 			};
@@ -6775,8 +5796,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 					};
 				};
 			};
@@ -6818,10 +5839,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6851,10 +5872,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
 					};
 				};
 			};
@@ -6891,10 +5912,10 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description The reasons, one entry each. */
-						verdict_reason_actions: components["schemas"]["FraudVerdictReasonAction"][];
+						verdict_reason_actions: FraudVerdictReasonAction[];
 					};
 				};
 			};
@@ -6931,9 +5952,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						verdict_reason_action: components["schemas"]["FraudVerdictReasonAction"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						verdict_reason_action: FraudVerdictReasonAction;
 					};
 				};
 			};
@@ -6955,11 +5976,11 @@ export interface operations {
 				"application/json": {
 					/** @description What `navigator.credentials.get` gave in the browser, as a JSON string. */
 					public_key_credential: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -6971,15 +5992,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						webauthn_registration_id: components["schemas"]["WebauthnRegistrationId"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						webauthn_registration_id: WebauthnRegistrationId;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -7000,12 +6021,12 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					domain: components["schemas"]["WebauthnDomain"];
+					domain: WebauthnDomain;
 					/** @description Whose keys may sign, by the user's ID or your own external ID. Left out, any passkey for the domain may. */
 					user_id?: string;
 					/** @description Whether the options ask for a passkey, unlocked by the user where possible (`userVerification` is `preferred`). */
 					return_passkey_credential_options?: boolean;
-					use_base64_url_encoding?: components["schemas"]["WebauthnBase64UrlEncoding"];
+					use_base64_url_encoding?: WebauthnBase64UrlEncoding;
 				};
 			};
 		};
@@ -7017,8 +6038,8 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description Identifies the user whose keys may sign, if the request named one. */
 						user_id: string;
 						/** @description The options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.get`. */
@@ -7054,13 +6075,13 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
+						status_code: StatusCode;
+						request_id: RequestId;
 						/** @description All keys of the user for the domain, on one page. */
 						credentials: {
 							/** @description The key's own ID in WebAuthn, by which a browser finds it. Not secret. */
 							credential_id: string;
-							webauthn_registration_id: components["schemas"]["WebauthnRegistrationId"];
+							webauthn_registration_id: WebauthnRegistrationId;
 							/** @description Type of the credential, such as `public-key`. */
 							type: string;
 							/** @description The public key, in base64. */
@@ -7086,14 +6107,14 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
+					user_id: UserReference;
 					/** @description What `navigator.credentials.create` gave in the browser, as a JSON string. */
 					public_key_credential: string;
-					session_token?: components["schemas"]["ExistingSessionToken"];
-					session_jwt?: components["schemas"]["ExistingSessionJwt"];
-					session_duration_minutes?: components["schemas"]["SessionDurationMinutes"];
-					session_custom_claims?: components["schemas"]["SessionCustomClaims"];
-					telemetry_id?: components["schemas"]["TelemetryId"];
+					session_token?: ExistingSessionToken;
+					session_jwt?: ExistingSessionJwt;
+					session_duration_minutes?: SessionDurationMinutes;
+					session_custom_claims?: SessionCustomClaims;
+					telemetry_id?: TelemetryId;
 				};
 			};
 		};
@@ -7105,15 +6126,15 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
-						user: components["schemas"]["User"];
-						webauthn_registration_id: components["schemas"]["WebauthnRegistrationId"];
-						session?: components["schemas"]["Session"];
-						session_token: components["schemas"]["SessionToken"];
-						session_jwt: components["schemas"]["SessionJwt"];
-						user_device?: components["schemas"]["DeviceInfo"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
+						user: User;
+						webauthn_registration_id: WebauthnRegistrationId;
+						session?: Session;
+						session_token: SessionToken;
+						session_jwt: SessionJwt;
+						user_device?: DeviceInfo;
 					};
 				};
 			};
@@ -7134,8 +6155,8 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					user_id: components["schemas"]["UserReference"];
-					domain: components["schemas"]["WebauthnDomain"];
+					user_id: UserReference;
+					domain: WebauthnDomain;
 					/** @description The `User-Agent` header that the user's browser sent. */
 					user_agent?: string;
 					/** @description What may hold the key: `platform` is built into the device, `cross-platform` can be carried from one to another. Left out, both may. */
@@ -7148,7 +6169,7 @@ export interface operations {
 					override_name?: string;
 					/** @description Value for `user.displayName` in the options, which the browser shows. Default is the user's name, email address or phone number. */
 					override_display_name?: string;
-					use_base64_url_encoding?: components["schemas"]["WebauthnBase64UrlEncoding"];
+					use_base64_url_encoding?: WebauthnBase64UrlEncoding;
 				};
 			};
 		};
@@ -7160,9 +6181,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						user_id: components["schemas"]["UserId"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						user_id: UserId;
 						/** @description The options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.create`. */
 						public_key_credential_creation_options: string;
 					};
@@ -7201,9 +6222,9 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						status_code: components["schemas"]["StatusCode"];
-						request_id: components["schemas"]["RequestId"];
-						webauthn_registration?: components["schemas"]["WebauthnRegistration"];
+						status_code: StatusCode;
+						request_id: RequestId;
+						webauthn_registration?: WebauthnRegistration;
 					};
 				};
 			};
@@ -7215,3 +6236,1145 @@ export interface operations {
 		};
 	};
 }
+export type ConnectedAppClientType = "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
+export type ConnectedAppName = string;
+export type ConnectedAppDescription = string;
+export type ConnectedAppRedirectUrlList = string[];
+export type ConnectedAppLogoutUrlList = string[];
+export type ConnectedAppFullAccess = boolean;
+export type ConnectedAppOfflineConsentBypass = boolean;
+export type AccessTokenExpiryMinutes = number;
+export type AccessTokenCustomAudience = string;
+export type AccessTokenTemplate = string;
+export type IdTokenTemplate = string;
+export type StatusCode = number;
+export type RequestId = string;
+export type ConnectedAppId = string;
+export type ClientSecretLastFour = string;
+export type NextClientSecretLastFour = string | null;
+export type ConnectedAppStatus = string;
+export interface ConnectedAppWithClientSecret {
+	client_id: ConnectedAppId;
+	/** @description What the app proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. Missing for public apps. */
+	client_secret?: string;
+	client_secret_last_four?: ClientSecretLastFour;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: ConnectedAppName;
+	client_description: ConnectedAppDescription;
+	client_type: ConnectedAppClientType;
+	status: ConnectedAppStatus;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` or missing for an app without one.
+	 */
+	logo_url?: string | null;
+	full_access_allowed: ConnectedAppFullAccess;
+	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
+	redirect_urls: ConnectedAppRedirectUrlList;
+	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
+	access_token_expiry_minutes: AccessTokenExpiryMinutes;
+	access_token_custom_audience?: AccessTokenCustomAudience;
+	access_token_template_content: AccessTokenTemplate;
+	id_token_template_content: IdTokenTemplate;
+	/**
+	 * Format: uri
+	 * @description Address of the metadata document by which the app made itself known, if it did so.
+	 */
+	client_id_metadata_url?: string;
+}
+export interface Error {
+	/** @description The HTTP status, repeated in the body. */
+	status_code: number;
+	request_id: RequestId;
+	/** @description Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
+	error_type: string;
+	/** @description Explanation for developers, in English. May change at any time. */
+	error_message: string;
+	/**
+	 * Format: uri
+	 * @description Stytch's page on this `error_type`.
+	 */
+	error_url: string;
+	/** @description More about the failure, for the few error types that have it. */
+	error_details?: {
+		[key: string]: unknown;
+	};
+}
+export interface ConnectedApp {
+	client_id: ConnectedAppId;
+	client_secret_last_four?: ClientSecretLastFour;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: ConnectedAppName;
+	client_description: ConnectedAppDescription;
+	client_type: ConnectedAppClientType;
+	status: ConnectedAppStatus;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` or missing for an app without one.
+	 */
+	logo_url?: string | null;
+	full_access_allowed: ConnectedAppFullAccess;
+	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
+	redirect_urls: ConnectedAppRedirectUrlList;
+	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
+	access_token_expiry_minutes: AccessTokenExpiryMinutes;
+	access_token_custom_audience?: AccessTokenCustomAudience;
+	access_token_template_content: AccessTokenTemplate;
+	id_token_template_content: IdTokenTemplate;
+	/**
+	 * Format: uri
+	 * @description Address of the metadata document by which the app made itself known, if it did so.
+	 */
+	client_id_metadata_url?: string;
+	/** @description How the app came to be: made by you, registered by itself (dynamic client registration), or known by its metadata document. */
+	creation_method: string;
+}
+export interface ClientSearchResultsMetadata {
+	/** @description How many clients there are on all pages. -1 if the workspace has totals turned off. */
+	total: number;
+	/** @description Pass it as `cursor` to get the next page. `null` or missing on the last one. */
+	next_cursor?: string | null;
+}
+export interface ConnectedAppWithNextClientSecret {
+	client_id: ConnectedAppId;
+	client_secret_last_four: ClientSecretLastFour;
+	/** @description The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
+	next_client_secret: string;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: ConnectedAppName;
+	client_description: ConnectedAppDescription;
+	client_type: ConnectedAppClientType;
+	status: ConnectedAppStatus;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` or missing for an app without one.
+	 */
+	logo_url?: string | null;
+	full_access_allowed: ConnectedAppFullAccess;
+	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
+	redirect_urls: ConnectedAppRedirectUrlList;
+	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
+	access_token_expiry_minutes: AccessTokenExpiryMinutes;
+	access_token_custom_audience?: AccessTokenCustomAudience;
+	access_token_template_content: AccessTokenTemplate;
+	id_token_template_content: IdTokenTemplate;
+	/**
+	 * Format: uri
+	 * @description Address of the metadata document by which the app made itself known, if it did so.
+	 */
+	client_id_metadata_url?: string;
+}
+export type CryptoWalletType = "ethereum" | "solana" | (string & {});
+export type CryptoWalletAddress = string;
+export type ExistingSessionToken = string;
+export type ExistingSessionJwt = string;
+export type SessionDurationMinutes = number;
+export interface SessionCustomClaims {
+	[key: string]: unknown;
+}
+export type TelemetryId = string;
+export type UserId = string;
+export type UserExternalId = string;
+export type UserStatus = "active" | "pending" | (string & {});
+export interface UserName {
+	/** @description Given name, such as `Ada`. */
+	first_name?: string;
+	/** @description Names between the first and the last, all in one string. */
+	middle_name?: string;
+	/** @description Family name, such as `Lovelace`. */
+	last_name?: string;
+}
+export type EmailId = string;
+export interface UserEmail {
+	email_id: EmailId;
+	/**
+	 * Format: email
+	 * @description The address itself.
+	 */
+	email: string;
+	/** @description Whether the user has ever authenticated through this address. */
+	verified: boolean;
+}
+export type PhoneId = string;
+export interface UserPhoneNumber {
+	phone_id: PhoneId;
+	/** @description The number in E.164 form, such as `+12025550162`. */
+	phone_number: string;
+	/** @description Whether the user has ever authenticated with a passcode sent to this number. */
+	verified: boolean;
+}
+export interface OauthProvider {
+	/** @description Identifies the link between the user and the account at the provider. */
+	oauth_user_registration_id: string;
+	/** @description Which provider it is, such as `Google`. */
+	provider_type: string;
+	/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	provider_subject: string;
+	/** @description Link to the account's picture, where the provider hands one out. */
+	profile_picture_url: string;
+	/** @description Language setting of the account, where the provider hands it out. */
+	locale: string;
+}
+export type WebauthnRegistrationId = string;
+export interface WebauthnRegistration {
+	webauthn_registration_id: WebauthnRegistrationId;
+	/** @description Domain that the key was registered for. */
+	domain: string;
+	/** @description User agent of the browser in which the key was registered. */
+	user_agent: string;
+	/** @description Whether the user has ever proved to hold the key. */
+	verified: boolean;
+	/** @description What the registration asked for: `platform` is built into the device, `cross-platform` can be carried from one to another. Without a value it asked for neither. */
+	authenticator_type: "platform" | "cross-platform" | (string & {});
+	/** @description Label of the key, to tell it from the user's others. */
+	name: string;
+}
+export type TotpId = string;
+export interface TotpRegistration {
+	totp_id: TotpId;
+	/** @description Whether the user has ever authenticated with a passcode of this app. */
+	verified: boolean;
+}
+export interface CryptoWallet {
+	/** @description Identifies the wallet at Stytch. */
+	crypto_wallet_id: string;
+	crypto_wallet_address: CryptoWalletAddress;
+	crypto_wallet_type: CryptoWalletType;
+	/** @description Whether the user has ever authenticated by signing with this wallet. */
+	verified: boolean;
+}
+export interface BiometricRegistration {
+	/** @description Identifies the registration of the phone. */
+	biometric_registration_id: string;
+	/** @description Whether the user has ever authenticated with this phone. */
+	verified: boolean;
+}
+export interface UserPassword {
+	/** @description Identifies the password, not the password itself. */
+	password_id: string;
+	/** @description Whether the user must set a new password before the next login with one. */
+	requires_reset: boolean;
+}
+export type RoleId = string;
+export interface TrustedMetadata {
+	[key: string]: unknown;
+}
+export interface UntrustedMetadata {
+	[key: string]: unknown;
+}
+export interface User {
+	user_id: UserId;
+	external_id?: UserExternalId;
+	status: UserStatus;
+	name?: UserName;
+	/** @description All email addresses, verified or not. */
+	emails: UserEmail[];
+	/** @description All phone numbers, verified or not. */
+	phone_numbers: UserPhoneNumber[];
+	/** @description Linked accounts at OAuth providers. */
+	providers: OauthProvider[];
+	/** @description Registered passkeys and security keys. */
+	webauthn_registrations: WebauthnRegistration[];
+	/** @description Registered authenticator apps. */
+	totps: TotpRegistration[];
+	/** @description Blockchain wallets of the user. */
+	crypto_wallets: CryptoWallet[];
+	/** @description Phones registered for fingerprint or face unlock. */
+	biometric_registrations: BiometricRegistration[];
+	password?: UserPassword;
+	/** @description Roles assigned to the user. */
+	roles: RoleId[];
+	trusted_metadata?: TrustedMetadata;
+	untrusted_metadata?: UntrustedMetadata;
+	/** @description Whether logins are refused for a while after too many failed attempts in a row (10 unless the project says otherwise). */
+	is_locked: boolean;
+	/**
+	 * Format: date-time
+	 * @description When the lock began, if there is one.
+	 */
+	lock_created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the lock ends by itself, if there is one; an hour after it began unless the project says otherwise.
+	 */
+	lock_expires_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the user was created.
+	 */
+	created_at?: string;
+}
+export type SessionId = string;
+export type AuthenticationFactorType = "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
+export type AuthenticationFactorDeliveryMethod = "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
+export interface SsoFactor {
+	/** @description Identifies the link between this person and the account at the identity provider. */
+	id: string;
+	/** @description Identifies the single sign-on connection. */
+	provider_id: string;
+	/** @description The account's own ID at the identity provider. */
+	external_id: string;
+}
+export interface OauthFactor {
+	/** @description Identifies the link between this person and the account at the provider. */
+	id: string;
+	/** @description The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	provider_subject: string;
+	/** @description Identifies the email address that came with the login. */
+	email_id?: string;
+}
+export interface OauthExchangeFactor {
+	/** @description Identifies the email address that came with the login. */
+	email_id: string;
+}
+export interface AuthenticationFactor {
+	type: AuthenticationFactorType;
+	delivery_method: AuthenticationFactorDeliveryMethod;
+	/**
+	 * Format: date-time
+	 * @description When the proof was first given.
+	 */
+	created_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the proof was last given. Compare it with now before something sensitive.
+	 */
+	last_authenticated_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When this entry last changed.
+	 */
+	updated_at?: string;
+	/** @description The address that received a link or passcode. */
+	email_factor?: {
+		/** @description Identifies the address at Stytch. */
+		email_id: string;
+		/**
+		 * Format: email
+		 * @description Where the link or passcode was mailed.
+		 */
+		email_address: string;
+	};
+	/** @description The phone that received a passcode. */
+	phone_number_factor?: {
+		/** @description Identifies the phone number. */
+		phone_id: string;
+		/** @description Where the passcode was sent, in E.164 form such as `+12025550162`. */
+		phone_number: string;
+	};
+	/** @description The authenticator app that made the passcode (TOTP). */
+	authenticator_app_factor?: {
+		/** @description Identifies the registration of the app. */
+		totp_id: string;
+	};
+	/** @description The recovery code used in place of an authenticator app. */
+	recovery_code_factor?: {
+		/** @description Identifies the recovery code, not the code itself. */
+		totp_recovery_code_id: string;
+	};
+	/** @description The magic link that you delivered yourself. Consumer API only. */
+	embeddable_magic_link_factor?: {
+		/** @description Identifies the link. */
+		embedded_id: string;
+	};
+	/** @description The passkey or security key. Consumer API only. */
+	webauthn_factor?: {
+		/** @description Identifies the registration of the key. */
+		webauthn_registration_id: string;
+		/** @description Domain on which the key was registered. */
+		domain: string;
+		/** @description User agent of the browser that registered the key. */
+		user_agent?: string;
+	};
+	/** @description The fingerprint or face unlock of a phone. Consumer API only. */
+	biometric_factor?: {
+		/** @description Identifies the registration of the phone. */
+		biometric_registration_id: string;
+	};
+	/** @description The wallet that signed a challenge. Consumer API only. */
+	crypto_wallet_factor?: {
+		/** @description Identifies the wallet at Stytch. */
+		crypto_wallet_id: string;
+		/** @description Address of the wallet on its chain. */
+		crypto_wallet_address: string;
+		/** @description Chain of the wallet, such as `ethereum` or `solana`. */
+		crypto_wallet_type: string;
+	};
+	saml_sso_factor?: SsoFactor;
+	oidc_sso_factor?: SsoFactor;
+	google_oauth_factor?: OauthFactor;
+	microsoft_oauth_factor?: OauthFactor;
+	apple_oauth_factor?: OauthFactor;
+	github_oauth_factor?: OauthFactor;
+	facebook_oauth_factor?: OauthFactor;
+	amazon_oauth_factor?: OauthFactor;
+	bitbucket_oauth_factor?: OauthFactor;
+	coinbase_oauth_factor?: OauthFactor;
+	discord_oauth_factor?: OauthFactor;
+	figma_oauth_factor?: OauthFactor;
+	git_lab_oauth_factor?: OauthFactor;
+	hubspot_oauth_factor?: OauthFactor;
+	instagram_oauth_factor?: OauthFactor;
+	linked_in_oauth_factor?: OauthFactor;
+	salesforce_oauth_factor?: OauthFactor;
+	shopify_oauth_factor?: OauthFactor;
+	slack_oauth_factor?: OauthFactor;
+	snapchat_oauth_factor?: OauthFactor;
+	spotify_oauth_factor?: OauthFactor;
+	steam_oauth_factor?: OauthFactor;
+	tik_tok_oauth_factor?: OauthFactor;
+	twitch_oauth_factor?: OauthFactor;
+	twitter_oauth_factor?: OauthFactor;
+	yahoo_oauth_factor?: OauthFactor;
+	google_oauth_exchange_factor?: OauthExchangeFactor;
+	github_oauth_exchange_factor?: OauthExchangeFactor;
+	hubspot_oauth_exchange_factor?: OauthExchangeFactor;
+	slack_oauth_exchange_factor?: OauthExchangeFactor;
+	/** @description The access token of a Connected App that was exchanged for the session. */
+	oauth_access_token_exchange_factor?: {
+		/** @description Identifies the Connected App (the OAuth client). */
+		client_id: string;
+	};
+	/** @description The token of a trusted issuer that was exchanged for the session. */
+	trusted_auth_token_factor?: {
+		/** @description Identifies the exchanged token. */
+		token_id: string;
+	};
+	/** @description The person of your team who acts as this member or user. */
+	impersonated_factor?: {
+		/** @description Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
+		impersonator_id: string;
+		/**
+		 * Format: email
+		 * @description Address of who impersonates.
+		 */
+		impersonator_email_address: string;
+	};
+}
+export interface Attributes {
+	/** @description IP address of the user's device, not of your backend. */
+	ip_address?: string;
+	/** @description The `User-Agent` header that the user's device sent. */
+	user_agent?: string;
+}
+export interface Session {
+	session_id: SessionId;
+	user_id: UserId;
+	/** @description What the user has proved in this session, one entry per proof. */
+	authentication_factors: AuthenticationFactor[];
+	/** @description Roles that decide what the session may do. */
+	roles: RoleId[];
+	/**
+	 * Format: date-time
+	 * @description When the session was opened.
+	 */
+	started_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the session was last authenticated.
+	 */
+	last_accessed_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the session ends, unless it is extended or revoked before.
+	 */
+	expires_at?: string;
+	attributes?: Attributes;
+	/** @description Your own claims, as set with `session_custom_claims`. They are in the session's JWT as well. */
+	custom_claims?: {
+		[key: string]: unknown;
+	};
+}
+export type SessionToken = string;
+export type SessionJwt = string;
+export interface DeviceAttributeDetails {
+	/** @description True when this is the first time the person shows up with this value. */
+	is_new: boolean;
+	/**
+	 * Format: date-time
+	 * @description When the person first showed up with this value.
+	 */
+	first_seen_at?: string;
+	/**
+	 * Format: date-time
+	 * @description When the person last showed up with this value.
+	 */
+	last_seen_at?: string;
+}
+export interface DeviceInfo {
+	/** @description Identifies the device, as Stytch's fingerprinting sees it. */
+	visitor_id: string;
+	visitor_id_details?: DeviceAttributeDetails;
+	/** @description IP address that the attempt came from. */
+	ip_address?: string;
+	ip_address_details?: DeviceAttributeDetails;
+	/** @description City that the IP address is assigned to. */
+	ip_geo_city?: string;
+	/** @description Region (such as a state) that the IP address is assigned to. */
+	ip_geo_region?: string;
+	/** @description Country that the IP address is assigned to. */
+	ip_geo_country?: string;
+	ip_geo_country_details?: DeviceAttributeDetails;
+}
+export type TargetUserReference = string;
+export type TargetSessionToken = string;
+export type TargetSessionJwt = string;
+export type UserCreated = boolean;
+export type FraudAction = "ALLOW" | "CHALLENGE" | "BLOCK" | (string & {});
+export interface FraudExternalMetadata {
+	/** @description Whom the lookup is about, such as your ID of the user. */
+	external_id?: string;
+	/** @description Which of your customers the lookup is about. */
+	organization_id?: string;
+	/** @description What the person was doing, such as `login`. */
+	user_action?: string;
+}
+export type VisitorId = string;
+export type BrowserId = string;
+export type VisitorFingerprint = string;
+export type BrowserFingerprint = string;
+export type HardwareFingerprint = string;
+export type NetworkFingerprint = string;
+export type FraudVerdictReason = string;
+export type FraudRuleType = "VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" | "BROWSER_FINGERPRINT" | "HARDWARE_FINGERPRINT" | "NETWORK_FINGERPRINT" | "CIDR_BLOCK" | "ASN" | "COUNTRY_CODE" | (string & {});
+export type IdpConsentGranted = boolean;
+export type IdpClientId = string;
+export type IdpRedirectUri = string;
+export type IdpResponseType = string;
+export type IdpScopeList = string[];
+export type IdpSessionToken = string;
+export type IdpSessionJwt = string;
+export type IdpPrompt = string;
+export type IdpState = string;
+export type IdpNonce = string;
+export type IdpCodeChallenge = string;
+export type IdpResourceList = string[];
+export interface IdpAuthorization {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * Format: uri
+	 * @description Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases.
+	 */
+	redirect_uri: string;
+	/** @description The code that the app exchanges for tokens, once. Missing when nothing was granted. */
+	authorization_code?: string;
+}
+export interface ConnectedAppPublic {
+	client_id: ConnectedAppId;
+	/** @description Name of the app, for people. */
+	client_name: string;
+	/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
+	client_description: string;
+	client_type: ConnectedAppClientType;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` for an app without one.
+	 */
+	logo_url?: string | null;
+}
+export type IdpConsentRequired = boolean;
+export interface IdpScopeResult {
+	/** @description Name of the scope, such as `openid` or one of your RBAC policy. */
+	scope: string;
+	/** @description What the scope lets the app do, to be shown when asking for consent. */
+	description: string;
+	/** @description Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
+	is_grantable: boolean;
+}
+export type IdpScopeResultList = IdpScopeResult[];
+export type M2mScopeList = string[];
+export type M2mClientName = string;
+export type M2mClientDescription = string;
+export interface M2mTrustedMetadata {
+	[key: string]: unknown;
+}
+export type M2mClientId = string;
+export type M2mClientStatus = "active" | "inactive" | (string & {});
+export interface M2mClientWithClientSecret {
+	client_id: M2mClientId;
+	/** @description What the client proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. */
+	client_secret: string;
+	client_secret_last_four: ClientSecretLastFour;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: M2mClientName;
+	client_description: M2mClientDescription;
+	status: M2mClientStatus;
+	scopes: M2mScopeList;
+	trusted_metadata?: M2mTrustedMetadata;
+}
+export type M2mClientSearchFilter = {
+	/**
+	 * @description Selects this filter; always `client_id`.
+	 * @enum {string}
+	 */
+	filter_name: "client_id";
+	/** @description IDs of clients. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `client_name`.
+	 * @enum {string}
+	 */
+	filter_name: "client_name";
+	/** @description Whole names, none of them shortened. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `scopes`.
+	 * @enum {string}
+	 */
+	filter_name: "scopes";
+	/** @description Names of scopes. */
+	filter_value: string[];
+} | {
+	/** @description Name of the filter, as Stytch documents it. */
+	filter_name: string;
+	/** @description What to compare with, in the form that the filter takes. */
+	filter_value: unknown;
+};
+export interface M2mClientSearchQuery {
+	/** @description How the operands combine. `AND` takes clients that pass all of them, `OR` those that pass any. */
+	operator: "AND" | "OR" | (string & {});
+	/** @description The filters, one condition each. */
+	operands: M2mClientSearchFilter[];
+}
+export interface M2mClient {
+	client_id: M2mClientId;
+	client_secret_last_four: ClientSecretLastFour;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: M2mClientName;
+	client_description: M2mClientDescription;
+	status: M2mClientStatus;
+	scopes: M2mScopeList;
+	trusted_metadata?: M2mTrustedMetadata;
+}
+export interface M2mClientWithNextClientSecret {
+	client_id: M2mClientId;
+	client_secret_last_four: ClientSecretLastFour;
+	/** @description The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
+	next_client_secret: string;
+	next_client_secret_last_four?: NextClientSecretLastFour;
+	client_name: M2mClientName;
+	client_description: M2mClientDescription;
+	status: M2mClientStatus;
+	scopes: M2mScopeList;
+	trusted_metadata?: M2mTrustedMetadata;
+}
+export type UserReference = string;
+export type CodeVerifier = string;
+export interface AttributeMatchOptions {
+	/** @description Whether the IP addresses must be the same. */
+	ip_match_required: boolean;
+	/** @description Whether the user agents must be the same. */
+	user_agent_match_required: boolean;
+}
+export type ResetSessions = boolean;
+export type Locale = "en" | "es" | "fr" | "pt-br" | (string & {});
+export type LoginMagicLinkUrl = string;
+export type SignupMagicLinkUrl = string;
+export type LoginExpirationMinutes = number;
+export type SignupExpirationMinutes = number;
+export type LoginTemplateId = string;
+export type SignupTemplateId = string;
+export type CreateUserAsPending = boolean;
+export type CodeChallenge = string;
+export type OtpExpirationMinutes = number;
+export type OtpLoginTemplateId = string;
+export type OtpSignupTemplateId = string;
+export type OtpPhoneNumber = string;
+export type OtpLocale = "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
+export type PasswordToSet = string;
+export type PasswordAttempt = string;
+export type PasswordResetExpirationMinutes = number;
+export type PasswordHash = string;
+export type PasswordHashType = "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
+export interface PasswordSaltConfig {
+	/** @description The salt that was put before the password. */
+	prepend_salt: string;
+	/** @description The salt that was put after the password. */
+	append_salt: string;
+}
+export interface PasswordArgon2Config {
+	/** @description The salt that went into the hash. */
+	salt: string;
+	/** @description Number of passes over the memory (`t`). */
+	iteration_amount: number;
+	/** @description Memory used, in KiB (`m`). */
+	memory: number;
+	/** @description Number of threads, or degree of parallelism (`p`). */
+	threads: number;
+	/** @description Length of the hash. */
+	key_length: number;
+}
+export interface PasswordScryptConfig {
+	/** @description The salt that went into the hash, in base64. */
+	salt: string;
+	/** @description The cost `N`, a power of two from 2 to 262144. */
+	n_parameter: number;
+	/** @description The block size `r`. */
+	r_parameter: number;
+	/** @description The degree of parallelism `p`. */
+	p_parameter: number;
+	/** @description Length of the hash. */
+	key_length: number;
+}
+export interface PasswordPbkdf2Config {
+	/** @description The salt that went into the hash, in base64. */
+	salt: string;
+	/** @description Number of iterations. */
+	iteration_amount: number;
+	/** @description Length of the hash. */
+	key_length: number;
+	/** @description The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
+	algorithm: "sha256" | "sha512" | (string & {});
+}
+export type PasswordValid = boolean;
+export type PasswordScore = number;
+export type PasswordBreached = boolean;
+export type PasswordStrengthPolicy = "zxcvbn" | "luds" | (string & {});
+export type PasswordBreachDetection = boolean;
+export interface PasswordLudsFeedback {
+	/** @description Whether the password has a lower-case letter. */
+	has_lower_case: boolean;
+	/** @description Whether the password has an upper-case letter. */
+	has_upper_case: boolean;
+	/** @description Whether the password has a digit. */
+	has_digit: boolean;
+	/** @description Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
+	has_symbol: boolean;
+	/** @description How many more kinds of characters the project asks for; 0 when there are enough. */
+	missing_complexity: number;
+	/** @description How many characters the password is too short; 0 when it is long enough. */
+	missing_characters: number;
+}
+export interface OauthIntrospectionRequest {
+	/** @description The access token or refresh token to look up. */
+	token: string;
+	/** @description The Connected App that the token was issued to. */
+	client_id: string;
+	/** @description The app's secret. Needed for confidential apps; public apps have none. */
+	client_secret?: string;
+	/** @description Which kind of token it is, to find it faster. */
+	token_type_hint?: "access_token" | "refresh_token" | (string & {});
+}
+export interface OauthActiveToken {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * @description Always true here, which means that the token can be accepted.
+	 * @constant
+	 */
+	active: true;
+	/** @description The ID of the person who granted the token. */
+	sub?: string;
+	/** @description The scopes granted, separated by spaces. */
+	scope?: string;
+	/** @description Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
+	aud?: string[];
+	/** @description When the token expires, in seconds since 1970. */
+	exp?: number;
+	/** @description When the token was issued, in seconds since 1970. */
+	iat?: number;
+	/** @description Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
+	iss?: string;
+	/** @description Before when the token is not good yet, in seconds since 1970. */
+	nbf?: number;
+	/** @description The Connected App that the token was issued to. */
+	client_id?: string;
+	/** @description Which kind of token it is. */
+	token_type?: "access_token" | "refresh_token" | (string & {});
+}
+export interface OauthInactiveToken {
+	status_code: StatusCode;
+	request_id: RequestId;
+	/**
+	 * @description Always false here, which means that the token must not be accepted.
+	 * @constant
+	 */
+	active: false;
+}
+export interface OauthError {
+	/** @description The HTTP status, repeated in the body. */
+	status_code: number;
+	request_id: RequestId;
+	/** @description Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
+	error: string;
+	/** @description Explanation for developers, in English. May change at any time. */
+	error_description: string;
+	/**
+	 * Format: uri
+	 * @description Stytch's page on this `error`.
+	 */
+	error_uri: string;
+}
+export interface OauthTokenRequest {
+	/** @description The M2M client that the token is for. */
+	client_id: string;
+	/** @description The client's secret, which was shown when the client was created or its secret rotated. */
+	client_secret: string;
+	/**
+	 * @description How the token is asked for; an M2M client knows one way only, its own credentials.
+	 * @constant
+	 */
+	grant_type: "client_credentials";
+	/** @description Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
+	scope?: string;
+}
+export interface OauthToken {
+	status_code?: StatusCode;
+	request_id?: RequestId;
+	/** @description The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
+	access_token: string;
+	/** @description Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
+	expires_in: number;
+	/** @description How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
+	token_type: string;
+}
+export interface RbacPolicyPermission {
+	/** @description The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
+	resource_id: string;
+	/** @description Names of the resource's actions; `*` stands for all of them. */
+	actions: string[];
+}
+export interface RbacPolicyRole {
+	/** @description Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
+	role_id: string;
+	/** @description What the role is for, in your words. */
+	description: string;
+	/** @description What the role allows, resource by resource. */
+	permissions: RbacPolicyPermission[];
+}
+export interface RbacPolicyResource {
+	/** @description Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
+	resource_id: string;
+	/** @description What the resource stands for, in your words. */
+	description: string;
+	/** @description Everything that can be done with the resource, such as `create` and `read`. */
+	actions: string[];
+}
+export interface RbacPolicyScope {
+	/** @description Name of the scope, as the app asks for it, such as `read:documents`. */
+	scope: string;
+	/** @description What the scope lets an app do, in your words. */
+	description: string;
+	/** @description What the scope asks for, resource by resource. */
+	permissions: RbacPolicyPermission[];
+}
+export interface RbacPolicy {
+	/** @description Every role of the project. */
+	roles: RbacPolicyRole[];
+	/** @description Every kind of thing that access is decided about. */
+	resources: RbacPolicyResource[];
+	/** @description Every scope that a Connected App can be granted. */
+	scopes: RbacPolicyScope[];
+}
+export type FraudRuleAction = "ALLOW" | "CHALLENGE" | "BLOCK" | "NONE" | (string & {});
+export type FraudRuleCidrBlock = string;
+export type FraudRuleAsn = string;
+export type FraudRuleCountryCode = string;
+export interface FraudRule {
+	rule_type: FraudRuleType;
+	action: FraudRuleAction;
+	visitor_id?: VisitorId;
+	browser_id?: BrowserId;
+	visitor_fingerprint?: VisitorFingerprint;
+	browser_fingerprint?: BrowserFingerprint;
+	hardware_fingerprint?: HardwareFingerprint;
+	network_fingerprint?: NetworkFingerprint;
+	cidr_block?: FraudRuleCidrBlock;
+	asn?: FraudRuleAsn;
+	country_code?: FraudRuleCountryCode;
+	/** @description Why the rule is there, in your words. */
+	description?: string;
+	/**
+	 * Format: date-time
+	 * @description When the rule was first set.
+	 */
+	created_at: string;
+	/**
+	 * Format: date-time
+	 * @description When the rule was last set again; `null` if never.
+	 */
+	last_updated_at?: string | null;
+	/**
+	 * Format: date-time
+	 * @description When the rule ends by itself. Not given for a rule that stays.
+	 */
+	expires_at?: string;
+}
+export interface AuthorizationCheck {
+	/** @description What is to be acted on, by its ID in the RBAC policy, such as `documents`. IDs starting with `stytch` are Stytch's own resources. */
+	resource_id: string;
+	/** @description What is to be done, by its name in the RBAC policy, such as `read`. */
+	action: string;
+}
+export interface AuthorizationVerdict {
+	/** @description Always `true`, since a check that is not passed fails the call. */
+	authorized: boolean;
+	/** @description All roles of the user that permit the action. */
+	granting_roles: RoleId[];
+}
+export interface Jwk {
+	/** @description Family of the key, `RSA` for session keys. */
+	kty: string;
+	/** @description What the key is for, `sig` (signatures). */
+	use: string;
+	/** @description Operations the key may be used for, such as `verify`. */
+	key_ops: string[];
+	/** @description Algorithm of the signature, `RS256`. */
+	alg: string;
+	/** @description ID of the key. A JWT names in its header the one that it was signed with. */
+	kid: string;
+	/** @description X.509 certificates of the key, the key's own first, in base64 of DER. */
+	x5c: string[];
+	/** @description SHA-256 thumbprint of the key's certificate, in base64url. */
+	x5tS256: string;
+	/** @description Modulus of the RSA key, in base64url. */
+	n: string;
+	/** @description Exponent of the RSA key, in base64url. */
+	e: string;
+}
+export type TotpRecoveryCodeList = string[];
+export type UserSearchFilter = {
+	/**
+	 * @description Selects this filter; always `created_at_greater_than`.
+	 * @enum {string}
+	 */
+	filter_name: "created_at_greater_than";
+	/**
+	 * Format: date-time
+	 * @description The time, in UTC.
+	 */
+	filter_value: string;
+} | {
+	/**
+	 * @description Selects this filter; always `created_at_less_than`.
+	 * @enum {string}
+	 */
+	filter_name: "created_at_less_than";
+	/**
+	 * Format: date-time
+	 * @description The time, in UTC.
+	 */
+	filter_value: string;
+} | {
+	/**
+	 * @description Selects this filter; always `created_at_between`.
+	 * @enum {string}
+	 */
+	filter_name: "created_at_between";
+	/** @description The two times. */
+	filter_value: {
+		/**
+		 * Format: date-time
+		 * @description Only users created after it, in UTC.
+		 */
+		greater_than: string;
+		/**
+		 * Format: date-time
+		 * @description Only users created before it, in UTC.
+		 */
+		less_than: string;
+	};
+} | {
+	/**
+	 * @description Selects this filter; always `status`.
+	 * @enum {string}
+	 */
+	filter_name: "status";
+	filter_value: UserStatus;
+} | {
+	/**
+	 * @description Selects this filter; always `user_id`.
+	 * @enum {string}
+	 */
+	filter_name: "user_id";
+	/** @description User IDs. Your own external IDs are found too. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `full_name_fuzzy`.
+	 * @enum {string}
+	 */
+	filter_name: "full_name_fuzzy";
+	/** @description Beginning of a name, or a whole one. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Selects this filter; always `email_address`.
+	 * @enum {string}
+	 */
+	filter_name: "email_address";
+	/** @description Whole addresses, none of them shortened. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `email_address_fuzzy`.
+	 * @enum {string}
+	 */
+	filter_name: "email_address_fuzzy";
+	/** @description Beginning of the local part or of the domain. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Selects this filter; always `email_id`.
+	 * @enum {string}
+	 */
+	filter_name: "email_id";
+	/** @description IDs of addresses (`email_id`). */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `email_verified`.
+	 * @enum {string}
+	 */
+	filter_name: "email_verified";
+	/** @description Whether there must be a verified one. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Selects this filter; always `phone_number`.
+	 * @enum {string}
+	 */
+	filter_name: "phone_number";
+	/** @description Whole numbers, in E.164 form, such as `+12025550162`. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `phone_number_fuzzy`.
+	 * @enum {string}
+	 */
+	filter_name: "phone_number_fuzzy";
+	/** @description Part of a number. */
+	filter_value: string;
+} | {
+	/**
+	 * @description Selects this filter; always `phone_id`.
+	 * @enum {string}
+	 */
+	filter_name: "phone_id";
+	/** @description IDs of phone numbers (`phone_id`). */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `phone_verified`.
+	 * @enum {string}
+	 */
+	filter_name: "phone_verified";
+	/** @description Whether there must be a verified one. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Selects this filter; always `oauth_provider`.
+	 * @enum {string}
+	 */
+	filter_name: "oauth_provider";
+	/** @description Names of providers. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `webauthn_registration_id`.
+	 * @enum {string}
+	 */
+	filter_name: "webauthn_registration_id";
+	/** @description IDs of registrations (`webauthn_registration_id`). */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `webauthn_registration_verified`.
+	 * @enum {string}
+	 */
+	filter_name: "webauthn_registration_verified";
+	/** @description Whether there must be a verified one. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Selects this filter; always `crypto_wallet_id`.
+	 * @enum {string}
+	 */
+	filter_name: "crypto_wallet_id";
+	/** @description IDs of wallets (`crypto_wallet_id`). */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `crypto_wallet_address`.
+	 * @enum {string}
+	 */
+	filter_name: "crypto_wallet_address";
+	/** @description Addresses on the chain. */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `crypto_wallet_verified`.
+	 * @enum {string}
+	 */
+	filter_name: "crypto_wallet_verified";
+	/** @description Whether there must be a verified one. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Selects this filter; always `totp_id`.
+	 * @enum {string}
+	 */
+	filter_name: "totp_id";
+	/** @description IDs of registrations (`totp_id`). */
+	filter_value: string[];
+} | {
+	/**
+	 * @description Selects this filter; always `totp_verified`.
+	 * @enum {string}
+	 */
+	filter_name: "totp_verified";
+	/** @description Whether there must be a verified one. */
+	filter_value: boolean;
+} | {
+	/**
+	 * @description Selects this filter; always `password_exists`.
+	 * @enum {string}
+	 */
+	filter_name: "password_exists";
+	/** @description Whether there must be one. */
+	filter_value: boolean;
+} | ({
+	/** @description Name of the filter, as Stytch documents it. */
+	filter_name: string;
+} & {
+	[key: string]: unknown;
+});
+export interface UserSearchQuery {
+	/** @description How the operands combine. `AND` takes users that pass all of them. `OR` (any of them) is deprecated and no longer supported; make several searches instead. */
+	operator: "AND" | "OR" | (string & {});
+	/** @description The filters, one condition each. */
+	operands: UserSearchFilter[];
+}
+export interface GrantedConnectedApp {
+	connected_app_id: ConnectedAppId;
+	/** @description Name of the app, for people. */
+	name: string;
+	/** @description What the app is for, in its maker's words. An empty string where nothing was written. */
+	description: string;
+	client_type: ConnectedAppClientType;
+	/**
+	 * Format: uri
+	 * @description Picture to show beside the name; `null` for an app without one.
+	 */
+	logo_url?: string | null;
+	/** @description OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
+	scopes_granted: string;
+}
+export interface FraudVerdictReasonAction {
+	verdict_reason: FraudVerdictReason;
+	default_action: FraudAction;
+	/** @description What lookups recommend instead, by your override; `null` or missing without one. */
+	override_action?: FraudAction | null;
+	/**
+	 * Format: date-time
+	 * @description When the override was set, if there is one.
+	 */
+	override_created_at?: string | null;
+	/** @description Why there is an override, in your words; `null` or missing if nothing was written. */
+	override_description?: string | null;
+}
+export type WebauthnDomain = string;
+export type WebauthnBase64UrlEncoding = boolean;

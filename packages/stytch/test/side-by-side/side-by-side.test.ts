@@ -46,8 +46,16 @@ test("the document is what this run gave", () => {
   expect(readFileSync(DOCUMENT, "utf8"), `run ${UPDATE}`).toBe(text);
 });
 
+/** A cell's text, with no port of this run. */
+function plain(text: string): string {
+  return text
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", " ")
+    .replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1");
+}
+
 function document(): string {
-  const cell = ({ safe, what }: Verdict) => `${safe ? "✓" : "✗"} ${what.replaceAll("|", "\\|").replaceAll("\n", " ")}`;
+  const cell = ({ safe, what }: Verdict) => `${safe ? "✓" : "✗"} ${plain(what)}`;
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
   return [
     "# Side by side",

@@ -910,1119 +910,106 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/** @description The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
-		WorkingDay: number[][];
+		WorkingDay: WorkingDay;
 		/** @description The hours worked in a week, day by day. */
-		WorkingWeek: {
-			monday?: components["schemas"]["WorkingDay"];
-			tuesday?: components["schemas"]["WorkingDay"];
-			wednesday?: components["schemas"]["WorkingDay"];
-			thursday?: components["schemas"]["WorkingDay"];
-			friday?: components["schemas"]["WorkingDay"];
-			saturday?: components["schemas"]["WorkingDay"];
-			sunday?: components["schemas"]["WorkingDay"];
-		};
+		WorkingWeek: WorkingWeek;
 		/** @description A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
-		Business: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the business. The dashboard calls it Workspace ID.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the business was created.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the business last changed.
-			 */
-			updatedAt?: string;
-			/** @description Short name, unique across Upvio, that stands in public addresses such as booking pages, forms and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
-			alias?: string;
-			/** @description Name under which the business is shown. */
-			name?: string;
-			/**
-			 * Format: email
-			 * @description The business's own email address.
-			 */
-			email?: string;
-			/**
-			 * Format: uri
-			 * @description Address of the logo image, or `null` without one.
-			 */
-			logoURL?: string | null;
-			/** @description Weekly hours in which staff work. Hours set for a single staff member take precedence. */
-			defaultStaffWorkingHours?: components["schemas"]["WorkingWeek"] | null;
-			/** @description Whether staff may use Upvio. `false` locks all staff of the business out. */
-			enabled?: boolean;
-			/** @description Time zone the business works in, such as `UTC` or `Europe/London`. */
-			timezone?: string | null;
-		};
+		Business: Business;
 		/** @description What Upvio answers when a call fails. */
-		Error: {
-			/** @description Holds the failure, in the place where a success has `data`. */
-			error?: {
-				/** @description Code of the failure, either the HTTP status as a number or a name such as `not_found`. No list of codes is documented, so branch on the HTTP status. */
-				code?: string | number;
-				/** @description Short explanation for developers, such as `Not Found`. */
-				title?: string;
-			};
-		};
+		Error: Error;
 		/** @description A location as other objects show it, by name and address only. */
-		LocationReference: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the location; `locations.retrieve` tells the rest of it.
-			 */
-			id?: string;
-			/** @description Name of the location. */
-			name?: string;
-			/** @description Postal address, in one line. */
-			address?: string;
-		};
+		LocationReference: LocationReference;
 		/** @description A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
-		Appointment: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the appointment.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the appointment was booked.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the appointment last changed.
-			 */
-			updatedAt: string;
-			/** @description What the appointment is for. */
-			service: {
-				/**
-				 * Format: uuid
-				 * @description Identifies the service.
-				 */
-				id?: string;
-				/** @description Name of the service, such as `First consultation`. */
-				name?: string;
-				/** @description Short name of the service, unlike that of any other. */
-				alias?: string;
-			};
-			/** @description The member of staff who sees the patient. */
-			staff: {
-				/**
-				 * Format: uuid
-				 * @description Identifies the staff member.
-				 */
-				id?: string;
-				/** @description The staff member's full name. */
-				name?: string;
-				/** @description The staff member's email address. */
-				email?: string;
-			};
-			/** @description Who the appointment is for. */
-			patient: {
-				/**
-				 * Format: uuid
-				 * @description Identifies the patient.
-				 */
-				id?: string;
-				/** @description The patient's full name. */
-				name?: string;
-				/** @description The patient's email address. */
-				email?: string;
-			};
-			/** @description The location of the business at which the appointment takes place, or `null` where none of them is set. */
-			location?: components["schemas"]["LocationReference"] | null;
-			/**
-			 * Format: uuid
-			 * @deprecated
-			 * @description The service, by ID. Use `service.id` instead.
-			 */
-			serviceId: string;
-			/**
-			 * Format: uuid
-			 * @deprecated
-			 * @description The staff member, by ID. Use `staff.id` instead.
-			 */
-			staffId: string;
-			/**
-			 * @deprecated
-			 * @description The staff member's full name. Use `staff.name` instead.
-			 */
-			staffName: string;
-			/** @description Further staff members who take part in a group booking, by ID. */
-			additionalStaffIds?: string[];
-			/**
-			 * Format: uuid
-			 * @deprecated
-			 * @description The patient, by ID. Use `patient.id` instead.
-			 */
-			patientId: string;
-			/**
-			 * Format: date-time
-			 * @description When the appointment starts, in UTC.
-			 */
-			date: string;
-			/**
-			 * Format: date-time
-			 * @description When it was to start before it was rescheduled.
-			 */
-			originalDate?: string | null;
-			/** @description How long the appointment takes, in minutes. */
-			duration: number;
-			/** @description What the service cost when it was booked, in the currency of `currency`. Whether it counts whole units or cents is not documented. */
-			price: number;
-			/** @description Currency of the price, by its ISO 4217 code. Samples write it in small letters (`usd`). */
-			currency?: string;
-			/**
-			 * Format: uuid
-			 * @description Identifies the group booking that the appointment is part of, or `null` for a booking of its own.
-			 */
-			groupBookingId?: string | null;
-			/**
-			 * @description Whether the appointment was called off.
-			 * @default false
-			 */
-			cancelled: boolean | null;
-			/**
-			 * @description Whether the business agreed to the booking. Services with `bookingsRequireApproval` ask for it; until then it is a request.
-			 * @default false
-			 */
-			approved: boolean;
-			/** @description Time zone of the patient, such as `Europe/London`. `date` is in UTC nevertheless. */
-			patientTimezone?: string | null;
-			/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
-			locationType?: string | null;
-			/** @description Where they meet, in the form that fits `locationType`, such as the address of the call. */
-			locationValue?: string | null;
-			/** @description Through whom the appointment is paid, such as `stripe`. */
-			paymentProvider?: string | null;
-			/** @description Identifies the payment at that provider. */
-			paymentId?: string | null;
-			/** @description What the patient answered to the questions of the booking form. */
-			answers?: {
-				/** @description Identifies the question. */
-				id: string;
-				/** @description Name by which templates and integrations can refer to the question. */
-				variableName?: string;
-				/** @description The question as the patient saw it. */
-				question: string;
-				/** @description The patient's answer, text or a number. */
-				answer: string | number;
-			}[] | null;
-			/**
-			 * Format: uuid
-			 * @description Identifies the series that the appointment belongs to, or `null` for a single one.
-			 */
-			recurringAppointmentId?: string | null;
-			/** @description How the series repeats, as an RRULE of RFC 5545 without its name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
-			rrule?: string | null;
-			/** @description The same rule as an object. Its fields are not documented. */
-			recurrence?: {
-				[key: string]: unknown;
-			} | null;
-			/**
-			 * Format: uri
-			 * @description Page on which the patient picks another time. The address holds a token, so hand it to nobody else.
-			 */
-			rescheduleUrl: string;
-			/**
-			 * Format: uri
-			 * @description Page on which the patient calls the appointment off. The address holds a token, so hand it to nobody else.
-			 */
-			cancelUrl: string;
-			/** @description Labels of your own, such as `no-show`, by which to sort appointments. */
-			tags?: string[];
-		};
+		Appointment: Appointment;
 		/** @description One filled-in form, with the questions as they were asked and what the patient answered. */
-		FormSubmission: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the submission.
-			 */
-			id?: string;
-			/** @description The form that was filled in, by ID. */
-			formId?: string;
-			/** @description The patient who filled it in, by ID. */
-			patientId?: string;
-			/** @description Whether the patient was signed in while submitting. With `false`, nothing proves that the answers come from this patient. */
-			patientVerified?: boolean;
-			/** @description The appointment that was booked with the form, by ID. Only forms that hold a booking step have one. */
-			appointmentId?: string;
-			/** @description The questions as they stood when the form was submitted. */
-			questions?: {
-				/** @description Identifies the question within the form. */
-				id?: string;
-				/** @description Kind of question, such as `text`. No list of kinds is documented. */
-				type?: string;
-				/** @description The question as the patient saw it. */
-				title?: string;
-				/** @description The fact about the patient that the question asks for, such as `patientName`, or `null` for any other. */
-				patientKey?: string | null;
-			}[];
-			/** @description The answers, to be matched with the questions by `id`. */
-			answers?: {
-				/** @description The question that is answered, by its `id` in `questions`. */
-				id?: string;
-				/** @description What the patient entered or chose. */
-				value?: string;
-			}[];
-			/**
-			 * Format: date-time
-			 * @description When the record of the submission was made.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the patient began to fill the form in.
-			 */
-			startedAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the patient sent the form off.
-			 */
-			completedAt?: string;
-		};
+		FormSubmission: FormSubmission;
 		/** @description Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
-		FormVisibility: "LISTED" | "UNLISTED" | (string & {});
+		FormVisibility: FormVisibility;
 		/** @description Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
-		FormStatus: "Draft" | "Published" | "PublishedWithDraft" | (string & {});
+		FormStatus: FormStatus;
 		/** @description Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
-		Form: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the form.
-			 */
-			id: string;
-			/** @description Short name of the form, unlike that of any other, such as `booking-form`. */
-			alias: string;
-			/** @description Headline of the form. */
-			title: string;
-			/** @description What the form is for, in a sentence or two. */
-			description?: string | null;
-			/** @description Heading under which the form is filed, such as `General Practice`. */
-			category?: string | null;
-			visibility?: components["schemas"]["FormVisibility"];
-			/** @description How often the form was submitted in all. */
-			submissionsCount?: number;
-			/** @description How many of the submissions nobody has looked at yet. */
-			unreadSubmissionsCount?: number;
-			/**
-			 * Format: date-time
-			 * @description When the form was published, or `null` for one that never was.
-			 */
-			publishedAt?: string | null;
-			/**
-			 * Format: date-time
-			 * @description When the form was created.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the form last changed.
-			 */
-			updatedAt: string;
-			/**
-			 * Format: uri
-			 * @description Address at which patients fill the form in.
-			 */
-			url?: string;
-			status: components["schemas"]["FormStatus"];
-			/** @description The pages of the form as patients see it, in order. What a step holds is not documented. */
-			steps?: {
-				[key: string]: unknown;
-			}[];
-			/** @description The next version of the form, where one is being worked on. */
-			draft?: {
-				/**
-				 * Format: uuid
-				 * @description Identifies the draft.
-				 */
-				id?: string;
-				/** @description The pages of the draft, in the same undocumented shape as those of the form. */
-				steps?: {
-					[key: string]: unknown;
-				}[];
-			};
-		};
+		Form: Form;
 		/** @description A place at which a business sees patients. It can be a real one or a virtual one. */
-		Location: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the location.
-			 */
-			id: string;
-			/** @description Name under which the location is shown. */
-			name: string;
-			/** @description What kind of place it is. */
-			description?: string | null;
-			/** @description How patients find it or get in, such as which door and floor. */
-			instructions?: string | null;
-			/** @description Postal address, in one line. */
-			address?: string | null;
-			/**
-			 * Format: float
-			 * @description Latitude, in degrees.
-			 */
-			lat?: number | null;
-			/**
-			 * Format: float
-			 * @description Longitude, in degrees.
-			 */
-			lng?: number | null;
-			/** @description Time zone of the place, such as `America/New_York`. */
-			timezone?: string;
-			/** @description Phone number under which the location is reached. */
-			phone?: string | null;
-			/**
-			 * Format: email
-			 * @description The location's own email address.
-			 */
-			email?: string | null;
-			/**
-			 * Format: uri
-			 * @description Address of a picture of the location.
-			 */
-			pictureUrl?: string | null;
-			/** @description The services that are on offer there. */
-			services?: {
-				/**
-				 * Format: uuid
-				 * @description Identifies the service.
-				 */
-				id?: string;
-				/** @description Name of the service, such as `First consultation`. */
-				name?: string;
-			}[];
-			/**
-			 * Format: date-time
-			 * @description When the location was added.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the location last changed.
-			 */
-			updatedAt?: string;
-		};
+		Location: Location;
 		/** @description What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
-		BookingEvent: "APPOINTMENT_CREATED" | "APPOINTMENT_UPDATED" | "APPOINTMENT_DELETED" | "RECURRING_APPOINTMENT_CREATED" | "RECURRING_APPOINTMENT_UPDATED" | "RECURRING_APPOINTMENT_DELETED" | (string & {});
+		BookingEvent: BookingEvent;
 		/** @description The way a notification travels, an email or a text message to a phone. */
-		NotificationChannel: "EMAIL" | "SMS" | (string & {});
+		NotificationChannel: NotificationChannel;
 		/** @description Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
-		NotificationRecipient: "BUSINESS_OWNER" | "GUESTS" | "PATIENT" | "STAFF" | (string & {});
+		NotificationRecipient: NotificationRecipient;
 		/** @description What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
-		MessageTemplateType: "email" | "sms" | (string & {});
+		MessageTemplateType: MessageTemplateType;
 		/** @description The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
-		MessageTemplate: {
-			/** @description Identifies the wording, not the notification that uses it. No call of the API takes it. */
-			id?: string;
-			type?: components["schemas"]["MessageTemplateType"];
-			/** @description Subject line of the email. */
-			subject?: string;
-			/** @description The message itself, with variables in it that Upvio fills in for each appointment. */
-			content?: string;
-		};
+		MessageTemplate: MessageTemplate;
 		/** @description A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
-		BookingEventTemplate: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the template.
-			 */
-			id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template was made.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template last changed.
-			 */
-			updatedAt?: string;
-			/**
-			 * Format: uuid
-			 * @description The business whose appointments it is for.
-			 */
-			businessId?: string;
-			/** @description The services whose appointments it is for, by ID. Empty means all services. */
-			serviceIds?: string[];
-			event?: components["schemas"]["BookingEvent"];
-			type?: components["schemas"]["NotificationChannel"];
-			recipient?: components["schemas"]["NotificationRecipient"];
-			/** @description Whether the template is in use. While it is `false`, nothing goes out. */
-			enabled?: boolean;
-			/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
-			messageTemplate?: components["schemas"]["MessageTemplate"] | null;
-			defaultTemplate?: components["schemas"]["MessageTemplate"];
-		};
+		BookingEventTemplate: BookingEventTemplate;
 		/** @description Wording of your own for a notification, in place of Upvio's. */
-		MessageTemplateInput: {
-			type: components["schemas"]["MessageTemplateType"];
-			/** @description Subject line of the email. It has to be sent with `sms` as well. */
-			subject: string;
-			/** @description The message itself. Upvio fills in variables for each appointment, but documents neither which there are nor how they are written. */
-			content: string;
-		};
+		MessageTemplateInput: MessageTemplateInput;
 		/** @description A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
-		PostAppointmentMessageTemplate: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the template.
-			 */
-			id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template was made.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template last changed.
-			 */
-			updatedAt?: string;
-			/**
-			 * Format: uuid
-			 * @description The business whose appointments it is for.
-			 */
-			businessId?: string;
-			/** @description The services whose appointments it is for, by ID. Empty means all services. */
-			serviceIds?: string[];
-			/** @description How long after the appointment the message goes out, in minutes. */
-			minutes?: number;
-			type?: components["schemas"]["NotificationChannel"];
-			recipient?: components["schemas"]["NotificationRecipient"];
-			/** @description Whether the template is in use. While it is `false`, nothing goes out. */
-			enabled?: boolean;
-			/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
-			messageTemplate?: components["schemas"]["MessageTemplate"] | null;
-			defaultTemplate?: components["schemas"]["MessageTemplate"];
-		};
+		PostAppointmentMessageTemplate: PostAppointmentMessageTemplate;
 		/** @description Who is reminded of the appointment, its patient or its staff member. */
-		ReminderResourceType: "PATIENT" | "STAFF" | (string & {});
+		ReminderResourceType: ReminderResourceType;
 		/** @description A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
-		ReminderTemplate: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the template.
-			 */
-			id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template was made.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the template last changed.
-			 */
-			updatedAt?: string;
-			/**
-			 * Format: uuid
-			 * @description The business whose appointments it is for.
-			 */
-			businessId?: string;
-			/** @description The services whose appointments it is for, by ID. Empty means all services. */
-			serviceIds?: string[];
-			/** @description How long before the appointment the reminder goes out, in minutes. */
-			minutes?: number;
-			type?: components["schemas"]["NotificationChannel"];
-			resourceType?: components["schemas"]["ReminderResourceType"];
-			/** @description Whether the template is in use. While it is `false`, nothing goes out. */
-			enabled?: boolean;
-			/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
-			messageTemplate?: components["schemas"]["MessageTemplate"] | null;
-			defaultTemplate?: components["schemas"]["MessageTemplate"];
-		};
+		ReminderTemplate: ReminderTemplate;
 		/** @description An address to which Upvio reports what happens to appointments. Each report is JSON with `id`, `createdAt`, `name` (`appointment.create`, `appointment.update`, `appointment.delete` or `appointment.request`), `business` (`id` and `name`) and, in `data`, the appointment. How to tell that one comes from Upvio is not documented, so verify it with `appointments.retrieve`. */
-		OutgoingWebhook: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the webhook.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the webhook was set up.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the webhook last changed.
-			 */
-			updatedAt?: string;
-			/** @description Whether Upvio sends anything to it. */
-			enabled: boolean;
-			/** @description The URL that receives the events. */
-			endpoint: string;
-		};
+		OutgoingWebhook: OutgoingWebhook;
 		/** @description Sex in the biological sense, as opposed to gender. */
-		BiologicalSex: "FEMALE" | "MALE" | "OTHER" | (string & {});
+		BiologicalSex: BiologicalSex;
 		/** @description How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
-		ActivityLevel: "inactive" | "exercise10Mins" | "exercise20to60Mins" | "exercise1to3Hours" | "exerciseOver3Hours" | (string & {});
+		ActivityLevel: ActivityLevel;
 		/** @description Whether the patient smokes now, used to, or never did. */
-		SmokingStatus: "never" | "former" | "current" | (string & {});
+		SmokingStatus: SmokingStatus;
 		/** @description Whether the patient has diabetes, or its early stage (`preDiabetes`). */
-		DiabetesStatus: "none" | "preDiabetes" | "diabetes" | (string & {});
+		DiabetesStatus: DiabetesStatus;
 		/** @description Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
-		FamilyDiabetesHistory: "none" | "noneFirstDegree" | "firstDegree" | (string & {});
+		FamilyDiabetesHistory: FamilyDiabetesHistory;
 		/** @description Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
-		HypertensionTreatment: "notNeeded" | "no" | "yes" | (string & {});
+		HypertensionTreatment: HypertensionTreatment;
 		/** @description How many of the patient's parents have or had high blood pressure. */
-		ParentalHypertensionHistory: "none" | "one" | "both" | (string & {});
+		ParentalHypertensionHistory: ParentalHypertensionHistory;
 		/** @description For how many chronic diseases the patient takes medication. */
-		ChronicMedicationStatus: "none" | "oneOrTwoDiseases" | "threeOrMoreDiseases" | (string & {});
+		ChronicMedicationStatus: ChronicMedicationStatus;
 		/** @description A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
-		Patient: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the patient.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the patient was added.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the patient last changed.
-			 */
-			updatedAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the patient was archived, or `null` for an active one.
-			 */
-			archivedAt?: string | null;
-			/** @description Why the patient was archived, where somebody noted it. Archiving by API takes no reason. */
-			archivedReason?: string | null;
-			/**
-			 * Format: email
-			 * @description Email address, unique among the patients of the business. Creating a patient looks for a known one by it.
-			 */
-			email: string;
-			/** @description Legal name in full, in one field; there is no split into first and last name. */
-			name: string;
-			/** @description The patient's mobile number. */
-			phoneMobile?: string | null;
-			/**
-			 * Format: date
-			 * @description The day on which the patient was born.
-			 */
-			dob?: string | null;
-			/** @description The sex recorded for the patient, which may differ from `gender`. */
-			biologicalSex?: components["schemas"]["BiologicalSex"] | null;
-			/** @description The gender recorded for the patient. No list of values is documented. */
-			gender?: string | null;
-			/** @description The patient's race or ethnicity. No list of values is documented. */
-			race?: string | null;
-			/** @description Time zone of the patient, such as `UTC` or `Europe/London`. */
-			timezone?: string | null;
-			/** @description Body height in centimetres. */
-			height?: number | null;
-			/** @description Body weight in kilograms. */
-			weight?: number | null;
-			/** @description Girth of the waist in centimetres. */
-			waistCircumference?: number | null;
-			/** @description How much the patient exercises. */
-			activityLevel?: components["schemas"]["ActivityLevel"] | null;
-			/** @description The patient's smoking habit. */
-			smokingStatus?: components["schemas"]["SmokingStatus"] | null;
-			/** @description Daily diet; `true` where it includes vegetables and fruit. */
-			vegetableFruitDiet?: boolean | null;
-			/** @description Total cholesterol in the blood. The unit is not documented. */
-			cholesterol?: number | null;
-			/** @description HDL cholesterol in the blood. The unit is not documented. */
-			cholesterolHdl?: number | null;
-			/** @description LDL cholesterol in the blood. The unit is not documented. */
-			cholesterolLdl?: number | null;
-			/** @description Triglycerides in the blood. The unit is not documented. */
-			triglyceride?: number | null;
-			/** @description Blood sugar on an empty stomach. The unit is not documented. */
-			fastingGlucose?: number | null;
-			/** @description Whether the patient ever had high blood sugar. */
-			historyOfHighGlucose?: boolean | null;
-			/** @description How far diabetes has developed in the patient, if at all. */
-			diabetesStatus?: components["schemas"]["DiabetesStatus"] | null;
-			/** @description Diabetes among the relatives of the patient. */
-			familyDiabetesHistory?: components["schemas"]["FamilyDiabetesHistory"] | null;
-			/** @description Whether the patient ever had high blood pressure. */
-			historyOfHypertension?: boolean | null;
-			/** @description Treatment of the patient for high blood pressure. */
-			hypertensionTreatment?: components["schemas"]["HypertensionTreatment"] | null;
-			/** @description High blood pressure of mother and father. */
-			parentalHypertensionHistory?: components["schemas"]["ParentalHypertensionHistory"] | null;
-			/** @description Medication that the patient takes for chronic diseases. */
-			chronicMedicationStatus?: components["schemas"]["ChronicMedicationStatus"] | null;
-		};
+		Patient: Patient;
 		/**
 		 * @description What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409.
 		 * @default upsert
 		 */
-		PatientCreateMode: "create" | "upsert" | (string & {});
+		PatientCreateMode: PatientCreateMode;
 		/** @description A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
-		MagicLink: {
-			/** @description Identifies the link. No call of the API takes it. */
-			id: string;
-			/**
-			 * Format: uri
-			 * @description The link to hand to the patient. Whoever opens it is signed in as the patient, so treat it like a password.
-			 */
-			url: string;
-			/**
-			 * Format: uri
-			 * @description Where the patient lands once signed in, as asked for.
-			 */
-			redirectUrl: string;
-			/**
-			 * Format: date-time
-			 * @description When the link was made.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the link stops working. Upvio sets the lifetime, 20 minutes according to one of its samples.
-			 */
-			expiresAt: string;
-		};
+		MagicLink: MagicLink;
 		/** @description A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
-		ServiceCategory: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the category.
-			 */
-			id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the category was created.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the category last changed.
-			 */
-			updatedAt?: string;
-			/** @description Name under which patients see the category. */
-			name: string;
-			/**
-			 * Format: uri
-			 * @description Public page on which patients book the services of the category.
-			 */
-			bookingURL?: string;
-		};
+		ServiceCategory: ServiceCategory;
 		/** @description Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
-		Service: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the service. Upvio sets it.
-			 */
-			readonly id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the service was created. Upvio sets it.
-			 */
-			readonly createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the service last changed. Upvio sets it.
-			 */
-			readonly updatedAt?: string;
-			/** @description Short name of the service, unlike that of any other, such as `gp-consultation`. */
-			alias?: string | null;
-			/** @description Name under which patients see the service. */
-			name: string;
-			/** @description What patients can expect of the service. */
-			description?: string | null;
-			/**
-			 * Format: uri
-			 * @description Public page on which patients book the service. Upvio sets it.
-			 */
-			readonly bookingURL?: string;
-			/** @description Whether the service is in use. `false` takes it out of everything, without deleting it. */
-			enabled?: boolean | null;
-			/** @description Who offers the service, by staff ID. An empty list stands for all staff of the business. */
-			staffsIds?: string[];
-			/** @description Staff who can join in group bookings of the service, by ID, besides those who offer it. */
-			additionalStaffIds?: string[];
-			/** @description The categories under which the service is listed, by ID. */
-			categoriesIds?: string[];
-			/** @description How many minutes ahead of the start a patient has to book or reschedule at the latest. */
-			leadTime?: number | null;
-			/** @description How many minutes ahead of the start a patient has to cancel at the latest. */
-			cancelLeadTime?: number | null;
-			/** @description Grid of the starting times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30 and so on. */
-			timeIncrement?: number | null;
-			/** @description How many days ahead patients are offered times. A service without a limit of its own goes by that of the business. */
-			availabilityLimitDays?: number | null;
-			/** @description The location of the business at which the service is given, or `null` where none of them is set. */
-			location?: components["schemas"]["LocationReference"] | null;
-			/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
-			locationType?: string | null;
-			/** @description Where they meet, in the form that fits `locationType`, such as an address. */
-			locationValue?: string | null;
-			/** @description Currency of the prices, by its ISO 4217 code. Samples write it in capitals (`USD`). */
-			currency?: string | null;
-			/** @description The lengths in which the service can be booked, each at its own price. */
-			durations: {
-				/** @description Length of the appointment, in minutes. */
-				duration: number;
-				/** @description Price of an appointment of this length, 0 where it is free. Whether it counts whole units of the currency or cents is not documented. */
-				price: number;
-			}[];
-			/** @description Whether a booking is only a request until the business approves it. */
-			bookingsRequireApproval?: boolean | null;
-			/** @description How many patients can book the same time with the same member of staff; more than 1 makes it a group booking. */
-			bookingsPerTimeslot?: number | null;
-			/** @description Minutes to keep free before each appointment. The dashboard takes 0 to 1440, which is a day. */
-			bufferBeforeMinutes?: number | null;
-			/** @description Minutes to keep free after each appointment. The dashboard takes 0 to 1440, which is a day. */
-			bufferAfterMinutes?: number | null;
-		};
+		Service: Service;
 		/** @description Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
-		StaffStatus: "ACTIVE" | "DISABLED" | "ARCHIVED" | "PENDING_INVITE" | "NOT_INVITED" | (string & {});
+		StaffStatus: StaffStatus;
 		/** @description A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
-		Staff: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the staff member.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the staff member was added.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the staff member last changed.
-			 */
-			updatedAt?: string;
-			/**
-			 * Format: uuid
-			 * @deprecated
-			 * @description The business that the staff member works for, by ID.
-			 */
-			businessId?: string;
-			/**
-			 * Format: email
-			 * @description Address with which the staff member signs in to Upvio. No two have the same.
-			 */
-			email: string;
-			/** @description Short unique name, such as `john`, where one has been set. */
-			alias?: string | null;
-			/** @description Legal name in full, in one field. */
-			name: string;
-			status: components["schemas"]["StaffStatus"];
-			/**
-			 * @deprecated
-			 * @description Whether `status` is `ACTIVE`. Read `status` instead.
-			 */
-			enabled: boolean;
-			/** @description Page on which patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
-			bookingURL?: string;
-			/** @description What the staff member may do in Upvio. Its help pages know owner, admin, manager, staff and developer; how the API spells them is not documented. */
-			roles: string[];
-			/** @description The staff whose profiles, appointments and working hours this one may manage, by ID. */
-			managedStaffIds?: string[];
-			/** @description Time zone of the staff member, such as `UTC` or `Europe/London`. */
-			timezone?: string | null;
-		};
+		Staff: Staff;
 		/** @description The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
-		WorkingHoursSchedule: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the schedule.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the schedule was made.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the schedule last changed.
-			 */
-			updatedAt: string;
-			/**
-			 * Format: uuid
-			 * @description Whose schedule it is, by the ID of the staff member.
-			 */
-			staffId: string;
-			workingHours: components["schemas"]["WorkingWeek"];
-			/** @description Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a schedule. */
-			timezone?: string;
-			/**
-			 * Format: date-time
-			 * @description When the schedule starts to apply, as a point in time (creating one takes a day).
-			 */
-			dateStart: string;
-			/**
-			 * Format: date-time
-			 * @description When the schedule ceases to apply, as a point in time (creating one takes a day).
-			 */
-			dateEnd?: string;
-		};
+		WorkingHoursSchedule: WorkingHoursSchedule;
 		/** @description A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
-		TimeBlocker: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the time blocker.
-			 */
-			id?: string;
-			/**
-			 * Format: date-time
-			 * @description When the time blocker was set.
-			 */
-			createdAt?: string;
-			/**
-			 * Format: date-time
-			 * @description When the time blocker last changed.
-			 */
-			updatedAt?: string;
-			/**
-			 * Format: uuid
-			 * @description The member of staff whose time is blocked, by ID.
-			 */
-			staffId?: string;
-			/**
-			 * Format: date-time
-			 * @description From when on the time is blocked.
-			 */
-			startDate?: string;
-			/**
-			 * Format: date-time
-			 * @description Until when the time is blocked.
-			 */
-			endDate?: string;
-			/** @description Why the time is blocked, where somebody noted it. */
-			reason?: string | null;
-		};
+		TimeBlocker: TimeBlocker;
 		/** @description Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
-		VitalsLinkStatus: "ACTIVE" | "ARCHIVED" | "DISABLED" | (string & {});
+		VitalsLinkStatus: VitalsLinkStatus;
 		/** @description A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
-		VitalsLink: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the link.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the link was made.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the link last changed.
-			 */
-			updatedAt: string;
-			/** @description Name under which the business finds the link again. */
-			name: string;
-			/** @description A note on what the link is for. */
-			description?: string | null;
-			/** @description The last part of `url`, unique to the link. */
-			slug: string;
-			status: components["schemas"]["VitalsLinkStatus"];
-			/** @description The template that says which metrics its scans measure, by ID. */
-			vitalsTemplateId: string;
-			/** @description How many scans have been made with the link. */
-			scansCount: number;
-			/** @description How many scans the link is good for in all, or `null` for no limit. One more is refused. */
-			maxScans?: number | null;
-			/**
-			 * Format: date-time
-			 * @description When the link stops taking new scans, or `null` for never.
-			 */
-			expiresAt?: string | null;
-			/**
-			 * Format: uri
-			 * @description Where patients scan, for example `https://scan.upvio.com/harbour-clinic/links/check-in`.
-			 */
-			url: string;
-		};
+		VitalsLink: VitalsLink;
 		/** @description How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
-		VitalsScanStatus: "PENDING" | "STARTED" | "SUCCEEDED" | "FAILED" | "ABORTED" | (string & {});
+		VitalsScanStatus: VitalsScanStatus;
 		/** @description The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
-		VitalsScanMetrics: {
-			/** @description How often the heart beats, in beats per minute. */
-			heartRate?: number | null;
-			/** @description How much the time from one heartbeat to the next varies, in milliseconds. */
-			heartRateVariability?: number | null;
-			/** @description How often the patient breathes, in breaths per minute. */
-			breathingRate?: number | null;
-			/** @description How stressed the body is, as an index without a unit. Its range is not documented. */
-			stressIndex?: number | null;
-			/** @description Activity of the part of the nervous system that calms the body, in percent. */
-			parasympatheticActivity?: number | null;
-			/** @description How hard the heart works, in mmHg per second. */
-			cardiacWorkload?: number | null;
-			/** @description The lower of the two values of blood pressure, in mmHg. */
-			bloodPressureDiastolic?: number | null;
-			/** @description The upper of the two values of blood pressure, in mmHg. */
-			bloodPressureSystolic?: number | null;
-			/** @description The body mass index in kg/m², a number in spite of the field's name. */
-			bmiClassification?: number | null;
-			/** @description One score for the patient's health as a whole. Its range is not documented. */
-			wellnessScore?: number | null;
-			/** @description The age to which the state of the blood vessels corresponds, in years. */
-			vascularAge?: number | null;
-			/** @description Risk of a disease of heart or vessels that comes from clogged arteries, in percent. */
-			atheroscleroticCvdRisk?: number | null;
-			/** @description Risk of an event such as a heart attack or stroke, in percent. The span of time is not documented. */
-			cardiovascularEventRisk?: number | null;
-			/** @description Risk to heart and vessels as a score. Its range is not documented. */
-			cardiovascularRiskScore?: number | null;
-			/** @description Risk of high blood pressure. Unit and range are not documented. */
-			hypertensionRisk?: number | null;
-			/** @description Risk of diabetes, in percent. The span of time is not documented. */
-			diabetesRisk?: number | null;
-			/** @description Risk of a fatty liver that does not come from alcohol (NAFLD). Unit and range are not documented. */
-			fattyLiverDiseaseRisk?: number | null;
-			/** @description Girth of the waist divided by body height (WHtR). */
-			waistToHeightRatio?: number | null;
-			/** @description Fat as a share of body weight, in percent. */
-			bodyFatPercentage?: number | null;
-			/** @description Body roundness index (BRI), which tells from height and waist how much fat the body carries. */
-			bodyRoundnessIndex?: number | null;
-			/** @description A Body Shape Index (ABSI), which sets the waist in relation to height and weight. */
-			aBodyShapeIndex?: number | null;
-			/** @description Conicity index (CI), which tells from waist, height and weight how much fat lies around the belly. */
-			conicityIndex?: number | null;
-			/** @description Energy that the body uses at rest, in kcal per day. */
-			basalMetabolicRate?: number | null;
-			/** @description Energy that the body uses with all activity (TDEE), in kcal per day. */
-			totalDailyEnergyExpenditure?: number | null;
-		};
+		VitalsScanMetrics: VitalsScanMetrics;
 		/** @description The outcome of a scan that succeeded. */
-		VitalsScanResults: {
-			metrics?: components["schemas"]["VitalsScanMetrics"];
-		};
+		VitalsScanResults: VitalsScanResults;
 		/** @description A figure that a scan yields. The result stands in the field of the same name in camel case, so `HEART_RATE` in `heartRate`. Only `BLOOD_PRESSURE` has no field of its own, beside those of its two values. */
-		VitalsMetric: "A_BODY_SHAPE_INDEX" | "ATHEROSCLEROTIC_CVD_RISK" | "BASAL_METABOLIC_RATE" | "BLOOD_PRESSURE" | "BLOOD_PRESSURE_DIASTOLIC" | "BLOOD_PRESSURE_SYSTOLIC" | "BMI_CLASSIFICATION" | "BODY_FAT_PERCENTAGE" | "BODY_ROUNDNESS_INDEX" | "BREATHING_RATE" | "CARDIAC_WORKLOAD" | "CARDIOVASCULAR_EVENT_RISK" | "CARDIOVASCULAR_RISK_SCORE" | "CONICITY_INDEX" | "DIABETES_RISK" | "FATTY_LIVER_DISEASE_RISK" | "HEART_RATE" | "HEART_RATE_VARIABILITY" | "HYPERTENSION_RISK" | "PARASYMPATHETIC_ACTIVITY" | "STRESS_INDEX" | "TOTAL_DAILY_ENERGY_EXPENDITURE" | "VASCULAR_AGE" | "WAIST_TO_HEIGHT_RATIO" | "WELLNESS_SCORE" | (string & {});
+		VitalsMetric: VitalsMetric;
 		/** @description The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
-		VitalsScanGender: "male" | "female" | "other" | (string & {});
+		VitalsScanGender: VitalsScanGender;
 		/** @description Facts about a patient that a scan works with besides the video of the face. Patients need not type in what is given here. */
-		VitalsScanInputData: {
-			gender?: components["schemas"]["VitalsScanGender"];
-			/** @description Country as an ISO 3166-1 code of two letters, such as `GB`. */
-			countryCode?: string;
-			/** @description Age in years, from 16 to 120. */
-			age?: number;
-			/**
-			 * Format: date
-			 * @description The day on which the patient was born.
-			 */
-			dob?: string;
-			/** @description The patient's race or ethnicity. No list of values is documented. */
-			race?: string;
-			/** @description Body height in centimetres, from 100 to 250. */
-			height?: number;
-			/** @description Body weight in kilograms, from 30 to 200. */
-			weight?: number;
-			/** @description Girth of the waist in centimetres, from 50 to 150. */
-			waistCircumference?: number;
-			/** @description Girth of the neck. Unit and bounds are not documented; the waist is given in centimetres. */
-			neckCircumference?: number;
-			/** @description Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
-			hipCircumference?: number;
-			smokingStatus?: components["schemas"]["SmokingStatus"];
-			diabetesStatus?: components["schemas"]["DiabetesStatus"];
-			hypertensionTreatment?: components["schemas"]["HypertensionTreatment"];
-			activityLevel?: components["schemas"]["ActivityLevel"];
-			chronicMedicationStatus?: components["schemas"]["ChronicMedicationStatus"];
-			/** @description Total cholesterol in the blood. The unit is not documented. */
-			cholesterol?: number;
-			/** @description HDL cholesterol in the blood. The unit is not documented. */
-			cholesterolHdl?: number;
-			/** @description LDL cholesterol in the blood. The unit is not documented. */
-			cholesterolLdl?: number;
-			familyDiabetesHistory?: components["schemas"]["FamilyDiabetesHistory"];
-			parentalHypertensionHistory?: components["schemas"]["ParentalHypertensionHistory"];
-			/** @description Whether the patient ever had high blood sugar. */
-			historyOfHighGlucose?: boolean;
-			/** @description Whether the patient ever had high blood pressure. */
-			historyOfHypertension?: boolean;
-			/** @description Whether the patient eats vegetables and fruit every day. */
-			vegetableFruitDiet?: boolean;
-			/** @description Blood sugar on an empty stomach. The unit is not documented. */
-			fastingGlucose?: number;
-			/** @description Triglycerides in the blood. The unit is not documented. */
-			triglyceride?: number;
-		};
+		VitalsScanInputData: VitalsScanInputData;
 		/** @description One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
-		VitalsScan: {
-			/**
-			 * Format: uuid
-			 * @description Identifies the scan.
-			 */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the scan was created, which is before it starts.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the scan last changed.
-			 */
-			updatedAt: string;
-			/**
-			 * Format: uuid
-			 * @description Whose scan it is, by the ID of the patient.
-			 */
-			patientId?: string;
-			/**
-			 * Format: uuid
-			 * @description The vitals link under which the scan is made, by ID.
-			 */
-			vitalsLinkId?: string;
-			status: components["schemas"]["VitalsScanStatus"];
-			/** @description What was measured. Only there once `status` is `SUCCEEDED`. */
-			results?: components["schemas"]["VitalsScanResults"] | null;
-			/** @description What the scan is to measure or derive, as the template of its link says. */
-			includedMetrics: components["schemas"]["VitalsMetric"][];
-			/**
-			 * Format: date-time
-			 * @description When the patient started to scan, or `null` before that.
-			 */
-			startedAt?: string | null;
-			/** @description The facts about the patient that came with the call creating the scan. Missing where it sent none. */
-			inputData?: components["schemas"]["VitalsScanInputData"] | null;
-		};
+		VitalsScan: VitalsScan;
 		/** @description A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
-		VitalsTemplate: {
-			/** @description Identifies the template. */
-			id: string;
-			/**
-			 * Format: date-time
-			 * @description When the template was made.
-			 */
-			createdAt: string;
-			/**
-			 * Format: date-time
-			 * @description When the template last changed.
-			 */
-			updatedAt: string;
-			/** @description Name under which the business finds the template again. */
-			name: string;
-			/** @description A note on what the template is for. */
-			description?: string | null;
-			/** @description How many of the business's credits one scan uses up. */
-			credits: number;
-			/** @description What its scans measure or derive. */
-			metrics: components["schemas"]["VitalsMetric"][];
-			/** @description How many links use the template. */
-			linksCount: number;
-			/**
-			 * Format: date-time
-			 * @description When the template was archived, or `null` for one in use.
-			 */
-			archivedAt?: string | null;
-		};
+		VitalsTemplate: VitalsTemplate;
 	};
 	responses: {
 		/** @description The API key is missing, unknown, expired or invalidated. */
@@ -2031,7 +1018,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description What the path names does not exist, be it the business or something within it. */
@@ -2040,7 +1027,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description A parameter or a field of the body is missing, has the wrong type or breaks a rule. Repeating the call unchanged fails again. */
@@ -2049,7 +1036,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description The call asked for a new patient, but the business has one with this email address. Nothing was changed. */
@@ -2058,7 +1045,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 		/** @description Upvio failed to do what was asked. The fault is not in the request, so it may work later. */
@@ -2067,7 +1054,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 	};
@@ -2136,7 +1123,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All businesses in reach, in one answer. */
-						data?: components["schemas"]["Business"][];
+						data?: Business[];
 					};
 				};
 			};
@@ -2162,7 +1149,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Business"];
+						data?: Business;
 					};
 				};
 			};
@@ -2203,7 +1190,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Business"];
+						data?: Business;
 					};
 				};
 			};
@@ -2239,7 +1226,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All appointments that match, in one answer. Their order is not documented. */
-						data?: components["schemas"]["Appointment"][];
+						data?: Appointment[];
 					};
 				};
 			};
@@ -2301,7 +1288,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Appointment"];
+						data?: Appointment;
 					};
 				};
 			};
@@ -2331,7 +1318,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Appointment"];
+						data?: Appointment;
 					};
 				};
 			};
@@ -2394,7 +1381,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Appointment"];
+						data?: Appointment;
 					};
 				};
 			};
@@ -2431,7 +1418,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Appointment"];
+						data?: Appointment;
 					};
 				};
 			};
@@ -2472,7 +1459,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The submissions on this page, at most `limit` of them. */
-						data?: components["schemas"]["FormSubmission"][];
+						data?: FormSubmission[];
 						/** @description What concerns the whole list rather than this page. */
 						meta?: {
 							/** @description How many submissions there are in all. */
@@ -2507,7 +1494,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["FormSubmission"];
+						data?: FormSubmission;
 					};
 				};
 			};
@@ -2519,7 +1506,7 @@ export interface operations {
 		parameters: {
 			query?: {
 				/** @description Only forms with one of these visibilities. Whether leaving it out answers them all is not documented. */
-				visibility?: components["schemas"]["FormVisibility"][];
+				visibility?: FormVisibility[];
 			};
 			header?: never;
 			path: {
@@ -2538,7 +1525,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All forms that match, in one answer. */
-						data?: components["schemas"]["Form"][];
+						data?: Form[];
 					};
 				};
 			};
@@ -2568,7 +1555,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Form"];
+						data?: Form;
 					};
 				};
 			};
@@ -2596,7 +1583,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All locations, in one answer. */
-						data?: components["schemas"]["Location"][];
+						data?: Location[];
 					};
 				};
 			};
@@ -2657,7 +1644,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Location"];
+						data?: Location;
 					};
 				};
 			};
@@ -2687,7 +1674,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Location"];
+						data?: Location;
 					};
 				};
 			};
@@ -2750,7 +1737,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Location"];
+						data?: Location;
 					};
 				};
 			};
@@ -2804,7 +1791,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All booking event templates of the business. */
-						data?: components["schemas"]["BookingEventTemplate"][];
+						data?: BookingEventTemplate[];
 					};
 				};
 			};
@@ -2825,15 +1812,15 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": {
-					event: components["schemas"]["BookingEvent"];
-					type: components["schemas"]["NotificationChannel"];
-					recipient: components["schemas"]["NotificationRecipient"];
+					event: BookingEvent;
+					type: NotificationChannel;
+					recipient: NotificationRecipient;
 					/**
 					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
 					 * @default []
 					 */
 					serviceIds?: string[];
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -2845,7 +1832,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["BookingEventTemplate"];
+						data?: BookingEventTemplate;
 					};
 				};
 			};
@@ -2875,7 +1862,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["BookingEventTemplate"];
+						data?: BookingEventTemplate;
 					};
 				};
 			};
@@ -2925,7 +1912,7 @@ export interface operations {
 				"application/json": {
 					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
 					enabled?: boolean;
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -2937,7 +1924,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["BookingEventTemplate"];
+						data?: BookingEventTemplate;
 					};
 				};
 			};
@@ -2966,7 +1953,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All post-appointment message templates of the business. */
-						data?: components["schemas"]["PostAppointmentMessageTemplate"][];
+						data?: PostAppointmentMessageTemplate[];
 					};
 				};
 			};
@@ -2989,14 +1976,14 @@ export interface operations {
 				"application/json": {
 					/** @description How long after the appointment to send the message, in minutes, so 1440 is a day. Bounds are not documented. */
 					minutes: number;
-					type: components["schemas"]["NotificationChannel"];
-					recipient: components["schemas"]["NotificationRecipient"];
+					type: NotificationChannel;
+					recipient: NotificationRecipient;
 					/**
 					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
 					 * @default []
 					 */
 					serviceIds?: string[];
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -3008,7 +1995,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["PostAppointmentMessageTemplate"];
+						data?: PostAppointmentMessageTemplate;
 					};
 				};
 			};
@@ -3038,7 +2025,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["PostAppointmentMessageTemplate"];
+						data?: PostAppointmentMessageTemplate;
 					};
 				};
 			};
@@ -3088,7 +2075,7 @@ export interface operations {
 				"application/json": {
 					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
 					enabled?: boolean;
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -3100,7 +2087,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["PostAppointmentMessageTemplate"];
+						data?: PostAppointmentMessageTemplate;
 					};
 				};
 			};
@@ -3129,7 +2116,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All reminder templates of the business. */
-						data?: components["schemas"]["ReminderTemplate"][];
+						data?: ReminderTemplate[];
 					};
 				};
 			};
@@ -3152,14 +2139,14 @@ export interface operations {
 				"application/json": {
 					/** @description How long before the appointment to send the reminder, in minutes, from 1 to 525,600 (365 days). */
 					minutes: number;
-					type: components["schemas"]["NotificationChannel"];
-					resourceType: components["schemas"]["ReminderResourceType"];
+					type: NotificationChannel;
+					resourceType: ReminderResourceType;
 					/**
 					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
 					 * @default []
 					 */
 					serviceIds?: string[];
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -3171,7 +2158,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ReminderTemplate"];
+						data?: ReminderTemplate;
 					};
 				};
 			};
@@ -3201,7 +2188,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ReminderTemplate"];
+						data?: ReminderTemplate;
 					};
 				};
 			};
@@ -3251,7 +2238,7 @@ export interface operations {
 				"application/json": {
 					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
 					enabled?: boolean;
-					messageTemplate?: components["schemas"]["MessageTemplateInput"];
+					messageTemplate?: MessageTemplateInput;
 				};
 			};
 		};
@@ -3263,7 +2250,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ReminderTemplate"];
+						data?: ReminderTemplate;
 					};
 				};
 			};
@@ -3292,7 +2279,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The webhooks of the business. Only those with `enabled` are in use. */
-						data?: components["schemas"]["OutgoingWebhook"][];
+						data?: OutgoingWebhook[];
 					};
 				};
 			};
@@ -3325,7 +2312,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The patients on this page, at most `limit` of them. */
-						data?: components["schemas"]["Patient"][];
+						data?: Patient[];
 						/** @description What concerns the whole list rather than this page. */
 						meta?: {
 							/** @description How many patients the business has in all, archived ones not counted. */
@@ -3366,7 +2353,7 @@ export interface operations {
 					 * @description The staff member mainly in charge of the patient, by ID. It does not come back in the answer.
 					 */
 					primaryStaffId?: string;
-					mode?: components["schemas"]["PatientCreateMode"];
+					mode?: PatientCreateMode;
 				};
 			};
 		};
@@ -3378,7 +2365,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Patient"];
+						data?: Patient;
 					};
 				};
 			};
@@ -3409,7 +2396,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Patient"];
+						data?: Patient;
 					};
 				};
 			};
@@ -3451,7 +2438,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Patient"];
+					"application/json": Patient;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -3520,7 +2507,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["MagicLink"];
+						data?: MagicLink;
 					};
 				};
 			};
@@ -3549,7 +2536,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All categories, in one answer. */
-						data?: components["schemas"]["ServiceCategory"][];
+						data?: ServiceCategory[];
 					};
 				};
 			};
@@ -3583,7 +2570,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ServiceCategory"];
+						data?: ServiceCategory;
 					};
 				};
 			};
@@ -3613,7 +2600,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ServiceCategory"];
+						data?: ServiceCategory;
 					};
 				};
 			};
@@ -3649,7 +2636,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["ServiceCategory"];
+						data?: ServiceCategory;
 					};
 				};
 			};
@@ -3703,7 +2690,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All services, in one answer. */
-						data?: components["schemas"]["Service"][];
+						data?: Service[];
 					};
 				};
 			};
@@ -3723,7 +2710,7 @@ export interface operations {
 		};
 		requestBody?: {
 			content: {
-				"application/json": components["schemas"]["Service"];
+				"application/json": Service;
 			};
 		};
 		responses: {
@@ -3734,7 +2721,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Service"];
+						data?: Service;
 					};
 				};
 			};
@@ -3764,7 +2751,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Service"];
+						data?: Service;
 					};
 				};
 			};
@@ -3786,7 +2773,7 @@ export interface operations {
 		};
 		requestBody?: {
 			content: {
-				"application/json": components["schemas"]["Service"];
+				"application/json": Service;
 			};
 		};
 		responses: {
@@ -3797,7 +2784,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Service"];
+						data?: Service;
 					};
 				};
 			};
@@ -3909,7 +2896,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The staff of the business. Whether disabled and archived members are among them is not documented. */
-						data?: components["schemas"]["Staff"][];
+						data?: Staff[];
 					};
 				};
 			};
@@ -3948,7 +2935,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Staff"];
+						data?: Staff;
 					};
 				};
 			};
@@ -3978,7 +2965,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["Staff"];
+						data?: Staff;
 					};
 				};
 			};
@@ -4020,7 +3007,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Staff"];
+					"application/json": Staff;
 				};
 			};
 			400: components["responses"]["BadRequest"];
@@ -4125,7 +3112,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All schedules of the staff member. Whether past ones are among them is not documented. */
-						data?: components["schemas"]["WorkingHoursSchedule"][];
+						data?: WorkingHoursSchedule[];
 					};
 				};
 			};
@@ -4158,7 +3145,7 @@ export interface operations {
 					 * @description The day with which the schedule ends. Whether it still applies on that day, and how long it applies without one, is not documented.
 					 */
 					dateEnd?: string;
-					workingHours?: components["schemas"]["WorkingWeek"];
+					workingHours?: WorkingWeek;
 				};
 			};
 		};
@@ -4170,7 +3157,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["WorkingHoursSchedule"];
+						data?: WorkingHoursSchedule;
 					};
 				};
 			};
@@ -4201,7 +3188,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["WorkingHoursSchedule"];
+					"application/json": WorkingHoursSchedule;
 				};
 			};
 			401: components["responses"]["Unauthorized"];
@@ -4263,7 +3250,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description All time blockers that match, in one answer. */
-						data?: components["schemas"]["TimeBlocker"][];
+						data?: TimeBlocker[];
 					};
 				};
 			};
@@ -4293,7 +3280,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["TimeBlocker"];
+						data?: TimeBlocker;
 					};
 				};
 			};
@@ -4311,7 +3298,7 @@ export interface operations {
 				/** @description Only links made from this template, by its ID. */
 				vitalsTemplateId?: string;
 				/** @description Only links in this status, for example `ACTIVE` for those that patients can use. */
-				status?: components["schemas"]["VitalsLinkStatus"];
+				status?: VitalsLinkStatus;
 			};
 			header?: never;
 			path: {
@@ -4330,7 +3317,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The links on this page, at most `limit` of them. */
-						data?: components["schemas"]["VitalsLink"][];
+						data?: VitalsLink[];
 						/** @description What concerns the whole list rather than this page. */
 						meta?: {
 							/** @description How many links there are that pass the filters. */
@@ -4365,7 +3352,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["VitalsLink"];
+						data?: VitalsLink;
 					};
 				};
 			};
@@ -4402,7 +3389,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The scans on this page, at most `limit` of them. */
-						data?: components["schemas"]["VitalsScan"][];
+						data?: VitalsScan[];
 						/** @description What concerns the whole list rather than this page. */
 						meta?: {
 							/** @description How many scans there are that pass the filters. */
@@ -4440,7 +3427,7 @@ export interface operations {
 					 */
 					patientId: string;
 					/** @description Facts about the patient, which they are then not asked for. All are optional. */
-					inputData?: components["schemas"]["VitalsScanInputData"] | null;
+					inputData?: VitalsScanInputData | null;
 					/**
 					 * Format: uri
 					 * @description Where the patient goes on to after a scan that succeeded, for example a page of your application.
@@ -4474,7 +3461,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["VitalsScan"];
+						data?: VitalsScan;
 					};
 				};
 			};
@@ -4484,7 +3471,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": Error;
 				};
 			};
 			401: components["responses"]["Unauthorized"];
@@ -4494,7 +3481,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": Error;
 				};
 			};
 		};
@@ -4520,7 +3507,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["VitalsScan"];
+						data?: VitalsScan;
 					};
 				};
 			};
@@ -4548,7 +3535,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description The templates. If they are fewer than `meta.totalCount`, no documented call reaches the rest. */
-						data?: components["schemas"]["VitalsTemplate"][];
+						data?: VitalsTemplate[];
 						/** @description What concerns the whole list. */
 						meta?: {
 							/** @description How many templates the business has in all. */
@@ -4582,7 +3569,7 @@ export interface operations {
 				};
 				content: {
 					"application/json": {
-						data?: components["schemas"]["VitalsTemplate"];
+						data?: VitalsTemplate;
 					};
 				};
 			};
@@ -4590,4 +3577,1066 @@ export interface operations {
 			404: components["responses"]["NotFound"];
 		};
 	};
+}
+export type WorkingDay = number[][];
+export interface WorkingWeek {
+	monday?: WorkingDay;
+	tuesday?: WorkingDay;
+	wednesday?: WorkingDay;
+	thursday?: WorkingDay;
+	friday?: WorkingDay;
+	saturday?: WorkingDay;
+	sunday?: WorkingDay;
+}
+export interface Business {
+	/**
+	 * Format: uuid
+	 * @description Identifies the business. The dashboard calls it Workspace ID.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the business was created.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the business last changed.
+	 */
+	updatedAt?: string;
+	/** @description Short name, unique across Upvio, that stands in public addresses such as booking pages, forms and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
+	alias?: string;
+	/** @description Name under which the business is shown. */
+	name?: string;
+	/**
+	 * Format: email
+	 * @description The business's own email address.
+	 */
+	email?: string;
+	/**
+	 * Format: uri
+	 * @description Address of the logo image, or `null` without one.
+	 */
+	logoURL?: string | null;
+	/** @description Weekly hours in which staff work. Hours set for a single staff member take precedence. */
+	defaultStaffWorkingHours?: WorkingWeek | null;
+	/** @description Whether staff may use Upvio. `false` locks all staff of the business out. */
+	enabled?: boolean;
+	/** @description Time zone the business works in, such as `UTC` or `Europe/London`. */
+	timezone?: string | null;
+}
+export interface Error {
+	/** @description Holds the failure, in the place where a success has `data`. */
+	error?: {
+		/** @description Code of the failure, either the HTTP status as a number or a name such as `not_found`. No list of codes is documented, so branch on the HTTP status. */
+		code?: string | number;
+		/** @description Short explanation for developers, such as `Not Found`. */
+		title?: string;
+	};
+}
+export interface LocationReference {
+	/**
+	 * Format: uuid
+	 * @description Identifies the location; `locations.retrieve` tells the rest of it.
+	 */
+	id?: string;
+	/** @description Name of the location. */
+	name?: string;
+	/** @description Postal address, in one line. */
+	address?: string;
+}
+export interface Appointment {
+	/**
+	 * Format: uuid
+	 * @description Identifies the appointment.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the appointment was booked.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the appointment last changed.
+	 */
+	updatedAt: string;
+	/** @description What the appointment is for. */
+	service: {
+		/**
+		 * Format: uuid
+		 * @description Identifies the service.
+		 */
+		id?: string;
+		/** @description Name of the service, such as `First consultation`. */
+		name?: string;
+		/** @description Short name of the service, unlike that of any other. */
+		alias?: string;
+	};
+	/** @description The member of staff who sees the patient. */
+	staff: {
+		/**
+		 * Format: uuid
+		 * @description Identifies the staff member.
+		 */
+		id?: string;
+		/** @description The staff member's full name. */
+		name?: string;
+		/** @description The staff member's email address. */
+		email?: string;
+	};
+	/** @description Who the appointment is for. */
+	patient: {
+		/**
+		 * Format: uuid
+		 * @description Identifies the patient.
+		 */
+		id?: string;
+		/** @description The patient's full name. */
+		name?: string;
+		/** @description The patient's email address. */
+		email?: string;
+	};
+	/** @description The location of the business at which the appointment takes place, or `null` where none of them is set. */
+	location?: LocationReference | null;
+	/**
+	 * Format: uuid
+	 * @deprecated
+	 * @description The service, by ID. Use `service.id` instead.
+	 */
+	serviceId: string;
+	/**
+	 * Format: uuid
+	 * @deprecated
+	 * @description The staff member, by ID. Use `staff.id` instead.
+	 */
+	staffId: string;
+	/**
+	 * @deprecated
+	 * @description The staff member's full name. Use `staff.name` instead.
+	 */
+	staffName: string;
+	/** @description Further staff members who take part in a group booking, by ID. */
+	additionalStaffIds?: string[];
+	/**
+	 * Format: uuid
+	 * @deprecated
+	 * @description The patient, by ID. Use `patient.id` instead.
+	 */
+	patientId: string;
+	/**
+	 * Format: date-time
+	 * @description When the appointment starts, in UTC.
+	 */
+	date: string;
+	/**
+	 * Format: date-time
+	 * @description When it was to start before it was rescheduled.
+	 */
+	originalDate?: string | null;
+	/** @description How long the appointment takes, in minutes. */
+	duration: number;
+	/** @description What the service cost when it was booked, in the currency of `currency`. Whether it counts whole units or cents is not documented. */
+	price: number;
+	/** @description Currency of the price, by its ISO 4217 code. Samples write it in small letters (`usd`). */
+	currency?: string;
+	/**
+	 * Format: uuid
+	 * @description Identifies the group booking that the appointment is part of, or `null` for a booking of its own.
+	 */
+	groupBookingId?: string | null;
+	/**
+	 * @description Whether the appointment was called off.
+	 * @default false
+	 */
+	cancelled: boolean | null;
+	/**
+	 * @description Whether the business agreed to the booking. Services with `bookingsRequireApproval` ask for it; until then it is a request.
+	 * @default false
+	 */
+	approved: boolean;
+	/** @description Time zone of the patient, such as `Europe/London`. `date` is in UTC nevertheless. */
+	patientTimezone?: string | null;
+	/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	locationType?: string | null;
+	/** @description Where they meet, in the form that fits `locationType`, such as the address of the call. */
+	locationValue?: string | null;
+	/** @description Through whom the appointment is paid, such as `stripe`. */
+	paymentProvider?: string | null;
+	/** @description Identifies the payment at that provider. */
+	paymentId?: string | null;
+	/** @description What the patient answered to the questions of the booking form. */
+	answers?: {
+		/** @description Identifies the question. */
+		id: string;
+		/** @description Name by which templates and integrations can refer to the question. */
+		variableName?: string;
+		/** @description The question as the patient saw it. */
+		question: string;
+		/** @description The patient's answer, text or a number. */
+		answer: string | number;
+	}[] | null;
+	/**
+	 * Format: uuid
+	 * @description Identifies the series that the appointment belongs to, or `null` for a single one.
+	 */
+	recurringAppointmentId?: string | null;
+	/** @description How the series repeats, as an RRULE of RFC 5545 without its name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
+	rrule?: string | null;
+	/** @description The same rule as an object. Its fields are not documented. */
+	recurrence?: {
+		[key: string]: unknown;
+	} | null;
+	/**
+	 * Format: uri
+	 * @description Page on which the patient picks another time. The address holds a token, so hand it to nobody else.
+	 */
+	rescheduleUrl: string;
+	/**
+	 * Format: uri
+	 * @description Page on which the patient calls the appointment off. The address holds a token, so hand it to nobody else.
+	 */
+	cancelUrl: string;
+	/** @description Labels of your own, such as `no-show`, by which to sort appointments. */
+	tags?: string[];
+}
+export interface FormSubmission {
+	/**
+	 * Format: uuid
+	 * @description Identifies the submission.
+	 */
+	id?: string;
+	/** @description The form that was filled in, by ID. */
+	formId?: string;
+	/** @description The patient who filled it in, by ID. */
+	patientId?: string;
+	/** @description Whether the patient was signed in while submitting. With `false`, nothing proves that the answers come from this patient. */
+	patientVerified?: boolean;
+	/** @description The appointment that was booked with the form, by ID. Only forms that hold a booking step have one. */
+	appointmentId?: string;
+	/** @description The questions as they stood when the form was submitted. */
+	questions?: {
+		/** @description Identifies the question within the form. */
+		id?: string;
+		/** @description Kind of question, such as `text`. No list of kinds is documented. */
+		type?: string;
+		/** @description The question as the patient saw it. */
+		title?: string;
+		/** @description The fact about the patient that the question asks for, such as `patientName`, or `null` for any other. */
+		patientKey?: string | null;
+	}[];
+	/** @description The answers, to be matched with the questions by `id`. */
+	answers?: {
+		/** @description The question that is answered, by its `id` in `questions`. */
+		id?: string;
+		/** @description What the patient entered or chose. */
+		value?: string;
+	}[];
+	/**
+	 * Format: date-time
+	 * @description When the record of the submission was made.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the patient began to fill the form in.
+	 */
+	startedAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the patient sent the form off.
+	 */
+	completedAt?: string;
+}
+export type FormVisibility = "LISTED" | "UNLISTED" | (string & {});
+export type FormStatus = "Draft" | "Published" | "PublishedWithDraft" | (string & {});
+export interface Form {
+	/**
+	 * Format: uuid
+	 * @description Identifies the form.
+	 */
+	id: string;
+	/** @description Short name of the form, unlike that of any other, such as `booking-form`. */
+	alias: string;
+	/** @description Headline of the form. */
+	title: string;
+	/** @description What the form is for, in a sentence or two. */
+	description?: string | null;
+	/** @description Heading under which the form is filed, such as `General Practice`. */
+	category?: string | null;
+	visibility?: FormVisibility;
+	/** @description How often the form was submitted in all. */
+	submissionsCount?: number;
+	/** @description How many of the submissions nobody has looked at yet. */
+	unreadSubmissionsCount?: number;
+	/**
+	 * Format: date-time
+	 * @description When the form was published, or `null` for one that never was.
+	 */
+	publishedAt?: string | null;
+	/**
+	 * Format: date-time
+	 * @description When the form was created.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the form last changed.
+	 */
+	updatedAt: string;
+	/**
+	 * Format: uri
+	 * @description Address at which patients fill the form in.
+	 */
+	url?: string;
+	status: FormStatus;
+	/** @description The pages of the form as patients see it, in order. What a step holds is not documented. */
+	steps?: {
+		[key: string]: unknown;
+	}[];
+	/** @description The next version of the form, where one is being worked on. */
+	draft?: {
+		/**
+		 * Format: uuid
+		 * @description Identifies the draft.
+		 */
+		id?: string;
+		/** @description The pages of the draft, in the same undocumented shape as those of the form. */
+		steps?: {
+			[key: string]: unknown;
+		}[];
+	};
+}
+export interface Location {
+	/**
+	 * Format: uuid
+	 * @description Identifies the location.
+	 */
+	id: string;
+	/** @description Name under which the location is shown. */
+	name: string;
+	/** @description What kind of place it is. */
+	description?: string | null;
+	/** @description How patients find it or get in, such as which door and floor. */
+	instructions?: string | null;
+	/** @description Postal address, in one line. */
+	address?: string | null;
+	/**
+	 * Format: float
+	 * @description Latitude, in degrees.
+	 */
+	lat?: number | null;
+	/**
+	 * Format: float
+	 * @description Longitude, in degrees.
+	 */
+	lng?: number | null;
+	/** @description Time zone of the place, such as `America/New_York`. */
+	timezone?: string;
+	/** @description Phone number under which the location is reached. */
+	phone?: string | null;
+	/**
+	 * Format: email
+	 * @description The location's own email address.
+	 */
+	email?: string | null;
+	/**
+	 * Format: uri
+	 * @description Address of a picture of the location.
+	 */
+	pictureUrl?: string | null;
+	/** @description The services that are on offer there. */
+	services?: {
+		/**
+		 * Format: uuid
+		 * @description Identifies the service.
+		 */
+		id?: string;
+		/** @description Name of the service, such as `First consultation`. */
+		name?: string;
+	}[];
+	/**
+	 * Format: date-time
+	 * @description When the location was added.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the location last changed.
+	 */
+	updatedAt?: string;
+}
+export type BookingEvent = "APPOINTMENT_CREATED" | "APPOINTMENT_UPDATED" | "APPOINTMENT_DELETED" | "RECURRING_APPOINTMENT_CREATED" | "RECURRING_APPOINTMENT_UPDATED" | "RECURRING_APPOINTMENT_DELETED" | (string & {});
+export type NotificationChannel = "EMAIL" | "SMS" | (string & {});
+export type NotificationRecipient = "BUSINESS_OWNER" | "GUESTS" | "PATIENT" | "STAFF" | (string & {});
+export type MessageTemplateType = "email" | "sms" | (string & {});
+export interface MessageTemplate {
+	/** @description Identifies the wording, not the notification that uses it. No call of the API takes it. */
+	id?: string;
+	type?: MessageTemplateType;
+	/** @description Subject line of the email. */
+	subject?: string;
+	/** @description The message itself, with variables in it that Upvio fills in for each appointment. */
+	content?: string;
+}
+export interface BookingEventTemplate {
+	/**
+	 * Format: uuid
+	 * @description Identifies the template.
+	 */
+	id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template was made.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template last changed.
+	 */
+	updatedAt?: string;
+	/**
+	 * Format: uuid
+	 * @description The business whose appointments it is for.
+	 */
+	businessId?: string;
+	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	serviceIds?: string[];
+	event?: BookingEvent;
+	type?: NotificationChannel;
+	recipient?: NotificationRecipient;
+	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	enabled?: boolean;
+	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	messageTemplate?: MessageTemplate | null;
+	defaultTemplate?: MessageTemplate;
+}
+export interface MessageTemplateInput {
+	type: MessageTemplateType;
+	/** @description Subject line of the email. It has to be sent with `sms` as well. */
+	subject: string;
+	/** @description The message itself. Upvio fills in variables for each appointment, but documents neither which there are nor how they are written. */
+	content: string;
+}
+export interface PostAppointmentMessageTemplate {
+	/**
+	 * Format: uuid
+	 * @description Identifies the template.
+	 */
+	id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template was made.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template last changed.
+	 */
+	updatedAt?: string;
+	/**
+	 * Format: uuid
+	 * @description The business whose appointments it is for.
+	 */
+	businessId?: string;
+	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	serviceIds?: string[];
+	/** @description How long after the appointment the message goes out, in minutes. */
+	minutes?: number;
+	type?: NotificationChannel;
+	recipient?: NotificationRecipient;
+	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	enabled?: boolean;
+	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	messageTemplate?: MessageTemplate | null;
+	defaultTemplate?: MessageTemplate;
+}
+export type ReminderResourceType = "PATIENT" | "STAFF" | (string & {});
+export interface ReminderTemplate {
+	/**
+	 * Format: uuid
+	 * @description Identifies the template.
+	 */
+	id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template was made.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the template last changed.
+	 */
+	updatedAt?: string;
+	/**
+	 * Format: uuid
+	 * @description The business whose appointments it is for.
+	 */
+	businessId?: string;
+	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	serviceIds?: string[];
+	/** @description How long before the appointment the reminder goes out, in minutes. */
+	minutes?: number;
+	type?: NotificationChannel;
+	resourceType?: ReminderResourceType;
+	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	enabled?: boolean;
+	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	messageTemplate?: MessageTemplate | null;
+	defaultTemplate?: MessageTemplate;
+}
+export interface OutgoingWebhook {
+	/**
+	 * Format: uuid
+	 * @description Identifies the webhook.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the webhook was set up.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the webhook last changed.
+	 */
+	updatedAt?: string;
+	/** @description Whether Upvio sends anything to it. */
+	enabled: boolean;
+	/** @description The URL that receives the events. */
+	endpoint: string;
+}
+export type BiologicalSex = "FEMALE" | "MALE" | "OTHER" | (string & {});
+export type ActivityLevel = "inactive" | "exercise10Mins" | "exercise20to60Mins" | "exercise1to3Hours" | "exerciseOver3Hours" | (string & {});
+export type SmokingStatus = "never" | "former" | "current" | (string & {});
+export type DiabetesStatus = "none" | "preDiabetes" | "diabetes" | (string & {});
+export type FamilyDiabetesHistory = "none" | "noneFirstDegree" | "firstDegree" | (string & {});
+export type HypertensionTreatment = "notNeeded" | "no" | "yes" | (string & {});
+export type ParentalHypertensionHistory = "none" | "one" | "both" | (string & {});
+export type ChronicMedicationStatus = "none" | "oneOrTwoDiseases" | "threeOrMoreDiseases" | (string & {});
+export interface Patient {
+	/**
+	 * Format: uuid
+	 * @description Identifies the patient.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the patient was added.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the patient last changed.
+	 */
+	updatedAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the patient was archived, or `null` for an active one.
+	 */
+	archivedAt?: string | null;
+	/** @description Why the patient was archived, where somebody noted it. Archiving by API takes no reason. */
+	archivedReason?: string | null;
+	/**
+	 * Format: email
+	 * @description Email address, unique among the patients of the business. Creating a patient looks for a known one by it.
+	 */
+	email: string;
+	/** @description Legal name in full, in one field; there is no split into first and last name. */
+	name: string;
+	/** @description The patient's mobile number. */
+	phoneMobile?: string | null;
+	/**
+	 * Format: date
+	 * @description The day on which the patient was born.
+	 */
+	dob?: string | null;
+	/** @description The sex recorded for the patient, which may differ from `gender`. */
+	biologicalSex?: BiologicalSex | null;
+	/** @description The gender recorded for the patient. No list of values is documented. */
+	gender?: string | null;
+	/** @description The patient's race or ethnicity. No list of values is documented. */
+	race?: string | null;
+	/** @description Time zone of the patient, such as `UTC` or `Europe/London`. */
+	timezone?: string | null;
+	/** @description Body height in centimetres. */
+	height?: number | null;
+	/** @description Body weight in kilograms. */
+	weight?: number | null;
+	/** @description Girth of the waist in centimetres. */
+	waistCircumference?: number | null;
+	/** @description How much the patient exercises. */
+	activityLevel?: ActivityLevel | null;
+	/** @description The patient's smoking habit. */
+	smokingStatus?: SmokingStatus | null;
+	/** @description Daily diet; `true` where it includes vegetables and fruit. */
+	vegetableFruitDiet?: boolean | null;
+	/** @description Total cholesterol in the blood. The unit is not documented. */
+	cholesterol?: number | null;
+	/** @description HDL cholesterol in the blood. The unit is not documented. */
+	cholesterolHdl?: number | null;
+	/** @description LDL cholesterol in the blood. The unit is not documented. */
+	cholesterolLdl?: number | null;
+	/** @description Triglycerides in the blood. The unit is not documented. */
+	triglyceride?: number | null;
+	/** @description Blood sugar on an empty stomach. The unit is not documented. */
+	fastingGlucose?: number | null;
+	/** @description Whether the patient ever had high blood sugar. */
+	historyOfHighGlucose?: boolean | null;
+	/** @description How far diabetes has developed in the patient, if at all. */
+	diabetesStatus?: DiabetesStatus | null;
+	/** @description Diabetes among the relatives of the patient. */
+	familyDiabetesHistory?: FamilyDiabetesHistory | null;
+	/** @description Whether the patient ever had high blood pressure. */
+	historyOfHypertension?: boolean | null;
+	/** @description Treatment of the patient for high blood pressure. */
+	hypertensionTreatment?: HypertensionTreatment | null;
+	/** @description High blood pressure of mother and father. */
+	parentalHypertensionHistory?: ParentalHypertensionHistory | null;
+	/** @description Medication that the patient takes for chronic diseases. */
+	chronicMedicationStatus?: ChronicMedicationStatus | null;
+}
+export type PatientCreateMode = "create" | "upsert" | (string & {});
+export interface MagicLink {
+	/** @description Identifies the link. No call of the API takes it. */
+	id: string;
+	/**
+	 * Format: uri
+	 * @description The link to hand to the patient. Whoever opens it is signed in as the patient, so treat it like a password.
+	 */
+	url: string;
+	/**
+	 * Format: uri
+	 * @description Where the patient lands once signed in, as asked for.
+	 */
+	redirectUrl: string;
+	/**
+	 * Format: date-time
+	 * @description When the link was made.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the link stops working. Upvio sets the lifetime, 20 minutes according to one of its samples.
+	 */
+	expiresAt: string;
+}
+export interface ServiceCategory {
+	/**
+	 * Format: uuid
+	 * @description Identifies the category.
+	 */
+	id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the category was created.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the category last changed.
+	 */
+	updatedAt?: string;
+	/** @description Name under which patients see the category. */
+	name: string;
+	/**
+	 * Format: uri
+	 * @description Public page on which patients book the services of the category.
+	 */
+	bookingURL?: string;
+}
+export interface Service {
+	/**
+	 * Format: uuid
+	 * @description Identifies the service. Upvio sets it.
+	 */
+	readonly id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the service was created. Upvio sets it.
+	 */
+	readonly createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the service last changed. Upvio sets it.
+	 */
+	readonly updatedAt?: string;
+	/** @description Short name of the service, unlike that of any other, such as `gp-consultation`. */
+	alias?: string | null;
+	/** @description Name under which patients see the service. */
+	name: string;
+	/** @description What patients can expect of the service. */
+	description?: string | null;
+	/**
+	 * Format: uri
+	 * @description Public page on which patients book the service. Upvio sets it.
+	 */
+	readonly bookingURL?: string;
+	/** @description Whether the service is in use. `false` takes it out of everything, without deleting it. */
+	enabled?: boolean | null;
+	/** @description Who offers the service, by staff ID. An empty list stands for all staff of the business. */
+	staffsIds?: string[];
+	/** @description Staff who can join in group bookings of the service, by ID, besides those who offer it. */
+	additionalStaffIds?: string[];
+	/** @description The categories under which the service is listed, by ID. */
+	categoriesIds?: string[];
+	/** @description How many minutes ahead of the start a patient has to book or reschedule at the latest. */
+	leadTime?: number | null;
+	/** @description How many minutes ahead of the start a patient has to cancel at the latest. */
+	cancelLeadTime?: number | null;
+	/** @description Grid of the starting times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30 and so on. */
+	timeIncrement?: number | null;
+	/** @description How many days ahead patients are offered times. A service without a limit of its own goes by that of the business. */
+	availabilityLimitDays?: number | null;
+	/** @description The location of the business at which the service is given, or `null` where none of them is set. */
+	location?: LocationReference | null;
+	/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	locationType?: string | null;
+	/** @description Where they meet, in the form that fits `locationType`, such as an address. */
+	locationValue?: string | null;
+	/** @description Currency of the prices, by its ISO 4217 code. Samples write it in capitals (`USD`). */
+	currency?: string | null;
+	/** @description The lengths in which the service can be booked, each at its own price. */
+	durations: {
+		/** @description Length of the appointment, in minutes. */
+		duration: number;
+		/** @description Price of an appointment of this length, 0 where it is free. Whether it counts whole units of the currency or cents is not documented. */
+		price: number;
+	}[];
+	/** @description Whether a booking is only a request until the business approves it. */
+	bookingsRequireApproval?: boolean | null;
+	/** @description How many patients can book the same time with the same member of staff; more than 1 makes it a group booking. */
+	bookingsPerTimeslot?: number | null;
+	/** @description Minutes to keep free before each appointment. The dashboard takes 0 to 1440, which is a day. */
+	bufferBeforeMinutes?: number | null;
+	/** @description Minutes to keep free after each appointment. The dashboard takes 0 to 1440, which is a day. */
+	bufferAfterMinutes?: number | null;
+}
+export type StaffStatus = "ACTIVE" | "DISABLED" | "ARCHIVED" | "PENDING_INVITE" | "NOT_INVITED" | (string & {});
+export interface Staff {
+	/**
+	 * Format: uuid
+	 * @description Identifies the staff member.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the staff member was added.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the staff member last changed.
+	 */
+	updatedAt?: string;
+	/**
+	 * Format: uuid
+	 * @deprecated
+	 * @description The business that the staff member works for, by ID.
+	 */
+	businessId?: string;
+	/**
+	 * Format: email
+	 * @description Address with which the staff member signs in to Upvio. No two have the same.
+	 */
+	email: string;
+	/** @description Short unique name, such as `john`, where one has been set. */
+	alias?: string | null;
+	/** @description Legal name in full, in one field. */
+	name: string;
+	status: StaffStatus;
+	/**
+	 * @deprecated
+	 * @description Whether `status` is `ACTIVE`. Read `status` instead.
+	 */
+	enabled: boolean;
+	/** @description Page on which patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
+	bookingURL?: string;
+	/** @description What the staff member may do in Upvio. Its help pages know owner, admin, manager, staff and developer; how the API spells them is not documented. */
+	roles: string[];
+	/** @description The staff whose profiles, appointments and working hours this one may manage, by ID. */
+	managedStaffIds?: string[];
+	/** @description Time zone of the staff member, such as `UTC` or `Europe/London`. */
+	timezone?: string | null;
+}
+export interface WorkingHoursSchedule {
+	/**
+	 * Format: uuid
+	 * @description Identifies the schedule.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the schedule was made.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the schedule last changed.
+	 */
+	updatedAt: string;
+	/**
+	 * Format: uuid
+	 * @description Whose schedule it is, by the ID of the staff member.
+	 */
+	staffId: string;
+	workingHours: WorkingWeek;
+	/** @description Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a schedule. */
+	timezone?: string;
+	/**
+	 * Format: date-time
+	 * @description When the schedule starts to apply, as a point in time (creating one takes a day).
+	 */
+	dateStart: string;
+	/**
+	 * Format: date-time
+	 * @description When the schedule ceases to apply, as a point in time (creating one takes a day).
+	 */
+	dateEnd?: string;
+}
+export interface TimeBlocker {
+	/**
+	 * Format: uuid
+	 * @description Identifies the time blocker.
+	 */
+	id?: string;
+	/**
+	 * Format: date-time
+	 * @description When the time blocker was set.
+	 */
+	createdAt?: string;
+	/**
+	 * Format: date-time
+	 * @description When the time blocker last changed.
+	 */
+	updatedAt?: string;
+	/**
+	 * Format: uuid
+	 * @description The member of staff whose time is blocked, by ID.
+	 */
+	staffId?: string;
+	/**
+	 * Format: date-time
+	 * @description From when on the time is blocked.
+	 */
+	startDate?: string;
+	/**
+	 * Format: date-time
+	 * @description Until when the time is blocked.
+	 */
+	endDate?: string;
+	/** @description Why the time is blocked, where somebody noted it. */
+	reason?: string | null;
+}
+export type VitalsLinkStatus = "ACTIVE" | "ARCHIVED" | "DISABLED" | (string & {});
+export interface VitalsLink {
+	/**
+	 * Format: uuid
+	 * @description Identifies the link.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the link was made.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the link last changed.
+	 */
+	updatedAt: string;
+	/** @description Name under which the business finds the link again. */
+	name: string;
+	/** @description A note on what the link is for. */
+	description?: string | null;
+	/** @description The last part of `url`, unique to the link. */
+	slug: string;
+	status: VitalsLinkStatus;
+	/** @description The template that says which metrics its scans measure, by ID. */
+	vitalsTemplateId: string;
+	/** @description How many scans have been made with the link. */
+	scansCount: number;
+	/** @description How many scans the link is good for in all, or `null` for no limit. One more is refused. */
+	maxScans?: number | null;
+	/**
+	 * Format: date-time
+	 * @description When the link stops taking new scans, or `null` for never.
+	 */
+	expiresAt?: string | null;
+	/**
+	 * Format: uri
+	 * @description Where patients scan, for example `https://scan.upvio.com/harbour-clinic/links/check-in`.
+	 */
+	url: string;
+}
+export type VitalsScanStatus = "PENDING" | "STARTED" | "SUCCEEDED" | "FAILED" | "ABORTED" | (string & {});
+export interface VitalsScanMetrics {
+	/** @description How often the heart beats, in beats per minute. */
+	heartRate?: number | null;
+	/** @description How much the time from one heartbeat to the next varies, in milliseconds. */
+	heartRateVariability?: number | null;
+	/** @description How often the patient breathes, in breaths per minute. */
+	breathingRate?: number | null;
+	/** @description How stressed the body is, as an index without a unit. Its range is not documented. */
+	stressIndex?: number | null;
+	/** @description Activity of the part of the nervous system that calms the body, in percent. */
+	parasympatheticActivity?: number | null;
+	/** @description How hard the heart works, in mmHg per second. */
+	cardiacWorkload?: number | null;
+	/** @description The lower of the two values of blood pressure, in mmHg. */
+	bloodPressureDiastolic?: number | null;
+	/** @description The upper of the two values of blood pressure, in mmHg. */
+	bloodPressureSystolic?: number | null;
+	/** @description The body mass index in kg/m², a number in spite of the field's name. */
+	bmiClassification?: number | null;
+	/** @description One score for the patient's health as a whole. Its range is not documented. */
+	wellnessScore?: number | null;
+	/** @description The age to which the state of the blood vessels corresponds, in years. */
+	vascularAge?: number | null;
+	/** @description Risk of a disease of heart or vessels that comes from clogged arteries, in percent. */
+	atheroscleroticCvdRisk?: number | null;
+	/** @description Risk of an event such as a heart attack or stroke, in percent. The span of time is not documented. */
+	cardiovascularEventRisk?: number | null;
+	/** @description Risk to heart and vessels as a score. Its range is not documented. */
+	cardiovascularRiskScore?: number | null;
+	/** @description Risk of high blood pressure. Unit and range are not documented. */
+	hypertensionRisk?: number | null;
+	/** @description Risk of diabetes, in percent. The span of time is not documented. */
+	diabetesRisk?: number | null;
+	/** @description Risk of a fatty liver that does not come from alcohol (NAFLD). Unit and range are not documented. */
+	fattyLiverDiseaseRisk?: number | null;
+	/** @description Girth of the waist divided by body height (WHtR). */
+	waistToHeightRatio?: number | null;
+	/** @description Fat as a share of body weight, in percent. */
+	bodyFatPercentage?: number | null;
+	/** @description Body roundness index (BRI), which tells from height and waist how much fat the body carries. */
+	bodyRoundnessIndex?: number | null;
+	/** @description A Body Shape Index (ABSI), which sets the waist in relation to height and weight. */
+	aBodyShapeIndex?: number | null;
+	/** @description Conicity index (CI), which tells from waist, height and weight how much fat lies around the belly. */
+	conicityIndex?: number | null;
+	/** @description Energy that the body uses at rest, in kcal per day. */
+	basalMetabolicRate?: number | null;
+	/** @description Energy that the body uses with all activity (TDEE), in kcal per day. */
+	totalDailyEnergyExpenditure?: number | null;
+}
+export interface VitalsScanResults {
+	metrics?: VitalsScanMetrics;
+}
+export type VitalsMetric = "A_BODY_SHAPE_INDEX" | "ATHEROSCLEROTIC_CVD_RISK" | "BASAL_METABOLIC_RATE" | "BLOOD_PRESSURE" | "BLOOD_PRESSURE_DIASTOLIC" | "BLOOD_PRESSURE_SYSTOLIC" | "BMI_CLASSIFICATION" | "BODY_FAT_PERCENTAGE" | "BODY_ROUNDNESS_INDEX" | "BREATHING_RATE" | "CARDIAC_WORKLOAD" | "CARDIOVASCULAR_EVENT_RISK" | "CARDIOVASCULAR_RISK_SCORE" | "CONICITY_INDEX" | "DIABETES_RISK" | "FATTY_LIVER_DISEASE_RISK" | "HEART_RATE" | "HEART_RATE_VARIABILITY" | "HYPERTENSION_RISK" | "PARASYMPATHETIC_ACTIVITY" | "STRESS_INDEX" | "TOTAL_DAILY_ENERGY_EXPENDITURE" | "VASCULAR_AGE" | "WAIST_TO_HEIGHT_RATIO" | "WELLNESS_SCORE" | (string & {});
+export type VitalsScanGender = "male" | "female" | "other" | (string & {});
+export interface VitalsScanInputData {
+	gender?: VitalsScanGender;
+	/** @description Country as an ISO 3166-1 code of two letters, such as `GB`. */
+	countryCode?: string;
+	/** @description Age in years, from 16 to 120. */
+	age?: number;
+	/**
+	 * Format: date
+	 * @description The day on which the patient was born.
+	 */
+	dob?: string;
+	/** @description The patient's race or ethnicity. No list of values is documented. */
+	race?: string;
+	/** @description Body height in centimetres, from 100 to 250. */
+	height?: number;
+	/** @description Body weight in kilograms, from 30 to 200. */
+	weight?: number;
+	/** @description Girth of the waist in centimetres, from 50 to 150. */
+	waistCircumference?: number;
+	/** @description Girth of the neck. Unit and bounds are not documented; the waist is given in centimetres. */
+	neckCircumference?: number;
+	/** @description Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
+	hipCircumference?: number;
+	smokingStatus?: SmokingStatus;
+	diabetesStatus?: DiabetesStatus;
+	hypertensionTreatment?: HypertensionTreatment;
+	activityLevel?: ActivityLevel;
+	chronicMedicationStatus?: ChronicMedicationStatus;
+	/** @description Total cholesterol in the blood. The unit is not documented. */
+	cholesterol?: number;
+	/** @description HDL cholesterol in the blood. The unit is not documented. */
+	cholesterolHdl?: number;
+	/** @description LDL cholesterol in the blood. The unit is not documented. */
+	cholesterolLdl?: number;
+	familyDiabetesHistory?: FamilyDiabetesHistory;
+	parentalHypertensionHistory?: ParentalHypertensionHistory;
+	/** @description Whether the patient ever had high blood sugar. */
+	historyOfHighGlucose?: boolean;
+	/** @description Whether the patient ever had high blood pressure. */
+	historyOfHypertension?: boolean;
+	/** @description Whether the patient eats vegetables and fruit every day. */
+	vegetableFruitDiet?: boolean;
+	/** @description Blood sugar on an empty stomach. The unit is not documented. */
+	fastingGlucose?: number;
+	/** @description Triglycerides in the blood. The unit is not documented. */
+	triglyceride?: number;
+}
+export interface VitalsScan {
+	/**
+	 * Format: uuid
+	 * @description Identifies the scan.
+	 */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the scan was created, which is before it starts.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the scan last changed.
+	 */
+	updatedAt: string;
+	/**
+	 * Format: uuid
+	 * @description Whose scan it is, by the ID of the patient.
+	 */
+	patientId?: string;
+	/**
+	 * Format: uuid
+	 * @description The vitals link under which the scan is made, by ID.
+	 */
+	vitalsLinkId?: string;
+	status: VitalsScanStatus;
+	/** @description What was measured. Only there once `status` is `SUCCEEDED`. */
+	results?: VitalsScanResults | null;
+	/** @description What the scan is to measure or derive, as the template of its link says. */
+	includedMetrics: VitalsMetric[];
+	/**
+	 * Format: date-time
+	 * @description When the patient started to scan, or `null` before that.
+	 */
+	startedAt?: string | null;
+	/** @description The facts about the patient that came with the call creating the scan. Missing where it sent none. */
+	inputData?: VitalsScanInputData | null;
+}
+export interface VitalsTemplate {
+	/** @description Identifies the template. */
+	id: string;
+	/**
+	 * Format: date-time
+	 * @description When the template was made.
+	 */
+	createdAt: string;
+	/**
+	 * Format: date-time
+	 * @description When the template last changed.
+	 */
+	updatedAt: string;
+	/** @description Name under which the business finds the template again. */
+	name: string;
+	/** @description A note on what the template is for. */
+	description?: string | null;
+	/** @description How many of the business's credits one scan uses up. */
+	credits: number;
+	/** @description What its scans measure or derive. */
+	metrics: VitalsMetric[];
+	/** @description How many links use the template. */
+	linksCount: number;
+	/**
+	 * Format: date-time
+	 * @description When the template was archived, or `null` for one in use.
+	 */
+	archivedAt?: string | null;
 }
