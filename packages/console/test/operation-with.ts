@@ -1,5 +1,7 @@
 import type { ConsoleOperation } from "../src/catalogue/operation.ts";
 
+const BODILESS = ["GET", "HEAD", "DELETE"];
+
 /** An operation of an API that there is, with nothing but what is given. */
 export function operationWith(own: Partial<ConsoleOperation>): ConsoleOperation {
   return {
@@ -19,6 +21,9 @@ export function operationWith(own: Partial<ConsoleOperation>): ConsoleOperation 
     servers: [{ url: "https://api.example.com", description: "" }],
     parameters: [],
     responses: [],
+    ...(BODILESS.includes(own.method ?? "POST")
+      ? {}
+      : { body: { contentType: "application/json", required: true, schema: {} } }),
     ...own,
   };
 }

@@ -78,6 +78,7 @@ test("it gets a spec, two packages, their changeset, and the places where the re
       "packages/odd-shop/src/generated/v1/operations.ts",
       "packages/odd-shop/src/generated/v1/types.ts",
       "packages/odd-shop/src/index.ts",
+      "packages/odd-shop/src/version.ts",
       "packages/odd-shop/tsdown.config.ts",
     ],
   );

@@ -35,6 +35,8 @@ interface Parameter {
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
   description?: string;
+  style?: string;
+  explode?: boolean;
   schema: Schema;
   "x-client-option"?: string;
   "x-raw-only"?: string;
@@ -102,8 +104,10 @@ export interface Operation {
   /** the body takes fields that the description does not name */
   openInput: boolean;
   queryNames: string[];
-  /** the body is a form instead of JSON */
-  form: boolean;
+  /** of the body; undefined where it has none */
+  contentType: string | undefined;
+  /** how parameters are written that are not written as is usual, by their names */
+  styles: Record<string, string>;
   /** the form writes lists and objects with brackets (`deepObject`) */
   deepForm: boolean;
   /** how it pages; undefined where it does not */
@@ -163,10 +167,9 @@ export function readOperation(description: Description, path: string, item: Path
 
   const body = operation.requestBody && resolve<Content & { required?: boolean }>(description, operation.requestBody);
   if (body && BODILESS.includes(method.toUpperCase())) refuse(`a ${method.toUpperCase()} has no body.`);
-  const json = body?.content?.["application/json"];
-  const form = body?.content?.["application/x-www-form-urlencoded"];
-  const content = json ?? form;
-  if (body && !content) refuse("its body is neither JSON nor a form.");
+  const contentType = bodyType(body);
+  const content = contentType === undefined ? undefined : body?.content?.[contentType];
+  if (body && !FLAT.includes(contentType ?? "")) refuse("its body is neither JSON nor a form.");
   const bodySchema = content && mergedObject(description, content.schema);
   if (bodySchema && !bodySchema.properties && bodySchema.additionalProperties !== true)
     refuse("its body must be an object with `properties`.");
@@ -204,10 +207,7 @@ export function readOperation(description: Description, path: string, item: Path
     input,
     openInput: bodySchema?.additionalProperties === true,
     queryNames: inPlace("query").map(({ name }) => name),
-    form: form !== undefined && json === undefined,
-    deepForm: json === undefined && Object.values(form?.encoding ?? {}).some(({ style }) => style === "deepObject"),
-    public: operation.security?.every((scheme) => Object.keys(scheme).length === 0) ?? false,
-    server: operation.servers?.[0]?.url,
+    ...wireOf(description, operation, parameters, body),
     headers: inPlace("header").map(({ name, description = "", schema, ...rest }) => ({
       option: rest["x-client-option"] ?? name,
       name,
@@ -216,6 +216,81 @@ export function readOperation(description: Description, path: string, item: Path
     })),
     ...successAnswer(description, operation, method, refuse),
   };
+}
+
+const FORM = "application/x-www-form-urlencoded";
+/** Bodies whose fields are a method's input. */
+const FLAT = ["application/json", FORM];
+
+/** What a body is written as: JSON where it may be, else a form, else what there is. */
+function bodyType(body: Content | undefined): string | undefined {
+  const types = Object.keys(body?.content ?? {});
+  const known = [...FLAT, "multipart/form-data"].find((type) => types.includes(type));
+  return known ?? types.find((type) => /\+json\b/.test(type)) ?? types[0];
+}
+
+type Wire = Pick<Operation, "contentType" | "deepForm" | "styles" | "public" | "server">;
+
+/** What of an operation decides how it is written, whether it has a method or not. */
+function wireOf(
+  description: Description,
+  operation: OperationObject,
+  parameters: Parameter[],
+  body: Content | undefined,
+): Wire {
+  const contentType = bodyType(body);
+  const encoding = contentType === FORM ? Object.values(body?.content?.[FORM]?.encoding ?? {}) : [];
+  return {
+    contentType,
+    deepForm: encoding.some(({ style }) => style === "deepObject"),
+    styles: Object.fromEntries(
+      parameters.flatMap((parameter) => {
+        const style = styleOf(parameter, resolveSchema(description, parameter.schema ?? {}));
+        return style ? [[parameter.name, style]] : [];
+      }),
+    ),
+    public: operation.security?.every((scheme) => Object.keys(scheme).length === 0) ?? false,
+    server: operation.servers?.[0]?.url,
+  };
+}
+
+/** The name that the runtime has for a style; undefined where it writes so anyway. https://spec.openapis.org/oas/v3.1.1.html#style-values */
+function styleOf(parameter: Parameter, { type }: Schema): string | undefined {
+  const types = [type ?? []].flat();
+  if (parameter.in === "path") {
+    const { style = "simple", explode = false } = parameter;
+    const name = explode ? `${style}*` : style;
+    return name === "simple" ? undefined : name;
+  }
+  if (parameter.in !== "query") return undefined;
+  const { style = "form", explode = style === "form" } = parameter;
+  if (types.includes("array")) {
+    if (explode) return undefined;
+    return style === "spaceDelimited" ? "space" : style === "pipeDelimited" ? "pipe" : "csv";
+  }
+  if (!types.includes("object") || style === "deepObject") return undefined;
+  return style === "spaceDelimited" ? "space" : style === "pipeDelimited" ? "pipe" : explode ? "fields" : "csv";
+}
+
+/** Operations that only the raw client has, by their id: what decides how they are written. */
+export function readRawOperations(
+  description: Description,
+): (Wire & Pick<Operation, "id" | "method" | "path" | "repeatable" | "queryNames">)[] {
+  const all = Object.entries(description.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => (item[method] as OperationObject | undefined)?.["x-raw-only"]).map((method) => {
+      const operation = item[method] as OperationObject;
+      const body = operation.requestBody && resolve<Content>(description, operation.requestBody);
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        repeatable: operation["x-repeatable"],
+        queryNames: [],
+        ...wireOf(description, operation, parametersOf(description, item, operation), body),
+      };
+    }),
+  );
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Those of the path and of the operation, which win where both name one. Without those that only the raw client has. */

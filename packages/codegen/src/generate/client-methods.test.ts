@@ -19,7 +19,8 @@ const PLAIN: Operation = {
   input: [],
   openInput: false,
   queryNames: [],
-  form: false,
+  contentType: undefined,
+  styles: {},
   deepForm: false,
   pages: undefined,
   public: false,
@@ -46,23 +47,34 @@ const field = (name: string, required: boolean, schema: Schema = { type: "string
 });
 const header = (option: string) => ({ option, name: `X-${option}`, description: "", schema: { type: "string" } });
 
+const json = { contentType: "application/json" };
+const form = { contentType: "application/x-www-form-urlencoded" };
+
 describe("the runtime's table", () => {
   const line = (changes: Partial<Operation>) =>
     /"things\.get": "(.*)",/.exec(operationsModule(described(), [{ ...PLAIN, ...changes }]))?.[1];
 
   test.each<[what: string, changes: Partial<Operation>, line: string]>([
     ["a plain call", {}, "GET /things"],
-    ["a call that is not repeatable", { method: "POST", repeatable: false }, "POST:once /things"],
-    ["a form", { method: "PUT", form: true }, "PUT:form /things"],
-    ["a form of brackets", { method: "PUT", form: true, deepForm: true }, "PUT:form:deep /things"],
+    ["a call that is not repeatable", { method: "POST", ...json, repeatable: false }, "POST:once /things"],
+    ["no body", { method: "POST" }, "POST:none /things"],
+    ["a form", { method: "PUT", ...form }, "PUT:form /things"],
+    ["a form of brackets", { method: "PUT", ...form, deepForm: true }, "PUT:form:deep /things"],
+    ["parts", { method: "PUT", contentType: "multipart/form-data" }, "PUT:multipart /things"],
+    [
+      "JSON by another name",
+      { method: "PATCH", contentType: "application/merge-patch+json", repeatable: false },
+      "PATCH(application/merge-patch+json):once /things",
+    ],
+    ["styles of parameters", { styles: { tags: "csv", id: "label*" } }, "GET /things tags=csv id=label*"],
     ["a public call", { public: true }, "GET:public /things"],
     ["a response that is not read", { unread: true }, "GET:unread /things"],
     ["a server of its own", { server: "https://toy.example" }, "GET https://toy.example/things"],
-    ["a query beside a body", { method: "POST", queryNames: ["a", "b"] }, "POST /things?a&b"],
+    ["a query beside a body", { method: "POST", ...json, queryNames: ["a", "b"] }, "POST /things?a&b"],
     ["no query where all input is one", { queryNames: ["a"] }, "GET /things"],
     [
       "all of it",
-      { method: "POST", form: true, deepForm: true, public: true, repeatable: false, unread: true },
+      { method: "POST", ...form, deepForm: true, public: true, repeatable: false, unread: true },
       "POST:form:deep:public:once:unread /things",
     ],
   ])("has a line for %s", (_what, changes, expected) => {

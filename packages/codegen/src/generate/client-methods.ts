@@ -4,6 +4,7 @@ import {
   type Description,
   type InputField,
   type Operation,
+  readRawOperations,
   resolveSchema,
   type Schema,
 } from "../description/description.ts";
@@ -11,21 +12,50 @@ import type { Api } from "../repository/apis.ts";
 import { MESSAGES } from "./operation-docs.ts";
 import { docComment, TypeWriter } from "./typescript-types.ts";
 
+type WrittenOperation = Pick<
+  Operation,
+  "id" | "method" | "path" | "queryNames" | "server" | "contentType" | "deepForm" | "public" | "repeatable" | "styles"
+>;
+
+/** As the runtime's `OperationTable` has it. */
+function tableLine(
+  { id, method, path, queryNames, server = "", ...operation }: WrittenOperation,
+  more: string,
+): string {
+  const bodiless = BODILESS.includes(method);
+  const marks = [
+    bodiless ? "" : bodyMark(operation.contentType),
+    operation.deepForm && ":deep",
+    operation.public && ":public",
+    !operation.repeatable && ":once",
+    more,
+  ];
+  const query = bodiless || queryNames.length === 0 ? "" : `?${queryNames.join("&")}`;
+  const styles = Object.entries(operation.styles).map(([name, style]) => ` ${name}=${style}`);
+  return entry(id, `${method}${marks.filter(Boolean).join("")} ${server}${path}${query}${styles.join("")}`);
+}
+
+function bodyMark(contentType: string | undefined): string {
+  switch (contentType) {
+    case undefined:
+      return ":none";
+    case "application/json":
+      return "";
+    case "application/x-www-form-urlencoded":
+      return ":form";
+    case "multipart/form-data":
+      return ":multipart";
+    default:
+      return `(${contentType})`;
+  }
+}
+
 /** The runtime's table: one line for each operation, and the headers that call options fill. */
 export function operationsModule(description: Description, operations: Operation[]): string {
-  const lines = operations.map(({ id, method, path, queryNames, server = "", ...operation }) => {
-    const marks = [
-      operation.form && ":form",
-      operation.deepForm && ":deep",
-      operation.public && ":public",
-      !operation.repeatable && ":once",
-      operation.unread && ":unread",
-    ]
-      .filter(Boolean)
-      .join("");
-    const query = BODILESS.includes(method) || queryNames.length === 0 ? "" : `?${queryNames.join("&")}`;
-    return entry(id, `${method}${marks} ${server}${path}${query}`);
-  });
+  const lines = [
+    ...operations.map((operation) => tableLine(operation, operation.unread ? ":unread" : "")),
+    ...readRawOperations(description).map((operation) => tableLine(operation, ":raw")),
+  ];
   const headers = new Map(operations.flatMap(({ headers }) => headers.map(({ option, name }) => [option, name])));
   const pages = operations.flatMap(({ id, pages }) =>
     pages ? [`  ${JSON.stringify(id)}: ${paginationOf(pages)},\n`] : [],

@@ -23,7 +23,7 @@ test.each<[what: string, schema: Schema, type: string]>([
 ])("%s complete in editors", async (_what, schema, type) => {
   const types = await descriptionTypes(description(schema));
   expect(/\bfield\?: (.*);/.exec(types)?.[1]).toBe(type);
-  expect(types).toMatch(/^\t\t\tfield/m);
+  expect(types).toMatch(/^export interface Thing \{\n(\t.*\n)*\tfield/m);
 });
 
 test("the examples of bodies are left out, and the description stays as it was", async () => {

@@ -57,7 +57,7 @@ test("an operation has what a call needs to pass, and nothing that it has not", 
       public: true,
       server: "https://sms.toy.example",
     },
-    { id: "put", method: "PUT", path: "/b", repeatable: true, contentType: "application/json" },
+    { id: "put", method: "PUT", path: "/b", repeatable: true },
   ]);
 });
 

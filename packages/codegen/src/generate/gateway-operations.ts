@@ -1,4 +1,4 @@
-import { BODILESS, type Description, type Operation } from "../description/description.ts";
+import type { Description, Operation } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 
 /** An API with what its description gives. */
@@ -30,14 +30,13 @@ export function gatewayModule(described: DescribedApi[]): string {
 }
 
 function line(operation: Operation): string {
-  const { id, method, path, repeatable, form, queryNames, headers, server } = operation;
-  const json = BODILESS.includes(method) ? undefined : "application/json";
+  const { id, method, path, repeatable, contentType, queryNames, headers, server } = operation;
   const entry = {
     id,
     method,
     path,
     repeatable,
-    contentType: form ? "application/x-www-form-urlencoded" : json,
+    contentType,
     query: queryNames.length > 0 ? queryNames : undefined,
     headers: headers.length > 0 ? headers.map(({ name }) => name.toLowerCase()) : undefined,
     public: operation.public || undefined,

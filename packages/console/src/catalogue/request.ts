@@ -20,9 +20,8 @@ export function requestOf(operation: ConsoleOperation, input: FlatInput): Operat
     method: operation.method,
     target: pathOf(operation.path, input) + queryOf(given("query").map(({ name }) => [name, input[name]])),
   };
-  // Also where nothing is filled in or described, as the clients do: these methods are expected to bring JSON.
-  if (["GET", "HEAD", "DELETE"].includes(operation.method)) return { ...request, headers };
-  const type = operation.body?.contentType ?? "application/json";
+  if (!operation.body) return { ...request, headers };
+  const type = operation.body.contentType;
   const fields = bodyFields(operation, input);
   const body =
     type === "application/json" ? JSON.stringify(fields) : new URLSearchParams(formFields(fields)).toString();

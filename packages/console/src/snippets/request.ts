@@ -25,7 +25,6 @@ export interface SnippetRequest {
   body: { contentType: string; form: boolean; fields: Readonly<Record<string, unknown>> } | undefined;
 }
 
-const BODILESS = ["GET", "HEAD", "DELETE"];
 const FORM = "application/x-www-form-urlencoded";
 // As in the runtime's path.ts: such a segment would make it another path.
 const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
@@ -33,7 +32,7 @@ const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 export function requestOf(operation: ConsoleOperation, input: FlatInput): SnippetRequest {
   const client = clientOf(operation);
   const { method, parameters } = operation;
-  const hasBody = !BODILESS.includes(method);
+  const hasBody = operation.body !== undefined;
   const placeOf = (name: string) => parameters.find((each) => each.name === name)?.in ?? (hasBody ? "body" : "query");
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
   const fieldsIn = (place: string) => given.filter(([name]) => placeOf(name) === place);

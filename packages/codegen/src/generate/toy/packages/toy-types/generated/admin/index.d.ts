@@ -25,10 +25,7 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/** @description What the service answers when a call fails. */
-		Error: {
-			/** @description Stable machine name of the failure. */
-			code: string;
-		};
+		Error: Error;
 	};
 	responses: {
 		/** @description An input is missing or wrong. */
@@ -37,7 +34,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 	};
@@ -80,4 +77,8 @@ export interface operations {
 			400: components["responses"]["BadRequest"];
 		};
 	};
+}
+export interface Error {
+	/** @description Stable machine name of the failure. */
+	code: string;
 }

@@ -29,19 +29,9 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/** @description Something to play with. */
-		Thing: {
-			/** @description Its identifier, such as `thing-1`. */
-			id: string;
-			/** @description What people call it. */
-			name: string;
-			/** @description How it looks from outside. */
-			color?: "red" | "blue" | (string & {});
-		};
+		Thing: Thing;
 		/** @description What the service answers when a call fails. */
-		Error: {
-			/** @description Stable machine name of the failure. */
-			code: string;
-		};
+		Error: Error;
 	};
 	responses: {
 		/** @description An input is missing or wrong. */
@@ -50,7 +40,7 @@ export interface components {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["Error"];
+				"application/json": Error;
 			};
 		};
 	};
@@ -83,7 +73,7 @@ export interface operations {
 				content: {
 					"application/json": {
 						/** @description Those on this page. */
-						things: components["schemas"]["Thing"][];
+						things: Thing[];
 						/** @description Where the next page begins, null on the last one. */
 						nextCursor: string | null;
 						/** @description How many things there are on all pages. */
@@ -121,10 +111,22 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Thing"];
+					"application/json": Thing;
 				};
 			};
 			400: components["responses"]["BadRequest"];
 		};
 	};
+}
+export interface Thing {
+	/** @description Its identifier, such as `thing-1`. */
+	id: string;
+	/** @description What people call it. */
+	name: string;
+	/** @description How it looks from outside. */
+	color?: "red" | "blue" | (string & {});
+}
+export interface Error {
+	/** @description Stable machine name of the failure. */
+	code: string;
 }
