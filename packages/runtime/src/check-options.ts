@@ -24,30 +24,25 @@ export function checkKnown(operation: string, name: string, known: readonly stri
 function nearest(name: string, known: readonly string[]): string | undefined {
   const other = OTHER_NAMES[name];
   if (other && known.includes(other)) return other;
-  const same = known.find((each) => letters(each) === letters(name));
-  if (same) return same;
-  const [closest] = known
-    .map((each) => ({ each, distance: distance(letters(each), letters(name)) }))
-    .sort((a, b) => a.distance - b.distance);
-  return closest && closest.distance <= 2 ? closest.each : undefined;
+  const given = letters(name);
+  const [best] = known
+    .map((each) => ({ each, share: likeness(given, letters(each)) }))
+    .sort((a, b) => b.share - a.share);
+  return best && best.share > 0.6 ? best.each : undefined;
 }
 
 function letters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
-/** How many letters must be added, removed or changed to make one of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
+/** Share of the longer name that both begin and end with: most slips are in one place. */
+function likeness(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (start + end) / Math.max(a.length, b.length);
 }
 
 /** Milliseconds above 0; `Infinity` is no limit. */

@@ -91,7 +91,7 @@ export class DescribedApi {
     if (unknown) return `the query parameter ${unknown} is not described`;
     const missing = operation.parameters.find((each) => each.in === "query" && each.required && !query.has(each.name));
     if (missing) return `the query parameter ${missing.name} is missing`;
-    if (!operation.requestBody) return text === "" || text === "{}" ? undefined : "a body where none is described";
+    if (!operation.requestBody) return text === "" ? undefined : "a body where none is described";
     const { pointer, target } = this.#locate(operation.requestBody, `${operation.pointer}/requestBody`);
     const type = contentType.split(";")[0]?.trim() ?? "";
     if (!target.content?.[type]) return `a body of the type ${type}`;

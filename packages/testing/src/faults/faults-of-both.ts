@@ -1,0 +1,29 @@
+import type { Fault } from "../two-entrances.ts";
+
+const json =
+  (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  async () =>
+    Response.json(body, { status, headers });
+
+/** What may go wrong with any operation, below its client. */
+export const faultsOfBoth: Readonly<Record<string, Fault>> = {
+  "no response in time": {
+    answer: (_input, init) =>
+      new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
+    settings: { timeoutMs: 1, retries: 0 },
+  },
+  "no connection": {
+    answer: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })),
+    settings: { retries: 0 },
+  },
+  "a failure that ends after a retry where one is safe": {
+    answer: json(503, { error: "unavailable" }, { "retry-after": "0" }),
+    settings: { retries: 1 },
+  },
+  "a refusal": { answer: json(403, { error: "forbidden" }) },
+  "a redirect": {
+    answer: async () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
+  },
+  "more bytes than are read": { answer: json(200, { text: "x".repeat(100) }), settings: { maxResponseBytes: 50 } },
+  "a page instead of JSON": { answer: async () => new Response("<html>") },
+};

@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import type { Fetch, Hooks } from "@linkwright/runtime";
+import type { DescribedApi, DescribedOperation } from "./described-api.ts";
+
+/** What a client of the API is made with here, beside credentials. */
+export interface ClientSettings {
+  baseUrl: string;
+  fetch?: Fetch;
+  hooks?: Hooks;
+  timeoutMs?: number;
+  retries?: number;
+  maxResponseBytes?: number;
+}
+
+type Create = (settings: ClientSettings) => object;
+type Entrance = (client: object, operation: DescribedOperation, input: Record<string, unknown>) => Promise<unknown>;
+
+/** Calls an operation by its method. */
+const byMethod: Entrance = (client, { operationId }, input) => {
+  const names = operationId.split(".");
+  const method = names.reduce<unknown>((member, name) => (member as Record<string, unknown>)[name], client);
+  return (method as (input: object) => Promise<unknown>)(input);
+};
+
+/** Calls it by the raw client, as its path and parameters are described. */
+const byApi: Entrance = (client, operation, input) => {
+  const given = (place: string) =>
+    Object.fromEntries(
+      operation.parameters.flatMap(({ name, in: where }) =>
+        where === place && name in input ? [[name, input[name]]] : [],
+      ),
+    );
+  const parameters = new Set(operation.parameters.map(({ name }) => name));
+  const fields = Object.entries(input).filter(([name]) => !parameters.has(name));
+  const { api } = client as { api: Record<string, (path: string, init: object) => Promise<unknown>> };
+  return (api[operation.method] as (path: string, init: object) => Promise<unknown>)(operation.path, {
+    params: { path: given("path"), query: given("query") },
+    ...(operation.requestBody && { body: Object.fromEntries(fields) }),
+  });
+};
+
+const ENTRANCES = { byMethod, byApi };
+
+/** The requests of every operation, by its method and by the raw client, as a server receives them. */
+export async function receivedRequests(
+  api: DescribedApi,
+  create: Create,
+): Promise<Record<string, Record<string, string>>> {
+  let received = "";
+  const server = createServer(async (request: IncomingMessage, response) => {
+    const headers = request.rawHeaders
+      .filter((_, index) => index % 2 === 0)
+      .map((name) => `${name}: ${request.headers[name.toLowerCase()]}`);
+    received = [`${request.method} ${request.url}`, ...headers, "", await text(request)].join("\n");
+    response.setHeader("content-type", "application/json").end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const client = create({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const requests: Record<string, Record<string, string>> = {};
+  for (const operation of api.operations) {
+    for (const [entrance, call] of Object.entries(ENTRANCES)) {
+      received = "nothing";
+      await call(client, operation, api.exampleInput(operation));
+      requests[operation.operationId] = { ...requests[operation.operationId], [entrance]: received };
+    }
+  }
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  return requests;
+}
+
+/** What goes wrong below the client, and the settings under which it does. */
+export interface Fault {
+  answer: Fetch;
+  settings?: Partial<ClientSettings>;
+}
+
+/** What every operation does with a fault, by its method and by the raw client: what was sent, what hooks were told, how it ended. */
+export async function endings(
+  api: DescribedApi,
+  create: Create,
+  { answer, settings }: Fault,
+): Promise<Record<string, Record<string, unknown>>> {
+  const found: Record<string, Record<string, unknown>> = {};
+  for (const operation of api.operations) {
+    for (const [entrance, call] of Object.entries(ENTRANCES)) {
+      let sent = 0;
+      const told: string[] = [];
+      const client = create({
+        baseUrl: "http://127.0.0.1:1",
+        fetch: (input, init) => {
+          sent += 1;
+          return answer(input, init);
+        },
+        hooks: {
+          onRequest: ({ attempt }) => told.push(`request ${attempt}`),
+          onResponse: ({ attributes }) => told.push(`response ${attributes["http.response.status_code"]}`),
+          onRetry: ({ attempt, error }) => told.push(`retry ${attempt} ${error.name}`),
+        },
+        ...settings,
+      });
+      const ending = await call(client, operation, api.exampleInput(operation)).then(
+        asMethodsTell,
+        (error: Error & { body?: unknown }) =>
+          "status" in error && "body" in error ? { status: error.status, body: error.body } : error.message,
+      );
+      found[operation.operationId] = { ...found[operation.operationId], [entrance]: { sent, told, ending } };
+    }
+  }
+  return found;
+}
+
+/** A refusal, which the raw client returns, as the method's error tells it. */
+function asMethodsTell(result: unknown): unknown {
+  const { error, response } = result as { error?: { body?: unknown } | undefined; response?: Response };
+  if (!response || response.ok) return "a response";
+  return { status: response.status, body: error instanceof Error ? error.body : error };
+}
