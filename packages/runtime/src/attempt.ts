@@ -80,7 +80,7 @@ function transmit(call: Call, request: AnyRequest, signal: AbortSignal): Promise
   if (request instanceof LightRequest) {
     request.init.signal = signal;
     if (!call.fetch) return fetch(request.url, request.init);
-    return call.fetch(new globalThis.Request(request.url, request.init));
+    return call.fetch(withExtensions(new globalThis.Request(request.url, request.init), request.init));
   }
   // A request is used up when it is sent; its own class may be the caller's.
   const Class = call.Request ?? globalThis.Request;
@@ -95,7 +95,7 @@ function checkedResponse({ operation }: Call, response: Response): Response {
 }
 
 /** What frameworks add to requests, such as `next`, stands on them as a field. */
-function withExtensions(request: Request, original: Request): Request {
+function withExtensions(request: Request, original: object): Request {
   for (const name of Object.keys(original)) {
     if (!(name in request)) (request as never as Record<string, unknown>)[name] = original[name as never];
   }

@@ -129,10 +129,11 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
   if (body === undefined) return undefined;
   const { id, method } = operation;
   if (method === "GET" || method === "HEAD") throw new InvalidInputError(id, "body", `cannot be sent with ${method}`);
-  const type = headers["content-type"] ?? operation.contentType ?? "application/json";
+  const own = headers["content-type"];
+  const type = own ?? operation.contentType ?? "application/json";
   const written = bodySerializer
     ? { body: bodySerializer(body, sentHeaders(headers)), contentType: type }
-    : serializeBody(operation, body, type);
+    : serializeBody(operation, body, type, typeof own === "string");
   if (written.body === undefined) return undefined;
   // The platform names the boundary between the parts.
   const isForm = Object.prototype.toString.call(written.body) === "[object FormData]";

@@ -49,7 +49,7 @@ export function checkRequestOptions(
     throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
   for (const name in options) {
     if (!KNOWN.includes(name) && !optionHeaders.some(({ group }) => group === name))
-      checkKnown(operation, name, [...KNOWN, ...optionHeaders.map(({ group }) => group)]);
+      checkKnown(operation, name, [...new Set([...KNOWN, ...optionHeaders.map(({ group }) => group)])]);
   }
   checkLimits(operation, options);
 }

@@ -18,11 +18,16 @@ export async function readBytes(response: Response, most: number, enough: number
   // Faster by far than reading a stream by its chunks. Such a body has no more bytes than it says.
   const length = response.headers.get("content-encoding") === null ? response.headers.get("content-length") : null;
   const readable = !stream.locked && (stream.getReader || stream[Symbol.asyncIterator]);
-  if (!readable || (length !== null && Number(length) <= most))
-    return cut(new Uint8Array(await response.arrayBuffer()), most);
+  if (!readable || (length !== null && Number(length) <= most)) return cut(await allBytes(response), most);
   return stream.getReader
     ? fromReader(stream.getReader() as never, most, enough)
     : fromIterable(stream as never, most, enough);
+}
+
+/** Stubs of a response may have no more than a text. */
+async function allBytes(response: Response): Promise<Uint8Array> {
+  if (typeof response.arrayBuffer === "function") return new Uint8Array(await response.arrayBuffer());
+  return new TextEncoder().encode(await response.text());
 }
 
 async function fromReader(

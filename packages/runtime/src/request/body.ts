@@ -12,11 +12,15 @@ const HINT = "pass a bodySerializer to the raw client";
 // By their tags, since those of another realm are no instance of ours.
 const SENT_AS_IT_IS = /^\[object (FormData|URLSearchParams|Blob|File|ReadableStream|ArrayBuffer|SharedArrayBuffer)\]$/;
 
-/** Writes a body as its content type asks. Throws an `InvalidInputError` for what cannot be. */
+/**
+ * Writes a body as its content type asks. Throws an `InvalidInputError` for what cannot be; a type of the caller's own that is not known is
+ * taken for another name of JSON, as openapi-fetch does.
+ */
 export function serializeBody(
   operation: Pick<Operation, "id" | "deep">,
   value: unknown,
   contentType: string | undefined,
+  own = false,
 ): SerializedBody {
   if (value === undefined) return { body: undefined };
   const tag = Object.prototype.toString.call(value);
@@ -32,6 +36,7 @@ export function serializeBody(
   if (type === "multipart/form-data" && isObject(value))
     return { body: multipart(operation.id, value), contentType: null };
   if (typeof value === "string") return { body: value, contentType };
+  if (own) return { body: json(operation.id, value), contentType };
   throw new InvalidInputError(operation.id, "body", `cannot be written as ${type}: ${HINT}`);
 }
 

@@ -1,5 +1,5 @@
 import type { ParameterStyle } from "./parameter-style.ts";
-import { PARAMETER } from "./path.ts";
+import { PARAMETER, templateStyles } from "./path.ts";
 
 /**
  * The operations of an API by their id, each as `METHOD /path/{parameter}?query&query`. Of a flat input, the fields that the
@@ -106,6 +106,6 @@ function undescribed(method: string, path: string): Operation {
     path,
     pathNames: namesIn(path),
     queryNames: [],
-    styles: new Map(),
+    styles: templateStyles(path),
   };
 }

@@ -8,6 +8,7 @@ export type ParameterStyle =
   | "space"
   | "pipe"
   | "fields"
+  | "simple"
   | "simple*"
   | "label"
   | "label*"

@@ -8,6 +8,20 @@ const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 /** A parameter of a path template; providers also name them with dashes and dots. */
 export const PARAMETER: RegExp = /\{([^{}/]+)\}/g;
 
+/** By which openapi-fetch tells styles in a template: `{.label}`, `{;matrix}`, `{exploded*}`. */
+const AFFIXES = /^[.;]|\*$/g;
+
+/** Styles that a template by hand tells, for a path that no description has. */
+export function templateStyles(path: string): Map<string, ParameterStyle> {
+  const names = Array.from(path.matchAll(PARAMETER), ([, name = ""]) => name);
+  return new Map(
+    names.map((name) => {
+      const style = name.startsWith(".") ? "label" : name.startsWith(";") ? "matrix" : "simple";
+      return [name, `${style}${name.endsWith("*") ? "*" : ""}` as ParameterStyle];
+    }),
+  );
+}
+
 /** `/a/{b}` with its parameters in place, each exactly one segment. Throws an `InvalidInputError` for one that could not be. */
 export function serializePath(
   operation: string,
@@ -16,8 +30,9 @@ export function serializePath(
   styles?: ReadonlyMap<string, ParameterStyle>,
 ): string {
   return template.replace(PARAMETER, (_, name: string) => {
-    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    return pathSegment(operation, name, value, styles?.get(name));
+    const style = styles?.get(name);
+    const key = style && !Object.hasOwn(parameters, name) ? name.replaceAll(AFFIXES, "") : name;
+    return pathSegment(operation, key, Object.hasOwn(parameters, key) ? parameters[key] : undefined, style);
   });
 }
 
