@@ -7,6 +7,7 @@ import { changedSince } from "@linkwright/codegen/repository/git";
 import { root } from "@linkwright/codegen/repository/root";
 import { runTool } from "@linkwright/codegen/repository/run-task";
 import { PinnedPackages } from "@linkwright/testing/pinned-packages";
+import { REDIS_SERVER_PATH } from "@linkwright/testing/redis-server-path";
 import { RepositoryCopy } from "@linkwright/testing/repository-copy";
 import { THRESHOLDS } from "./mutants/thresholds.ts";
 
@@ -21,6 +22,9 @@ Reports go to reports/mutants. What earlier runs found of code and tests that di
 const RESULTS = path.join(root, "reports/mutants");
 /** What only another process or a browser runs, which the mutants are not switched on in: rules within Redocly, and components. */
 const ELSEWHERE = /^packages\/codegen\/src\/lint\/|\.tsx$/;
+/** What only the tests with a real Redis run, which take part where there is one. */
+const IN_REDIS = /^packages\/gateway\/src\/store\/redis/;
+const hasRedis = existsSync(REDIS_SERVER_PATH);
 
 const stryker = new PinnedPackages("mutants", path.join(import.meta.dirname, "mutants/package.json"));
 
@@ -67,6 +71,7 @@ function sourcesOf(name: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => `packages/${name}/src/${file.split(path.sep).join("/")}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.ts$|\/generated\//.test(file) && !ELSEWHERE.test(file))
+    .filter((file) => hasRedis || !IN_REDIS.test(file))
     .sort();
 }
 
@@ -81,6 +86,7 @@ async function mutate(name: string, files: string[], sample: string): Promise<nu
       MUTANTS_FILES: JSON.stringify(files),
       MUTANTS_RESULTS: RESULTS,
       MUTANTS_SAMPLE: sample,
+      MUTANTS_REDIS: hasRedis ? "1" : "",
       MUTANTS_RUNNER: stryker.path("@stryker-mutator/vitest-runner/dist/src/index.js"),
     };
     return await runTool("node", [cli, "run", copy.path("scripts/mutants/stryker.config.ts")], {

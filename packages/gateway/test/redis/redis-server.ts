@@ -5,10 +5,9 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { REDIS_SERVER_PATH } from "@linkwright/testing/redis-server-path";
 import { createClient } from "@redis/client";
 import { initializeRedisStore } from "../../src/store/redis.ts";
-
-const REDIS = process.env["REDIS_SERVER_PATH"] ?? "/usr/bin/redis-server";
 
 /** A redis-server of the test's own, on loopback and in a temporary folder. */
 export class RedisServer {
@@ -23,8 +22,8 @@ export class RedisServer {
   }
 
   static async start(): Promise<RedisServer> {
-    if (!existsSync(REDIS)) {
-      throw new Error(`${REDIS} is missing: apt-get install redis-server, or set REDIS_SERVER_PATH`);
+    if (!existsSync(REDIS_SERVER_PATH)) {
+      throw new Error(`${REDIS_SERVER_PATH} is missing: apt-get install redis-server, or set REDIS_SERVER_PATH`);
     }
     const server = new RedisServer(await freePort());
     await server.start();
@@ -34,7 +33,7 @@ export class RedisServer {
   /** Starts it, with what it has on disk. */
   async start(...settings: string[]): Promise<void> {
     const place = ["--port", `${this.#port}`, "--bind", "127.0.0.1", "--dir", this.#folder, "--save", ""];
-    this.#process = spawn(REDIS, [...place, ...settings], { stdio: ["ignore", "pipe", "inherit"] });
+    this.#process = spawn(REDIS_SERVER_PATH, [...place, ...settings], { stdio: ["ignore", "pipe", "inherit"] });
     const { stdout } = this.#process;
     let output = "";
     for await (const chunk of stdout?.iterator({ destroyOnReturn: false }) ?? []) {
