@@ -8,12 +8,14 @@ import { parse } from "yaml";
 
 export interface Step {
   id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
   env?: Record<string, string>;
 }
 export interface Job {
+  if?: string;
   needs?: string | string[];
   permissions?: Record<string, string>;
   strategy?: { matrix: Record<string, string[]> };
@@ -21,6 +23,7 @@ export interface Job {
   steps: Step[];
 }
 export interface Workflow {
+  on: Record<string, unknown>;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
 }

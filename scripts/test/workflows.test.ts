@@ -3,6 +3,7 @@ import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { THRESHOLDS } from "../mutants/thresholds.ts";
 import { type Job, readWorkflow, type Step, WORKFLOWS } from "./workflow-steps.ts";
 
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
@@ -131,6 +132,48 @@ function eachProject(commands: string[]): string[] {
     .flatMap((command) => command.match(/--project \S+/g)?.map((project) => `npm test -- ${project}`) ?? command)
     .sort();
 }
+
+/** What GitHub replaces by a value. */
+const expression = (text: string) => ["$", `{{ ${text} }}`].join("");
+
+describe("mutation testing", () => {
+  const { on, jobs } = readWorkflow("mutants");
+  const running = (job: Job | undefined) => job?.steps.find((step) => commandOf(step).includes("test:mutants"));
+
+  test("runs for pull requests, for what they change since their base", () => {
+    expect(on).toHaveProperty("pull_request");
+    expect(jobs.changed?.if).toBe("github.event_name == 'pull_request'");
+    expect(running(jobs.changed)).toMatchObject({
+      run: 'npm run test:mutants -- --since "$BASE"',
+      env: { BASE: expression("github.event.pull_request.base.sha") },
+    });
+    expect(jobs.changed?.steps[0]?.with).toMatchObject({ "fetch-depth": 0 });
+  });
+
+  test("runs weekly and on demand, with a job for each package", () => {
+    expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }] });
+    expect(on).toHaveProperty("workflow_dispatch");
+    expect(jobs.package?.if).toContain("github.event_name != 'pull_request'");
+    expect(jobs.package?.strategy?.matrix).toEqual({ package: Object.keys(THRESHOLDS) });
+    expect(running(jobs.package)).toMatchObject({
+      run: 'pnpm test:mutants "$PACKAGE"',
+      env: { PACKAGE: expression("matrix.package") },
+    });
+  });
+
+  test.each(["changed", "package"])("keeps the reports of %s, above all where too few mutants were noticed", (name) => {
+    const upload = jobs[name]?.steps.at(-1);
+    expect(upload).toMatchObject({ if: expression("!cancelled()"), with: { path: "reports/mutants" } });
+    expect(upload && actionOf(upload)).toBe("actions/upload-artifact");
+    expect(String(upload?.with?.name).includes(expression("matrix.package"))).toBe(name === "package");
+  });
+
+  test("has a Redis wherever the gateway's store may be mutated", () => {
+    const installs = (job: Job | undefined) => job?.steps.find((step) => commandOf(step).includes("redis-server"));
+    expect(installs(jobs.changed)).not.toHaveProperty("if");
+    expect(installs(jobs.package)).toMatchObject({ if: "matrix.package == 'gateway'" });
+  });
+});
 
 describe("the release", () => {
   const { jobs } = readWorkflow("release");
