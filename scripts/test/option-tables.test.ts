@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "@linkwright/codegen/repository/root";
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
+import { createUpvioClient } from "@linkwright/upvio";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+
+interface Row {
+  name: string;
+  type: string;
+  /** As the table prints it, without marks of code. */
+  byDefault: string;
+}
+
+/** The tables of the README's section, in order. */
+function tablesOf(readme: string): Row[][] {
+  const [, section = ""] = /^## Options\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(read(readme)) ?? [];
+  return section
+    .split(/^\| option .*\n\| --- .*\n/m)
+    .slice(1)
+    .map((table) =>
+      [...table.matchAll(/^\| `(\w+)` \| `(.+?)` \| (.+?) \| .+ \|$/gm)].map(
+        ([, name = "", type = "", byDefault = ""]) => ({ name, type, byDefault: byDefault.replaceAll("`", "") }),
+      ),
+    );
+}
+
+/** What the members of an interface say: their types, and the defaults that are numbers or flags. */
+function membersOf(file: string, name: string): Map<string, { type: string; byDefault: string | undefined }> {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const declared = source.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
+  const members = declared?.members.filter(ts.isPropertySignature) ?? [];
+  return new Map(
+    members.map((member) => [
+      member.name.getText(),
+      {
+        type: (member.type?.getText() ?? "").replace(" | undefined", ""),
+        byDefault: /Default:? (\d+(?: MiB)?|false|true|no limit|`no-store`)/.exec(member.getFullText())?.[1],
+      },
+    ]),
+  );
+}
+
+/** The names that a client or a method says there are, when it is given one that is like none of them. */
+async function toldNames(call: (options: object) => unknown): Promise<string[]> {
+  const told = await (async () => call({ nothingOfTheKind: 1 }))().then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  expect(told).toContain("nothingOfTheKind is no option; there are ");
+  return [...new Set(told.split("there are ")[1]?.split(", "))].sort();
+}
+
+const OF_ALL = membersOf("packages/runtime/src/client.ts", "ClientOptions");
+const OF_CALLS = membersOf("packages/runtime/src/request-options.ts", "RequestOptions");
+
+const { projectId, secret, apiKey } = { projectId: "project-test-1", secret: "secret-test-1", apiKey: "key" };
+const b2b = createStytchB2BClient({ projectId, secret });
+const consumer = createStytchConsumerClient({ projectId, secret });
+const upvio = createUpvioClient({ apiKey });
+
+const CLIENTS = [
+  {
+    readme: "packages/stytch/README.md",
+    own: membersOf("packages/stytch/src/project.ts", "StytchOptions"),
+    creators: [
+      (options: object) => createStytchB2BClient({ projectId, secret, ...options }),
+      (options: object) => createStytchConsumerClient({ projectId, secret, ...options }),
+    ],
+    methods: [
+      { lacks: [], call: (options: object) => b2b.sessions.authenticate({ session_token: "t" }, options) },
+      {
+        lacks: ["authorization"],
+        call: (options: object) => consumer.sessions.authenticate({ session_token: "t" }, options),
+      },
+    ],
+  },
+  {
+    readme: "packages/upvio/README.md",
+    own: membersOf("packages/upvio/src/index.ts", "UpvioOptions"),
+    creators: [(options: object) => createUpvioClient({ apiKey, ...options })],
+    methods: [{ lacks: [], call: (options: object) => upvio.businesses.list({}, options) }],
+  },
+];
+
+describe.each(CLIENTS)("$readme", ({ readme, own, creators, methods }) => {
+  const [ofClients = [], ofCalls = []] = tablesOf(readme);
+  const names = (rows: Row[]) => rows.map(({ name }) => name).sort();
+
+  test.each(creators)("lists the options of a client, all of them and no other", async (create) => {
+    expect(await toldNames(create)).toEqual(names(ofClients));
+  });
+
+  test.each(methods)("lists the options of a call, all of them and no other", async ({ call, lacks }) => {
+    expect(await toldNames(call)).toEqual(names(ofCalls).filter((name) => !lacks.includes(name)));
+  });
+
+  test("tells their types and defaults as the code has them", () => {
+    const declared = [
+      ...ofClients.map((row) => ({ row, code: own.get(row.name) ?? OF_ALL.get(row.name) })),
+      ...ofCalls.filter(({ name }) => OF_CALLS.has(name)).map((row) => ({ row, code: OF_CALLS.get(row.name) })),
+    ];
+    for (const { row, code } of declared) {
+      const byDefault = code?.byDefault?.replaceAll("`", "") ?? row.byDefault;
+      expect(row).toEqual({ name: row.name, type: code?.type, byDefault });
+    }
+  });
+});
