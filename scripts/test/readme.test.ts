@@ -10,6 +10,7 @@ const READMES = [
   "README.md",
   "packages/sandbox/README.md",
   "packages/stytch/README.md",
+  "packages/stytch/docs/migrating.md",
   "packages/upvio/README.md",
   "packages/gateway/README.md",
 ];
