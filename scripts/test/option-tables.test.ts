@@ -63,7 +63,15 @@ const b2b = createStytchB2BClient({ projectId, secret });
 const consumer = createStytchConsumerClient({ projectId, secret });
 const upvio = createUpvioClient({ apiKey });
 
-const CLIENTS = [
+interface Documented {
+  readme: string;
+  own: ReturnType<typeof membersOf>;
+  creators: ((options: object) => unknown)[];
+  /** A method of each client, and the options of the table that it does not have. */
+  methods: { lacks: string[]; call: (options: object) => unknown }[];
+}
+
+const CLIENTS: Documented[] = [
   {
     readme: "packages/stytch/README.md",
     own: membersOf("packages/stytch/src/project.ts", "StytchOptions"),

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { runCommand } from "@linkwright/testing/run-command";
 import { ProxyAgent } from "undici";
@@ -110,7 +110,7 @@ test("an own fetch is given a Request while there is middleware", async () => {
 test.runIf(process.allowedNodeEnvironmentFlags.has("--use-env-proxy"))(
   "Node takes the proxy from the environment, which sees no credentials of what goes over TLS",
   async () => {
-    const { output, closed } = runCommand(path.join(import.meta.dirname, "proxied-calls.ts"), [], {
+    const { output, closed } = runCommand(fileURLToPath(new URL("./proxied-calls.ts", import.meta.url)), [], {
       NODE_USE_ENV_PROXY: "1",
       HTTP_PROXY: urlOf(proxy),
       HTTPS_PROXY: urlOf(proxy),
