@@ -29,7 +29,8 @@ export function apis(): Readonly<Record<ApiName, SandboxApi>> {
 /** All three have their paths below `/v1`. What belongs to none is the consumer API's to refuse. */
 export function apiOf(path: string): ApiName {
   if (/^\/v1\/b2b([/?]|$)/.test(path)) return "b2b";
-  if (/^\/v1\/businesses([/?]|$)/.test(path)) return "upvio";
+  // Without `/v1` as well, for whom the API's refusal says where it is.
+  if (/^(\/v1)?\/businesses([/?]|$)/.test(path)) return "upvio";
   return "consumer";
 }
 

@@ -204,3 +204,10 @@ test("credentials are refused beside a gateway, which holds them", () => {
     "createUpvioClient: baseUrl cannot be set beside gateway, which holds it: leave one out",
   );
 });
+
+test("a client that is pointed at a sandbox without /v1 is told so", async () => {
+  const client = createUpvioClient({ ...sandbox.credentials, baseUrl: sandbox.url });
+  await expect(client.patients.list()).rejects.toThrow(
+    "the sandbox serves this API below /v1, so let baseUrl end with it",
+  );
+});

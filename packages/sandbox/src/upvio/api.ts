@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { type Api, createApi, type Operation, type Provider } from "../api.ts";
+import { type Api, type ApiRequest, createApi, type Operation, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
 import { Refusal } from "../refusal.ts";
 import { appointments } from "./appointments.ts";
@@ -28,7 +28,11 @@ const operations: Readonly<Record<string, Operation<Business>>> = {
   ...vitals,
 };
 
-const notFound = () => new Refusal(404, "not_found", "Not Found");
+function notFound({ path }: Pick<ApiRequest, "path">): Refusal {
+  const outside = !path.startsWith("/v1/");
+  const title = outside ? "Not Found: the sandbox serves this API below /v1, so let baseUrl end with it" : "Not Found";
+  return new Refusal(404, "not_found", title);
+}
 
 const provider: Provider<Upvio, Business> = {
   authenticate({ headers }, _operationId, { businessId }, upvio) {
