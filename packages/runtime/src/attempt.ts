@@ -9,7 +9,7 @@ import { ResponseTooLargeError } from "./errors/response-too-large-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { responded, view } from "./hooks.ts";
 import { neverSent } from "./never-sent.ts";
-import { type AnyRequest, headersOf, LightRequest } from "./openapi-fetch.ts";
+import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import { ReadResponse, refusalBody } from "./read-response.ts";
 import { refusalOf } from "./refusal.ts";
 import { readBytes } from "./response-body.ts";
@@ -37,7 +37,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
     let response: Response;
     try {
       const proof = proofOf(call, limit.signal);
-      if (proof) authorize(call, headersOf(request), "header" in proof ? proof : await proof);
+      if (proof) authorize(call, request, "header" in proof ? proof : await proof);
       limit.signal.throwIfAborted();
     } catch (cause) {
       return { failed: { error: failure(cause) } };
@@ -69,18 +69,20 @@ function proofOf(
 }
 
 /** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
-function authorize({ context, secrets }: Call, headers: Headers, proof: Proof): void {
+function authorize({ context, secrets, headers }: Call, request: AnyRequest, proof: Proof): void {
   secrets.push(...proof.secrets);
-  headers.set(context.authorize?.headerName ?? "authorization", proof.header);
+  const name = context.authorize?.headerName ?? "authorization";
+  if (request instanceof LightRequest) headers[name] = proof.header;
+  else request.headers.set(name, proof.header);
 }
 
 /** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */
 function transmit(call: Call, request: AnyRequest, signal: AbortSignal): Promise<Response> {
   const { fetch = globalThis.fetch } = call.context;
   if (request instanceof LightRequest) {
-    request.init.signal = signal;
-    if (!call.fetch) return fetch(request.url, request.init);
-    return call.fetch(withExtensions(new globalThis.Request(request.url, request.init), request.init));
+    const init = { ...request.init, headers: call.headers, body: call.body ?? null, signal };
+    if (!call.fetch) return fetch(request.url, init);
+    return call.fetch(withExtensions(new globalThis.Request(request.url, init), init));
   }
   // A request is used up when it is sent; its own class may be the caller's.
   const Class = call.Request ?? globalThis.Request;

@@ -4,7 +4,7 @@ import { AbortError } from "./errors/abort-error.ts";
 import { isTimeoutError } from "./errors/timeout-error.ts";
 import { checkFinalUrl } from "./final-url.ts";
 import { view } from "./hooks.ts";
-import { type AnyRequest, headersOf, LightRequest } from "./openapi-fetch.ts";
+import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import type { ReadResponse } from "./read-response.ts";
 import { retryDelay } from "./retry.ts";
 import { wait } from "./time-limit.ts";
@@ -18,15 +18,13 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
   call.url = request.url;
   const light = request instanceof LightRequest;
   if (!light || !call.knownUrl) checkFinalUrl(operation.id, request.url, context.allowInsecure);
-  if (context.authorize && headersOf(request).has(context.authorize.headerName)) call.ownAuthorization = true;
+  if (context.authorize && hasHeader(call, request, context.authorize.headerName)) call.ownAuthorization = true;
   const signal = light ? call.signal : request.signal;
-  const policy = { ...context, repeatable: operation.repeatable };
   // What streams in is gone once it was sent.
-  const retries =
-    light && Object.prototype.toString.call(request.init.body) === "[object ReadableStream]" ? 0 : call.retries;
+  const retries = light && Object.prototype.toString.call(call.body) === "[object ReadableStream]" ? 0 : call.retries;
   for (let number = 1; ; number++) {
     if (signal?.aborted) throw aborted(call, signal);
-    const remainingMs = deadline - performance.now();
+    const remainingMs = deadline === Number.POSITIVE_INFINITY ? deadline : deadline - performance.now();
     const outcome = await attempt(call, request, number, remainingMs);
     const { response, failed } = outcome;
     if (!failed) return response;
@@ -34,6 +32,7 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     (error as { attempts: number }).attempts = call.attempts;
     // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
     const outOfTime = isTimeoutError(error) && remainingMs < call.timeoutMs;
+    const policy = { ...context, repeatable: operation.repeatable };
     const delayMs = number <= retries && !outOfTime ? retryDelay(failed, number, policy) : undefined;
     // Waiting past the deadline would only turn this error into a vaguer one.
     if (delayMs === undefined || performance.now() + delayMs >= deadline) {
@@ -43,6 +42,10 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     context.hooks?.onRetry({ ...view(operation, number), delayMs, error: error as Error });
     await wait(delayMs, signal);
   }
+}
+
+function hasHeader({ headers }: Call, request: AnyRequest, name: string): boolean {
+  return request instanceof LightRequest ? name in headers : request.headers.has(name);
 }
 
 function aborted({ operation, attempts }: Call, signal: AbortSignal): AbortError {

@@ -23,6 +23,8 @@ export class Call {
   attempts = 0;
   /** The caller said what proves who it is, or that nothing shall. */
   ownAuthorization = false;
+  headers: Record<string, string> = {};
+  body: BodyInit | undefined;
   /** Of the call alone, by the raw client. */
   fetch: ((request: Request) => Promise<Response>) | undefined;
   Request: typeof Request | undefined;
@@ -46,7 +48,8 @@ export class Call {
     this.deadlineMs = options.deadlineMs ?? context.deadlineMs;
     this.retries = options.retries ?? context.retries;
     this.maxResponseBytes = options.maxResponseBytes ?? context.maxResponseBytes;
-    this.deadline = performance.now() + this.deadlineMs;
+    this.deadline =
+      this.deadlineMs === Number.POSITIVE_INFINITY ? this.deadlineMs : performance.now() + this.deadlineMs;
   }
 
   /** For messages. */

@@ -52,9 +52,9 @@ export async function callRaw(
   const { params = {}, signal } = init;
   const call = new Call(context, operation, [params.path, params.query, init.body], { ...(signal && { signal }) });
   const headers: HeaderRecord = {};
-  for (const given of [init.headers, params.header] as (HeaderValues | undefined)[]) {
-    checkActingHeaders(operation.id, given, context.optionHeaders);
-    addHeaders(operation.id, headers, given);
+  for (const some of [init.headers, params.header] as (HeaderValues | undefined)[]) {
+    checkActingHeaders(operation.id, some, context.optionHeaders);
+    addHeaders(operation.id, headers, some);
   }
   call.secrets.push(...Object.values(headers));
   const result = await send(call, init, headers);
@@ -66,12 +66,23 @@ export async function callRaw(
 /** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
 async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
   const { context, operation } = call;
-  const { params = {}, parseAs = "json", middleware, signal, ...rest } = init;
+  const {
+    params = {},
+    parseAs = "json",
+    middleware,
+    signal,
+    headers: _,
+    body: __,
+    bodySerializer: ___,
+    ...rest
+  } = init;
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
   if (context.throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
   const withoutCredentials = operation.public && !context.throughGateway;
   call.ownAuthorization = withoutCredentials || headers[context.authorize?.headerName ?? ""] === null;
+  call.headers = given(headers);
+  call.body = body as BodyInit | undefined;
   call.fetch = init.fetch;
   call.Request = init.Request;
   call.streamed = parseAs === "stream";
@@ -92,9 +103,8 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
     params: { ...params, path },
     pathSerializer: pathSerializer(call, init, path, (baseUrl ?? context.server).replace(/\/$/, "")),
     querySerializer: queryWriter(operation, init, params.query ?? {}),
-    headers,
-    body,
-    bodySerializer: asItIs,
+    // Nobody sees them before they are sent, so openapi-fetch need not merge them: that costs a call as much as all else here.
+    ...(intercepted && { headers, body, bodySerializer: asItIs }),
     // What was read is at hand already, as long as nobody wants a real response.
     parseAs: parseAs === "json" ? (intercepted ? "arrayBuffer" : "stream") : parseAs,
     fetch: async (request: AnyRequest) => {
@@ -119,8 +129,7 @@ function asItIs<T>(value: T): T {
 
 function pathParameters(defaults: Input, given: Input = {}): Record<string, unknown> {
   const parameters: Record<string, unknown> = { ...defaults };
-  for (const name of ownNames(given))
-    if (given[name] !== undefined && given[name] !== null) parameters[name] = given[name];
+  for (const name of ownNames(given)) parameters[name] = given[name] ?? parameters[name];
   return parameters;
 }
 
@@ -132,17 +141,24 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
   const own = headers["content-type"];
   const type = own ?? operation.contentType ?? "application/json";
   const written = bodySerializer
-    ? { body: bodySerializer(body, sentHeaders(headers)), contentType: type }
+    ? { body: bodySerializer(body, new Headers(given(headers))), contentType: type }
     : serializeBody(operation, body, type, typeof own === "string");
   if (written.body === undefined) return undefined;
   // The platform names the boundary between the parts.
-  const isForm = Object.prototype.toString.call(written.body) === "[object FormData]";
+  const isForm =
+    typeof written.body !== "string" && Object.prototype.toString.call(written.body) === "[object FormData]";
   if (!("content-type" in headers)) headers["content-type"] = isForm ? null : (written.contentType ?? null);
   return written.body;
 }
 
-function sentHeaders(headers: HeaderRecord): Headers {
-  return new Headers(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
+/** Those that are not null. */
+function given(headers: HeaderRecord): Record<string, string> {
+  const there: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (typeof value === "string") there[name] = value;
+  }
+  return there;
 }
 
 /** openapi-fetch hands over base URL and template in one. */

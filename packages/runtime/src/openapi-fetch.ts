@@ -101,9 +101,9 @@ export function querySerializer(options: object): (query: object) => string {
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly init: RequestInit & { headers: Headers };
+  readonly init: RequestInit;
 
-  constructor(url: string, init: RequestInit & { headers: Headers }) {
+  constructor(url: string, init: RequestInit) {
     this.url = url;
     this.method = init.method ?? "GET";
     this.init = init;
@@ -112,14 +112,10 @@ export class LightRequest {
 
 export type AnyRequest = LightRequest | Request;
 
-export function headersOf(request: AnyRequest): Headers {
-  return request instanceof LightRequest ? request.init.headers : request.headers;
-}
-
 type Send = (method: string, path: string, init: CoreInit) => Promise<RawResult>;
 
 /** What the client's own client takes: it is given our `fetch`, which takes and gives more than openapi-fetch knows of. */
-export type CoreInit = Omit<RawInit, "fetch"> & { fetch: (request: AnyRequest) => Promise<unknown> };
+type CoreInit = Omit<RawInit, "fetch"> & { fetch: (request: AnyRequest) => Promise<unknown> };
 
 /** openapi-fetch's own client, below both entrances. */
 export interface Core {
@@ -134,7 +130,7 @@ export interface Core {
 export function createCore(baseUrl: string, defaults: RequestInit): Core {
   const middlewares: unknown[] = [];
   // openapi-fetch makes requests with `new`.
-  function LightOrReal(url: string, init: RequestInit & { headers: Headers }) {
+  function LightOrReal(url: string, init: RequestInit) {
     return middlewares.length > 0 ? new globalThis.Request(url, init) : new LightRequest(url, init);
   }
   // It asks of what middleware returns whether it is one, with `instanceof`.

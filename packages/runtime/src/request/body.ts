@@ -8,6 +8,7 @@ export interface SerializedBody {
   contentType?: string | null | undefined;
 }
 
+const JSON_TYPE = "application/json";
 const HINT = "pass a bodySerializer to the raw client";
 // By their tags, since those of another realm are no instance of ours.
 const SENT_AS_IT_IS = /^\[object (FormData|URLSearchParams|Blob|File|ReadableStream|ArrayBuffer|SharedArrayBuffer)\]$/;
@@ -23,12 +24,13 @@ export function serializeBody(
   own = false,
 ): SerializedBody {
   if (value === undefined) return { body: undefined };
+  if (contentType === JSON_TYPE && isPlain(value)) return { body: json(operation.id, value), contentType };
   const tag = Object.prototype.toString.call(value);
   if (SENT_AS_IT_IS.test(tag) || ArrayBuffer.isView(value)) {
     const own = tag === "[object FormData]" || (tag === "[object Blob]" && (value as Blob).type !== "");
     return { body: value as BodyInit, contentType: own ? null : contentType };
   }
-  const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "application/json";
+  const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? JSON_TYPE;
   if (/^application\/(.+\+)?json$/.test(type)) return { body: json(operation.id, value), contentType };
   if (type === "application/x-www-form-urlencoded" && isObject(value)) {
     return { body: form(JSON.parse(json(operation.id, value)), operation.deep), contentType };
@@ -38,6 +40,11 @@ export function serializeBody(
   if (typeof value === "string") return { body: value, contentType };
   if (own) return { body: json(operation.id, value), contentType };
   throw new InvalidInputError(operation.id, "body", `cannot be written as ${type}: ${HINT}`);
+}
+
+/** What most bodies are, told without asking further. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isObject(value: unknown): value is object {

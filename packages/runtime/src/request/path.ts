@@ -29,6 +29,7 @@ export function serializePath(
   parameters: Readonly<Record<string, unknown>>,
   styles?: ReadonlyMap<string, ParameterStyle>,
 ): string {
+  if (!template.includes("{")) return template;
   return template.replace(PARAMETER, (_, name: string) => {
     const style = styles?.get(name);
     const key = style && !Object.hasOwn(parameters, name) ? name.replaceAll(AFFIXES, "") : name;

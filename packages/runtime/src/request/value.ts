@@ -2,7 +2,8 @@ import { InvalidInputError } from "../errors/invalid-input-error.ts";
 
 /** Names of an object's own fields. `__proto__` of a parsed JSON is none: read or written as a field, it would be the prototype. */
 export function ownNames(value: object): string[] {
-  return Object.keys(value).filter((name) => name !== "__proto__");
+  const names = Object.keys(value);
+  return names.includes("__proto__") ? names.filter((name) => name !== "__proto__") : names;
 }
 
 /** As JSON writes it: a `Date` is its ISO text, a `URL` its address. */
