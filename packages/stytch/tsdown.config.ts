@@ -1,4 +1,4 @@
-import { libraryWithWholeEntries } from "../../tsdown.base.ts";
+import { library, libraryWithWholeEntries } from "../../tsdown.base.ts";
 
 const entry = {
   b2b: "src/b2b.ts",
@@ -10,7 +10,11 @@ const entry = {
   webhooks: "src/webhooks/webhooks.ts",
 };
 
-export default libraryWithWholeEntries(entry, ["b2b", "consumer"], {
-  // It has ES modules only, which CommonJS would have to `import()`: Jest's default setup cannot. THIRD-PARTY.md names it.
-  deps: { alwaysBundle: [/^jose(\/|$)/], onlyBundle: ["jose"] },
-});
+export default [
+  ...libraryWithWholeEntries(entry, ["b2b", "consumer"], {
+    // It has ES modules only, which CommonJS would have to `import()`: Jest's default setup cannot. THIRD-PARTY.md names it.
+    deps: { alwaysBundle: [/^jose(\/|$)/], onlyBundle: ["jose"] },
+  }),
+  // By itself, since what it shared with clients would be one more file for them to load.
+  library({ entry: { testing: "src/testing.ts" } }),
+];

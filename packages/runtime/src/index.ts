@@ -1,6 +1,6 @@
 // What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
 // since each file more costs a client's start most of a millisecond.
-export type { Answer, ApiPromise, PagedPromise } from "./api-promise.ts";
+export { type Answer, type ApiPromise, apiPromise, type PagedPromise } from "./api-promise.ts";
 export { checkBaseUrl, isSecureAddress } from "./base-url.ts";
 export { type ClientConfig, type ClientOptions, createClient } from "./client.ts";
 export type { Fetch } from "./context.ts";
@@ -10,6 +10,7 @@ export { optionalSetting, requiredSetting } from "./environment.ts";
 export * from "./errors/abort-error.ts";
 export * from "./errors/api-error.ts";
 export * from "./errors/authentication-error.ts";
+export type { Called } from "./errors/called.ts";
 export * from "./errors/conflict-error.ts";
 export * from "./errors/connection-error.ts";
 export * from "./errors/credential-error.ts";
@@ -31,6 +32,7 @@ export type { AttemptView, Hooks, Logger } from "./hooks.ts";
 export { neverSent } from "./never-sent.ts";
 export type { RawClient } from "./openapi-fetch.ts";
 export type { Pagination } from "./pages.ts";
+export { refusalOf } from "./refusal.ts";
 export type { HeaderValues } from "./request/headers.ts";
 export type { OperationTable } from "./request/operation.ts";
 export { serializePath } from "./request/path.ts";

@@ -1,15 +1,26 @@
 import type { Call } from "./call.ts";
+import type { CallContext } from "./context.ts";
 import type { ApiError } from "./errors/api-error.ts";
 import { apiErrorOf } from "./errors/api-error-of.ts";
 import { RedirectError } from "./errors/redirect-error.ts";
 import { REFUSED_BY_GATEWAY, readGatewayError } from "./gateway.ts";
+import type { Redactor } from "./redaction.ts";
 import { retryAfter } from "./retry.ts";
 
 const KEPT_HEADERS =
   /^(content-type|date|retry-after|(x-)?ratelimit(-.*)?|x-request-id|request-id|x-linkwright-gateway|cf-ray|server|via)$/;
 
+/** What of a call its error tells. */
+interface RefusedCall extends Pick<Call, "attempts" | "called"> {
+  context: Pick<CallContext, "readError" | "throughGateway">;
+  redactor(): Pick<Redactor, "text" | "value">;
+}
+
+/** The parts of a response that its error tells. */
+type RefusedResponse = Pick<Response, "headers" | "status" | "url">;
+
 /** The error for a response that is not 2xx; `body` is its JSON, else its text. */
-export function refusalOf(call: Call, response: Response, body: unknown): ApiError {
+export function refusalOf(call: RefusedCall, response: RefusedResponse, body: unknown): ApiError {
   const { throughGateway, readError } = call.context;
   const redactor = call.redactor();
   const shown = redactor.value(body === "" ? undefined : body);
@@ -30,7 +41,7 @@ export function refusalOf(call: Call, response: Response, body: unknown): ApiErr
   return error;
 }
 
-function redirectHost({ headers, url }: Response): string | undefined {
+function redirectHost({ headers, url }: RefusedResponse): string | undefined {
   const location = headers.get("location");
   if (location === null) return undefined;
   return URL.canParse(location, url || undefined) ? new URL(location, url || undefined).host : undefined;

@@ -1,0 +1,85 @@
+import type { ApiPromise } from "@linkwright/runtime";
+import { fakeResponse } from "./fake-response.ts";
+
+/** The methods of a client that a test needs. They may return what the client's do, or the data alone, or a promise of it. */
+export type FakeMethods<Client> = {
+  [Name in keyof Client]?: Client[Name] extends (...input: infer Input) => ApiPromise<infer T>
+    ? (...input: Input) => T | PromiseLike<T>
+    : Client[Name] extends (...input: never) => unknown
+      ? Client[Name]
+      : FakeMethods<Client[Name]>;
+};
+
+/**
+ * Returns a client that has the given methods and sends nothing. What they return gets `withResponse()`, and what they throw is a
+ * rejection. A spy, such as `vi.fn()`, can be asked through the client as well. Any other method rejects with an error that names it.
+ */
+export function fakeClient<Client extends object>(methods: FakeMethods<Client>): Client {
+  return group("", methods) as Client;
+}
+
+// Asked of any value by `await`, `JSON.stringify`, and what compares and prints for Jest and vitest: functions would be called, or taken
+// for the marks of other kinds of values. No method's name begins as the last ones do.
+const PROBED = /^(then|toJSON|asymmetricMatch|hasAttribute|[_$@].*)$/;
+
+function group(path: string, given: object): object {
+  const members = Object.entries(given).map(([name, member]) => [name, faked(joined(path, name), member)]);
+  return withTheRest(path, Object.fromEntries(members) as object);
+}
+
+function faked(path: string, given: unknown): unknown {
+  if (typeof given === "function") return method(path, given);
+  return typeof given === "object" && given !== null ? group(path, given) : given;
+}
+
+/** A function that shows all that the given one has, as spies have fields of their own. */
+function method(path: string, given: object): object {
+  return new Proxy(given, {
+    apply: (target, self, input) => answer(path, () => Reflect.apply(target as never, self, input)),
+  });
+}
+
+/** Nobody knows which names the client has: what was not given may be a group as well as a method. */
+function withTheRest(path: string, target: object): object {
+  return new Proxy(target, {
+    get(_, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (member !== undefined || typeof name === "symbol" || PROBED.test(name)) return member;
+      return notGiven(joined(path, name));
+    },
+  });
+}
+
+function notGiven(path: string): object {
+  const reject = () =>
+    answer(path, () => {
+      // Not one of the client's own errors, which programs handle.
+      throw new Error(`fakeClient: ${path} was called, but is none of the given methods`);
+    });
+  return withTheRest(path, reject);
+}
+
+/** What a method of the client would return. */
+function answer(path: string, call: () => unknown): ApiPromise<unknown> {
+  let returned: unknown;
+  try {
+    returned = call();
+  } catch (error) {
+    returned = Promise.reject(error);
+  }
+  const promise = isApiPromise(returned) ? returned : fakeResponse(returned);
+  if (Symbol.asyncIterator in promise) return promise;
+  const next = async () => {
+    await promise;
+    throw new Error(`fakeClient: ${path} has no pages to walk over: return fakePages(...), not from an async function`);
+  };
+  return Object.assign(promise, { [Symbol.asyncIterator]: () => ({ next }) });
+}
+
+function isApiPromise(value: unknown): value is ApiPromise<unknown> {
+  return typeof value === "object" && value !== null && "withResponse" in value;
+}
+
+function joined(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}

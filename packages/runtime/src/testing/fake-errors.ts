@@ -1,0 +1,90 @@
+import {
+  type ApiError,
+  type Called,
+  ConnectionError,
+  type ErrorDetails,
+  refusalOf,
+  TimeoutError,
+} from "@linkwright/runtime";
+
+/** What an error says of the call that failed. */
+export interface FakeCallOptions {
+  /** Dotted path of the method, such as `magicLinks.authenticate`. Default `faked.call`. */
+  operation?: string;
+  /** HTTP method, for the message. Default `POST`. */
+  method?: string;
+  /** Path as the description has it, for the message. Default `/faked/call`. */
+  path?: string;
+  /** Host, for the message. Default `api.example.com`. */
+  host?: string;
+  /** How often the call was sent. Default 1. */
+  attempts?: number;
+}
+
+export interface FakeRefusalOptions extends FakeCallOptions {
+  /** Headers of the response; the error keeps those that a client keeps. */
+  headers?: HeadersInit;
+  /** How long the provider asks to wait, in milliseconds. Sent as `Retry-After`, in seconds and rounded up. */
+  retryAfterMs?: number;
+}
+
+export interface FakeApiErrorOptions extends FakeRefusalOptions, ErrorDetails {
+  /** Body of the response. */
+  body?: unknown;
+}
+
+export interface FakeConnectionErrorOptions extends FakeCallOptions {
+  /** Code of the failure. Default `ECONNREFUSED`. */
+  reason?: string;
+  /** Default: what Node's `fetch` throws for that code. */
+  cause?: unknown;
+}
+
+export interface FakeTimeoutErrorOptions extends FakeCallOptions {
+  /** The limit that was passed, in milliseconds. Default 30000. */
+  timeoutMs?: number;
+}
+
+/**
+ * Returns the error that a client throws for a response of this status, of the same class: a `NotFoundError` for 404, a `RedirectError`
+ * for 302, and so on.
+ *
+ * @throws {RangeError} where the status is 2xx
+ */
+export function fakeApiError(status: number, options: FakeApiErrorOptions = {}): ApiError {
+  if (status >= 200 && status < 300) throw new RangeError(`fakeApiError: ${status} is a success`);
+  const { attempts = 1, body, retryAfterMs, code, message, requestId, docsUrl } = options;
+  const headers = new Headers(options.headers);
+  if (retryAfterMs !== undefined) headers.set("retry-after", String(Math.ceil(retryAfterMs / 1000)));
+  const details = { code, message, requestId, docsUrl };
+  const call = {
+    called: calledBy(options),
+    attempts,
+    context: { readError: () => details, throughGateway: false },
+    redactor: () => ({ text: same<string>, value: same<unknown> }),
+  };
+  return refusalOf(call, { status, headers, url: "" }, body);
+}
+
+/** Returns the error that a client throws where no response came. */
+export function fakeConnectionError(options: FakeConnectionErrorOptions = {}): ConnectionError {
+  const { attempts = 1, reason = "ECONNREFUSED" } = options;
+  const { cause = new TypeError("fetch failed", { cause: Object.assign(new Error(reason), { code: reason }) }) } =
+    options;
+  return Object.assign(new ConnectionError(calledBy(options), reason, cause), { attempts });
+}
+
+/** Returns the error that a client throws where no whole response came in time. */
+export function fakeTimeoutError(options: FakeTimeoutErrorOptions = {}): TimeoutError {
+  const { attempts = 1, timeoutMs = 30_000 } = options;
+  return Object.assign(new TimeoutError(calledBy(options), timeoutMs), { attempts });
+}
+
+function calledBy(options: FakeCallOptions): Called {
+  const { operation = "faked.call", method = "POST", path = "/faked/call", host = "api.example.com" } = options;
+  return { operation, method, path, host };
+}
+
+function same<T>(value: T): T {
+  return value;
+}

@@ -1,0 +1,23 @@
+import type { ApiError } from "@linkwright/runtime";
+import { type FakeRefusalOptions, fakeApiError } from "@linkwright/runtime/testing";
+import type { components } from "@linkwright/stytch-types/b2b";
+import { readError } from "./errors.ts";
+
+export * from "@linkwright/runtime/testing";
+
+/** Stytch's error bodies, as far as a test cares: its own, and the one of its OAuth routes. */
+export type FakeStytchErrorBody = Partial<components["schemas"]["Error"] & components["schemas"]["OauthError"]>;
+
+/**
+ * Returns the error that a client throws where Stytch responds with this status and body. Unless given, `status_code` is the status.
+ *
+ * @throws {RangeError} where the status is 2xx
+ */
+export function fakeStytchError(
+  status: number,
+  body: FakeStytchErrorBody = {},
+  options: FakeRefusalOptions = {},
+): ApiError {
+  const whole = { status_code: status, ...body };
+  return fakeApiError(status, { ...options, ...readError(whole), body: whole });
+}

@@ -1,0 +1,20 @@
+import type { ApiError } from "@linkwright/runtime";
+import { type FakeRefusalOptions, fakeApiError } from "@linkwright/runtime/testing";
+import type { components } from "@linkwright/upvio-types/v1";
+import { readError } from "./errors.ts";
+
+export * from "@linkwright/runtime/testing";
+
+/**
+ * Returns the error that a client throws where Upvio responds with this status and this `error` in its body.
+ *
+ * @throws {RangeError} where the status is 2xx
+ */
+export function fakeUpvioError(
+  status: number,
+  error: NonNullable<components["schemas"]["Error"]["error"]> = {},
+  options: FakeRefusalOptions = {},
+): ApiError {
+  const body = { error };
+  return fakeApiError(status, { ...options, ...readError(body), body });
+}
