@@ -2,6 +2,7 @@
 // sandbox, so that they run as they are printed.
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
+import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 
 export interface Outcome {
   file: string;
@@ -12,9 +13,16 @@ export interface Outcome {
 const [sandbox = "", ...files] = process.argv.slice(2);
 const PROVIDERS = /^https:\/\/(test\.stytch\.com|api\.upvio\.com)(?=\/)/;
 const { fetch } = globalThis;
-globalThis.fetch = (input, init) => fetch(String(input).replace(PROVIDERS, sandbox), init);
+const dispatcher = getGlobalDispatcher();
+// What a snippet stubs is not sent to the sandbox: a dispatcher of its own is undici's `MockAgent`, and a request comes from msw.
+const toSandbox: typeof fetch = (input, init) => {
+  const stubbed = getGlobalDispatcher() !== dispatcher || input instanceof Request;
+  return fetch(stubbed ? input : String(input).replace(PROVIDERS, sandbox), init);
+};
 
 for (const file of files) {
+  globalThis.fetch = toSandbox;
+  setGlobalDispatcher(dispatcher);
   const outcome: Outcome = await import(pathToFileURL(file).href).then(
     () => ({ file }),
     (error) => ({ file, error: inspect(error) }),
