@@ -23,7 +23,7 @@ afterEach(() => rmSync(repository, { recursive: true }));
 const ENTRY = "packages/acme/src/index.ts";
 
 function check(files: Record<string, string>): void {
-  checkCompiles(new Map(Object.entries(files)), ENTRY, repository, {
+  checkCompiles(new Map(Object.entries(files)), [ENTRY], repository, {
     "@linkwright/acme-types/v1": "packages/acme-types/v1.d.ts",
   });
 }

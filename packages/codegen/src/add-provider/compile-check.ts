@@ -10,7 +10,7 @@ const SHOWN = 10;
  */
 export function checkCompiles(
   files: ReadonlyMap<string, string>,
-  entry: string,
+  entries: readonly string[],
   repository: string,
   packages: Record<string, string>,
 ): void {
@@ -31,7 +31,8 @@ export function checkCompiles(
     const text = host.readFile(name);
     return text === undefined ? undefined : ts.createSourceFile(name, text, target);
   };
-  const program = ts.createProgram([path.join(repository, entry)], compiler, host);
+  const roots = entries.map((entry) => path.join(repository, entry));
+  const program = ts.createProgram(roots, compiler, host);
   const own = program.getSourceFiles().filter(({ fileName }) => contents.has(path.normalize(fileName)));
   const problems = ts.sortAndDeduplicateDiagnostics(own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)));
   if (problems.length === 0) return;

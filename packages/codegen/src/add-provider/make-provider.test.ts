@@ -78,6 +78,7 @@ test("it gets a spec, two packages, their changeset, and the places where the re
       "packages/odd-shop/src/generated/v1/operations.ts",
       "packages/odd-shop/src/generated/v1/types.ts",
       "packages/odd-shop/src/index.ts",
+      "packages/odd-shop/src/testing.ts",
       "packages/odd-shop/src/version.ts",
       "packages/odd-shop/tsdown.config.ts",
     ],
@@ -103,10 +104,11 @@ test("its client proves itself and calls where the document says", () => {
 test("its types take what people write against them, and not what they must not", () => {
   const calls = "packages/odd-shop/src/calls.ts";
   const types = { "@linkwright/odd-shop-types/v1": "packages/odd-shop-types/generated/v1/index.d.ts" };
-  checkCompiles(new Map([...files, [calls, CALLS]]), calls, repository.folder, types);
+  checkCompiles(new Map([...files, [calls, CALLS]]), [calls], repository.folder, types);
 });
 
-const CALLS = `import { createOddShopClient, type Pet, type Tree, type User, type User2, type ValidationErrorSchema } from "./index.ts";
+const CALLS = `import { createOddShopClient, type OddShopClient, type Pet, type Tree, type User, type User2, type ValidationErrorSchema } from "./index.ts";
+import { fakeClient, fakeOddShopError } from "./testing.ts";
 
 export async function calls() {
   const shop = createOddShopClient({ apiKey: "key" });
@@ -122,6 +124,9 @@ export async function calls() {
   const branch: Tree | undefined = tree?.["left"]?.["right"];
   const nothing: undefined = await shop.apiOperation.thenOperation({ "file-id": "a" });
   const upload = await shop.api.POST("/users/{id}/photo", { params: { path: { id: 1 } }, body: {} });
+  fakeClient<OddShopClient>({ users: { get: async () => Promise.reject(fakeOddShopError(404, { code: "none" })), listAll: () => users } });
+  // @ts-expect-error: a user is no list of them
+  fakeClient<OddShopClient>({ users: { listAll: () => made } });
   return [boss, user, made, branch, name, nothing, upload, lives(pet as Pet), problem satisfies ValidationErrorSchema | undefined];
 }
 

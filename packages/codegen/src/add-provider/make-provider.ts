@@ -55,7 +55,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   for (const [file, content] of packageFiles(provider, { ...values, example }, imported !== undefined))
     files.set(file, file.endsWith(".ts") ? await formatted(file, content, repository) : content);
   await progress.run("compile the client", () =>
-    checkCompiles(files, `packages/${name}/src/index.ts`, repository, {
+    checkCompiles(files, [`packages/${name}/src/index.ts`, `packages/${name}/src/testing.ts`], repository, {
       [`@linkwright/${name}-types/${provider.api}`]: `${api.types}/index.d.ts`,
     }),
   );
