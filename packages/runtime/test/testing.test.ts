@@ -81,7 +81,12 @@ describe("an error", () => {
     requestId: "r-1",
     docsUrl: "https://example.com/no_good",
   };
-  const headers = { "x-request-id": "r-1", "x-unknown": "u", location: "https://elsewhere.example.com/" };
+  const headers = {
+    "x-request-id": "r-1",
+    "x-unknown": "u",
+    "x-linkwright-gateway": "1",
+    location: "https://elsewhere.example.com/",
+  };
   const options: FakeApiErrorOptions = { ...said, body: said, headers, retryAfterMs: 1500 };
   const call = { operation: "things.get", method: "GET", path: "/things/{thing_id}" };
 
@@ -101,7 +106,7 @@ describe("an error", () => {
     },
   );
 
-  test.each([199, 600])("has any other status: %i", (status) => {
+  test.each([199, 300, 600])("has any other status: %i", (status) => {
     expect(runtime.isApiError(fakeApiError(status))).toBe(true);
     expect(fakeApiError(status).status).toBe(status);
   });
@@ -154,12 +159,14 @@ describe("a client", () => {
         send: () => fakeResponse(thing, { status: 202, attempts: 2 }),
         delete: () => undefined,
       },
+      tokens: { create: () => null },
     });
     expect(await client.things.get({ thing_id: 7 })).toEqual({ thing_id: "7" });
     expect(await client.things.rename({ thing_id: "t", name: "n" }, { authorization: { token: "me" } })).toEqual({
       thing_id: "t of me",
     });
     expect(await client.things.delete({ thing_id: "t" })).toBeUndefined();
+    expect(await client.tokens.create({ grant_type: "g" })).toBeNull();
     expect(await client.things.send({ to: "t" }).withResponse()).toMatchObject({
       data: thing,
       response: { status: 202 },
