@@ -47,7 +47,7 @@ export function checkRequestOptions(
 ): void {
   if (typeof options !== "object" || options === null)
     throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
-  for (const name in options) {
+  for (const name of Object.keys(options)) {
     if (!KNOWN.includes(name) && !optionHeaders.some(({ group }) => group === name))
       checkKnown(operation, name, [...new Set([...KNOWN, ...optionHeaders.map(({ group }) => group)])]);
   }

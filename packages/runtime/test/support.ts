@@ -72,6 +72,18 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
   });
 }
 
+/** What a raw call resolves to, whatever its path. */
+export interface RawResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** The raw client as JavaScript has it: it takes any path and any options. */
+export function rawOf({ api }: { api: object }) {
+  return api as Record<"GET" | "POST" | "PUT" | "HEAD", (path: string, init?: object) => Promise<RawResult>>;
+}
+
 /** The error that a call ends with. */
 export async function failure(call: PromiseLike<unknown>): Promise<unknown> {
   return call.then(
