@@ -14,7 +14,13 @@ import {
   operationFinder,
   parseOperation,
 } from "./request/operation.ts";
-import { checkLimits, type OptionHeaders, optionHeadersOf, type RequestOptions } from "./request-options.ts";
+import {
+  actingNames,
+  checkLimits,
+  type OptionHeaders,
+  optionHeadersOf,
+  type RequestOptions,
+} from "./request-options.ts";
 import { type AppInfo, userAgent } from "./user-agent.ts";
 
 /** Settings that every client takes. */
@@ -113,6 +119,7 @@ export function createClient<Methods, Paths extends object>(
   const server = (baseUrl ?? defaultBaseUrl).replace(/\/$/, "");
   const core = createCore(server, requestDefaultsHere());
   const agent = userAgent(creator, config.agent, config.appInfo);
+  const optionHeaders = optionHeadersOf(config.optionHeaders);
   const context: CallContext = {
     core,
     server,
@@ -121,7 +128,8 @@ export function createClient<Methods, Paths extends object>(
     fetch: config.fetch,
     authorize: authorization && authorizer(authorization),
     throughGateway,
-    optionHeaders: optionHeadersOf(config.optionHeaders),
+    optionHeaders,
+    acting: actingNames(optionHeaders),
     headers: agent === undefined ? {} : { "user-agent": agent },
     defaults: config.defaults ?? {},
     secretInputs: config.secretInputs,

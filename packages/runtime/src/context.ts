@@ -25,6 +25,8 @@ export interface CallContext {
   /** The server is a gateway, which sends once what has an `Idempotency-Key`. */
   throughGateway: boolean;
   optionHeaders: readonly OptionHeader[];
+  /** Names of the headers that say for whom a call acts. */
+  acting: readonly string[];
   /** Headers of every request, by lower-case name. */
   headers: HeaderRecord;
   defaults: Input;

@@ -16,7 +16,7 @@ import type { Input, Operation } from "./request/operation.ts";
 import { checkForeignPath, serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
 import { ownNames } from "./request/value.ts";
-import { actingHeaders, checkActingHeaders, checkRequestOptions, type RequestOptions } from "./request-options.ts";
+import { checkRequestOptions, filledHeaders, type RequestOptions } from "./request-options.ts";
 
 /** Calls an operation by its method: resolves to the body of a 2xx response, and throws for any other. */
 export async function callMethod(
@@ -28,8 +28,8 @@ export async function callMethod(
   checkRequestOptions(operation.id, options, context.optionHeaders);
   const { path, query, body } = sortInput(operation, input);
   const call = new Call(context, operation, [input], options);
-  const headers: HeaderRecord = actingHeaders(operation.id, options, context.optionHeaders);
-  addHeaders(operation.id, headers, options.headers);
+  const headers: HeaderRecord = filledHeaders(operation.id, options, context.optionHeaders);
+  addHeaders(operation.id, headers, options.headers, context.acting);
   call.secrets.push(...Object.values(headers));
   const { cache, signal } = options;
   call.mayBeEmpty = operation.unread || operation.method === "HEAD";
@@ -53,8 +53,7 @@ export async function callRaw(
   const call = new Call(context, operation, [params.path, params.query, init.body], { ...(signal && { signal }) });
   const headers: HeaderRecord = {};
   for (const some of [init.headers, params.header] as (HeaderValues | undefined)[]) {
-    checkActingHeaders(operation.id, some, context.optionHeaders);
-    addHeaders(operation.id, headers, some);
+    addHeaders(operation.id, headers, some, context.acting);
   }
   call.secrets.push(...Object.values(headers));
   const result = await send(call, init, headers);

@@ -1,6 +1,6 @@
 import { checkCount, checkKnown, checkMilliseconds } from "./check-options.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
-import { type HeaderRecord, type HeaderValues, headerValue } from "./request/headers.ts";
+import { type HeaderRecord, type HeaderValues, headerValue, isToken, NO_TOKEN } from "./request/headers.ts";
 
 /** Settings of one call; every method takes them as its last argument. Those left out are the client's. */
 export interface RequestOptions {
@@ -65,48 +65,39 @@ export function checkLimits(
   checkCount(operation, "maxResponseBytes", limits.maxResponseBytes, 1);
 }
 
-/**
- * The headers that say for whom a call acts. Who asks for that and gives nothing usable would act with all rights of the credentials, so
- * that is an `InvalidInputError`.
- */
-export function actingHeaders(
+// Who asks to act for somebody and gives nothing usable would act with all rights of the credentials.
+const ACTING = "authorization";
+
+/** Names of the headers that say for whom a call acts. */
+export function actingNames(optionHeaders: readonly OptionHeader[]): readonly string[] {
+  return optionHeaders.filter(({ group }) => group === ACTING).map(({ header }) => header);
+}
+
+/** The headers that a call's options fill. Throws an `InvalidInputError` for what cannot be meant, such as an `authorization` of nobody. */
+export function filledHeaders(
   operation: string,
   options: RequestOptions,
   optionHeaders: readonly OptionHeader[],
 ): HeaderRecord {
   const headers: HeaderRecord = {};
-  for (const { group } of optionHeaders) {
-    if (!Object.hasOwn(options, group) || Object.keys(headers).length > 0) continue;
-    const given = (options as Record<string, unknown>)[group];
+  for (const [group, given] of Object.entries(options)) {
     const members = optionHeaders.filter((each) => each.group === group);
+    const acting = group === ACTING;
+    if (members.length === 0 || (given === undefined && !acting)) continue;
+    const names = members.map(({ name }) => name).join(" or ");
     const refuse = (field: string, problem: string) => new InvalidInputError(operation, field, problem);
-    const names = members.map(({ name }) => name);
-    if (typeof given !== "object" || given === null)
-      throw refuse(group, `must be an object with ${names.join(" or ")}`);
-    for (const name of Object.keys(given)) {
+    if (typeof given !== "object" || given === null) throw refuse(group, `must be an object with ${names}`);
+    let filled = 0;
+    for (const [name, value] of Object.entries(given)) {
       const member = members.find((each) => each.name === name);
-      if (!member) throw refuse(`${group}.${name}`, `is unknown: it takes ${names.join(" or ")}`);
-      const value = (given as Record<string, unknown>)[name];
-      if (value === undefined) continue;
-      if (typeof value !== "string" || value === "") throw refuse(`${group}.${name}`, "must be a token, and is none");
+      if (!member) throw refuse(`${group}.${name}`, `is unknown: it takes ${names}`);
+      if (value === undefined || (value === null && !acting)) continue;
+      if (acting && !isToken(value)) throw refuse(`${group}.${name}`, NO_TOKEN);
       headers[member.header] = headerValue(operation, member.header, value);
+      filled += 1;
     }
-    if (Object.keys(headers).length === 0)
-      throw refuse(group, `needs ${names.join(" or ")}: without, the call would have all rights of the credentials`);
+    if (acting && filled === 0)
+      throw refuse(group, `needs ${names}: without, the call would have all rights of the credentials`);
   }
   return headers;
-}
-
-/** The same for those who give the header itself. */
-export function checkActingHeaders(
-  operation: string,
-  given: HeaderValues | undefined,
-  optionHeaders: readonly OptionHeader[],
-): void {
-  if (typeof given !== "object" || given === null || Symbol.iterator in given) return;
-  for (const [name, value] of Object.entries(given)) {
-    const acting = optionHeaders.some(({ header }) => header === name.toLowerCase());
-    if (acting && (typeof value !== "string" || value === ""))
-      throw new InvalidInputError(operation, name, "must be a token, and is none");
-  }
 }

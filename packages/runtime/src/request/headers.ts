@@ -9,8 +9,23 @@ export type HeaderValues =
 /** Header names in lower case, each with its value; null where it must not be sent. */
 export type HeaderRecord = Record<string, string | null>;
 
-/** Adds headers to those that are there, over those of the same name. Throws an `InvalidInputError` for what cannot be one. */
-export function addHeaders(operation: string, target: HeaderRecord, given: HeaderValues | undefined): void {
+/** What is said of a token that is none. */
+export const NO_TOKEN = "must be a token, and is none";
+
+export function isToken(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/**
+ * Adds headers to those that are there, over those of the same name. Throws an `InvalidInputError` for what cannot be one, and for those
+ * that say for whom a call acts, where they hold no token.
+ */
+export function addHeaders(
+  operation: string,
+  target: HeaderRecord,
+  given: HeaderValues | undefined,
+  acting: readonly string[],
+): void {
   if (given === undefined || given === null) return;
   if (typeof given !== "object")
     throw new InvalidInputError(operation, "headers", "must be an object, a Headers or a list of entries");
@@ -18,6 +33,7 @@ export function addHeaders(operation: string, target: HeaderRecord, given: Heade
   const entries = Symbol.iterator in given ? given : Object.entries(given);
   for (const [name, value] of entries as Iterable<[string, unknown]>) {
     const key = name.toLowerCase();
+    if (acting.includes(key) && !isToken(value)) throw new InvalidInputError(operation, name, NO_TOKEN);
     if (value === null) target[key] = null;
     else if (value !== undefined) target[key] = headerValue(operation, name, value);
   }
