@@ -1,0 +1,148 @@
+import type { ClientConfig } from "@linkwright/runtime";
+import { recordingFetch } from "@linkwright/testing/recording-fetch";
+import { describe, expect, test } from "vitest";
+import { clientAt, failure } from "./support.ts";
+
+/** The refusal of a client that is made with these options, as a provider's package hands them on. */
+function refusedClient(options: object): unknown {
+  try {
+    clientAt(undefined, { ...options, given: { options, own: ["key", "gateway"] } } as Partial<ClientConfig>);
+  } catch (error) {
+    return error;
+  }
+  return expect.unreachable("the client was made");
+}
+
+/** The refusal of a call with these options, which must not have been sent. */
+async function refusedCall(options: unknown): Promise<unknown> {
+  const { sent, fetch } = recordingFetch();
+  const error = await failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }, options as never));
+  expect(sent).toEqual([]);
+  return error;
+}
+
+const LIMITS = {
+  timeoutMs: "must be a number of milliseconds above 0",
+  deadlineMs: "must be a number of milliseconds above 0",
+  retries: "must be a whole number from 0 up",
+  maxResponseBytes: "must be a whole number from 1 up",
+};
+
+describe.each(Object.entries(LIMITS))("%s", (option, problem) => {
+  const whole = problem.includes("whole");
+  const bad = [Number.NaN, -1, Number.NEGATIVE_INFINITY, "", "1", "a", null, true, {}, [1], 1n, new Date(1)];
+  test.each([...bad, ...(whole ? [0.5, 1.5] : [0, -0])])(
+    "of the value %o is refused, by clients and by calls",
+    async (value) => {
+      const refusal = { name: "InvalidInputError", field: option };
+      expect(refusedClient({ [option]: value })).toMatchObject({
+        ...refusal,
+        message: `createThingsClient: ${option} ${problem}`,
+      });
+      expect(await refusedCall({ [option]: value })).toMatchObject({
+        ...refusal,
+        attempts: 0,
+        message: `things.get: ${option} ${problem}`,
+      });
+    },
+  );
+
+  test.each([undefined, 1, 2, 10_000, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])(
+    "may be %o",
+    async (value) => {
+      const { fetch } = recordingFetch(() => new Response("1"));
+      const { things } = clientAt(undefined, { fetch, [option]: value });
+      expect(await things.get({ thing_id: "a" }, { [option]: value })).toBe(1);
+    },
+  );
+});
+
+test("no retries are fine, and so is a fraction of a millisecond", async () => {
+  const { fetch } = recordingFetch(() => new Response(null, { status: 500 }));
+  const { things } = clientAt(undefined, { fetch, retries: 0 });
+  expect(await failure(things.get({ thing_id: "a" }, { deadlineMs: 1e6 + 0.5 }))).toMatchObject({ attempts: 1 });
+});
+
+describe("an option that there is not is refused, and the nearest is named", () => {
+  test.each([
+    ["timeoutMS", "timeoutMs"],
+    ["timeout_ms", "timeoutMs"],
+    ["timeout", "timeoutMs"],
+    ["Retry", undefined],
+    ["retrys", "retries"],
+    ["maxRetries", "retries"],
+    ["deadline", "deadlineMs"],
+    ["maxResponseByte", "maxResponseBytes"],
+    ["xyz", undefined],
+    ["__proto", undefined],
+  ])("%s: %s", async (option, nearest) => {
+    const said = nearest ? `${option} is no option: did you mean ${nearest}?` : `${option} is no option; there are `;
+    for (const error of [refusedClient({ [option]: 1 }), await refusedCall({ [option]: 1 })]) {
+      expect(error).toMatchObject({ name: "InvalidInputError", field: option, message: expect.stringContaining(said) });
+    }
+  });
+
+  test.each([
+    ["baseURL", "baseUrl"],
+    ["base_url", "baseUrl"],
+    ["custom_base_url", "baseUrl"],
+    ["env", "baseUrl"],
+    ["Fetch", "fetch"],
+    ["hook", "hooks"],
+    ["keys", "key"],
+    ["gatway", "gateway"],
+    ["appinfo", "appInfo"],
+    ["token", undefined],
+  ])("of a client, %s: %s", (option, nearest) => {
+    const said = nearest ? `did you mean ${nearest}?` : "; there are baseUrl, fetch, ";
+    expect(refusedClient({ [option]: "x" })).toMatchObject({ field: option, message: expect.stringContaining(said) });
+  });
+
+  test.each([
+    ["Signal", "signal"],
+    ["header", "headers"],
+    ["chache", "cache"],
+    ["authorisation", "authorization"],
+    ["session_token", undefined],
+  ])("of a call, %s: %s", async (option, nearest) => {
+    const said = nearest ? `did you mean ${nearest}?` : "; there are signal, ";
+    expect(await refusedCall({ [option]: "x" })).toMatchObject({
+      field: option,
+      message: expect.stringContaining(said),
+    });
+  });
+
+  test("whatever its value, undefined too", async () => {
+    expect(refusedClient({ baseURL: undefined })).toMatchObject({ field: "baseURL" });
+    expect(await refusedCall({ timeout: undefined })).toMatchObject({ field: "timeout" });
+  });
+});
+
+test.each([null, 7, "text", true, Symbol("x"), () => 1])(
+  "options of a call that are no object are refused: %o",
+  async (options) => {
+    expect(await refusedCall(options)).toMatchObject({ name: "InvalidInputError", field: "options" });
+  },
+);
+
+describe("an option of a client that is of another kind is refused", () => {
+  const KINDS = {
+    fetch: "a function",
+    appInfo: "an object",
+    hooks: "an object",
+    logger: "an object",
+    allowInsecure: "a boolean",
+    dangerouslyAllowBrowser: "a boolean",
+  };
+  test.each(Object.entries(KINDS))("%s must be %s", (option, kind) => {
+    const values = [null, 7, "true", Symbol("x"), ...(kind === "a boolean" ? [{}, () => 1] : [true])];
+    for (const value of values) {
+      expect(refusedClient({ [option]: value })).toMatchObject({
+        name: "InvalidInputError",
+        field: option,
+        message: `createThingsClient: ${option} must be ${kind}`,
+      });
+    }
+    clientAt(undefined, { [option]: undefined });
+  });
+});
