@@ -40,7 +40,7 @@ export class Redactor {
   /** An error's cause as it is, or where it may show a secret, one that says the same without. */
   cause(cause: unknown, depth = 0): unknown {
     if (typeof cause === "string") return this.text(cause);
-    if (!(cause instanceof Error) || this.#harmless(cause)) return this.#harmless(cause) ? cause : undefined;
+    if (!isError(cause) || this.#harmless(cause)) return this.#harmless(cause) ? cause : undefined;
     const { name, message, stack = "", code } = cause as Error & { code?: unknown };
     const inner = depth < DEEPEST ? this.cause(cause.cause, depth + 1) : undefined;
     const copy = new Error(this.text(message), inner === undefined ? undefined : { cause: inner });
@@ -58,9 +58,9 @@ export class Redactor {
     if (typeof value !== "object" || value === null) return true;
     const prototype = Object.getPrototypeOf(value);
     const plain =
-      value instanceof Error || Array.isArray(value) || prototype === Object.prototype || prototype === null;
+      isError(value) || Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
     if (!plain || depth === DEEPEST) return false;
-    const names = new Set([...Reflect.ownKeys(value), ...(value instanceof Error ? ["name", "message", "stack"] : [])]);
+    const names = new Set([...Reflect.ownKeys(value), ...(isError(value) ? ["name", "message", "stack"] : [])]);
     return [...names].every(
       (name) =>
         this.#harmless(typeof name === "symbol" ? name.description : name) &&
@@ -70,6 +70,11 @@ export class Redactor {
 }
 
 const DEEPEST = 20;
+
+/** By its tag, since in Jest `fetch` throws errors of another realm. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+}
 
 function textsIn(secret: unknown): string[] {
   if (typeof secret === "string") return [secret];
