@@ -12,7 +12,7 @@ import { neverSent } from "./never-sent.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import { ReadResponse, refusalBody } from "./read-response.ts";
 import { refusalOf } from "./refusal.ts";
-import { readBytes } from "./response-body.ts";
+import { letGo, readBytes } from "./response-body.ts";
 import { type FailedAttempt, retryAfter } from "./retry.ts";
 import { TimeLimit } from "./time-limit.ts";
 
@@ -108,7 +108,7 @@ async function read(call: Call, response: Response, failure: (cause: unknown) =>
   const { ok, status } = response;
   if (ok && call.operation.unread && call.parseAs === undefined) {
     // Nothing is waited for, and the connection is free for the next call.
-    await response.body?.cancel?.();
+    await letGo(response);
     return { response: new ReadResponse(response, new Uint8Array()) };
   }
   const most = ok ? call.maxResponseBytes : Math.min(LONGEST_REFUSAL_BYTES, call.maxResponseBytes);

@@ -77,6 +77,13 @@ function cut(bytes: Uint8Array, most: number): Bytes {
   return bytes.length > most ? { bytes: bytes.subarray(0, most), cut: true } : { bytes, cut: false };
 }
 
+/** Gives up a body that nobody reads; streams of Node are destroyed. */
+export async function letGo(response: Response): Promise<void> {
+  const body = response.body as { cancel?: () => Promise<void>; destroy?: () => void } | null | undefined;
+  if (body?.cancel) await body.cancel();
+  else body?.destroy?.();
+}
+
 let strict: TextDecoder | undefined;
 
 /** The text of bytes that must be UTF-8; undefined where they are not. `response.text()` would put U+FFFD, in an identifier as well. */
