@@ -142,6 +142,42 @@ describe("a list by cursor", () => {
   });
 });
 
+describe("a list by cursor that would never end is a PageCycleError", () => {
+  /** A walk over a server that names cursors by the cursor that it is asked for. */
+  async function walkedBy(next: Record<string, string>, input: object = {}) {
+    const { sent, fetch } = recordingFetch(async (request) => {
+      const { cursor = "" } = (await request.clone().json()) as { cursor?: string };
+      return Response.json({ things: [{ thing_id: cursor }], meta: { next: next[cursor] ?? null } });
+    });
+    const seen: string[] = [];
+    let error: unknown;
+    try {
+      for await (const { thing_id } of clientAt(undefined, { fetch }).things.search(input)) seen.push(thing_id);
+    } catch (thrown) {
+      error = thrown;
+    }
+    return { seen, requests: sent.length, error };
+  }
+
+  test.each<[what: string, next: Record<string, string>, input: object, seen: string[]]>([
+    ["a cursor that leads to itself", { "": "a", a: "a" }, {}, ["", "a"]],
+    ["a circle of two", { "": "a", a: "b", b: "a" }, {}, ["", "a", "b"]],
+    ["a circle of four", { "": "a", a: "b", b: "c", c: "d", d: "a" }, {}, ["", "a", "b", "c", "d"]],
+    ["the caller's own cursor, at once", { a: "a" }, { cursor: "a" }, ["a"]],
+    ["the caller's own cursor, later", { a: "b", b: "a" }, { cursor: "a" }, ["a", "b"]],
+  ])("%s", async (_what, next, input, expected) => {
+    const { seen, requests, error } = await walkedBy(next, input);
+    expect([seen, requests]).toEqual([expected, expected.length]);
+    expect(error).toMatchObject({ name: "PageCycleError", operation: "things.search", pages: expected.length });
+  });
+
+  test("and cursors that differ are none, however many or alike", async () => {
+    const cursors = Array.from({ length: 50 }, (_, index) => "a".repeat(index));
+    const next = Object.fromEntries(cursors.slice(0, -1).map((cursor) => [cursor, `${cursor}a`]));
+    expect(await walkedBy(next)).toEqual({ seen: cursors, requests: 50, error: undefined });
+  });
+});
+
 test("a walk whose first page fails, fails once, with nothing left unhandled", async () => {
   const unhandled: unknown[] = [];
   const listener = (reason: unknown) => unhandled.push(reason);

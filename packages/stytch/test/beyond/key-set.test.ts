@@ -1,6 +1,18 @@
+import { createStytchB2BClient } from "@linkwright/stytch/b2b";
+import { createAccessTokenVerifier } from "@linkwright/stytch/m2m";
 import { createB2BSessionVerifier, type JsonWebKeySet } from "@linkwright/stytch/session-jwt";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { memberClaims, movableClock, PROJECT, reasonOf, type SigningKey, server, sign, signingKey } from "./support.ts";
+import {
+  memberClaims,
+  movableClock,
+  PROJECT,
+  reasonOf,
+  SECRET,
+  type SigningKey,
+  server,
+  sign,
+  signingKey,
+} from "./support.ts";
 
 let first: SigningKey;
 let second: SigningKey;
@@ -201,6 +213,58 @@ test("an answer that is no key set is one that failed", async () => {
     await expect(refused).rejects.toMatchObject({ reason: "keys_unavailable", cause: expect.any(Error) });
     expect(asked).toEqual([`GET /v1/b2b/sessions/jwks/${PROJECT}`]);
   }
+});
+
+test("what steers a framework passes the loading of keys as it is, is asked for once, and leaves older keys", async () => {
+  const thrown = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
+  const clock = movableClock();
+  let fails = true;
+  let loads = 0;
+  const jwks = async (): Promise<JsonWebKeySet> => {
+    loads++;
+    if (fails) throw thrown;
+    return { keys: [first.jwk] };
+  };
+  const { authenticateJwt } = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
+  const caught = async (key: SigningKey) => {
+    const session_jwt = await sign(memberClaims(clock.seconds()), key);
+    return authenticateJwt({ session_jwt }).then(
+      () => "accepted",
+      (error: unknown) => error,
+    );
+  };
+  expect([await caught(first), loads]).toEqual([thrown, 1]);
+  fails = false;
+  clock.forward(30);
+  expect([await caught(first), loads]).toEqual(["accepted", 2]);
+  fails = true;
+  clock.forward(30);
+  // Of an unknown key, then of keys that are ten minutes old.
+  expect(await caught(second)).toBe(thrown);
+  clock.forward(600);
+  expect(await caught(first)).toBe(thrown);
+  expect(loads).toBe(4);
+});
+
+test("what steers a framework passes a fetch of keys as it is", async () => {
+  const thrown = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
+  let asked = 0;
+  const fetch = async () => {
+    asked++;
+    throw thrown;
+  };
+  const session_jwt = await sign(memberClaims(Date.now() / 1000), first);
+  const client = createStytchB2BClient({ projectId: PROJECT, secret: SECRET, fetch });
+  for (const verifier of [
+    createB2BSessionVerifier({ projectId: PROJECT, fetch }),
+    createB2BSessionVerifier({ projectId: PROJECT, client }),
+  ]) {
+    await expect(verifier.authenticateJwt({ session_jwt })).rejects.toBe(thrown);
+  }
+  await expect(
+    createAccessTokenVerifier({ projectId: PROJECT, fetch }).authenticateToken({ access_token: session_jwt }),
+  ).rejects.toBe(thrown);
+  expect(asked).toBe(3);
 });
 
 test("nobody that a redirect names chooses the keys", async () => {
