@@ -38,7 +38,7 @@ describe.each(ways)("a query given to %s", (_way, call) => {
   });
 
   test("is read by a server as what was given, whatever its names and values", async () => {
-    const text = fc.string({ unit: "binary", maxLength: 6 }).filter((each) => each.isWellFormed());
+    const text = fc.string({ unit: "binary", maxLength: 6 });
     // Brackets have a meaning of their own there.
     const name = text.filter((each) => !/[[\]]/.test(each) && each !== "__proto__");
     await fc.assert(

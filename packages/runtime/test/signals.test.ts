@@ -77,7 +77,10 @@ describe.each(ways)("hundreds of calls of %s with one signal", (_way, call) => {
 
   test("that wait for their credential do not warn either", async () => {
     const { sent, fetch } = recordingFetch();
-    const { promise, resolve } = Promise.withResolvers<string>();
+    let resolve = (_key: string) => {};
+    const promise = new Promise<string>((given) => {
+      resolve = given;
+    });
     const authorization = { option: "key", credential: () => promise, header: (key: string) => key };
     const client = clientAt(undefined, { fetch, authorization });
     const { signal } = new AbortController();

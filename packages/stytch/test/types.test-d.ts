@@ -68,6 +68,56 @@ test("the raw client knows the paths", () => {
   consumer.api.POST("/v1/b2b/magic_links/authenticate");
 });
 
+test("an open enum is text, in responses and requests of the raw client", async () => {
+  const place = "/v1/b2b/magic_links/email/login_or_signup";
+  const raw = await b2b.api.POST(place, { body: { organization_id: "o", email_address: "a@b.c", locale: "eo" } });
+  // @ts-expect-error no text at all
+  b2b.api.POST(place, { body: { organization_id: "o", email_address: "a@b.c", locale: 7 } });
+  if (raw.data) {
+    expectTypeOf(raw.data.member.status).toExtend<string>();
+    expectTypeOf(raw.data.member.status.toUpperCase()).toEqualTypeOf<string>();
+    expectTypeOf<"of another day">().toExtend<typeof raw.data.member.status>();
+  }
+  const put = await b2b.api.PUT("/v1/b2b/organizations/{organization_id}", {
+    params: { path: { organization_id: "o" } },
+    body: { auth_methods: "of another day" },
+  });
+  if (put.data) expectTypeOf<string>(put.data.organization.auth_methods);
+  const user = await consumer.api.GET("/v1/users/{user_id}", { params: { path: { user_id: "u" } } });
+  if (user.data) expectTypeOf<string>(user.data.status);
+});
+
+test("what the raw client gives is what methods give", async () => {
+  const place = "/v1/b2b/magic_links/authenticate";
+  const raw = await b2b.api.POST(place, { body: { magic_links_token: "t" } });
+  if (raw.data) {
+    expectTypeOf(raw.data.member).toExtend<Member>();
+    expectTypeOf(raw.data.organization).toExtend<Organization>();
+    expectTypeOf(raw.data).toExtend<Awaited<ReturnType<StytchB2BClient["magicLinks"]["authenticate"]>>>();
+    expectTypeOf(raw.error).toEqualTypeOf<undefined>();
+  } else expectTypeOf(raw.data).toEqualTypeOf<undefined>();
+  const user = await consumer.api.request("get", "/v1/users/{user_id}", { params: { path: { user_id: "u" } } });
+  if (user.data) expectTypeOf(user.data).toExtend<User>();
+});
+
+test("a raw call takes what openapi-fetch takes", async () => {
+  const params = { path: { organization_id: "o" } };
+  const place = "/v1/b2b/organizations/{organization_id}";
+  b2b.api.GET(place, {
+    params,
+    fetch: async (request) => {
+      expectTypeOf(request).toEqualTypeOf<Request>();
+      return Response.json({ url: request.url });
+    },
+    pathSerializer: (path) => path,
+    Request,
+    headers: { "x-trace": "1", "user-agent": null },
+  });
+  // @ts-expect-error what a fetch gives is a Response
+  b2b.api.GET(place, { params, fetch: async () => "text" });
+  expectTypeOf((await b2b.api.GET(place, { params, parseAs: "text" })).data).toEqualTypeOf<string | undefined>();
+});
+
 test("a client takes credentials or a gateway", () => {
   const gateway = { url: "https://gateway.example.com", key: async () => "token" };
   expectTypeOf({ gateway, projectId: "project-test-1", retries: 5 }).toExtend<StytchOptions>();
