@@ -73,7 +73,7 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
 }
 
 /** What a raw call resolves to, whatever its path. */
-export interface RawResult {
+interface RawResult {
   data?: unknown;
   error?: unknown;
   response: Response;
