@@ -1,4 +1,5 @@
 import { FaultError } from "@linkwright/sandbox";
+import { unrecorded } from "@linkwright/testing/traffic/unrecorded";
 import { expect, test } from "vitest";
 import { control, started } from "./started.ts";
 
@@ -181,6 +182,7 @@ test.each([
   [503, "internal_server_error", "service_unavailable", "Service Unavailable"],
 ])("a fault of status %i has the providers' usual names", async (status, error_type, code, title) => {
   const { sandbox } = await started();
+  unrecorded(sandbox.url);
   sandbox.faults.add({ operation: "*", status, times: 2 });
   // Without the client, as the statuses are not all described.
   const stytch = await fetch(`${sandbox.url}/v1/users/search`, { method: "POST" });

@@ -113,4 +113,5 @@ function missedByDrift({ request, response }: Exchange, operation: DescribedOper
   return body && sent in body ? [] : [`${at}: sent as ${sent}`];
 }
 
-const mediaType = (header: string | undefined) => header?.split(";")[0]?.trim();
+// In any case: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+const mediaType = (header: string | undefined) => header?.split(";")[0]?.trim().toLowerCase();

@@ -25,6 +25,7 @@ function recordInto(file) {
 
   diagnostics.subscribe("http.server.request.start", ({ request, response, server }) => {
     if (!sandboxes.has(server) || !request.url.startsWith("/v1/")) return;
+    if (globalThis[Symbol.for("linkwright.unrecorded")]?.has(request.headers.host)) return; // as unrecorded.ts has it
     const asked = [];
     const { emit } = request;
     request.emit = function (event, ...values) {
