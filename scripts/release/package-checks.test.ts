@@ -30,7 +30,8 @@ function add(name: string, fields: object = {}): string {
   const text = `${JSON.stringify({ ...manifest, ...fields }, undefined, 2)}\n`;
   writeFileSync(path.join(folder, "package.json"), text);
   copyFileSync(path.join(root, TEMPLATES, "tsdown.config.ts.template"), path.join(folder, "tsdown.config.ts"));
-  writeFileSync(path.join(folder, "src/index.ts"), "export const toy = 1;\n");
+  for (const entry of ["index", "testing"])
+    writeFileSync(path.join(folder, `src/${entry}.ts`), `export const ${entry} = 1;\n`);
   return text;
 }
 
