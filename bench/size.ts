@@ -13,13 +13,13 @@ const LOGIN = "({ organization_id: process.argv[2], email_address: process.argv[
 const APPS: [name: string, limit: number | undefined, source: string][] = [
   [
     "@linkwright/stytch, one B2B call",
-    6000,
+    13_500,
     `import { createStytchB2BClient } from "@linkwright/stytch/b2b";
     console.log(await createStytchB2BClient().magicLinks.email.loginOrSignup(${LOGIN}));`,
   ],
   [
     "@linkwright/upvio, one call",
-    5000,
+    12_500,
     `import { createUpvioClient } from "@linkwright/upvio";
     console.log(await createUpvioClient().patients.retrieve({ patientId: process.argv[2] }));`,
   ],
