@@ -1,4 +1,5 @@
 import type { Proof } from "./authorization.ts";
+import { inBrowser } from "./base-url.ts";
 import type { Call } from "./call.ts";
 import { isControlFlow } from "./control-flow.ts";
 import { AbortError } from "./errors/abort-error.ts";
@@ -49,7 +50,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
       return { failed: { error: failure(cause), neverSent: neverSent(cause) } };
     }
     context.hooks?.onResponse(responded(view(operation, number), response.status, performance.now() - start));
-    if (response.ok && call.streamed) {
+    if (response.ok && call.parseAs === "stream") {
       streaming = true;
       return { response };
     }
@@ -145,8 +146,7 @@ function failureOf(
 
 /** A page sees nothing of a refusal that its origin may not read. */
 function hint({ context }: Call): string {
-  const inBrowser = "window" in globalThis && "document" in globalThis;
-  return context.throughGateway && inBrowser ? ": does the gateway's option origins list this page's origin?" : "";
+  return context.throughGateway && inBrowser() ? ": does the gateway's option origins list this page's origin?" : "";
 }
 
 /** `fetch failed` alone helps nobody; on Node the reason, such as ECONNREFUSED, is the code of a cause. */

@@ -6,6 +6,7 @@ import { checkFinalUrl } from "./final-url.ts";
 import { view } from "./hooks.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import type { ReadResponse } from "./read-response.ts";
+import { kindOf } from "./request/value.ts";
 import { retryDelay } from "./retry.ts";
 import { wait } from "./time-limit.ts";
 
@@ -20,8 +21,6 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
   if (!light || !call.knownUrl) checkFinalUrl(operation.id, request.url, context.allowInsecure);
   if (context.authorize && hasHeader(call, request, context.authorize.headerName)) call.ownAuthorization = true;
   const signal = light ? call.signal : request.signal;
-  // What streams in is gone once it was sent.
-  const retries = light && Object.prototype.toString.call(call.body) === "[object ReadableStream]" ? 0 : call.retries;
   for (let number = 1; ; number++) {
     if (signal?.aborted) throw aborted(call, signal);
     const remainingMs = deadline === Number.POSITIVE_INFINITY ? deadline : deadline - performance.now();
@@ -32,6 +31,8 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     (error as { attempts: number }).attempts = call.attempts;
     // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
     const outOfTime = isTimeoutError(error) && remainingMs < call.timeoutMs;
+    // What streams in is gone once it was sent; a whole `Request` is cloned before.
+    const retries = light && kindOf(call.body) === "ReadableStream" ? 0 : call.retries;
     const policy = { ...context, repeatable: operation.repeatable };
     const delayMs = number <= retries && !outOfTime ? retryDelay(failed, number, policy) : undefined;
     // Waiting past the deadline would only turn this error into a vaguer one.

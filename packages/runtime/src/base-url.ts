@@ -24,10 +24,15 @@ export function isSecureAddress({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
 }
 
+/** Tells whether this is a page. */
+export function inBrowser(): boolean {
+  const { window, document } = globalThis as { window?: unknown; document?: unknown };
+  return window !== undefined && document !== undefined;
+}
+
 /** A page's visitors can read what a page holds, so credentials in a browser are refused unless that is meant. */
 export function checkNotInBrowser(creator: string, allowed: boolean): void {
-  const { window, document } = globalThis as { window?: unknown; document?: unknown };
-  if (window === undefined || document === undefined || allowed) return;
+  if (allowed || !inBrowser()) return;
   throw new InvalidInputError(
     creator,
     "credentials",

@@ -28,8 +28,6 @@ export class Call {
   /** Of the call alone, by the raw client. */
   fetch: ((request: Request) => Promise<Response>) | undefined;
   Request: typeof Request | undefined;
-  /** The body is handed on as it comes. */
-  streamed = false;
   /** What the caller of the raw client asked for. */
   parseAs: string | undefined;
   /** A success without a body is as good as one with. */

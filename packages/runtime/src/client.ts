@@ -55,7 +55,10 @@ export interface ClientOptions {
 
 /** What a provider's client package tells the runtime about its API. */
 export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
-  /** What the caller gave, to be checked, and the options that the provider's clients take beside those of all clients; those ignored are other providers'. */
+  /**
+   * What the caller gave, to be checked; options that the provider's clients take beside those of all clients; and names to pass over,
+   * which other providers' clients take.
+   */
   given?: { options: object; own: readonly string[]; ignored?: readonly string[] };
   /** Name and version of the client's package, such as `linkwright-stytch/1.2.0`. */
   agent?: string;

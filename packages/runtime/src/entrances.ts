@@ -10,12 +10,13 @@ import { readJson } from "./read-json.ts";
 import { ReadResponse } from "./read-response.ts";
 import { refusalOf } from "./refusal.ts";
 import { serializeBody } from "./request/body.ts";
+import { JSON_TYPE } from "./request/content-type.ts";
 import { addHeaders, type HeaderRecord, type HeaderValues } from "./request/headers.ts";
 import { sortInput } from "./request/input.ts";
 import type { Input, Operation } from "./request/operation.ts";
 import { checkForeignPath, serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
-import { ownNames } from "./request/value.ts";
+import { kindOf, ownNames } from "./request/value.ts";
 import { checkRequestOptions, filledHeaders, type RequestOptions } from "./request-options.ts";
 
 /** Calls an operation by its method: resolves to the body of a 2xx response, and throws for any other. */
@@ -84,7 +85,6 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   call.body = body as BodyInit | undefined;
   call.fetch = init.fetch;
   call.Request = init.Request;
-  call.streamed = parseAs === "stream";
   call.parseAs = init.parseAs;
   const baseUrl = init.baseUrl || (context.fixedServer ? undefined : operation.server);
   call.knownUrl = !init.baseUrl && !init.pathSerializer;
@@ -138,14 +138,13 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
   const { id, method } = operation;
   if (method === "GET" || method === "HEAD") throw new InvalidInputError(id, "body", `cannot be sent with ${method}`);
   const own = headers["content-type"];
-  const type = own ?? operation.contentType ?? "application/json";
+  const type = own ?? operation.contentType ?? JSON_TYPE;
   const written = bodySerializer
     ? { body: bodySerializer(body, new Headers(given(headers))), contentType: type }
     : serializeBody(operation, body, type, typeof own === "string");
   if (written.body === undefined) return undefined;
   // The platform names the boundary between the parts.
-  const isForm =
-    typeof written.body !== "string" && Object.prototype.toString.call(written.body) === "[object FormData]";
+  const isForm = kindOf(written.body) === "FormData";
   if (!("content-type" in headers)) headers["content-type"] = isForm ? null : (written.contentType ?? null);
   return written.body;
 }

@@ -1,3 +1,5 @@
+import { kindOf } from "./request/value.ts";
+
 const REDACTED = "[redacted]";
 
 /** Takes secrets out of texts. */
@@ -71,9 +73,9 @@ export class Redactor {
 
 const DEEPEST = 20;
 
-/** By its tag, since in Jest `fetch` throws errors of another realm. */
+/** By its kind, since in Jest `fetch` throws errors of another realm. */
 function isError(value: unknown): value is Error {
-  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+  return value instanceof Error || kindOf(value) === "Error";
 }
 
 function textsIn(secret: unknown): string[] {

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { FORM_TYPE, JSON_TYPE, MULTIPART_TYPE } from "./content-type.ts";
 import type { Operation } from "./operation.ts";
-import { ownNames, plain } from "./value.ts";
+import { kindOf, ownNames, plain } from "./value.ts";
 
 /** What `fetch` sends, with its content type; null where the platform names it, with the boundary between parts. */
 export interface SerializedBody {
@@ -8,10 +9,9 @@ export interface SerializedBody {
   contentType?: string | null | undefined;
 }
 
-const JSON_TYPE = "application/json";
 const HINT = "pass a bodySerializer to the raw client";
-// By their tags, since those of another realm are no instance of ours.
-const SENT_AS_IT_IS = /^\[object (FormData|URLSearchParams|Blob|File|ReadableStream|ArrayBuffer|SharedArrayBuffer)\]$/;
+const FILES = ["Blob", "File"];
+const SENT_AS_IT_IS = [...FILES, "FormData", "URLSearchParams", "ReadableStream", "ArrayBuffer", "SharedArrayBuffer"];
 
 /**
  * Writes a body as its content type asks. Throws an `InvalidInputError` for what cannot be; a type of the caller's own that is not known is
@@ -25,18 +25,17 @@ export function serializeBody(
 ): SerializedBody {
   if (value === undefined) return { body: undefined };
   if (contentType === JSON_TYPE && isPlain(value)) return { body: json(operation.id, value), contentType };
-  const tag = Object.prototype.toString.call(value);
-  if (SENT_AS_IT_IS.test(tag) || ArrayBuffer.isView(value)) {
-    const own = tag === "[object FormData]" || (tag === "[object Blob]" && (value as Blob).type !== "");
-    return { body: value as BodyInit, contentType: own ? null : contentType };
+  const kind = kindOf(value);
+  if (SENT_AS_IT_IS.includes(kind) || ArrayBuffer.isView(value)) {
+    const hasItsType = kind === "FormData" || (kind === "Blob" && (value as Blob).type !== "");
+    return { body: value as BodyInit, contentType: hasItsType ? null : contentType };
   }
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? JSON_TYPE;
   if (/^application\/(.+\+)?json$/.test(type)) return { body: json(operation.id, value), contentType };
-  if (type === "application/x-www-form-urlencoded" && isObject(value)) {
+  if (type === FORM_TYPE && isObject(value)) {
     return { body: form(JSON.parse(json(operation.id, value)), operation.deep), contentType };
   }
-  if (type === "multipart/form-data" && isObject(value))
-    return { body: multipart(operation.id, value), contentType: null };
+  if (type === MULTIPART_TYPE && isObject(value)) return { body: multipart(operation.id, value), contentType: null };
   if (typeof value === "string") return { body: value, contentType };
   if (own) return { body: json(operation.id, value), contentType };
   throw new InvalidInputError(operation.id, "body", `cannot be written as ${type}: ${HINT}`);
@@ -83,10 +82,8 @@ function multipart(operation: string, body: object): FormData {
     const value = plain(operation, name, (body as Record<string, unknown>)[name]);
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      const isFile = /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(item));
-      if (isFile) parts.append(name, item as Blob);
-      else if (typeof item === "object")
-        parts.append(name, new Blob([json(operation, item)], { type: "application/json" }));
+      if (FILES.includes(kindOf(item))) parts.append(name, item as Blob);
+      else if (typeof item === "object") parts.append(name, new Blob([json(operation, item)], { type: JSON_TYPE }));
       else if (typeof item === "symbol" || typeof item === "function")
         throw new InvalidInputError(operation, name, `cannot be a ${typeof item}`);
       else parts.append(name, String(item));

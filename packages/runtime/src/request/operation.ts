@@ -1,5 +1,6 @@
+import { FORM_TYPE, JSON_TYPE, MULTIPART_TYPE } from "./content-type.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
-import { PARAMETER, templateStyles } from "./path.ts";
+import { parameterNames, templateStyles } from "./path.ts";
 
 /**
  * The operations of an API by their id, each as `METHOD /path/{parameter}?query&query`. Of a flat input, the fields that the
@@ -36,7 +37,6 @@ export interface Operation {
   styles: ReadonlyMap<string, ParameterStyle>;
 }
 
-const JSON_TYPE = "application/json";
 const BODILESS = ["GET", "HEAD", "DELETE"];
 const LINE = /^([A-Z]+)(?:\(([^)]*)\))?([:a-z]*) (https:\/\/[^/]+)?(\/[^? ]*)\??([^ ]*)(.*)$/;
 
@@ -53,7 +53,7 @@ export function parseOperation(id: string, line: string): Operation {
     unread: has(":unread"),
     server,
     path,
-    pathNames: namesIn(path),
+    pathNames: parameterNames(path),
     queryNames: query ? query.split("&") : [],
     styles: new Map(Array.from(styles.matchAll(/ ([^ =]+)=([^ ]+)/g), ([, name, style]) => [name, style] as never)),
   };
@@ -61,13 +61,9 @@ export function parseOperation(id: string, line: string): Operation {
 
 function contentTypeOf(method: string, type: string | undefined, has: (mark: string) => boolean): string | undefined {
   if (type !== undefined) return type;
-  if (has(":form")) return "application/x-www-form-urlencoded";
-  if (has(":multipart")) return "multipart/form-data";
+  if (has(":form")) return FORM_TYPE;
+  if (has(":multipart")) return MULTIPART_TYPE;
   return has(":none") || BODILESS.includes(method) ? undefined : JSON_TYPE;
-}
-
-function namesIn(path: string): string[] {
-  return Array.from(path.matchAll(PARAMETER), ([, name = ""]) => name);
 }
 
 /** Finds the operation that the raw client calls by method and path. */
@@ -104,7 +100,7 @@ function undescribed(method: string, path: string): Operation {
     unread: false,
     server: undefined,
     path,
-    pathNames: namesIn(path),
+    pathNames: parameterNames(path),
     queryNames: [],
     styles: templateStyles(path),
   };

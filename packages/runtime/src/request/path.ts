@@ -6,16 +6,20 @@ import { encodedValue, ownNames, plain } from "./value.ts";
 const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 /** A parameter of a path template; providers also name them with dashes and dots. */
-export const PARAMETER: RegExp = /\{([^{}/]+)\}/g;
+const PARAMETER = /\{([^{}/]+)\}/g;
+
+/** Names of a template's parameters. */
+export function parameterNames(template: string): string[] {
+  return Array.from(template.matchAll(PARAMETER), ([, name = ""]) => name);
+}
 
 /** By which openapi-fetch tells styles in a template: `{.label}`, `{;matrix}`, `{exploded*}`. */
 const AFFIXES = /^[.;]|\*$/g;
 
 /** Styles that a template by hand tells, for a path that no description has. */
 export function templateStyles(path: string): Map<string, ParameterStyle> {
-  const names = Array.from(path.matchAll(PARAMETER), ([, name = ""]) => name);
   return new Map(
-    names.map((name) => {
+    parameterNames(path).map((name) => {
       const style = name.startsWith(".") ? "label" : name.startsWith(";") ? "matrix" : "simple";
       return [name, `${style}${name.endsWith("*") ? "*" : ""}` as ParameterStyle];
     }),

@@ -6,6 +6,11 @@ export function ownNames(value: object): string[] {
   return names.includes("__proto__") ? names.filter((name) => name !== "__proto__") : names;
 }
 
+/** Kind of an object, such as `FormData`: one of another realm is no instance of this one's class. */
+export function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
 /** As JSON writes it: a `Date` is its ISO text, a `URL` its address. */
 export function plain(operation: string, name: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

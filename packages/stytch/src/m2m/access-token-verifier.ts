@@ -56,9 +56,10 @@ export function createAccessTokenVerifier(options: AccessTokenVerifierOptions = 
   const refuse = (reason: JwtRefusal, more?: ErrorOptions) => new AccessTokenError(OPERATION, reason, more);
   return {
     async authenticateToken(input) {
-      const { access_token, required_scopes = [], ...times } = input;
-      // A string would be searched letter by letter, and who names no scopes by mistake must not be told that they are there.
-      if (!Array.isArray("required_scopes" in input ? input.required_scopes : required_scopes))
+      // Only where they are left out: who gives `undefined` by mistake must not be told that its scopes are there.
+      const { access_token, required_scopes, ...times } = { required_scopes: [] as readonly string[], ...input };
+      // A string would be searched letter by letter.
+      if (!Array.isArray(required_scopes))
         throw new InvalidInputError(OPERATION, "required_scopes", "must be an array");
       const payload = await verifyJwt(access_token, trust, { ...times, operation: OPERATION, refuse });
       const { sub: client_id = "", scope, client_id: appId } = payload;
