@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { npm } from "@linkwright/codegen/repository/npm";
+import { startServer } from "@linkwright/testing/document-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { installPacked } from "../release/packed-packages.ts";
 import { writeTests } from "./frameworks/jest-tests.ts";
@@ -18,20 +17,18 @@ const project = mkdtempSync(path.join(tmpdir(), "linkwright-frameworks-"));
 const env = { HOME: project, PATH: process.env["PATH"] ?? "", NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
 
 /** Stytch, as far as a page needs it. */
-let stytch: Server;
+let stytch: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
   await installPacked(project, ["runtime", "stytch-types", "stytch"]);
   const pinned = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
   await npm(project, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", ...pinned);
-  stytch = createServer((_request, response) => {
+  stytch = await startServer((_request, response) => {
     response.setHeader("content-type", "application/json");
     response.end('{"organization":{"organization_id":"o"},"keys":[]}');
   });
-  await new Promise<void>((resolve) => stytch.listen(0, "127.0.0.1", resolve));
 });
 afterAll(() => {
   stytch?.close();
-  stytch?.closeAllConnections();
   rmSync(project, { recursive: true });
 });
 
@@ -41,7 +38,7 @@ test(`Next.js ${versions["next"]} builds pages that only await a call, as ones t
   const settings = {
     STYTCH_PROJECT_ID: "project-test-1",
     STYTCH_SECRET: "secret-test-1",
-    STYTCH_BASE_URL: `http://127.0.0.1:${(stytch.address() as AddressInfo).port}`,
+    STYTCH_BASE_URL: stytch.url,
     SESSION_JWT: `${part({ alg: "RS256", typ: "JWT", kid: "a" })}.${part({ sub: "m" })}.AA`,
   };
   const next = path.join(project, "node_modules/next/dist/bin/next");

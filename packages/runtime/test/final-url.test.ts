@@ -1,6 +1,6 @@
 import { throughGateway } from "@linkwright/runtime";
 import { recordingFetch } from "@linkwright/testing/recording-fetch";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clientAt, failure, rawOf } from "./support.ts";
 
 const PLAIN = "http://api.example.com";
@@ -46,16 +46,12 @@ describe.each(ways)("where a request goes is checked after %s", (_way, call) => 
     "plain http to another machine is refused, and nobody is asked for credentials: %s",
     async (url) => {
       const { sent, fetch } = recordingFetch();
-      let asked = 0;
-      const credential = () => {
-        asked += 1;
-        return "top-secret";
-      };
+      const credential = vi.fn(() => "top-secret");
       const authorization = { option: "key", credential, header: (key: string) => key };
       const error = await failure(call(clientAt(undefined, { fetch, authorization }), url));
       expect(error).toMatchObject({ name: "InvalidInputError", field: "url", attempts: 0 });
       expect((error as Error).message).toContain(new URL(url).host);
-      expect([sent, asked]).toEqual([[], 0]);
+      expect([sent, credential.mock.calls]).toEqual([[], []]);
     },
   );
 

@@ -1,6 +1,6 @@
 import type { AttemptView } from "@linkwright/runtime";
 import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clientAt, clientOf, failure, rawOf } from "./support.ts";
 
 const path = { thing_id: "a" };
@@ -115,11 +115,7 @@ describe("a raw call keeps what methods promise", () => {
 
   test("the operation that asks for no credentials gets none, and its form", async () => {
     const { sent, fetch } = recordingFetch();
-    let asked = 0;
-    const credential = () => {
-      asked += 1;
-      return "top-secret";
-    };
+    const credential = vi.fn(() => "top-secret");
     const authorization = { option: "key", credential, header: (key: string) => key };
     const { POST } = rawOf(clientAt(undefined, { fetch, authorization }));
     const body = { grant_type: "client credentials", scope: "a&b", none: undefined, list: [1, 2] };
@@ -127,7 +123,7 @@ describe("a raw call keeps what methods promise", () => {
     const [request] = sent as [Request];
     expect(await request.text()).toBe("grant_type=client+credentials&scope=a%26b&list=1&list=2");
     expect(request.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
-    expect([request.headers.get("authorization"), asked]).toEqual([null, 0]);
+    expect([request.headers.get("authorization"), credential.mock.calls]).toEqual([null, []]);
     await POST("/tokens", { body: new URLSearchParams({ grant_type: "own" }) });
     expect(await sent[1]?.text()).toBe("grant_type=own");
   });

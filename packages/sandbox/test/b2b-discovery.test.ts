@@ -1,17 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, b2b } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 

@@ -1,21 +1,12 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const ACME = { organization_id: "acme" };
 const email_address = "ada@acme.example";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, b2b, lastMessage } = await sandboxOfFile();
 
 beforeEach(async () => {
   sandbox.reset();
@@ -24,8 +15,6 @@ beforeEach(async () => {
     await b2b("organizations.members.create", { organization_id: slug, email_address });
   }
 });
-
-const lastMessage = () => sandbox.outbox.list().at(-1);
 
 /** Every factor, each added to one session. */
 const FACTORS: Record<string, (session: object) => Promise<{ body: { session_token: string } }>> = {

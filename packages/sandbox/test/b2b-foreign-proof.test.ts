@@ -1,7 +1,6 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const OTHER = "nine-lamps-under-water";
@@ -9,15 +8,7 @@ const ACME = { organization_id: "acme" };
 const ADA = "ada@acme.example";
 const EVE = "eve@acme.example";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, b2b, lastMessage } = await sandboxOfFile();
 
 beforeEach(async () => {
   sandbox.reset();
@@ -25,8 +16,6 @@ beforeEach(async () => {
     await b2b("organizations.create", { organization_name: slug, organization_slug: slug });
   }
 });
-
-const lastMessage = () => sandbox.outbox.list().at(-1);
 
 async function signIn(email_address: string, more: object = ACME, options: Parameters<typeof b2b>[2] = {}) {
   await b2b("magicLinks.email.loginOrSignup", { ...more, email_address }, options);

@@ -1,18 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
+const { clock, sandbox, b2b } = await sandboxOfFile();
 let organization: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();

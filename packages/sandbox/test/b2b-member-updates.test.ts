@@ -1,21 +1,12 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
 const ACME = { organization_id: "acme" };
 const ADA = "ada@acme.example";
 const NUMBER = "+12025550162";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
+const { clock, sandbox, b2b, lastMessage } = await sandboxOfFile();
 let member_id: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();
@@ -31,8 +22,6 @@ const update = (more: object, id = member_id) =>
   b2b("organizations.members.update", { ...ACME, member_id: id, ...more });
 const get = async (id = member_id) => (await b2b("organizations.members.get", { ...ACME, member_id: id })).body.member;
 const remove = (id = member_id) => b2b("organizations.members.delete", { ...ACME, member_id: id });
-const lastMessage = () => sandbox.outbox.list().at(-1);
-
 test("a new member has nothing that was not given", async () => {
   const { roles, created_at, updated_at, ...rest } = await get();
   expect(rest).toEqual({

@@ -1,19 +1,10 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
+const { clock, sandbox, b2b, lastMessage } = await sandboxOfFile();
 let organization_id: string;
 let member_id: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();
@@ -23,7 +14,6 @@ beforeEach(async () => {
 
 const email_address = "ada@acme.example";
 const mfa_phone_number = "+12025550162";
-const lastMessage = () => sandbox.outbox.list().at(-1);
 const lastCode = () => lastMessage()?.code ?? "";
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");
 

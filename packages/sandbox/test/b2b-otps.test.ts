@@ -1,17 +1,8 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
+const { clock, sandbox, b2b, lastMessage } = await sandboxOfFile();
 let organization_id: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();
@@ -19,7 +10,6 @@ beforeEach(async () => {
 });
 
 const email_address = "ada@acme.example";
-const lastMessage = () => sandbox.outbox.list().at(-1);
 const lastCode = () => lastMessage()?.code ?? "";
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");
 

@@ -1,17 +1,8 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, b2b } = await sandboxOfFile();
 
 beforeEach(async () => {
   sandbox.reset();

@@ -1,30 +1,19 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const OTHER = "nine-lamps-under-water";
 const ADA = "ada@example.com";
 const EVE = "eve@example.com";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
+const { clock, sandbox, consumer, lastMessage } = await sandboxOfFile();
 let user_id: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();
   user_id = (await signIn(ADA)).user_id;
 });
-
-const lastMessage = () => sandbox.outbox.list().at(-1);
 
 async function signIn(email: string, options: Parameters<typeof consumer>[2] = {}) {
   await consumer("magicLinks.email.loginOrCreate", { email }, options);

@@ -1,22 +1,12 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, consumer, lastMessage } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 
 const email = "ada@example.com";
 const phone_number = "+12025550162";
-const lastMessage = () => sandbox.outbox.list().at(-1);
 const lastCode = () => lastMessage()?.code ?? "";
 /** A code that is certainly not the one sent. */
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");

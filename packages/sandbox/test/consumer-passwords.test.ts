@@ -1,21 +1,12 @@
 import { createHash, pbkdf2Sync, scryptSync } from "node:crypto";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const OTHER = "nine-lamps-under-water";
 const email = "ada@example.com";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, consumer } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 

@@ -1,18 +1,9 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
+const { clock, sandbox, consumer } = await sandboxOfFile();
 let user_id: string;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
 
 beforeEach(async () => {
   sandbox.reset();

@@ -1,26 +1,16 @@
 import { createHash } from "node:crypto";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const OTHER = "nine-lamps-under-water";
 const email = "ada@example.com";
 const phone_number = "+12025550162";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, consumer, lastMessage } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 
-const lastMessage = () => sandbox.outbox.list().at(-1);
 const create = async (more: object = { email }) => (await consumer("users.create", { ...more })).body;
 const get = async (user_id: string) => {
   const { status_code, request_id, ...user } = (await consumer("users.get", { user_id })).body;

@@ -1,18 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, consumer } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 

@@ -1,19 +1,9 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { createStytchB2BClient, isApiError } from "@linkwright/stytch/b2b";
 import { AccessTokenError, AuthorizationError, createAccessTokenVerifier } from "@linkwright/stytch/m2m";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { clientOf, movableClock, otherProject } from "./sandbox-client.ts";
+import { beforeEach, expect, test } from "vitest";
+import { otherProject, sandboxOfFile } from "./sandbox-client.ts";
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let consumer: ReturnType<typeof clientOf>["consumer"];
-let b2b: ReturnType<typeof clientOf>["b2b"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ consumer, b2b } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, consumer, b2b } = await sandboxOfFile();
 
 beforeEach(() => sandbox.reset());
 

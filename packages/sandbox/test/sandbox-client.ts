@@ -1,7 +1,7 @@
-import type { Sandbox } from "@linkwright/sandbox";
+import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
 import { httpRequest } from "@linkwright/testing/http-request";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 
 const apis = {
   b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),
@@ -98,4 +98,12 @@ export function movableClock(start = "2026-04-15T12:00:00Z") {
       time += minutes * 60_000;
     },
   };
+}
+
+/** One sandbox for all tests of a file, which reset it as they need, on a clock that they move. */
+export async function sandboxOfFile() {
+  const clock = movableClock();
+  const sandbox = await startSandbox({ now: clock.now });
+  afterAll(() => sandbox.close());
+  return { clock, sandbox, ...clientOf(sandbox), lastMessage: () => sandbox.outbox.list().at(-1) };
 }

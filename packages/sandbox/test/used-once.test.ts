@@ -1,30 +1,18 @@
-import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { appCode } from "./authenticator-app.ts";
-import { clientOf, movableClock } from "./sandbox-client.ts";
+import { sandboxOfFile } from "./sandbox-client.ts";
 
 const PASSWORD = "7-otters-juggle-plums";
 const ACME = { organization_id: "acme" };
 const email_address = "ada@acme.example";
 const email = email_address;
 
-const clock = movableClock();
-let sandbox: Sandbox;
-let b2b: ReturnType<typeof clientOf>["b2b"];
-let consumer: ReturnType<typeof clientOf>["consumer"];
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: clock.now });
-  ({ b2b, consumer } = clientOf(sandbox));
-});
-afterAll(() => sandbox.close());
+const { clock, sandbox, b2b, consumer, lastMessage } = await sandboxOfFile();
 
 beforeEach(async () => {
   sandbox.reset();
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
 });
-
-const lastMessage = () => sandbox.outbox.list().at(-1);
 
 /** A member, signed in. */
 async function signIn() {

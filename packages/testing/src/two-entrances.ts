@@ -1,11 +1,10 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Fetch, Hooks } from "@linkwright/runtime";
 import type { DescribedApi, DescribedOperation } from "./described-api.ts";
+import { startServer } from "./document-server.ts";
 
 /** What a client of the API is made with here, beside credentials. */
-export interface ClientSettings {
+interface ClientSettings {
   baseUrl: string;
   fetch?: Fetch;
   hooks?: Hooks;
@@ -14,7 +13,7 @@ export interface ClientSettings {
   maxResponseBytes?: number;
 }
 
-type Create = (settings: ClientSettings) => object;
+export type Create = (settings: ClientSettings) => object;
 type Entrance = (client: object, operation: DescribedOperation, input: Record<string, unknown>) => Promise<unknown>;
 
 /** Calls an operation by its method. */
@@ -49,15 +48,14 @@ export async function receivedRequests(
   create: Create,
 ): Promise<Record<string, Record<string, string>>> {
   let received = "";
-  const server = createServer(async (request: IncomingMessage, response) => {
+  const server = await startServer(async (request, response) => {
     const headers = request.rawHeaders
       .filter((_, index) => index % 2 === 0)
       .map((name) => `${name}: ${request.headers[name.toLowerCase()]}`);
     received = [`${request.method} ${request.url}`, ...headers, "", await text(request)].join("\n");
     response.setHeader("content-type", "application/json").end("{}");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const client = create({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const client = create({ baseUrl: server.url });
   const requests: Record<string, Record<string, string>> = {};
   for (const operation of api.operations) {
     for (const [entrance, call] of Object.entries(ENTRANCES)) {
@@ -66,8 +64,7 @@ export async function receivedRequests(
       requests[operation.operationId] = { ...requests[operation.operationId], [entrance]: received };
     }
   }
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  server.close();
   return requests;
 }
 

@@ -116,8 +116,8 @@ test("keys are loaded anew each ten minutes", async () => {
   expect(world.loads).toBe(3);
 });
 
-test("whoever comes while keys of ten minutes are loaded anew waits for the new ones", async () => {
-  const clock = movableClock();
+/** Loads the first key at once, and then these keys, once they are released. */
+function heldAfterTheFirst(keys: readonly object[]) {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -127,8 +127,14 @@ test("whoever comes while keys of ten minutes are loaded anew waits for the new 
     .mockResolvedValueOnce({ keys: [first.jwk] })
     .mockImplementation(async () => {
       await gate;
-      return { keys: [second.jwk] };
+      return { keys };
     });
+  return { jwks, release };
+}
+
+test("whoever comes while keys of ten minutes are loaded anew waits for the new ones", async () => {
+  const clock = movableClock();
+  const { jwks, release } = heldAfterTheFirst([second.jwk]);
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
   const session_jwt = await sign(memberClaims(clock.seconds(), { exp: clock.seconds() + 3600 }), first);
   const verify = () => reasonOf(verifier.authenticateJwt({ session_jwt }));
@@ -159,17 +165,7 @@ test("a load that fails is tried again 30 seconds later, not before, while older
 
 test("a token that comes while its key is being loaded waits for it, be the last load ever so recent", async () => {
   const clock = movableClock();
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const jwks = vi
-    .fn<() => Promise<JsonWebKeySet>>()
-    .mockResolvedValueOnce({ keys: [first.jwk] })
-    .mockImplementation(async () => {
-      await gate;
-      return { keys: [first.jwk, second.jwk] };
-    });
+  const { jwks, release } = heldAfterTheFirst([first.jwk, second.jwk]);
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
   const verify = async (key: SigningKey) =>
     reasonOf(verifier.authenticateJwt({ session_jwt: await sign(memberClaims(clock.seconds()), key) }));
