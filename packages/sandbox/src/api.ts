@@ -1,10 +1,13 @@
+import type { Description } from "@linkwright/description/document";
+import { type Operation as DescribedOperation, readOperations, responseTo } from "@linkwright/description/operation";
+import { createRouter, type Route as RouteTo } from "@linkwright/description/router";
 import type { Answer } from "./answer.ts";
-import { type Description, operationsOf } from "./descriptions.ts";
 import { exampleAnswer } from "./examples.ts";
 import { readInput } from "./input.ts";
 import { Dropped, Refusal } from "./refusal.ts";
-import { createRouter, type Route } from "./router.ts";
 import { type Problem, Validator } from "./validation.ts";
+
+type Route = RouteTo<DescribedOperation>;
 
 export type { Answer } from "./answer.ts";
 export type { Problem } from "./validation.ts";
@@ -87,13 +90,13 @@ export function createApi<Server, Tenant>(options: {
   operations: Readonly<Record<string, Operation<Tenant>>>;
 }): Api<Server> {
   const { description, provider, operations } = options;
-  const described = operationsOf(description);
+  const described = readOperations(description);
   const match = createRouter(described, options.apiRoot ?? "");
   const validator = new Validator(description);
   const checksAnswers = process.env["LINKWRIGHT_SANDBOX_CHECK_ANSWERS"] === "1";
 
   const routeOf = (request: ApiRequest): Route => {
-    const route = match(request.method, request.path);
+    const route = match(request.method, request.path.split("?", 1)[0] ?? "");
     if (route === "no such path") throw provider.notFound(request);
     if (route === "no such method") throw provider.methodNotAllowed(request);
     return route;
@@ -101,14 +104,14 @@ export function createApi<Server, Tenant>(options: {
 
   const answerTo = async (route: Route, request: ApiRequest, server: Server, observer: Observer): Promise<Answer> => {
     const { operation, params } = route;
-    const { operationId } = operation;
+    const { id: operationId } = operation;
     const tenant = provider.authenticate(request, operationId, params, server);
     const header = (name: string) => headerOf(request, name);
     const input = readInput(route, { ...request, contentType: header("content-type") ?? "" }, validator);
     if ("problems" in input) {
       observer.problemsFound(input.problems);
       // Where the description has no 400, only the path can be wrong, and then it names nothing.
-      throw operation.answers.has(400) ? provider.invalid(input.problems) : provider.notFound(request);
+      throw responseTo(operation, 400) ? provider.invalid(input.problems) : provider.notFound(request);
     }
     const call: Call<Tenant> = { operationId, tenant, header };
     await provider.authorize?.(input.fields, call);
@@ -125,12 +128,12 @@ export function createApi<Server, Tenant>(options: {
   };
 
   return {
-    operationIds: described.map(({ operationId }) => operationId),
+    operationIds: described.map(({ id }) => id),
     async handle(request, server, observer) {
       let route: Route | undefined;
       try {
         const found = routeOf(request);
-        await observer.operationFound(found.operation.operationId);
+        await observer.operationFound(found.operation.id);
         // What a fault asked for need not be described, what follows must.
         route = found;
         return checked(route, await answerTo(route, request, server, observer));

@@ -1,9 +1,13 @@
+import { JSON_TYPE, type Operation } from "@linkwright/description/operation";
 import type { Answer } from "./answer.ts";
-import type { DescribedOperation } from "./descriptions.ts";
 
 /** The first success answer of an operation, with the example that its description shows but for what is replaced. */
-export function exampleAnswer({ answers }: DescribedOperation, replaced?: object): Answer {
-  const [status, answer] = [...answers].find(([each]) => each >= 200 && each < 300) ?? [200, undefined];
-  const example = answer?.part.content?.["application/json"]?.example;
-  return { status, body: replaced ? { ...(example as object), ...replaced } : example };
+export function exampleAnswer({ responses }: Operation, replaced?: object): Answer {
+  const success = responses.find(({ status }) => status.startsWith("2"));
+  const status = Number(success?.status);
+  const example = success?.contents.get(JSON_TYPE)?.example;
+  return {
+    status: Number.isNaN(status) ? 200 : status,
+    body: replaced ? { ...(example as object), ...replaced } : example,
+  };
 }

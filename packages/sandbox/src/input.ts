@@ -1,30 +1,29 @@
-import type { DescribedOperation, Parameter, Schema } from "./descriptions.ts";
-import type { Route } from "./router.ts";
+import type { Schema } from "@linkwright/description/document";
+import { FORM_TYPE, type Operation, type Parameter } from "@linkwright/description/operation";
+import type { Route } from "@linkwright/description/router";
 import type { Problem, Validator } from "./validation.ts";
-
-const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** A request's parameters and body fields in one object, or all that is wrong with them. */
 export type Input = { readonly fields: object } | { readonly problems: readonly Problem[] };
 
 /** Reads and checks a request. What the description does not name is passed on where it stands in a body, and is ignored in a query. */
 export function readInput(
-  { operation, params }: Route,
+  { operation, params }: Route<Operation>,
   request: { path: string; contentType: string; text: string },
   validator: Validator,
 ): Input {
   const problems: Problem[] = [];
   const query: Record<string, unknown> = {};
   const search = request.path.includes("?") ? new URLSearchParams(request.path.slice(request.path.indexOf("?"))) : null;
-  for (const { part: parameter, pointer } of operation.parameters) {
-    const { name } = parameter;
+  for (const parameter of operation.parameters) {
+    const { name, pointer } = parameter;
     if (parameter.in === "header") continue;
     const value = parameter.in === "path" ? params[name] : search && queryValue(search, parameter);
     if (value === undefined || value === null) {
       if (parameter.required) problems.push({ field: name, missing: true, message: "is required" });
       continue;
     }
-    problems.push(...validator.problems(`${pointer}/schema`, value, name));
+    problems.push(...validator.problems(pointer, value, name));
     if (parameter.in === "query") query[name] = value;
   }
   const body = readBody(operation, request, validator);
@@ -35,15 +34,16 @@ export function readInput(
 }
 
 function readBody(
-  operation: DescribedOperation,
+  operation: Operation,
   { contentType, text }: { contentType: string; text: string },
   validator: Validator,
 ): Input {
   const { body } = operation;
   if (!body) return { fields: {} };
-  const parsed = parse(text, contentType, body.type);
+  const parsed = parse(text, contentType, body.contentType);
   if (typeof parsed === "string") return { problems: [{ field: "", missing: false, message: parsed }] };
-  const problems = validator.problems(body.pointer, parsed.value);
+  const pointer = body.contents.get(body.contentType)?.pointer;
+  const problems = pointer === undefined ? [] : validator.problems(pointer, parsed.value);
   return problems.length > 0 ? { problems } : { fields: parsed.value as object };
 }
 

@@ -1,6 +1,7 @@
+import type { Description } from "@linkwright/description/document";
+import { jsonOf, type Operation, responseTo } from "@linkwright/description/operation";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { type DescribedOperation, type Description, pointerToken } from "./descriptions.ts";
 
 /** One way in which a request does not fit the description. */
 export interface Problem {
@@ -12,7 +13,6 @@ export interface Problem {
   readonly message: string;
 }
 
-const JSON_TYPE = "application/json";
 const DESCRIPTION = "description";
 
 /** Holds values against the schemas of a description. Each schema is compiled when it is first needed: all at once take seconds. */
@@ -32,18 +32,18 @@ export class Validator {
   }
 
   /** What is wrong with an answer, its status included; undefined where it fits. */
-  answerProblem(operation: DescribedOperation, status: number, body: unknown): string | undefined {
-    const answer = operation.answers.get(status);
-    if (!answer) return `${operation.operationId} answered ${status}, a status that its description does not have.`;
-    if (!answer.part.content) {
-      return body === undefined ? undefined : `${operation.operationId} answered ${status} with a body, not described.`;
-    }
+  answerProblem(operation: Operation, status: number, body: unknown): string | undefined {
+    const { id } = operation;
+    const response = responseTo(operation, status);
+    if (!response) return `${id} answered ${status}, a status that its description does not have.`;
+    const media = jsonOf(response.contents);
+    if (!media) return body === undefined ? undefined : `${id} answered ${status} with a body, not described.`;
     // As it will be sent: without undefined fields, and with dates as text.
     const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
-    const problems = this.problems(`${answer.pointer}/content/${pointerToken(JSON_TYPE)}/schema`, sent);
+    const problems = this.problems(media.pointer, sent);
     if (problems.length === 0) return undefined;
     const detail = problems.map((problem) => `${problem.field || "the body"} ${problem.message}`).join("; ");
-    return `${operation.operationId} answered ${status} with a body that does not fit its description: ${detail}.`;
+    return `${id} answered ${status} with a body that does not fit its description: ${detail}.`;
   }
 
   #compile(pointer: string): ValidateFunction {
