@@ -3,7 +3,7 @@ import { DescribedApi } from "@linkwright/testing/described-api";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
 
-const described = new DescribedApi("@linkwright/stytch-types/b2b/openapi.json");
+const described = new DescribedApi("stytch/b2b");
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 /** Acts, by a role that each test makes. */

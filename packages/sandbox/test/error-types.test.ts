@@ -1,5 +1,4 @@
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import type { Schema } from "@linkwright/testing/arbitraries";
 import { DescribedApi } from "@linkwright/testing/described-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clientOf } from "./sandbox-client.ts";
@@ -14,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 const apis = {
-  b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),
-  consumer: new DescribedApi("@linkwright/stytch-types/consumer/openapi.json"),
+  b2b: new DescribedApi("stytch/b2b"),
+  consumer: new DescribedApi("stytch/consumer"),
 } as const;
 
 // https://stytch.com/docs/b2b/api/errors and https://stytch.com/docs/api/errors
@@ -67,9 +66,9 @@ const TYPES: Record<string, string> = {
 function operationsWith(field: string) {
   return (["b2b", "consumer"] as const).flatMap((api) =>
     apis[api].operations.flatMap((operation) => {
-      if (operation.path.includes(`{${field}}`) || !operation.requestBody) return [];
-      const content = apis[api].resolve(operation.requestBody).content?.["application/json"];
-      const schema = content && (apis[api].resolve(content.schema) as Schema);
+      if (operation.path.includes(`{${field}}`)) return [];
+      const media = operation.body?.contents.get("application/json");
+      const schema = media && apis[api].resolve(media.schema);
       return schema?.properties?.[field] ? [{ api, operation }] : [];
     }),
   );
@@ -80,12 +79,8 @@ test.each(Object.entries(TYPES))("%s that does not fit is %s, in every operation
   expect(operations.length).toBeGreaterThan(0);
   for (const { api, operation } of operations) {
     const input = { ...apis[api].exampleInput(operation), [field]: [] };
-    const answer = await client[api](operation.operationId, input);
-    expect([operation.operationId, answer.status, answer.body.error_type]).toEqual([
-      operation.operationId,
-      400,
-      error_type,
-    ]);
+    const answer = await client[api](operation.id, input);
+    expect([operation.id, answer.status, answer.body.error_type]).toEqual([operation.id, 400, error_type]);
     expect(answer.body.error_message).toContain(`${field} must be`);
   }
 });

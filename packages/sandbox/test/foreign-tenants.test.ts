@@ -41,8 +41,8 @@ afterAll(() => sandbox.close());
 const inputsOf = (api: DescribedApi, operations: object) =>
   Object.keys(operations).map((id) => ({ id, input: api.exampleInput(api.find(id)) }));
 
-const ofB2B = inputsOf(new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"), b2bOperations);
-const ofConsumer = inputsOf(new DescribedApi("@linkwright/stytch-types/consumer/openapi.json"), consumerOperations);
+const ofB2B = inputsOf(new DescribedApi("stytch/b2b"), b2bOperations);
+const ofConsumer = inputsOf(new DescribedApi("stytch/consumer"), consumerOperations);
 
 test("every operation on an organization knows it in its own project alone", async () => {
   const those = ofB2B.filter(({ input }) => "organization_id" in input);

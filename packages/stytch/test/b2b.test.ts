@@ -276,7 +276,7 @@ test("every operation is answered as described, called through its method with t
 });
 
 test("every operation succeeds through its method where a server answers the description's example", async () => {
-  const described = describedFetch("@linkwright/stytch-types/b2b/openapi.json");
+  const described = describedFetch("stytch/b2b");
   const server = await startExampleServer(described.api);
   onTestFinished(server.close);
   const credentials = { projectId: "project-test-1", secret: "secret-test-1" };

@@ -81,7 +81,7 @@ test("every operation is answered as described, called through its method with t
 });
 
 test("every operation succeeds through its method where a server answers the description's example", async () => {
-  const described = describedFetch("@linkwright/stytch-types/consumer/openapi.json");
+  const described = describedFetch("stytch/consumer");
   const server = await startExampleServer(described.api);
   onTestFinished(server.close);
   const credentials = { projectId: "project-test-1", secret: "secret-test-1" };

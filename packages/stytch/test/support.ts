@@ -6,14 +6,14 @@ import { describedFetch } from "@linkwright/testing/described-fetch";
 /** A client against a sandbox of its own, whose every answer is checked against the description. */
 export async function b2b() {
   const sandbox = await startSandbox();
-  const described = describedFetch("@linkwright/stytch-types/b2b/openapi.json");
+  const described = describedFetch("stytch/b2b");
   const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url, fetch: described.fetch });
   return { sandbox, described, stytch };
 }
 
 export async function consumer() {
   const sandbox = await startSandbox();
-  const described = describedFetch("@linkwright/stytch-types/consumer/openapi.json");
+  const described = describedFetch("stytch/consumer");
   const stytch = createStytchConsumerClient({ ...sandbox.credentials, baseUrl: sandbox.url, fetch: described.fetch });
   return { sandbox, described, stytch };
 }

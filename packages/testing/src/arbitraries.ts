@@ -1,26 +1,6 @@
+import type { Schema } from "@linkwright/description/document";
 import fc, { type Arbitrary } from "fast-check";
 import { anyCharacter } from "./any-character.ts";
-
-/** JSON Schema 2020-12, as far as the descriptions' requests use it. */
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  format?: string;
-  pattern?: string;
-  enum?: unknown[];
-  const?: unknown;
-  anyOf?: Schema[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  additionalProperties?: boolean | Schema;
-  items?: Schema;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  [keyword: string]: unknown;
-}
 
 /** Keywords that say nothing of what fits. */
 const ANNOTATIONS = new Set(["description", "default", "deprecated", "example", "readOnly", "title"]);

@@ -9,7 +9,7 @@ import type { DescribedApi } from "./described-api.ts";
 export async function callEveryOperation(client: object, api: DescribedApi): Promise<string[]> {
   const failures: string[] = [];
   for (const operation of api.operations) {
-    const method = operation.operationId
+    const method = operation.id
       .split(".")
       .reduce<unknown>((member, name) => (member as Record<string, unknown>)[name], client) as (
       input: object,
@@ -19,9 +19,7 @@ export async function callEveryOperation(client: object, api: DescribedApi): Pro
     } catch (error) {
       // What the sandbox keeps state for may not know the example's identifiers: that is its answer, and a described one.
       if (isApiError(error)) continue;
-      failures.push(
-        `${operation.operationId}: ${error instanceof Error ? `${error.message} ${error.cause ?? ""}` : error}`,
-      );
+      failures.push(`${operation.id}: ${error instanceof Error ? `${error.message} ${error.cause ?? ""}` : error}`);
     }
   }
   return failures;

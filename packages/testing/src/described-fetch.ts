@@ -8,12 +8,9 @@ export interface DescribedFetch {
   api: DescribedApi;
 }
 
-/**
- * What is not described makes the call fail: a field, a status, a body that does not fit. `basePath` is what the servers' URLs
- * hold beside the host.
- */
-export function describedFetch(specifier: string, basePath = ""): DescribedFetch {
-  const api = new DescribedApi(specifier);
+/** What is not described makes the call fail: a field, a status, a body that does not fit. */
+export function describedFetch(name: string): DescribedFetch {
+  const api = new DescribedApi(name);
   const succeeded = new Set<string>();
   return {
     api,
@@ -23,15 +20,14 @@ export function describedFetch(specifier: string, basePath = ""): DescribedFetch
       const { pathname, searchParams } = new URL(request.url);
       const sent = await request.clone().text();
       const response = await fetch(request);
-      const operation = api.match(request.method, pathname.slice(basePath.length));
+      const operation = api.match(request.method, pathname.slice(api.basePath.length));
       if (!operation) return response;
       const type = request.headers.get("content-type") ?? "";
       const mistake = api.requestProblem(operation, searchParams, type, sent);
-      if (mistake && response.status !== 400)
-        throw new Error(`${operation.operationId} was let through with ${mistake}`);
+      if (mistake && response.status !== 400) throw new Error(`${operation.id} was let through with ${mistake}`);
       const problem = api.answerProblem(operation, response.status, await response.clone().text());
-      if (problem) throw new Error(`${operation.operationId} answered ${response.status}: ${problem}`);
-      if (response.ok) succeeded.add(operation.operationId);
+      if (problem) throw new Error(`${operation.id} answered ${response.status}: ${problem}`);
+      if (response.ok) succeeded.add(operation.id);
       return response;
     },
   };
@@ -39,5 +35,5 @@ export function describedFetch(specifier: string, basePath = ""): DescribedFetch
 
 /** What nobody has called with success yet. */
 export function uncalled({ api, succeeded }: DescribedFetch): string[] {
-  return api.operations.map(({ operationId }) => operationId).filter((operationId) => !succeeded.has(operationId));
+  return api.operations.map(({ id }) => id).filter((id) => !succeeded.has(id));
 }

@@ -7,10 +7,10 @@ import type { DescribedApi } from "./described-api.ts";
  * A server without state: it answers each request that fits the description with the example of the first success, so that every
  * operation can succeed without a past. Anything else is a 400 that says why.
  */
-export async function startExampleServer(api: DescribedApi, basePath = "") {
+export async function startExampleServer(api: DescribedApi) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    const operation = api.match(request.method ?? "", pathname.slice(basePath.length));
+    const operation = api.match(request.method ?? "", pathname.slice(api.basePath.length));
     const sent = await text(request);
     const problem = operation
       ? api.requestProblem(operation, searchParams, request.headers["content-type"] ?? "", sent)
@@ -21,7 +21,7 @@ export async function startExampleServer(api: DescribedApi, basePath = "") {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${api.basePath}`,
     close() {
       server.close();
       server.closeAllConnections();

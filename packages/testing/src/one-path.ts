@@ -4,8 +4,8 @@ import { faultsOfBoth } from "./faults/faults-of-both.ts";
 import { type Create, endings, receivedRequests } from "./two-entrances.ts";
 
 /** Tests that every operation of an API does the same by its method and by the raw client. */
-export function testOnePath(specifier: string, create: Create): void {
-  const api = new DescribedApi(specifier);
+export function testOnePath(name: string, create: Create): void {
+  const api = new DescribedApi(name);
 
   test("sends the same request, byte for byte", async () => {
     for (const [id, { byMethod, byApi }] of Object.entries(await receivedRequests(api, create))) {

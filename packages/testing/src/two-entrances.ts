@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
+import type { Operation } from "@linkwright/description/operation";
 import type { Fetch, Hooks } from "@linkwright/runtime";
-import type { DescribedApi, DescribedOperation } from "./described-api.ts";
+import type { DescribedApi } from "./described-api.ts";
 import { startServer } from "./document-server.ts";
 
 /** What a client of the API is made with here, beside credentials. */
@@ -14,11 +15,11 @@ interface ClientSettings {
 }
 
 export type Create = (settings: ClientSettings) => object;
-type Entrance = (client: object, operation: DescribedOperation, input: Record<string, unknown>) => Promise<unknown>;
+type Entrance = (client: object, operation: Operation, input: Record<string, unknown>) => Promise<unknown>;
 
 /** Calls an operation by its method. */
-const byMethod: Entrance = (client, { operationId }, input) => {
-  const names = operationId.split(".");
+const byMethod: Entrance = (client, { id }, input) => {
+  const names = id.split(".");
   const method = names.reduce<unknown>((member, name) => (member as Record<string, unknown>)[name], client);
   return (method as (input: object) => Promise<unknown>)(input);
 };
@@ -36,7 +37,7 @@ const byApi: Entrance = (client, operation, input) => {
   const { api } = client as { api: Record<string, (path: string, init: object) => Promise<unknown>> };
   return (api[operation.method] as (path: string, init: object) => Promise<unknown>)(operation.path, {
     params: { path: given("path"), query: given("query") },
-    ...(operation.requestBody && { body: Object.fromEntries(fields) }),
+    ...(operation.body && { body: Object.fromEntries(fields) }),
   });
 };
 
@@ -61,7 +62,7 @@ export async function receivedRequests(
     for (const [entrance, call] of Object.entries(ENTRANCES)) {
       received = "nothing";
       await call(client, operation, api.exampleInput(operation));
-      requests[operation.operationId] = { ...requests[operation.operationId], [entrance]: received };
+      requests[operation.id] = { ...requests[operation.id], [entrance]: received };
     }
   }
   server.close();
@@ -103,7 +104,7 @@ export async function endings(
         (error: Error & { body?: unknown }) =>
           "status" in error && "body" in error ? { status: error.status, body: error.body } : error.message,
       );
-      found[operation.operationId] = { ...found[operation.operationId], [entrance]: { sent, told, ending } };
+      found[operation.id] = { ...found[operation.id], [entrance]: { sent, told, ending } };
     }
   }
   return found;

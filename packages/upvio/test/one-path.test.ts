@@ -3,7 +3,5 @@ import { createUpvioClient } from "@linkwright/upvio";
 import { describe } from "vitest";
 
 describe("every operation of Upvio, by its method and by the raw client", () => {
-  testOnePath("@linkwright/upvio-types/v1/openapi.json", (settings) =>
-    createUpvioClient({ apiKey: "k", businessId: "b", ...settings }),
-  );
+  testOnePath("upvio/v1", (settings) => createUpvioClient({ apiKey: "k", businessId: "b", ...settings }));
 });

@@ -11,7 +11,7 @@ let described: DescribedFetch;
 let upvio: UpvioClient;
 beforeAll(async () => {
   sandbox = await startSandbox();
-  described = describedFetch("@linkwright/upvio-types/v1/openapi.json", "/v1");
+  described = describedFetch("upvio/v1");
   upvio = createUpvioClient({ ...sandbox.credentials, baseUrl: `${sandbox.url}/v1`, fetch: described.fetch });
 });
 afterAll(() => sandbox.close());
@@ -103,8 +103,8 @@ test("every operation is answered as described, called through its method with t
 });
 
 test("every operation succeeds through its method where a server answers the description's example", async () => {
-  const examples = describedFetch("@linkwright/upvio-types/v1/openapi.json", "/v1");
-  const server = await startExampleServer(examples.api, "/v1");
+  const examples = describedFetch("upvio/v1");
+  const server = await startExampleServer(examples.api);
   onTestFinished(server.close);
   const client = createUpvioClient({ ...sandbox.credentials, baseUrl: server.url, fetch: examples.fetch });
   await callEveryOperation(client, examples.api);

@@ -1,5 +1,6 @@
+import type { Schema } from "@linkwright/description/document";
 import { anyCharacter } from "@linkwright/testing/any-character";
-import { type Schema, valuesOf } from "@linkwright/testing/arbitraries";
+import { valuesOf } from "@linkwright/testing/arbitraries";
 import fc, { type Arbitrary } from "fast-check";
 import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../../src/catalogue/operation.ts";
 import { curlSnippet } from "../../src/snippets/curl.ts";
@@ -129,7 +130,7 @@ const SOURCE = { resolve: writable, known: () => undefined };
 function writable(schema: Schema): Schema {
   if (!schema.properties) return schema;
   const { additionalProperties: _, properties, ...rest } = schema;
-  const kept = Object.entries(properties).filter(([, each]) => !each["readOnly"]);
+  const kept = Object.entries(properties).filter(([, each]) => !each.readOnly);
   return { ...rest, properties: Object.fromEntries(kept) };
 }
 

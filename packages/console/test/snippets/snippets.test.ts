@@ -16,9 +16,9 @@ import { recordedPrograms } from "./recorded-programs.ts";
 import type { Recorded } from "./recorder.ts";
 
 const DESCRIPTIONS = {
-  b2b: new DescribedApi("@linkwright/stytch-types/b2b/openapi.json"),
-  consumer: new DescribedApi("@linkwright/stytch-types/consumer/openapi.json"),
-  v1: new DescribedApi("@linkwright/upvio-types/v1/openapi.json"),
+  b2b: new DescribedApi("stytch/b2b"),
+  consumer: new DescribedApi("stytch/consumer"),
+  v1: new DescribedApi("upvio/v1"),
 };
 
 const described = [...defaultCases(), ...optionCases(), ...randomCases(1)];
@@ -106,6 +106,6 @@ function problemOf({ api, id, provider }: Case["operation"], { method, path, hea
   const description = DESCRIPTIONS[api as keyof typeof DESCRIPTIONS];
   const { pathname, searchParams } = new URL(path, "http://127.0.0.1");
   const operation = description.match(method, provider === "upvio" ? pathname.replace(/^\/v1/, "") : pathname);
-  if (operation?.operationId !== id) return `reached ${operation?.operationId}`;
+  if (operation?.id !== id) return `reached ${operation?.id}`;
   return description.requestProblem(operation, searchParams, headers["content-type"] ?? "", body);
 }

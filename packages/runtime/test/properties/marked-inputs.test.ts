@@ -1,15 +1,10 @@
+import type { Schema } from "@linkwright/description/document";
+import type { Operation } from "@linkwright/description/operation";
 import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
-import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
+import { DescribedApi } from "@linkwright/testing/described-api";
 import { describe, expect, test } from "vitest";
 import { textsOf } from "./texts.ts";
-
-interface Schema {
-  type?: string | string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  "x-secret"?: boolean;
-}
 
 /** Another one for each field, so that the one that is known does not cover for one that is not. */
 const secretOf = (field: string) => `hush-${field}-hush`;
@@ -28,9 +23,9 @@ async function quoting(input: string | Request, init?: RequestInit): Promise<Res
 const settings = { fetch: quoting, retries: 0 };
 const stytch = { projectId: "project-test-1", secret: "secret-test-1", ...settings };
 const apis = [
-  { specifier: "@linkwright/stytch-types/b2b/openapi.json", client: createStytchB2BClient(stytch) },
-  { specifier: "@linkwright/stytch-types/consumer/openapi.json", client: createStytchConsumerClient(stytch) },
-].map(({ specifier, client }) => ({ specifier, client, api: new DescribedApi(specifier) }));
+  { name: "stytch/b2b", client: createStytchB2BClient(stytch) },
+  { name: "stytch/consumer", client: createStytchConsumerClient(stytch) },
+].map(({ name, client }) => ({ name, client, api: new DescribedApi(name) }));
 
 /** A field's value in which all that is marked secret is a secret of its own; undefined where nothing is. */
 function secretValue(api: DescribedApi, schema: Schema, field: string, inside = false, depth = 0): unknown {
@@ -53,22 +48,20 @@ function secretValue(api: DescribedApi, schema: Schema, field: string, inside = 
 }
 
 /** The operation's input and options with every secret that they can hold; both empty where there is none. */
-function secretsFor(api: DescribedApi, operation: DescribedOperation) {
-  const content = operation.requestBody && api.resolve(operation.requestBody).content;
-  const body = content && secretValue(api, Object.values(content)[0]?.schema as Schema, "body");
-  const parameters = operation.parameters.filter(
-    ({ name, schema }) => secretValue(api, schema as Schema, name) !== undefined,
-  );
-  const input = parameters.filter((each) => !each["x-client-option"]).map(({ name }) => [name, secretOf(name)]);
+function secretsFor(api: DescribedApi, operation: Operation) {
+  const media = operation.body?.contents.get(operation.body.contentType);
+  const body = media && secretValue(api, media.schema, "body");
+  const parameters = operation.parameters.filter(({ name, schema }) => secretValue(api, schema, name) !== undefined);
+  const input = parameters.filter(({ option }) => option === undefined).map(({ name }) => [name, secretOf(name)]);
   const options: Record<string, Record<string, string>> = {};
-  for (const { "x-client-option": option } of parameters) {
+  for (const { option } of parameters) {
     const [group = "", name = ""] = option?.split(".") ?? [];
     if (option) options[group] = { ...options[group], [name]: secretOf(name) };
   }
   return { input: { ...(body as object | undefined), ...Object.fromEntries(input) }, options };
 }
 
-describe.each(apis)("what $specifier marks as secret", ({ api, client }) => {
+describe.each(apis)("what $name marks as secret", ({ api, client }) => {
   const secretive = api.operations
     .map((operation) => ({ operation, ...secretsFor(api, operation) }))
     .filter(({ input, options }) => Object.keys(input).length + Object.keys(options).length > 0);
@@ -76,7 +69,7 @@ describe.each(apis)("what $specifier marks as secret", ({ api, client }) => {
   test("is shown by no error of an operation that takes it", async () => {
     const telling: string[] = [];
     for (const { operation, input, options } of secretive) {
-      const method = operation.operationId
+      const method = operation.id
         .split(".")
         .reduce<unknown>((member, name) => (member as Record<string, unknown>)[name], client) as (
         ...given: object[]
@@ -84,9 +77,9 @@ describe.each(apis)("what $specifier marks as secret", ({ api, client }) => {
       const error = await method({ ...api.exampleInput(operation), ...input }, options).catch(
         (thrown: unknown) => thrown,
       );
-      expect(error, operation.operationId).toMatchObject({ status: 400 });
+      expect(error, operation.id).toMatchObject({ status: 400 });
       const found = ANY_SECRET.exec(textsOf(error).join("\n"));
-      if (found) telling.push(`${operation.operationId}: ${found}`);
+      if (found) telling.push(`${operation.id}: ${found}`);
     }
     expect(telling).toEqual([]);
   });

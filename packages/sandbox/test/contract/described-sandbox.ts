@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "@linkwright/description/document";
+import type { Operation } from "@linkwright/description/operation";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import type { Schema } from "@linkwright/testing/arbitraries";
-import type { DescribedApi, DescribedOperation } from "@linkwright/testing/described-api";
+import type { DescribedApi } from "@linkwright/testing/described-api";
 import { httpRequest } from "@linkwright/testing/http-request";
 
 export const APIS = {
-  b2b: "@linkwright/stytch-types/b2b/openapi.json",
-  consumer: "@linkwright/stytch-types/consumer/openapi.json",
-  upvio: "@linkwright/upvio-types/v1/openapi.json",
+  b2b: "stytch/b2b",
+  consumer: "stytch/consumer",
+  upvio: "upvio/v1",
 } as const;
 export type ApiName = keyof typeof APIS;
 
@@ -74,11 +75,11 @@ export class DescribedSandbox {
   }
 
   /** The parts of the path that belong to the credentials. */
-  credentialsInPath({ path }: DescribedOperation): Record<string, unknown> {
+  credentialsInPath({ path }: Operation): Record<string, unknown> {
     return Object.fromEntries([...this.#always].filter(([name]) => path.includes(`{${name}}`)));
   }
 
-  async send(operation: DescribedOperation, request: Request): Promise<Answer> {
+  async send(operation: Operation, request: Request): Promise<Answer> {
     const { status, text } = await httpRequest(this.#url(operation, request), {
       method: operation.method,
       headers: { authorization: this.#authorization(), ...request.headers },
@@ -94,16 +95,9 @@ export class DescribedSandbox {
     return { status, text, problem };
   }
 
-  #url(operation: DescribedOperation, { path, query }: Request): URL {
-    const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
-    const url = new URL(`${this.#sandbox.url}${this.#api === "upvio" ? "/v1" : ""}${filled}`);
-    for (const [name, value] of Object.entries(query)) {
-      if (Array.isArray(value)) for (const each of value) url.searchParams.append(name, String(each));
-      else if (typeof value === "object" && value !== null) {
-        for (const [key, each] of Object.entries(value)) url.searchParams.set(`${name}[${key}]`, String(each));
-      } else url.searchParams.set(name, String(value));
-    }
-    return url;
+  #url(operation: Operation, { path, query }: Request): string {
+    const { target } = this.described.request({ ...operation, body: undefined }, { ...path, ...query });
+    return `${this.#sandbox.url}${this.described.basePath}${target}`;
   }
 
   #authorization(): string {
@@ -113,7 +107,7 @@ export class DescribedSandbox {
   }
 
   /** Remembers values by their field names, Upvio's `id` by the parameter that takes it, and what was mailed. */
-  #harvest(operation: DescribedOperation, request: Request, body: unknown): void {
+  #harvest(operation: Operation, request: Request, body: unknown): void {
     if (isExample(operation, body)) return;
     const below = `${operation.path}/{`;
     const parameter = this.described.operations.find(({ path }) => path.startsWith(below))?.path.slice(below.length);
@@ -124,14 +118,14 @@ export class DescribedSandbox {
       for (const field of TOKENS) if (token !== undefined) known.set(field, token);
       if (code !== undefined) known.set("code", code);
     }
-    const earlier = this.#known.get(operation.operationId) ?? [];
-    this.#known.set(operation.operationId, [...earlier, known].slice(-REMEMBERED));
+    const earlier = this.#known.get(operation.id) ?? [];
+    this.#known.set(operation.id, [...earlier, known].slice(-REMEMBERED));
   }
 }
 
 /** What the sandbox does not keep it answers with the example, whose identifiers name nothing. */
-function isExample({ responses }: DescribedOperation, body: unknown): boolean {
-  const example = responses[200]?.content?.["application/json"]?.example;
+function isExample({ responses }: Operation, body: unknown): boolean {
+  const example = responses.find(({ status }) => status === "200")?.contents.get("application/json")?.example;
   return isDeepStrictEqual(example, body);
 }
 

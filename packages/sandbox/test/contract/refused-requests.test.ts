@@ -1,5 +1,7 @@
-import type { Schema } from "@linkwright/testing/arbitraries";
-import { DescribedApi, type DescribedOperation } from "@linkwright/testing/described-api";
+import type { Schema } from "@linkwright/description/document";
+import type { Operation } from "@linkwright/description/operation";
+import { responseTo } from "@linkwright/description/operation";
+import { DescribedApi } from "@linkwright/testing/described-api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { APIS, type ApiName, DescribedSandbox, type Request } from "./described-sandbox.ts";
@@ -12,7 +14,7 @@ const FORM = "application/x-www-form-urlencoded";
 describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   let sandbox: DescribedSandbox;
   const described = new DescribedApi(APIS[api]);
-  const idsOf = (operations: DescribedOperation[]) => operations.map(({ operationId }) => operationId);
+  const idsOf = (operations: Operation[]) => operations.map(({ id }) => id);
 
   beforeAll(async () => {
     sandbox = await DescribedSandbox.start(api, described);
@@ -22,14 +24,14 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   /** By operation: what is refused changes nothing, so that one request serves all tests. */
   const fittings = new Map<string, Made>();
 
-  function fitting(operation: DescribedOperation): Made {
-    const made = fittings.get(operation.operationId) ?? largestOf(operation);
-    fittings.set(operation.operationId, made);
+  function fitting(operation: Operation): Made {
+    const made = fittings.get(operation.id) ?? largestOf(operation);
+    fittings.set(operation.id, made);
     return made;
   }
 
   /** A request that fits, with as many fields as the generator ever gives. */
-  function largestOf(operation: DescribedOperation): Made {
+  function largestOf(operation: Operation): Made {
     const made = fc.sample(requestsOf(operation, sandbox), { numRuns: 30, seed });
     const size = ({ body }: { body: unknown }) => JSON.stringify(body ?? "").length;
     const largest = made.reduce((most, each) => (size(each) > size(most) ? each : most));
@@ -38,23 +40,23 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     return { ...largest, path };
   }
 
-  async function expectRefused(operation: DescribedOperation, request: Request, what: string, status = 400) {
+  async function expectRefused(operation: Operation, request: Request, what: string, status = 400) {
     const answer = await sandbox.send(operation, request);
     expect({ what, ...answer }).toMatchObject({ what, status, problem: undefined });
   }
 
-  test.each(idsOf(described.operations.filter((each) => each.requestBody)))(
+  test.each(idsOf(described.operations.filter((each) => each.body)))(
     "%s refuses a body that does not fit",
     async (id) => {
       const operation = described.find(id);
       const made = fitting(operation);
-      const media = mediaOf(operation, sandbox);
-      const fits = written(operation, sandbox, made);
+      const media = mediaOf(operation);
+      const fits = written(operation, made);
       const url = new URLSearchParams();
       let tried = 0;
-      for (const { what, body } of violationsOf(media?.schema as Schema, made.body, sandbox.resolve)) {
+      for (const { what, body } of violationsOf(media?.schema ?? {}, made.body, sandbox.resolve)) {
         if (media?.type === FORM && !isFlat(body)) continue;
-        const { text = "" } = written(operation, sandbox, { ...made, body });
+        const { text = "" } = written(operation, { ...made, body });
         if (!described.requestProblem(operation, url, media?.type ?? "", text)) continue;
         tried += 1;
         await expectRefused(operation, { ...fits, text }, what);
@@ -63,11 +65,11 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     },
   );
 
-  test.each(idsOf(described.operations.filter((each) => each.requestBody)))(
+  test.each(idsOf(described.operations.filter((each) => each.body)))(
     "%s refuses what is no body of its type",
     async (id) => {
       const operation = described.find(id);
-      const fits = written(operation, sandbox, fitting(operation));
+      const fits = written(operation, fitting(operation));
       const { "content-type": _, ...headers } = fits.headers;
       const other = fits.headers["content-type"] === FORM ? "application/json" : FORM;
       for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/octet-stream", other]) {
@@ -83,21 +85,21 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
 
   const parameters = described.operations.flatMap((operation) =>
     operation.parameters.flatMap((parameter) => {
-      const schema = described.resolve(parameter.schema as Schema);
+      const schema = described.resolve(parameter.schema);
       return parameter.in === "header"
         ? []
         : wrongTexts(schema, parameter.in).map((text) => ({ operation, parameter, text }));
     }),
   );
   const cases = parameters.map(
-    ({ operation, parameter, text }) => [operation.operationId, parameter.in, parameter.name, text] as const,
+    ({ operation, parameter, text }) => [operation.id, parameter.in, parameter.name, text] as const,
   );
   if (cases.length > 0) {
     test.each(cases)("%s refuses the %s parameter %s that is %s", async (id, place, name, text) => {
       const operation = described.find(id);
-      const fits = written(operation, sandbox, fitting(operation));
+      const fits = written(operation, fitting(operation));
       // Whose business it is, is looked at first; and where no 400 is described, a path that does not fit names nothing.
-      const status = name in sandbox.credentialsInPath(operation) || !operation.responses[400] ? 404 : 400;
+      const status = name in sandbox.credentialsInPath(operation) || !responseTo(operation, 400) ? 404 : 400;
       const spoilt = { ...fits[place as "path" | "query"], [name]: text };
       await expectRefused(operation, { ...fits, [place]: spoilt }, text, status);
     });
@@ -106,12 +108,12 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   const needed = described.operations.flatMap((operation) =>
     operation.parameters
       .filter((each) => each.in === "query" && each.required)
-      .map(({ name }) => [operation.operationId, name] as const),
+      .map(({ name }) => [operation.id, name] as const),
   );
   if (needed.length > 0) {
     test.each(needed)("%s refuses a query without %s", async (id, name) => {
       const operation = described.find(id);
-      const fits = written(operation, sandbox, fitting(operation));
+      const fits = written(operation, fitting(operation));
       const { [name]: _, ...query } = fits.query;
       await expectRefused(operation, { ...fits, query }, `${name} is missing`);
     });

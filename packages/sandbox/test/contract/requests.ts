@@ -1,5 +1,6 @@
-import { type Schema, type Source, valuesOf } from "@linkwright/testing/arbitraries";
-import type { DescribedOperation } from "@linkwright/testing/described-api";
+import type { Schema } from "@linkwright/description/document";
+import type { Operation } from "@linkwright/description/operation";
+import { type Source, valuesOf } from "@linkwright/testing/arbitraries";
 import fc, { type Arbitrary } from "fast-check";
 import type { DescribedSandbox, Request } from "./described-sandbox.ts";
 
@@ -9,21 +10,19 @@ export interface Made extends Omit<Request, "text"> {
 }
 
 /** Requests that fit the description of an operation, each about things that belong together. */
-export function requestsOf(operation: DescribedOperation, sandbox: DescribedSandbox): Arbitrary<Made> {
+export function requestsOf(operation: Operation, sandbox: DescribedSandbox): Arbitrary<Made> {
   const named = operation.parameters.filter((each) => each.in === "path").map(({ name }) => name);
   return fc.nat({ max: 1000 }).chain((choice) => {
     const known = sandbox.about(named, choice);
-    return requestsAbout(operation, sandbox, { resolve: sandbox.resolve, known });
+    return requestsAbout(operation, { resolve: sandbox.resolve, known });
   });
 }
 
-function requestsAbout(operation: DescribedOperation, sandbox: DescribedSandbox, source: Source): Arbitrary<Made> {
+function requestsAbout(operation: Operation, source: Source): Arbitrary<Made> {
   const parameters = (place: string, names: (name: string) => string = (name) => name) => {
     const those = operation.parameters.filter((each) => each.in === place);
     return fc.record(
-      Object.fromEntries(
-        those.map(({ name, schema }) => [name, parameterValues(place, names(name), schema as Schema)]),
-      ),
+      Object.fromEntries(those.map(({ name, schema }) => [name, parameterValues(place, names(name), schema)])),
       { requiredKeys: those.filter(({ required }) => required).map(({ name }) => name) },
     );
   };
@@ -33,7 +32,7 @@ function requestsAbout(operation: DescribedOperation, sandbox: DescribedSandbox,
     if (place === "path") return values.filter((value) => !/^\.*$/.test(String(value)));
     return place === "header" ? values.filter((value) => /^[!-~]+$/.test(String(value))) : values;
   };
-  const media = mediaOf(operation, sandbox);
+  const media = mediaOf(operation);
   return fc.record({
     path: parameters("path"),
     query: parameters("query"),
@@ -48,15 +47,14 @@ function requestsAbout(operation: DescribedOperation, sandbox: DescribedSandbox,
   });
 }
 
-export function mediaOf(operation: DescribedOperation, sandbox: DescribedSandbox) {
-  if (!operation.requestBody) return undefined;
-  const [type, media] = Object.entries(sandbox.described.resolve(operation.requestBody).content ?? {})[0] ?? [];
-  return type && media ? { type, schema: media.schema as Schema } : undefined;
+export function mediaOf({ body }: Operation) {
+  const media = body?.contents.get(body.contentType);
+  return body && media && { type: body.contentType, schema: media.schema };
 }
 
 /** The request with its body in the media type that the operation takes. */
-export function written(operation: DescribedOperation, sandbox: DescribedSandbox, made: Made): Request {
-  const media = mediaOf(operation, sandbox);
+export function written(operation: Operation, made: Made): Request {
+  const media = mediaOf(operation);
   const { body, ...rest } = made;
   if (!media) return rest;
   const form = media.type === "application/x-www-form-urlencoded";

@@ -1,4 +1,4 @@
-import type { Schema } from "@linkwright/testing/arbitraries";
+import type { Schema } from "@linkwright/description/document";
 
 /** One way to spoil a body: what was done, and the body that resulted. */
 export interface Violation {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { mergedObject } from "@linkwright/description/operation";
 import { startSandbox } from "@linkwright/sandbox";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { createPkcePair, pkceFields } from "@linkwright/stytch/pkce";
-import b2b from "@linkwright/stytch-types/b2b/openapi.json" with { type: "json" };
-import consumer from "@linkwright/stytch-types/consumer/openapi.json" with { type: "json" };
+import { DescribedApi } from "@linkwright/testing/described-api";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -44,49 +44,18 @@ test("a flow that began with a challenge ends with its verifier only", async () 
   await stytch.magicLinks.authenticate({ token, [verifier]: code_verifier });
 });
 
-type Described = {
-  paths: Record<string, Record<string, { operationId?: string }>>;
-  components: { schemas: Record<string, unknown> };
-};
-
-/** The PKCE fields that an operation of the description takes, by its id. */
-function described(description: unknown): [operationId: string, fields: string[]][] {
-  const { paths } = description as Described;
-  const operations = Object.values(paths).flatMap((path) => Object.values(path));
-  return operations.flatMap((operation) => {
-    const fields = requestFields(operation, description as Described).filter((name) =>
-      /code_(challenge|verifier)$/.test(name),
-    );
-    return operation.operationId && fields.length > 0 ? [[operation.operationId, fields] as [string, string[]]] : [];
+/** The PKCE fields that an operation of the API takes, by its id. */
+function described({ description, operations }: DescribedApi): [operationId: string, fields: string[]][] {
+  return operations.flatMap(({ id, body }) => {
+    const media = body?.contents.get(body.contentType);
+    const { properties = {} } = media ? mergedObject(description, media.schema) : {};
+    const fields = Object.keys(properties).filter((name) => /code_(challenge|verifier)$/.test(name));
+    return fields.length > 0 ? [[id, fields] as [string, string[]]] : [];
   });
 }
 
-function requestFields(operation: object, description: Described): string[] {
-  const names = new Set<string>();
-  const visit = (node: unknown) => {
-    if (typeof node !== "object" || node === null) return;
-    const { $ref, properties, allOf } = node as { $ref?: string; properties?: object; allOf?: unknown[] };
-    if ($ref) {
-      visit(
-        $ref
-          .slice(2)
-          .split("/")
-          .reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], description),
-      );
-    }
-    for (const name of Object.keys(properties ?? {})) names.add(name);
-    for (const part of allOf ?? []) visit(part);
-  };
-  const { requestBody } = operation as { requestBody?: { content?: Record<string, { schema?: unknown }> } };
-  for (const { schema } of Object.values(requestBody?.content ?? {})) visit(schema);
-  return [...names];
-}
-
-test.each([
-  ["b2b", b2b],
-  ["consumer", consumer],
-])("the fields are those of every %s operation that has them", (api, description) => {
-  const operations = described(description);
+test.each(["b2b", "consumer"])("the fields are those of every %s operation that has them", (api) => {
+  const operations = described(new DescribedApi(`stytch/${api}`));
   expect(operations.length).toBeGreaterThan(4);
   for (const [operationId, fields] of operations) {
     const ofPasswords = operationId.startsWith("passwords.email.");

@@ -1,64 +1,47 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { readApis } from "@linkwright/codegen/repository/apis";
 import { runTask } from "@linkwright/codegen/repository/run-task";
-import { DescribedApi, type DescribedOperation } from "../described-api.ts";
+import { jsonOf, type Operation, responseTo } from "@linkwright/description/operation";
+import { DescribedApi } from "../described-api.ts";
 import type { Exchange } from "./har.ts";
 import { undescribedFields } from "./undescribed-fields.ts";
 
-/** Where an API is served below the sandbox, and its description. */
-interface ServedApi {
-  name: string;
-  specifier: string;
-  /** What the description keeps in its servers' URLs. */
-  basePath: string;
-}
-
-const apis: ServedApi[] = [
-  { name: "b2b", specifier: "@linkwright/stytch-types/b2b/openapi.json", basePath: "" },
-  { name: "consumer", specifier: "@linkwright/stytch-types/consumer/openapi.json", basePath: "" },
-  { name: "upvio", specifier: "@linkwright/upvio-types/v1/openapi.json", basePath: "/v1" },
-];
-
-/** Both Stytch APIs describe what lies below `/v1/public`. */
-function apisOf({ request }: Exchange): string[] {
-  const { pathname } = new URL(request.url);
-  if (pathname.startsWith("/v1/public/")) return ["b2b", "consumer"];
-  if (pathname.startsWith("/v1/b2b/")) return ["b2b"];
-  return [pathname.startsWith("/v1/businesses") ? "upvio" : "consumer"];
-}
-
 /** Every difference from the descriptions, and the operations that nobody called. `folder` takes files in between. */
 export async function compare(exchanges: readonly Exchange[], origin: string, folder: string) {
-  const found = await Promise.all(
-    apis.map((api) => {
-      const own = exchanges.filter((exchange) => apisOf(exchange).includes(api.name));
-      return compareWith(api, own, origin, folder);
-    }),
-  );
+  const apis = readApis().map(({ provider, api }) => new DescribedApi(`${provider}/${api}`));
+  const found = await Promise.all(apis.map((api) => compareWith(api, exchanges, origin, folder)));
+  const unknown = exchanges
+    .filter((exchange) => !isRefusal(exchange.response.status) && apis.every((api) => !operationOf(exchange, api)))
+    .map(({ request }) => `Undocumented endpoint: ${request.method} ${new URL(request.url).pathname}`);
   return {
-    differences: [...new Set(found.flatMap(({ differences }) => differences))],
+    differences: [...new Set([...unknown, ...found.flatMap(({ differences }) => differences)])],
     uncalled: found.flatMap(({ uncalled }) => uncalled),
   };
 }
 
-async function compareWith(api: ServedApi, exchanges: readonly Exchange[], origin: string, folder: string) {
-  const described = new DescribedApi(api.specifier);
-  const called = new Set<DescribedOperation>();
-  const missed = exchanges.flatMap((exchange) => {
-    const operation = operationOf(exchange, api, described);
-    if (operation) called.add(operation);
-    return operation ? missedByDrift(exchange, operation, described) : [];
-  });
+/** With what of the traffic is the API's: both Stytch APIs describe what lies below `/v1/public`. */
+async function compareWith(api: DescribedApi, exchanges: readonly Exchange[], origin: string, folder: string) {
+  const called = new Set<Operation>();
+  const own: Exchange[] = [];
+  const missed: string[] = [];
+  for (const exchange of exchanges) {
+    const operation = operationOf(exchange, api);
+    if (!operation) continue;
+    called.add(operation);
+    own.push(exchange);
+    missed.push(...missedByDrift(exchange, operation, api));
+  }
   // Of no traffic at all drift says that it cannot be read.
-  const drifted = exchanges.length > 0 ? await drift(exchanges, api, origin, folder) : [];
-  const uncalled = described.operations.filter((each) => !called.has(each)).map(({ operationId }) => operationId);
+  const drifted = own.length > 0 ? await drift(own, api, origin, folder) : [];
+  const uncalled = api.operations.filter((each) => !called.has(each)).map(({ id }) => id);
   return { differences: [...missed, ...drifted], uncalled };
 }
 
-function operationOf({ request }: Exchange, api: ServedApi, described: DescribedApi): DescribedOperation | undefined {
+function operationOf({ request }: Exchange, api: DescribedApi): Operation | undefined {
   const { pathname } = new URL(request.url);
-  return described.match(request.method, pathname.slice(api.basePath.length));
+  if (!pathname.startsWith(`${api.basePath}/`)) return undefined;
+  return api.match(request.method, pathname.slice(api.basePath.length));
 }
 
 /** A finding of `redocly drift`. */
@@ -71,14 +54,18 @@ interface Problem {
 }
 
 /** What `redocly drift` finds: of bodies, parameters, headers, credentials and endpoints. */
-async function drift(own: readonly Exchange[], api: ServedApi, origin: string, folder: string): Promise<string[]> {
-  const har = path.join(folder, `${api.name}.har`);
-  const output = path.join(folder, `${api.name}.json`);
+async function drift(
+  own: readonly Exchange[],
+  { name, file, basePath }: DescribedApi,
+  origin: string,
+  folder: string,
+): Promise<string[]> {
+  const har = path.join(folder, `${name.replace("/", "-")}.har`);
+  const output = har.replace(/har$/, "json");
   await writeFile(har, JSON.stringify({ log: { version: "1.2", creator: { name: "", version: "" }, entries: own } }));
-  const description = createRequire(import.meta.url).resolve(api.specifier);
-  const server = `${origin}${api.basePath}`;
+  const server = `${origin}${basePath}`;
   const options = ["--server", server, "--format", "json", "--output", output];
-  const failure = await runTask("redocly", ["drift", har, "--api", description, ...options]).then(
+  const failure = await runTask("redocly", ["drift", har, "--api", file, ...options]).then(
     () => undefined,
     (error: Error) => error,
   );
@@ -88,29 +75,27 @@ async function drift(own: readonly Exchange[], api: ServedApi, origin: string, f
   });
   return (JSON.parse(report) as { problems: Problem[] }).problems
     .filter(({ severity, target, status }) => severity === "error" && !(target === "request" && isRefusal(status)))
-    .map(({ operationId, status, message }) => `${operationId ?? api.name} (${status}): ${message}`);
+    .map(({ operationId, status, message }) => `${operationId ?? name} (${status}): ${message}`);
 }
 
 /** Of a refusal only the answer is compared: something in the request was not as described. */
 const isRefusal = (status: number) => status >= 400;
 
 /** It says nothing of a status, a media type or an answer's field that is not described, so these are looked at here. */
-function missedByDrift({ request, response }: Exchange, operation: DescribedOperation, api: DescribedApi): string[] {
-  const at = `${operation.operationId} (${response.status})`;
-  const answer = operation.responses[response.status];
-  if (!answer) return [`${at}: the status is not described`];
-  const content = api.resolve(answer).content ?? {};
-  const types = Object.keys(content);
+function missedByDrift({ request, response }: Exchange, operation: Operation, api: DescribedApi): string[] {
+  const at = `${operation.id} (${response.status})`;
+  const described = responseTo(operation, response.status);
+  if (!described) return [`${at}: the status is not described`];
+  const types = [...described.contents.keys()];
   const type = mediaType(response.headers.find(({ name }) => name.toLowerCase() === "content-type")?.value);
   if (type === undefined ? types.length > 0 : !types.includes(type)) return [`${at}: answered as ${type}`];
-  const { schema } = content[type ?? ""] ?? {};
-  const extra = schema ? undescribedFields(api, schema, JSON.parse(response.content.text ?? "")) : [];
+  const media = jsonOf(described.contents);
+  const extra = media ? undescribedFields(api, media.schema, JSON.parse(response.content.text ?? "")) : [];
   if (extra.length > 0) return [`${at}: answered with ${[...new Set(extra)].join(", ")}`];
   // Nothing, said in JSON: so the official client calls operations that take no body.
   if (isRefusal(response.status) || !request.postData || ["", "{}"].includes(request.postData.text)) return [];
-  const body = operation.requestBody && api.resolve(operation.requestBody).content;
   const sent = mediaType(request.postData.mimeType) ?? "";
-  return body && sent in body ? [] : [`${at}: sent as ${sent}`];
+  return operation.body?.contents.has(sent) ? [] : [`${at}: sent as ${sent}`];
 }
 
 // In any case: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1

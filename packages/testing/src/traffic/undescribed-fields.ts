@@ -1,17 +1,8 @@
+import type { Schema } from "@linkwright/description/document";
 import type { DescribedApi } from "../described-api.ts";
 
-interface Schema {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  additionalProperties?: unknown;
-  items?: Schema;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-}
-
 /** The fields of an answer that no branch of its schema lists, such as `member.nickname`. */
-export function undescribedFields(api: DescribedApi, schema: object, value: unknown): string[] {
+export function undescribedFields(api: DescribedApi, schema: Schema, value: unknown): string[] {
   return fields(api, [schema], value, "");
 }
 
