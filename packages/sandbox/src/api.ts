@@ -3,6 +3,7 @@ import { type Operation as DescribedOperation, readOperations, responseTo } from
 import { createRouter, type Route as RouteTo } from "@linkwright/description/router";
 import type { Answer } from "./answer.ts";
 import { exampleAnswer } from "./examples.ts";
+import type { Call, Handlers, Operations } from "./handlers.ts";
 import { readInput } from "./input.ts";
 import { Dropped, Refusal } from "./refusal.ts";
 import { type Problem, Validator } from "./validation.ts";
@@ -31,23 +32,8 @@ export interface Observer {
   refused(refusal: Refusal): void;
 }
 
-/** What an operation knows of its request beside its input. */
-export interface Call<Tenant> {
-  readonly operationId: string;
-  readonly tenant: Tenant;
-  /** A request header by its lower-case name. */
-  header(name: string): string | undefined;
-}
-
-/**
- * Answers one operation. `input` holds path parameters, query parameters and body fields in one object. The description's
- * validator has checked it, so that an operation states the shape it relies on instead of checking again; hence the method
- * syntax, which lets a function of a narrower input stand here.
- */
-export type Operation<Tenant> = { answer(input: object, call: Call<Tenant>): unknown }["answer"];
-
 /** What differs between the APIs: who may call, and the shape of answers. */
-export interface Provider<Server, Tenant> {
+export interface Provider<Server, Tenant, Result> {
   /** The caller, by credentials or, where an operation needs none, by the request itself. Throws a `Refusal`. */
   authenticate(
     request: ApiRequest,
@@ -56,13 +42,13 @@ export interface Provider<Server, Tenant> {
     server: Server,
   ): Tenant;
   /** Runs before each operation, with its input; throws a `Refusal` where someone the caller acts for may not ask for it. */
-  authorize?: Operation<Tenant>;
+  authorize?(input: object, call: Call<Tenant>): Promise<void>;
   /**
    * For an input that the provider publishes for tests: what the described example, which answers it, is to hold instead. Throws a
    * `Refusal` where that is what was published.
    */
   sample?(operationId: string, input: object): object | undefined;
-  succeed(result: unknown, server: Server): Answer;
+  succeed(result: Result, server: Server): Answer;
   refuse(refusal: Refusal, path: string, server: Server): Answer;
   /** The refusal for a request that does not fit the description. */
   invalid(problems: readonly Problem[]): Refusal;
@@ -81,15 +67,20 @@ export interface Api<Server> {
   fault(status: number, type?: string): Refusal;
 }
 
+/** A handler of whatever operation, as a method: these take the input that the description's validator has checked to be theirs. */
+type Handler<Tenant, Result> = { handle(input: object, call: Call<Tenant>): Result | Promise<Result> }["handle"];
+
 /** Makes a server out of a description and functions by `operationId`. It keeps no state: `server` and `tenant` hold it. */
-export function createApi<Server, Tenant>(options: {
+export function createApi<All extends Operations<All>, Server, Tenant, Result>(options: {
   description: Description;
   /** Fixed prefix of all paths which the description keeps in its server URL. */
   apiRoot?: string;
-  provider: Provider<Server, Tenant>;
-  operations: Readonly<Record<string, Operation<Tenant>>>;
+  provider: Provider<Server, Tenant, Result>;
+  /** An operation without a handler is answered with its described example. */
+  handlers: Partial<Handlers<All, Tenant, { [Id in keyof All]: Result }>>;
 }): Api<Server> {
-  const { description, provider, operations } = options;
+  const { description, provider } = options;
+  const handlers: Readonly<Record<string, Handler<Tenant, Result> | undefined>> = options.handlers;
   const described = readOperations(description);
   const match = createRouter(described, options.apiRoot ?? "");
   const validator = new Validator(description);
@@ -116,9 +107,9 @@ export function createApi<Server, Tenant>(options: {
     const call: Call<Tenant> = { operationId, tenant, header };
     await provider.authorize?.(input.fields, call);
     const sample = provider.sample?.(operationId, input.fields);
-    const answer = operations[operationId];
-    if (sample || !answer) return exampleAnswer(operation, sample);
-    return provider.succeed(await answer(input.fields, call), server);
+    const handler = handlers[operationId];
+    if (sample || !handler) return exampleAnswer(operation, sample);
+    return provider.succeed(await handler(input.fields, call), server);
   };
 
   const refuse = (error: unknown, { path }: ApiRequest, server: Server, observer: Observer): Answer => {

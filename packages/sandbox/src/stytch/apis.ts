@@ -1,10 +1,15 @@
-import { type Api, createApi, type Operation, type Provider } from "../api.ts";
+import type { operations as B2BOperations } from "@linkwright/stytch-types/b2b";
+import type { operations as ConsumerOperations } from "@linkwright/stytch-types/consumer";
+import { type Api, createApi, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
+import type { Handlers, Operations } from "../handlers.ts";
 import type { World } from "../world.ts";
 import { authorizeActingMember } from "./b2b/authorization.ts";
 import { b2bOperations } from "./b2b/operations.ts";
+import type { B2B } from "./b2b/state.ts";
 import { b2bTestValues } from "./b2b/test-values.ts";
 import { consumerOperations } from "./consumer/operations.ts";
+import type { Consumer } from "./consumer/state.ts";
 import { consumerTestValues } from "./consumer/test-values.ts";
 import { authenticatedProjectId, isTestProjectId } from "./credentials.ts";
 import {
@@ -26,7 +31,7 @@ export interface StytchServer {
 }
 
 export function createB2BApi(): Api<StytchServer> {
-  return createStytchApi(
+  return createStytchApi<B2BOperations, B2B>(
     readDescription("@linkwright/stytch-types/b2b/openapi.json"),
     "https://stytch.com/docs/b2b/api/errors",
     b2bOperations,
@@ -37,7 +42,7 @@ export function createB2BApi(): Api<StytchServer> {
 }
 
 export function createConsumerApi(): Api<StytchServer> {
-  return createStytchApi(
+  return createStytchApi<ConsumerOperations, Consumer>(
     readDescription("@linkwright/stytch-types/consumer/openapi.json"),
     "https://stytch.com/docs/api/errors",
     consumerOperations,
@@ -46,15 +51,15 @@ export function createConsumerApi(): Api<StytchServer> {
   );
 }
 
-function createStytchApi<Tenant>(
+function createStytchApi<All extends Operations<All>, Tenant>(
   description: ReturnType<typeof readDescription>,
   docs: string,
-  operations: Readonly<Record<string, Operation<Tenant>>>,
+  handlers: Partial<Handlers<All, Tenant, { [Id in keyof All]: object }>>,
   tenantOf: (project: Project) => Tenant,
   testValues: TestValues,
-  authorize?: Operation<Tenant>,
+  authorize?: Provider<StytchServer, Tenant, object>["authorize"],
 ): Api<StytchServer> {
-  const provider: Provider<StytchServer, Tenant> = {
+  const provider: Provider<StytchServer, Tenant, object> = {
     authenticate({ headers }, _operationId, { project_id: projectId }, { projects }) {
       // Key sets and OAuth endpoints name the project in the path and ask for no credentials of it.
       if (projectId === undefined) {
@@ -73,5 +78,5 @@ function createStytchApi<Tenant>(
     methodNotAllowed,
     fault: faultRefusal,
   };
-  return createApi({ description, provider, operations });
+  return createApi<All, StytchServer, Tenant, object>({ description, provider, handlers });
 }

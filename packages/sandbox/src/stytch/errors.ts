@@ -103,9 +103,16 @@ export function invalidRequest(problems: readonly Problem[]): Refusal {
   return badRequest(type, `${message}.`);
 }
 
-/** Stytch's success body: the fields of the operation, and the two that every answer has. */
-export function successBody(fields: unknown, world: World): Answer {
-  return { status: 200, body: { status_code: 200, request_id: requestId(world), ...(fields as object) } };
+/** What all of Stytch's success bodies have. */
+export interface Envelope {
+  status_code: number;
+  request_id: string;
+}
+
+/** Stytch's success body: the fields of the operation in their envelope. */
+export function successBody(fields: object, world: World): Answer {
+  const envelope: Envelope = { status_code: 200, request_id: requestId(world) };
+  return { status: 200, body: { ...envelope, ...fields } };
 }
 
 /** Stytch's error body; on OAuth routes that of RFC 6749, section 5.2, with its fields. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Jwk } from "@linkwright/stytch-types/b2b";
 import {
   type CryptoKey,
   compactVerify,
@@ -6,6 +7,7 @@ import {
   generateKeyPair,
   importJWK,
   type JWK,
+  type JWK_RSA_Public,
   type JWTPayload,
   SignJWT,
 } from "jose";
@@ -15,14 +17,18 @@ import type { World } from "../world.ts";
 const ALGORITHM = "RS256";
 const SESSION_LIFETIME_SECONDS = 5 * 60;
 
+/** What `sign` puts into a JWT. */
+type Claims = JWTPayload &
+  Required<Pick<JWTPayload, "iss" | "sub" | "iat" | "nbf" | "exp">> & { readonly aud: string[] };
+
 /** Signs the JWTs of sessions and of M2M clients. One key pair per sandbox, made when it is first needed since making it takes longest of all. */
 export interface JwtKeys {
   /** A JWT, which lives for five minutes unless said otherwise. `claims` may not replace the registered ones. */
   sign(project: string, subject: string, claims: JWTPayload, lifetimeSeconds?: number): Promise<string>;
   /** The payload if the signature is ours and the JWT is of this project, expired or not; else undefined. */
-  verify(project: string, jwt: string): Promise<JWTPayload | undefined>;
+  verify(project: string, jwt: string): Promise<Claims | undefined>;
   /** The public key in the form of Stytch's JWKS endpoint. */
-  publicKeys(): Promise<JWK[]>;
+  publicKeys(): Promise<Jwk[]>;
 }
 
 interface KeyPair {
@@ -65,7 +71,7 @@ export function createJwtKeys(world: World, data: JwtKeyData): JwtKeys {
       try {
         // Signature only: an expired JWT is how a session is refreshed (https://stytch.com/docs/b2b/api/authenticate-session).
         const { payload } = await compactVerify(jwt, publicKey, { algorithms: [ALGORITHM] });
-        const claims = JSON.parse(new TextDecoder().decode(payload)) as JWTPayload;
+        const claims = JSON.parse(new TextDecoder().decode(payload)) as Claims;
         return claims.iss === `stytch.com/${project}` ? claims : undefined;
       } catch {
         return undefined;
@@ -73,8 +79,9 @@ export function createJwtKeys(world: World, data: JwtKeyData): JwtKeys {
     },
     async publicKeys() {
       const { id, publicKey } = await keys();
-      const jwk = await exportJWK(publicKey);
-      return [{ ...jwk, kid: id, alg: ALGORITHM, use: "sig", key_ops: ["verify"], x5c: [], x5tS256: "" }];
+      // RS256 has RSA keys, whose public parts these are.
+      const { n, e } = (await exportJWK(publicKey)) as JWK_RSA_Public;
+      return [{ kty: "RSA", n, e, kid: id, alg: ALGORITHM, use: "sig", key_ops: ["verify"], x5c: [], x5tS256: "" }];
     },
   };
 }

@@ -1,12 +1,14 @@
+import type { OtherSearchOperand, SearchQuery, SearchResultsMetadata } from "@linkwright/stytch-types/b2b";
 import { type Numbered, type Page, pageOf } from "../pages.ts";
+import type { B2BInput } from "./b2b/wire.ts";
 import { badRequest } from "./errors.ts";
 
-/** A Stytch search, as its request body has it. */
-export interface SearchInput {
-  cursor?: string;
-  limit?: number;
-  query?: { operator: string; operands: { filter_name: string; filter_value?: unknown }[] };
-}
+/** A Stytch search, as its request body has it; which operands there are differs. */
+type SearchInput = Pick<B2BInput<"organizations.search">, "cursor" | "limit"> & {
+  readonly query: { operator: SearchQuery["operator"]; operands: Operand[] } | undefined;
+};
+
+type Operand = Pick<OtherSearchOperand, "filter_name"> & Partial<OtherSearchOperand>;
 
 type Test<Item> = (item: Item) => boolean;
 
@@ -42,7 +44,7 @@ export function search<Item extends Numbered>(
 }
 
 /** The part of the answer that says how to go on. */
-export function resultsMetadata(page: Page<unknown>): { total: number; next_cursor: string | null } {
+export function resultsMetadata(page: Page<unknown>): SearchResultsMetadata {
   return { total: page.total, next_cursor: page.nextCursor ?? null };
 }
 

@@ -1,22 +1,15 @@
+import type { AuthenticationFactor as Factor } from "@linkwright/stytch-types/b2b";
 import { minutesAfter, toTimestamp } from "../clock.ts";
 import type { World } from "../world.ts";
+import type { B2BInput } from "./b2b/wire.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { type JwtKeys, SESSION_CLAIM, sessionClaim } from "./jwt.ts";
 import { sweep } from "./sweep.ts";
 
+type Times = "last_authenticated_at" | "created_at" | "updated_at";
+
 /** How a session was authenticated, as Stytch's answers show it. */
-export interface AuthenticationFactor {
-  type: string;
-  delivery_method: string;
-  last_authenticated_at: string;
-  created_at: string;
-  updated_at: string;
-  email_factor?: { email_id: string; email_address: string };
-  embeddable_magic_link_factor?: { embedded_id: string };
-  phone_number_factor?: { phone_id: string; phone_number: string };
-  authenticator_app_factor?: { totp_id: string };
-  recovery_code_factor?: { totp_recovery_code_id: string };
-}
+export type AuthenticationFactor = Factor & Required<Pick<Factor, Times>>;
 
 /** A signed-in member or user. */
 export interface Session {
@@ -32,16 +25,13 @@ export interface Session {
 }
 
 /** The two ways in which a request names a session. */
-export interface SessionReference {
-  session_token?: string;
-  session_jwt?: string;
-}
+export type SessionReference = Pick<B2BInput<"sessions.authenticate">, "session_token" | "session_jwt">;
 
 /** What a request may say about the session it starts or renews. */
-export interface SessionInput {
-  session_duration_minutes?: number;
-  session_custom_claims?: Record<string, unknown>;
-}
+export type SessionInput = Pick<
+  B2BInput<"sessions.authenticate">,
+  "session_duration_minutes" | "session_custom_claims"
+>;
 
 const LARGEST_CLAIMS_BYTES = 4096;
 /** https://stytch.com/docs/b2b/api/authenticate-session: custom claims by these names are ignored. */
@@ -174,7 +164,7 @@ export class SessionStore {
 }
 
 /** A proof of identity but for its times. */
-export type Proof = Omit<AuthenticationFactor, "last_authenticated_at" | "created_at" | "updated_at">;
+export type Proof = Omit<Factor, Times>;
 
 /** The factor of a proof that was given just now. */
 export function newFactor(now: Date, proof: Proof): AuthenticationFactor {
@@ -185,9 +175,7 @@ export function newFactor(now: Date, proof: Proof): AuthenticationFactor {
 /** The factor that a magic link leaves in the session. */
 export function magicLinkFactor(
   now: Date,
-  proof:
-    | { email_factor: { email_id: string; email_address: string } }
-    | { embeddable_magic_link_factor: { embedded_id: string } },
+  proof: Pick<Factor, "email_factor"> | Pick<Factor, "embeddable_magic_link_factor">,
 ): AuthenticationFactor {
   const delivery = "email_factor" in proof ? "email" : "embedded";
   return newFactor(now, { type: "magic_link", delivery_method: delivery, ...proof });

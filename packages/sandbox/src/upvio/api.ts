@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import { type Api, type ApiRequest, createApi, type Operation, type Provider } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import { type Api, type ApiRequest, createApi, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
 import { Refusal } from "../refusal.ts";
 import { appointments } from "./appointments.ts";
@@ -10,6 +11,7 @@ import { notifications } from "./notifications.ts";
 import { patients } from "./patients.ts";
 import { readings } from "./readings.ts";
 import { badRequest } from "./refusals.ts";
+import type { Operation } from "./resource.ts";
 import { services } from "./services.ts";
 import { staff } from "./staff.ts";
 import type { Business, Upvio } from "./state.ts";
@@ -34,7 +36,7 @@ function notFound({ path }: Pick<ApiRequest, "path">): Refusal {
   return new Refusal(404, "not_found", title);
 }
 
-const provider: Provider<Upvio, Business> = {
+const provider: Provider<Upvio, Business, Answer> = {
   authenticate({ headers }, _operationId, { businessId }, upvio) {
     const apiKey = /^bearer +(\S+)$/i.exec(headers["authorization"]?.toString() ?? "")?.[1];
     const business = apiKey === undefined ? undefined : upvio.business(apiKey);
@@ -46,7 +48,7 @@ const provider: Provider<Upvio, Business> = {
     return business;
   },
   // Statuses differ from operation to operation, so each answers in full.
-  succeed: (result) => result as { status: number; body: unknown },
+  succeed: (answer) => answer,
   // Codes are names, as https://developers.upvio.com/api/error-handling shows one.
   refuse: ({ status, type, message }) => ({ status, body: { error: { code: type, title: message } } }),
   invalid(problems) {
@@ -64,10 +66,10 @@ const provider: Provider<Upvio, Business> = {
 
 export function createUpvioApi(): Api<Upvio> {
   // The prefix is in the description's server URL, https://api.upvio.com/v1.
-  return createApi({
+  return createApi<Record<string, { parameters: object; responses: object }>, Upvio, Business, Answer>({
     description: readDescription("@linkwright/upvio-types/v1/openapi.json"),
     apiRoot: "/v1",
     provider,
-    operations,
+    handlers: operations,
   });
 }

@@ -1,4 +1,5 @@
-import type { Answer, Call } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../handlers.ts";
 import { slotsFree, staffOffering, withBuffers } from "./availability.ts";
 import { announce } from "./booking-events.ts";
 import { DAY, dayOf } from "./days.ts";

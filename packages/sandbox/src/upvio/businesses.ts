@@ -1,4 +1,5 @@
-import type { Answer, Call } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../handlers.ts";
 import type { Business, Profile } from "./state.ts";
 import { checkTimeZone } from "./times.ts";
 

@@ -1,4 +1,5 @@
-import type { Answer, Call } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../handlers.ts";
 import { bookedStretch, checkPeriod, intersection, minutesIn } from "./availability.ts";
 import { DAY } from "./days.ts";
 import type { Stretch } from "./kinds.ts";

@@ -1,7 +1,6 @@
-import type { Operation } from "../api.ts";
 import type { Collection, Entry } from "./collection.ts";
 import type { BookingEventTemplate, PostAppointmentMessageTemplate, ReminderTemplate } from "./kinds.ts";
-import { type Changes, type Draft, operationsOf } from "./resource.ts";
+import { type Changes, type Draft, type Operation, operationsOf } from "./resource.ts";
 import type { Business } from "./state.ts";
 
 interface Wording {

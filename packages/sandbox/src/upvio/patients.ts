@@ -1,5 +1,6 @@
-import type { Answer, Call } from "../api.ts";
+import type { Answer } from "../answer.ts";
 import { minutesAfter } from "../clock.ts";
+import type { Call } from "../handlers.ts";
 import { Refusal } from "../refusal.ts";
 import type { Patient } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";

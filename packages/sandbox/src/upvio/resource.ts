@@ -1,9 +1,13 @@
-import type { Answer, Call, Operation } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../handlers.ts";
 import { type Collection, defined, type Entry } from "./collection.ts";
 import type { Business } from "./state.ts";
 
 type Filters = Readonly<Record<string, string | undefined>>;
 type Operations = Readonly<Record<string, Operation<Business>>>;
+
+/** Answers one operation; the method syntax lets a function of a narrower input stand here. */
+export type Operation<Tenant> = { answer(input: object, call: Call<Tenant>): Answer | Promise<Answer> }["answer"];
 
 /** What Upvio sets itself. */
 type Own = "id" | "createdAt" | "updatedAt";

@@ -1,4 +1,5 @@
-import type { Answer, Call } from "../api.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../handlers.ts";
 import { startingTimes } from "./availability.ts";
 import { defined } from "./collection.ts";
 import type { Service, ServiceCategory } from "./kinds.ts";

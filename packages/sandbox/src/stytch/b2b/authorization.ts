@@ -1,4 +1,4 @@
-import type { Call } from "../../api.ts";
+import type { Call } from "../../handlers.ts";
 import { badRequest, forbidden, unauthorized } from "../errors.ts";
 import { type Deed, grantingRoles } from "../rbac/policy.ts";
 import type { SessionReference } from "../sessions.ts";
@@ -9,6 +9,7 @@ import { FIELD_PERMISSIONS, type Needed, PERMISSIONS } from "./permissions.ts";
 import { B2B_POLICY } from "./policy.ts";
 import type { B2B } from "./state.ts";
 import { roleIdsOf } from "./views.ts";
+import type { B2BInput } from "./wire.ts";
 
 interface Actor {
   member: MemberRecord;
@@ -64,8 +65,7 @@ function grantedBy({ member, organization }: Actor, deed: Deed): string[] {
 function actingSession(call: Call<B2B>): SessionReference | undefined {
   const token = call.header("x-stytch-member-session");
   const jwt = call.header("x-stytch-member-sessionjwt");
-  if (token === undefined && jwt === undefined) return undefined;
-  return { ...(token !== undefined && { session_token: token }), ...(jwt !== undefined && { session_jwt: jwt }) };
+  return token === undefined && jwt === undefined ? undefined : { session_token: token, session_jwt: jwt };
 }
 
 function checkNeeded(actor: Actor, target: Target, { orSelf, ...deed }: Needed): void {
@@ -90,16 +90,16 @@ function checkFields(actor: Actor, target: Target, operationId: string, input: o
 }
 
 /** The ways in which operations say whom or what they are about. */
-interface TargetInput {
-  organization_id?: string;
-  organization_ids?: string[];
-  member_id?: string;
-  member_password_id?: string;
-}
+type TargetInput = Partial<
+  Pick<B2BInput<"organizations.members.search">, "organization_ids"> &
+    B2BInput<"organizations.members.delete"> &
+    B2BInput<"organizations.members.deletePassword">
+>;
 
 /** What does not exist is left to the operation, which says so. */
 async function targetOf(b2b: B2B, operationId: string, input: object): Promise<Target> {
-  if (operationId === "sessions.revoke") return sessionTarget(b2b, input);
+  // The description's validator has checked the input to be the operation's.
+  if (operationId === "sessions.revoke") return sessionTarget(b2b, input as B2BInput<"sessions.revoke">);
   const { organization_id: organizationId, organization_ids: organizationIds = [], ...named } = input as TargetInput;
   const references = organizationId === undefined ? organizationIds : [organizationId];
   const organizations = references.flatMap((reference) => b2b.organizations.find(reference) ?? []);
@@ -115,10 +115,7 @@ function memberOf(
   return organization && memberId !== undefined ? b2b.members.find(organization, memberId) : undefined;
 }
 
-async function sessionTarget(
-  b2b: B2B,
-  input: SessionReference & { member_session_id?: string; member_id?: string },
-): Promise<Target> {
+async function sessionTarget(b2b: B2B, input: B2BInput<"sessions.revoke">): Promise<Target> {
   const { member_session_id: id, member_id: memberId } = input;
   const session = id === undefined ? await b2b.sessions.find(input) : b2b.sessions.byId(id);
   const member = b2b.members.byId(memberId ?? session?.ownerId ?? "");

@@ -1,3 +1,4 @@
+import type { DiscoveredOrganization, Membership } from "@linkwright/stytch-types/b2b";
 import { toTimestamp } from "../../clock.ts";
 import { domainOf } from "../email-addresses.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
@@ -6,6 +7,7 @@ import { mayJoinByDomain, requirements } from "./login.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 import { memberView } from "./views.ts";
+import type { B2BOutput } from "./wire.ts";
 
 /**
  * The organizations an address belongs to, is invited to or may join.
@@ -17,7 +19,7 @@ export function discoveredOrganizations(
   email: string,
   factors: readonly AuthenticationFactor[],
   which: "all" | "memberships",
-): object[] {
+): DiscoveredOrganization[] {
   const members = b2b.members.ofPerson(email);
   const memberships = members.map((member) => {
     const organization = b2b.organizations.get(member.wire.organization_id);
@@ -44,7 +46,7 @@ export function discoveredOrganizations(
 }
 
 /** The answer to a login that names no organization yet. */
-export function discoveryLogin(b2b: B2B, session: IntermediateSession): object {
+export function discoveryLogin(b2b: B2B, session: IntermediateSession): B2BOutput<"magicLinks.discovery.authenticate"> {
   return {
     email_address: session.email,
     intermediate_session_token: session.token,
@@ -61,8 +63,8 @@ export function isEligible(b2b: B2B, organization: OrganizationRecord, email: st
 function discovered(
   organization: OrganizationRecord,
   needed: ReturnType<typeof requirements>,
-  membership: object,
-): object {
+  membership: Membership,
+): DiscoveredOrganization {
   return {
     organization: organization.wire,
     membership,

@@ -1,10 +1,10 @@
-import type { Call } from "../../api.ts";
 import { notFound } from "../errors.ts";
 import type { OtpStore } from "../otps.ts";
-import { checkCustomClaims, newFactor, type SessionInput } from "../sessions.ts";
+import { checkCustomClaims, newFactor } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
-import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
@@ -12,77 +12,60 @@ const DISCOVERY = "discovery";
 // https://stytch.com/docs/b2b/api/send-otp-email-login-signup, and the same for discovery
 const DEFAULT_MINUTES = 10;
 
-interface LoginOrSignupInput {
-  organization_id: string;
-  email_address: string;
-  login_expiration_minutes?: number;
-  signup_expiration_minutes?: number;
-}
+export const emailOtps = {
+  "otps.email.loginOrSignup"(input, { tenant: b2b, operationId }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const known = b2b.members.byEmail(organization, input.email_address);
+    checkMethodAllowed(organization, known, "email_otp");
+    // As for magic links: https://stytch.com/docs/b2b/api/organization-object
+    if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
+    const member = known ?? b2b.members.add(organization, input.email_address, "pending");
+    const login = member.wire.status === "active";
+    sendCode(b2b.otps, {
+      email: member.wire.email_address,
+      flow: member.wire.member_id,
+      minutes: login ? input.login_expiration_minutes : input.signup_expiration_minutes,
+      operation: operationId,
+      subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
+    });
+    return { ...memberAnswer(member, organization), member_created: !known };
+  },
 
-function loginOrSignup(input: LoginOrSignupInput, { tenant: b2b, operationId }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const known = b2b.members.byEmail(organization, input.email_address);
-  checkMethodAllowed(organization, known, "email_otp");
-  // As for magic links: https://stytch.com/docs/b2b/api/organization-object
-  if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
-  const member = known ?? b2b.members.add(organization, { email_address: input.email_address, status: "pending" });
-  const login = member.wire.status === "active";
-  sendCode(b2b.otps, {
-    email: member.wire.email_address,
-    flow: member.wire.member_id,
-    minutes: login ? input.login_expiration_minutes : input.signup_expiration_minutes,
-    operation: operationId,
-    subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
-  });
-  return { ...memberAnswer(member, organization), member_created: !known };
-}
+  async "otps.email.authenticate"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    const organization = b2b.organizations.get(input.organization_id);
+    const move = b2b.members.moveTo(organization, input.email_address);
+    const member = move ? b2b.members.byId(move.memberId) : b2b.members.byEmail(organization, input.email_address);
+    if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
+    const prior = priorOf(b2b, await findPrior(b2b, input), member);
+    const otp = b2b.otps.redeemable(methodOf(input.email_address), member.wire.member_id, input.code);
+    if (move) b2b.members.finishMove(member, move.address);
+    b2b.otps.spend(otp);
+    const factor = emailOtpFactor(b2b, member.emailId, member.wire.email_address);
+    return {
+      ...(await completeLogin(b2b, organization, member, [factor], input, prior)),
+      organization_id: organization.wire.organization_id,
+      method_id: member.emailId,
+    };
+  },
 
-interface AuthenticateInput extends SessionInput, PriorReference {
-  organization_id: string;
-  email_address: string;
-  code: string;
-}
+  "otps.email.discovery.send"(input, { tenant: b2b, operationId }) {
+    sendCode(b2b.otps, {
+      email: input.email_address,
+      flow: DISCOVERY,
+      minutes: input.discovery_expiration_minutes,
+      operation: operationId,
+      subject: "Log in or create an organization",
+    });
+    return {};
+  },
 
-async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  const organization = b2b.organizations.get(input.organization_id);
-  const move = b2b.members.moveTo(organization, input.email_address);
-  const member = move ? b2b.members.byId(move.memberId) : b2b.members.byEmail(organization, input.email_address);
-  if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
-  const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  const otp = b2b.otps.redeemable(methodOf(input.email_address), member.wire.member_id, input.code);
-  if (move) b2b.members.finishMove(member, move.address);
-  b2b.otps.spend(otp);
-  const factor = emailOtpFactor(b2b, member.emailId, member.wire.email_address);
-  return {
-    ...(await completeLogin(b2b, organization, member, [factor], input, prior)),
-    organization_id: organization.wire.organization_id,
-    method_id: member.emailId,
-  };
-}
-
-function sendDiscovery(
-  input: { email_address: string; discovery_expiration_minutes?: number },
-  { tenant: b2b, operationId }: Call<B2B>,
-) {
-  sendCode(b2b.otps, {
-    email: input.email_address,
-    flow: DISCOVERY,
-    minutes: input.discovery_expiration_minutes,
-    operation: operationId,
-    subject: "Log in or create an organization",
-  });
-  return {};
-}
-
-function authenticateDiscovery(
-  { email_address: email, code }: { email_address: string; code: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  b2b.otps.spend(b2b.otps.redeemable(methodOf(email), DISCOVERY, code));
-  const factor = emailOtpFactor(b2b, `email-test-${b2b.world.ids.uuid()}`, email);
-  return discoveryLogin(b2b, b2b.intermediateSessions.issue(email, [factor]));
-}
+  "otps.email.discovery.authenticate"({ email_address: email, code }, { tenant: b2b }) {
+    b2b.otps.spend(b2b.otps.redeemable(methodOf(email), DISCOVERY, code));
+    const factor = emailOtpFactor(b2b, `email-test-${b2b.world.ids.uuid()}`, email);
+    return discoveryLogin(b2b, b2b.intermediateSessions.issue(email, [factor]));
+  },
+} satisfies Partial<B2BHandlers>;
 
 /** Only the last passcode sent to an address is good, whatever it was for: /docs/b2b/api/send-otp-email-login-signup */
 function methodOf(email: string): string {
@@ -105,10 +88,3 @@ function emailOtpFactor(b2b: B2B, email_id: string, email_address: string) {
     email_factor: { email_id, email_address },
   });
 }
-
-export const emailOtps = {
-  "otps.email.loginOrSignup": loginOrSignup,
-  "otps.email.authenticate": authenticate,
-  "otps.email.discovery.send": sendDiscovery,
-  "otps.email.discovery.authenticate": authenticateDiscovery,
-};

@@ -1,44 +1,35 @@
-import type { Call } from "../../api.ts";
 import { minutesAfter } from "../../clock.ts";
 import { badRequest } from "../errors.ts";
 import { checkRedirectUrl } from "../links.ts";
 import { sendCode } from "./email-otps.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { sendLink } from "./magic-links.ts";
-import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
 // How long the link or code works, and the address is kept: https://stytch.com/docs/b2b/api/start-member-email-update
 const MINUTES = 5;
 
-interface StartInput {
-  organization_id: string;
-  member_id: string;
-  email_address: string;
-  delivery_method?: string;
-  login_redirect_url?: string;
-}
-
-function start(input: StartInput, call: Call<B2B>) {
-  const { tenant: b2b, operationId: operation } = call;
-  const { email_address: address, delivery_method: delivery = "EMAIL_MAGIC_LINK" } = input;
-  checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
-  if (delivery !== "EMAIL_MAGIC_LINK" && delivery !== "EMAIL_OTP") {
-    throw badRequest("invalid_delivery_method", "delivery_method is EMAIL_MAGIC_LINK or EMAIL_OTP.");
-  }
-  const organization = b2b.organizations.get(input.organization_id);
-  const member = b2b.members.get(organization, input.member_id);
-  // No page names the error of a member that has to prove its present address first.
-  if (member.wire.status !== "active" || !member.wire.email_address_verified) {
-    throw badRequest("email_unverified_for_update", "The member is not active, or never verified its address.");
-  }
-  b2b.members.beginMove(member, address, minutesAfter(b2b.world.now(), MINUTES));
-  const subject = `Confirm your new address for ${organization.wire.organization_name}`;
-  if (delivery === "EMAIL_OTP") {
-    sendCode(b2b.otps, { email: address, flow: member.wire.member_id, minutes: MINUTES, operation, subject });
-  } else {
-    sendLink(call, member, { redirectUrl: input.login_redirect_url, minutes: MINUTES, subject, movesTo: address });
-  }
-  return memberAnswer(member, organization);
-}
-
-export const emailUpdates = { "organizations.members.startEmailUpdate": start };
+export const emailUpdates = {
+  "organizations.members.startEmailUpdate"(input, call) {
+    const { tenant: b2b, operationId: operation } = call;
+    const { email_address: address, delivery_method: delivery = "EMAIL_MAGIC_LINK" } = input;
+    checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
+    if (delivery !== "EMAIL_MAGIC_LINK" && delivery !== "EMAIL_OTP") {
+      throw badRequest("invalid_delivery_method", "delivery_method is EMAIL_MAGIC_LINK or EMAIL_OTP.");
+    }
+    const organization = b2b.organizations.get(input.organization_id);
+    const member = b2b.members.get(organization, input.member_id);
+    // No page names the error of a member that has to prove its present address first.
+    if (member.wire.status !== "active" || !member.wire.email_address_verified) {
+      throw badRequest("email_unverified_for_update", "The member is not active, or never verified its address.");
+    }
+    b2b.members.beginMove(member, address, minutesAfter(b2b.world.now(), MINUTES));
+    const subject = `Confirm your new address for ${organization.wire.organization_name}`;
+    if (delivery === "EMAIL_OTP") {
+      sendCode(b2b.otps, { email: address, flow: member.wire.member_id, minutes: MINUTES, operation, subject });
+    } else {
+      sendLink(call, member, { redirectUrl: input.login_redirect_url, minutes: MINUTES, subject, movesTo: address });
+    }
+    return memberAnswer(member, organization);
+  },
+} satisfies Partial<B2BHandlers>;

@@ -1,21 +1,20 @@
+import type { DiscoveredOrganization } from "@linkwright/stytch-types/b2b";
 import { toTimestamp } from "../../clock.ts";
 import { domainOf } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { AuthenticationFactor, Session, SessionInput } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import type { MemberRecord } from "./member.ts";
-import { beginSecondFactor, hasSecondFactor, type MfaMethod, memberOptions } from "./mfa.ts";
+import { beginSecondFactor, hasSecondFactor, memberOptions } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer, roleIdsOf, sessionView } from "./views.ts";
+import type { B2BOutput } from "./wire.ts";
 
 const DEFAULT_SESSION_MINUTES = 60;
 
 /** What an organization still wants of someone with these factors. */
-export interface Requirements {
-  primary_required: { allowed_auth_methods: string[] } | null;
-  mfa_required: { member_options: object | null; secondary_auth_initiated: MfaMethod | null } | null;
-}
+type Requirements = Required<Pick<DiscoveredOrganization, "primary_required" | "mfa_required">>;
 
 /** `member` is undefined for someone who would join by logging in. */
 export function requirements(
@@ -35,6 +34,9 @@ export function requirements(
   };
 }
 
+type Login = B2BOutput<"sessions.exchange">;
+type Expiry = "intermediate_session_token_expires_at";
+
 /**
  * Ends a login: with a member session, or, where the organization wants more, with an intermediate session that holds what
  * was proven so far.
@@ -46,7 +48,7 @@ export async function completeLogin(
   factors: AuthenticationFactor[],
   input: SessionInput,
   given: { intermediateSession?: IntermediateSession; session?: Session } = {},
-): Promise<object> {
+): Promise<Required<Omit<Login, "member_device" | Expiry>> & Pick<Login, Expiry>> {
   const { intermediateSession } = given;
   intermediateSession?.factors.push(...factors);
   const allFactors = intermediateSession?.factors ?? factors;
@@ -93,7 +95,7 @@ export async function sessionAnswer(
   session: Session,
   member: MemberRecord,
   organization: OrganizationRecord,
-): Promise<object> {
+): Promise<Pick<B2BOutput<"sessions.authenticate">, "member_session" | "session_token" | "session_jwt">> {
   const { organization_id, organization_slug } = organization.wire;
   const claims = { "https://stytch.com/organization": { organization_id, slug: organization_slug } };
   return {

@@ -1,14 +1,15 @@
-import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
+import type { Call } from "../../handlers.ts";
 import { domainOf } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, HOUR, linkUrl, WEEK } from "../links.ts";
-import { checkCustomClaims, magicLinkFactor, type SessionInput } from "../sessions.ts";
+import { checkCustomClaims, magicLinkFactor } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
-import type { MemberRecord, NewMember } from "./member.ts";
+import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
@@ -16,127 +17,97 @@ import { memberAnswer } from "./views.ts";
 export const ORGANIZATION_LINK = "multi_tenant_magic_links";
 export const DISCOVERY_LINK = "discovery";
 
-interface LoginOrSignupInput {
-  organization_id: string;
-  email_address: string;
-  login_redirect_url?: string;
-  signup_redirect_url?: string;
-  login_expiration_minutes?: number;
-  signup_expiration_minutes?: number;
-  pkce_code_challenge?: string;
-}
+export const magicLinks = {
+  "magicLinks.email.loginOrSignup"(input, call) {
+    const { tenant: b2b } = call;
+    checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
+    checkRedirectUrl(input.signup_redirect_url, "invalid_signup_redirect_url");
+    const organization = b2b.organizations.get(input.organization_id);
+    const known = b2b.members.byEmail(organization, input.email_address);
+    checkMethodAllowed(organization, known, "magic_link");
+    // An organization that never chose takes anyone here, as Stytch's page on this call says of new members; one that chose
+    // is held to it: https://stytch.com/docs/b2b/api/send-login-signup-email against /docs/b2b/api/organization-object
+    if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
+    const member = known ?? b2b.members.add(organization, input.email_address, "pending");
+    const login = member.wire.status === "active";
+    sendLink(call, member, {
+      redirectUrl: login ? input.login_redirect_url : input.signup_redirect_url,
+      minutes: (login ? input.login_expiration_minutes : input.signup_expiration_minutes) ?? HOUR,
+      subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
+      codeChallenge: input.pkce_code_challenge,
+    });
+    return { ...memberAnswer(member, organization), member_created: !known };
+  },
 
-function loginOrSignup(input: LoginOrSignupInput, call: Call<B2B>) {
-  const { tenant: b2b } = call;
-  checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
-  checkRedirectUrl(input.signup_redirect_url, "invalid_signup_redirect_url");
-  const organization = b2b.organizations.get(input.organization_id);
-  const known = b2b.members.byEmail(organization, input.email_address);
-  checkMethodAllowed(organization, known, "magic_link");
-  // An organization that never chose takes anyone here, as Stytch's page on this call says of new members; one that chose
-  // is held to it: https://stytch.com/docs/b2b/api/send-login-signup-email against /docs/b2b/api/organization-object
-  if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
-  const member = known ?? b2b.members.add(organization, { email_address: input.email_address, status: "pending" });
-  const login = member.wire.status === "active";
-  sendLink(call, member, {
-    redirectUrl: login ? input.login_redirect_url : input.signup_redirect_url,
-    minutes: (login ? input.login_expiration_minutes : input.signup_expiration_minutes) ?? HOUR,
-    subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
-    codeChallenge: input.pkce_code_challenge,
-  });
-  return { ...memberAnswer(member, organization), member_created: !known };
-}
+  "magicLinks.email.invite"(input, call) {
+    const { tenant: b2b } = call;
+    checkRedirectUrl(input.invite_redirect_url, "invalid_invite_redirect_url");
+    const organization = b2b.organizations.get(input.organization_id);
+    const inviter = input.invited_by_member_id;
+    if (inviter !== undefined) b2b.members.get(organization, inviter);
+    const known = b2b.members.byEmail(organization, input.email_address);
+    if (known?.wire.status === "active") {
+      throw badRequest("duplicate_member_email", "The organization has an active member with this email address.");
+    }
+    checkInvitesAllowed(organization, input.email_address);
+    const member = known ?? b2b.members.add(organization, input.email_address, "invited", input);
+    if (known) b2b.members.change(known, { status: "invited", ...(input.name !== undefined && { name: input.name }) });
+    sendLink(call, member, {
+      redirectUrl: input.invite_redirect_url,
+      minutes: input.invite_expiration_minutes ?? WEEK,
+      subject: `You have been invited to ${organization.wire.organization_name}`,
+    });
+    return memberAnswer(member, organization);
+  },
 
-type InviteInput = Omit<NewMember, "status"> & {
-  organization_id: string;
-  invite_redirect_url?: string;
-  invite_expiration_minutes?: number;
-  invited_by_member_id?: string;
-};
+  "magicLinks.email.discovery.send"(input, { tenant: b2b, operationId }) {
+    checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
+    const { token } = b2b.links.issue({
+      flow: DISCOVERY_LINK,
+      subject: input.email_address,
+      methodId: `email-test-${b2b.world.ids.uuid()}`,
+      minutes: input.discovery_expiration_minutes ?? HOUR,
+      codeChallenge: input.pkce_code_challenge,
+    });
+    b2b.world.outbox.add({
+      to: input.email_address,
+      operation: operationId,
+      subject: "Log in or create an organization",
+      link: linkUrl(input.discovery_redirect_url, DISCOVERY_LINK, token),
+      token,
+      at: toTimestamp(b2b.world.now()),
+    });
+    return {};
+  },
 
-function invite(input: InviteInput, call: Call<B2B>) {
-  const { tenant: b2b } = call;
-  checkRedirectUrl(input.invite_redirect_url, "invalid_invite_redirect_url");
-  const organization = b2b.organizations.get(input.organization_id);
-  const inviter = input.invited_by_member_id;
-  if (inviter !== undefined) b2b.members.get(organization, inviter);
-  const known = b2b.members.byEmail(organization, input.email_address);
-  if (known?.wire.status === "active") {
-    throw badRequest("duplicate_member_email", "The organization has an active member with this email address.");
-  }
-  checkInvitesAllowed(organization, input.email_address);
-  const member = known ?? b2b.members.add(organization, { ...input, status: "invited" });
-  if (known) b2b.members.change(known, { status: "invited", ...(input.name !== undefined && { name: input.name }) });
-  sendLink(call, member, {
-    redirectUrl: input.invite_redirect_url,
-    minutes: input.invite_expiration_minutes ?? WEEK,
-    subject: `You have been invited to ${organization.wire.organization_name}`,
-  });
-  return memberAnswer(member, organization);
-}
+  async "magicLinks.authenticate"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    const found = await findPrior(b2b, input);
+    const link = b2b.links.redeemable(ORGANIZATION_LINK, input.magic_links_token, input.pkce_code_verifier);
+    const member = b2b.members.byId(link.subject);
+    if (!member) throw notFound("member_not_found", "The member of this link does not exist.");
+    const organization = b2b.organizations.get(member.wire.organization_id);
+    const prior = priorOf(b2b, found, member);
+    if (link.movesTo !== undefined) b2b.members.finishMove(member, link.movesTo);
+    b2b.links.spend(link);
+    const methodId = link.movesTo === undefined ? link.methodId : member.emailId;
+    const factor = emailFactor(b2b, methodId, member.wire.email_address);
+    const answer = await completeLogin(b2b, organization, member, [factor], input, prior);
+    return {
+      ...answer,
+      organization_id: organization.wire.organization_id,
+      method_id: methodId,
+      reset_sessions: false,
+    };
+  },
 
-interface AuthenticateInput extends SessionInput, PriorReference {
-  magic_links_token: string;
-  pkce_code_verifier?: string;
-}
-
-async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  const found = await findPrior(b2b, input);
-  const link = b2b.links.redeemable(ORGANIZATION_LINK, input.magic_links_token, input.pkce_code_verifier);
-  const member = b2b.members.byId(link.subject);
-  if (!member) throw notFound("member_not_found", "The member of this link does not exist.");
-  const organization = b2b.organizations.get(member.wire.organization_id);
-  const prior = priorOf(b2b, found, member);
-  if (link.movesTo !== undefined) b2b.members.finishMove(member, link.movesTo);
-  b2b.links.spend(link);
-  const methodId = link.movesTo === undefined ? link.methodId : member.emailId;
-  const factor = emailFactor(b2b, methodId, member.wire.email_address);
-  const answer = await completeLogin(b2b, organization, member, [factor], input, prior);
-  return {
-    ...answer,
-    organization_id: organization.wire.organization_id,
-    method_id: methodId,
-    reset_sessions: false,
-  };
-}
-
-interface DiscoverySendInput {
-  email_address: string;
-  discovery_redirect_url?: string;
-  discovery_expiration_minutes?: number;
-  pkce_code_challenge?: string;
-}
-
-function sendDiscovery(input: DiscoverySendInput, { tenant: b2b, operationId }: Call<B2B>) {
-  checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
-  const { token } = b2b.links.issue({
-    flow: DISCOVERY_LINK,
-    subject: input.email_address,
-    methodId: `email-test-${b2b.world.ids.uuid()}`,
-    minutes: input.discovery_expiration_minutes ?? HOUR,
-    codeChallenge: input.pkce_code_challenge,
-  });
-  b2b.world.outbox.add({
-    to: input.email_address,
-    operation: operationId,
-    subject: "Log in or create an organization",
-    link: linkUrl(input.discovery_redirect_url, DISCOVERY_LINK, token),
-    token,
-    at: toTimestamp(b2b.world.now()),
-  });
-  return {};
-}
-
-function authenticateDiscovery(
-  input: { discovery_magic_links_token: string; pkce_code_verifier?: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  const link = b2b.links.redeemable(DISCOVERY_LINK, input.discovery_magic_links_token, input.pkce_code_verifier);
-  b2b.links.spend(link);
-  const session = b2b.intermediateSessions.issue(link.subject, [emailFactor(b2b, link.methodId, link.subject)]);
-  return discoveryLogin(b2b, session);
-}
+  "magicLinks.discovery.authenticate"(input, { tenant: b2b }) {
+    const link = b2b.links.redeemable(DISCOVERY_LINK, input.discovery_magic_links_token, input.pkce_code_verifier);
+    b2b.links.spend(link);
+    const session = b2b.intermediateSessions.issue(link.subject, [emailFactor(b2b, link.methodId, link.subject)]);
+    return discoveryLogin(b2b, session);
+  },
+} satisfies Partial<B2BHandlers>;
 
 /** Mails a link that signs a member in, to its own address or the one that it moves to. */
 export function sendLink(
@@ -179,11 +150,3 @@ function checkInvitesAllowed({ wire }: OrganizationRecord, email: string): void 
   if (wire.email_invites === "RESTRICTED" && listed) return;
   throw badRequest("invalid_email_for_invites", "The organization's email_invites do not allow this address.");
 }
-
-export const magicLinks = {
-  "magicLinks.email.loginOrSignup": loginOrSignup,
-  "magicLinks.email.invite": invite,
-  "magicLinks.email.discovery.send": sendDiscovery,
-  "magicLinks.authenticate": authenticate,
-  "magicLinks.discovery.authenticate": authenticateDiscovery,
-};

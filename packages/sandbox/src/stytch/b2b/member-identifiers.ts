@@ -1,65 +1,52 @@
-import type { Call } from "../../api.ts";
 import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
-import type { B2B } from "./state.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { memberAnswer } from "./views.ts";
 
-interface MemberReference {
-  organization_id: string;
-  member_id: string;
-}
-
-/** By Stytch's own ID alone, wherever the member belongs. */
-function dangerouslyGet(input: { member_id: string; include_deleted?: boolean }, { tenant: b2b }: Call<B2B>) {
-  const member = b2b.members.byId(input.member_id);
-  const hidden = member?.wire.status === "deleted" && !input.include_deleted;
-  if (!member || hidden) throw notFound("member_not_found", "No member has this ID.");
-  return memberAnswer(member, b2b.organizations.get(member.wire.organization_id));
-}
-
-/** https://stytch.com/docs/api-reference/b2b/api/members/reactivate-member */
-function reactivate(input: MemberReference, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const member = b2b.members.byId(input.member_id);
-  if (member?.wire.status !== "deleted" || member.wire.organization_id !== organization.wire.organization_id) {
-    throw notFound("no_deleted_member_found_for_reactivation", "The organization has no deleted member of this ID.");
-  }
-  if (!member.wire.email_address_verified) {
-    throw badRequest("email_unverified_for_reactivation", "The member never verified the address.");
-  }
-  b2b.members.restore(member);
-  return memberAnswer(member, organization);
-}
-
-function unlinkRetiredEmail(
-  input: MemberReference & { email_id?: string; email_address?: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const member = b2b.members.get(organization, input.member_id);
-  const { email_id: id, email_address: address } = input;
-  if (id === undefined && address === undefined) {
-    throw badRequest("retired_email_missing_email_identifiers", "Send email_id or email_address.");
-  }
-  const retired = member.wire.retired_email_addresses.find(
-    (entry) =>
-      (id === undefined || entry.email_id === id) && (address === undefined || sameEmail(entry.email_address, address)),
-  );
-  if (!retired) throw notFound("email_not_found", "The member has no such retired address.");
-  b2b.members.unlink(member, retired.email_id);
-  return { organization_id: organization.wire.organization_id, ...memberAnswer(member, organization) };
-}
-
-function deleteExternalId(input: MemberReference, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const member = b2b.members.get(organization, input.member_id);
-  b2b.members.forgetExternalId(member);
-  return memberAnswer(member, organization);
-}
-
 export const memberIdentifiers = {
-  "organizations.members.dangerouslyGet": dangerouslyGet,
-  "organizations.members.reactivate": reactivate,
-  "organizations.members.unlinkRetiredEmail": unlinkRetiredEmail,
-  "organizations.members.deleteExternalId": deleteExternalId,
-};
+  /** By Stytch's own ID alone, wherever the member belongs. */
+  "organizations.members.dangerouslyGet"(input, { tenant: b2b }) {
+    const member = b2b.members.byId(input.member_id);
+    const hidden = member?.wire.status === "deleted" && !input.include_deleted;
+    if (!member || hidden) throw notFound("member_not_found", "No member has this ID.");
+    return memberAnswer(member, b2b.organizations.get(member.wire.organization_id));
+  },
+
+  /** https://stytch.com/docs/api-reference/b2b/api/members/reactivate-member */
+  "organizations.members.reactivate"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const member = b2b.members.byId(input.member_id);
+    if (member?.wire.status !== "deleted" || member.wire.organization_id !== organization.wire.organization_id) {
+      throw notFound("no_deleted_member_found_for_reactivation", "The organization has no deleted member of this ID.");
+    }
+    if (!member.wire.email_address_verified) {
+      throw badRequest("email_unverified_for_reactivation", "The member never verified the address.");
+    }
+    b2b.members.restore(member);
+    return memberAnswer(member, organization);
+  },
+
+  "organizations.members.unlinkRetiredEmail"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const member = b2b.members.get(organization, input.member_id);
+    const { email_id: id, email_address: address } = input;
+    if (id === undefined && address === undefined) {
+      throw badRequest("retired_email_missing_email_identifiers", "Send email_id or email_address.");
+    }
+    const retired = member.wire.retired_email_addresses.find(
+      (entry) =>
+        (id === undefined || entry.email_id === id) &&
+        (address === undefined || sameEmail(entry.email_address, address)),
+    );
+    if (!retired) throw notFound("email_not_found", "The member has no such retired address.");
+    b2b.members.unlink(member, retired.email_id);
+    return { organization_id: organization.wire.organization_id, ...memberAnswer(member, organization) };
+  },
+
+  "organizations.members.deleteExternalId"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const member = b2b.members.get(organization, input.member_id);
+    b2b.members.forgetExternalId(member);
+    return memberAnswer(member, organization);
+  },
+} satisfies Partial<B2BHandlers>;

@@ -1,5 +1,5 @@
 import { domainOf } from "../email-addresses.ts";
-import type { Member, MemberData, MemberRecord } from "./member.ts";
+import type { MemberData, MemberRecord, StoredMember } from "./member.ts";
 
 /** Makes a member findable by its external ID, its addresses and, once its own is verified, their domain. */
 export function indexMember(data: MemberData, record: MemberRecord): void {
@@ -35,7 +35,7 @@ export function addressKey(organizationId: string, emailOrDomain: string): strin
   return `${organizationId} ${emailOrDomain.toLowerCase()}`;
 }
 
-function addresses(member: Member): string[] {
+function addresses(member: StoredMember): string[] {
   return [member.email_address, ...member.retired_email_addresses.map((retired) => retired.email_address)];
 }
 

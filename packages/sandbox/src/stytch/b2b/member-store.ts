@@ -3,7 +3,7 @@ import type { World } from "../../world.ts";
 import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { type AddressMove, AddressMoves } from "./address-moves.ts";
-import type { Member, MemberData, MemberRecord, NewAddress, NewMember } from "./member.ts";
+import type { MemberData, MemberDetails, MemberRecord, NewAddress, StoredMember } from "./member.ts";
 import { addressKey, externalIdKey, indexMember, unindexMember } from "./member-index.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
@@ -76,15 +76,21 @@ export class MemberStore {
     return [...organization.memberIds].flatMap((memberId) => this.#data.byId.get(memberId) ?? []);
   }
 
-  add(organization: OrganizationRecord, input: NewMember): MemberRecord {
+  add(
+    organization: OrganizationRecord,
+    email: string,
+    status: StoredMember["status"],
+    details?: MemberDetails,
+  ): MemberRecord {
     const { organization_id } = organization.wire;
-    this.#checkAddressFree(organization_id, input.email_address);
-    if (input.external_id !== undefined) this.#checkExternalIdFree(organization_id, input.external_id);
+    this.#checkAddressFree(organization_id, email);
+    const externalId = details?.external_id;
+    if (externalId !== undefined) this.#checkExternalIdFree(organization_id, externalId);
     const at = toTimestamp(this.#world.now());
     this.#data.sequence += 1;
     const record: MemberRecord = {
       sequence: this.#data.sequence,
-      directRoles: input.roles ?? [],
+      directRoles: details?.roles ?? [],
       emailId: this.#newEmailId(),
       password: undefined,
       phoneId: this.#newPhoneId(),
@@ -92,19 +98,19 @@ export class MemberStore {
       wire: {
         organization_id,
         member_id: `member-test-${this.#world.ids.uuid()}`,
-        ...(input.external_id !== undefined && { external_id: input.external_id }),
-        email_address: input.email_address,
+        ...(externalId !== undefined && { external_id: externalId }),
+        email_address: email,
         email_address_verified: false,
         retired_email_addresses: [],
-        status: input.status,
-        name: input.name ?? "",
-        is_breakglass: input.is_breakglass ?? false,
-        mfa_enrolled: input.mfa_enrolled ?? false,
-        mfa_phone_number: input.mfa_phone_number ?? "",
+        status,
+        name: details?.name ?? "",
+        is_breakglass: details?.is_breakglass ?? false,
+        mfa_enrolled: details?.mfa_enrolled ?? false,
+        mfa_phone_number: details?.mfa_phone_number ?? "",
         mfa_phone_number_verified: false,
         default_mfa_method: "",
-        trusted_metadata: input.trusted_metadata ?? {},
-        untrusted_metadata: input.untrusted_metadata ?? {},
+        trusted_metadata: details?.trusted_metadata ?? {},
+        untrusted_metadata: details?.untrusted_metadata ?? {},
         created_at: at,
         updated_at: at,
       },
@@ -123,7 +129,7 @@ export class MemberStore {
   }
 
   /** Changes a member, or refuses before anything is changed. */
-  change(record: MemberRecord, changes: Partial<Omit<Member, "email_address">>, email?: NewAddress): void {
+  change(record: MemberRecord, changes: Partial<Omit<StoredMember, "email_address">>, email?: NewAddress): void {
     const { wire } = record;
     if (changes.external_id !== undefined && changes.external_id !== wire.external_id) {
       this.#checkExternalIdFree(wire.organization_id, changes.external_id);

@@ -1,34 +1,27 @@
+import type { Member } from "@linkwright/stytch-types/b2b";
 import type { Numbered } from "../../pages.ts";
-import type { Metadata } from "../metadata.ts";
 import type { Password } from "../passwords/password.ts";
 import type { Totp } from "../totps.ts";
 import type { AddressMove } from "./address-moves.ts";
+import type { B2BInput } from "./wire.ts";
 
-type MemberStatus = "active" | "deleted" | "invited" | "pending";
+type Kept = "trusted_metadata" | "untrusted_metadata" | "created_at" | "updated_at";
 
-/** A member as Stytch's answers show it, but for what its organization adds: the roles. */
-export interface Member {
-  readonly organization_id: string;
-  readonly member_id: string;
-  external_id?: string;
-  email_address: string;
-  email_address_verified: boolean;
-  retired_email_addresses: { email_id: string; email_address: string }[];
-  status: MemberStatus;
-  name: string;
-  is_breakglass: boolean;
-  mfa_enrolled: boolean;
-  mfa_phone_number: string;
-  mfa_phone_number_verified: boolean;
-  default_mfa_method: string;
-  trusted_metadata: Metadata;
-  untrusted_metadata: Metadata;
-  readonly created_at: string;
-  updated_at: string;
-}
+/** What `memberView` adds. */
+type Derived =
+  | "is_admin"
+  | "is_locked"
+  | "member_password_id"
+  | "oauth_registrations"
+  | "roles"
+  | "sso_registrations"
+  | "totp_registration_id";
+
+/** A member as Stytch's answers show it, but for what follows from its organization and from the rest of its record. */
+export type StoredMember = Omit<Member, Derived> & Required<Pick<Member, Kept>>;
 
 export interface MemberRecord extends Numbered {
-  readonly wire: Member;
+  readonly wire: StoredMember;
   /** Roles assigned to the member itself. */
   directRoles: string[];
   /** The ID of the current address. */
@@ -46,18 +39,17 @@ export interface NewAddress {
   unlink: boolean;
 }
 
-export interface NewMember {
-  email_address: string;
-  status: MemberStatus;
-  name?: string;
-  external_id?: string;
-  is_breakglass?: boolean;
-  mfa_enrolled?: boolean;
-  mfa_phone_number?: string;
-  trusted_metadata?: Metadata;
-  untrusted_metadata?: Metadata;
-  roles?: string[];
-}
+/** What a request says of a new member, beside its address. */
+export type MemberDetails = Pick<
+  B2BInput<"organizations.members.create">,
+  "name" | "roles" | "trusted_metadata" | "untrusted_metadata"
+> &
+  Partial<
+    Pick<
+      B2BInput<"organizations.members.create">,
+      "external_id" | "is_breakglass" | "mfa_enrolled" | "mfa_phone_number"
+    >
+  >;
 
 export interface MemberData {
   readonly byId: Map<string, MemberRecord>;

@@ -1,73 +1,90 @@
-import type { Call } from "../../api.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
-import { contains, isFlag, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
+import { contains, isFlag, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
 import { isVerified } from "../totps.ts";
-import type { Member, MemberRecord, NewMember } from "./member.ts";
+import type { B2BHandlers } from "./handlers.ts";
+import type { MemberRecord, StoredMember } from "./member.ts";
 import { MFA_METHODS } from "./mfa.ts";
 import { removeMember } from "./organizations.ts";
-import type { B2B } from "./state.ts";
 import { memberAnswer, memberView } from "./views.ts";
+import type { B2BInput } from "./wire.ts";
 
-interface MemberReference {
-  organization_id: string;
-  member_id: string;
-}
+export const members = {
+  "organizations.members.create"(input, { tenant: { organizations, members } }) {
+    const organization = organizations.get(input.organization_id);
+    checkPhone(input);
+    const status = input.create_member_as_pending ? "pending" : "active";
+    return memberAnswer(members.add(organization, input.email_address, status, input), organization);
+  },
 
-type CreateInput = Omit<NewMember, "status"> & { organization_id: string; create_member_as_pending?: boolean };
+  "organizations.members.get"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const { member_id: memberId, email_address: email } = input;
+    if ((memberId === undefined) === (email === undefined)) {
+      throw badRequest("invalid_member_get_fields", "Send either member_id or email_address.");
+    }
+    if (memberId !== undefined) return memberAnswer(b2b.members.get(organization, memberId), organization);
+    const member = b2b.members.byEmail(organization, email ?? "");
+    if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
+    return memberAnswer(member, organization);
+  },
 
-type UpdateInput = MemberReference &
-  Partial<Omit<NewMember, "status">> & { default_mfa_method?: string; unlink_email?: boolean };
+  "organizations.members.update"(input, { tenant: { organizations, members } }) {
+    const organization = organizations.get(input.organization_id);
+    const member = members.get(organization, input.member_id);
+    const { wire } = member;
+    checkPhone(input);
+    checkDefaultMethod(member, input);
+    if (input.mfa_phone_number !== undefined && wire.mfa_phone_number !== "") {
+      throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+    }
+    const changes = {
+      ...given(input),
+      trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
+      untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
+    };
+    const address = input.email_address;
+    members.change(
+      member,
+      changes,
+      address === undefined ? undefined : { address, unlink: input.unlink_email ?? false },
+    );
+    member.directRoles = input.roles ?? member.directRoles;
+    return memberAnswer(member, organization);
+  },
 
-function create(input: CreateInput, { tenant: { organizations, members } }: Call<B2B>) {
-  const organization = organizations.get(input.organization_id);
-  checkPhone(input);
-  const status = input.create_member_as_pending ? "pending" : "active";
-  return memberAnswer(members.add(organization, { ...input, status }), organization);
-}
+  "organizations.members.delete"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const { member_id } = b2b.members.get(organization, input.member_id).wire;
+    removeMember(b2b, member_id);
+    return { member_id };
+  },
 
-function get(
-  input: { organization_id: string; member_id?: string; email_address?: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const { member_id: memberId, email_address: email } = input;
-  if ((memberId === undefined) === (email === undefined)) {
-    throw badRequest("invalid_member_get_fields", "Send either member_id or email_address.");
-  }
-  if (memberId !== undefined) return memberAnswer(b2b.members.get(organization, memberId), organization);
-  const member = b2b.members.byEmail(organization, email ?? "");
-  if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
-  return memberAnswer(member, organization);
-}
-
-function update(input: UpdateInput, { tenant: { organizations, members } }: Call<B2B>) {
-  const organization = organizations.get(input.organization_id);
-  const member = members.get(organization, input.member_id);
-  const { wire } = member;
-  checkPhone(input);
-  checkDefaultMethod(member, input);
-  if (input.mfa_phone_number !== undefined && wire.mfa_phone_number !== "") {
-    throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
-  }
-  const changes = {
-    ...given(input),
-    trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
-    untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
-  };
-  const address = input.email_address;
-  members.change(member, changes, address === undefined ? undefined : { address, unlink: input.unlink_email ?? false });
-  member.directRoles = input.roles ?? member.directRoles;
-  return memberAnswer(member, organization);
-}
-
-function remove(input: MemberReference, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const { member_id } = b2b.members.get(organization, input.member_id).wire;
-  removeMember(b2b, member_id);
-  return { member_id };
-}
+  "organizations.members.search"(input, { tenant: b2b }) {
+    // No answer to an unknown organization is documented; it has no members.
+    const organizations = [
+      ...new Set(input.organization_ids.flatMap((reference) => b2b.organizations.find(reference) ?? [])),
+    ];
+    // Deleted members are answered only to a search for their status.
+    const byStatus = input.query?.operands.some((operand) => operand.filter_name === "statuses");
+    const candidates = organizations
+      .flatMap((organization) => b2b.members.ofOrganization(organization))
+      .filter((member) => byStatus || member.wire.status !== "deleted")
+      .sort((one, other) => one.sequence - other.sequence);
+    const page = search(kind, candidates, input);
+    const byId = new Map(organizations.map((organization) => [organization.wire.organization_id, organization]));
+    const found = page.items.flatMap((member) => {
+      const organization = byId.get(member.wire.organization_id);
+      return organization ? { member: memberView(member, organization), organization } : [];
+    });
+    return {
+      members: found.map(({ member }) => member),
+      organizations: Object.fromEntries(found.map(({ organization: { wire } }) => [wire.organization_id, wire])),
+      results_metadata: resultsMetadata(page),
+    };
+  },
+} satisfies Partial<B2BHandlers>;
 
 const kind: SearchKind<MemberRecord> = {
   kind: "member",
@@ -82,32 +99,10 @@ const kind: SearchKind<MemberRecord> = {
   },
 };
 
-function searchMembers(input: SearchInput & { organization_ids: string[] }, { tenant: b2b }: Call<B2B>) {
-  // No answer to an unknown organization is documented; it has no members.
-  const organizations = [
-    ...new Set(input.organization_ids.flatMap((reference) => b2b.organizations.find(reference) ?? [])),
-  ];
-  // Deleted members are answered only to a search for their status.
-  const byStatus = input.query?.operands.some((operand) => operand.filter_name === "statuses");
-  const candidates = organizations
-    .flatMap((organization) => b2b.members.ofOrganization(organization))
-    .filter((member) => byStatus || member.wire.status !== "deleted")
-    .sort((one, other) => one.sequence - other.sequence);
-  const page = search(kind, candidates, input);
-  const byId = new Map(organizations.map((organization) => [organization.wire.organization_id, organization]));
-  const found = page.items.flatMap((member) => {
-    const organization = byId.get(member.wire.organization_id);
-    return organization ? { member: memberView(member, organization), organization } : [];
-  });
-  return {
-    members: found.map(({ member }) => member),
-    organizations: Object.fromEntries(found.map(({ organization: { wire } }) => [wire.organization_id, wire])),
-    results_metadata: resultsMetadata(page),
-  };
-}
+type UpdateInput = B2BInput<"organizations.members.update">;
 
 /** An empty string stands for no number. */
-function checkPhone({ mfa_phone_number: number }: { mfa_phone_number?: string }): void {
+function checkPhone({ mfa_phone_number: number }: Pick<UpdateInput, "mfa_phone_number">): void {
   if (number !== undefined && number !== "") checkPhoneNumber(number);
 }
 
@@ -131,16 +126,8 @@ const PLAIN_FIELDS = [
   "default_mfa_method",
 ] as const;
 
-function given(input: UpdateInput): Partial<Omit<Member, "email_address">> {
+function given(input: UpdateInput): Partial<Omit<StoredMember, "email_address">> {
   return Object.fromEntries(
     PLAIN_FIELDS.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
   );
 }
-
-export const members = {
-  "organizations.members.create": create,
-  "organizations.members.get": get,
-  "organizations.members.update": update,
-  "organizations.members.delete": remove,
-  "organizations.members.search": searchMembers,
-};

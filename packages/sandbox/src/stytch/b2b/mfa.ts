@@ -1,3 +1,4 @@
+import type { MemberOptions } from "@linkwright/stytch-types/b2b";
 import { badRequest, unauthorized } from "../errors.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
 import { isVerified } from "../totps.ts";
@@ -42,7 +43,7 @@ export function hasSecondFactor(
 }
 
 /** What the member can be asked for; null where nothing is set up. */
-export function memberOptions({ wire, totp }: MemberRecord): object | null {
+export function memberOptions({ wire, totp }: MemberRecord): MemberOptions | null {
   const registration = isVerified(totp) ? totp.id : "";
   if (wire.mfa_phone_number === "" && registration === "") return null;
   return { mfa_phone_number: wire.mfa_phone_number, totp_registration_id: registration };

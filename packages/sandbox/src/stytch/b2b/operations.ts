@@ -1,7 +1,8 @@
-import type { Operation } from "../../api.ts";
+import type { Exact } from "../../handlers.ts";
 import { discovery } from "./discovery.ts";
 import { emailOtps } from "./email-otps.ts";
 import { emailUpdates } from "./email-updates.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { magicLinks } from "./magic-links.ts";
 import { memberFactors } from "./member-factors.ts";
 import { memberIdentifiers } from "./member-identifiers.ts";
@@ -13,11 +14,10 @@ import { passwords } from "./passwords.ts";
 import { rbac } from "./rbac.ts";
 import { sessions } from "./sessions.ts";
 import { smsOtps } from "./sms-otps.ts";
-import type { B2B } from "./state.ts";
 import { totps } from "./totps.ts";
+import type { B2BOutputs } from "./wire.ts";
 
-/** The B2B operations that the sandbox has, by `operationId`. */
-export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
+const handlers = {
   ...organizations,
   ...rbac,
   ...members,
@@ -34,3 +34,6 @@ export const b2bOperations: Readonly<Record<string, Operation<B2B>>> = {
   ...passwordMigration,
   ...sessions,
 };
+
+/** The B2B operations that the sandbox has, by `operationId`. */
+export const b2bOperations: Partial<B2BHandlers> & Exact<typeof handlers, B2BOutputs> = handlers;

@@ -1,14 +1,9 @@
 import { badRequest } from "../errors.ts";
-import type { Metadata } from "../metadata.ts";
-import type { Organization } from "./organization-store.ts";
-
-/** What a caller may set on an organization. */
-export type OrganizationInput = Partial<Omit<Organization, "organization_id" | "created_at" | "updated_at">> & {
-  trusted_metadata?: Metadata;
-};
+import type { StoredOrganization } from "./organization-store.ts";
+import type { B2BInput } from "./wire.ts";
 
 type Settings = Omit<
-  Organization,
+  StoredOrganization,
   "organization_id" | "organization_name" | "organization_slug" | "created_at" | "updated_at"
 >;
 
@@ -34,7 +29,18 @@ const SETTINGS = [
   "third_party_connected_apps_allowed_type",
   "allowed_third_party_connected_apps",
   "organization_external_id",
-] as const satisfies readonly (keyof Settings)[];
+] as const satisfies readonly (keyof Settings & keyof B2BInput<"organizations.update">)[];
+
+/** Those that a new organization takes its default of. */
+type Later =
+  | "claimed_email_domains"
+  | "sso_default_connection_id"
+  | "sso_jit_provisioning_allowed_connections"
+  | "organization_external_id";
+
+/** What a caller may set on an organization. */
+export type OrganizationInput = Pick<B2BInput<"organizations.update">, Exclude<(typeof SETTINGS)[number], Later>> &
+  Partial<Pick<B2BInput<"organizations.update">, Later>>;
 
 /** The settings that say how members join or sign in; giving one changes the default of `email_invites`. */
 const AUTH_SETTINGS = [

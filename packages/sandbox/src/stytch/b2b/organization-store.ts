@@ -1,46 +1,17 @@
+import type { Organization } from "@linkwright/stytch-types/b2b";
 import { toTimestamp } from "../../clock.ts";
 import type { Numbered } from "../../pages.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
-import type { Metadata } from "../metadata.ts";
-import type { Role } from "../rbac/policy.ts";
+
+type Kept = "allowed_oauth_tenants" | "trusted_metadata" | "created_at" | "updated_at";
 
 /** An organization as Stytch's answers show it. */
-export interface Organization {
-  readonly organization_id: string;
-  organization_name: string;
-  organization_slug: string;
-  organization_external_id?: string;
-  organization_logo_url: string;
-  trusted_metadata: Metadata;
-  sso_jit_provisioning: string;
-  sso_jit_provisioning_allowed_connections: string[];
-  sso_active_connections: never[];
-  sso_default_connection_id?: string;
-  email_allowed_domains: string[];
-  email_jit_provisioning: string;
-  email_invites: string;
-  auth_methods: string;
-  allowed_auth_methods: string[];
-  mfa_policy: string;
-  mfa_methods: string;
-  allowed_mfa_methods: string[];
-  rbac_email_implicit_role_assignments: { domain: string; role_id: string }[];
-  oauth_tenant_jit_provisioning: string;
-  allowed_oauth_tenants: Record<string, unknown>;
-  claimed_email_domains: string[];
-  first_party_connected_apps_allowed_type: string;
-  allowed_first_party_connected_apps: string[];
-  third_party_connected_apps_allowed_type: string;
-  allowed_third_party_connected_apps: string[];
-  custom_roles: Role[];
-  readonly created_at: string;
-  updated_at: string;
-}
+export type StoredOrganization = Organization & Required<Pick<Organization, Kept>>;
 
 export interface OrganizationRecord extends Numbered {
   /** As the wire has it. */
-  readonly wire: Organization;
+  readonly wire: StoredOrganization;
   readonly memberIds: Set<string>;
   /** Whether the caller ever set `email_jit_provisioning`: see `checkMayJoin`. */
   jitChosen: boolean;
@@ -104,7 +75,7 @@ export class OrganizationStore {
   }
 
   add(
-    fields: Omit<Organization, "organization_id" | "created_at" | "updated_at">,
+    fields: Omit<StoredOrganization, "organization_id" | "created_at" | "updated_at">,
     jitChosen: boolean,
   ): OrganizationRecord {
     this.#checkUnique(fields, undefined);
@@ -122,7 +93,7 @@ export class OrganizationStore {
     return record;
   }
 
-  change(record: OrganizationRecord, changes: Partial<Organization>): void {
+  change(record: OrganizationRecord, changes: Partial<StoredOrganization>): void {
     this.#checkUnique(changes, record);
     this.#unindex(record);
     Object.assign(record.wire, changes, { updated_at: toTimestamp(this.#world.now()) });

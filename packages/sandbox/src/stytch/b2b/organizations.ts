@@ -1,19 +1,17 @@
-import type { Call } from "../../api.ts";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import { contains, isOneOf, resultsMetadata, type SearchInput, type SearchKind, search } from "../search.ts";
+import { contains, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { checkSettings, givenSettings, newSettings, type OrganizationInput } from "./organization-settings.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
-
-interface OrganizationReference {
-  organization_id: string;
-}
+import type { B2BInput } from "./wire.ts";
 
 /** Makes an organization out of a create request; the slug follows from the name where none is given. */
 export function createOrganization(
   b2b: B2B,
-  input: OrganizationInput & { organization_name: string },
+  input: OrganizationInput &
+    Pick<B2BInput<"organizations.create">, "organization_name" | "organization_slug" | "trusted_metadata">,
 ): OrganizationRecord {
   const slug = input.organization_slug ?? freeSlug(b2b, input.organization_name);
   checkSlug(slug);
@@ -36,74 +34,76 @@ export function removeMember(b2b: B2B, memberId: string): void {
   b2b.members.remove(member);
 }
 
-function create(input: OrganizationInput & { organization_name: string }, { tenant: b2b }: Call<B2B>) {
-  return { organization: createOrganization(b2b, input).wire };
-}
+export const organizations = {
+  "organizations.create"(input, { tenant: b2b }) {
+    return { organization: createOrganization(b2b, input).wire };
+  },
 
-function get(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
-  return { organization: b2b.organizations.get(input.organization_id).wire };
-}
+  "organizations.get"(input, { tenant: b2b }) {
+    return { organization: b2b.organizations.get(input.organization_id).wire };
+  },
 
-function update(input: OrganizationReference & OrganizationInput, { tenant: { organizations } }: Call<B2B>) {
-  const organization = organizations.get(input.organization_id);
-  const changes = {
-    ...givenSettings(input),
-    ...(input.organization_name !== undefined && { organization_name: input.organization_name }),
-    ...(input.organization_slug !== undefined && { organization_slug: input.organization_slug }),
-    trusted_metadata: mergedMetadata(organization.wire.trusted_metadata, input.trusted_metadata),
-  };
-  if (changes.organization_slug !== undefined) checkSlug(changes.organization_slug);
-  checkSettings({ ...organization.wire, ...changes });
-  organizations.change(organization, changes);
-  organization.jitChosen ||= input.email_jit_provisioning !== undefined;
-  return { organization: organization.wire };
-}
+  "organizations.update"(input, { tenant: { organizations } }) {
+    const organization = organizations.get(input.organization_id);
+    const changes = {
+      ...givenSettings(input),
+      ...(input.organization_name !== undefined && { organization_name: input.organization_name }),
+      ...(input.organization_slug !== undefined && { organization_slug: input.organization_slug }),
+      trusted_metadata: mergedMetadata(organization.wire.trusted_metadata, input.trusted_metadata),
+    };
+    if (changes.organization_slug !== undefined) checkSlug(changes.organization_slug);
+    checkSettings({ ...organization.wire, ...changes });
+    organizations.change(organization, changes);
+    organization.jitChosen ||= input.email_jit_provisioning !== undefined;
+    return { organization: organization.wire };
+  },
 
-function remove(input: OrganizationReference, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  for (const memberId of organization.memberIds) removeMember(b2b, memberId);
-  b2b.organizations.remove(organization);
-  return { organization_id: organization.wire.organization_id };
-}
+  "organizations.delete"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    for (const memberId of organization.memberIds) removeMember(b2b, memberId);
+    b2b.organizations.remove(organization);
+    return { organization_id: organization.wire.organization_id };
+  },
 
-function deleteExternalId(input: OrganizationReference, { tenant: { organizations } }: Call<B2B>) {
-  const organization = organizations.get(input.organization_id);
-  organizations.forgetExternalId(organization);
-  return { organization: organization.wire };
-}
+  "organizations.deleteExternalId"(input, { tenant: { organizations } }) {
+    const organization = organizations.get(input.organization_id);
+    organizations.forgetExternalId(organization);
+    return { organization: organization.wire };
+  },
 
-function metrics(input: OrganizationReference, { tenant: { organizations, members } }: Call<B2B>) {
-  return { member_count: members.count(organizations.get(input.organization_id)) };
-}
+  "organizations.metrics"(input, { tenant: { organizations, members } }) {
+    return { member_count: members.count(organizations.get(input.organization_id)) };
+  },
 
-function searchOrganizations(input: SearchInput, { tenant: b2b }: Call<B2B>) {
-  const emails = (organization: OrganizationRecord) =>
-    b2b.members
-      .ofOrganization(organization)
-      .flatMap(({ wire }) => (wire.status === "deleted" ? [] : wire.email_address));
-  const kind: SearchKind<OrganizationRecord> = {
-    kind: "organization",
-    filters: {
-      organization_ids: isOneOf(({ wire }) => [wire.organization_id, wire.organization_external_id]),
-      organization_slugs: isOneOf(({ wire }) => [wire.organization_slug]),
-      organization_name_fuzzy: contains("organization_name_fuzzy", ({ wire }) => [wire.organization_name]),
-      organization_slug_fuzzy: contains("organization_slug_fuzzy", ({ wire }) => [wire.organization_slug]),
-      allowed_domains: isOneOf(({ wire }) => wire.email_allowed_domains),
-      allowed_domain_fuzzy: contains("allowed_domain_fuzzy", ({ wire }) => wire.email_allowed_domains),
-      claimed_email_domains: isOneOf(({ wire }) => wire.claimed_email_domains),
-      member_emails: isOneOf(emails),
-      member_email_fuzzy: contains("member_email_fuzzy", emails),
-      // No organization of the sandbox has SSO connections yet.
-      has_active_sso_connection: (value) => () => value === false,
-      sso_connection_id: () => () => false,
-    },
-  };
-  const page = search(kind, b2b.organizations.all(), input);
-  return {
-    organizations: page.items.map((organization) => organization.wire),
-    results_metadata: resultsMetadata(page),
-  };
-}
+  "organizations.search"(input, { tenant: b2b }) {
+    const emails = (organization: OrganizationRecord) =>
+      b2b.members
+        .ofOrganization(organization)
+        .flatMap(({ wire }) => (wire.status === "deleted" ? [] : wire.email_address));
+    const kind: SearchKind<OrganizationRecord> = {
+      kind: "organization",
+      filters: {
+        organization_ids: isOneOf(({ wire }) => [wire.organization_id, wire.organization_external_id]),
+        organization_slugs: isOneOf(({ wire }) => [wire.organization_slug]),
+        organization_name_fuzzy: contains("organization_name_fuzzy", ({ wire }) => [wire.organization_name]),
+        organization_slug_fuzzy: contains("organization_slug_fuzzy", ({ wire }) => [wire.organization_slug]),
+        allowed_domains: isOneOf(({ wire }) => wire.email_allowed_domains),
+        allowed_domain_fuzzy: contains("allowed_domain_fuzzy", ({ wire }) => wire.email_allowed_domains),
+        claimed_email_domains: isOneOf(({ wire }) => wire.claimed_email_domains),
+        member_emails: isOneOf(emails),
+        member_email_fuzzy: contains("member_email_fuzzy", emails),
+        // No organization of the sandbox has SSO connections yet.
+        has_active_sso_connection: (value) => () => value === false,
+        sso_connection_id: () => () => false,
+      },
+    };
+    const page = search(kind, b2b.organizations.all(), input);
+    return {
+      organizations: page.items.map((organization) => organization.wire),
+      results_metadata: resultsMetadata(page),
+    };
+  },
+} satisfies Partial<B2BHandlers>;
 
 function checkSlug(slug: string): void {
   if (/^[\w.~-]{2,128}$/.test(slug) && /[A-Za-z0-9]/.test(slug)) return;
@@ -123,13 +123,3 @@ function freeSlug(b2b: B2B, name: string): string {
   const slug = base.length >= 2 ? base : `organization-${base || b2b.world.ids.uuid()}`;
   return b2b.organizations.isSlugFree(slug) ? slug : `${slug}-${b2b.world.ids.uuid().slice(0, 8)}`;
 }
-
-export const organizations = {
-  "organizations.create": create,
-  "organizations.get": get,
-  "organizations.update": update,
-  "organizations.delete": remove,
-  "organizations.deleteExternalId": deleteExternalId,
-  "organizations.metrics": metrics,
-  "organizations.search": searchOrganizations,
-};

@@ -1,46 +1,41 @@
-import type { Call } from "../../api.ts";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import { type MigratedHash, readHash } from "../passwords/migration.ts";
+import { readHash } from "../passwords/migration.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
-import type { NewMember } from "./member.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { PASSWORD_ID } from "./passwords.ts";
-import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
 
-type MigrateInput = MigratedHash &
-  Omit<NewMember, "status"> & { organization_id: string; set_phone_number_verified?: boolean };
-
-function migrate(input: MigrateInput, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  const hash = readHash(input);
-  const known = b2b.members.byEmail(organization, input.email_address);
-  if (known?.password) throw badRequest("password_already_exists", "The member has a password.");
-  const phone = input.mfa_phone_number;
-  if (phone !== undefined) checkPhoneNumber(phone);
-  if (phone !== undefined && known && known.wire.mfa_phone_number !== "") {
-    throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
-  }
-  const member = known ?? b2b.members.add(organization, { ...input, status: "active" });
-  // Across organizations the password may have come with an earlier membership; the call has nothing to add to it then.
-  if (!member.password) {
-    const id = `${PASSWORD_ID}-test-${b2b.world.ids.uuid()}`;
-    b2b.passwords.set(member, { id, hash, requiresReset: false });
-  }
-  const { wire } = member;
-  b2b.members.change(member, {
-    // https://stytch.com/docs/b2b/api/passwords-migrate: the address counts as verified
-    email_address_verified: true,
-    ...(known && input.name !== undefined && { name: input.name }),
-    ...(known && {
-      trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
-      untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
-    }),
-    ...(phone !== undefined && { mfa_phone_number: phone }),
-    ...(phone !== undefined && input.set_phone_number_verified && { mfa_phone_number_verified: true }),
-  });
-  member.directRoles = input.roles ?? member.directRoles;
-  return { ...memberAnswer(member, organization), member_created: !known };
-}
-
-export const passwordMigration = { "passwords.migrate": migrate };
+export const passwordMigration = {
+  "passwords.migrate"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    const hash = readHash(input);
+    const known = b2b.members.byEmail(organization, input.email_address);
+    if (known?.password) throw badRequest("password_already_exists", "The member has a password.");
+    const phone = input.mfa_phone_number;
+    if (phone !== undefined) checkPhoneNumber(phone);
+    if (phone !== undefined && known && known.wire.mfa_phone_number !== "") {
+      throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+    }
+    const member = known ?? b2b.members.add(organization, input.email_address, "active", input);
+    // Across organizations the password may have come with an earlier membership; the call has nothing to add to it then.
+    if (!member.password) {
+      const id = `${PASSWORD_ID}-test-${b2b.world.ids.uuid()}`;
+      b2b.passwords.set(member, { id, hash, requiresReset: false });
+    }
+    const { wire } = member;
+    b2b.members.change(member, {
+      // https://stytch.com/docs/b2b/api/passwords-migrate: the address counts as verified
+      email_address_verified: true,
+      ...(known && input.name !== undefined && { name: input.name }),
+      ...(known && {
+        trusted_metadata: mergedMetadata(wire.trusted_metadata, input.trusted_metadata),
+        untrusted_metadata: mergedMetadata(wire.untrusted_metadata, input.untrusted_metadata),
+      }),
+      ...(phone !== undefined && { mfa_phone_number: phone }),
+      ...(phone !== undefined && input.set_phone_number_verified && { mfa_phone_number_verified: true }),
+    });
+    member.directRoles = input.roles ?? member.directRoles;
+    return { ...memberAnswer(member, organization), member_created: !known };
+  },
+} satisfies Partial<B2BHandlers>;

@@ -1,5 +1,5 @@
-import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
+import type { Call } from "../../handlers.ts";
 import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkRedirectUrl, linkUrl } from "../links.ts";
@@ -10,14 +10,16 @@ import {
   RESET_MINUTES,
   RESET_TOKEN_REFUSALS,
 } from "../passwords/password.ts";
-import { checkCustomClaims, type SessionInput } from "../sessions.ts";
+import { checkCustomClaims } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { completeLogin } from "./login.ts";
 import { DISCOVERY_LINK, ORGANIZATION_LINK } from "./magic-links.ts";
 import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
-import { findPrior, type PriorProof, type PriorReference, priorOf } from "./prior-proof.ts";
+import { findPrior, type PriorProof, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer, memberView } from "./views.ts";
+import type { B2BInput } from "./wire.ts";
 
 // The values of `stytch_token_type` are those that Stytch's browser client looks for: github.com/stytchauth/stytch-browser
 const MEMBER_RESET = {
@@ -27,114 +29,93 @@ const MEMBER_RESET = {
 };
 const DISCOVERY_RESET = { flow: "discovery_password_reset", tokenType: "discovery", login: DISCOVERY_LINK };
 
-interface StartInput {
-  email_address: string;
-  reset_password_redirect_url?: string;
-  reset_password_expiration_minutes?: number;
-}
+export const passwordResets = {
+  "passwords.email.resetStart"(input, call) {
+    const { tenant: b2b } = call;
+    checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
+    checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
+    const { organization, member } = memberByEmail(b2b, input);
+    mail(call, input, input.login_redirect_url, MEMBER_RESET, {
+      subject: member.wire.member_id,
+      methodId: member.emailId,
+      codeChallenge: input.code_challenge,
+    });
+    return {
+      member_id: member.wire.member_id,
+      member: memberView(member, organization),
+      member_email_id: member.emailId,
+    };
+  },
 
-type MemberStartInput = StartInput & { organization_id: string; login_redirect_url?: string; code_challenge?: string };
+  async "passwords.email.reset"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    let found: PriorProof = {};
+    const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, async (subject) => {
+      found = await findPrior(b2b, input);
+      const member = b2b.members.byId(subject);
+      if (member) priorOf(b2b, found, member);
+    });
+    const member = b2b.members.byId(link.subject);
+    if (!member) throw notFound("member_not_found", "The member of this token does not exist.");
+    const organization = b2b.organizations.get(member.wire.organization_id);
+    const prior = priorOf(b2b, found, member);
+    b2b.passwords.set(member, password);
+    b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
+    // The mail proved the address, whatever else the login still lacks; unless the address changed meanwhile.
+    if (member.emailId === link.methodId) b2b.members.change(member, { email_address_verified: true });
+    const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+    return { ...answer, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
+  },
 
-function resetStart(input: MemberStartInput, call: Call<B2B>) {
-  const { tenant: b2b } = call;
-  checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
-  checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
-  const { organization, member } = memberByEmail(b2b, input);
-  mail(call, input, input.login_redirect_url, MEMBER_RESET, {
-    subject: member.wire.member_id,
-    methodId: member.emailId,
-    codeChallenge: input.code_challenge,
-  });
-  return {
-    member_id: member.wire.member_id,
-    member: memberView(member, organization),
-    member_email_id: member.emailId,
-  };
-}
+  "passwords.email.requireReset"(input, { tenant: b2b }) {
+    const { email_address: email, organization_id: organizationId, member_id: memberId } = input;
+    if (memberId !== undefined && organizationId === undefined) {
+      throw badRequest("invalid_organization_id", "A member_id needs the organization_id with it.");
+    }
+    const organization = organizationId === undefined ? undefined : b2b.organizations.get(organizationId);
+    b2b.passwords.checkCrossOrganization();
+    const member =
+      organization &&
+      (memberId === undefined ? b2b.members.byEmail(organization, email) : b2b.members.get(organization, memberId));
+    if (organization && !(member && sameEmail(member.wire.email_address, email))) {
+      throw notFound("member_not_found", "No member of this organization has this email address.");
+    }
+    const password = b2b.passwords.ofPerson(email);
+    if (!password) throw passwordNotFound();
+    password.requiresReset = true;
+    const active = b2b.members.ofPerson(email).filter(({ wire }) => wire.status === "active");
+    if (active.length === 1) b2b.passwords.setForPerson(email, undefined);
+    return organization && member ? memberAnswer(member, organization) : {};
+  },
 
-interface ResetInput extends SessionInput, PriorReference {
-  password_reset_token: string;
-  password: string;
-  code_verifier?: string;
-}
+  "passwords.discovery.email.resetStart"(input, call) {
+    const { tenant: b2b } = call;
+    checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
+    checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
+    b2b.passwords.makeCrossOrganization();
+    mail(call, input, input.discovery_redirect_url, DISCOVERY_RESET, {
+      subject: input.email_address,
+      methodId: `email-test-${b2b.world.ids.uuid()}`,
+      codeChallenge: input.pkce_code_challenge,
+    });
+    return {};
+  },
 
-async function reset(input: ResetInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  let found: PriorProof = {};
-  const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, async (subject) => {
-    found = await findPrior(b2b, input);
-    const member = b2b.members.byId(subject);
-    if (member) priorOf(b2b, found, member);
-  });
-  const member = b2b.members.byId(link.subject);
-  if (!member) throw notFound("member_not_found", "The member of this token does not exist.");
-  const organization = b2b.organizations.get(member.wire.organization_id);
-  const prior = priorOf(b2b, found, member);
-  b2b.passwords.set(member, password);
-  b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
-  // The mail proved the address, whatever else the login still lacks; unless the address changed meanwhile.
-  if (member.emailId === link.methodId) b2b.members.change(member, { email_address_verified: true });
-  const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
-  return { ...answer, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
-}
+  async "passwords.discovery.email.reset"(input, { tenant: b2b }) {
+    b2b.passwords.checkCrossOrganization();
+    const { link, password } = await redeem(b2b, DISCOVERY_RESET.flow, input, input.pkce_code_verifier);
+    b2b.passwords.setForPerson(link.subject, password);
+    for (const { wire } of b2b.members.ofPerson(link.subject)) b2b.sessions.revokeOwner(wire.member_id);
+    return discoveryLogin(b2b, b2b.intermediateSessions.issue(link.subject, [passwordFactor(b2b.world.now())]));
+  },
 
-function requireReset(
-  input: { email_address: string; organization_id?: string; member_id?: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  const { email_address: email, organization_id: organizationId, member_id: memberId } = input;
-  if (memberId !== undefined && organizationId === undefined) {
-    throw badRequest("invalid_organization_id", "A member_id needs the organization_id with it.");
-  }
-  const organization = organizationId === undefined ? undefined : b2b.organizations.get(organizationId);
-  b2b.passwords.checkCrossOrganization();
-  const member =
-    organization &&
-    (memberId === undefined ? b2b.members.byEmail(organization, email) : b2b.members.get(organization, memberId));
-  if (organization && !(member && sameEmail(member.wire.email_address, email))) {
-    throw notFound("member_not_found", "No member of this organization has this email address.");
-  }
-  const password = b2b.passwords.ofPerson(email);
-  if (!password) throw passwordNotFound();
-  password.requiresReset = true;
-  const active = b2b.members.ofPerson(email).filter(({ wire }) => wire.status === "active");
-  if (active.length === 1) b2b.passwords.setForPerson(email, undefined);
-  return organization && member ? memberAnswer(member, organization) : {};
-}
-
-function resetStartDiscovery(
-  input: StartInput & { discovery_redirect_url?: string; pkce_code_challenge?: string },
-  call: Call<B2B>,
-) {
-  const { tenant: b2b } = call;
-  checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
-  checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
-  b2b.passwords.makeCrossOrganization();
-  mail(call, input, input.discovery_redirect_url, DISCOVERY_RESET, {
-    subject: input.email_address,
-    methodId: `email-test-${b2b.world.ids.uuid()}`,
-    codeChallenge: input.pkce_code_challenge,
-  });
-  return {};
-}
-
-async function resetDiscovery(
-  input: { password_reset_token: string; password: string; pkce_code_verifier?: string },
-  { tenant: b2b }: Call<B2B>,
-) {
-  b2b.passwords.checkCrossOrganization();
-  const { link, password } = await redeem(b2b, DISCOVERY_RESET.flow, input, input.pkce_code_verifier);
-  b2b.passwords.setForPerson(link.subject, password);
-  for (const { wire } of b2b.members.ofPerson(link.subject)) b2b.sessions.revokeOwner(wire.member_id);
-  return discoveryLogin(b2b, b2b.intermediateSessions.issue(link.subject, [passwordFactor(b2b.world.now())]));
-}
-
-async function authenticateDiscovery(input: { email_address: string; password: string }, { tenant: b2b }: Call<B2B>) {
-  b2b.passwords.checkCrossOrganization();
-  const { email_address: email } = input;
-  await checkPassword(input.password, usable(b2b.passwords.ofPerson(email)));
-  return discoveryLogin(b2b, b2b.intermediateSessions.issue(email, [passwordFactor(b2b.world.now())]));
-}
+  async "passwords.discovery.authenticate"(input, { tenant: b2b }) {
+    b2b.passwords.checkCrossOrganization();
+    const { email_address: email } = input;
+    await checkPassword(input.password, usable(b2b.passwords.ofPerson(email)));
+    return discoveryLogin(b2b, b2b.intermediateSessions.issue(email, [passwordFactor(b2b.world.now())]));
+  },
+} satisfies Partial<B2BHandlers>;
 
 /**
  * Spends the token for the new password. Hashing takes a while, in which another request may spend the token, or what `check` looks
@@ -143,7 +124,10 @@ async function authenticateDiscovery(input: { email_address: string; password: s
 async function redeem(
   b2b: B2B,
   flow: string,
-  { password_reset_token: token, password }: { password_reset_token: string; password: string },
+  {
+    password_reset_token: token,
+    password,
+  }: Pick<B2BInput<"passwords.email.reset">, "password_reset_token" | "password">,
   verifier: string | undefined,
   check: (subject: string) => Promise<void> = async () => {},
 ) {
@@ -159,7 +143,10 @@ async function redeem(
 
 function mail(
   { tenant: b2b, operationId }: Call<B2B>,
-  input: StartInput,
+  input: Pick<
+    B2BInput<"passwords.email.resetStart">,
+    "email_address" | "reset_password_redirect_url" | "reset_password_expiration_minutes"
+  >,
   loginRedirectUrl: string | undefined,
   { flow, tokenType, login }: typeof MEMBER_RESET,
   link: { subject: string; methodId: string; codeChallenge: string | undefined },
@@ -178,12 +165,3 @@ function mail(
     at: toTimestamp(b2b.world.now()),
   });
 }
-
-export const passwordResets = {
-  "passwords.email.resetStart": resetStart,
-  "passwords.email.reset": reset,
-  "passwords.email.requireReset": requireReset,
-  "passwords.discovery.email.resetStart": resetStartDiscovery,
-  "passwords.discovery.email.reset": resetDiscovery,
-  "passwords.discovery.authenticate": authenticateDiscovery,
-};

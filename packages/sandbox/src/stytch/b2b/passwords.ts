@@ -1,100 +1,84 @@
-import type { Call } from "../../api.ts";
 import { notFound, unauthorized } from "../errors.ts";
 import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
 import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
-import { checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkCustomClaims } from "../sessions.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { checkMethodAllowed, completeLogin, sessionAnswer } from "./login.ts";
 import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { findPrior, type PriorReference, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
+import type { B2BInput } from "./wire.ts";
 
 /** How the ID of a member's password begins. */
 export const PASSWORD_ID = "member-password";
 
-interface MemberByEmail {
-  organization_id: string;
-  email_address: string;
-}
+export const passwords = {
+  async "passwords.authenticate"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    await checkPassword(input.password, usable(memberByEmail(b2b, input).member.password));
+    // Hashing takes a while, in which another request may use up the intermediate session or delete the member.
+    const { organization, member } = memberByEmail(b2b, input);
+    const prior = priorOf(b2b, await findPrior(b2b, input), member);
+    const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+    return { ...answer, organization_id: organization.wire.organization_id };
+  },
 
-interface AuthenticateInput extends MemberByEmail, SessionInput, PriorReference {
-  password: string;
-}
+  async "passwords.existingPassword.reset"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    await checkPassword(input.existing_password, usable(memberByEmail(b2b, input).member.password));
+    const password = await newPassword(b2b.world, PASSWORD_ID, input.new_password);
+    const { organization, member } = memberByEmail(b2b, input);
+    const prior = priorOf(b2b, await findPrior(b2b, { ...input, intermediate_session_token: undefined }), member);
+    b2b.passwords.set(member, password);
+    b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
+    return completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+  },
 
-async function authenticate(input: AuthenticateInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  await checkPassword(input.password, usable(memberByEmail(b2b, input).member.password));
-  // Hashing takes a while, in which another request may use up the intermediate session or delete the member.
-  const { organization, member } = memberByEmail(b2b, input);
-  const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
-  return { ...answer, organization_id: organization.wire.organization_id };
-}
+  async "passwords.sessions.reset"(input, { tenant: b2b }) {
+    checkCustomClaims(input.session_custom_claims);
+    const organization = b2b.organizations.get(input.organization_id);
+    const session = await b2b.sessions.authenticate(input);
+    const member = b2b.members.get(organization, session.ownerId);
+    checkMethodAllowed(organization, member, "password");
+    if (!session.factors.some((factor) => isFresh(factor, b2b.world.now()))) {
+      throw sessionTooOld("The session has no factor of the last five minutes.");
+    }
+    b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.password));
+    b2b.sessions.revokeOwner(member.wire.member_id, session);
+    b2b.sessions.renew(session, input);
+    return {
+      ...memberAnswer(member, organization),
+      ...(await sessionAnswer(b2b, session, member, organization)),
+      member_authenticated: true,
+      mfa_required: null,
+      intermediate_session_token: "",
+    };
+  },
 
-interface ExistingPasswordInput extends MemberByEmail, SessionInput, SessionReference {
-  existing_password: string;
-  new_password: string;
-}
+  async "passwords.strengthCheck"(input) {
+    const strength = await strengthOf(input.password);
+    return {
+      ...strengthAnswer(strength),
+      zxcvbn_feedback: { warning: strength.warning, suggestions: strength.suggestions },
+    };
+  },
 
-async function resetByExistingPassword(input: ExistingPasswordInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  await checkPassword(input.existing_password, usable(memberByEmail(b2b, input).member.password));
-  const password = await newPassword(b2b.world, PASSWORD_ID, input.new_password);
-  const { organization, member } = memberByEmail(b2b, input);
-  const prior = priorOf(b2b, await findPrior(b2b, input), member);
-  b2b.passwords.set(member, password);
-  b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
-  return completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
-}
-
-interface SessionResetInput extends SessionInput, SessionReference {
-  organization_id: string;
-  password: string;
-}
-
-async function resetBySession(input: SessionResetInput, { tenant: b2b }: Call<B2B>) {
-  checkCustomClaims(input.session_custom_claims);
-  const organization = b2b.organizations.get(input.organization_id);
-  const session = await b2b.sessions.authenticate(input);
-  const member = b2b.members.get(organization, session.ownerId);
-  checkMethodAllowed(organization, member, "password");
-  if (!session.factors.some((factor) => isFresh(factor, b2b.world.now()))) {
-    throw sessionTooOld("The session has no factor of the last five minutes.");
-  }
-  b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.password));
-  b2b.sessions.revokeOwner(member.wire.member_id, session);
-  b2b.sessions.renew(session, input);
-  return {
-    ...memberAnswer(member, organization),
-    ...(await sessionAnswer(b2b, session, member, organization)),
-    member_authenticated: true,
-    mfa_required: null,
-    intermediate_session_token: "",
-  };
-}
-
-async function strengthCheck(input: { password: string }) {
-  const strength = await strengthOf(input.password);
-  return {
-    ...strengthAnswer(strength),
-    zxcvbn_feedback: { warning: strength.warning, suggestions: strength.suggestions },
-  };
-}
-
-function remove(input: { organization_id: string; member_password_id: string }, { tenant: b2b }: Call<B2B>) {
-  const organization = b2b.organizations.get(input.organization_id);
-  b2b.passwords.checkOfOneOrganization();
-  const member = b2b.passwords.byId(input.member_password_id);
-  if (member?.wire.organization_id !== organization.wire.organization_id) throw passwordNotFound();
-  b2b.passwords.set(member, undefined);
-  return memberAnswer(member, organization);
-}
+  "organizations.members.deletePassword"(input, { tenant: b2b }) {
+    const organization = b2b.organizations.get(input.organization_id);
+    b2b.passwords.checkOfOneOrganization();
+    const member = b2b.passwords.byId(input.member_password_id);
+    if (member?.wire.organization_id !== organization.wire.organization_id) throw passwordNotFound();
+    b2b.passwords.set(member, undefined);
+    return memberAnswer(member, organization);
+  },
+} satisfies Partial<B2BHandlers>;
 
 /** The member whom a request names by address, and who may log in with a password. */
 export function memberByEmail(
   b2b: B2B,
-  input: MemberByEmail,
+  input: Pick<B2BInput<"passwords.authenticate">, "organization_id" | "email_address">,
 ): { organization: OrganizationRecord; member: MemberRecord } {
   const organization = b2b.organizations.get(input.organization_id);
   const member = b2b.members.byEmail(organization, input.email_address);
@@ -117,11 +101,3 @@ export function passwordNotFound() {
 function sessionTooOld(message: string) {
   return unauthorized("session_too_old_to_reset_password", message);
 }
-
-export const passwords = {
-  "passwords.authenticate": authenticate,
-  "passwords.existingPassword.reset": resetByExistingPassword,
-  "passwords.sessions.reset": resetBySession,
-  "passwords.strengthCheck": strengthCheck,
-  "organizations.members.deletePassword": remove,
-};

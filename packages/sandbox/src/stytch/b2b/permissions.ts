@@ -1,4 +1,6 @@
+import type { operations } from "@linkwright/stytch-types/b2b";
 import type { Deed } from "../rbac/policy.ts";
+import type { B2BInput } from "./wire.ts";
 
 /** What an acting member needs. */
 export interface Needed extends Deed {
@@ -54,7 +56,7 @@ export const PERMISSIONS: Readonly<Record<string, Needed | "its fields" | "undoc
   "sso.saml.deleteVerificationCertificate": sso("update"),
   "sso.saml.updateByURL": sso("update"),
   "sso.saml.updateConnection": sso("update"),
-};
+} satisfies Partial<Record<keyof operations, Needed | "its fields" | "undocumented">>;
 
 /** What an update needs for each field it gives. Fields that are not here need nothing that is documented. */
 export const FIELD_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, Needed>>>> = {
@@ -87,4 +89,4 @@ export const FIELD_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, 
     sso_jit_provisioning: organization("update.settings.sso-jit-provisioning"),
     sso_jit_provisioning_allowed_connections: organization("update.settings.sso-jit-provisioning"),
   },
-};
+} satisfies { [Id in keyof operations]?: { [Field in keyof B2BInput<Id>]?: Needed } };

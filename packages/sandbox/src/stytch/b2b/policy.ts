@@ -1,4 +1,5 @@
-import { EVERY_ACTION, type Policy } from "../rbac/policy.ts";
+import type { RbacPolicy } from "@linkwright/stytch-types/b2b";
+import { EVERY_ACTION } from "../rbac/policy.ts";
 
 export const MEMBER_ROLE = "stytch_member";
 export const ADMIN_ROLE = "stytch_admin";
@@ -24,10 +25,10 @@ const MEMBER_ACTIONS = [
 const CONNECTION_ACTIONS = ["create", "get", "update", "delete"];
 
 /**
- * The policy of a project that nobody has changed. Roles and resources: https://stytch.com/docs/b2b/guides/rbac/stytch-default;
+ * The policy of a project that nobody has changed, as only the dashboard could. Roles and resources: https://stytch.com/docs/b2b/guides/rbac/stytch-default;
  * actions: the ones that the API's operations and fields ask for, see `permissions.ts`.
  */
-export const B2B_POLICY: Policy = {
+export const B2B_POLICY: RbacPolicy = {
   roles: [
     {
       role_id: MEMBER_ROLE,

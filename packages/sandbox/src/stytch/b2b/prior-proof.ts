@@ -4,11 +4,10 @@ import type { Session, SessionReference } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import type { MemberRecord } from "./member.ts";
 import type { B2B } from "./state.ts";
+import type { B2BInput } from "./wire.ts";
 
 /** What a login may name to go on with what was proven before. */
-export interface PriorReference extends SessionReference {
-  intermediate_session_token?: string;
-}
+export type PriorReference = SessionReference & Pick<B2BInput<"magicLinks.authenticate">, "intermediate_session_token">;
 
 /** What was proven before. */
 export interface PriorProof {

@@ -1,33 +1,28 @@
-import type { Call } from "../../api.ts";
+import type { CustomRole, CustomRolePermission } from "@linkwright/stytch-types/b2b";
 import { badRequest } from "../errors.ts";
-import { EVERY_ACTION, type Role } from "../rbac/policy.ts";
+import { EVERY_ACTION } from "../rbac/policy.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { B2B_POLICY } from "./policy.ts";
-import type { B2B } from "./state.ts";
 
-interface OrganizationReference {
-  organization_id: string;
-}
+export const rbac = {
+  "rbac.policy"() {
+    return { policy: B2B_POLICY };
+  },
 
-function policy() {
-  return { policy: B2B_POLICY };
-}
+  "rbac.organizations.getOrgPolicy"(input, { tenant: { organizations } }) {
+    return { org_policy: { roles: organizations.get(input.organization_id).wire.custom_roles } };
+  },
 
-function getOrgPolicy(input: OrganizationReference, { tenant: { organizations } }: Call<B2B>) {
-  return { org_policy: { roles: organizations.get(input.organization_id).wire.custom_roles } };
-}
+  "rbac.organizations.setOrgPolicy"(input, { tenant: { organizations } }) {
+    const organization = organizations.get(input.organization_id);
+    const { roles } = input.org_policy;
+    checkRoles(roles);
+    organizations.change(organization, { custom_roles: roles });
+    return { org_policy: { roles } };
+  },
+} satisfies Partial<B2BHandlers>;
 
-function setOrgPolicy(
-  input: OrganizationReference & { org_policy: { roles: Role[] } },
-  { tenant: { organizations } }: Call<B2B>,
-) {
-  const organization = organizations.get(input.organization_id);
-  const { roles } = input.org_policy;
-  checkRoles(roles);
-  organizations.change(organization, { custom_roles: roles });
-  return { org_policy: { roles } };
-}
-
-function checkRoles(roles: readonly Role[]): void {
+function checkRoles(roles: readonly CustomRole[]): void {
   const seen = new Set<string>();
   for (const { role_id, permissions } of roles) {
     if (role_id === "") throw badRequest("empty_rbac_role_id", "A role needs a role_id.");
@@ -44,7 +39,7 @@ function checkRoles(roles: readonly Role[]): void {
  * Stytch wants resources of the project's policy. Those of its own are held to it; any other is taken, since the dashboard, where
  * a project makes its resources, has no counterpart in the sandbox.
  */
-function checkPermission({ resource_id, actions }: Role["permissions"][number]): void {
+function checkPermission({ resource_id, actions }: CustomRolePermission): void {
   if (resource_id === "") throw badRequest("empty_rbac_resource_id", "A permission needs a resource_id.");
   if (actions.length === 0) throw badRequest("rbac_permission_missing_actions", `${resource_id} needs actions.`);
   if (actions.length > 1 && actions.includes(EVERY_ACTION)) {
@@ -56,9 +51,3 @@ function checkPermission({ resource_id, actions }: Role["permissions"][number]):
   const unknown = actions.find((action) => action !== EVERY_ACTION && !resource.actions.includes(action));
   if (unknown) throw badRequest("invalid_permission_action", `${resource_id} has no action ${unknown}.`);
 }
-
-export const rbac = {
-  "rbac.policy": policy,
-  "rbac.organizations.getOrgPolicy": getOrgPolicy,
-  "rbac.organizations.setOrgPolicy": setOrgPolicy,
-};

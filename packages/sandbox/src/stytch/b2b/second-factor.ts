@@ -9,23 +9,20 @@ import {
 } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
 import { requirements, sessionAnswer, startSession } from "./login.ts";
-import type { Member, MemberRecord } from "./member.ts";
+import type { MemberRecord, StoredMember } from "./member.ts";
 import { checkMfaMethodAllowed, type MfaMethod } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { type PriorReference, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
+import type { B2BInput, B2BOutput } from "./wire.ts";
 
 /** What a request on a second factor names: a member, and what this member has proven already. */
-export interface MemberProofInput extends PriorReference {
-  organization_id: string;
-  member_id: string;
-}
+type MemberProofInput = PriorReference & Pick<B2BInput<"otps.sms.send">, "organization_id" | "member_id">;
 
-export interface SecondFactorInput extends MemberProofInput, SessionInput {
-  set_mfa_enrollment?: string;
-  set_default_mfa?: boolean;
-}
+type SecondFactorInput = MemberProofInput &
+  SessionInput &
+  Pick<B2BInput<"otps.sms.authenticate">, "set_mfa_enrollment" | "set_default_mfa">;
 
 interface MemberProof {
   organization: OrganizationRecord;
@@ -61,7 +58,7 @@ export async function secondFactorLogin(
   input: SecondFactorInput,
   method: MfaMethod,
   take: (member: MemberRecord) => Proof,
-): Promise<object> {
+): Promise<B2BOutput<"otps.sms.authenticate">> {
   checkCustomClaims(input.session_custom_claims);
   const given = await memberProof(b2b, input);
   const { organization, member, intermediateSession } = given;
@@ -94,7 +91,7 @@ export async function secondFactorLogin(
 function enrollmentChange(
   { wire }: OrganizationRecord,
   input: SecondFactorInput,
-): Partial<Pick<Member, "mfa_enrolled">> {
+): Partial<Pick<StoredMember, "mfa_enrolled">> {
   if (wire.mfa_policy === "REQUIRED_FOR_ALL") return { mfa_enrolled: true };
   const { set_mfa_enrollment: change } = input;
   if (change === undefined) return {};

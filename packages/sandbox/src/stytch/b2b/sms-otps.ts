@@ -1,46 +1,42 @@
-import type { Call } from "../../api.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
+import type { B2BHandlers } from "./handlers.ts";
 import { checkMayAddFactor, checkMfaMethodAllowed, textPasscode } from "./mfa.ts";
-import { type MemberProofInput, memberProof, type SecondFactorInput, secondFactorLogin } from "./second-factor.ts";
-import type { B2B } from "./state.ts";
+import { memberProof, secondFactorLogin } from "./second-factor.ts";
 import { memberAnswer } from "./views.ts";
 
-async function send(input: MemberProofInput & { mfa_phone_number?: string }, { tenant: b2b, operationId }: Call<B2B>) {
-  const { organization, member, factors } = await memberProof(b2b, input);
-  checkMfaMethodAllowed(organization, "sms_otp");
-  const { mfa_phone_number: known, mfa_phone_number_verified: verified } = member.wire;
-  const number = input.mfa_phone_number ?? known;
-  if (number === "") throw notFound("member_phone_number_not_found", "The member has no phone number; send one.");
-  checkPhoneNumber(number);
-  if (known !== "" && number !== known) {
-    throw badRequest(
-      "duplicate_member_phone_number_for_member",
-      "The member has another phone number; delete it first.",
-    );
-  }
-  // A number that was proven before is no new factor, so that a passcode can be sent again within a login.
-  if (!verified) checkMayAddFactor(organization, member, factors);
-  if (known === "") b2b.members.change(member, { mfa_phone_number: number });
-  textPasscode(b2b, organization, member, operationId);
-  return memberAnswer(member, organization);
-}
-
-function authenticate(input: SecondFactorInput & { code: string }, { tenant: b2b }: Call<B2B>) {
-  return secondFactorLogin(b2b, input, "sms_otp", (member) => {
-    const { phoneId, wire } = member;
-    const otp = b2b.otps.redeemable(phoneId, wire.member_id, input.code);
-    b2b.otps.spend(otp);
-    b2b.members.change(member, { mfa_phone_number_verified: true });
-    return {
-      type: "otp",
-      delivery_method: "sms",
-      phone_number_factor: { phone_id: phoneId, phone_number: wire.mfa_phone_number },
-    };
-  });
-}
-
 export const smsOtps = {
-  "otps.sms.send": send,
-  "otps.sms.authenticate": authenticate,
-};
+  async "otps.sms.send"(input, { tenant: b2b, operationId }) {
+    const { organization, member, factors } = await memberProof(b2b, input);
+    checkMfaMethodAllowed(organization, "sms_otp");
+    const { mfa_phone_number: known, mfa_phone_number_verified: verified } = member.wire;
+    const number = input.mfa_phone_number ?? known;
+    if (number === "") throw notFound("member_phone_number_not_found", "The member has no phone number; send one.");
+    checkPhoneNumber(number);
+    if (known !== "" && number !== known) {
+      throw badRequest(
+        "duplicate_member_phone_number_for_member",
+        "The member has another phone number; delete it first.",
+      );
+    }
+    // A number that was proven before is no new factor, so that a passcode can be sent again within a login.
+    if (!verified) checkMayAddFactor(organization, member, factors);
+    if (known === "") b2b.members.change(member, { mfa_phone_number: number });
+    textPasscode(b2b, organization, member, operationId);
+    return memberAnswer(member, organization);
+  },
+
+  "otps.sms.authenticate"(input, { tenant: b2b }) {
+    return secondFactorLogin(b2b, input, "sms_otp", (member) => {
+      const { phoneId, wire } = member;
+      const otp = b2b.otps.redeemable(phoneId, wire.member_id, input.code);
+      b2b.otps.spend(otp);
+      b2b.members.change(member, { mfa_phone_number_verified: true });
+      return {
+        type: "otp",
+        delivery_method: "sms",
+        phone_number_factor: { phone_id: phoneId, phone_number: wire.mfa_phone_number },
+      };
+    });
+  },
+} satisfies Partial<B2BHandlers>;

@@ -1,4 +1,5 @@
-import { magicLinkTokens, TEST_EMAIL, type TestValues } from "../test-values.ts";
+import type { operations } from "@linkwright/stytch-types/b2b";
+import { magicLinkTokens, TEST_EMAIL, type TestValue, type TestValues } from "../test-values.ts";
 
 const TO_ORGANIZATION = {
   given: {
@@ -15,4 +16,4 @@ export const b2bTestValues: TestValues = {
   "magicLinks.authenticate": magicLinkTokens("magic_links_token"),
   "magicLinks.email.discovery.send": [{ given: { email_address: TEST_EMAIL }, answer: {} }],
   "magicLinks.discovery.authenticate": magicLinkTokens("discovery_magic_links_token"),
-};
+} satisfies Partial<Record<keyof operations, readonly TestValue[]>>;

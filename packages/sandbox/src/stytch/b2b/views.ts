@@ -1,3 +1,4 @@
+import type { Member, MemberRole, MemberSession } from "@linkwright/stytch-types/b2b";
 import { toTimestamp } from "../../clock.ts";
 import { domainOf } from "../email-addresses.ts";
 import type { Session } from "../sessions.ts";
@@ -5,11 +6,7 @@ import { isVerified } from "../totps.ts";
 import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
-
-interface MemberRole {
-  role_id: string;
-  sources: { type: string; details: Record<string, unknown> }[];
-}
+import type { B2BOutput } from "./wire.ts";
 
 /** A member's roles and where each comes from; every member has `stytch_member`. */
 function rolesOf({ wire, directRoles }: MemberRecord, organization: OrganizationRecord): MemberRole[] {
@@ -33,7 +30,7 @@ export function roleIdsOf(member: MemberRecord, organization: OrganizationRecord
 }
 
 /** The member as the wire has it. */
-export function memberView(member: MemberRecord, organization: OrganizationRecord): object {
+export function memberView(member: MemberRecord, organization: OrganizationRecord): Member {
   const roles = rolesOf(member, organization);
   return {
     ...member.wire,
@@ -49,7 +46,10 @@ export function memberView(member: MemberRecord, organization: OrganizationRecor
 }
 
 /** The answer of every operation on one member. */
-export function memberAnswer(member: MemberRecord, organization: OrganizationRecord): object {
+export function memberAnswer(
+  member: MemberRecord,
+  organization: OrganizationRecord,
+): B2BOutput<"organizations.members.get"> {
   return {
     member_id: member.wire.member_id,
     member: memberView(member, organization),
@@ -58,7 +58,7 @@ export function memberAnswer(member: MemberRecord, organization: OrganizationRec
 }
 
 /** The session as the wire has it. */
-export function sessionView(session: Session, member: MemberRecord, organization: OrganizationRecord): object {
+export function sessionView(session: Session, member: MemberRecord, organization: OrganizationRecord): MemberSession {
   return {
     member_session_id: session.id,
     member_id: member.wire.member_id,

@@ -1,6 +1,7 @@
-import type { Operation } from "../../api.ts";
+import type { Exact } from "../../handlers.ts";
 import { m2mClients } from "../m2m/clients.ts";
 import { m2mTokens } from "../m2m/tokens.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 import { magicLinks } from "./magic-links.ts";
 import { otps } from "./otps.ts";
 import { passwordMigration } from "./password-migration.ts";
@@ -9,13 +10,12 @@ import { passwords } from "./passwords.ts";
 import { project } from "./project.ts";
 import { rbac } from "./rbac.ts";
 import { sessions } from "./sessions.ts";
-import type { Consumer } from "./state.ts";
 import { totps } from "./totps.ts";
 import { userIdentifiers } from "./user-identifiers.ts";
 import { users } from "./users.ts";
+import type { ConsumerOutputs } from "./wire.ts";
 
-/** The consumer operations that the sandbox has, by `operationId`. */
-export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> = {
+const handlers = {
   ...m2mClients,
   ...m2mTokens,
   ...magicLinks,
@@ -30,3 +30,6 @@ export const consumerOperations: Readonly<Record<string, Operation<Consumer>>> =
   ...users,
   ...userIdentifiers,
 };
+
+/** The consumer operations that the sandbox has, by `operationId`. */
+export const consumerOperations: Partial<ConsumerHandlers> & Exact<typeof handlers, ConsumerOutputs> = handlers;

@@ -1,43 +1,79 @@
-import type { Call } from "../../api.ts";
+import type { Call } from "../../handlers.ts";
 import { unauthorized } from "../errors.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
-import { checkCustomClaims, newFactor, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkCustomClaims, newFactor } from "../sessions.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 import { emailOf, emailReceiver, phoneOf, phoneReceiver } from "./receivers.ts";
 import { renewOrStart } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
 import type { UserEmail, UserPhone, UserRecord } from "./user-record.ts";
+import type { ConsumerInput } from "./wire.ts";
 
 const FLOW = "otp";
 // https://stytch.com/docs/api/send-otp-by-sms, and the same by email and by WhatsApp
 const DEFAULT_MINUTES = 2;
 
-interface SendInput extends SessionReference {
-  user_id?: string;
-  expiration_minutes?: number;
-}
-
-interface CreateInput {
-  expiration_minutes?: number;
-  create_user_as_pending?: boolean;
-}
-
 type PhoneDelivery = "sms" | "whatsapp";
 
-async function sendByEmail(input: SendInput & { email: string }, call: Call<Consumer>) {
-  const { user, email } = await emailReceiver(call.tenant, input);
-  return mail(call, user, email, input.expiration_minutes, "Log in");
-}
+export const otps = {
+  async "otps.email.send"(input, call) {
+    const { user, email } = await emailReceiver(call.tenant, input);
+    return mail(call, user, email, input.expiration_minutes, "Log in");
+  },
 
-function loginOrCreateByEmail(input: CreateInput & { email: string }, call: Call<Consumer>) {
-  const { users } = call.tenant;
-  const known = users.byEmail(input.email);
-  const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
-  const sent = mail(call, user, emailOf(user, input.email), input.expiration_minutes, known ? "Log in" : "Sign up");
-  return { ...sent, user_created: !known };
-}
+  "otps.email.loginOrCreate"(input, call) {
+    const { users } = call.tenant;
+    const known = users.byEmail(input.email);
+    const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
+    const sent = mail(call, user, emailOf(user, input.email), input.expiration_minutes, known ? "Log in" : "Sign up");
+    return { ...sent, user_created: !known };
+  },
+
+  "otps.sms.send": sendByPhone("sms"),
+
+  "otps.sms.loginOrCreate": loginOrCreateByPhone("sms"),
+
+  "otps.whatsapp.send": sendByPhone("whatsapp"),
+
+  "otps.whatsapp.loginOrCreate": loginOrCreateByPhone("whatsapp"),
+
+  async "otps.authenticate"(input, { tenant: consumer }) {
+    checkCustomClaims(input.session_custom_claims);
+    const session = await consumer.sessions.find(input);
+    const { users, otps } = consumer;
+    const otp = otps.redeemable(input.method_id, FLOW, input.code);
+    const user = users.get(otp.ownerId);
+    const own = session?.ownerId === user.userId ? session : undefined;
+    const verified =
+      otp.delivery === "email" ? users.verifyEmail(user, otp.method, own) : users.verifyPhone(user, otp.method);
+    if (!verified) {
+      throw unauthorized("unable_to_auth_otp_code", "The address or number was not verified in time and is gone.");
+    }
+    otps.spend(otp);
+    user.status = "active";
+    const email = user.emails.find((entry) => entry.email_id === otp.method);
+    const phone = user.phoneNumbers.find((entry) => entry.phone_id === otp.method);
+    const factor = newFactor(consumer.world.now(), {
+      type: "otp",
+      delivery_method: otp.delivery,
+      ...(email && { email_factor: { email_id: email.email_id, email_address: email.email } }),
+      ...(phone && { phone_number_factor: { phone_id: phone.phone_id, phone_number: phone.phone_number } }),
+    });
+    return {
+      user_id: user.userId,
+      method_id: otp.method,
+      reset_sessions: false,
+      user: users.view(user),
+      ...(await renewOrStart(consumer, user, own, [factor], input)),
+    };
+  },
+} satisfies Partial<ConsumerHandlers>;
+
+type SendInput = ConsumerInput<"otps.sms.send"> | ConsumerInput<"otps.whatsapp.send">;
+type LoginOrCreateInput = ConsumerInput<"otps.sms.loginOrCreate"> | ConsumerInput<"otps.whatsapp.loginOrCreate">;
 
 function sendByPhone(delivery: PhoneDelivery) {
-  return async (input: SendInput & { phone_number: string }, call: Call<Consumer>) => {
+  return async (input: SendInput, call: Call<Consumer>) => {
     checkPhoneNumber(input.phone_number);
     const { user, phone } = await phoneReceiver(call.tenant, input);
     return text(call, user, phone, delivery, input.expiration_minutes, "Log in");
@@ -45,7 +81,7 @@ function sendByPhone(delivery: PhoneDelivery) {
 }
 
 function loginOrCreateByPhone(delivery: PhoneDelivery) {
-  return (input: CreateInput & { phone_number: string }, call: Call<Consumer>) => {
+  return (input: LoginOrCreateInput, call: Call<Consumer>) => {
     const { phone_number, expiration_minutes: minutes } = input;
     checkPhoneNumber(phone_number);
     const { users } = call.tenant;
@@ -53,42 +89,6 @@ function loginOrCreateByPhone(delivery: PhoneDelivery) {
     const user = known ?? users.add({ phone_number }, input.create_user_as_pending ? "pending" : "active");
     const sent = text(call, user, phoneOf(user, phone_number), delivery, minutes, known ? "Log in" : "Sign up");
     return { ...sent, user_created: !known };
-  };
-}
-
-interface AuthenticateInput extends SessionInput, SessionReference {
-  method_id: string;
-  code: string;
-}
-
-async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call<Consumer>) {
-  checkCustomClaims(input.session_custom_claims);
-  const session = await consumer.sessions.find(input);
-  const { users, otps } = consumer;
-  const otp = otps.redeemable(input.method_id, FLOW, input.code);
-  const user = users.get(otp.ownerId);
-  const own = session?.ownerId === user.userId ? session : undefined;
-  const verified =
-    otp.delivery === "email" ? users.verifyEmail(user, otp.method, own) : users.verifyPhone(user, otp.method);
-  if (!verified) {
-    throw unauthorized("unable_to_auth_otp_code", "The address or number was not verified in time and is gone.");
-  }
-  otps.spend(otp);
-  user.status = "active";
-  const email = user.emails.find((entry) => entry.email_id === otp.method);
-  const phone = user.phoneNumbers.find((entry) => entry.phone_id === otp.method);
-  const factor = newFactor(consumer.world.now(), {
-    type: "otp",
-    delivery_method: otp.delivery,
-    ...(email && { email_factor: { email_id: email.email_id, email_address: email.email } }),
-    ...(phone && { phone_number_factor: { phone_id: phone.phone_id, phone_number: phone.phone_number } }),
-  });
-  return {
-    user_id: user.userId,
-    method_id: otp.method,
-    reset_sessions: false,
-    user: users.view(user),
-    ...(await renewOrStart(consumer, user, own, [factor], input)),
   };
 }
 
@@ -120,13 +120,3 @@ function text(
   );
   return { user_id: userId, phone_id };
 }
-
-export const otps = {
-  "otps.email.send": sendByEmail,
-  "otps.email.loginOrCreate": loginOrCreateByEmail,
-  "otps.sms.send": sendByPhone("sms"),
-  "otps.sms.loginOrCreate": loginOrCreateByPhone("sms"),
-  "otps.whatsapp.send": sendByPhone("whatsapp"),
-  "otps.whatsapp.loginOrCreate": loginOrCreateByPhone("whatsapp"),
-  "otps.authenticate": authenticate,
-};

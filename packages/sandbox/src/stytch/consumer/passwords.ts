@@ -1,105 +1,83 @@
-import type { Call } from "../../api.ts";
 import { badRequest, notFound, unauthorized } from "../errors.ts";
 import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
 import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
-import { type AuthenticationFactor, checkCustomClaims, type SessionInput, type SessionReference } from "../sessions.ts";
+import { type AuthenticationFactor, checkCustomClaims, type SessionInput } from "../sessions.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 import { ownSession, renewOrStart } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
-import type { NewUser, UserRecord } from "./user-record.ts";
+import type { UserRecord } from "./user-record.ts";
+import type { ConsumerOutput } from "./wire.ts";
 
 /** How the ID of a user's password begins. */
 export const PASSWORD_ID = "password";
 
-type CreateInput = Pick<NewUser, "name" | "trusted_metadata" | "untrusted_metadata"> &
-  SessionInput & { email: string; password: string };
+export const passwords = {
+  async "passwords.create"(input, { tenant: consumer }) {
+    checkCustomClaims(input.session_custom_claims);
+    const { users, world } = consumer;
+    if (users.byEmail(input.email)) throw badRequest("duplicate_email", "A user has this email address.");
+    const password = await newPassword(world, PASSWORD_ID, input.password);
+    const { name, trusted_metadata, untrusted_metadata, email } = input;
+    const user = users.add({ email }, "active", { name, trusted_metadata, untrusted_metadata });
+    users.setPassword(user, password);
+    return {
+      email_id: user.emails[0]?.email_id ?? "",
+      ...(await signIn(consumer, user, undefined, passwordFactor(world.now()), input)),
+    };
+  },
 
-async function create(input: CreateInput, { tenant: consumer }: Call<Consumer>) {
-  checkCustomClaims(input.session_custom_claims);
-  const { users, world } = consumer;
-  if (users.byEmail(input.email)) throw badRequest("duplicate_email", "A user has this email address.");
-  const password = await newPassword(world, PASSWORD_ID, input.password);
-  const { name, trusted_metadata, untrusted_metadata, email } = input;
-  const user = users.add(
-    {
-      email,
-      ...(name && { name }),
-      ...(trusted_metadata && { trusted_metadata }),
-      ...(untrusted_metadata && { untrusted_metadata }),
-    },
-    "active",
-  );
-  users.setPassword(user, password);
-  return {
-    email_id: user.emails[0]?.email_id ?? "",
-    ...(await signIn(consumer, user, undefined, passwordFactor(world.now()), input)),
-  };
-}
+  async "passwords.authenticate"(input, { tenant: consumer }) {
+    checkCustomClaims(input.session_custom_claims);
+    const user = userByEmail(consumer, input.email);
+    await checkPassword(input.password, usable(user.password));
+    const own = await ownSession(consumer, user, input);
+    user.status = "active";
+    return signIn(consumer, user, own, passwordFactor(consumer.world.now()), input);
+  },
 
-interface AuthenticateInput extends SessionInput, SessionReference {
-  email: string;
-  password: string;
-}
+  async "passwords.existingPassword.reset"(input, { tenant: consumer }) {
+    checkCustomClaims(input.session_custom_claims);
+    const { users, sessions, world } = consumer;
+    const user = userByEmail(consumer, input.email);
+    await checkPassword(input.existing_password, usable(user.password));
+    const own = await ownSession(consumer, user, input);
+    users.setPassword(user, await newPassword(world, PASSWORD_ID, input.new_password));
+    sessions.revokeOwner(user.userId, own);
+    return signIn(consumer, user, own, passwordFactor(world.now()), input);
+  },
 
-async function authenticate(input: AuthenticateInput, { tenant: consumer }: Call<Consumer>) {
-  checkCustomClaims(input.session_custom_claims);
-  const user = userByEmail(consumer, input.email);
-  await checkPassword(input.password, usable(user.password));
-  const own = await ownSession(consumer, user, input);
-  user.status = "active";
-  return signIn(consumer, user, own, passwordFactor(consumer.world.now()), input);
-}
+  async "passwords.sessions.reset"(input, { tenant: consumer }) {
+    checkCustomClaims(input.session_custom_claims);
+    const { users, sessions, world } = consumer;
+    const session = await sessions.authenticate(input);
+    const user = users.get(session.ownerId);
+    if (!session.factors.some((factor) => provesAddress(factor) && isFresh(factor, world.now()))) {
+      throw unauthorized(
+        "session_too_old_to_reset_password",
+        "The session has no password, emailed link or emailed passcode of the last five minutes.",
+      );
+    }
+    users.setPassword(user, await newPassword(world, PASSWORD_ID, input.password));
+    sessions.revokeOwner(user.userId, session);
+    return signIn(consumer, user, session, undefined, input);
+  },
 
-interface ExistingPasswordInput extends SessionInput, SessionReference {
-  email: string;
-  existing_password: string;
-  new_password: string;
-}
+  async "passwords.strengthCheck"(input) {
+    const strength = await strengthOf(input.password);
+    return {
+      ...strengthAnswer(strength),
+      feedback: { warning: strength.warning, suggestions: strength.suggestions },
+    };
+  },
 
-async function resetByExistingPassword(input: ExistingPasswordInput, { tenant: consumer }: Call<Consumer>) {
-  checkCustomClaims(input.session_custom_claims);
-  const { users, sessions, world } = consumer;
-  const user = userByEmail(consumer, input.email);
-  await checkPassword(input.existing_password, usable(user.password));
-  const own = await ownSession(consumer, user, input);
-  users.setPassword(user, await newPassword(world, PASSWORD_ID, input.new_password));
-  sessions.revokeOwner(user.userId, own);
-  return signIn(consumer, user, own, passwordFactor(world.now()), input);
-}
-
-async function resetBySession(
-  input: SessionInput & SessionReference & { password: string },
-  { tenant: consumer }: Call<Consumer>,
-) {
-  checkCustomClaims(input.session_custom_claims);
-  const { users, sessions, world } = consumer;
-  const session = await sessions.authenticate(input);
-  const user = users.get(session.ownerId);
-  if (!session.factors.some((factor) => provesAddress(factor) && isFresh(factor, world.now()))) {
-    throw unauthorized(
-      "session_too_old_to_reset_password",
-      "The session has no password, emailed link or emailed passcode of the last five minutes.",
-    );
-  }
-  users.setPassword(user, await newPassword(world, PASSWORD_ID, input.password));
-  sessions.revokeOwner(user.userId, session);
-  return signIn(consumer, user, session, undefined, input);
-}
-
-async function strengthCheck(input: { password: string }) {
-  const strength = await strengthOf(input.password);
-  return {
-    ...strengthAnswer(strength),
-    feedback: { warning: strength.warning, suggestions: strength.suggestions },
-  };
-}
-
-function remove(input: { password_id: string }, { tenant: { users } }: Call<Consumer>) {
-  const user = users.byMethodId(input.password_id);
-  if (user?.password?.id !== input.password_id)
-    throw notFound("password_not_found", "No user has a password with this ID.");
-  users.setPassword(user, undefined);
-  return { user_id: user.userId, user: users.view(user) };
-}
+  "users.deletePassword"(input, { tenant: { users } }) {
+    const user = users.byMethodId(input.password_id);
+    if (user?.password?.id !== input.password_id)
+      throw notFound("password_not_found", "No user has a password with this ID.");
+    users.setPassword(user, undefined);
+    return { user_id: user.userId, user: users.view(user) };
+  },
+} satisfies Partial<ConsumerHandlers>;
 
 /** The answer to a request that authenticated the user. */
 export async function signIn(
@@ -108,7 +86,7 @@ export async function signIn(
   own: Parameters<typeof renewOrStart>[2],
   factor: AuthenticationFactor | undefined,
   input: SessionInput,
-): Promise<object> {
+): Promise<ConsumerOutput<"passwords.authenticate">> {
   const session = await renewOrStart(consumer, user, own, factor ? [factor] : [], input);
   return { user_id: user.userId, user: consumer.users.view(user), ...session };
 }
@@ -130,12 +108,3 @@ function usable(password: Password | undefined): Password {
 function provesAddress({ type, delivery_method }: AuthenticationFactor): boolean {
   return type === "password" || (delivery_method === "email" && (type === "magic_link" || type === "otp"));
 }
-
-export const passwords = {
-  "passwords.create": create,
-  "passwords.authenticate": authenticate,
-  "passwords.existingPassword.reset": resetByExistingPassword,
-  "passwords.sessions.reset": resetBySession,
-  "passwords.strengthCheck": strengthCheck,
-  "users.deletePassword": remove,
-};

@@ -1,25 +1,21 @@
-import type { Call } from "../../api.ts";
-import type { Consumer } from "./state.ts";
-
-/** Stytch's projects are of one API; a project of the sandbox is of both, so it counts what each of them holds. */
-function metrics(_input: object, { tenant: { projectId, users, m2mClients, b2b } }: Call<Consumer>) {
-  return {
-    project_id: projectId,
-    metrics: [
-      { metric_type: "USER_COUNT", count: users.size },
-      { metric_type: "ORGANIZATION_COUNT", count: b2b.organizations.size },
-      { metric_type: "MEMBER_COUNT", count: b2b.members.count() },
-      { metric_type: "M2M_CLIENT_COUNT", count: m2mClients.size },
-    ],
-  };
-}
-
-/** Projects of the sandbox have no name of their own. */
-function whoami(_input: object, { tenant: { projectId } }: Call<Consumer>) {
-  return { project_id: projectId, name: "Sandbox" };
-}
+import type { ConsumerHandlers } from "./handlers.ts";
 
 export const project = {
-  "project.metrics": metrics,
-  "debug.whoami": whoami,
-};
+  /** Stytch's projects are of one API; a project of the sandbox is of both, so it counts what each of them holds. */
+  "project.metrics"(_input, { tenant: { projectId, users, m2mClients, b2b } }) {
+    return {
+      project_id: projectId,
+      metrics: [
+        { metric_type: "USER_COUNT", count: users.size },
+        { metric_type: "ORGANIZATION_COUNT", count: b2b.organizations.size },
+        { metric_type: "MEMBER_COUNT", count: b2b.members.count() },
+        { metric_type: "M2M_CLIENT_COUNT", count: m2mClients.size },
+      ],
+    };
+  },
+
+  /** Projects of the sandbox have no name of their own. */
+  "debug.whoami"(_input, { tenant: { projectId } }) {
+    return { project_id: projectId, name: "Sandbox" };
+  },
+} satisfies Partial<ConsumerHandlers>;

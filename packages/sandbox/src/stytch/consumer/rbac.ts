@@ -1,11 +1,13 @@
+import type { RbacPolicy } from "@linkwright/stytch-types/consumer";
 import type { Refusal } from "../../refusal.ts";
 import { forbidden } from "../errors.ts";
-import type { Deed, Policy } from "../rbac/policy.ts";
+import type { Deed } from "../rbac/policy.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 
 const USER_ROLE = "stytch_user";
 
 /** The policy of a project that nobody has changed: the one role of Stytch's own, over no resources. */
-const CONSUMER_POLICY: Policy = {
+const CONSUMER_POLICY: RbacPolicy = {
   roles: [{ role_id: USER_ROLE, description: "Every user has it.", permissions: [] }],
   resources: [],
   scopes: [],
@@ -24,8 +26,8 @@ export function notPermitted({ action, resource_id }: Deed): Refusal {
   );
 }
 
-function policy() {
-  return { policy: CONSUMER_POLICY };
-}
-
-export const rbac = { "rbac.policy": policy };
+export const rbac = {
+  "rbac.policy"() {
+    return { policy: CONSUMER_POLICY };
+  },
+} satisfies Partial<ConsumerHandlers>;

@@ -3,13 +3,14 @@ import { badRequest, notFound } from "../errors.ts";
 import type { SessionReference } from "../sessions.ts";
 import type { Consumer } from "./state.ts";
 import type { UserEmail, UserPhone, UserRecord } from "./user-record.ts";
+import type { ConsumerInput } from "./wire.ts";
 
-type Named = SessionReference & { user_id?: string };
+type Named = SessionReference & Pick<ConsumerInput<"magicLinks.email.send">, "user_id">;
 
 /** Who gets a message: the user whose address it is, or the named user, to whom the address is added. */
 export async function emailReceiver(
   consumer: Consumer,
-  input: Named & { email: string },
+  input: Named & Pick<ConsumerInput<"magicLinks.email.send">, "email">,
 ): Promise<{ user: UserRecord; email: UserEmail }> {
   const named = await namedUser(consumer, input);
   const owner = consumer.users.byEmail(input.email);
@@ -22,7 +23,7 @@ export async function emailReceiver(
 /** As `emailReceiver`, by phone number. */
 export async function phoneReceiver(
   consumer: Consumer,
-  input: Named & { phone_number: string },
+  input: Named & Pick<ConsumerInput<"otps.sms.send">, "phone_number">,
 ): Promise<{ user: UserRecord; phone: UserPhone }> {
   const named = await namedUser(consumer, input);
   const owner = consumer.users.byPhone(input.phone_number);

@@ -1,11 +1,12 @@
-import type { Call } from "../../api.ts";
+import type { Session as UserSession } from "@linkwright/stytch-types/consumer";
 import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
-import type { Deed } from "../rbac/policy.ts";
 import type { AuthenticationFactor, Session, SessionInput, SessionReference } from "../sessions.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 import { notPermitted, rolesOf } from "./rbac.ts";
 import type { Consumer } from "./state.ts";
 import type { UserRecord } from "./user-record.ts";
+import type { ConsumerOutput } from "./wire.ts";
 
 /** The session that a request names, if it is the user's own; that of someone else is ignored. */
 export async function ownSession(
@@ -17,6 +18,8 @@ export async function ownSession(
   return session?.ownerId === user.userId ? session : undefined;
 }
 
+type SessionFields = Pick<ConsumerOutput<"passwords.authenticate">, "session" | "session_token" | "session_jwt">;
+
 /** The session fields of a sign-in: an own session goes on, and a new one starts only where a duration is given. */
 export async function renewOrStart(
   consumer: Consumer,
@@ -24,7 +27,7 @@ export async function renewOrStart(
   own: Session | undefined,
   factors: AuthenticationFactor[],
   input: SessionInput,
-): Promise<object> {
+): Promise<SessionFields> {
   const { session_duration_minutes: minutes, session_custom_claims: claims } = input;
   if (own) {
     consumer.sessions.renew(own, input, factors);
@@ -34,7 +37,7 @@ export async function renewOrStart(
   return sessionAnswer(consumer, consumer.sessions.start(user.userId, factors, minutes, claims), user);
 }
 
-async function sessionAnswer(consumer: Consumer, session: Session, user: UserRecord): Promise<object> {
+async function sessionAnswer(consumer: Consumer, session: Session, user: UserRecord): Promise<Required<SessionFields>> {
   return {
     session: sessionView(session, user),
     session_token: session.token,
@@ -42,7 +45,7 @@ async function sessionAnswer(consumer: Consumer, session: Session, user: UserRec
   };
 }
 
-function sessionView(session: Session, user: UserRecord): object {
+function sessionView(session: Session, user: UserRecord): UserSession {
   return {
     session_id: session.id,
     user_id: session.ownerId,
@@ -56,40 +59,32 @@ function sessionView(session: Session, user: UserRecord): object {
   };
 }
 
-function get(input: { user_id: string }, { tenant: { users, sessions } }: Call<Consumer>) {
-  const user = users.get(input.user_id);
-  return { sessions: sessions.ofOwner(user.userId).map((session) => sessionView(session, user)) };
-}
-
-async function authenticate(
-  input: SessionInput & SessionReference & { authorization_check?: Deed },
-  { tenant: consumer }: Call<Consumer>,
-) {
-  const session = await consumer.sessions.authenticate(input);
-  if (input.authorization_check) throw notPermitted(input.authorization_check);
-  const user = consumer.users.get(session.ownerId);
-  consumer.sessions.renew(session, input);
-  return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
-}
-
-async function revoke(input: SessionReference & { session_id?: string }, { tenant: { sessions } }: Call<Consumer>) {
-  const { session_id: id, session_token, session_jwt } = input;
-  const given = [id, session_token, session_jwt].filter((value) => value !== undefined);
-  if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session to revoke.");
-  if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
-  const session = id === undefined ? await sessions.authenticate(input) : sessions.byId(id);
-  if (!session) throw notFound("session_not_found", "No live session has this ID.");
-  sessions.revoke(session);
-  return {};
-}
-
-async function getJWKS(_input: object, { tenant: { keys } }: Call<Consumer>) {
-  return { keys: await keys.publicKeys() };
-}
-
 export const sessions = {
-  "sessions.get": get,
-  "sessions.authenticate": authenticate,
-  "sessions.revoke": revoke,
-  "sessions.getJWKS": getJWKS,
-};
+  "sessions.get"(input, { tenant: { users, sessions } }) {
+    const user = users.get(input.user_id);
+    return { sessions: sessions.ofOwner(user.userId).map((session) => sessionView(session, user)) };
+  },
+
+  async "sessions.authenticate"(input, { tenant: consumer }) {
+    const session = await consumer.sessions.authenticate(input);
+    if (input.authorization_check) throw notPermitted(input.authorization_check);
+    const user = consumer.users.get(session.ownerId);
+    consumer.sessions.renew(session, input);
+    return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
+  },
+
+  async "sessions.revoke"(input, { tenant: { sessions } }) {
+    const { session_id: id, session_token, session_jwt } = input;
+    const given = [id, session_token, session_jwt].filter((value) => value !== undefined);
+    if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session to revoke.");
+    if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
+    const session = id === undefined ? await sessions.authenticate(input) : sessions.byId(id);
+    if (!session) throw notFound("session_not_found", "No live session has this ID.");
+    sessions.revoke(session);
+    return {};
+  },
+
+  async "sessions.getJWKS"(_input, { tenant: { keys } }) {
+    return { keys: await keys.publicKeys() };
+  },
+} satisfies Partial<ConsumerHandlers>;

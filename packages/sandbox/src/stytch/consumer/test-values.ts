@@ -1,3 +1,4 @@
+import type { operations } from "@linkwright/stytch-types/consumer";
 import { badRequest, notFound } from "../errors.ts";
 import { magicLinkTokens, TEST_EMAIL, type TestValue, type TestValues } from "../test-values.ts";
 
@@ -52,4 +53,4 @@ export const consumerTestValues: TestValues = {
   "totps.authenticate": [{ given: { ...USER, totp_code: PASSCODE }, answer: {} }],
   "totps.recoveryCodes": [{ given: USER, answer: {} }],
   "totps.recover": [{ given: { ...USER, recovery_code: "a1b2-c3d4-e5f6" }, answer: {} }],
-};
+} satisfies Partial<Record<keyof operations, readonly TestValue[]>>;

@@ -1,7 +1,6 @@
-import type { Call } from "../../api.ts";
 import { notFound } from "../errors.ts";
 import { totpQrCode } from "../qr-code.ts";
-import { checkCustomClaims, newFactor, type Proof, type SessionInput, type SessionReference } from "../sessions.ts";
+import { checkCustomClaims, newFactor, type Proof } from "../sessions.ts";
 import {
   authenticateTotp,
   checkNoActiveTotp,
@@ -11,41 +10,49 @@ import {
   type Totp,
   takeRecoveryCode,
 } from "../totps.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
 import { renewOrStart } from "./sessions.ts";
 import type { Consumer } from "./state.ts";
+import type { ConsumerInput } from "./wire.ts";
 
 // https://stytch.com/docs/api/totp-create
 const DEFAULT_MINUTES = 1440;
 /** What the app shows beside its codes; at home it is the project's name. */
 const ISSUER = "Sandbox";
 
-function create(input: { user_id: string; expiration_minutes?: number }, { tenant: consumer }: Call<Consumer>) {
-  const { users, world } = consumer;
-  const user = users.get(input.user_id);
-  checkNoActiveTotp(user.totp);
-  const totp = registerTotp(world, "totp", input.expiration_minutes ?? DEFAULT_MINUTES);
-  users.setTotp(user, totp);
-  return {
-    totp_id: totp.id,
-    user_id: user.userId,
-    user: users.view(user),
-    secret: totp.secret,
-    qr_code: totpQrCode(totp.secret, ISSUER, user.emails[0]?.email ?? user.userId),
-    recovery_codes: codesOf(totp),
-  };
-}
+export const totps = {
+  "totps.create"(input, { tenant: consumer }) {
+    const { users, world } = consumer;
+    const user = users.get(input.user_id);
+    checkNoActiveTotp(user.totp);
+    const totp = registerTotp(world, "totp", input.expiration_minutes ?? DEFAULT_MINUTES);
+    users.setTotp(user, totp);
+    return {
+      totp_id: totp.id,
+      user_id: user.userId,
+      user: users.view(user),
+      secret: totp.secret,
+      qr_code: totpQrCode(totp.secret, ISSUER, user.emails[0]?.email ?? user.userId),
+      recovery_codes: codesOf(totp),
+    };
+  },
 
-interface ProofInput extends SessionInput, SessionReference {
-  user_id: string;
-}
+  "totps.authenticate"(input, { tenant: consumer }) {
+    return prove(consumer, input, (totp) => authenticateTotp(consumer.world, totp, input.totp_code));
+  },
 
-function authenticate(input: ProofInput & { totp_code: string }, { tenant: consumer }: Call<Consumer>) {
-  return prove(consumer, input, (totp) => authenticateTotp(consumer.world, totp, input.totp_code));
-}
+  "totps.recover"(input, { tenant: consumer }) {
+    return prove(consumer, input, (totp) => takeRecoveryCode(totp, input.recovery_code));
+  },
 
-function recover(input: ProofInput & { recovery_code: string }, { tenant: consumer }: Call<Consumer>) {
-  return prove(consumer, input, (totp) => takeRecoveryCode(totp, input.recovery_code));
-}
+  "totps.recoveryCodes"(input, { tenant: { users } }) {
+    const { userId, totp } = users.get(input.user_id);
+    const totps = totp ? [{ totp_id: totp.id, verified: isVerified(totp), recovery_codes: codesOf(totp) }] : [];
+    return { user_id: userId, totps };
+  },
+} satisfies Partial<ConsumerHandlers>;
+
+type ProofInput = ConsumerInput<"totps.authenticate"> | ConsumerInput<"totps.recover">;
 
 async function prove(consumer: Consumer, input: ProofInput, take: (totp: Totp) => Proof) {
   checkCustomClaims(input.session_custom_claims);
@@ -62,16 +69,3 @@ async function prove(consumer: Consumer, input: ProofInput, take: (totp: Totp) =
     ...(await renewOrStart(consumer, user, own, [factor], input)),
   };
 }
-
-function recoveryCodes(input: { user_id: string }, { tenant: { users } }: Call<Consumer>) {
-  const { userId, totp } = users.get(input.user_id);
-  const totps = totp ? [{ totp_id: totp.id, verified: isVerified(totp), recovery_codes: codesOf(totp) }] : [];
-  return { user_id: userId, totps };
-}
-
-export const totps = {
-  "totps.create": create,
-  "totps.authenticate": authenticate,
-  "totps.recover": recover,
-  "totps.recoveryCodes": recoveryCodes,
-};

@@ -1,29 +1,18 @@
+import type { UserEmail as Email, User, UserName, UserPhoneNumber } from "@linkwright/stytch-types/consumer";
 import type { Numbered } from "../../pages.ts";
 import type { Metadata } from "../metadata.ts";
 import type { Password } from "../passwords/password.ts";
 import type { Totp } from "../totps.ts";
+import type { ConsumerInput } from "./wire.ts";
 
-interface UserName {
-  first_name?: string;
-  middle_name?: string;
-  last_name?: string;
-}
-
-export interface Verifiable {
-  verified: boolean;
+export interface Verifiable extends Pick<Email, "verified"> {
   /** When an address or number added to an existing user goes again unless it is verified by then. */
   dropAt: Date | undefined;
 }
 
-export interface UserEmail extends Verifiable {
-  readonly email_id: string;
-  readonly email: string;
-}
+export type UserEmail = Email & Verifiable;
 
-export interface UserPhone extends Verifiable {
-  readonly phone_id: string;
-  readonly phone_number: string;
-}
+export type UserPhone = UserPhoneNumber & Verifiable;
 
 export interface UserRecord extends Numbered {
   readonly userId: string;
@@ -31,7 +20,7 @@ export interface UserRecord extends Numbered {
   status: "active" | "pending";
   externalId: string | undefined;
   name: UserName;
-  roles: string[];
+  roles: User["roles"];
   emails: UserEmail[];
   phoneNumbers: UserPhone[];
   totp: Totp | undefined;
@@ -40,12 +29,6 @@ export interface UserRecord extends Numbered {
   untrustedMetadata: Metadata;
 }
 
-export interface NewUser {
-  email?: string;
-  phone_number?: string;
-  name?: UserName;
-  external_id?: string;
-  roles?: string[];
-  trusted_metadata?: Metadata;
-  untrusted_metadata?: Metadata;
-}
+/** What a request says of a user, beside the ways to reach the user. */
+export type UserDetails = Pick<ConsumerInput<"users.create">, "name" | "trusted_metadata" | "untrusted_metadata"> &
+  Partial<Pick<ConsumerInput<"users.create">, "external_id" | "roles">>;

@@ -1,3 +1,4 @@
+import type { User } from "@linkwright/stytch-types/consumer";
 import { minutesAfter } from "../../clock.ts";
 import type { World } from "../../world.ts";
 import { badRequest, notFound } from "../errors.ts";
@@ -5,7 +6,7 @@ import type { Password } from "../passwords/password.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { Session } from "../sessions.ts";
 import type { Totp } from "../totps.ts";
-import type { NewUser, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
+import type { UserDetails, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
 import { userView } from "./user-view.ts";
 
 /** https://stytch.com/docs/api/send-by-email: an address or number added to a user must be verified within five minutes. */
@@ -76,8 +77,12 @@ export class UserStore {
     return [...this.#data.byId.values()];
   }
 
-  add(input: NewUser, status: UserRecord["status"]): UserRecord {
-    const { email, phone_number: phone, external_id: externalId } = input;
+  add(
+    { email, phone_number: phone }: { email?: string | undefined; phone_number?: string | undefined },
+    status: UserRecord["status"],
+    details?: UserDetails,
+  ): UserRecord {
+    const externalId = details?.external_id;
     if (email !== undefined && this.byEmail(email))
       throw badRequest("duplicate_email", "A user has this email address.");
     if (phone !== undefined) {
@@ -93,13 +98,13 @@ export class UserStore {
       createdAt: this.#world.now(),
       status,
       externalId,
-      name: input.name ?? {},
-      roles: input.roles ?? [],
+      name: details?.name ?? {},
+      roles: details?.roles ?? [],
       emails: [],
       phoneNumbers: [],
       totp: undefined,
-      trustedMetadata: input.trusted_metadata ?? {},
-      untrustedMetadata: input.untrusted_metadata ?? {},
+      trustedMetadata: details?.trusted_metadata ?? {},
+      untrustedMetadata: details?.untrusted_metadata ?? {},
       password: undefined,
     };
     this.#data.byId.set(user.userId, user);
@@ -208,7 +213,7 @@ export class UserStore {
   }
 
   /** The user as the wire has it. */
-  view(user: UserRecord): object {
+  view(user: UserRecord): User {
     this.#dropUnverified(user);
     return userView(user);
   }

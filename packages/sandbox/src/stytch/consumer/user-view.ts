@@ -1,8 +1,9 @@
+import type { User } from "@linkwright/stytch-types/consumer";
 import { toTimestamp } from "../../clock.ts";
 import { isVerified } from "../totps.ts";
 import type { UserRecord } from "./user-record.ts";
 
-export function userView(user: UserRecord): object {
+export function userView(user: UserRecord): User {
   return {
     user_id: user.userId,
     ...(user.externalId !== undefined && { external_id: user.externalId }),

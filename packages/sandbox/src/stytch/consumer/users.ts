@@ -1,91 +1,84 @@
-import type { Call } from "../../api.ts";
 import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import {
-  contains,
-  type Filter,
-  isFlag,
-  isOneOf,
-  resultsMetadata,
-  type SearchInput,
-  type SearchKind,
-  search,
-} from "../search.ts";
+import { contains, type Filter, isFlag, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
 import { isVerified } from "../totps.ts";
-import type { Consumer } from "./state.ts";
-import type { NewUser, UserRecord } from "./user-record.ts";
+import type { ConsumerHandlers } from "./handlers.ts";
+import type { UserRecord } from "./user-record.ts";
 
-interface UserReference {
-  user_id: string;
-}
+export const users = {
+  "users.create"(input, { tenant: consumer }) {
+    if (input.email === undefined && input.phone_number === undefined) {
+      throw badRequest("invalid_create_user_request", "A user needs an email or a phone_number.");
+    }
+    const user = consumer.users.add(input, input.create_user_as_pending ? "pending" : "active", input);
+    return {
+      user_id: user.userId,
+      email_id: user.emails[0]?.email_id ?? "",
+      phone_id: user.phoneNumbers[0]?.phone_id ?? "",
+      status: user.status,
+      user: consumer.users.view(user),
+    };
+  },
 
-function create(input: NewUser & { create_user_as_pending?: boolean }, { tenant: consumer }: Call<Consumer>) {
-  if (input.email === undefined && input.phone_number === undefined) {
-    throw badRequest("invalid_create_user_request", "A user needs an email or a phone_number.");
-  }
-  const user = consumer.users.add(input, input.create_user_as_pending ? "pending" : "active");
-  return {
-    user_id: user.userId,
-    email_id: user.emails[0]?.email_id ?? "",
-    phone_id: user.phoneNumbers[0]?.phone_id ?? "",
-    status: user.status,
-    user: consumer.users.view(user),
-  };
-}
+  "users.get"(input, { tenant: { users } }) {
+    return users.view(users.get(input.user_id));
+  },
 
-function get(input: UserReference, { tenant: { users } }: Call<Consumer>) {
-  return users.view(users.get(input.user_id));
-}
+  "users.update"(input, { tenant: { users } }) {
+    const user = users.get(input.user_id);
+    if (input.external_id !== undefined) users.changeExternalId(user, input.external_id);
+    user.name = { ...user.name, ...input.name };
+    user.roles = input.roles ?? user.roles;
+    user.trustedMetadata = mergedMetadata(user.trustedMetadata, input.trusted_metadata);
+    user.untrustedMetadata = mergedMetadata(user.untrustedMetadata, input.untrusted_metadata);
+    const view = users.view(user);
+    const { user_id, emails, phone_numbers, crypto_wallets } = view;
+    return { user_id, user: view, emails, phone_numbers, crypto_wallets };
+  },
 
-function update(input: UserReference & NewUser, { tenant: { users } }: Call<Consumer>) {
-  const user = users.get(input.user_id);
-  if (input.external_id !== undefined) users.changeExternalId(user, input.external_id);
-  user.name = { ...user.name, ...input.name };
-  user.roles = input.roles ?? user.roles;
-  user.trustedMetadata = mergedMetadata(user.trustedMetadata, input.trusted_metadata);
-  user.untrustedMetadata = mergedMetadata(user.untrustedMetadata, input.untrusted_metadata);
-  const view = users.view(user);
-  const { emails, phone_numbers } = view as { emails: unknown; phone_numbers: unknown };
-  return { user_id: user.userId, user: view, emails, phone_numbers, crypto_wallets: [] };
-}
+  "users.delete"(input, { tenant: consumer }) {
+    const user = consumer.users.get(input.user_id);
+    consumer.sessions.revokeOwner(user.userId);
+    consumer.links.revoke(user.userId);
+    for (const { email_id } of user.emails) consumer.otps.revoke(email_id);
+    for (const { phone_id } of user.phoneNumbers) consumer.otps.revoke(phone_id);
+    consumer.users.remove(user);
+    return { user_id: user.userId };
+  },
 
-function remove(input: UserReference, { tenant: consumer }: Call<Consumer>) {
-  const user = consumer.users.get(input.user_id);
-  consumer.sessions.revokeOwner(user.userId);
-  consumer.links.revoke(user.userId);
-  for (const { email_id } of user.emails) consumer.otps.revoke(email_id);
-  for (const { phone_id } of user.phoneNumbers) consumer.otps.revoke(phone_id);
-  consumer.users.remove(user);
-  return { user_id: user.userId };
-}
+  "users.deleteEmail"({ email_id: emailId }, { tenant: consumer }) {
+    const user = consumer.users.byMethodId(emailId);
+    if (!user?.emails.some((email) => email.email_id === emailId)) {
+      throw notFound("email_not_found", "No user has an email address of this ID.");
+    }
+    consumer.users.removeEmail(user, emailId);
+    consumer.otps.revoke(emailId);
+    return { user_id: user.userId, user: consumer.users.view(user) };
+  },
 
-function deleteEmail({ email_id: emailId }: { email_id: string }, { tenant: consumer }: Call<Consumer>) {
-  const user = consumer.users.byMethodId(emailId);
-  if (!user?.emails.some((email) => email.email_id === emailId)) {
-    throw notFound("email_not_found", "No user has an email address of this ID.");
-  }
-  consumer.users.removeEmail(user, emailId);
-  consumer.otps.revoke(emailId);
-  return { user_id: user.userId, user: consumer.users.view(user) };
-}
+  "users.deletePhoneNumber"({ phone_id: phoneId }, { tenant: consumer }) {
+    const user = consumer.users.byMethodId(phoneId);
+    if (!user?.phoneNumbers.some((phone) => phone.phone_id === phoneId)) {
+      throw notFound("phone_number_not_found", "No user has a phone number of this ID.");
+    }
+    consumer.users.removePhone(user, phoneId);
+    consumer.otps.revoke(phoneId);
+    return { user_id: user.userId, user: consumer.users.view(user) };
+  },
 
-function deletePhoneNumber({ phone_id: phoneId }: { phone_id: string }, { tenant: consumer }: Call<Consumer>) {
-  const user = consumer.users.byMethodId(phoneId);
-  if (!user?.phoneNumbers.some((phone) => phone.phone_id === phoneId)) {
-    throw notFound("phone_number_not_found", "No user has a phone number of this ID.");
-  }
-  consumer.users.removePhone(user, phoneId);
-  consumer.otps.revoke(phoneId);
-  return { user_id: user.userId, user: consumer.users.view(user) };
-}
+  "users.deleteTOTP"({ totp_id: totpId }, { tenant: { users } }) {
+    const user = users.byMethodId(totpId);
+    if (user?.totp?.id !== totpId) throw notFound("totp_not_found", "No user has an authenticator app of this ID.");
+    users.setTotp(user, undefined);
+    return { user_id: user.userId, user: users.view(user) };
+  },
 
-function deleteTOTP({ totp_id: totpId }: { totp_id: string }, { tenant: { users } }: Call<Consumer>) {
-  const user = users.byMethodId(totpId);
-  if (user?.totp?.id !== totpId) throw notFound("totp_not_found", "No user has an authenticator app of this ID.");
-  users.setTotp(user, undefined);
-  return { user_id: user.userId, user: users.view(user) };
-}
+  "users.search"(input, { tenant: { users } }) {
+    const page = search(kind, users.all(), input);
+    return { results: page.items.map((user) => users.view(user)), results_metadata: resultsMetadata(page) };
+  },
+} satisfies Partial<ConsumerHandlers>;
 
 const emails = (user: UserRecord) => user.emails.map(({ email }) => email);
 const phones = (user: UserRecord) => user.phoneNumbers.map((phone) => phone.phone_number);
@@ -130,11 +123,6 @@ const kind: SearchKind<UserRecord> = {
   },
 };
 
-function searchUsers(input: SearchInput, { tenant: { users } }: Call<Consumer>) {
-  const page = search(kind, users.all(), input);
-  return { results: page.items.map((user) => users.view(user)), results_metadata: resultsMetadata(page) };
-}
-
 function createdBetween(): Filter<UserRecord> {
   return (value) => {
     const bounds = value as { greater_than?: unknown; less_than?: unknown } | null;
@@ -152,14 +140,3 @@ function timestamp(value: unknown): number {
   const example = toTimestamp(new Date(0));
   throw badRequest("user_search_expected_timestamp", `filter_value must be a timestamp such as ${example}.`);
 }
-
-export const users = {
-  "users.create": create,
-  "users.get": get,
-  "users.update": update,
-  "users.delete": remove,
-  "users.deleteEmail": deleteEmail,
-  "users.deletePhoneNumber": deletePhoneNumber,
-  "users.deleteTOTP": deleteTOTP,
-  "users.search": searchUsers,
-};

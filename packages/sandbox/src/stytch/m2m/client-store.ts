@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Numbered } from "../../pages.ts";
 import type { World } from "../../world.ts";
+import type { ConsumerInput } from "../consumer/wire.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Metadata } from "../metadata.ts";
 
@@ -20,15 +21,6 @@ export interface M2MClientRecord extends Numbered {
   secret: SecretRecord;
   /** The second secret of a rotation that is under way. */
   nextSecret: SecretRecord | undefined;
-}
-
-export interface NewM2MClient {
-  client_id?: string;
-  client_secret?: string;
-  client_name?: string;
-  client_description?: string;
-  scopes: string[];
-  trusted_metadata?: Metadata;
 }
 
 export interface M2MClientData {
@@ -69,7 +61,7 @@ export class M2MClientStore {
   }
 
   /** Adds a client; the secret is told here and never again. */
-  add(input: NewM2MClient): { client: M2MClientRecord; secret: string } {
+  add(input: ConsumerInput<"m2m.clients.create">): { client: M2MClientRecord; secret: string } {
     const clientId = input.client_id ?? `m2m-client-test-${this.#world.ids.uuid()}`;
     if (clientId === "") throw badRequest("m2m_client_invalid_client_id", "client_id must not be empty.");
     if (this.find(clientId)) throw badRequest("duplicate_m2m_client_id", `An M2M client has the ID "${clientId}".`);

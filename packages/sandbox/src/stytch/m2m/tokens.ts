@@ -1,5 +1,6 @@
-import type { Call } from "../../api.ts";
+import type { ConsumerHandlers } from "../consumer/handlers.ts";
 import type { Consumer } from "../consumer/state.ts";
+import type { ConsumerInput } from "../consumer/wire.ts";
 import { badRequest } from "../errors.ts";
 import { hasSecret, type M2MClientRecord } from "./client-store.ts";
 
@@ -7,47 +8,44 @@ import { hasSecret, type M2MClientRecord } from "./client-store.ts";
 
 const LIFETIME_SECONDS = 60 * 60;
 
-interface TokenInput {
-  client_id: string;
-  client_secret: string;
-  scope?: string;
-}
+export const m2mTokens = {
+  /** https://stytch.com/docs/api/get-m2m-token */
+  async "m2m.token"(input, { tenant: consumer }) {
+    const client = authenticated(consumer, input);
+    if (client.status !== "active") throw invalidClient("The M2M client is inactive.");
+    const wanted = wordsOf(input.scope);
+    const foreign = wanted.find((scope) => !client.scopes.includes(scope));
+    if (foreign !== undefined)
+      throw badRequest("invalid_scope", `The M2M client does not have the scope "${foreign}".`);
+    const scope = (wanted.length === 0 ? client.scopes : wanted).join(" ");
+    const { keys, projectId } = consumer;
+    return {
+      access_token: await keys.sign(projectId, client.clientId, { scope }, LIFETIME_SECONDS),
+      token_type: "bearer",
+      expires_in: LIFETIME_SECONDS,
+    };
+  },
 
-/** https://stytch.com/docs/api/get-m2m-token */
-async function token(input: TokenInput, { tenant: consumer }: Call<Consumer>) {
-  const client = authenticated(consumer, input);
-  if (client.status !== "active") throw invalidClient("The M2M client is inactive.");
-  const wanted = wordsOf(input.scope);
-  const foreign = wanted.find((scope) => !client.scopes.includes(scope));
-  if (foreign !== undefined) throw badRequest("invalid_scope", `The M2M client does not have the scope "${foreign}".`);
-  const scope = (wanted.length === 0 ? client.scopes : wanted).join(" ");
-  const { keys, projectId } = consumer;
-  return {
-    access_token: await keys.sign(projectId, client.clientId, { scope }, LIFETIME_SECONDS),
-    token_type: "bearer",
-    expires_in: LIFETIME_SECONDS,
-  };
-}
-
-interface IntrospectInput {
-  client_id: string;
-  client_secret?: string;
-  token: string;
-}
-
-/** RFC 7662, for the access tokens that the sandbox issues: those of M2M clients. Nothing is said of any other. */
-async function introspect(input: IntrospectInput, { tenant: consumer }: Call<Consumer>) {
-  const { client_secret: secret = "" } = input;
-  const client = authenticated(consumer, { client_id: input.client_id, client_secret: secret });
-  const claims = await consumer.keys.verify(consumer.projectId, input.token);
-  const now = consumer.world.now().getTime() / 1000;
-  const live = claims !== undefined && (claims.exp ?? 0) > now && typeof claims["scope"] === "string";
-  if (!live || claims.sub !== client.clientId) return { active: false };
-  return { active: true, ...claims, client_id: client.clientId, token_type: "access_token" };
-}
+  /** RFC 7662, for the access tokens that the sandbox issues: those of M2M clients. Nothing is said of any other. */
+  async "idp.introspectTokenNetwork"(input, { tenant: consumer }) {
+    const { client_secret: secret = "" } = input;
+    const client = authenticated(consumer, { client_id: input.client_id, client_secret: secret });
+    const claims = await consumer.keys.verify(consumer.projectId, input.token);
+    const now = consumer.world.now().getTime() / 1000;
+    const live = claims !== undefined && claims.exp > now && claims.sub === client.clientId;
+    const scope = claims?.["scope"];
+    if (!live || typeof scope !== "string") return { active: false };
+    const { iss, sub, aud, exp, nbf, iat } = claims;
+    const clientId = client.clientId;
+    return { active: true, client_id: clientId, token_type: "access_token", scope, iss, sub, aud, exp, nbf, iat };
+  },
+} satisfies Partial<ConsumerHandlers>;
 
 /** RFC 6749, section 5.2, asks for 400 where the credentials are in the body, and Stytch does so: stytch-node issue 314. */
-function authenticated(consumer: Consumer, input: { client_id: string; client_secret: string }): M2MClientRecord {
+function authenticated(
+  consumer: Consumer,
+  input: Pick<ConsumerInput<"m2m.token">, "client_id" | "client_secret">,
+): M2MClientRecord {
   const client = consumer.m2mClients.find(input.client_id);
   if (!client || !hasSecret(client, input.client_secret)) throw invalidClient("The client ID and secret do not match.");
   return client;
@@ -60,8 +58,3 @@ function invalidClient(message: string) {
 function wordsOf(scope = ""): string[] {
   return scope.split(" ").filter((word) => word !== "");
 }
-
-export const m2mTokens = {
-  "m2m.token": token,
-  "idp.introspectTokenNetwork": introspect,
-};

@@ -1,26 +1,16 @@
+import type { PasswordSaltConfig } from "@linkwright/stytch-types/b2b";
+import type { B2BInput } from "../b2b/wire.ts";
 import { badRequest } from "../errors.ts";
-import { type Argon2Config, readArgon2 } from "./argon2.ts";
+import { readArgon2 } from "./argon2.ts";
 import { bytesOf, isBase64 } from "./base64.ts";
 import { readBcrypt } from "./bcrypt.ts";
 import type { PasswordHash } from "./hashes.ts";
 import { readPhpass } from "./phpass.ts";
 
-interface SaltConfig {
-  prepend_salt: string;
-  append_salt: string;
-}
-
 /** A password of another system, as a migrate request brings it. */
-export interface MigratedHash {
-  hash: string;
-  hash_type: string;
-  md_5_config?: SaltConfig;
-  sha_1_config?: SaltConfig;
-  sha_512_config?: SaltConfig;
-  scrypt_config?: { salt: string; n_parameter: number; r_parameter: number; p_parameter: number; key_length: number };
-  pbkdf_2_config?: { salt: string; iteration_amount: number; key_length: number; algorithm: string };
-  argon_2_config?: Argon2Config;
-}
+type MigratedHash = Pick<B2BInput<"passwords.migrate">, "hash" | "hash_type" | Config>;
+
+type Config = "md_5_config" | "sha_1_config" | "sha_512_config" | "scrypt_config" | "pbkdf_2_config" | "argon_2_config";
 
 /** Reads a migrated hash, or refuses it with the type Stytch has for what is wrong. */
 export function readHash(input: MigratedHash): PasswordHash {
@@ -53,7 +43,7 @@ function saltedDigest(
   algorithm: "md5" | "sha1" | "sha512",
   digits: number,
   hash: string,
-  config: SaltConfig | undefined,
+  config: PasswordSaltConfig | undefined,
   errorType: string,
 ): PasswordHash {
   if (hash.length !== digits || !/^[\da-f]+$/i.test(hash))
@@ -111,7 +101,7 @@ function readPbkdf2({ hash, pbkdf_2_config: config }: MigratedHash): PasswordHas
   }
   const { salt, iteration_amount: iterations, key_length: bytes } = config;
   // https://stytch.com/docs/api/password-migrate: SHA-256 where nothing is said
-  const digest = config.algorithm === "" ? "sha256" : config.algorithm;
+  const digest: string = config.algorithm === "" ? "sha256" : config.algorithm;
   if (digest !== "sha256" && digest !== "sha512") {
     throw badRequest("invalid_pbkdf_2_algorithm", "algorithm is sha256 or sha512.");
   }

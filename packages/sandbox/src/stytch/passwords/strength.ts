@@ -1,3 +1,4 @@
+import type { B2BOutput } from "../b2b/wire.ts";
 import { badRequest } from "../errors.ts";
 
 /** What a password is worth. */
@@ -69,7 +70,9 @@ export async function checkStrength(password: string): Promise<void> {
 }
 
 /** What both APIs answer of a password's strength, each with feedback of its own shape. */
-export function strengthAnswer(strength: Strength): object {
+export function strengthAnswer(
+  strength: Strength,
+): Omit<B2BOutput<"passwords.strengthCheck">, "luds_feedback" | "zxcvbn_feedback"> {
   return {
     valid_password: isStrongEnough(strength),
     score: strength.score,

@@ -1,0 +1,70 @@
+/** What a handler knows of its request beside its input. */
+export interface Call<Tenant> {
+  readonly operationId: string;
+  readonly tenant: Tenant;
+  /** A request header by its lower-case name. */
+  header(name: string): string | undefined;
+}
+
+/** An operation as the types packages describe it. */
+interface Described {
+  parameters: { path?: unknown; query?: unknown };
+  requestBody?: unknown;
+  responses: unknown;
+}
+
+/** The operations of an API by `operationId`, as its types package exports them. */
+export type Operations<Ids> = { [Id in keyof Ids]: Described };
+
+/**
+ * Path parameters, query parameters and body fields in one object. A field that may be left out reads as undefined, so it is there in
+ * the type: a function that takes some fields of several operations does not compile once one of these has no such field any more.
+ */
+export type Input<All extends Operations<All>, Id extends keyof All> = Whole<
+  Fields<All[Id]["parameters"]["path"]> & Fields<All[Id]["parameters"]["query"]> & Body<All[Id]["requestBody"]>
+>;
+
+/** A success response: its status and its body. */
+export type Response<All extends Operations<All>, Id extends keyof All> = Success<All[Id]["responses"]>;
+
+/** The body of a success response. */
+export type Output<All extends Operations<All>, Id extends keyof All> = Response<All, Id>["body"];
+
+/** A function per operation. `Results` has what each returns. */
+export type Handlers<All extends Operations<All>, Tenant, Results extends { [Id in keyof All]: unknown }> = {
+  readonly [Id in keyof All]: (input: Input<All, Id>, call: Call<Tenant>) => Results[Id] | Promise<Results[Id]>;
+};
+
+/**
+ * Nothing can have this type where a handler returns a field that its operation does not describe. TypeScript lets such a field pass,
+ * since an object may have more fields than its type.
+ */
+export type Exact<Given, Results> = {
+  [Id in keyof Given]?: Id extends keyof Results
+    ? [Exclude<Keys<Returned<Given[Id]>>, Keys<Results[Id]>>] extends [never]
+      ? unknown
+      : never
+    : never;
+};
+
+type Fields<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
+
+type Body<Part> = Fields<Part> extends { content: infer Content } ? Content[keyof Content] : unknown;
+
+type Whole<Given> = {
+  readonly [Field in keyof Given]-?: object extends Pick<Given, Field> ? Given[Field] | undefined : Given[Field];
+};
+
+type Success<Responses> = {
+  [Status in keyof Responses]: Status extends number
+    ? `${Status}` extends `2${string}`
+      ? { readonly status: Status; readonly body: Json<Responses[Status]> }
+      : never
+    : never;
+}[keyof Responses];
+
+type Json<Response> = Response extends { content: { "application/json": infer Value } } ? Value : undefined;
+
+type Returned<Handler> = Handler extends (...args: never) => infer Result ? Awaited<Result> : never;
+
+type Keys<Value> = Value extends unknown ? keyof Value : never;
