@@ -36,16 +36,14 @@ export type Handlers<All extends Operations<All>, Tenant, Results extends { [Id 
 };
 
 /**
- * Nothing can have this type where a handler returns a field that its operation does not describe. TypeScript lets such a field pass,
- * since an object may have more fields than its type.
+ * What handlers are beside `Handlers`: none of them returns a field that its operation does not describe. TypeScript lets such a field
+ * pass, since an object may have more fields than its type. Objects within the ones looked at have types of their own.
  */
 export type Exact<Given, Results> = {
-  [Id in keyof Given]?: Id extends keyof Results
-    ? [Exclude<Keys<Returned<Given[Id]>>, Keys<Results[Id]>>] extends [never]
-      ? unknown
-      : never
-    : never;
+  [Id in keyof Given]?: Id extends keyof Results ? Only<Undescribed<Returned<Given[Id]>, Results[Id]>> : Only<Id>;
 };
+
+type Only<Name> = [Name] extends [never] ? unknown : { undescribed: Name };
 
 type Fields<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 
@@ -67,4 +65,19 @@ type Json<Response> = Response extends { content: { "application/json": infer Va
 
 type Returned<Handler> = Handler extends (...args: never) => infer Result ? Awaited<Result> : never;
 
+type Undescribed<Given, Wanted> = [Given] extends [never]
+  ? never
+  :
+      | Exclude<Keys<Given>, Keys<Wanted>>
+      | Undescribed<Within<Given, "body">, Within<Wanted, "body">>
+      | Undescribed<Within<Given, "data">, Within<Wanted, "data">>;
+
 type Keys<Value> = Value extends unknown ? keyof Value : never;
+
+type Within<Value, Name extends string> = Value extends { readonly [Key in Name]?: infer Inner }
+  ? Name extends keyof Value
+    ? Element<Inner>
+    : never
+  : never;
+
+type Element<Value> = Value extends readonly (infer Item)[] ? Item : Value extends object ? Value : never;

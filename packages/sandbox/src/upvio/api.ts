@@ -1,23 +1,26 @@
 import { STATUS_CODES } from "node:http";
+import type { operations } from "@linkwright/upvio-types/v1";
 import type { Answer } from "../answer.ts";
 import { type Api, type ApiRequest, createApi, type Provider } from "../api.ts";
 import { readDescription } from "../descriptions.ts";
+import type { Exact } from "../handlers.ts";
 import { Refusal } from "../refusal.ts";
 import { appointments } from "./appointments.ts";
 import { businesses } from "./businesses.ts";
 import { capacity } from "./capacity.ts";
+import type { UpvioHandlers } from "./handlers.ts";
 import { locations } from "./locations.ts";
 import { notifications } from "./notifications.ts";
 import { patients } from "./patients.ts";
 import { readings } from "./readings.ts";
 import { badRequest } from "./refusals.ts";
-import type { Operation } from "./resource.ts";
 import { services } from "./services.ts";
 import { staff } from "./staff.ts";
 import type { Business, Upvio } from "./state.ts";
 import { vitals } from "./vitals.ts";
+import type { UpvioResponses } from "./wire.ts";
 
-const operations: Readonly<Record<string, Operation<Business>>> = {
+const handlers = {
   ...appointments,
   ...businesses,
   ...capacity,
@@ -29,6 +32,8 @@ const operations: Readonly<Record<string, Operation<Business>>> = {
   ...staff,
   ...vitals,
 };
+
+const upvioOperations: Partial<UpvioHandlers> & Exact<typeof handlers, UpvioResponses> = handlers;
 
 function notFound({ path }: Pick<ApiRequest, "path">): Refusal {
   const outside = !path.startsWith("/v1/");
@@ -66,10 +71,10 @@ const provider: Provider<Upvio, Business, Answer> = {
 
 export function createUpvioApi(): Api<Upvio> {
   // The prefix is in the description's server URL, https://api.upvio.com/v1.
-  return createApi<Record<string, { parameters: object; responses: object }>, Upvio, Business, Answer>({
+  return createApi<operations, Upvio, Business, Answer>({
     description: readDescription("@linkwright/upvio-types/v1/openapi.json"),
     apiRoot: "/v1",
     provider,
-    handlers: operations,
+    handlers: upvioOperations,
   });
 }

@@ -1,153 +1,134 @@
-import type { Answer } from "../answer.ts";
-import type { Call } from "../handlers.ts";
 import { slotsFree, staffOffering, withBuffers } from "./availability.ts";
 import { announce } from "./booking-events.ts";
 import { DAY, dayOf } from "./days.ts";
-import type { Appointment, Service, Staff, Stretch } from "./kinds.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import { type Changes, changeItem, type Draft, newItem } from "./items.ts";
+import type { Appointment, Patient, Schemas, Service, Staff, Stretch } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
-import { type Changes, changeItem, type Draft, newItem, operationsOf } from "./resource.ts";
+import { NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { MINUTE, stretchOf, timeOf, timestamp } from "./times.ts";
+import type { UpvioInput } from "./wire.ts";
 
-interface Reference {
-  appointmentId: string;
-}
+export const appointments = {
+  "appointments.retrieve"({ appointmentId }, { tenant }) {
+    return ok(show(tenant.appointments.find(appointmentId), tenant));
+  },
 
-interface BusyInput {
-  ignoreBusyTimes?: boolean;
-}
+  /** Those that start in the period, by their start. Whether one that is under way counts is not documented. */
+  "appointments.list"(input, { tenant }) {
+    const period = stretchOf(input);
+    const patient = input.patientId?.toLowerCase();
+    const appointments = [...tenant.appointmentDays.near(period)]
+      .map((appointment) => ({ appointment, start: Date.parse(appointment.date) }))
+      .filter(({ start }) => start >= period.from && start < period.to)
+      .filter(({ appointment }) => patient === undefined || appointment.patientId === patient)
+      .sort((a, b) => a.start - b.start)
+      .map(({ appointment }) => show(appointment, tenant));
+    return ok(appointments);
+  },
 
-interface CreateInput extends BusyInput {
-  date: string;
-  patientId: string;
-  serviceId: string;
-  duration: number;
-  staffId?: string;
-  clientTimezone?: string;
-  location?: string;
-}
+  /**
+   * Which answer a taken time gets is not documented; 400 is the one refusal described that fits. Working hours, lead times and
+   * limits are what patients are offered, and do not bind the business, which is who calls.
+   */
+  "appointments.create"(input, { tenant: business, operationId }) {
+    const patient = business.patients.find(input.patientId);
+    const service = business.services.find(input.serviceId);
+    if (service.enabled === false) throw badRequest("Service is disabled");
+    const { price } = durationOf(service, input.duration);
+    const stretch = stretchFrom(input.date, input.duration);
+    const staff = staffFor(business, service, stretch, input);
+    const { ids } = business.world;
+    const id = ids.uuid();
+    const page = `https://forms.upvio.com/${business.profile.alias}/appointments/${id}`;
+    const token = ids.token();
+    const fields: Draft<Appointment> = {
+      ...referencesOf(service, staff, patient),
+      location: service.location ?? null,
+      additionalStaffIds: [],
+      date: timestamp(stretch.from),
+      originalDate: null,
+      duration: input.duration,
+      // Prices of services are numbers, those of appointments whole numbers; how Upvio gets from one to the other is not documented.
+      price: Math.round(price),
+      ...(service.currency && { currency: service.currency.toLowerCase() }),
+      groupBookingId: null,
+      cancelled: false,
+      approved: service.bookingsRequireApproval !== true,
+      patientTimezone: input.clientTimezone ?? business.profile.timezone,
+      locationType: service.locationType ?? null,
+      locationValue: input.location ?? service.locationValue ?? null,
+      paymentProvider: null,
+      paymentId: null,
+      answers: null,
+      recurringAppointmentId: null,
+      rrule: null,
+      recurrence: null,
+      rescheduleUrl: `${page}/reschedule?token=${token}`,
+      cancelUrl: `${page}/cancel?token=${token}`,
+      tags: [],
+      occupied: withBuffers(service, stretch),
+    };
+    const appointment = newItem<Appointment>(business, fields, id);
+    business.appointments.add(appointment);
+    business.appointmentDays.add(appointment, appointment.occupied);
+    announce(business, "APPOINTMENT_CREATED", appointment, operationId);
+    return ok(show(appointment, business));
+  },
 
-/** Those that start in the period, by their start. Whether one that is under way counts is not documented. */
-function list(input: { startDate: string; endDate: string; patientId?: string }, { tenant }: Call<Business>): Answer {
-  const period = stretchOf(input);
-  const patient = input.patientId?.toLowerCase();
-  const data = [...tenant.appointmentDays.near(period)]
-    .map((appointment) => ({ appointment, start: Date.parse(appointment.date) }))
-    .filter(({ start }) => start >= period.from && start < period.to)
-    .filter(({ appointment }) => patient === undefined || appointment.patientId === patient)
-    .sort((a, b) => a.start - b.start)
-    .map(({ appointment }) => show(appointment, tenant));
-  return { status: 200, body: { data } };
-}
+  /**
+   * Upvio documents no field of this body. The sandbox takes those of creating that can change of an appointment, and leaves any
+   * other alone.
+   */
+  "appointments.update"(input, { tenant: business, operationId }) {
+    const appointment = business.appointments.find(input.appointmentId);
+    const service = business.services.get(appointment.serviceId);
+    const duration = numberIn(input.duration, "duration") ?? appointment.duration;
+    const staffId = textIn(input.staffId, "staffId");
+    const staff = staffId === undefined ? undefined : business.staff.find(staffId);
+    const date = input.date ?? appointment.date;
+    const stretch = stretchFrom(date, duration);
+    const moved = stretch.from !== Date.parse(appointment.date);
+    const changes: Changes<Appointment> = {
+      ...(moved && { date: timestamp(stretch.from), originalDate: appointment.date }),
+      ...(duration !== appointment.duration && { duration }),
+      ...(staff && staff.id !== appointment.staffId && staffReference(staff)),
+      patientTimezone: textIn(input.clientTimezone, "clientTimezone"),
+      locationValue: textIn(input.location, "location"),
+    };
+    if (changes.duration !== undefined) durationOf(service, changes.duration);
+    if (service && (changes.date || changes.duration || changes.staffId)) {
+      if (staff && changes.staffId) checkOffers(business, service, staff);
+      const seenBy = staff ?? business.staff.get(appointment.staffId);
+      const free = input.ignoreBusyTimes || !seenBy || slotsFree(business, service, seenBy, stretch, appointment) > 0;
+      if (!free) throw busy();
+    }
+    business.appointmentDays.remove(appointment, appointment.occupied);
+    const occupied = service ? withBuffers(service, stretch) : stretch;
+    changeItem(business, business.appointments, appointment, { ...changes, occupied });
+    business.appointmentDays.add(appointment, occupied);
+    announce(business, "APPOINTMENT_UPDATED", appointment, operationId);
+    return ok(show(appointment, business));
+  },
 
-/**
- * Which answer a taken time gets is not documented; 400 is the one refusal described that fits. Working hours, lead times and
- * limits are what patients are offered, and do not bind the business, which is who calls.
- */
-function create(input: CreateInput, { tenant: business, operationId }: Call<Business>): Answer {
-  const patient = business.patients.find(input.patientId);
-  const service = business.services.find(input.serviceId);
-  if (service.enabled === false) throw badRequest("Service is disabled");
-  const { price } = durationOf(service, input.duration);
-  const stretch = stretchFrom(input.date, input.duration);
-  const staff = staffFor(business, service, stretch, input);
-  const { ids } = business.world;
-  const id = ids.uuid();
-  const page = `https://forms.upvio.com/${business.profile.alias}/appointments/${id}`;
-  const token = ids.token();
-  const fields: Draft<Appointment> = {
-    ...referencesOf(service, staff, patient),
-    location: service.location ?? null,
-    additionalStaffIds: [],
-    date: timestamp(stretch.from),
-    originalDate: null,
-    duration: input.duration,
-    // Prices of services are numbers, those of appointments whole numbers; how Upvio gets from one to the other is not documented.
-    price: Math.round(price),
-    ...(service.currency && { currency: service.currency.toLowerCase() }),
-    groupBookingId: null,
-    cancelled: false,
-    approved: service.bookingsRequireApproval !== true,
-    patientTimezone: input.clientTimezone ?? business.profile.timezone,
-    locationType: service.locationType ?? null,
-    locationValue: input.location ?? service.locationValue ?? null,
-    paymentProvider: null,
-    paymentId: null,
-    answers: null,
-    recurringAppointmentId: null,
-    rrule: null,
-    recurrence: null,
-    rescheduleUrl: `${page}/reschedule?token=${token}`,
-    cancelUrl: `${page}/cancel?token=${token}`,
-    tags: [],
-    occupied: withBuffers(service, stretch),
-  };
-  const appointment = newItem<Appointment>(business, fields, id);
-  business.appointments.add(appointment);
-  business.appointmentDays.add(appointment, appointment.occupied);
-  announce(business, "APPOINTMENT_CREATED", appointment, operationId);
-  return answer(appointment, business);
-}
+  /** Gone at once; whether Upvio keeps it as cancelled is not documented. */
+  "appointments.delete"(input, { tenant: business, operationId }) {
+    const appointment = business.appointments.find(input.appointmentId);
+    business.appointments.remove(appointment);
+    business.appointmentDays.remove(appointment, appointment.occupied);
+    announce(business, "APPOINTMENT_DELETED", appointment, operationId);
+    return NO_CONTENT;
+  },
 
-/**
- * Upvio documents no field of this body. The sandbox takes those of creating that can change of an appointment, and leaves any
- * other alone.
- */
-function update(
-  input: Reference &
-    BusyInput & { [Field in "date" | "duration" | "staffId" | "clientTimezone" | "location"]?: unknown },
-  { tenant: business, operationId }: Call<Business>,
-): Answer {
-  const appointment = business.appointments.find(input.appointmentId);
-  const service = business.services.get(appointment.serviceId);
-  const duration = numberIn(input.duration, "duration") ?? appointment.duration;
-  const staffId = textIn(input.staffId, "staffId");
-  const staff = staffId === undefined ? undefined : business.staff.find(staffId);
-  const date = input.date ?? appointment.date;
-  const stretch = stretchFrom(date, duration);
-  const moved = stretch.from !== Date.parse(appointment.date);
-  const changes: Changes<Appointment> = {
-    ...(moved && { date: timestamp(stretch.from), originalDate: appointment.date }),
-    ...(duration !== appointment.duration && { duration }),
-    ...(staff && staff.id !== appointment.staffId && staffReference(staff)),
-    patientTimezone: textIn(input.clientTimezone, "clientTimezone"),
-    locationValue: textIn(input.location, "location"),
-  };
-  if (changes.duration !== undefined) durationOf(service, changes.duration);
-  if (service && (changes.date || changes.duration || changes.staffId)) {
-    if (staff && changes.staffId) checkOffers(business, service, staff);
-    const seenBy = staff ?? business.staff.get(appointment.staffId);
-    const free = input.ignoreBusyTimes || !seenBy || slotsFree(business, service, seenBy, stretch, appointment) > 0;
-    if (!free) throw busy();
-  }
-  business.appointmentDays.remove(appointment, appointment.occupied);
-  const occupied = service ? withBuffers(service, stretch) : stretch;
-  changeItem(business, business.appointments, appointment, { ...changes, occupied });
-  business.appointmentDays.add(appointment, occupied);
-  announce(business, "APPOINTMENT_UPDATED", appointment, operationId);
-  return answer(appointment, business);
-}
-
-/** Gone at once; whether Upvio keeps it as cancelled is not documented. */
-function remove(input: Reference, { tenant: business, operationId }: Call<Business>): Answer {
-  const appointment = business.appointments.find(input.appointmentId);
-  business.appointments.remove(appointment);
-  business.appointmentDays.remove(appointment, appointment.occupied);
-  announce(business, "APPOINTMENT_DELETED", appointment, operationId);
-  return { status: 204, body: undefined };
-}
-
-function updateTags({ appointmentId, tags }: Reference & { tags: string[] }, { tenant }: Call<Business>): Answer {
-  const appointment = tenant.appointments.find(appointmentId);
-  return answer(changeItem(tenant, tenant.appointments, appointment, { tags }), tenant);
-}
-
-function answer(appointment: Appointment, business: Business): Answer {
-  return { status: 200, body: { data: show(appointment, business) } };
-}
+  "appointments.updateTags"({ appointmentId, tags }, { tenant }) {
+    const appointment = tenant.appointments.find(appointmentId);
+    return ok(show(changeItem(tenant, tenant.appointments, appointment, { tags }), tenant));
+  },
+} satisfies Partial<UpvioHandlers>;
 
 /** Who and what it is about as they are called today, or as they were when it was booked, where they are gone. */
-function show({ occupied: _, ...appointment }: Appointment, business: Business): object {
+function show({ occupied: _, ...appointment }: Appointment, business: Business): Schemas["Appointment"] {
   const service = business.services.get(appointment.serviceId);
   const staff = business.staff.get(appointment.staffId);
   const patient = business.patients.get(appointment.patientId);
@@ -172,7 +153,12 @@ function stretchFrom(date: unknown, duration: number): Stretch {
 }
 
 /** The one asked for, or whoever of those offering the service is free and has the fewest minutes booked that day. */
-function staffFor(business: Business, service: Service, stretch: Stretch, input: CreateInput): Staff {
+function staffFor(
+  business: Business,
+  service: Service,
+  stretch: Stretch,
+  input: UpvioInput<"appointments.create">,
+): Staff {
   const isFree = (staff: Staff) => input.ignoreBusyTimes || slotsFree(business, service, staff, stretch) > 0;
   if (input.staffId !== undefined) {
     const staff = business.staff.find(input.staffId);
@@ -200,7 +186,7 @@ function busy() {
   return badRequest("Staff is busy at this time");
 }
 
-function referencesOf(service: Service, staff: Staff, patient: { id: string; name: string; email: string }) {
+function referencesOf(service: Service, staff: Staff, patient: Pick<Patient, "id" | "name" | "email">) {
   return {
     service: serviceReference(service),
     serviceId: service.id,
@@ -218,7 +204,7 @@ function staffReference(staff: Staff) {
   return { staff: personReference(staff), staffId: staff.id, staffName: staff.name };
 }
 
-function personReference({ id, name, email }: { id: string; name: string; email: string }) {
+function personReference({ id, name, email }: Pick<Patient, "id" | "name" | "email">) {
   return { id, name, email };
 }
 
@@ -231,17 +217,3 @@ function numberIn(value: unknown, field: string): number | undefined {
   if (value === undefined || typeof value === "number") return value;
   throw badRequest(`Bad Request: ${field} must be integer`);
 }
-
-export const appointments = {
-  ...operationsOf<Appointment>({
-    name: "appointments",
-    idParameter: "appointmentId",
-    items: (business) => business.appointments,
-    show,
-  }),
-  "appointments.list": list,
-  "appointments.create": create,
-  "appointments.update": update,
-  "appointments.delete": remove,
-  "appointments.updateTags": updateTags,
-};

@@ -1,46 +1,42 @@
-import type { Answer } from "../answer.ts";
-import type { Call } from "../handlers.ts";
 import { bookedStretch, checkPeriod, intersection, minutesIn } from "./availability.ts";
 import { DAY } from "./days.ts";
+import type { UpvioHandlers } from "./handlers.ts";
 import type { Stretch } from "./kinds.ts";
+import { ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { stretchOf, timeOf, timestamp } from "./times.ts";
+import type { UpvioInput } from "./wire.ts";
 import { workedStretches } from "./working-hours.ts";
 
-interface CapacityInput {
-  staffId: string;
-  startDate?: string;
-  endDate?: string;
-}
+export const capacity = {
+  /** Which period is meant where a bound is left out is not documented: here a day, by default from now on. */
+  "staff.getCapacity"(input, { tenant: business }) {
+    const staff = business.staff.find(input.staffId);
+    const period = periodOf(input, business);
+    checkPeriod(period);
+    const clip = (stretches: Iterable<Stretch>) =>
+      [...stretches].flatMap((stretch) => intersection(stretch, period) ?? []);
+    const worked = clip(workedStretches(business, staff, period));
+    const blockers = [...business.timeBlockers.where({ staffId: staff.id }).values()].map(({ startDate, endDate }) => ({
+      from: Date.parse(startDate),
+      to: Date.parse(endDate),
+    }));
+    const blocked = union(blockers).flatMap((blocker) => worked.flatMap((each) => intersection(each, blocker) ?? []));
+    const booked = [...business.appointmentDays.near(period)].filter(
+      (each) => each.staffId === staff.id && each.approved,
+    );
+    const [bookable, timeBlockers] = [minutesIn(worked), minutesIn(blocked)];
+    return ok({
+      // The sandbox knows no calendars outside of Upvio.
+      blockedTime: { externalEvents: 0, timeBlockers },
+      bookableMinutes: bookable,
+      availableBookableMinutes: bookable - timeBlockers,
+      bookedMinutes: minutesIn(clip(booked.map(bookedStretch))),
+    });
+  },
+} satisfies Partial<UpvioHandlers>;
 
-/** Which period is meant where a bound is left out is not documented: here a day, by default from now on. */
-function getCapacity(input: CapacityInput, { tenant: business }: Call<Business>): Answer {
-  const staff = business.staff.find(input.staffId);
-  const period = periodOf(input, business);
-  checkPeriod(period);
-  const clip = (stretches: Iterable<Stretch>) =>
-    [...stretches].flatMap((stretch) => intersection(stretch, period) ?? []);
-  const worked = clip(workedStretches(business, staff, period));
-  const blockers = [...business.timeBlockers.where({ staffId: staff.id }).values()].map(({ startDate, endDate }) => ({
-    from: Date.parse(startDate),
-    to: Date.parse(endDate),
-  }));
-  const blocked = union(blockers).flatMap((blocker) => worked.flatMap((each) => intersection(each, blocker) ?? []));
-  const booked = [...business.appointmentDays.near(period)].filter(
-    (each) => each.staffId === staff.id && each.approved,
-  );
-  const [bookable, timeBlockers] = [minutesIn(worked), minutesIn(blocked)];
-  const data = {
-    // The sandbox knows no calendars outside of Upvio.
-    blockedTime: { externalEvents: 0, timeBlockers },
-    bookableMinutes: bookable,
-    availableBookableMinutes: bookable - timeBlockers,
-    bookedMinutes: minutesIn(clip(booked.map(bookedStretch))),
-  };
-  return { status: 200, body: { data } };
-}
-
-function periodOf({ startDate, endDate }: CapacityInput, { world }: Business): Stretch {
+function periodOf({ startDate, endDate }: UpvioInput<"staff.getCapacity">, { world }: Business): Stretch {
   if (startDate !== undefined && endDate !== undefined) return stretchOf({ startDate, endDate });
   if (endDate !== undefined) {
     const to = timeOf(endDate, "endDate");
@@ -61,5 +57,3 @@ function union(stretches: readonly Stretch[]): Stretch[] {
   }
   return merged;
 }
-
-export const capacity = { "staff.getCapacity": getCapacity };

@@ -25,13 +25,14 @@ export function emptyCollectionData<Item>(): CollectionData<Item> {
   return { items: new Map(), indexes: new Map() };
 }
 
+type Defined<Fields> = {
+  [Field in keyof Fields as undefined extends Fields[Field] ? Field : never]?: Exclude<Fields[Field], undefined>;
+} & { [Field in keyof Fields as undefined extends Fields[Field] ? never : Field]: Fields[Field] };
+
 /** The same fields without those that are undefined. */
-export function defined<Fields extends object>(
-  fields: Fields,
-): { [Field in keyof Fields]: Exclude<Fields[Field], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof Fields]: Exclude<Fields[Field], undefined>;
-  };
+export function defined<Fields extends object>(fields: Fields): Defined<Fields> {
+  // `Object.fromEntries` does not tell one field from another.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
 }
 
 /** Objects of one kind by ID, in the order in which they were added. */
@@ -66,6 +67,11 @@ export class Collection<Item extends Entry> {
     if (!smallest) return this.#data.items;
     if (others.length === 0) return smallest;
     return new Map([...smallest].filter(([id]) => others.every((bucket) => bucket.has(id))));
+  }
+
+  /** As `where`, in an array. */
+  list(filters?: Readonly<Record<string, string | undefined>>): Item[] {
+    return [...this.where(filters).values()];
   }
 
   add(item: Item): Item {

@@ -1,7 +1,7 @@
 import type { components } from "@linkwright/upvio-types/v1";
 import type { Entry, Kind } from "./collection.ts";
 
-type Schemas = components["schemas"];
+export type Schemas = components["schemas"];
 
 export type WorkingWeek = Schemas["WorkingWeek"];
 export type Patient = Schemas["Patient"];

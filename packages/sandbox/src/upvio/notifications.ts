@@ -1,84 +1,117 @@
-import type { Collection, Entry } from "./collection.ts";
-import type { BookingEventTemplate, PostAppointmentMessageTemplate, ReminderTemplate } from "./kinds.ts";
-import { type Changes, type Draft, type Operation, operationsOf } from "./resource.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import { changeItem, newItem } from "./items.ts";
+import type { BookingEventTemplate, PostAppointmentMessageTemplate, ReminderTemplate, Schemas } from "./kinds.ts";
+import { created, NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
-
-interface Wording {
-  type: string;
-  subject: string;
-  content: string;
-}
-
-interface Template extends Entry {
-  messageTemplate?: { id?: string } | null;
-}
-
-interface CreateInput {
-  type: string;
-  serviceIds?: string[];
-  messageTemplate?: Wording;
-}
-
-interface UpdateInput {
-  enabled?: boolean;
-  messageTemplate?: Wording;
-}
-
-/** The three kinds of template differ in a few fields, which `own` picks, and in the wording that is used without one's own. */
-function templateOperations<Item extends Template>(
-  name: string,
-  items: (business: Business) => Collection<Item>,
-  subject: string,
-  own: { of(input: object): object }["of"],
-): Readonly<Record<string, Operation<Business>>> {
-  return operationsOf<Item>({
-    name: `notifications.${name}s`,
-    idParameter: `${name}Id`,
-    items,
-    draft: (input: CreateInput, business) => {
-      const { ids } = business.world;
-      const fields = {
-        businessId: business.profile.id,
-        serviceIds: (input.serviceIds ?? []).map((id) => business.services.find(id).id),
-        type: input.type,
-        enabled: true,
-        messageTemplate: input.messageTemplate ? worded(ids.uuid(), input.messageTemplate) : null,
-        // Upvio's own wording is not documented.
-        defaultTemplate: { id: ids.uuid(), type: input.type.toLowerCase(), subject, content: `${subject}.` },
-        ...own(input),
-      };
-      // The fields of all kinds, and those that `own` adds: that these make an `Item`, each use of this function sees to.
-      return fields as unknown as Draft<Item>;
-    },
-    changes: (current, { enabled, messageTemplate }: UpdateInput, { world }) => {
-      const wording = messageTemplate && worded(current.messageTemplate?.id ?? world.ids.uuid(), messageTemplate);
-      return { enabled, messageTemplate: wording } as unknown as Changes<Item>;
-    },
-    deletes: true,
-  });
-}
-
-function worded(id: string, { type, subject, content }: Wording): Wording & Entry {
-  return { id, type, subject, content };
-}
+import type { UpvioInput } from "./wire.ts";
 
 export const notifications = {
-  ...templateOperations<BookingEventTemplate>(
-    "bookingEventTemplate",
-    (business) => business.bookingEventTemplates,
-    "There is news about your appointment",
-    ({ event, recipient }: BookingEventTemplate) => ({ event, recipient }),
-  ),
-  ...templateOperations<PostAppointmentMessageTemplate>(
-    "postAppointmentMessageTemplate",
-    (business) => business.postAppointmentMessageTemplates,
-    "Thank you for your visit",
-    ({ minutes, recipient }: PostAppointmentMessageTemplate) => ({ minutes, recipient }),
-  ),
-  ...templateOperations<ReminderTemplate>(
-    "reminderTemplate",
-    (business) => business.reminderTemplates,
-    "Remember your appointment",
-    ({ minutes, resourceType }: ReminderTemplate) => ({ minutes, resourceType }),
-  ),
-};
+  "notifications.bookingEventTemplates.list"(_input, { tenant }) {
+    return ok(tenant.bookingEventTemplates.list());
+  },
+
+  "notifications.bookingEventTemplates.retrieve"({ bookingEventTemplateId }, { tenant }) {
+    return ok(tenant.bookingEventTemplates.find(bookingEventTemplateId));
+  },
+
+  "notifications.bookingEventTemplates.create"(input, { tenant }) {
+    const { event, recipient } = input;
+    const fields = { ...newTemplate(input, "There is news about your appointment", tenant), event, recipient };
+    return created(tenant.bookingEventTemplates.add(newItem<BookingEventTemplate>(tenant, fields)));
+  },
+
+  "notifications.bookingEventTemplates.update"(input, { tenant }) {
+    const { bookingEventTemplates: templates } = tenant;
+    const template = templates.find(input.bookingEventTemplateId);
+    return ok(changeItem(tenant, templates, template, changesOf(template, input, tenant)));
+  },
+
+  "notifications.bookingEventTemplates.delete"({ bookingEventTemplateId }, { tenant }) {
+    tenant.bookingEventTemplates.remove(tenant.bookingEventTemplates.find(bookingEventTemplateId));
+    return NO_CONTENT;
+  },
+
+  "notifications.postAppointmentMessageTemplates.list"(_input, { tenant }) {
+    return ok(tenant.postAppointmentMessageTemplates.list());
+  },
+
+  "notifications.postAppointmentMessageTemplates.retrieve"({ postAppointmentMessageTemplateId }, { tenant }) {
+    return ok(tenant.postAppointmentMessageTemplates.find(postAppointmentMessageTemplateId));
+  },
+
+  "notifications.postAppointmentMessageTemplates.create"(input, { tenant }) {
+    const { minutes, recipient } = input;
+    const fields = { ...newTemplate(input, "Thank you for your visit", tenant), minutes, recipient };
+    return created(tenant.postAppointmentMessageTemplates.add(newItem<PostAppointmentMessageTemplate>(tenant, fields)));
+  },
+
+  "notifications.postAppointmentMessageTemplates.update"(input, { tenant }) {
+    const { postAppointmentMessageTemplates: templates } = tenant;
+    const template = templates.find(input.postAppointmentMessageTemplateId);
+    return ok(changeItem(tenant, templates, template, changesOf(template, input, tenant)));
+  },
+
+  "notifications.postAppointmentMessageTemplates.delete"({ postAppointmentMessageTemplateId }, { tenant }) {
+    const { postAppointmentMessageTemplates: templates } = tenant;
+    templates.remove(templates.find(postAppointmentMessageTemplateId));
+    return NO_CONTENT;
+  },
+
+  "notifications.reminderTemplates.list"(_input, { tenant }) {
+    return ok(tenant.reminderTemplates.list());
+  },
+
+  "notifications.reminderTemplates.retrieve"({ reminderTemplateId }, { tenant }) {
+    return ok(tenant.reminderTemplates.find(reminderTemplateId));
+  },
+
+  "notifications.reminderTemplates.create"(input, { tenant }) {
+    const { minutes, resourceType } = input;
+    const fields = { ...newTemplate(input, "Remember your appointment", tenant), minutes, resourceType };
+    return created(tenant.reminderTemplates.add(newItem<ReminderTemplate>(tenant, fields)));
+  },
+
+  "notifications.reminderTemplates.update"(input, { tenant }) {
+    const { reminderTemplates: templates } = tenant;
+    const template = templates.find(input.reminderTemplateId);
+    return ok(changeItem(tenant, templates, template, changesOf(template, input, tenant)));
+  },
+
+  "notifications.reminderTemplates.delete"({ reminderTemplateId }, { tenant }) {
+    tenant.reminderTemplates.remove(tenant.reminderTemplates.find(reminderTemplateId));
+    return NO_CONTENT;
+  },
+} satisfies Partial<UpvioHandlers>;
+
+type Common = "type" | "serviceIds" | "messageTemplate";
+type Changed = "enabled" | "messageTemplate";
+
+/** The fields that all three kinds of template have. */
+function newTemplate(
+  input: Pick<UpvioInput<"notifications.bookingEventTemplates.create">, Common>,
+  subject: string,
+  { profile, services, world: { ids } }: Business,
+) {
+  return {
+    businessId: profile.id,
+    serviceIds: (input.serviceIds ?? []).map((id) => services.find(id).id),
+    type: input.type,
+    enabled: true,
+    messageTemplate: input.messageTemplate ? worded(ids.uuid(), input.messageTemplate) : null,
+    // Upvio's own wording is not documented.
+    defaultTemplate: { id: ids.uuid(), type: input.type.toLowerCase(), subject, content: `${subject}.` },
+  };
+}
+
+function changesOf(
+  current: Pick<BookingEventTemplate, "messageTemplate">,
+  { enabled, messageTemplate }: Pick<UpvioInput<"notifications.bookingEventTemplates.update">, Changed>,
+  { world }: Business,
+) {
+  const wording = messageTemplate && worded(current.messageTemplate?.id ?? world.ids.uuid(), messageTemplate);
+  return { enabled, messageTemplate: wording };
+}
+
+function worded(id: string, { type, subject, content }: Schemas["MessageTemplateInput"]): Schemas["MessageTemplate"] {
+  return { id, type, subject, content };
+}

@@ -1,53 +1,63 @@
-import type { Form, FormSubmission, OutgoingWebhook, TimeBlocker } from "./kinds.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import type { Form, FormSubmission, Schemas, TimeBlocker } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
-import { operationsOf } from "./resource.ts";
+import { counted, ok, pageOf } from "./responses.ts";
+import type { Business } from "./state.ts";
 import { timeOf } from "./times.ts";
+import type { UpvioInput } from "./wire.ts";
 
 /** What the API only reads. It is made in Upvio's dashboard or by patients; in the sandbox it is seeded. */
 export const readings = {
-  ...operationsOf<Form>({
-    name: "forms",
-    idParameter: "formId",
-    items: (business) => business.forms,
-    lists: ({ visibility }, input: { visibility?: string[] }) => input.visibility?.includes(visibility ?? "") ?? true,
-    show: (form, business) => {
-      const { size } = business.formSubmissions.where({ formId: form.id });
-      return {
-        ...form,
-        submissionsCount: size,
-        // No call of the API reads a submission on somebody's behalf.
-        unreadSubmissionsCount: size,
-        url: `https://forms.upvio.com/${business.profile.alias}/${form.alias}`,
-      };
-    },
-  }),
-  ...operationsOf<FormSubmission>({
-    name: "formSubmissions",
-    idParameter: "formSubmissionId",
-    items: (business) => business.formSubmissions,
-    paging: "pages",
-    filters: ({ filters }: { filters?: { formId?: string; patientId?: string } }) => ({
-      formId: filters?.formId,
-      patientId: filters?.patientId,
-    }),
-    // Alone of all, a submission does not tell when it last changed.
-    show: ({ updatedAt, ...submission }) => submission,
-  }),
-  ...operationsOf<OutgoingWebhook>({
-    name: "outgoingWebhooks",
-    items: (business) => business.outgoingWebhooks,
-  }),
-  ...operationsOf<TimeBlocker>({
-    name: "timeBlockers",
-    idParameter: "timeBlockerId",
-    items: (business) => business.timeBlockers,
-    filters: ({ staffId }: { staffId?: string }) => ({ staffId }),
-    lists: blocksWithin,
-  }),
-};
+  "forms.list"({ visibility: wanted }, { tenant }) {
+    const forms = tenant.forms.list().filter(({ visibility = "" }) => wanted?.includes(visibility) ?? true);
+    return ok(forms.map((form) => showForm(form, tenant)));
+  },
+
+  "forms.retrieve"({ formId }, { tenant }) {
+    return ok(showForm(tenant.forms.find(formId), tenant));
+  },
+
+  "formSubmissions.list"(input, { tenant }) {
+    const { formId, patientId } = input.filters ?? {};
+    const submissions = tenant.formSubmissions.where({ formId, patientId });
+    return counted(pageOf(submissions.values(), input).map(showSubmission), submissions.size);
+  },
+
+  "formSubmissions.retrieve"({ formSubmissionId }, { tenant }) {
+    return ok(showSubmission(tenant.formSubmissions.find(formSubmissionId)));
+  },
+
+  "outgoingWebhooks.list"(_input, { tenant }) {
+    return ok(tenant.outgoingWebhooks.list());
+  },
+
+  "timeBlockers.list"(input, { tenant }) {
+    return ok(tenant.timeBlockers.list({ staffId: input.staffId }).filter((blocker) => blocksWithin(blocker, input)));
+  },
+
+  "timeBlockers.retrieve"({ timeBlockerId }, { tenant }) {
+    return ok(tenant.timeBlockers.find(timeBlockerId));
+  },
+} satisfies Partial<UpvioHandlers>;
+
+function showForm(form: Form, business: Business): Schemas["Form"] {
+  const { size } = business.formSubmissions.where({ formId: form.id });
+  return {
+    ...form,
+    submissionsCount: size,
+    // No call of the API reads a submission on somebody's behalf.
+    unreadSubmissionsCount: size,
+    url: `https://forms.upvio.com/${business.profile.alias}/${form.alias}`,
+  };
+}
+
+/** Alone of all, a submission does not tell when it last changed. */
+function showSubmission({ updatedAt, ...submission }: FormSubmission): Schemas["FormSubmission"] {
+  return submission;
+}
 
 /** Those that reach into the period; https://developers.upvio.com/api-v1/operations/listtimeblockers/ has `endDate` need a start. */
-function blocksWithin(blocker: TimeBlocker, { startDate, endDate }: { startDate?: string; endDate?: string }): boolean {
+function blocksWithin(blocker: TimeBlocker, { startDate, endDate }: UpvioInput<"timeBlockers.list">): boolean {
   if (startDate === undefined) {
     if (endDate !== undefined) throw badRequest("Bad Request: endDate needs startDate");
     return true;

@@ -1,4 +1,5 @@
 import { DAY } from "./days.ts";
+import { newItem } from "./items.ts";
 import type {
   Form,
   FormSubmission,
@@ -10,7 +11,6 @@ import type {
   VitalsTemplate,
 } from "./kinds.ts";
 import { newPatient } from "./patients.ts";
-import { newItem } from "./resource.ts";
 import type { Business } from "./state.ts";
 import { MINUTE, timestamp } from "./times.ts";
 

@@ -1,17 +1,93 @@
-import type { Answer } from "../answer.ts";
-import type { Call } from "../handlers.ts";
 import { startingTimes } from "./availability.ts";
 import { defined } from "./collection.ts";
-import type { Service, ServiceCategory } from "./kinds.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import { changeItem, newItem } from "./items.ts";
+import type { Schemas, Service, ServiceCategory } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
-import { type Changes, operationsOf } from "./resource.ts";
+import { created, NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { stretchOf } from "./times.ts";
+import type { UpvioInput } from "./wire.ts";
+
+export const services = {
+  "services.list"(_input, { tenant }) {
+    return ok(tenant.services.list().map((service) => show(service, tenant)));
+  },
+
+  "services.retrieve"({ serviceId }, { tenant }) {
+    return ok(show(tenant.services.find(serviceId), tenant));
+  },
+
+  "services.create"(input, { tenant }) {
+    const service = newItem<Service>(tenant, {
+      enabled: true,
+      staffsIds: [],
+      additionalStaffIds: [],
+      categoriesIds: [],
+      location: null,
+      ...defined(fieldsOf(input, tenant)),
+    });
+    return ok(show(tenant.services.add(service), tenant));
+  },
+
+  "services.update"(input, { tenant }) {
+    const service = tenant.services.find(input.serviceId);
+    return ok(show(changeItem(tenant, tenant.services, service, fieldsOf(input, tenant, service)), tenant));
+  },
+
+  "services.delete"({ serviceId }, { tenant: { services } }) {
+    services.remove(services.find(serviceId));
+    return NO_CONTENT;
+  },
+
+  "services.listAvailableTimes"(input, { tenant: business }) {
+    const service = business.services.find(input.serviceId);
+    if (!service.durations.some(({ duration }) => duration === input.duration)) {
+      throw badRequest("Bad Request: duration is none of those of the service");
+    }
+    const times = startingTimes(business, service, {
+      period: stretchOf(input),
+      duration: input.duration,
+      staffIds: input.staffIds,
+      taken: input.includeUnavailableSlots ?? false,
+    });
+    return ok(times);
+  },
+
+  "serviceCategories.list"(_input, { tenant }) {
+    return ok(tenant.serviceCategories.list().map((category) => showCategory(category, tenant)));
+  },
+
+  "serviceCategories.retrieve"({ serviceCategoryId }, { tenant }) {
+    return ok(showCategory(tenant.serviceCategories.find(serviceCategoryId), tenant));
+  },
+
+  "serviceCategories.create"({ name }, { tenant }) {
+    return created(showCategory(tenant.serviceCategories.add(newItem<ServiceCategory>(tenant, { name })), tenant));
+  },
+
+  "serviceCategories.update"({ serviceCategoryId, name }, { tenant }) {
+    const category = tenant.serviceCategories.find(serviceCategoryId);
+    return ok(showCategory(changeItem(tenant, tenant.serviceCategories, category, { name }), tenant));
+  },
+
+  "serviceCategories.delete"({ serviceCategoryId }, { tenant: { serviceCategories } }) {
+    serviceCategories.remove(serviceCategories.find(serviceCategoryId));
+    return NO_CONTENT;
+  },
+} satisfies Partial<UpvioHandlers>;
+
+function show(service: Service, { profile }: Business): Schemas["Service"] {
+  const page = encodeURIComponent(service.alias ?? service.id);
+  return { ...service, bookingURL: `https://forms.upvio.com/${profile.alias}/${page}` };
+}
+
+function showCategory(category: ServiceCategory, { profile }: Business): Schemas["ServiceCategory"] {
+  return { ...category, bookingURL: `https://forms.upvio.com/${profile.alias}/categories/${category.id}` };
+}
 
 /** The description's input is the service itself. What Upvio sets may be sent back and is left alone. */
-type ServiceInput = Omit<Service, "id" | "createdAt" | "updatedAt" | "bookingURL">;
-
-type Fields = Changes<ServiceInput> & Pick<ServiceInput, "name" | "durations">;
+type ServiceInput = UpvioInput<"services.create"> | UpvioInput<"services.update">;
 
 /** No bound is documented; a year keeps all sums of moments in range. */
 const LONGEST_DURATION = 525_600;
@@ -19,7 +95,7 @@ const LONGEST_DURATION = 525_600;
 const LONGEST_BUFFER = 1440;
 
 /** The fields that a request may set, checked. `current` is the service before the change. */
-function fieldsOf(input: ServiceInput, business: Business, current?: Service): Fields {
+function fieldsOf(input: ServiceInput, business: Business, current?: Service) {
   checkAlias(input.alias, business, current);
   checkNumbers(input);
   return {
@@ -82,62 +158,3 @@ function locationOf(given: ServiceInput["location"], business: Business, current
   const { id, name, address } = business.locations.find(given.id);
   return { id, name, ...(typeof address === "string" && { address }) };
 }
-
-interface TimesInput {
-  serviceId: string;
-  startDate: string;
-  endDate: string;
-  duration: number;
-  staffIds?: string[];
-  includeUnavailableSlots?: boolean;
-}
-
-function listAvailableTimes(input: TimesInput, { tenant: business }: Call<Business>): Answer {
-  const service = business.services.find(input.serviceId);
-  if (!service.durations.some(({ duration }) => duration === input.duration)) {
-    throw badRequest("Bad Request: duration is none of those of the service");
-  }
-  const data = startingTimes(business, service, {
-    period: stretchOf(input),
-    duration: input.duration,
-    staffIds: input.staffIds,
-    taken: input.includeUnavailableSlots ?? false,
-  });
-  return { status: 200, body: { data } };
-}
-
-export const services = {
-  ...operationsOf<Service>({
-    name: "services",
-    idParameter: "serviceId",
-    items: (business) => business.services,
-    created: 200,
-    draft: (input: ServiceInput, business) => ({
-      enabled: true,
-      staffsIds: [],
-      additionalStaffIds: [],
-      categoriesIds: [],
-      location: null,
-      ...defined(fieldsOf(input, business)),
-    }),
-    changes: (current, input: ServiceInput, business) => fieldsOf(input, business, current),
-    deletes: true,
-    show: (service, { profile }) => ({
-      ...service,
-      bookingURL: `https://forms.upvio.com/${profile.alias}/${encodeURIComponent(service.alias ?? service.id)}`,
-    }),
-  }),
-  ...operationsOf<ServiceCategory>({
-    name: "serviceCategories",
-    idParameter: "serviceCategoryId",
-    items: (business) => business.serviceCategories,
-    draft: ({ name }: { name: string }) => ({ name }),
-    changes: (_category, { name }: { name: string }) => ({ name }),
-    deletes: true,
-    show: (category, { profile }) => ({
-      ...category,
-      bookingURL: `https://forms.upvio.com/${profile.alias}/categories/${category.id}`,
-    }),
-  }),
-  "services.listAvailableTimes": listAvailableTimes,
-};

@@ -1,12 +1,80 @@
 import { dayOf } from "./days.ts";
-import type { Staff, WorkingHoursSchedule, WorkingWeek } from "./kinds.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import { changeItem, newItem } from "./items.ts";
+import type { Schemas, Staff, WorkingHoursSchedule } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
-import { type Changes, operationsOf } from "./resource.ts";
+import { NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { checkTimeZone } from "./times.ts";
+import type { UpvioInput } from "./wire.ts";
 import { appliesOn, checkWorkingWeek } from "./working-hours.ts";
 
-type StaffInput = Pick<Staff, "name" | "email" | "timezone">;
+export const staff = {
+  "staff.list"(_input, { tenant }) {
+    return ok(tenant.staff.list().map((member) => show(member, tenant)));
+  },
+
+  "staff.retrieve"({ staffId }, { tenant }) {
+    return ok(show(tenant.staff.find(staffId), tenant));
+  },
+
+  /** What an invitation would do is not documented. Without one nothing would ever make the new member bookable. */
+  "staff.create"({ name, email }, { tenant }) {
+    checkEmail(email, tenant);
+    const member = newItem<Staff>(tenant, {
+      businessId: tenant.profile.id,
+      email,
+      alias: null,
+      name,
+      status: "ACTIVE",
+      enabled: true,
+      roles: ["staff"],
+      managedStaffIds: [],
+      timezone: null,
+    });
+    return ok(show(tenant.staff.add(member), tenant));
+  },
+
+  "staff.update"({ staffId, name, email, timezone }, { tenant }) {
+    const member = tenant.staff.find(staffId);
+    checkEmail(email, tenant, member);
+    checkTimeZone(timezone);
+    return { status: 200, body: show(changeItem(tenant, tenant.staff, member, { name, email, timezone }), tenant) };
+  },
+
+  "staff.delete"({ staffId }, { tenant }) {
+    tenant.staff.remove(tenant.staff.find(staffId));
+    return NO_CONTENT;
+  },
+
+  "staff.workingHoursSchedules.list"({ staffId }, { tenant }) {
+    return ok(tenant.schedules.list({ staffId: tenant.staff.find(staffId).id }));
+  },
+
+  "staff.workingHoursSchedules.retrieve"(input, { tenant }) {
+    return { status: 200, body: findSchedule(input, tenant) };
+  },
+
+  "staff.workingHoursSchedules.create"(input, { tenant }) {
+    return ok(tenant.schedules.add(newItem<WorkingHoursSchedule>(tenant, scheduleOf(input, tenant))));
+  },
+
+  "staff.workingHoursSchedules.delete"(input, { tenant }) {
+    tenant.schedules.remove(findSchedule(input, tenant));
+    return NO_CONTENT;
+  },
+} satisfies Partial<UpvioHandlers>;
+
+function show(member: Staff, { profile }: Business): Schemas["Staff"] {
+  return { ...member, bookingURL: `https://forms.upvio.com/book/${profile.alias}/staff/${member.id}` };
+}
+
+function findSchedule(
+  input: UpvioInput<"staff.workingHoursSchedules.retrieve"> | UpvioInput<"staff.workingHoursSchedules.delete">,
+  { schedules, staff }: Business,
+): WorkingHoursSchedule {
+  return schedules.find(input.workingHoursScheduleId, schedules.where({ staffId: staff.find(input.staffId).id }));
+}
 
 /** That it is refused follows from the address being unique; with which status is not documented. */
 function checkEmail(email: string | undefined, business: Business, current?: Staff): void {
@@ -16,18 +84,12 @@ function checkEmail(email: string | undefined, business: Business, current?: Sta
   }
 }
 
-interface ScheduleInput {
-  staffId: string;
-  dateStart?: string;
-  dateEnd?: string;
-  workingHours?: WorkingWeek;
-}
-
 /**
  * The description requires no field, as the types do not, but every schedule that comes back has a start and hours, and no default
  * of theirs is documented. Nor is the answer to schedules that conflict, which Upvio rules out.
  */
-function scheduleOf({ dateStart, dateEnd, workingHours, ...input }: ScheduleInput, business: Business) {
+function scheduleOf(input: UpvioInput<"staff.workingHoursSchedules.create">, business: Business) {
+  const { dateStart, dateEnd, workingHours } = input;
   const staff = business.staff.find(input.staffId);
   if (dateStart === undefined) throw badRequest("Bad Request: dateStart is required");
   if (workingHours === undefined) throw badRequest("Bad Request: workingHours is required");
@@ -50,48 +112,3 @@ function scheduleOf({ dateStart, dateEnd, workingHours, ...input }: ScheduleInpu
   }
   return schedule;
 }
-
-export const staff = {
-  ...operationsOf<Staff>({
-    name: "staff",
-    idParameter: "staffId",
-    items: (business) => business.staff,
-    created: 200,
-    // What an invitation would do is not documented. Without one nothing would ever make the new member bookable.
-    draft: ({ name, email }: StaffInput, business) => {
-      checkEmail(email, business);
-      return {
-        businessId: business.profile.id,
-        email,
-        alias: null,
-        name,
-        status: "ACTIVE",
-        enabled: true,
-        roles: ["staff"],
-        managedStaffIds: [],
-        timezone: null,
-      };
-    },
-    changes: (current, { name, email, timezone }: Changes<StaffInput>, business) => {
-      checkEmail(email, business, current);
-      checkTimeZone(timezone);
-      return { name, email, timezone };
-    },
-    deletes: true,
-    bare: ["update"],
-    show: (member, { profile }) => ({
-      ...member,
-      bookingURL: `https://forms.upvio.com/book/${profile.alias}/staff/${member.id}`,
-    }),
-  }),
-  ...operationsOf<WorkingHoursSchedule>({
-    name: "staff.workingHoursSchedules",
-    idParameter: "workingHoursScheduleId",
-    items: (business) => business.schedules,
-    within: ({ staffId }: { staffId: string }, business) => ({ staffId: business.staff.find(staffId).id }),
-    created: 200,
-    draft: scheduleOf,
-    deletes: true,
-    bare: ["retrieve"],
-  }),
-};

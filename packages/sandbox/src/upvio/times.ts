@@ -1,5 +1,6 @@
 import type { Stretch } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
+import type { UpvioInput } from "./wire.ts";
 
 export const MINUTE = 60_000;
 
@@ -20,7 +21,7 @@ export function timestamp(time: number): string {
   return new Date(time).toISOString();
 }
 
-export function stretchOf(input: { startDate: string; endDate: string }): Stretch {
+export function stretchOf(input: Pick<UpvioInput<"appointments.list">, "startDate" | "endDate">): Stretch {
   const stretch = { from: timeOf(input.startDate, "startDate"), to: timeOf(input.endDate, "endDate") };
   if (stretch.to < stretch.from) throw badRequest("Bad Request: endDate is before startDate");
   return stretch;

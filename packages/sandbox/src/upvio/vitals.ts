@@ -1,12 +1,67 @@
-import type { VitalsLink, VitalsScan, VitalsTemplate } from "./kinds.ts";
+import type { UpvioHandlers } from "./handlers.ts";
+import { newItem } from "./items.ts";
+import type { Schemas, VitalsLink, VitalsScan, VitalsTemplate } from "./kinds.ts";
 import { badRequest } from "./refusals.ts";
-import { operationsOf } from "./resource.ts";
+import { counted, created, ok, pageOf } from "./responses.ts";
 import type { Business } from "./state.ts";
 
-interface ScanInput {
-  vitalsLinkId: string;
-  patientId: string;
-  inputData?: VitalsScan["inputData"];
+export const vitals = {
+  "vitals.templates.list"(_input, { tenant }) {
+    const templates = tenant.vitalsTemplates.list().map((template) => showTemplate(template, tenant));
+    return counted(templates, templates.length);
+  },
+
+  "vitals.templates.retrieve"({ templateId }, { tenant }) {
+    return ok(showTemplate(tenant.vitalsTemplates.find(templateId), tenant));
+  },
+
+  "vitals.links.list"(input, { tenant }) {
+    const { vitalsTemplateId, status } = input;
+    const links = tenant.vitalsLinks.where({ vitalsTemplateId, status });
+    const page = pageOf(links.values(), input).map((link) => showLink(link, tenant));
+    return counted(page, links.size);
+  },
+
+  "vitals.links.retrieve"({ linkId }, { tenant }) {
+    return ok(showLink(tenant.vitalsLinks.find(linkId), tenant));
+  },
+
+  "vitals.scans.list"(input, { tenant }) {
+    const { patientId, vitalsLinkId } = input;
+    // The guide takes the first entry for the latest: https://developers.upvio.com/guides/query-scan-results
+    const scans = tenant.vitalsScans.list({ patientId, vitalsLinkId }).reverse();
+    return counted(pageOf(scans, input), scans.length);
+  },
+
+  "vitals.scans.retrieve"({ scanId }, { tenant }) {
+    return ok(tenant.vitalsScans.find(scanId));
+  },
+
+  "vitals.scans.create"(input, { tenant }) {
+    const link = tenant.vitalsLinks.find(input.vitalsLinkId);
+    const patient = tenant.patients.find(input.patientId);
+    checkUsable(link, tenant);
+    const scan = newItem<VitalsScan>(tenant, {
+      patientId: patient.id,
+      vitalsLinkId: link.id,
+      // Only the patient in front of a camera takes a scan further.
+      status: "PENDING",
+      results: null,
+      includedMetrics: tenant.vitalsTemplates.find(link.vitalsTemplateId).metrics,
+      startedAt: null,
+      inputData: input.inputData ?? undefined,
+    });
+    return created(tenant.vitalsScans.add(scan));
+  },
+} satisfies Partial<UpvioHandlers>;
+
+function showTemplate(template: VitalsTemplate, business: Business): Schemas["VitalsTemplate"] {
+  return { ...template, linksCount: business.vitalsLinks.where({ vitalsTemplateId: template.id }).size };
+}
+
+function showLink(link: VitalsLink, business: Business): Schemas["VitalsLink"] {
+  const url = `https://scan.upvio.com/${business.profile.alias}/links/${link.slug}`;
+  return { ...link, scansCount: scansOf(link, business), url };
 }
 
 /** The titles are Upvio's: https://developers.upvio.com/api/error-handling. Of credits the sandbox knows nothing. */
@@ -22,58 +77,3 @@ function checkUsable(link: VitalsLink, business: Business): void {
 function scansOf({ id }: VitalsLink, business: Business): number {
   return business.vitalsScans.where({ vitalsLinkId: id }).size;
 }
-
-export const vitals = {
-  ...operationsOf<VitalsTemplate>({
-    name: "vitals.templates",
-    idParameter: "templateId",
-    items: (business) => business.vitalsTemplates,
-    paging: "total",
-    show: (template, business) => ({
-      ...template,
-      linksCount: business.vitalsLinks.where({ vitalsTemplateId: template.id }).size,
-    }),
-  }),
-  ...operationsOf<VitalsLink>({
-    name: "vitals.links",
-    idParameter: "linkId",
-    items: (business) => business.vitalsLinks,
-    paging: "pages",
-    filters: ({ vitalsTemplateId, status }: { vitalsTemplateId?: string; status?: string }) => ({
-      vitalsTemplateId,
-      status,
-    }),
-    show: (link, business) => ({
-      ...link,
-      scansCount: scansOf(link, business),
-      url: `https://scan.upvio.com/${business.profile.alias}/links/${link.slug}`,
-    }),
-  }),
-  ...operationsOf<VitalsScan>({
-    name: "vitals.scans",
-    idParameter: "scanId",
-    items: (business) => business.vitalsScans,
-    paging: "pages",
-    // The guide takes the first entry for the latest: https://developers.upvio.com/guides/query-scan-results
-    newestFirst: true,
-    filters: ({ patientId, vitalsLinkId }: { patientId?: string; vitalsLinkId?: string }) => ({
-      patientId,
-      vitalsLinkId,
-    }),
-    draft: (input: ScanInput, business) => {
-      const link = business.vitalsLinks.find(input.vitalsLinkId);
-      const patient = business.patients.find(input.patientId);
-      checkUsable(link, business);
-      return {
-        patientId: patient.id,
-        vitalsLinkId: link.id,
-        // Only the patient in front of a camera takes a scan further.
-        status: "PENDING",
-        results: null,
-        includedMetrics: business.vitalsTemplates.find(link.vitalsTemplateId).metrics,
-        startedAt: null,
-        inputData: input.inputData ?? undefined,
-      };
-    },
-  }),
-};
