@@ -1,4 +1,4 @@
-import { UserError } from "@linkwright/codegen/command/main";
+import { explanationOf, UserError } from "@linkwright/codegen/command/main";
 import { Progress } from "@linkwright/codegen/command/progress";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 
@@ -30,9 +30,7 @@ export async function runChecks(checks: Check[]): Promise<void> {
   for (const { what, run } of checks) {
     await progress
       .run(what, run)
-      .catch((error: Error) =>
-        failures.push(`${what}: ${error instanceof UserError ? error.message : (error.stack ?? error.message)}`),
-      );
+      .catch((error: Error) => failures.push(`${what}: ${explanationOf(error) ?? error.stack ?? error.message}`));
   }
   if (failures.length > 0) throw new UserError(failures.join("\n\n"));
 }

@@ -99,14 +99,15 @@ export const METHODS: readonly string[] = ["get", "put", "post", "delete", "patc
 /** Every operation of a description, in its order. Throws a `DescriptionError` where a reference leads nowhere. */
 export function readOperations(description: Description): Operation[] {
   return Object.entries(description.paths).flatMap(([path, given]) => {
-    const { part: item, pointer } = locate<PathItem>(description, given, `#/paths/${pointerToken(path)}`);
+    const { part: item, pointer } = locate<PathItem>(description, given ?? {}, `#/paths/${pointerToken(path)}`);
     return METHODS.filter((method) => item[method]).map((method) =>
       readOperation(description, path, item, method, pointer),
     );
   });
 }
 
-function readOperation(
+/** One operation; `pointer` is that of its path. */
+export function readOperation(
   description: Description,
   path: string,
   item: PathItem,
@@ -116,7 +117,8 @@ function readOperation(
   const operation = item[method] as OperationObject;
   const at = `${pointer}/${method}`;
   const upper = method.toUpperCase();
-  const own = operation.servers ?? item.servers;
+  // An empty list says nothing.
+  const own = [operation.servers, item.servers].find((servers) => servers && servers.length > 0);
   return {
     id: operation.operationId ?? `${upper} ${path}`,
     method: upper,
@@ -225,11 +227,12 @@ export function mergedObject(description: Description, schema: Schema, above: re
   const properties = parts.some((part) => part.properties)
     ? { properties: Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema> }
     : {};
+  const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
   const open = parts.some((part) => part.additionalProperties === true);
   return {
     ...own,
     ...properties,
-    required: parts.flatMap((part) => part.required ?? []),
+    ...(required.length > 0 && { required }),
     ...(open && { additionalProperties: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { DescriptionError } from "./description-error.ts";
 import type { Description, Reference, Schema } from "./document.ts";
+import { isObject, type JsonObject } from "./json.ts";
 
 /** A part of a description, references followed, and the JSON pointer of the place where it stands. */
 export interface Located<Part> {
@@ -33,6 +34,12 @@ export function resolveSchema(description: Description, schema: Schema): Schema 
   return resolve<Schema>(description, schema as Schema | Reference);
 }
 
+/** As `resolve`, where nothing is certain: an empty object for what is no object. */
+export function resolvedObject(document: object, value: unknown): JsonObject {
+  const found = isObject(value) ? resolve(document, value) : undefined;
+  return isObject(found) ? found : {};
+}
+
 /** What a JSON pointer (`#/components/schemas/Pet`) leads to; undefined for nothing, and for what is outside of the document. */
 export function lookUp(document: object, pointer: string): unknown {
   if (!pointer.startsWith("#")) return undefined;
@@ -52,13 +59,18 @@ export function tokensOf(pointer: string): string[] {
     .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** A name as it stands in a pointer. */
+export function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** A name as it stands in a pointer that is part of an address. */
 export function pointerToken(name: string): string {
-  return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+  return encodeURIComponent(escaped(name));
 }
 
 /** References are parts of addresses; one that is no good as that is taken as it is. */
-export function decoded(token: string): string {
+function decoded(token: string): string {
   try {
     return decodeURIComponent(token);
   } catch {

@@ -35,7 +35,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   const progress = new Progress(generationSteps(apis) + (from ? 4 : 2));
   const imported = from
     ? await progress.run(`bring ${from} into our form`, () =>
-        importDocument(from, folder, pascalCase(name), provider.baseUrl, config),
+        importDocument(from, pascalCase(name), provider.baseUrl, config),
       )
     : undefined;
   const values = templateValues(provider, imported);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
+import { fetched } from "@linkwright/description/foreign/fetched";
 import { UserError } from "../command/main.ts";
-import type { Description } from "../description/description.ts";
-import { fetched } from "../description/fetched.ts";
 import type { Api } from "../repository/apis.ts";
 import { git } from "../repository/git.ts";
 import { withPackage } from "../repository/npm.ts";

@@ -1,4 +1,6 @@
-import { type Description, readOperations } from "../description/description.ts";
+import type { Description } from "@linkwright/description/document";
+import { readOperations } from "@linkwright/description/operation";
+import { tokensOf } from "@linkwright/description/reference";
 import type { Api } from "../repository/apis.ts";
 import { knownValueChanges, normalised } from "./normalised.ts";
 import { ownSize } from "./own-rules.ts";
@@ -53,17 +55,16 @@ function changeOf(change: RawChange, names: Map<string, string>): Change {
 function methodNames(...descriptions: Description[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const description of descriptions.toReversed()) {
-    for (const { id, method, path } of readOperations(description)) names.set(`${path} ${method.toLowerCase()}`, id);
+    for (const { id, method, path, rawOnly } of readOperations(description)) {
+      if (rawOnly === undefined) names.set(`${path} ${method.toLowerCase()}`, id);
+    }
   }
   return names;
 }
 
 /** `#/paths/~1things/get/responses/200/content/…/properties/name` as the method and `answer 200: name`. */
 function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "operation" | "where"> {
-  const steps = pointer
-    .slice(2)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = tokensOf(pointer);
   const [area, path = "", method = "", ...rest] = steps;
   if (area !== "paths") return { operation: undefined, where: steps.join(".") };
   if (method === "") return { operation: namesOn(path, names), where: path };

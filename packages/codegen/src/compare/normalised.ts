@@ -1,4 +1,7 @@
-import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
+import { openEnum } from "@linkwright/description/open-enum";
+import { mergedObject } from "@linkwright/description/operation";
+import { escaped, resolveSchema } from "@linkwright/description/reference";
 import type { RawChange } from "./redocly-diff.ts";
 
 type Json = Record<string, unknown>;
@@ -18,7 +21,7 @@ const SORTED = new Set(["required", "enum", "tags"]);
 function walk(value: unknown, root: Description): unknown {
   if (Array.isArray(value)) return value.map((item) => walk(item, root));
   if (typeof value !== "object" || value === null) return value;
-  const schema = openEnum(flat(value as Schema, root));
+  const schema = withKnownValues(flat(value as Schema, root));
   return Object.fromEntries(
     Object.entries(schema).map(([key, item]) => [
       key,
@@ -34,27 +37,22 @@ function isTexts(value: unknown): value is string[] {
 /** `allOf` of objects, named or not, as the object that it describes. */
 function flat(schema: Schema, root: Description): Schema {
   if (!Array.isArray(schema.allOf)) return schema;
-  const { allOf, ...own } = schema;
-  const parts = allOf.map((part) => flat(resolveSchema(root, part), root));
-  if (!parts.every((part) => part.properties && !part.anyOf && !part.oneOf)) return schema;
-  const all = [...parts, own];
-  const required = [...new Set(all.flatMap((part) => part.required ?? []))];
-  return {
-    type: "object",
-    ...own,
-    properties: Object.assign({}, ...all.map(({ properties }) => properties)),
-    ...(required.length > 0 && { required }),
-  };
+  if (!schema.allOf.every((part) => isObjectSchema(part, root))) return schema;
+  return { type: "object", ...mergedObject(root, schema) };
 }
 
-function openEnum(schema: Schema): Schema {
-  const { anyOf, ...rest } = schema;
-  if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
-  const known = anyOf.find((part) => part.enum);
-  const open = anyOf.find((part) => part.type === "string" && !part.enum);
-  if (!known?.enum || !open) return schema;
-  const { enum: values, ...described } = known;
-  return { ...rest, ...described, ...open, "x-known-values": [...values].sort() } as Schema;
+function isObjectSchema(schema: Schema, root: Description): boolean {
+  const { allOf, anyOf, oneOf, properties } = resolveSchema(root, schema);
+  if (anyOf || oneOf) return false;
+  return Array.isArray(allOf) ? allOf.every((part) => isObjectSchema(part, root)) : properties !== undefined;
+}
+
+function withKnownValues(schema: Schema): Schema {
+  if (!openEnum(schema)) return schema;
+  const { anyOf = [], ...rest } = schema;
+  const [known = {}, open] = anyOf[0]?.enum ? anyOf : anyOf.toReversed();
+  const { enum: values = [], ...described } = known;
+  return { ...rest, ...described, ...open, "x-known-values": values.toSorted() } as Schema;
 }
 
 /** The known values of open enums that differ, which `redocly diff` does not look at, as it would tell them. */
@@ -70,8 +68,6 @@ export function knownValueChanges(base: object, revision: object): RawChange[] {
 function knownValues(value: unknown, pointer: string): Map<string, string> {
   if (typeof value !== "object" || value === null) return new Map();
   const own = "x-known-values" in value ? [[pointer, JSON.stringify(value["x-known-values"])] as const] : [];
-  const inner = Object.entries(value).flatMap(([key, item]) => [
-    ...knownValues(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-  ]);
+  const inner = Object.entries(value).flatMap(([key, item]) => [...knownValues(item, `${pointer}/${escaped(key)}`)]);
   return new Map([...own, ...inner]);
 }

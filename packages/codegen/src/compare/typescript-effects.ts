@@ -1,5 +1,6 @@
+import type { Description } from "@linkwright/description/document";
 import ts from "typescript";
-import { type Description, type Operation, readOperations } from "../description/description.ts";
+import { type Description as Bundled, type Operation, readOperations } from "../description/description.ts";
 import { typesModule } from "../generate/client-methods.ts";
 import type { Api } from "../repository/apis.ts";
 
@@ -15,8 +16,9 @@ export interface Breakage {
  * request from before to after (what was given must still be taken), each answer from after to before (what was read must still be there).
  */
 export function breakages(api: Api, before: Description, after: Description): Breakage[] {
-  const old = readOperations(before);
-  const current = new Map(readOperations(after).map((operation) => [operation.id, operation]));
+  const [older, newer] = [before, after] as unknown as [Bundled, Bundled];
+  const old = readOperations(older);
+  const current = new Map(readOperations(newer).map((operation) => [operation.id, operation]));
   const gone = old.filter(({ id }) => !current.has(id));
   const kept = old.filter(({ id }) => current.has(id));
   const lines = kept.flatMap((operation) => checksOf(operation));
@@ -30,8 +32,8 @@ export function breakages(api: Api, before: Description, after: Description): Br
   ].join("\n");
   const files = new Map([
     ["/compare/check.ts", source],
-    ["/compare/before.ts", typesModule(api, before, old)],
-    ["/compare/after.ts", typesModule(api, after, [...current.values()])],
+    ["/compare/before.ts", typesModule(api, older, old)],
+    ["/compare/after.ts", typesModule(api, newer, [...current.values()])],
     ["/compare/node_modules/@linkwright/runtime/index.d.ts", RUNTIME],
   ]);
   const found = diagnose(files).map(({ line, message }) => ({ operation: lines[line - 5]?.operation ?? "", message }));

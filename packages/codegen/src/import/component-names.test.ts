@@ -1,7 +1,8 @@
+import { child, type JsonObject } from "@linkwright/description/json";
+import { lookUp } from "@linkwright/description/reference";
 import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { child, type JsonObject, lookUp } from "../description/json.ts";
 import { DEVICE } from "../description/path-file-name.ts";
 import { nameComponents } from "./component-names.ts";
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { child, isObject, type JsonObject, lookUp, objects, tokensOf, walk } from "../description/json.ts";
+import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
+import { escaped, lookUp, tokensOf } from "@linkwright/description/reference";
+import { walk } from "@linkwright/description/walk";
 import { DEVICE } from "../description/path-file-name.ts";
 import { typeName } from "../generate/client-methods.ts";
 import { root } from "../repository/root.ts";
@@ -48,7 +50,7 @@ export function nameComponents(document: JsonObject, ids: readonly string[], cli
 }
 
 function reference(kind: string, name: string): string {
-  return `#/components/${kind}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `#/components/${kind}/${escaped(name)}`;
 }
 
 function schemaName(name: string, taken: Set<string>, reserved: Set<string>): string {

@@ -1,5 +1,5 @@
+import { child, type JsonObject } from "@linkwright/description/json";
 import { describe, expect, test } from "vitest";
-import { child, type JsonObject } from "../description/json.ts";
 import { followConventions } from "./conventions.ts";
 
 const NO_CONTENT = { 204: { description: "Done." } };

@@ -1,6 +1,10 @@
-import { UserError } from "../command/main.ts";
-import { type Description, METHODS, type PathItem, readOperation } from "../description/description.ts";
-import { child, isObject, type JsonObject, resolved, walk } from "../description/json.ts";
+import { DescriptionError } from "@linkwright/description/description-error";
+import type { Description, PathItem } from "@linkwright/description/document";
+import { child, isObject, type JsonObject } from "@linkwright/description/json";
+import { methodOf } from "@linkwright/description/method";
+import { FORM_TYPE, JSON_TYPE, METHODS, readOperation } from "@linkwright/description/operation";
+import { pointerToken, resolvedObject } from "@linkwright/description/reference";
+import { walk } from "@linkwright/description/walk";
 import { type NamedOperation, nameOperations } from "./operation-ids.ts";
 import { fitParameters, type Note, renameCollidingPathParameters } from "./parameters.ts";
 import { ownServer } from "./servers.ts";
@@ -120,27 +124,23 @@ function asExample(example: unknown): unknown {
 }
 
 const JSON_TYPES = /^(application\/json\s*;.*|text\/json|application\/\*|\*\/\*)$/i;
-const FORM = "application/x-www-form-urlencoded";
 
 /** A body that has no field, where none may be, goes; JSON by a wider name is written as JSON. */
 function fitBody(document: JsonObject, method: string, operation: JsonObject, place: string, note: Note): void {
-  const body = resolved(document, operation.requestBody);
+  const body = resolvedObject(document, operation.requestBody);
   if (!isObject(operation.requestBody)) {
     delete operation.requestBody;
     return;
   }
   const content = child(body, "content");
   const wide = Object.keys(content).find((type) => JSON_TYPES.test(type));
-  if (!content["application/json"] && !content[FORM] && wide) {
-    body.content = { "application/json": content[wide], ...content };
+  if (!content[JSON_TYPE] && !content[FORM_TYPE] && wide) {
+    body.content = { [JSON_TYPE]: content[wide], ...content };
     delete (body.content as JsonObject)[wide];
     note("bodies of any type, written as JSON", place);
   }
-  const { schema } = child(
-    child(body, "content"),
-    content[FORM] && !content["application/json"] ? FORM : "application/json",
-  );
-  const { properties, type, allOf, anyOf, oneOf } = resolved(document, schema);
+  const { schema } = child(child(body, "content"), content[FORM_TYPE] && !content[JSON_TYPE] ? FORM_TYPE : JSON_TYPE);
+  const { properties, type, allOf, anyOf, oneOf } = resolvedObject(document, schema);
   const fields = isObject(properties) ? Object.keys(properties).length : 0;
   const bodiless = method === "get" || method === "head" || method === "delete";
   if (bodiless && fields === 0 && isObject(schema) && !allOf && !anyOf && !oneOf) {
@@ -148,7 +148,7 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
     note(`empty bodies of GET, HEAD and DELETE, left out`, place);
     return;
   }
-  const target = resolved(document, schema);
+  const target = resolvedObject(document, schema);
   if (fields === 0 && isObject(schema) && !allOf && !anyOf && !oneOf && (type === "object" || type === undefined)) {
     target.type = "object";
     target.additionalProperties = true;
@@ -164,10 +164,11 @@ function pathProblem(path: string): string | undefined {
 /** Reason why the generator can make no method of the operation; undefined where it can. */
 function obstacle(document: JsonObject, path: string, item: JsonObject, method: string): string | undefined {
   try {
-    readOperation(document as unknown as Description, path, item as PathItem, method);
+    const description = document as unknown as Description;
+    methodOf(description, readOperation(description, path, item as PathItem, method, `#/paths/${pointerToken(path)}`));
     return undefined;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof DescriptionError)) throw error;
     return error.message.replace(/^.*cannot become a method: /, "");
   }
 }

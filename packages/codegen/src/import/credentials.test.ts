@@ -1,5 +1,5 @@
+import type { JsonObject } from "@linkwright/description/json";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../description/json.ts";
 import { credentialsOf } from "./credentials.ts";
 
 const bearer = `header: (current) => \`Bearer \${current}\``;

@@ -1,4 +1,5 @@
-import { child, isObject, type JsonObject, objects, resolved } from "../description/json.ts";
+import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
+import { resolvedObject } from "@linkwright/description/reference";
 
 /** Texts for a client's template that say how it proves itself. */
 export interface Credentials {
@@ -17,7 +18,7 @@ export const UNKNOWN_CREDENTIALS: Omit<Credentials, "problem"> = { authorization
 
 export function credentialsOf(document: JsonObject): Credentials {
   const schemes = child(child(document, "components"), "securitySchemes");
-  const usable = namesInUse(document).map((name) => [name, resolved(document, schemes[name])] as const);
+  const usable = namesInUse(document).map((name) => [name, resolvedObject(document, schemes[name])] as const);
   for (const [, scheme] of usable) {
     const found = credentialsFor(scheme);
     if (found) return { ...found, problem: undefined };

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { JsonObject } from "@linkwright/description/json";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { JsonObject } from "../description/json.ts";
 import { type ImportedSpec, importDocument } from "./import-document.ts";
 
 let folder: string;
@@ -16,12 +16,7 @@ describe("a document with everything odd", () => {
   let spec: ImportedSpec;
   let files: Record<string, JsonObject>;
   beforeAll(async () => {
-    spec = await importDocument(
-      path.join(import.meta.dirname, "documents/odd-shop.yaml"),
-      folder,
-      "OddShop",
-      undefined,
-    );
+    spec = await importDocument(path.join(import.meta.dirname, "documents/odd-shop.yaml"), "OddShop", undefined);
     files = Object.fromEntries([...spec.files].map(([file, text]) => [file, parse(text)]));
   });
 
@@ -110,11 +105,23 @@ test("a document that says little gets what a spec needs, and the base URL that 
   writeFileSync(from, JSON.stringify({ openapi: "3.1.0", paths }));
   const config = path.join(folder, "redocly.yaml");
   writeFileSync(config, "rules: { linkwright/file-name-matches: { prefixes: [/api] } }\n");
-  const { files, title, baseUrl } = await importDocument(from, folder, "Acme", "https://acme.example", config);
+  const { files, title, baseUrl } = await importDocument(from, "Acme", "https://acme.example", config);
   expect({ title, baseUrl }).toEqual({ title: "Acme", baseUrl: "https://acme.example" });
   expect(parse(files.get("openapi.yaml") ?? "")).toMatchObject({
     info: { title: "Acme", version: "1" },
     servers: [{ url: "https://acme.example", description: "The provider's server" }],
     paths: { "/api/things": { $ref: "paths/things.yaml" } },
   });
+});
+
+test("references with percent signs lead where they lead without", async () => {
+  const from = path.join(folder, "percent.json");
+  const schema = { $ref: "#/components/schemas/a%20thing%7E1b" };
+  const responses = { 200: { description: "All.", content: { "application/json": { schema } } } };
+  const components = { schemas: { "a thing/b": { type: "object", properties: { id: { type: "string" } } } } };
+  writeFileSync(from, JSON.stringify({ openapi: "3.1.0", paths: { "/things": { get: { responses } } }, components }));
+  const { files, renamed } = await importDocument(from, "Acme", "https://acme.example");
+  expect(renamed).toEqual([{ from: "schemas/a thing/b", to: "schemas/AThingB" }]);
+  expect(files.get("paths/things.yaml")).toContain("$ref: ../components/schemas/AThingB.yaml");
+  expect(parse(files.get("components/schemas/AThingB.yaml") ?? "")).toEqual(components.schemas["a thing/b"]);
 });

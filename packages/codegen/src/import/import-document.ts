@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { child, objects } from "@linkwright/description/json";
 import { parse } from "yaml";
-import { child, objects } from "../description/json.ts";
 import { CONFIG } from "../repository/redocly-config.ts";
 import { nameComponents } from "./component-names.ts";
 import { type Conventions, followConventions } from "./conventions.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
-import { readForeignDocument } from "./foreign-document.ts";
+import { readImportable } from "./foreign-document.ts";
 import { baseUrlOf } from "./servers.ts";
 import { splitDocument } from "./split-document.ts";
 
@@ -23,17 +23,16 @@ export interface ImportedSpec {
 }
 
 /**
- * Turns somebody else's OpenAPI document into a spec in our layout. Intermediate files go to `folder`; the client's own types are named
- * after `client`; `config` is the repository's redocly.yaml.
+ * Turns somebody else's OpenAPI document into a spec in our layout. The client's own types are named after `client`; `config` is the
+ * repository's redocly.yaml.
  */
 export async function importDocument(
   from: string,
-  folder: string,
   client: string,
   baseUrlOption: string | undefined,
   config = CONFIG,
 ): Promise<ImportedSpec> {
-  const { document, version } = await readForeignDocument(from, folder, config);
+  const { document, version } = await readImportable(from);
   const baseUrl = baseUrlOption ?? baseUrlOf(document, from);
   document.servers = [
     { url: baseUrl, description: String(objects(document.servers)[0]?.description ?? "The provider's server") },

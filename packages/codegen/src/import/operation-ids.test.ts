@@ -1,7 +1,7 @@
+import { METHODS } from "@linkwright/description/operation";
 import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { METHODS } from "../description/description.ts";
 import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
 import { typeName } from "../generate/client-methods.ts";
 import { type Nameable, nameOperations } from "./operation-ids.ts";

@@ -1,5 +1,5 @@
+import type { JsonObject } from "@linkwright/description/json";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../description/json.ts";
 import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
 
 /** What becomes of an operation's parameters. */

@@ -1,5 +1,6 @@
-import { METHODS } from "../description/description.ts";
-import { child, isObject, type JsonObject, objects, resolved } from "../description/json.ts";
+import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
+import { METHODS } from "@linkwright/description/operation";
+import { resolvedObject } from "@linkwright/description/reference";
 import { camelCase, wordsOf } from "./words.ts";
 
 /** Tells of something that was changed, and where. */
@@ -24,7 +25,7 @@ export function fitParameters(
   const given = [...objects(item.parameters), ...objects(operation.parameters)];
   const byName = new Map(
     given.map((parameter) => {
-      const target = resolved(document, parameter);
+      const target = resolvedObject(document, parameter);
       return [`${target.in} ${target.name}`, { parameter: target, written: parameter }] as const;
     }),
   );
@@ -99,7 +100,7 @@ export function renameCollidingPathParameters(document: JsonObject, note: Note):
 function renameParameter(document: JsonObject, holder: JsonObject, from: string, to: string): void {
   if (!Array.isArray(holder.parameters)) return;
   holder.parameters = holder.parameters.map((parameter) => {
-    const target = resolved(document, parameter);
+    const target = resolvedObject(document, parameter);
     return target.in === "path" && target.name === from ? { ...target, name: to } : parameter;
   });
 }
@@ -141,7 +142,7 @@ function inputProblem(
 }
 
 function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown> {
-  const { type, properties, anyOf, oneOf, allOf } = resolved(document, schema);
+  const { type, properties, anyOf, oneOf, allOf } = resolvedObject(document, schema);
   const parts = [...objects(anyOf), ...objects(oneOf), ...objects(allOf)];
   const own = [type ?? (isObject(properties) ? "object" : [])].flat();
   return new Set([...own, ...(depth < 8 ? parts.flatMap((part) => [...typesOf(document, part, depth + 1)]) : [])]);
@@ -149,7 +150,7 @@ function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown>
 
 /** Names of the fields that a method would send in the body. */
 function bodyFields(document: JsonObject, operation: JsonObject): string[] {
-  const content = child(resolved(document, operation.requestBody), "content");
+  const content = child(resolvedObject(document, operation.requestBody), "content");
   const { schema } = child(
     content,
     content["application/json"] ? "application/json" : "application/x-www-form-urlencoded",
@@ -158,7 +159,7 @@ function bodyFields(document: JsonObject, operation: JsonObject): string[] {
 }
 
 function fieldsOf(document: JsonObject, schema: unknown, depth = 0): string[] {
-  const { properties, allOf } = resolved(document, schema);
+  const { properties, allOf } = resolvedObject(document, schema);
   const inherited = depth < 16 ? objects(allOf).flatMap((part) => fieldsOf(document, part, depth + 1)) : [];
   return [...(isObject(properties) ? Object.keys(properties) : []), ...inherited];
 }

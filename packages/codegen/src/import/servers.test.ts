@@ -1,5 +1,5 @@
+import type { JsonObject } from "@linkwright/description/json";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../description/json.ts";
 import { baseUrlOf, ownServer } from "./servers.ts";
 
 const HTTP = "https://acme.example/docs/openapi.json";

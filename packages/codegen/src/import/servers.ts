@@ -1,5 +1,5 @@
+import { child, type JsonObject, objects } from "@linkwright/description/json";
 import { UserError } from "../command/main.ts";
-import { child, type JsonObject, objects } from "../description/json.ts";
 
 /** Where the document says that the API is served, without a slash at its end. `from` is what relative addresses are relative to. */
 export function baseUrlOf(document: JsonObject, from: string): string {

@@ -1,8 +1,8 @@
+import type { JsonObject } from "@linkwright/description/json";
 import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { JsonObject } from "../description/json.ts";
 import { splitDocument } from "./split-document.ts";
 
 const info = { title: "Acme", version: "1" };

@@ -1,5 +1,7 @@
+import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
+import { lookUp, resolvedObject } from "@linkwright/description/reference";
+import { walk } from "@linkwright/description/walk";
 import { stringify } from "yaml";
-import { child, isObject, type JsonObject, objects, resolved, walk } from "../description/json.ts";
 import { pathFileName } from "../description/path-file-name.ts";
 
 const OPERATION_KEYS = [
@@ -120,9 +122,7 @@ function usedComponents(document: JsonObject): { used: Set<string>; implied: Set
   const take = (pointer: unknown) => {
     if (typeof pointer !== "string" || used.has(pointer)) return;
     used.add(pointer);
-    pending.push(resolved(document, { $ref: pointer }));
-    // What is in between, where the component is nothing but a reference.
-    pending.push(directly(document, pointer));
+    pending.push(lookUp(document, pointer));
   };
   while (pending.length > 0) {
     walk(pending.pop(), (node) => {
@@ -144,18 +144,13 @@ function usedComponents(document: JsonObject): { used: Set<string>; implied: Set
   return { used, implied };
 }
 
-function directly(document: JsonObject, pointer: string): unknown {
-  const [kind = "", name = ""] = pointer.replace("#/components/", "").split("/");
-  return child(child(document, "components"), kind)[name];
-}
-
 /** The schemas that are made of a base with a discriminator. */
 function variantsByBase(document: JsonObject): Map<string, string[]> {
   const schemas = child(child(document, "components"), "schemas");
   const found = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     for (const { $ref } of objects(isObject(schema) ? schema.allOf : undefined)) {
-      if (typeof $ref !== "string" || !isObject(resolved(document, { $ref }).discriminator)) continue;
+      if (typeof $ref !== "string" || !isObject(resolvedObject(document, { $ref }).discriminator)) continue;
       found.set($ref, [...(found.get($ref) ?? []), `#/components/schemas/${name}`]);
     }
   }

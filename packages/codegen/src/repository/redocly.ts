@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
 import { UserError } from "../command/main.ts";
-import type { Description } from "../description/description.ts";
 import { CONFIG } from "./redocly-config.ts";
 import { root } from "./root.ts";
 
@@ -47,6 +48,16 @@ export async function bundle(
   const { code, stderr } = await redocly(args, folder);
   if (code !== 0) throw new UserError(`${name} could not be bundled:\n${stderr.trim()}`);
   return JSON.parse(await readFile(output, "utf8"));
+}
+
+/** A file that is none of the configuration's APIs, with everything that it refers to inside. */
+export async function bundledFile(file: string): Promise<object> {
+  const folder = await mkdtemp(path.join(tmpdir(), "linkwright-bundle-"));
+  try {
+    return await bundle(path.resolve(file), path.join(folder, "bundled.json"), CONFIG, file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 function line({ ruleId, message, location: [at], suggest = [] }: Problem): string {

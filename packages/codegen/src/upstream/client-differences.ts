@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
+import { readOperations } from "@linkwright/description/operation";
 import ts from "typescript";
 import { UserError } from "../command/main.ts";
-import { type Description, readOperations } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 import { type Finding, Findings } from "./findings.ts";
@@ -26,8 +27,7 @@ export function clientDifferences(
   const { checker, ours, theirs } = types(methods, folder, client);
   const findings = new Findings();
   const differences = new TypeDifferences(checker, findings);
-  const operations = readOperations(description).map(({ id }) => id);
-  for (const id of operations) {
+  for (const id of methodNames(description)) {
     const [mine, other] = [ours, theirs].map((type) => method(checker, type, id.split(".")));
     if (!mine || !other) {
       findings.operation = undefined;
@@ -40,11 +40,17 @@ export function clientDifferences(
     differences.compare(answer(checker, mine), answer(checker, other), `${id} answer`);
   }
   findings.operation = undefined;
-  const known = [description, ...siblings].flatMap((each) => readOperations(each).map(({ id }) => id));
+  const known = [description, ...siblings].flatMap(methodNames);
   for (const name of methodsOf(checker, theirs)) {
     if (!known.includes(name)) findings.add("theirs", name, "only theirs");
   }
   return findings.list();
+}
+
+function methodNames(description: Description): string[] {
+  return readOperations(description)
+    .flatMap(({ id, rawOnly }) => (rawOnly === undefined ? id : []))
+    .sort();
 }
 
 /** The compiler's view of our methods, by their source, and of the client. */

@@ -87,6 +87,42 @@ describe("a document that says the same", () => {
   });
 });
 
+test("a document in several files is compared as a whole", async () => {
+  const { paths, components, ...rest } = description();
+  const { Thing, ...schemas } = components.schemas;
+  const write = (file: string, value: object) => writeFileSync(path.join(folder, file), stringify(value));
+  const inMain = (value: object) =>
+    JSON.parse(JSON.stringify(value).replaceAll('"#/components/', '"main.yaml#/components/'));
+  write("thing.yaml", inMain(Thing));
+  write("paths.yaml", inMain(paths));
+  const references = Object.keys(paths).map((url) => [
+    url,
+    { $ref: `paths.yaml#/${encodeURIComponent(url.replaceAll("/", "~1"))}` },
+  ]);
+  const main = path.join(folder, "main.yaml");
+  const whole = {
+    ...rest,
+    paths: Object.fromEntries(references),
+    components: { ...components, schemas: { ...schemas, Thing: { $ref: "thing.yaml" } } },
+  };
+  write("main.yaml", whole);
+  expect(await compareUpstream([toy], main, FOREVER, folder)).toMatchObject([
+    { from: main, differences: [], onlyOurs: [] },
+  ]);
+  write("thing.yaml", inMain({ ...Thing, properties: { ...Thing.properties, usedAt: { type: "string" } } }));
+  expect(await compareUpstream([toy], main, FOREVER, folder)).toMatchObject([
+    { differences: [{ kind: "theirs", what: "only theirs", where: expect.stringMatching(/\.usedAt$/) }] },
+  ]);
+  rmSync(path.join(folder, "thing.yaml"));
+  expect(await compareUpstream([toy], main, FOREVER, folder)).toMatchObject([
+    {
+      problem: expect.stringMatching(
+        /main\.yaml could not be bundled:\n[\s\S]*#\/components\/schemas\/Thing\s+Can't resolve/,
+      ),
+    },
+  ]);
+});
+
 describe("a document that differs", () => {
   test("being newer, is told by its operations, its fields and our methods", async () => {
     const newer = description();
@@ -213,5 +249,5 @@ test("what cannot be compared is told as a problem, and leaves the others to be 
   const problems = async (source: string) =>
     (await compareUpstream([toy], source, FOREVER, folder)).map(({ problem }) => problem);
   expect(await problems(from)).toEqual(["The document shares no operation with this API: it must be of another."]);
-  expect(await problems("no-such-file.json")).toEqual(["no-such-file.json could not be read: ENOENT"]);
+  expect(await problems("no-such-file.json")).toEqual(["no-such-file.json is not there."]);
 });

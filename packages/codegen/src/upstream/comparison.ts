@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { UserError } from "../command/main.ts";
+import { explanationOf, UserError } from "../command/main.ts";
 import { ownDescription } from "../compare/base-description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { withPackage } from "../repository/npm.ts";
@@ -41,9 +41,10 @@ export async function compareUpstream(
         throw new UserError(`Give --from, or name where ${api.name} is published in ${settingsFile(api.provider)}.`);
       outcomes.push(await compareApi(api, source, timeoutSeconds, folder));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      const problem = explanationOf(error);
+      if (problem === undefined) throw error;
       const nothing = { differences: [], onlyOurs: [], deliberate: 0, unused: [] };
-      outcomes.push({ api: api.name, from: source ?? "", problem: error.message, ...nothing });
+      outcomes.push({ api: api.name, from: source ?? "", problem, ...nothing });
     }
   }
   const known = readApis(folder);

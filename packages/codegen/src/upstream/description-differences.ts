@@ -1,8 +1,14 @@
+import type { Description, Schema } from "@linkwright/description/document";
+import {
+  type Contents,
+  jsonOf,
+  type Operation,
+  type Parameter,
+  readOperations,
+} from "@linkwright/description/operation";
 import { UserError } from "../command/main.ts";
 import { normalised } from "../compare/normalised.ts";
-import type { Description } from "../description/description.ts";
 import { typeName } from "../generate/client-methods.ts";
-import { type Body, type Endpoint, endpointsOf, type Parameter } from "./endpoints.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
@@ -24,10 +30,10 @@ export function documentDifferences(ours: Description, theirs: Description, sibl
 
 function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
   const sides = { ours: normalised(ours), theirs: normalised(theirs) } as unknown as Sides;
-  const { pairs, onlyTheirs, onlyOurs } = match(endpointsOf(sides.ours), endpointsOf(sides.theirs));
+  const { pairs, onlyTheirs, onlyOurs } = match(readOperations(sides.ours), readOperations(sides.theirs));
   if (pairs.length === 0) throw new UserError("The document shares no operation with this API: it must be of another.");
   const elsewhere = siblings.flatMap((sibling) =>
-    match(endpointsOf(sibling), onlyTheirs).pairs.map(([, each]) => each),
+    match(readOperations(sibling), onlyTheirs).pairs.map(([, each]) => each),
   );
 
   const findings = new Findings();
@@ -37,34 +43,46 @@ function differences(ours: Description, theirs: Description, siblings: Descripti
   }
   for (const [mine, other] of pairs) {
     findings.operation = mine.id;
-    compareEndpoints(sides, mine, other, findings);
+    compareOperations(sides, mine, other, findings);
   }
   return findings.list();
 }
 
-function compareEndpoints(sides: Sides, ours: Endpoint, theirs: Endpoint, findings: Findings): void {
+function compareOperations(sides: Sides, ours: Operation, theirs: Operation, findings: Findings): void {
   const { id } = ours;
   if (theirs.deprecated && !ours.deprecated) findings.add("differs", id, "deprecated there only");
   const request = `${typeName(id)}Request`;
   compareParameters(sides, ours, theirs, request, findings);
-  compareBodies(sides, ours.body, theirs.body, request, findings);
-  for (const [status, body] of theirs.answers) {
-    const own = answerFor(ours, status);
+  compareBodies(sides, bodyOf(ours.body?.contents), bodyOf(theirs.body?.contents), request, findings);
+  for (const { status, contents } of theirs.responses) {
+    const own = responseFor(ours, status);
+    const body = bodyOf(contents);
     const at = `${typeName(id)}Response${status.startsWith("2") ? "" : status}`;
     if (own === undefined) {
       if (status !== "default") findings.add("theirs", id, `answer ${status} only theirs`);
-    } else if (body) compareBodies(sides, own.body, body, at, findings);
+    } else if (body) compareBodies(sides, bodyOf(own.contents), body, at, findings);
   }
-  for (const status of ours.answers.keys()) {
-    if (status.startsWith("2") && !answerFor(theirs, status)) findings.add("ours", id, `answer ${status} only ours`);
+  for (const { status } of ours.responses) {
+    if (status.startsWith("2") && !responseFor(theirs, status)) findings.add("ours", id, `answer ${status} only ours`);
   }
 }
 
 /** What is answered with a status: by itself, or by its range; a default is any error. */
-function answerFor({ answers }: Endpoint, status: string) {
+function responseFor({ responses }: Operation, status: string) {
   const names = [status, `${status[0]}XX`, "default", ...(status === "default" ? ["4XX", "400", "500"] : [])];
-  const name = names.find((each) => answers.has(each));
-  return name === undefined ? undefined : { body: answers.get(name) };
+  return names.flatMap((name) => responses.find((response) => response.status === name) ?? [])[0];
+}
+
+interface Body {
+  type: string;
+  schema: Schema;
+}
+
+/** JSON where it is offered, else the first. */
+function bodyOf(contents: Contents = new Map()): Body | undefined {
+  const json = jsonOf(contents);
+  const [first] = [...contents].map(([type, { schema }]) => ({ type, schema }));
+  return json ? { type: "JSON", schema: json.schema } : first;
 }
 
 function compareBodies(
@@ -79,20 +97,20 @@ function compareBodies(
     if (theirs && !isEmpty(sides, theirs)) findings.add("theirs", at, "body only theirs");
   } else if (ours.type !== theirs.type) {
     findings.add("differs", at, `body is ${ours.type} here, ${theirs.type} there`);
-  } else if (ours.schema && theirs.schema) {
+  } else {
     compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
   }
 }
 
 /** Generators write a body without fields where an operation has none. */
 function isEmpty({ theirs }: Sides, { schema }: Body): boolean {
-  return schema !== undefined && shapeOf([schema], theirs).properties.size === 0;
+  return shapeOf([schema], theirs).properties.size === 0;
 }
 
 /** Headers that belong to HTTP, or to how credentials are sent. */
 const STANDARD_HEADERS = new Set(["accept", "authorization", "content-type"]);
 
-function compareParameters(sides: Sides, ours: Endpoint, theirs: Endpoint, at: string, findings: Findings): void {
+function compareParameters(sides: Sides, ours: Operation, theirs: Operation, at: string, findings: Findings): void {
   const rest = new Map(ours.parameters.map((parameter) => [keyOf(parameter, ours), parameter]));
   for (const parameter of theirs.parameters) {
     const key = keyOf(parameter, theirs);
@@ -110,15 +128,15 @@ function compareParameters(sides: Sides, ours: Endpoint, theirs: Endpoint, at: s
 }
 
 function compareParameter(sides: Sides, ours: Parameter, theirs: Parameter, at: string, findings: Findings): void {
-  if ((ours.required ?? false) !== (theirs.required ?? false)) {
+  if (ours.required !== theirs.required) {
     findings.add("differs", at, `${ours.required ? "required" : "optional"} here, not there`);
   }
   if (theirs.deprecated && !ours.deprecated) findings.add("differs", at, "deprecated there only");
-  if (ours.schema && theirs.schema) compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
+  compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
 }
 
 /** Path parameters are known by their place, since their names are nobody's business but the document's. */
-function keyOf({ name, in: place }: Parameter, { path }: Endpoint): string {
+function keyOf({ name, in: place }: Parameter, { path }: Operation): string {
   if (place === "path") return `path ${[...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, each]) => each === name)}`;
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }

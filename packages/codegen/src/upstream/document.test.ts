@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { DescriptionError } from "@linkwright/description/description-error";
 import { startServer } from "@linkwright/testing/document-server";
 import { expect, onTestFinished, test } from "vitest";
-import { UserError } from "../command/main.ts";
 import { readDocument } from "./document.ts";
 
 /** Seconds that no document takes. */
@@ -14,8 +14,8 @@ async function problemOf(respond: Responder, seconds: number): Promise<string> {
   const { url, close } = await startServer(respond);
   onTestFinished(close);
   const error: unknown = await readDocument(`${url}/openapi?key=hidden`, seconds).catch((thrown) => thrown);
-  expect(error).toBeInstanceOf(UserError);
-  const { message } = error as UserError;
+  expect(error).toBeInstanceOf(DescriptionError);
+  const { message } = error as DescriptionError;
   expect(message).not.toMatch(/hidden|secret|\n/);
   return message;
 }
@@ -46,7 +46,11 @@ test.each<[what: string, respond: Responder, told: RegExp]>([
     text("<!doctype html><title>Sign in</title>", "text/html"),
     /answered text\/html: a page, perhaps a login\.$/,
   ],
-  ["a page that calls itself text", text("<html></html>", "text/plain"), /is a page of HTML, no document\.$/],
+  [
+    "a page that calls itself text",
+    text("<html></html>", "text/plain"),
+    /is a page of HTML or XML, no OpenAPI document\.$/,
+  ],
   ["a picture", text("GIF89a", "image/gif"), /answered image\/gif: no document\.$/],
   [
     "more than anybody would write",
@@ -112,7 +116,7 @@ test("a server and a file that are not there cannot be read", async () => {
   close();
   await expect(readDocument(url, FOREVER)).rejects.toThrow(/could not be read: ECONNREFUSED$/);
   await expect(readDocument("no-such-file.json", FOREVER)).rejects.toThrow(
-    new UserError("no-such-file.json could not be read: ENOENT"),
+    new DescriptionError("no-such-file.json is not there."),
   );
 });
 
@@ -135,7 +139,7 @@ test.each<[what: string, written: object, read: object]>([
   ["nullable: false", { type: "string", nullable: false }, { type: "string" }],
   ["nullable with types", { type: ["string", "integer"], nullable: true }, { type: ["string", "integer", "null"] }],
   ["nullable with null", { type: ["string", "null"], nullable: true }, { type: ["string", "null"] }],
-  ["nullable with a union", { anyOf: [{}], nullable: true }, { anyOf: [{}], "x-nullable": true }],
+  ["nullable with a union", { anyOf: [{}], nullable: true }, { anyOf: [{}, { type: "null" }] }],
   [
     "a field of that name",
     { properties: { nullable: { type: "string", nullable: true } } },

@@ -1,17 +1,17 @@
-import type { Endpoint } from "./endpoints.ts";
+import type { Operation } from "@linkwright/description/operation";
 
 /** Which of ours is which of theirs, by method and path. */
 export interface Matching {
-  pairs: [ours: Endpoint, theirs: Endpoint][];
-  onlyTheirs: Endpoint[];
-  onlyOurs: Endpoint[];
+  pairs: [ours: Operation, theirs: Operation][];
+  onlyTheirs: Operation[];
+  onlyOurs: Operation[];
 }
 
 /**
  * Path parameters match whatever their names. What all paths of a side begin with (`/v1`, `/api/v1`) may be in its servers' addresses
  * on the other: of all beginnings, those are left out that make the most operations match.
  */
-export function match(ours: Endpoint[], theirs: Endpoint[]): Matching {
+export function match(ours: Operation[], theirs: Operation[]): Matching {
   let best = pairsBy(ours, theirs, "", "");
   for (const ourPrefix of prefixesOf(ours)) {
     for (const theirPrefix of prefixesOf(theirs)) {
@@ -19,7 +19,7 @@ export function match(ours: Endpoint[], theirs: Endpoint[]): Matching {
       if (pairs.length > best.length) best = pairs;
     }
   }
-  const matched = new Set<Endpoint>(best.flat());
+  const matched = new Set<Operation>(best.flat());
   return {
     pairs: best,
     onlyTheirs: theirs.filter((each) => !matched.has(each)),
@@ -27,25 +27,31 @@ export function match(ours: Endpoint[], theirs: Endpoint[]): Matching {
   };
 }
 
-function pairsBy(ours: Endpoint[], theirs: Endpoint[], ourPrefix: string, theirPrefix: string): Matching["pairs"] {
+function pairsBy(ours: Operation[], theirs: Operation[], ourPrefix: string, theirPrefix: string): Matching["pairs"] {
   const byKey = new Map(theirs.map((each) => [keyOf(each, theirPrefix), each]));
   return ours.flatMap((each) => {
     const key = keyOf(each, ourPrefix);
     const other = byKey.get(key);
     byKey.delete(key);
-    return other ? [[each, other] as [Endpoint, Endpoint]] : [];
+    return other ? [[each, other] as [Operation, Operation]] : [];
   });
 }
 
-function keyOf({ method, fullPath }: Endpoint, prefix: string): string {
-  const path = fullPath.startsWith(`${prefix}/`) ? fullPath.slice(prefix.length) : fullPath;
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1")}`;
+function keyOf(operation: Operation, prefix: string): string {
+  const full = fullPath(operation);
+  const path = full.startsWith(`${prefix}/`) ? full.slice(prefix.length) : full;
+  return `${operation.method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1")}`;
+}
+
+/** With what its server's address has before it: `/v1` of `https://api.example.com/v1/`, also where the host is a variable or missing. */
+function fullPath({ servers: [server], path }: Operation): string {
+  return (server?.url ?? "").replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\/$/, "") + path;
 }
 
 /** The fixed beginnings of up to three steps, shortest first. */
-function prefixesOf(endpoints: Endpoint[]): string[] {
-  const prefixes = endpoints.flatMap(({ fullPath }) => {
-    const steps = fullPath.split("/").slice(1, -1);
+function prefixesOf(operations: Operation[]): string[] {
+  const prefixes = operations.flatMap((operation) => {
+    const steps = fullPath(operation).split("/").slice(1, -1);
     const variable = steps.findIndex((step) => step.includes("{"));
     const fixed = variable === -1 ? steps : steps.slice(0, variable);
     return [0, 1, 2, 3].filter((count) => count <= fixed.length).map((count) => fixed.slice(0, count));

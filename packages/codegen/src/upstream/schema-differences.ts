@@ -1,4 +1,4 @@
-import type { Description, Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
 import type { Findings } from "./findings.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 

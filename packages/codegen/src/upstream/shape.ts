@@ -1,4 +1,5 @@
-import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
+import { resolveSchema } from "@linkwright/description/reference";
 
 /** What a value can be, however its schema is worded: references followed, the members of a union taken together. */
 export interface Shape {
@@ -47,7 +48,7 @@ export function shapeOf(schemas: Schema[], root: Description): Shape {
   return {
     name: schemas.length === 1 ? nameOf(schemas[0] ?? {}, root) : undefined,
     types: [...new Set(kinds.flatMap(typesOf))].sort(),
-    nullable: members.some((member) => isNull(member) || member["x-nullable"] === true || hasNull(member)),
+    nullable: members.some((member) => isNull(member) || hasNull(member)),
     values: values.length > 0 ? [...new Set(values.filter((value) => value !== null).map(String))].sort() : undefined,
     properties: fieldsOf(objects),
     required: new Set(

@@ -66,7 +66,7 @@ test.each([
   [
     "what is no document",
     ["upvio@v1", "--from", "page.html"],
-    /^upvio@v1 could not be compared: .*page\.html is a page of HTML, no document\.\n$/,
+    /^upvio@v1 could not be compared: .*page\.html is a page of HTML or XML, no OpenAPI document\.\n$/,
   ],
   ["a source of no API", ["--from", "page.html"], /^Say which API --from is of\.\n/],
   ["an API that is not listed", ["acme@v1"], /^acme@v1 is not listed in redocly\.yaml/],

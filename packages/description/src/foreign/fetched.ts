@@ -1,14 +1,14 @@
-import { UserError } from "../command/main.ts";
+import { DescriptionError } from "../description-error.ts";
 
 /** The largest document that is read; the largest public ones have a third of it. */
-const MAX_BYTES = 32 << 20;
+export const MAX_BYTES = 32 << 20;
 const MAX_REDIRECTS = 5;
 /** What servers call JSON and YAML, and what they say who do not know them. */
 const TEXTS =
   /^(application\/(([\w.-]+\+)?(json|yaml)|x-yaml|octet-stream|vnd\.oai\.openapi)|text\/(plain|yaml|x-yaml|json))$/;
 
 /**
- * The text at an address. Anything but a document that arrives whole and in time is told in one `UserError`: a status, a redirect to
+ * The text at an address. Anything but a document that arrives whole and in time is told in one `DescriptionError`: a status, a redirect to
  * another origin (such as a login), a page, too many bytes. Queries are not shown, since they may hold a key.
  */
 export async function fetched(address: string, timeoutSeconds: number): Promise<string> {
@@ -17,9 +17,10 @@ export async function fetched(address: string, timeoutSeconds: number): Promise<
     const response = await answer(new URL(address), signal);
     return await body(response, address);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    if (signal.aborted) throw new UserError(`${shown(address)} did not answer in full within ${timeoutSeconds} s.`);
-    throw new UserError(`${shown(address)} could not be read: ${reason(error as Error)}`);
+    if (error instanceof DescriptionError) throw error;
+    if (signal.aborted)
+      throw new DescriptionError(`${shown(address)} did not answer in full within ${timeoutSeconds} s.`);
+    throw new DescriptionError(`${shown(address)} could not be read: ${reason(error as Error)}`);
   }
 }
 
@@ -30,17 +31,17 @@ async function answer(url: URL, signal: AbortSignal, redirects = 0): Promise<Res
   const location = response.headers.get("location");
   if (response.status >= 300 && response.status < 400 && location) {
     await response.body?.cancel();
-    if (!URL.canParse(location, url)) throw new UserError(`${shown(url)} redirects to what is no address.`);
+    if (!URL.canParse(location, url)) throw new DescriptionError(`${shown(url)} redirects to what is no address.`);
     const target = new URL(location, url);
     if (target.origin !== url.origin)
-      throw new UserError(`${shown(url)} redirects to ${shown(target)}, another origin: not followed.`);
+      throw new DescriptionError(`${shown(url)} redirects to ${shown(target)}, another origin: not followed.`);
     if (redirects === MAX_REDIRECTS)
-      throw new UserError(`${shown(url)} redirects again after ${MAX_REDIRECTS} redirects.`);
+      throw new DescriptionError(`${shown(url)} redirects again after ${MAX_REDIRECTS} redirects.`);
     return answer(target, signal, redirects + 1);
   }
   if (response.ok) return response;
   await response.body?.cancel();
-  throw new UserError(`${shown(url)} answered ${response.status}.`);
+  throw new DescriptionError(`${shown(url)} answered ${response.status}.`);
 }
 
 async function body(response: Response, address: string): Promise<string> {
@@ -48,7 +49,7 @@ async function body(response: Response, address: string): Promise<string> {
   if (type !== "" && !TEXTS.test(type)) {
     await response.body?.cancel();
     const hint = type === "text/html" ? "a page, perhaps a login" : "no document";
-    throw new UserError(`${shown(address)} answered ${type}: ${hint}.`);
+    throw new DescriptionError(`${shown(address)} answered ${type}: ${hint}.`);
   }
   const decoder = new TextDecoder();
   const parts: string[] = [];
@@ -56,7 +57,8 @@ async function body(response: Response, address: string): Promise<string> {
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
     // Leaving the loop cancels the rest.
-    if (bytes > MAX_BYTES) throw new UserError(`${shown(address)} answers more than ${MAX_BYTES >> 20} MB: not read.`);
+    if (bytes > MAX_BYTES)
+      throw new DescriptionError(`${shown(address)} answers more than ${MAX_BYTES >> 20} MB: not read.`);
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   return parts.join("") + decoder.decode();
