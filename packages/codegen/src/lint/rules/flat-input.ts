@@ -1,4 +1,7 @@
-import type { Context, Schema, Visitor } from "../rule.ts";
+import type { Schema } from "@linkwright/description/document";
+import { BODILESS } from "@linkwright/description/method";
+import { FORM_TYPE, JSON_TYPE } from "@linkwright/description/operation";
+import type { Context, Visitor } from "../rule.ts";
 
 /**
  * A method takes one flat object: path parameters, query parameters and body fields side by side. So their names must differ,
@@ -26,14 +29,14 @@ export function flatInput(): Visitor {
         }
         const at = location.child("requestBody");
         const body = resolve(operation.requestBody ?? {});
-        if (operation.requestBody && /^(get|head|delete)$/.test(String(key))) {
+        if (operation.requestBody && BODILESS.includes(String(key).toUpperCase())) {
           report({
             message: `A ${String(key).toUpperCase()} has no body: make its fields query parameters.`,
             location: at.key(),
           });
         }
         const { content: types } = body.node ?? {};
-        const content = types?.["application/json"] ?? types?.["application/x-www-form-urlencoded"];
+        const content = types?.[JSON_TYPE] ?? types?.[FORM_TYPE];
         const { properties, open } = fieldsOf(resolve, content?.schema ?? {}, body.location?.source.absoluteRef);
         if (operation.requestBody && !properties && !open) {
           report({

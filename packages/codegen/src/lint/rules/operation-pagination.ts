@@ -19,8 +19,8 @@ export function operationPagination(): Visitor {
         });
         return;
       }
-      const { style = "", ...given } = pagination ?? {};
-      const fields = FIELDS.get(style);
+      const { style, ...given }: Record<string, unknown> = { ...pagination };
+      const fields = FIELDS.get(String(style));
       if (!fields) {
         report({ message: "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.", location: at });
         return;
