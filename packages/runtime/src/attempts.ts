@@ -18,37 +18,34 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
   const { context, operation, deadline } = call;
   call.url = request.url;
   const light = request instanceof LightRequest;
+  if (!light) {
+    // As middleware left them.
+    call.signal = request.signal;
+    call.headers = Object.fromEntries(request.headers);
+  }
   if (!light || !call.knownUrl) checkFinalUrl(operation.id, request.url, context.allowInsecure);
-  if (context.authorize && hasHeader(call, request, context.authorize.headerName)) call.ownAuthorization = true;
-  const signal = light ? call.signal : request.signal;
+  if (context.authorize && context.authorize.headerName in call.headers) call.ownAuthorization = true;
+  const { signal } = call;
   for (let number = 1; ; number++) {
-    if (signal?.aborted) throw aborted(call, signal);
-    const remainingMs = deadline === Number.POSITIVE_INFINITY ? deadline : deadline - performance.now();
+    if (signal?.aborted) {
+      throw Object.assign(new AbortError(operation.id, signal.reason), { attempts: call.attempts });
+    }
+    const remainingMs = deadline - performance.now();
     const outcome = await attempt(call, request, number, remainingMs);
-    const { response, failed } = outcome;
-    if (!failed) return response;
-    const { error } = failed;
-    (error as { attempts: number }).attempts = call.attempts;
+    const { response, error } = outcome;
+    if (!error) return response;
+    error.attempts = call.attempts;
     // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
     const outOfTime = isTimeoutError(error) && remainingMs < call.timeoutMs;
     // What streams in is gone once it was sent; a whole `Request` is cloned before.
-    const retries = light && kindOf(call.body) === "ReadableStream" ? 0 : call.retries;
-    const policy = { ...context, repeatable: operation.repeatable };
-    const delayMs = number <= retries && !outOfTime ? retryDelay(failed, number, policy) : undefined;
+    const usedUp = light && kindOf(call.body) === "ReadableStream";
+    const delayMs = number > call.retries || outOfTime || usedUp ? undefined : retryDelay(call, outcome, number);
     // Waiting past the deadline would only turn this error into a vaguer one.
     if (delayMs === undefined || performance.now() + delayMs >= deadline) {
       if (response) return response;
       throw error;
     }
-    context.hooks?.onRetry({ ...view(operation, number), delayMs, error: error as Error });
+    context.hooks?.onRetry({ ...view(operation, number), delayMs, error });
     await wait(delayMs, signal);
   }
-}
-
-function hasHeader({ headers }: Call, request: AnyRequest, name: string): boolean {
-  return request instanceof LightRequest ? name in headers : request.headers.has(name);
-}
-
-function aborted({ operation, attempts }: Call, signal: AbortSignal): AbortError {
-  return Object.assign(new AbortError(operation.id, signal.reason), { attempts });
 }

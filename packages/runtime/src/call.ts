@@ -6,34 +6,36 @@ import type { RequestOptions } from "./request-options.ts";
 
 /** One call of an operation, by its method or by the raw client: what all its attempts share. */
 export class Call {
-  readonly context: CallContext;
-  readonly operation: Operation;
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly retries: number;
-  readonly maxResponseBytes: number;
+  declare readonly context: CallContext;
+  declare readonly operation: Operation;
+  /** The caller's; that of the `Request` where there is one. */
+  declare signal: AbortSignal | undefined;
+  declare readonly timeoutMs: number;
+  declare readonly deadlineMs: number;
+  declare readonly retries: number;
+  declare readonly maxResponseBytes: number;
   /** On the clock of `performance.now()`. */
-  readonly deadline: number;
+  declare readonly deadline: number;
   /** Objects whose fields may be credentials. */
-  readonly inputs: readonly unknown[];
+  declare readonly inputs: readonly unknown[];
   /** Credentials that were sent. */
   readonly secrets: unknown[] = [];
   /** How often it was sent. */
   attempts = 0;
   /** The caller said what proves who it is, or that nothing shall. */
   ownAuthorization = false;
-  headers: Record<string, string> = {};
-  body: BodyInit | undefined;
+  /** As they are sent, by lower-case name. */
+  declare headers: Record<string, string>;
+  declare body: BodyInit | undefined;
   /** Of the call alone, by the raw client. */
-  fetch: ((request: Request) => Promise<Response>) | undefined;
-  Request: typeof Request | undefined;
+  declare fetch: ((request: Request) => Promise<Response>) | undefined;
+  declare Request: typeof Request | undefined;
   /** What the caller of the raw client asked for. */
-  parseAs: string | undefined;
+  declare parseAs: string | undefined;
   /** A success without a body is as good as one with. */
   mayBeEmpty = true;
   /** Its URL begins with the API's own server, and has a path that was checked. */
-  knownUrl = true;
+  declare knownUrl: boolean;
   /** Where the last attempt went. */
   url = "";
 

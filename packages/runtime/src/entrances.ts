@@ -5,7 +5,7 @@ import { Call } from "./call.ts";
 import type { CallContext } from "./context.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 import { idempotencyKey } from "./gateway.ts";
-import { type AnyRequest, querySerializer, type RawInit, type RawResult } from "./openapi-fetch.ts";
+import type { AnyRequest, RawInit, RawResult } from "./openapi-fetch.ts";
 import { readJson } from "./read-json.ts";
 import { ReadResponse } from "./read-response.ts";
 import { refusalOf } from "./refusal.ts";
@@ -66,70 +66,64 @@ export async function callRaw(
 /** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
 async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
   const { context, operation } = call;
-  const {
-    params = {},
-    parseAs = "json",
-    middleware,
-    signal,
-    headers: _,
-    body: __,
-    bodySerializer: ___,
-    ...rest
-  } = init;
+  const { core, throughGateway, authorize } = context;
+  const { signal } = call;
+  const { params, parseAs = "json", querySerializer: ownQuery } = init;
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
-  if (context.throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
-  const withoutCredentials = operation.public && !context.throughGateway;
-  call.ownAuthorization = withoutCredentials || headers[context.authorize?.headerName ?? ""] === null;
+  if (throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
+  call.ownAuthorization = (operation.public && !throughGateway) || headers[authorize?.headerName ?? ""] === null;
   call.headers = given(headers);
   call.body = body as BodyInit | undefined;
   call.fetch = init.fetch;
   call.Request = init.Request;
   call.parseAs = init.parseAs;
-  const baseUrl = init.baseUrl || (context.fixedServer ? undefined : operation.server);
   call.knownUrl = !init.baseUrl && !init.pathSerializer;
-  const path = pathParameters(context.defaults, params.path);
-  const intercepted = context.core.intercepted || (middleware?.length ?? 0) > 0 || init.Request !== undefined;
+  const baseUrl = init.baseUrl || (!context.fixedServer && operation.server) || context.server;
+  const path = { ...context.defaults };
+  for (const name of ownNames(params?.path ?? {})) path[name] = params?.path?.[name] ?? path[name];
+  const writtenPath = pathSerializer(call, init, path, baseUrl.replace(/\/$/, ""));
+  const query = typeof ownQuery === "function" ? undefined : serializeQuery(operation, params?.query ?? {}, ownQuery);
+  const intercepted = core.intercepted || (init.middleware?.length ?? 0) > 0 || init.Request !== undefined;
+  // What was read is at hand already, as long as nobody wants a real response.
+  const real = intercepted || parseAs !== "json";
   // A `Request` would leave a listener on the caller's signal.
   const controller = intercepted && signal ? new AbortController() : undefined;
-  const unlisten = controller && onAbort(signal ?? undefined, () => controller.abort(signal?.reason));
-  const sent = context.core.send(operation.method, operation.path, {
-    ...rest,
-    ...(intercepted && { Request: init.Request ?? globalThis.Request }),
-    ...(controller && { signal: controller.signal }),
-    ...(middleware && { middleware }),
-    ...(baseUrl && { baseUrl }),
-    params: { ...params, path },
-    pathSerializer: pathSerializer(call, init, path, (baseUrl ?? context.server).replace(/\/$/, "")),
-    querySerializer: queryWriter(operation, init, params.query ?? {}),
-    // Nobody sees them before they are sent, so openapi-fetch need not merge them: that costs a call as much as all else here.
-    ...(intercepted && { headers, body, bodySerializer: asItIs }),
-    // What was read is at hand already, as long as nobody wants a real response.
-    parseAs: parseAs === "json" ? (intercepted ? "arrayBuffer" : "stream") : parseAs,
-    fetch: async (request: AnyRequest) => {
-      const response = await attempts(call, request);
-      return intercepted && response instanceof ReadResponse ? response.toResponse() : response;
-    },
-  });
-  const result = await (unlisten ? sent.finally(unlisten) : sent);
-  const { response } = result;
-  const read = response instanceof ReadResponse ? response : undefined;
-  if (read) result.response = read.original;
-  if (response.ok && parseAs === "json") {
-    const bytes = read ? read.bytes : new Uint8Array((result.data as ArrayBuffer | undefined) ?? []);
-    result.data = readJson(call, response, bytes);
+  const unlisten = controller && onAbort(signal, () => controller.abort(signal?.reason));
+  try {
+    const result = await core.send(operation.method, operation.path, {
+      ...init,
+      params: { ...params, path },
+      baseUrl,
+      pathSerializer: writtenPath,
+      querySerializer: query === undefined ? ownQuery : () => query,
+      Request: intercepted ? (init.Request ?? Request) : undefined,
+      signal: controller?.signal,
+      // Nobody sees them before they are sent, so openapi-fetch need not merge them: that costs a call as much as all else here.
+      headers: intercepted ? headers : undefined,
+      body: intercepted ? body : undefined,
+      bodySerializer: asItIs,
+      parseAs: parseAs !== "json" ? parseAs : intercepted ? "arrayBuffer" : "stream",
+      fetch: async (request: AnyRequest) => {
+        const response = await attempts(call, request);
+        return real && response instanceof ReadResponse ? response.toResponse() : response;
+      },
+    });
+    const { response } = result;
+    const read = response instanceof ReadResponse ? response : undefined;
+    if (read) result.response = read.original;
+    if (response.ok && parseAs === "json") {
+      const bytes = read?.bytes ?? new Uint8Array((result.data as ArrayBuffer | undefined) ?? []);
+      result.data = readJson(call, response, bytes);
+    }
+    return result;
+  } finally {
+    unlisten?.();
   }
-  return result;
 }
 
 function asItIs<T>(value: T): T {
   return value;
-}
-
-function pathParameters(defaults: Input, given: Input = {}): Record<string, unknown> {
-  const parameters: Record<string, unknown> = { ...defaults };
-  for (const name of ownNames(given)) parameters[name] = given[name] ?? parameters[name];
-  return parameters;
 }
 
 /** The body as it is sent. Joins its content type to the headers, where the caller did not give one. */
@@ -180,25 +174,4 @@ function pathSerializer(
     checkForeignPath(url.slice(baseUrl.length));
     return url;
   };
-}
-
-function queryWriter(
-  operation: Operation,
-  { querySerializer: own }: RawInit,
-  query: object,
-): (query: object) => string {
-  if (typeof own === "function") return own;
-  if (own) {
-    const write = querySerializer(own);
-    return (given) => {
-      try {
-        return write(given);
-      } catch (cause) {
-        const problem = "cannot be written with these options: pass a function as querySerializer";
-        throw Object.assign(new InvalidInputError(operation.id, "query", problem), { cause });
-      }
-    };
-  }
-  const written = serializeQuery(operation, query);
-  return () => written;
 }

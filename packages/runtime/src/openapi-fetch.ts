@@ -1,10 +1,5 @@
 // The one file that knows openapi-fetch.
-import openapiFetch, {
-  type Client,
-  createQuerySerializer,
-  type MaybeOptionalInit,
-  type ParseAsResponse,
-} from "openapi-fetch";
+import openapiFetch, { type Client, type MaybeOptionalInit, type ParseAsResponse } from "openapi-fetch";
 import type {
   ErrorResponse,
   HttpMethod,
@@ -13,6 +8,7 @@ import type {
   ResponseObjectMap,
   SuccessResponse,
 } from "openapi-typescript-helpers";
+import type { QueryOptions } from "./request/query.ts";
 
 /**
  * The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. Its calls keep what
@@ -76,7 +72,7 @@ export interface RawInit {
   middleware?: unknown[];
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
   bodySerializer?: (body: unknown, headers: Headers) => unknown;
-  querySerializer?: ((query: object) => string) | Record<string, unknown>;
+  querySerializer?: ((query: object) => string) | QueryOptions;
   pathSerializer?: (path: string, parameters: Record<string, unknown>) => string;
   signal?: AbortSignal | null;
   [other: string]: unknown;
@@ -89,19 +85,14 @@ export interface RawResult {
   response: Response;
 }
 
-/** A query as openapi-fetch writes it with options of its own. */
-export function querySerializer(options: object): (query: object) => string {
-  return createQuerySerializer(options as never);
-}
-
 /**
  * Stands in for the platform's `Request` as long as nobody wants to see one: building a `Request` costs a call most of its time, and on
  * Node the first use of the class about 20 ms.
  */
 export class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly init: RequestInit;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly init: RequestInit;
 
   constructor(url: string, init: RequestInit) {
     this.url = url;

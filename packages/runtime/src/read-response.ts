@@ -7,11 +7,11 @@ const NO_BODY = [101, 204, 205, 304];
  * costs more than all else; middleware gets a real one.
  */
 export class ReadResponse {
-  readonly original: Response;
-  readonly bytes: Uint8Array;
-  readonly status: number;
-  readonly ok: boolean;
-  readonly headers: Headers;
+  declare readonly original: Response;
+  declare readonly bytes: Uint8Array;
+  declare readonly status: number;
+  declare readonly ok: boolean;
+  declare readonly headers: Headers;
 
   constructor(original: Response, bytes: Uint8Array) {
     this.original = original;
@@ -23,15 +23,6 @@ export class ReadResponse {
 
   async text(): Promise<string> {
     return new TextDecoder().decode(this.bytes);
-  }
-
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    const { buffer, byteOffset, byteLength } = this.bytes;
-    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-  }
-
-  async blob(): Promise<Blob> {
-    return new Blob([this.bytes as Uint8Array<ArrayBuffer>], { type: this.headers.get("content-type") ?? "" });
   }
 
   /** A `Response` of the same content. Status 0, of a redirect in a browser, has none. */

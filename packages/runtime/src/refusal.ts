@@ -32,7 +32,7 @@ export function refusalOf(call: RefusedCall, response: RefusedResponse, body: un
   });
   const { status } = response;
   const details = (REFUSED_BY_GATEWAY in headers ? readGatewayError : readError)(shown);
-  const retryAfterMs = retryAfter(response.headers.get("retry-after"), Date.now());
+  const retryAfterMs = retryAfter(response.headers);
   const refusal = { called: call.called, status, body: shown, details, headers, retryAfterMs };
   // Browsers answer `redirect: "manual"` with status 0 and hide the rest.
   const redirected = status === 0 || (status >= 300 && status < 400);

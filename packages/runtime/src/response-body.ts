@@ -5,23 +5,28 @@ export interface Bytes {
   cut: boolean;
 }
 
-const NONE = new Uint8Array();
-
 /**
  * Reads a body, counting its bytes after decompression, whatever kind of stream a `fetch` gave it. Gives `most` of them, and waits for no
  * more than `enough`.
  */
 export async function readBytes(response: Response, most: number, enough: number): Promise<Bytes> {
   const { body } = response as { body: unknown };
-  if (body === null) return { bytes: NONE, cut: false };
+  if (body === null) return { bytes: new Uint8Array(), cut: false };
   const stream = (body ?? {}) as Partial<ReadableStream<Uint8Array>> & Partial<AsyncIterable<Uint8Array | string>>;
   // Faster by far than reading a stream by its chunks. Such a body has no more bytes than it says.
   const length = response.headers.get("content-encoding") === null ? response.headers.get("content-length") : null;
   const readable = !stream.locked && (stream.getReader || stream[Symbol.asyncIterator]);
   if (!readable || (length !== null && Number(length) <= most)) return cut(await allBytes(response), most);
-  return stream.getReader
-    ? fromReader(stream.getReader() as never, most, enough)
-    : fromIterable(stream as never, most, enough);
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  // Not every browser can iterate over a stream; a stream of Node, as `node-fetch` gives it, has no reader.
+  for await (const chunk of stream.getReader ? chunksOf(stream.getReader()) : (stream as AsyncIterable<never>)) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    chunks.push(bytes);
+    read += bytes.length;
+    if (read >= enough) break;
+  }
+  return cut(joined(chunks, read), most);
 }
 
 /** Stubs of a response may have no more than a text. */
@@ -30,36 +35,13 @@ async function allBytes(response: Response): Promise<Uint8Array> {
   return new TextEncoder().encode(await response.text());
 }
 
-async function fromReader(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  most: number,
-  enough: number,
-): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { bytes: joined(chunks, length), cut: false };
-    chunks.push(value);
-    length += value.length;
-    if (length >= enough) break;
+async function* chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    // Nothing waits for a body that nobody reads; its failure is nobody's.
+    reader.cancel().catch(() => {});
   }
-  // Nothing waits for a body that nobody reads; its failure is nobody's.
-  reader.cancel().catch(() => {});
-  return cut(joined(chunks, length), most);
-}
-
-/** A stream of Node, as `node-fetch` gives it. */
-async function fromIterable(stream: AsyncIterable<Uint8Array | string>, most: number, enough: number): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
-    chunks.push(bytes);
-    length += bytes.length;
-    if (length >= enough) break;
-  }
-  return cut(joined(chunks, length), most);
 }
 
 function joined(chunks: Uint8Array[], length: number): Uint8Array {

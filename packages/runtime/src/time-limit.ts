@@ -10,26 +10,22 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * A signal of its own for one attempt, which ends by time or with the caller's signal. `release` clears the timer and the listener, so
  * that neither outlives the attempt; the timer never keeps a process alive.
  */
-export class TimeLimit {
-  readonly #controller = new AbortController();
+export class TimeLimit extends AbortController {
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #unlisten: (() => void) | undefined;
   ended: Ended;
 
   constructor(ms: number, caller: AbortSignal | undefined) {
+    super();
     // Not a closure: this runs for every attempt.
     this.#timer = setTimeout(expire, Math.min(ms, LONGEST_TIMER_MS), this);
     (this.#timer as { unref?: () => void }).unref?.();
     if (caller) this.#unlisten = onAbort(caller, () => this.end("abort"));
   }
 
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
   end(why: Ended): void {
     this.ended ??= why;
-    this.#controller.abort();
+    this.abort();
   }
 
   /** Ends the time limit, and leaves the caller's signal to end what is still read. */
@@ -38,7 +34,7 @@ export class TimeLimit {
   }
 
   release(): void {
-    clearTimeout(this.#timer);
+    this.clearTimer();
     this.#unlisten?.();
   }
 }

@@ -21,15 +21,25 @@ export function plain(operation: string, name: string, value: unknown): unknown 
   return written;
 }
 
-/** A single value, encoded for a URL. Throws an `InvalidInputError` for what cannot be one. */
-export function encodedValue(operation: string, name: string, given: unknown, hint = ""): string {
+/** A single value, encoded for a URL unless it may hold what is reserved there. Throws an `InvalidInputError` for what cannot be one. */
+export function encodedValue(
+  operation: string,
+  name: string,
+  given: unknown,
+  hint = "",
+  allowReserved = false,
+): string {
   const value = plain(operation, name, given);
-  const refuse = (problem: string) => new InvalidInputError(operation, name, problem);
   const type = typeof value;
-  if (type === "boolean" || type === "bigint" || (type === "number" && Number.isFinite(value))) return String(value);
-  if (type === "object") throw refuse(`holds an object or a list where a URL has one value${hint}`);
-  if (type !== "string") throw refuse(type === "number" ? "is not a finite number" : `cannot be a ${type}`);
-  return encoded(operation, name, value as string);
+  if (type === "string") return allowReserved ? (value as string) : encoded(operation, name, value as string);
+  if (type === "boolean" || type === "bigint" || Number.isFinite(value)) return String(value);
+  const problem =
+    type === "object"
+      ? `holds an object or a list where a URL has one value${hint}`
+      : type === "number"
+        ? "is not a finite number"
+        : `cannot be a ${type}`;
+  throw new InvalidInputError(operation, name, problem);
 }
 
 /** A name or text, encoded for a URL. */
