@@ -1,8 +1,8 @@
 import { attempt } from "./attempt.ts";
+import { checkAddress } from "./base-url.ts";
 import type { Call } from "./call.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { isTimeoutError } from "./errors/timeout-error.ts";
-import { checkFinalUrl } from "./final-url.ts";
 import { view } from "./hooks.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import type { ReadResponse } from "./read-response.ts";
@@ -23,7 +23,7 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     call.signal = request.signal;
     call.headers = Object.fromEntries(request.headers);
   }
-  if (!light || !call.knownUrl) checkFinalUrl(operation.id, request.url, context.allowInsecure);
+  if (!light || !call.knownUrl) checkAddress(operation.id, "url", request.url, context.allowInsecure);
   if (context.authorize && context.authorize.headerName in call.headers) call.ownAuthorization = true;
   const { signal } = call;
   for (let number = 1; ; number++) {

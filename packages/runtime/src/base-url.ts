@@ -7,16 +7,28 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * `InvalidInputError` for anything else.
  */
 export function checkBaseUrl(creator: string, option: string, baseUrl: string, allowInsecure: boolean): void {
-  const refuse = (problem: string) => new InvalidInputError(creator, option, problem);
-  if (!URL.canParse(baseUrl)) throw refuse("is not a URL");
-  const url = new URL(baseUrl);
-  const { protocol, username, password, search, hash } = url;
-  if (username || password || search || hash)
-    throw refuse("must be a server's address: no user, password, query or fragment");
-  if (protocol !== "https:" && protocol !== "http:") throw refuse("must begin with https://");
-  if (!isSecureAddress(url) && !allowInsecure) {
-    throw refuse("would send credentials in plain text: use https, or set allowInsecure");
+  const { username, password, search, hash } = urlOf(creator, option, baseUrl);
+  if (username || password || search || hash) {
+    const problem = "must be a server's address: no user, password, query or fragment";
+    throw new InvalidInputError(creator, option, problem);
   }
+  checkAddress(creator, option, baseUrl, allowInsecure);
+}
+
+/** The same for the address of a request, which may have a query. */
+export function checkAddress(operation: string, field: string, address: string, allowInsecure: boolean): void {
+  const url = urlOf(operation, field, address);
+  if (isSecureAddress(url) || (url.protocol === "http:" && allowInsecure)) return;
+  const problem =
+    url.protocol === "http:"
+      ? `would send credentials in plain text to ${url.host}: use https, or set allowInsecure`
+      : `must begin with https:// to reach ${url.host}`;
+  throw new InvalidInputError(operation, field, problem);
+}
+
+function urlOf(operation: string, field: string, text: string): URL {
+  if (!URL.canParse(text)) throw new InvalidInputError(operation, field, "is not a URL that begins with https://");
+  return new URL(text);
 }
 
 /** Whether nobody on the way could read or change what goes there: https, or plain http to this machine. */

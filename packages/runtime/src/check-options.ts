@@ -45,17 +45,27 @@ function likeness(a: string, b: string): number {
   return (start + end) / Math.max(a.length, b.length);
 }
 
-/** Milliseconds above 0; `Infinity` is no limit. */
-export function checkMilliseconds(operation: string, option: string, value: unknown): void {
-  if (value === undefined || (typeof value === "number" && value > 0)) return;
-  throw new InvalidInputError(operation, option, "must be a number of milliseconds above 0");
+/** Limits that clients and calls share; `Infinity` is none. */
+interface Limits {
+  timeoutMs?: number | undefined;
+  deadlineMs?: number | undefined;
+  retries?: number | undefined;
+  maxResponseBytes?: number | undefined;
 }
 
-/** A whole number from the least on; `Infinity` is no limit. */
-export function checkCount(operation: string, option: string, value: unknown, least: number): void {
-  const whole = Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
-  if (value === undefined || (whole && (value as number) >= least)) return;
-  throw new InvalidInputError(operation, option, `must be a whole number from ${least} up`);
+export function checkLimits(operation: string, limits: Limits): void {
+  for (const option of ["timeoutMs", "deadlineMs"] as const) {
+    const value: unknown = limits[option];
+    check(operation, option, value, typeof value === "number" && value > 0, "a number of milliseconds above 0");
+  }
+  for (const [option, least] of [
+    ["retries", 0],
+    ["maxResponseBytes", 1],
+  ] as const) {
+    const value = limits[option] as number;
+    const whole = Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
+    check(operation, option, value, whole && value >= least, `a whole number from ${least} up`);
+  }
 }
 
 /** An option of a kind, such as a function. */
@@ -65,6 +75,9 @@ export function checkType(
   value: unknown,
   type: "function" | "object" | "boolean",
 ): void {
-  if (value === undefined || (typeof value === type && value !== null)) return;
-  throw new InvalidInputError(operation, option, `must be a${type === "object" ? "n" : ""} ${type}`);
+  check(operation, option, value, typeof value === type && value !== null, `a${type === "object" ? "n" : ""} ${type}`);
+}
+
+function check(operation: string, option: string, value: unknown, fine: boolean, must: string): void {
+  if (value !== undefined && !fine) throw new InvalidInputError(operation, option, `must be ${must}`);
 }

@@ -1,7 +1,7 @@
 import { type ApiPromise, apiPromise } from "./api-promise.ts";
 import { type Authorization, authorizer } from "./authorization.ts";
 import { checkBaseUrl, checkNotInBrowser } from "./base-url.ts";
-import { checkKnown, checkType } from "./check-options.ts";
+import { checkKnown, checkLimits, checkType } from "./check-options.ts";
 import type { CallContext, Fetch, ReadError } from "./context.ts";
 import { callMethod, callRaw } from "./entrances.ts";
 import { type Hooks, type Logger, withLogger } from "./hooks.ts";
@@ -16,10 +16,10 @@ import {
 } from "./request/operation.ts";
 import {
   actingNames,
-  checkLimits,
   type OptionHeaders,
   optionHeadersOf,
   type RequestOptions,
+  requestOptionNames,
 } from "./request-options.ts";
 import { type AppInfo, userAgent } from "./user-agent.ts";
 
@@ -116,35 +116,38 @@ export function createClient<Methods, Paths extends object>(
   config: ClientConfig,
 ): Methods & { readonly api: RawClient<Paths> } {
   checkOptions(config);
-  const { creator, baseUrl, defaultBaseUrl, authorization, throughGateway = false, allowInsecure = false } = config;
-  checkBaseUrl(creator, throughGateway ? "gateway.url" : "baseUrl", baseUrl ?? defaultBaseUrl, allowInsecure);
-  checkNotInBrowser(creator, throughGateway || (config.dangerouslyAllowBrowser ?? false));
-  const server = (baseUrl ?? defaultBaseUrl).replace(/\/$/, "");
-  const core = createCore(server, requestDefaultsHere());
+  const settings = {
+    throughGateway: false,
+    allowInsecure: false,
+    dangerouslyAllowBrowser: false,
+    defaults: {},
+    neverRetry: [],
+    random: Math.random,
+    timeoutMs: 30_000,
+    deadlineMs: Number.POSITIVE_INFINITY,
+    retries: 2,
+    maxResponseBytes: 32 * 1024 * 1024,
+    ...given(config),
+  };
+  const { creator, authorization, throughGateway, allowInsecure } = settings;
+  const baseUrl = config.baseUrl ?? config.defaultBaseUrl;
+  checkBaseUrl(creator, throughGateway ? "gateway.url" : "baseUrl", baseUrl, allowInsecure);
+  checkNotInBrowser(creator, throughGateway || settings.dangerouslyAllowBrowser);
+  const server = baseUrl.replace(/\/$/, "");
   const agent = userAgent(creator, config.agent, config.appInfo);
   const optionHeaders = optionHeadersOf(config.optionHeaders);
   const context: CallContext = {
-    core,
+    ...settings,
+    core: createCore(server, requestDefaultsHere()),
     server,
-    fixedServer: baseUrl !== undefined,
-    allowInsecure,
-    fetch: config.fetch,
+    fixedServer: config.baseUrl !== undefined,
     authorize: authorization && authorizer(authorization),
-    throughGateway,
     optionHeaders,
+    optionNames: requestOptionNames(optionHeaders),
     acting: actingNames(optionHeaders),
     headers: agent === undefined ? {} : { "user-agent": agent },
-    defaults: config.defaults ?? {},
-    secretInputs: config.secretInputs,
     findOperation: operationFinder(config.operations),
-    readError: config.readError,
-    neverRetry: config.neverRetry ?? [],
-    random: config.random ?? Math.random,
     hooks: withLogger(config.hooks, config.logger),
-    timeoutMs: config.timeoutMs ?? 30_000,
-    deadlineMs: config.deadlineMs ?? Number.POSITIVE_INFINITY,
-    retries: config.retries ?? 2,
-    maxResponseBytes: config.maxResponseBytes ?? 32 * 1024 * 1024,
   };
   const client: MethodTree = {};
   for (const [id, line] of Object.entries(config.operations)) {
@@ -162,16 +165,20 @@ export function createClient<Methods, Paths extends object>(
 }
 
 function checkOptions(config: ClientConfig): void {
-  const { creator, given } = config;
-  const known = [...Object.keys(OPTIONS), ...(given?.own ?? [])];
-  const ignored = given?.ignored ?? [];
-  for (const name of Object.keys(given?.options ?? {})) {
+  const { creator, given: { options, own, ignored = [] } = { options: {}, own: [] } } = config;
+  const known = [...Object.keys(OPTIONS), ...own];
+  for (const name of Object.keys(options)) {
     if (!ignored.includes(name)) checkKnown(creator, name, known);
   }
   for (const [name, type] of Object.entries(OPTIONS)) {
     if (type) checkType(creator, name, config[name as keyof ClientOptions], type);
   }
   checkLimits(creator, config);
+}
+
+/** Without what is undefined, which is as good as left out. */
+function given<T extends object>(options: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** What every request says unless told otherwise. */

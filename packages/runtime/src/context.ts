@@ -20,11 +20,13 @@ export interface CallContext {
   /** Every operation goes there, whether it has a server of its own or not. */
   fixedServer: boolean;
   allowInsecure: boolean;
-  fetch: Fetch | undefined;
+  fetch?: Fetch;
   authorize: Authorize | undefined;
   /** The server is a gateway, which sends once what has an `Idempotency-Key`. */
   throughGateway: boolean;
   optionHeaders: readonly OptionHeader[];
+  /** Names of the options that a call takes. */
+  optionNames: readonly string[];
   /** Names of the headers that say for whom a call acts. */
   acting: readonly string[];
   /** Headers of every request, by lower-case name. */

@@ -26,7 +26,7 @@ export async function callMethod(
   input: Input,
   options: RequestOptions,
 ): Promise<Answer<unknown>> {
-  checkRequestOptions(operation.id, options, context.optionHeaders);
+  checkRequestOptions(operation.id, options, context.optionNames);
   const { path, query, body } = sortInput(operation, input);
   const call = new Call(context, operation, [input], options);
   const headers: HeaderRecord = filledHeaders(operation.id, options, context.optionHeaders);
@@ -68,7 +68,7 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   const { context, operation } = call;
   const { core, throughGateway, authorize } = context;
   const { signal } = call;
-  const { params, parseAs = "json", querySerializer: ownQuery } = init;
+  const { params = {}, parseAs = "json", querySerializer: ownQuery } = init;
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
   if (throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
@@ -81,9 +81,10 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   call.knownUrl = !init.baseUrl && !init.pathSerializer;
   const baseUrl = init.baseUrl || (!context.fixedServer && operation.server) || context.server;
   const path = { ...context.defaults };
-  for (const name of ownNames(params?.path ?? {})) path[name] = params?.path?.[name] ?? path[name];
+  const { path: givenPath = {}, query: givenQuery = {} } = params;
+  for (const name of ownNames(givenPath)) path[name] = givenPath[name] ?? path[name];
   const writtenPath = pathSerializer(call, init, path, baseUrl.replace(/\/$/, ""));
-  const query = typeof ownQuery === "function" ? undefined : serializeQuery(operation, params?.query ?? {}, ownQuery);
+  const query = typeof ownQuery === "function" ? undefined : serializeQuery(operation, givenQuery, ownQuery);
   const intercepted = core.intercepted || (init.middleware?.length ?? 0) > 0 || init.Request !== undefined;
   // What was read is at hand already, as long as nobody wants a real response.
   const real = intercepted || parseAs !== "json";
@@ -134,13 +135,14 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
   const own = headers["content-type"];
   const type = own ?? operation.contentType ?? JSON_TYPE;
   const written = bodySerializer
-    ? { body: bodySerializer(body, new Headers(given(headers))), contentType: type }
+    ? bodySerializer(body, new Headers(given(headers)))
     : serializeBody(operation, body, type, typeof own === "string");
-  if (written.body === undefined) return undefined;
+  if (written === undefined || own !== undefined) return written;
+  const kind = kindOf(written);
   // The platform names the boundary between the parts.
-  const isForm = kindOf(written.body) === "FormData";
-  if (!("content-type" in headers)) headers["content-type"] = isForm ? null : (written.contentType ?? null);
-  return written.body;
+  const named = kind === "FormData" || (kind === "Blob" && !bodySerializer && (written as Blob).type !== "");
+  headers["content-type"] = named ? null : type;
+  return written;
 }
 
 /** Those that are not null. */

@@ -1,4 +1,4 @@
-import { checkCount, checkKnown, checkMilliseconds } from "./check-options.ts";
+import { checkKnown, checkLimits } from "./check-options.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 import { type HeaderRecord, type HeaderValues, headerValue, isToken, NO_TOKEN } from "./request/headers.ts";
 
@@ -37,32 +37,19 @@ export function optionHeadersOf(optionHeaders: OptionHeaders): readonly OptionHe
   });
 }
 
-const KNOWN = ["signal", "timeoutMs", "deadlineMs", "retries", "maxResponseBytes", "headers", "cache"];
+const OF_ALL_CALLS = ["signal", "timeoutMs", "deadlineMs", "retries", "maxResponseBytes", "headers", "cache"];
 
-/** Throws an `InvalidInputError` for an option that is unknown, or could not mean anything. */
-export function checkRequestOptions(
-  operation: string,
-  options: RequestOptions,
-  optionHeaders: readonly OptionHeader[],
-): void {
-  if (typeof options !== "object" || options === null)
-    throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
-  for (const name of Object.keys(options)) {
-    if (!KNOWN.includes(name) && !optionHeaders.some(({ group }) => group === name))
-      checkKnown(operation, name, [...new Set([...KNOWN, ...optionHeaders.map(({ group }) => group)])]);
-  }
-  checkLimits(operation, options);
+/** Names of the options that a client's calls take. */
+export function requestOptionNames(optionHeaders: readonly OptionHeader[]): readonly string[] {
+  return [...new Set([...OF_ALL_CALLS, ...optionHeaders.map(({ group }) => group)])];
 }
 
-/** The limits that clients and calls share. */
-export function checkLimits(
-  operation: string,
-  limits: Pick<RequestOptions, "timeoutMs" | "deadlineMs" | "retries" | "maxResponseBytes">,
-): void {
-  checkMilliseconds(operation, "timeoutMs", limits.timeoutMs);
-  checkMilliseconds(operation, "deadlineMs", limits.deadlineMs);
-  checkCount(operation, "retries", limits.retries, 0);
-  checkCount(operation, "maxResponseBytes", limits.maxResponseBytes, 1);
+/** Throws an `InvalidInputError` for an option that is unknown, or could not mean anything. */
+export function checkRequestOptions(operation: string, options: RequestOptions, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null)
+    throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
+  for (const name of Object.keys(options)) checkKnown(operation, name, known);
+  checkLimits(operation, options);
 }
 
 // Who asks to act for somebody and gives nothing usable would act with all rights of the credentials.

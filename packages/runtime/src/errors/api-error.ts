@@ -25,17 +25,17 @@ export interface Refusal {
 export class ApiError extends LinkwrightError {
   override readonly name: string = "ApiError";
   /** HTTP status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** The provider's machine name of the failure, such as `organization_not_found`; undefined where it gave none. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Identifies the call at the provider; quote it to their support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The provider's page on this failure. */
-  readonly docsUrl: string | undefined;
+  declare readonly docsUrl: string | undefined;
   /** The body of the response: parsed where it was JSON, else its text; undefined where it was empty. Secrets are removed. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** Those headers of the response that help to act on it, by lower-case name: content type, dates, limits, request ids. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
 
   constructor({ called, status, body, details, headers }: Refusal) {
     const what = [status, details.code].filter((part) => part !== undefined).join(" ");

@@ -4,7 +4,7 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class CredentialError extends LinkwrightError {
   override readonly name = "CredentialError";
   /** The option that holds the function. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(operation: string, option: string, cause: unknown) {
     super(operation, `${operation}: the function given as ${option} failed; its error is the cause`, { cause });

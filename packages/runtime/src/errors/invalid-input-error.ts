@@ -4,7 +4,7 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class InvalidInputError extends LinkwrightError {
   override readonly name = "InvalidInputError";
   /** The field or option at fault. */
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(operation: string, field: string, problem: string) {
     super(operation, `${operation}: ${field} ${problem}`);

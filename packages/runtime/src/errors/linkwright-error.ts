@@ -4,7 +4,7 @@ export const KINDS: unique symbol = Symbol.for("@linkwright/error");
 /** Base of everything the clients throw on purpose. Catch it to tell these failures from bugs of your own. */
 export abstract class LinkwrightError extends Error {
   /** The operation that failed, such as `magicLinks.email.loginOrSignup`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How often the call was sent; 0 where it was refused before. */
   attempts = 0;
 

@@ -4,7 +4,7 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class PageCycleError extends LinkwrightError {
   override readonly name = "PageCycleError";
   /** How many pages were read. */
-  readonly pages: number;
+  declare readonly pages: number;
 
   constructor(operation: string, pages: number) {
     super(operation, `${operation}: the provider's cursor of page ${pages} leads back to an earlier page`);

@@ -4,7 +4,7 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class PageLimitError extends LinkwrightError {
   override readonly name = "PageLimitError";
   /** The highest offset that the provider takes. */
-  readonly maxOffset: number;
+  declare readonly maxOffset: number;
 
   constructor(operation: string, maxOffset: number) {
     super(

@@ -5,7 +5,7 @@ import { isKind } from "./linkwright-error.ts";
 export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
   /** How long the provider asks to wait, in milliseconds; undefined where it does not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(refusal: Refusal) {
     super(refusal);

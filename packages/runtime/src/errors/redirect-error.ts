@@ -5,7 +5,7 @@ import { isKind } from "./linkwright-error.ts";
 export class RedirectError extends ApiError {
   override readonly name = "RedirectError";
   /** The host that the answer points to; undefined where the platform hides it, as browsers do. */
-  readonly host: string | undefined;
+  declare readonly host: string | undefined;
 
   constructor(refusal: Refusal, host: string | undefined) {
     const message = `points to ${host ?? "another address"}, which is not followed: check baseUrl`;

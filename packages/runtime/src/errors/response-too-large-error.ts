@@ -5,9 +5,9 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class ResponseTooLargeError extends LinkwrightError {
   override readonly name = "ResponseTooLargeError";
   /** HTTP status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** The limit that was passed, in bytes. */
-  readonly maxResponseBytes: number;
+  declare readonly maxResponseBytes: number;
 
   constructor(called: Called, status: number, maxResponseBytes: number) {
     super(

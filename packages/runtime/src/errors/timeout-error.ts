@@ -5,7 +5,7 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class TimeoutError extends LinkwrightError {
   override readonly name = "TimeoutError";
   /** The limit that was passed, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(called: Called, timeoutMs: number) {
     super(called.operation, `${failed(called)} gave no complete response within ${timeoutMs} ms`);

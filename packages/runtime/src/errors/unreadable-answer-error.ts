@@ -5,9 +5,9 @@ import { isKind, LinkwrightError } from "./linkwright-error.ts";
 export class UnreadableAnswerError extends LinkwrightError {
   override readonly name = "UnreadableAnswerError";
   /** HTTP status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** The first 200 characters of the body where it was not JSON at all, such as a proxy's page; else empty. Secrets are removed. */
-  readonly bodyStart: string;
+  declare readonly bodyStart: string;
 
   constructor(called: Called, status: number, problem: string, bodyStart = "") {
     super(called.operation, `${failed(called)} returned ${status}, but ${problem}`);

@@ -3,13 +3,6 @@ import { FORM_TYPE, JSON_TYPE, MULTIPART_TYPE } from "./content-type.ts";
 import type { Operation } from "./operation.ts";
 import { kindOf, ownNames, plain } from "./value.ts";
 
-/** What `fetch` sends, with its content type; null where the platform names it, with the boundary between parts. */
-export interface SerializedBody {
-  body: BodyInit | undefined;
-  contentType?: string | null | undefined;
-}
-
-const HINT = "pass a bodySerializer to the raw client";
 const FILES = ["Blob", "File"];
 const SENT_AS_IT_IS = [...FILES, "FormData", "URLSearchParams", "ReadableStream", "ArrayBuffer", "SharedArrayBuffer"];
 
@@ -18,49 +11,31 @@ const SENT_AS_IT_IS = [...FILES, "FormData", "URLSearchParams", "ReadableStream"
  * taken for another name of JSON, as openapi-fetch does.
  */
 export function serializeBody(
-  operation: Pick<Operation, "id" | "deep">,
+  { id, deep }: Pick<Operation, "id" | "deep">,
   value: unknown,
-  contentType: string | undefined,
-  own = false,
-): SerializedBody {
-  if (value === undefined) return { body: undefined };
-  if (contentType === JSON_TYPE && isPlain(value)) return { body: json(operation.id, value), contentType };
-  const kind = kindOf(value);
-  if (SENT_AS_IT_IS.includes(kind) || ArrayBuffer.isView(value)) {
-    const hasItsType = kind === "FormData" || (kind === "Blob" && (value as Blob).type !== "");
-    return { body: value as BodyInit, contentType: hasItsType ? null : contentType };
-  }
-  const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? JSON_TYPE;
-  if (/^application\/(.+\+)?json$/.test(type)) return { body: json(operation.id, value), contentType };
-  if (type === FORM_TYPE && isObject(value)) {
-    return { body: form(JSON.parse(json(operation.id, value)), operation.deep), contentType };
-  }
-  if (type === MULTIPART_TYPE && isObject(value)) return { body: multipart(operation.id, value), contentType: null };
-  if (typeof value === "string") return { body: value, contentType };
-  if (own) return { body: json(operation.id, value), contentType };
-  throw new InvalidInputError(operation.id, "body", `cannot be written as ${type}: ${HINT}`);
-}
-
-/** What most bodies are, told without asking further. */
-function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  contentType: string,
+  own: boolean,
+): BodyInit {
+  if (SENT_AS_IT_IS.includes(kindOf(value)) || ArrayBuffer.isView(value)) return value as BodyInit;
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (/^application\/(.+\+)?json$/.test(type)) return json(id, value);
+  if (type === FORM_TYPE && isObject) return form(JSON.parse(json(id, value)), deep);
+  if (type === MULTIPART_TYPE && isObject) return multipart(id, value);
+  if (typeof value === "string") return value;
+  if (own) return json(id, value);
+  throw new InvalidInputError(id, "body", `cannot be written as ${type}: pass a bodySerializer to the raw client`);
 }
 
 function json(operation: string, value: unknown): string {
-  const refuse = () => new InvalidInputError(operation, "input", "holds what cannot be written as JSON");
-  let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    const text = JSON.stringify(value);
+    // A function or a symbol has no JSON.
+    if (text !== undefined) return text;
   } catch {
-    throw refuse();
+    // What refers to itself has none either.
   }
-  // A function or a symbol has no JSON.
-  if (text === undefined) throw refuse();
-  return text;
+  throw new InvalidInputError(operation, "input", "holds what cannot be written as JSON");
 }
 
 /** Objects are written with brackets (`a[b]=1`). Lists repeat the name, or inside of brackets and with `deep` number their items. */

@@ -38,7 +38,7 @@ export interface Operation {
 }
 
 const BODILESS = ["GET", "HEAD", "DELETE"];
-const LINE = /^([A-Z]+)(?:\(([^)]*)\))?([:a-z]*) (https:\/\/[^/]+)?(\/[^? ]*)\??([^ ]*)(.*)$/;
+const LINE = /^([A-Z]*)(?:\(([^)]*)\))?([:a-z]*) (https:\/\/[^/]+)?(\/[^? ]*)\??([^ ]*)(.*)$/;
 
 export function parseOperation(id: string, line: string): Operation {
   const [, method = "", type, marks = "", server, path = "", query, styles = ""] = LINE.exec(line) ?? [];
@@ -68,40 +68,27 @@ function contentTypeOf(method: string, type: string | undefined, has: (mark: str
 
 /** Finds the operation that the raw client calls by method and path. */
 export function operationFinder(table: OperationTable): (method: string, path: string) => Operation {
-  let ids: Map<string, string> | undefined;
-  const known = new Map<string, Operation>();
+  let known: Map<string, Operation> | undefined;
   return (method, path) => {
-    const place = `${method} ${path}`;
-    let operation = known.get(place);
-    if (operation) return operation;
-    ids ??= new Map(
+    known ??= new Map(
       Object.entries(table).map(([id, line]) => {
-        const [, itsMethod, , , , itsPath] = LINE.exec(line) ?? [];
-        return [`${itsMethod} ${itsPath}`, id];
+        const operation = parseOperation(id, line);
+        return [`${operation.method} ${operation.path}`, operation];
       }),
     );
-    const id = ids.get(place);
-    operation = id === undefined ? undescribed(method, path) : parseOperation(id, table[id] as string);
-    if (id !== undefined) known.set(place, operation);
-    return operation;
+    return known.get(`${method} ${path}`) ?? undescribed(method, path);
   };
 }
 
 /** What HTTP says of a method, for a path that the description does not have. */
 function undescribed(method: string, path: string): Operation {
   return {
-    id: "api",
+    ...parseOperation("api", ` ${path}`),
     method,
     contentType: JSON_TYPE,
-    deep: false,
-    public: false,
     // https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
     repeatable: method !== "POST" && method !== "PATCH",
-    unread: false,
-    server: undefined,
     path,
-    pathNames: parameterNames(path),
-    queryNames: [],
     styles: templateStyles(path),
   };
 }

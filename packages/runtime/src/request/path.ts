@@ -16,12 +16,14 @@ export function parameterNames(template: string): string[] {
 /** By which openapi-fetch tells styles in a template: `{.label}`, `{;matrix}`, `{exploded*}`. */
 const AFFIXES = /^[.;]|\*$/g;
 
+const PREFIXED: Readonly<Record<string, ParameterStyle>> = { ".": "label", ";": "matrix" };
+
 /** Styles that a template by hand tells, for a path that no description has. */
 export function templateStyles(path: string): Map<string, ParameterStyle> {
   return new Map(
     parameterNames(path).map((name) => {
-      const style = name.startsWith(".") ? "label" : name.startsWith(";") ? "matrix" : "simple";
-      return [name, `${style}${name.endsWith("*") ? "*" : ""}` as ParameterStyle];
+      const style = PREFIXED[name.charAt(0)] ?? "simple";
+      return [name, (name.endsWith("*") ? `${style}*` : style) as ParameterStyle];
     }),
   );
 }
@@ -33,7 +35,6 @@ export function serializePath(
   parameters: Readonly<Record<string, unknown>>,
   styles?: ReadonlyMap<string, ParameterStyle>,
 ): string {
-  if (!template.includes("{")) return template;
   return template.replace(PARAMETER, (_, name: string) => {
     const style = styles?.get(name);
     const key = style && !Object.hasOwn(parameters, name) ? name.replaceAll(AFFIXES, "") : name;
@@ -63,32 +64,24 @@ function pathSegment(operation: string, name: string, given: unknown, style: Par
   const refuse = (problem: string) => new InvalidInputError(operation, name, problem);
   const value = plain(operation, name, given);
   if (value === undefined || value === null) throw refuse("is missing");
-  if (typeof value === "string") {
-    if (value === "") throw refuse("is empty");
-    if (DOT_SEGMENT.test(value)) throw refuse("must not be a path of its own");
-  }
-  if (style === undefined && typeof value !== "string" && !(typeof value === "number" && Number.isFinite(value)))
-    throw refuse("must be a string or a number");
-  const segment = styled(operation, name, value, style);
-  if (segment === "" || DOT_SEGMENT.test(segment)) throw refuse("must not be empty or a path of its own");
+  if (!style && typeof value !== "string" && !Number.isFinite(value)) throw refuse("must be a string or a number");
+  const segment = styled((item) => encodedValue(operation, name, item), name, value, style);
+  if (value === "" || segment === "") throw refuse("is empty");
+  if (DOT_SEGMENT.test(segment)) throw refuse("must not be a path of its own");
   return segment;
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#style-values */
-function styled(operation: string, name: string, value: unknown, style: ParameterStyle | undefined): string {
-  const text = (item: unknown) => encodedValue(operation, name, item);
-  const explode = style?.endsWith("*") ?? false;
-  const prefix = style?.startsWith("label") ? "." : style?.startsWith("matrix") ? ";" : "";
-  if (typeof value !== "object" || value === null) {
-    return prefix === ";" ? `;${text(name)}=${text(value)}` : `${prefix}${text(value)}`;
-  }
+function styled(text: (item: unknown) => string, name: string, value: unknown, style = "simple"): string {
+  const explode = style.endsWith("*");
+  const prefix = style.startsWith("label") ? "." : style.startsWith("matrix") ? ";" : "";
+  const named = prefix === ";" ? `;${text(name)}=` : prefix;
+  if (typeof value !== "object" || value === null) return named + text(value);
   const isList = Array.isArray(value);
-  const items = isList
-    ? value.map((item) => (explode && prefix === ";" ? `${text(name)}=${text(item)}` : text(item)))
-    : ownNames(value).map(
-        (key) => `${text(key)}${explode ? "=" : ","}${text((value as Record<string, unknown>)[key])}`,
-      );
-  if (items.length === 0) throw new InvalidInputError(operation, name, "is empty");
-  if (explode) return prefix + items.join(prefix || ",");
-  return (prefix === ";" ? `;${text(name)}=` : prefix) + items.join(",");
+  const items = ownNames(value).map((key) => {
+    const item = text(value[key as never]);
+    return isList ? item : text(key) + (explode ? "=" : ",") + item;
+  });
+  if (!explode || !prefix) return items.length > 0 ? named + items.join(",") : "";
+  return items.map((item) => (isList ? named : prefix) + item).join("");
 }
