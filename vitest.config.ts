@@ -67,7 +67,6 @@ export default defineConfig({
         test: {
           // A process for each core instead of one for each file: starting one costs as much as many files' tests.
           isolate: false,
-          typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       }),
       ofSource("browser", {
