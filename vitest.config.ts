@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // Tests wait for events. These limits only end a test that hangs, so they are far above what a busy machine needs.
 const HANGS = 180_000;
@@ -50,9 +51,33 @@ function nodeOptions(option: string): string {
 const BROWSER = ["packages/*/test/page/**/*.test.ts"];
 const REDIS = ["packages/gateway/test/redis/**/*.test.ts"];
 
+/** Files that take minutes, the longest first: one that is begun late keeps a single core busy at the end. */
+const LONGEST = [
+  "scripts/release/road/road.test.ts",
+  "scripts/matrix/bare-clone.test.ts",
+  "scripts/release/add-provider.test.ts",
+  "packages/console/test/page/every-operation.test.ts",
+  "scripts/matrix/matrix.test.ts",
+  "scripts/release/newcomers-edit.test.ts",
+  "scripts/release/road/remote-cache.test.ts",
+  "packages/console/test/page/access.test.ts",
+  "packages/sandbox/test/page/access.test.ts",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((file) => moduleId.endsWith(file));
+      return found === -1 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
+
 export default defineConfig({
   test: {
     ...LIMITS,
+    sequence: { sequencer: LongestFirst },
     // All cores: the longest tests mostly wait for processes that they have started.
     maxWorkers: "100%",
     projects: [
