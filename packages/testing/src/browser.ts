@@ -63,10 +63,32 @@ function isLostConnection(text: string): boolean {
   return /net::ERR_(CONNECTION_(REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(text);
 }
 
-/** What axe faults in a page as it is. */
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 720 };
+
+/** Colour schemes and widths that pages are read in. */
+const APPEARANCES = [
+  { colorScheme: "light", viewport: DESKTOP },
+  { colorScheme: "dark", viewport: DESKTOP },
+  { colorScheme: "light", viewport: PHONE },
+  { colorScheme: "dark", viewport: PHONE },
+] as const;
+
+/** What axe faults in a page as it is, in each colour scheme and width. The page stays at the last. */
 export async function violations(page: Page): Promise<string[]> {
   // The page's policy lets no script in from a test, so it is evaluated by the browser's debugger.
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  const found: string[] = [];
+  for (const { colorScheme, viewport } of APPEARANCES) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    // A transition between the colours of two schemes has no contrast to be judged by.
+    await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
+    // Everything that passes, too, is most of what axe answers.
+    const faults = (await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.map(({ id, impact, nodes }) => impact + " " + id + ": " + nodes.map(({ html }) => html).join(" ")),
+    )`)) as string[];
+    found.push(...faults.map((fault) => `in ${colorScheme}, ${viewport.width} wide: ${fault}`));
+  }
+  return found;
 }

