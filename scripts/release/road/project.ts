@@ -40,10 +40,11 @@ export class Project {
     return this.path(file);
   }
 
-  /** What TypeScript says of a program in the project. */
-  typeErrors(source: string): string[] {
-    const program = this.write("program.ts", source);
-    return typeErrors([program]).get(program) ?? [];
+  /** What TypeScript says of each of some programs in the project. */
+  typeErrors(...sources: string[]): string[][] {
+    const files = sources.map((source, index) => this.write(`program-${index + 1}.ts`, source));
+    const errors = typeErrors(files);
+    return files.map((file) => errors.get(file) ?? []);
   }
 
   remove(): void {
