@@ -26,6 +26,5 @@ export interface GatewayApi {
   readonly servers: readonly string[];
   /** how a credential is sent: the scheme of its `Authorization`, or the header that holds it; absent where it is neither */
   readonly credential?: "basic" | "bearer" | { readonly header: string };
-  /** Those without path parameters in a place before those with one there, as OpenAPI matches them. */
   readonly operations: readonly GatewayOperation[];
 }

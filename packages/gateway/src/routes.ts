@@ -1,9 +1,9 @@
-import { Hono } from "hono";
+import { createRouter } from "@linkwright/description/router";
 import type { ApiName } from "./api-name.ts";
 import type { Call } from "./call.ts";
 import type { Authenticate } from "./callers/authenticate.ts";
 import { isGranted } from "./callers/grants.ts";
-import { upstreamPath } from "./checks/path.ts";
+import { checkEscapes, upstreamPath } from "./checks/path.ts";
 import { checkQuery } from "./checks/query.ts";
 import { preflight } from "./cors.ts";
 import { forward } from "./forward/forward.ts";
@@ -25,31 +25,30 @@ export interface Services {
   metrics: () => Response;
 }
 
-type Router = Hono<{ Bindings: { call: Call } }>;
+/** A path of an API, with the operations that have it. */
+interface Place {
+  method: "any";
+  path: string;
+  api: ApiName;
+  operations: GatewayOperation[];
+}
 
 /** The gateway's addresses: a path of an operation, or one of its own. */
 export function routes(services: Services): (call: Call) => Promise<Response> {
-  // Matched as they were sent: decoding comes after, for one parameter at a time.
-  const router: Router = new Hono({ getPath: (_, given) => given?.env?.call.path ?? "" });
-  router.get("/healthz", ({ env }) => own(env.call, services.health));
-  router.get("/metrics", ({ env }) => {
-    if (!mayReadMetrics(services.options, env.call.connection)) throw unknownOperation();
-    return own(env.call, services.metrics);
-  });
-  for (const [name, { operations }] of Object.entries(apis)) {
-    for (const [path, methods] of byPath(operations)) {
-      // The parameters' own names may hold what the router takes for its own signs.
-      const pattern = `/${name}${path.replace(/\{[^{}/]+\}/g, (_, place) => `:at${place}`)}`;
-      router.all(pattern, ({ env }) => callOf(services, name as ApiName, methods, env.call));
+  const match = createRouter(places());
+  return async (call) => {
+    const reads = call.request.method === "GET" || call.request.method === "HEAD";
+    if (reads && call.path === "/healthz") return own(call, services.health);
+    if (reads && call.path === "/metrics") {
+      if (!mayReadMetrics(services.options, call.connection)) throw unknownOperation();
+      return own(call, services.metrics);
     }
-  }
-  router.notFound(() => {
+    // Matched as it was sent: decoding comes after, for one parameter at a time.
+    const found = match("any", call.path);
+    if (typeof found === "object") return callOf(services, found.operation, call);
+    checkEscapes(call.path);
     throw unknownOperation();
-  });
-  router.onError((error) => {
-    throw error;
-  });
-  return async (call) => router.fetch(call.request, { call });
+  };
 }
 
 function mayReadMetrics({ metrics = "loopback" }: GatewayOptions, { remoteAddress }: Connection): boolean {
@@ -62,22 +61,26 @@ function own(call: Call, answer: () => Response): Response {
   return answer();
 }
 
-/** In the order of the table, which has fixed paths before those with parameters. */
-function byPath(operations: readonly GatewayOperation[]): Map<string, GatewayOperation[]> {
-  const paths = new Map<string, GatewayOperation[]>();
-  for (const operation of operations) {
-    const known = paths.get(operation.path);
-    if (known) known.push(operation);
-    else paths.set(operation.path, [operation]);
+/** Every path once, whatever its operations call its parameters: a path that lacks a method is no other one's, fixed or not. */
+function places(): Place[] {
+  const places = new Map<string, Place>();
+  for (const [api, { operations }] of Object.entries(apis)) {
+    for (const operation of operations) {
+      const path = `/${api}${operation.path}`;
+      const shape = path.replaceAll(/\{[^{}/]+\}/g, "{}");
+      const known = places.get(shape);
+      if (known) known.operations.push(operation);
+      else places.set(shape, { method: "any", path, api: api as ApiName, operations: [operation] });
+    }
   }
-  return paths;
+  return [...places.values()];
 }
 
-async function callOf(services: Services, api: ApiName, operations: readonly GatewayOperation[], call: Call) {
+async function callOf(services: Services, { api, operations }: Place, call: Call): Promise<Response> {
   const { request, url, connection, details } = call;
   const { headers, method } = request;
   details.api = api;
-  const methods = operations.map((operation) => operation.method);
+  const methods = operations.map((operation) => operation.method).sort();
   if (method === "OPTIONS" && call.origin !== undefined && headers.has("access-control-request-method")) {
     call.own = true;
     return preflight(methods, [...new Set(operations.flatMap(({ headers = [] }) => headers))]);

@@ -1,4 +1,4 @@
-import { InvalidInputError, serializePath } from "@linkwright/runtime";
+import { DOT_SEGMENT, InvalidInputError, serializePath } from "@linkwright/runtime";
 import type { GatewayOperation } from "../operations.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -9,7 +9,7 @@ import { Refusal } from "../refusal.ts";
 export function checkTarget(url: URL, target: string | undefined): void {
   const [path = ""] = (target ?? url.pathname).split("?", 1);
   const plain = /^\/[\x21-\x7e]*$/.test(path) && !/[\\#]|\/\//.test(path);
-  if (plain && path === url.pathname && !path.split("/").some(isDotSegment)) return;
+  if (plain && path === url.pathname && !path.split("/").some((segment) => DOT_SEGMENT.test(segment))) return;
   throw new Refusal(
     "path_not_allowed",
     "The path must be plain: no whole URL, no dot segments, backslashes or doubled slashes.",
@@ -32,21 +32,25 @@ export function upstreamPath({ id, path }: GatewayOperation, requested: string):
   }
 }
 
+/** Refuses escapes that stand for nothing, which no operation's path has. */
+export function checkEscapes(path: string): void {
+  unescaped(path);
+}
+
 /** One parameter, which must stay one however often servers decode it. */
 function decoded(segment: string): string {
-  let value: string;
-  try {
-    value = decodeURIComponent(segment);
-  } catch {
-    throw notAllowed();
-  }
+  const value = unescaped(segment);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[/\\?#\x00-\x1f\x7f]|%[0-9a-f]{2}/i.test(value)) throw notAllowed();
   return value;
 }
 
-function isDotSegment(segment: string): boolean {
-  return /^(?:\.|%(?:25)*2e){1,2}$/i.test(segment);
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw notAllowed();
+  }
 }
 
 function notAllowed(): Refusal {

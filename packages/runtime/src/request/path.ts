@@ -2,8 +2,8 @@ import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import { encodedValue, ownNames, plain } from "./value.ts";
 
-// `.` and `..`, and every spelling that some server decodes to them, however often it was encoded.
-const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
+/** `.` and `..`, and every spelling that some server decodes to them, however often it was encoded. */
+export const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 /** A parameter of a path template; providers also name them with dashes and dots. */
 const PARAMETER = /\{([^{}/]+)\}/g;
