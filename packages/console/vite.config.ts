@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 import { catalogue } from "./src/catalogue/vite-plugin.ts";
 import { flows } from "./src/flows/vite-plugin.ts";
 
@@ -6,6 +6,8 @@ export default defineConfig({
   // Relative, so that the site may lie below any path.
   base: "./",
   plugins: [catalogue(), flows()],
+  // What packages export under this condition is their source, so that the site is built without them being built first.
+  resolve: { conditions: ["@linkwright/source", ...defaultClientConditions] },
   build: {
     outDir: "dist/site",
     // What the browsers that the site supports all have.

@@ -1,7 +1,7 @@
-import { buildRequest, parseOperation } from "@linkwright/runtime";
+import { buildRequest, headerValue, parseOperation } from "@linkwright/runtime";
 import type { Description } from "./document.ts";
 import type { Operation } from "./operation.ts";
-import { tableLine } from "./operation-table.ts";
+import { type PackedOperation, packOperation } from "./packed-operation.ts";
 
 /** What a call sends, apart from credentials. */
 export interface OperationRequest {
@@ -21,18 +21,23 @@ export type FlatInput = Readonly<Record<string, unknown>>;
  * `InvalidInputError` for what cannot be sent.
  */
 export function requestOf(description: Description, operation: Operation, input: FlatInput): OperationRequest {
-  const headerNames = operation.parameters.flatMap(({ in: place, name }) => (place === "header" ? [name] : []));
+  return packedRequest(packOperation(description, operation), input);
+}
+
+/** As `requestOf`, without the description. */
+export function packedRequest({ id, line, headers }: PackedOperation, input: FlatInput): OperationRequest {
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  const inHeaders = given.filter(([name]) => headerNames.includes(name));
-  const rest = Object.fromEntries(given.filter(([name]) => !headerNames.includes(name)));
-  const written = buildRequest(parseOperation(operation.id, tableLine(description, operation)), rest);
+  const inHeaders = given.filter(([name, value]) => headers.includes(name) && value !== null);
+  const rest = Object.fromEntries(given.filter(([name]) => !headers.includes(name)));
+  const operation = parseOperation(id, line);
+  const { target, body, contentType } = buildRequest(operation, rest);
   return {
     method: operation.method,
-    target: written.target,
+    target,
     headers: {
-      ...Object.fromEntries(inHeaders.map(([name, value]) => [name, String(value)])),
-      ...(written.contentType && { "content-type": written.contentType }),
+      ...Object.fromEntries(inHeaders.map(([name, value]) => [name, headerValue(id, name, value)])),
+      ...(contentType && { "content-type": contentType }),
     },
-    body: written.body,
+    body,
   };
 }

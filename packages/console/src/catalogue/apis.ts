@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
+import type { Description } from "@linkwright/description/document";
+import { consoleOperations } from "./console-operations.ts";
 import type { ConsoleOperation } from "./operation.ts";
-import { type Description, readOperations } from "./read-operations.ts";
 
 /** The APIs of the catalogue, in the order it lists them. */
 const APIS = [
@@ -20,5 +21,5 @@ export function readDescriptions(): { provider: string; api: string; file: strin
 
 /** Every operation of every description. */
 export function readAllOperations(): ConsoleOperation[] {
-  return readDescriptions().flatMap(({ provider, api, description }) => readOperations(provider, api, description));
+  return readDescriptions().flatMap(({ provider, api, description }) => consoleOperations(provider, api, description));
 }

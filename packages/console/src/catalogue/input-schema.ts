@@ -1,29 +1,20 @@
-import type { ConsoleOperation, JsonSchema } from "./operation.ts";
+import type { Description, Schema } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
+import { mergedObject } from "@linkwright/description/operation";
 
-/** The schema of an operation's flat input, fields in the order of path, query, body and headers. */
-export function inputSchema(operation: ConsoleOperation): JsonSchema {
-  const { parameters, body } = operation;
-  const inPlace = (...places: string[]) => parameters.filter((parameter) => places.includes(parameter.in));
-  const fields = Object.entries(body?.schema.properties ?? {}).filter(([, schema]) => !schema.readOnly);
+/** The schema of a method's flat input, fields in the order of path, query, body and headers. */
+export function inputSchema(description: Description, { input, headers, body }: Method): Schema {
+  const content = body?.contents.get(body.contentType);
+  const open = content && mergedObject(description, content.schema).additionalProperties;
   return {
     type: "object",
-    properties: Object.fromEntries([
-      ...inPlace("path", "query").map(described),
-      ...fields,
-      ...inPlace("header").map(described),
-    ]),
-    required: [
-      // What an option of the client fills is not asked for.
-      ...parameters.filter(({ required, option }) => required && option === undefined).map(({ name }) => name),
-      ...(body?.schema.required ?? []).filter((name) => !body?.schema.properties?.[name]?.readOnly),
-    ],
+    properties: Object.fromEntries([...input, ...headers].map(described)),
+    required: input.filter(({ required }) => required).map(({ name }) => name),
     // What the body takes beyond its fields, as the server says; parameters are all named.
-    ...(body?.schema.additionalProperties !== undefined && {
-      additionalProperties: body.schema.additionalProperties,
-    }),
+    ...(open !== undefined && { additionalProperties: open }),
   };
 }
 
-function described({ name, schema, description }: ConsoleOperation["parameters"][number]): [string, JsonSchema] {
-  return [name, { ...schema, description }];
+function described({ name, schema, description }: Pick<Method["input"][number], "name" | "schema" | "description">) {
+  return [name, description ? { ...schema, description } : schema] as const;
 }

@@ -1,108 +1,48 @@
-/** A JSON Schema as the descriptions write them, references replaced by what they refer to. */
-export interface JsonSchema {
-  title?: string;
-  description?: string;
-  type?: string | string[];
-  format?: string;
-  enum?: unknown[];
-  const?: unknown;
-  default?: unknown;
-  examples?: unknown[];
-  deprecated?: boolean;
-  readOnly?: boolean;
-  "x-secret"?: boolean;
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  exclusiveMaximum?: number;
-  multipleOf?: number;
-  minLength?: number;
-  maxLength?: number;
-  pattern?: string;
-  minItems?: number;
-  maxItems?: number;
-  uniqueItems?: boolean;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-}
-
-/** How a message reaches a person. */
-export type Channel = "email" | "sms" | "whatsapp";
+import type { Channel, Schema, Server } from "@linkwright/description/document";
+import type { Operation, Parameter } from "@linkwright/description/operation";
+import type { PackedOperation } from "@linkwright/description/packed-operation";
 
 /** What the list of operations and the search need of each. */
-export interface OperationSummary {
+export interface OperationSummary extends Pick<Operation, "id" | "method" | "path" | "summary" | "deprecated"> {
   /** `stytch` */
   provider: string;
   /** `b2b` */
   api: string;
-  /** `operationId`, the method's dotted path on the client */
-  id: string;
-  /** `POST` */
-  method: string;
-  /** `/v1/b2b/organizations/{organization_id}`, without the base URL */
-  path: string;
   /** The group it stands in: `Magic Links` */
   tag: string;
-  summary: string;
-  deprecated: boolean;
 }
 
-/** One operation, with all that its page shows. */
-export interface ConsoleOperation extends OperationSummary {
+/** One operation, with all that its page shows: JSON that refers to nothing outside itself. */
+export interface ConsoleOperation
+  extends OperationSummary,
+    PackedOperation,
+    Pick<Operation, "description" | "repeatable" | "public"> {
   /** Of the API: `Stytch B2B` */
   title: string;
-  description: string;
   /** The provider's own page. */
-  docsUrl: string;
+  docsUrl?: string;
   /** How each call sends somebody a message; undefined where it sends none. */
   sends?: Channel;
-  /** Calling it again does no harm. */
-  repeatable: boolean;
-  paging?: Paging;
-  /** It needs no credentials. */
-  public: boolean;
+  paging?: NonNullable<Operation["pages"]>;
+  /** Why no client has a method for it, only the raw client. */
+  rawOnly?: string;
   /** Base URLs, that of test projects first. */
-  servers: { url: string; description: string }[];
-  parameters: ConsoleParameter[];
-  body?: ConsoleBody;
-  responses: ConsoleResponse[];
+  servers: readonly Server[];
+  parameters: readonly ConsoleParameter[];
+  /** The flat input of its method: fields in the order of path, query, body and headers. */
+  input: Schema;
+  body?: { contentType: string; example?: unknown };
+  responses: readonly ConsoleResponse[];
 }
 
-export interface ConsoleParameter {
-  /** Also its name in the flat input, a header's too: `X-Stytch-Member-Session` */
-  name: string;
-  in: "path" | "query" | "header";
-  required: boolean;
-  description: string;
-  schema: JsonSchema;
-  example?: unknown;
-  /** The client's option that fills it instead of the method's input: `authorization.session_token`, `businessId` */
-  option?: string;
-}
-
-export interface ConsoleBody {
-  contentType: "application/json" | "application/x-www-form-urlencoded";
-  required: boolean;
-  /** Always an object's. */
-  schema: JsonSchema;
-  example?: unknown;
-}
+/** Its schema is that of the input's field. */
+export type ConsoleParameter = Pick<Parameter, "name" | "in" | "required"> &
+  Partial<Pick<Parameter, "example" | "option">>;
 
 export interface ConsoleResponse {
   /** `200` */
   status: string;
   description: string;
-  schema?: JsonSchema;
+  schema?: Schema;
   example?: unknown;
 }
-
-/** `x-pagination`: which fields carry the cursor or the offset, and the items. */
-export type Paging = Readonly<Record<string, unknown>>;
-
-/** The values of an operation's parameters and body fields, by name. Names are unique across all of them. */
-export type FlatInput = Record<string, unknown>;

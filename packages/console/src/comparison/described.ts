@@ -1,4 +1,5 @@
-import type { ConsoleOperation, JsonSchema } from "../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 
 /** What a comparison says where the description says nothing. */
 export const SILENT = "Nothing is described.";
@@ -14,19 +15,19 @@ export function sentence(text: string | undefined, words: string): string {
   );
 }
 
-/** A field of an operation's body. */
-export function field(operation: ConsoleOperation | undefined, name: string): JsonSchema | undefined {
-  return operation?.body?.schema.properties?.[name];
+/** A field of an operation's input. */
+export function field(operation: ConsoleOperation | undefined, name: string): Schema | undefined {
+  return operation?.input.properties?.[name];
 }
 
 /** A field of the body of a success, by its path. */
-export function answerField({ responses }: ConsoleOperation, ...path: string[]): JsonSchema | undefined {
+export function answerField({ responses }: ConsoleOperation, ...path: string[]): Schema | undefined {
   const success = responses.find(({ status }) => status.startsWith("2"))?.schema;
-  return path.reduce<JsonSchema | undefined>((schema, name) => schema?.properties?.[name], success);
+  return path.reduce<Schema | undefined>((schema, name) => schema?.properties?.[name], success);
 }
 
 /** `60 minutes by default, from 5 minutes to 7 days` */
-export function minutes({ default: fallback, minimum, maximum }: JsonSchema = {}): string {
+export function minutes({ default: fallback, minimum, maximum }: Schema = {}): string {
   const usual = typeof fallback === "number" ? `${duration(fallback)} by default` : "";
   const bounds =
     minimum !== undefined && maximum !== undefined ? `from ${duration(minimum)} to ${duration(maximum)}` : "";

@@ -1,4 +1,5 @@
-import type { ConsoleOperation, JsonSchema } from "../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 import type { Output } from "./flow.ts";
 
 /** Where a value lies in the answer of an operation, and how TypeScript reaches it: `.data?.id` where `data` may be missing. */
@@ -20,7 +21,7 @@ export function answerPath({ id, responses }: ConsoleOperation, path: string[]):
 }
 
 /** A schema and all that it is made of. */
-function branches(schema: JsonSchema): JsonSchema[] {
+function branches(schema: Schema): Schema[] {
   const { anyOf = [], oneOf = [], allOf = [] } = schema;
   return [schema, ...[...anyOf, ...oneOf, ...allOf].flatMap(branches)];
 }

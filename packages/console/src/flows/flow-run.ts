@@ -1,5 +1,6 @@
+import type { FlatInput } from "@linkwright/description/request";
 import type { OutboxEntry } from "@linkwright/sandbox";
-import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 import type { Answer } from "../site/sending/send.ts";
 import { valueAt } from "../site/value-at.ts";
 import {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { tokensOf } from "@linkwright/description/reference";
 import { parse } from "yaml";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { answerPath } from "./answer-path.ts";
@@ -116,17 +117,16 @@ function readStep(step: StepObject, operations: readonly ConsoleOperation[]): Fl
 
 /** By the JSON pointer into the description, at the end of `{$sourceDescriptions.b2b.url}#/paths/~1v1~1b2b~1organizations/post`. */
 function operationAt(pointer: string, operations: readonly ConsoleOperation[]): ConsoleOperation {
-  const [, encoded = "", method = ""] = /#\/paths\/([^/]+)\/(\w+)$/.exec(pointer) ?? [];
-  const target = unescaped(encoded);
+  const [, target = "", method = ""] = tokensOf(/#\/paths\/.+$/.exec(pointer)?.[0] ?? "");
   const found = operations.find((each) => each.path === target && each.method === method.toUpperCase());
   if (!found) throw new Error(`${method} ${target} is not described.`);
   return found;
 }
 
 function bodyPath(expression: string): string[] {
-  const [, pointer] = /^\$response\.body#\/(.+)$/.exec(expression) ?? [];
+  const [, pointer] = /^\$response\.body(#\/.+)$/.exec(expression) ?? [];
   if (!pointer) throw new Error(`${expression} is no place in an answer's body.`);
-  return pointer.split("/").map(unescaped);
+  return tokensOf(pointer);
 }
 
 function readCondition(condition: string): Condition {
@@ -135,8 +135,4 @@ function readCondition(condition: string): Condition {
   const [, text] = /^'(.*)'$/.exec(value) ?? [];
   const compared = text ?? (isReference(value) ? value : JSON.parse(value));
   return { path: bodyPath(expression), equal: operator === "==", value: compared };
-}
-
-function unescaped(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

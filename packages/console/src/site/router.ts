@@ -1,3 +1,4 @@
+import { decoded } from "@linkwright/description/reference";
 import { useSyncExternalStore } from "react";
 
 /** What an address of the console shows. Addresses are stable: `#/stytch/b2b/magicLinks.email.loginOrSignup`. */
@@ -9,7 +10,7 @@ export type Route =
 
 /** The address of an operation's page. */
 export function operationHref({ provider, api, id }: { provider: string; api: string; id: string }): string {
-  return `#/${provider}/${api}/${id}`;
+  return `#/${provider}/${api}/${encodeURIComponent(id)}`;
 }
 
 /** The route that the address bar says now; follows it. */
@@ -27,6 +28,6 @@ function routeOf(hash: string): Route {
   const [first, second, third] = hash.replace(/^#\/?/, "").split("/");
   if (first === "compare") return { view: "comparison" };
   if (first === "flows" && second) return { view: "flow", name: second };
-  if (first && second && third) return { view: "operation", provider: first, api: second, id: third };
+  if (first && second && third) return { view: "operation", provider: first, api: second, id: decoded(third) };
   return { view: "home" };
 }

@@ -1,5 +1,6 @@
-import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
-import { formFields, requestOf, type SnippetRequest } from "./request.ts";
+import type { FlatInput } from "@linkwright/description/request";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
+import { type Part, requestOf, type SnippetBody, type SnippetRequest } from "./request.ts";
 import { interpolated, quoted } from "./shell.ts";
 
 /** A command for any POSIX shell that sends the request with curl. */
@@ -15,7 +16,7 @@ export function curlSnippet(operation: ConsoleOperation, input: FlatInput): stri
   const lines = [
     ...proofOf(request),
     ...headers.map(({ name, value }) => `-H ${quoted(headerLine(name, value))}`),
-    ...(body ? [`-H ${quoted(`Content-Type: ${body.contentType}`)}`, `--data-raw ${quoted(bodyText(body))}`] : []),
+    ...(body ? bodyOf(body) : []),
   ];
   return `${[`curl ${address}`, ...lines].join(" \\\n  ")}\n`;
 }
@@ -33,6 +34,15 @@ function headerLine(name: string, value: string): string {
   return value.trim() === "" ? `${name};` : `${name}: ${value}`;
 }
 
-function bodyText({ form, fields }: NonNullable<SnippetRequest["body"]>): string {
-  return form ? new URLSearchParams(formFields(fields)).toString() : JSON.stringify(fields, undefined, 2);
+function bodyOf(body: SnippetBody): string[] {
+  if (body.kind === "multipart") return body.parts.map(partOf);
+  const text = body.kind === "form" ? body.text : JSON.stringify(body.value, undefined, 2);
+  return [`-H ${quoted(`Content-Type: ${body.contentType}`)}`, `--data-raw ${quoted(text)}`];
+}
+
+/** curl reads quotes, semicolons and a leading `@` in `--form`, but not in a quoted value: https://curl.se/docs/manpage.html#-F */
+function partOf({ name, text, json }: Part): string {
+  if (!json) return `--form-string ${quoted(`${name}=${text}`)}`;
+  const value = text.replaceAll(/[\\"]/g, "\\$&");
+  return `--form ${quoted(`${name}="${value}";filename=blob;type=application/json`)}`;
 }

@@ -1,24 +1,27 @@
-import type { ConsoleOperation, FlatInput, JsonSchema } from "../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
+import type { FlatInput } from "@linkwright/description/request";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 
 /**
  * The input that an operation starts with: what it requires, from its examples. Where it requires nothing of its body, the whole
  * example, since an update of nothing tells nothing.
  */
-export function defaultInput({ parameters, body }: ConsoleOperation): FlatInput {
-  const required = parameters.filter((each) => each.required && !each.option && each.in !== "header");
-  const values = required.map(({ name, schema, example }) => [name, example ?? sample(schema, name)] as const);
-  return { ...Object.fromEntries(values), ...(body && bodyInput(body.schema, body.example)) };
+export function defaultInput({ parameters, body, input }: ConsoleOperation): FlatInput {
+  const { required = [], properties = {} } = input;
+  const asked = parameters.filter(({ name }) => required.includes(name));
+  const values = asked.map(({ name, example }) => [name, example ?? sample(properties[name] ?? {}, name)] as const);
+  const ofBody = required.filter((name) => !parameters.some((parameter) => parameter.name === name));
+  return { ...Object.fromEntries(values), ...objectInput({ required: ofBody, properties }, body?.example) };
 }
 
-function bodyInput(schema: JsonSchema, example: unknown): Record<string, unknown> {
+function objectInput({ required = [], properties = {} }: Schema, example: unknown): Record<string, unknown> {
   const shown = (typeof example === "object" && example !== null ? example : {}) as Record<string, unknown>;
-  const { required = [], properties = {} } = schema;
   if (required.length === 0) return shown;
   return Object.fromEntries(required.map((name) => [name, shown[name] ?? sample(properties[name] ?? {}, name)]));
 }
 
 /** A value that fits a schema, the plainest there is. */
-function sample(schema: JsonSchema, name: string): unknown {
+function sample(schema: Schema, name: string): unknown {
   const { default: fallback, examples, enum: values } = schema;
   const told = schema.const ?? examples?.[0] ?? fallback ?? values?.[0];
   if (told !== undefined) return told;
@@ -33,7 +36,7 @@ function sample(schema: JsonSchema, name: string): unknown {
     case "array":
       return [];
     case "object":
-      return bodyInput(schema.required ? schema : { required: [] }, undefined);
+      return objectInput(schema, undefined);
     case "null":
       return null;
     default:

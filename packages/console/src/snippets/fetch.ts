@@ -1,7 +1,8 @@
-import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
+import type { FlatInput } from "@linkwright/description/request";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 import type { ClientFacts } from "./client.ts";
 import { literal, objectLiteral } from "./literal.ts";
-import { formFields, requestOf, type SnippetRequest, type Variable } from "./request.ts";
+import { type Part, requestOf, type SnippetBody, type SnippetRequest, type Variable } from "./request.ts";
 
 /** A program that sends the request with nothing but `fetch`. */
 export function fetchSnippet(operation: ConsoleOperation, input: FlatInput): string {
@@ -9,15 +10,16 @@ export function fetchSnippet(operation: ConsoleOperation, input: FlatInput): str
   const options = optionsOf(request);
   const init = options.length > 0 ? `, ${objectLiteral(options)}` : "";
   return `const ${objectPattern(variablesOf(request))} = process.env;
-
+${request.body?.kind === "multipart" ? formDataOf(request.body.parts) : ""}
 const response = await fetch(\`${urlOf(request)}\`${init});
 console.log(response.status, await response.text());
 `;
 }
 
 function urlOf({ url }: SnippetRequest): string {
-  // Percent-encoded, it holds nothing that a template would read.
-  return url.map((part) => (typeof part === "string" ? part : `\${${part.variable}}`)).join("");
+  // A path may hold what a template would read; values are percent-encoded.
+  const text = (part: string) => part.replaceAll(/[`\\$]/g, "\\$&");
+  return url.map((part) => (typeof part === "string" ? text(part) : `\${${part.variable}}`)).join("");
 }
 
 function optionsOf(request: SnippetRequest): [string, string][] {
@@ -26,18 +28,29 @@ function optionsOf(request: SnippetRequest): [string, string][] {
   if (method !== "GET") options.push(["method", JSON.stringify(method)]);
   const fields = headersOf(request);
   if (fields.length > 0) options.push(["headers", objectLiteral(fields, "  ")]);
-  if (body) {
-    const written = literal(body.form ? formOf(body.fields) : body.fields, "  ");
-    options.push(["body", body.form ? `new URLSearchParams(${written})` : `JSON.stringify(${written})`]);
-  }
+  if (body) options.push(["body", bodyOf(body)]);
   // `fetch` would carry the session on to whatever host a redirect names.
   if (headers.length > 0) options.push(["redirect", '"manual"']);
   return options;
 }
 
+function bodyOf(body: SnippetBody): string {
+  if (body.kind === "multipart") return "form";
+  if (body.kind === "form") return `new URLSearchParams(${literal(fieldsOf(body.text), "  ")})`;
+  return `JSON.stringify(${literal(body.value, "  ")})`;
+}
+
+function formDataOf(parts: readonly Part[]): string {
+  const lines = parts.map(({ name, text, json }) => {
+    const value = json ? `new Blob([${JSON.stringify(text)}], { type: "application/json" })` : JSON.stringify(text);
+    return `form.append(${JSON.stringify(name)}, ${value});\n`;
+  });
+  return `\nconst form = new FormData();\n${lines.join("")}`;
+}
+
 /** An object where no name repeats, else pairs. */
-function formOf(fields: Readonly<Record<string, unknown>>) {
-  const pairs = formFields(fields);
+function fieldsOf(text: string) {
+  const pairs = [...new URLSearchParams(text)];
   const object = Object.fromEntries(pairs);
   return Object.keys(object).length === pairs.length ? object : pairs;
 }
@@ -46,7 +59,7 @@ function headersOf({ authorized, client, headers, body }: SnippetRequest): [stri
   return [
     ...(authorized ? [["authorization", authorizationOf(client)] as [string, string]] : []),
     ...headers.map(({ name, value }): [string, string] => [name, JSON.stringify(value)]),
-    ...(body ? [["content-type", JSON.stringify(body.contentType)] as [string, string]] : []),
+    ...(body?.contentType ? [["content-type", JSON.stringify(body.contentType)] as [string, string]] : []),
   ];
 }
 

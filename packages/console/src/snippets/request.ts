@@ -1,4 +1,6 @@
-import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../catalogue/operation.ts";
+import { type FlatInput, packedRequest } from "@linkwright/description/request";
+import { parseOperation } from "@linkwright/runtime";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { type ClientFacts, clientOf } from "./client.ts";
 
 /** A text that the environment completes. */
@@ -14,98 +16,117 @@ export interface Variable {
 export interface SnippetRequest {
   client: ClientFacts;
   method: string;
-  /** Base URL, path and query, percent-encoded; a parameter that cannot be sent stands in braces. */
+  /** Base URL, path and query, percent-encoded; a parameter of the path that is missing stands in braces. */
   url: Template;
   /** It carries the client's credentials. */
   authorized: boolean;
   /** Those of the input, with the call option of our client that brings each. */
   headers: readonly { name: string; value: string; option: string }[];
   /** The client's flat input: all but the headers. */
-  flatInput: Readonly<Record<string, unknown>>;
-  body: { contentType: string; form: boolean; fields: Readonly<Record<string, unknown>> } | undefined;
+  flatInput: FlatInput;
+  body: SnippetBody | undefined;
 }
 
-const FORM = "application/x-www-form-urlencoded";
-// As in the runtime's path.ts: such a segment would make it another path.
-const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
+export type SnippetBody =
+  | { kind: "json"; contentType: string; value: unknown }
+  | { kind: "form"; contentType: string; text: string }
+  /** `fetch` and curl name its content type, with the boundary between parts. */
+  | { kind: "multipart"; contentType: undefined; parts: readonly Part[] };
 
+/** A part of a multipart body: a text, or JSON as a file without a name. */
+export interface Part {
+  name: string;
+  text: string;
+  json: boolean;
+}
+
+/** Throws the clients' `InvalidInputError` for what they would not send. */
 export function requestOf(operation: ConsoleOperation, input: FlatInput): SnippetRequest {
   const client = clientOf(operation);
-  const { method, parameters } = operation;
-  const hasBody = operation.body !== undefined;
-  const placeOf = (name: string) => parameters.find((each) => each.name === name)?.in ?? (hasBody ? "body" : "query");
+  const open = placeholders(operation, client, input);
+  const marked = Object.fromEntries(Array.from(open.keys(), (name) => [name, mark(name)]));
+  const request = packedRequest(operation, { ...input, ...marked });
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  const fieldsIn = (place: string) => given.filter(([name]) => placeOf(name) === place);
-  const form = operation.body?.contentType === FORM;
   return {
     client,
-    method,
+    method: request.method,
     url: [
       { variable: client.baseUrl, fallback: operation.servers[0]?.url ?? "" },
-      ...pathOf(operation, client, input),
-      queryOf(fieldsIn("query")),
+      ...withPlaceholders(asInUrls(request.target), open),
     ],
     authorized: !operation.public,
-    headers: fieldsIn("header").flatMap(([name, value]) =>
-      typeof value === "string" ? [{ name, value, option: optionOf(parameters, name) }] : [],
-    ),
-    flatInput: Object.fromEntries(given.filter(([name]) => placeOf(name) !== "header")),
-    body: hasBody
-      ? {
-          contentType: form ? FORM : "application/json",
-          form,
-          fields: Object.fromEntries(fieldsIn("body")),
-        }
-      : undefined,
+    headers: operation.headers.flatMap((name) => {
+      const value = request.headers[name];
+      return value === undefined ? [] : [{ name, value, option: optionOf(operation, name) ?? `headers.${name}` }];
+    }),
+    flatInput: Object.fromEntries(given.filter(([name]) => !operation.headers.includes(name))),
+    body: bodyOf(request.body, request.headers["content-type"], input),
   };
 }
 
-function optionOf(parameters: readonly ConsoleParameter[], name: string): string {
-  return parameters.find((each) => each.name === name)?.option ?? `headers.${name}`;
+function optionOf({ parameters }: ConsoleOperation, name: string): string | undefined {
+  return parameters.find((each) => each.name === name)?.option;
 }
 
-function pathOf({ path, parameters }: ConsoleOperation, { options }: ClientFacts, input: FlatInput): Template {
-  return path.split(/(\{[^{}/]+\})/).map((part) => {
-    if (!part.startsWith("{")) return part;
-    const name = part.slice(1, -1);
-    const variable = options[parameters.find((each) => each.name === name)?.option ?? ""];
-    if (input[name] === undefined && variable) return { variable };
-    return segmentOf(input[name]) ?? part;
-  });
+/** What stands for values that the input lacks: variables of the environment for what the client's options fill, braces in the path. */
+function placeholders(
+  operation: ConsoleOperation,
+  { options }: ClientFacts,
+  input: FlatInput,
+): Map<string, string | Variable> {
+  const { pathNames, queryNames } = parseOperation(operation.id, operation.line);
+  const inQuery = operation.parameters.filter((each) => each.in === "query").map(({ name }) => name);
+  const open = new Map<string, string | Variable>();
+  for (const name of new Set([...pathNames, ...queryNames, ...inQuery])) {
+    if (![undefined, null, ""].includes(input[name] as undefined)) continue;
+    const variable = options[optionOf(operation, name) ?? ""];
+    if (variable) open.set(name, { variable });
+    else if (pathNames.includes(name)) open.set(name, `{${name}}`);
+  }
+  return open;
 }
 
-/** Undefined for what our client refuses, since it would vanish from the path or climb out of it. */
-function segmentOf(value: unknown): string | undefined {
-  if (typeof value !== "number" && typeof value !== "string") return undefined;
-  const text = String(value);
-  return text === "" || DOT_SEGMENT.test(text) ? undefined : encoded(text);
+/** Goes through the client's encoding in the place of a value, to be found again behind it. */
+function mark(name: string): string {
+  return `\0{${name}}`;
 }
 
-/** With its question mark. Lists by repeating the name, objects in brackets, as the descriptions have them and openapi-fetch writes them. */
-export function queryOf(fields: readonly (readonly [string, unknown])[]): string {
-  const pairs = fields.flatMap(([name, value]): [string, unknown][] => {
-    if (Array.isArray(value)) return value.map((each) => [name, each]);
-    if (typeof value !== "object" || value === null) return [[name, value]];
-    return Object.entries(value).map(([key, each]) => [`${name}[${encoded(key)}]`, each]);
-  });
-  const query = pairs
-    .filter(([, value]) => value !== undefined && value !== null)
-    // URLs have the apostrophe encoded in a query, and there alone: https://url.spec.whatwg.org/#special-query-percent-encode-set
-    .map(([name, value]) => `${name}=${encoded(String(value)).replaceAll("'", "%27")}`);
-  return query.length > 0 ? `?${query.join("&")}` : "";
+function withPlaceholders(target: string, open: ReadonlyMap<string, string | Variable>): Template {
+  let parts: Template = [target];
+  for (const [name, placeholder] of open) {
+    parts = parts.flatMap((part) => {
+      if (typeof part !== "string") return [part];
+      const texts = part.split(encodeURIComponent(mark(name)));
+      return texts.flatMap((text, index) => (index === 0 ? [text] : [placeholder, text]));
+    });
+  }
+  return parts;
 }
 
-/** A lone half of a character, which no URL can hold, becomes the replacement character. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+/** URLs have the apostrophe encoded in a query, and there alone: https://url.spec.whatwg.org/#special-query-percent-encode-set */
+function asInUrls(target: string): string {
+  return target.replace(/\?.*$/s, (query) => query.replaceAll("'", "%27"));
 }
 
-/** A form's fields, as our client writes them: lists repeat the name, objects and what is in them stand in brackets. */
-export function formFields(fields: Readonly<Record<string, unknown>>): [string, string][] {
-  const written = (name: string, value: unknown, numbered: boolean): [string, string][] => {
-    if (typeof value !== "object" || value === null) return [[name, String(value)]];
-    if (Array.isArray(value) && !numbered) return value.flatMap((each) => written(name, each, true));
-    return Object.entries(value).flatMap(([key, each]) => written(`${name}[${key}]`, each, true));
-  };
-  return Object.entries(fields).flatMap(([name, value]) => written(name, value, false));
+function bodyOf(
+  body: BodyInit | undefined,
+  contentType: string | undefined,
+  input: FlatInput,
+): SnippetBody | undefined {
+  if (body instanceof FormData) return { kind: "multipart", contentType: undefined, parts: partsOf(body, input) };
+  if (typeof body !== "string" || contentType === undefined) return undefined;
+  if (contentType === "application/x-www-form-urlencoded") return { kind: "form", contentType, text: body };
+  return { kind: "json", contentType, value: JSON.parse(body) };
+}
+
+/** What a `Blob` holds is not told at once, so that its text is that of the value that it was made of. */
+function partsOf(form: FormData, input: FlatInput): Part[] {
+  const parts: Part[] = [];
+  for (const [name, part] of form) {
+    const items = [input[name]].flat().filter((item) => item !== undefined && item !== null);
+    const before = parts.filter((each) => each.name === name).length;
+    const json = typeof part !== "string";
+    parts.push({ name, text: json ? JSON.stringify(items[before]) : part, json });
+  }
+  return parts;
 }

@@ -1,4 +1,5 @@
-import type { ConsoleOperation, FlatInput } from "../catalogue/operation.ts";
+import type { FlatInput } from "@linkwright/description/request";
+import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { literal } from "./literal.ts";
 import { requestOf, type SnippetRequest } from "./request.ts";
 

@@ -1,15 +1,15 @@
+import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { masked } from "../../src/site/answer/masked.ts";
 
 const MASK = "••••••••";
-const text: JsonSchema = { type: "string" };
-const secret: JsonSchema = { type: "string", "x-secret": true };
-const withToken: JsonSchema = { type: "object", properties: { id: text, token: secret } };
+const text: Schema = { type: "string" };
+const secret: Schema = { type: "string", "x-secret": true };
+const withToken: Schema = { type: "object", properties: { id: text, token: secret } };
 const answer = { id: "shown", token: "hidden" };
 const hidden = { id: "shown", token: MASK };
 
-test.each<[where: string, schema: JsonSchema, value: unknown, shown: unknown, count: number]>([
+test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count: number]>([
   ["in a field", withToken, answer, hidden, 1],
   ["as the whole answer", secret, "hidden", MASK, 1],
   [
@@ -63,7 +63,7 @@ test.each<[where: string, schema: JsonSchema, value: unknown, shown: unknown, co
   expect(value).toEqual(before);
 });
 
-test.each<[what: string, schema: JsonSchema | undefined, value: unknown]>([
+test.each<[what: string, schema: Schema | undefined, value: unknown]>([
   ["no schema says anything of", undefined, answer],
   ["is no secret", { properties: { token: { ...text, "x-secret": false } } }, answer],
   ["is empty", { properties: { token: secret, none: secret } }, { token: "", none: null }],

@@ -53,15 +53,17 @@ test("how long links work is what the descriptions say today", () => {
 });
 
 test("a bound, a default, a status or a sentence that changes in the spec changes on the page", () => {
-  const body = (operation: ConsoleOperation, name: string) => operation.body?.schema.properties?.[name] ?? {};
+  const body = (operation: ConsoleOperation, name: string) => operation.input.properties?.[name] ?? {};
+  const refuse = (operation: ConsoleOperation, status: string, description: string) =>
+    Object.assign(operation, { responses: [...operation.responses, { status, description }] });
   const changes: [question: string, change: (operation: ConsoleOperation) => void][] = [
     ["How long does it work?", (each) => Object.assign(body(each, "login_expiration_minutes"), { maximum: 1440 })],
     ["How long does it work?", (each) => Object.assign(body(each, "signup_expiration_minutes"), { minimum: 7 })],
     ["How long does it work?", (each) => Object.assign(body(each, "login_expiration_minutes"), { default: 30 })],
     ["What happens after the click?", (each) => Object.assign(body(each, "session_duration_minutes"), { minimum: 6 })],
     ["Where may it lead?", (each) => Object.assign(body(each, "redirectUrl"), { description: "Any domain." })],
-    ["Which errors are there?", (each) => each.responses.push({ status: "409", description: "There is one already." })],
-    ["Which limits are there?", (each) => each.responses.push({ status: "429", description: "Ten a minute." })],
+    ["Which errors are there?", (each) => refuse(each, "409", "There is one already.")],
+    ["Which limits are there?", (each) => refuse(each, "429", "Ten a minute.")],
     ["What if it is asked for twice?", (each) => Object.assign(each, { repeatable: true })],
     [
       "Who delivers the link?",

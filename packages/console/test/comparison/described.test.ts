@@ -1,7 +1,7 @@
+import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { answerField, field, minutes, SILENT, sentence } from "../../src/comparison/described.ts";
-import { operationWith } from "../operation-with.ts";
+import { json, operationWith } from "../operation-with.ts";
 
 test("a sentence is found by its words, up to the full stop that ends it", () => {
   const text = "Mails a link\nto v1.2 users.  Is it new? It works once! The last one";
@@ -15,7 +15,7 @@ test("a sentence is found by its words, up to the full stop that ends it", () =>
   expect(sentence(undefined, "Mails")).toBe(SILENT);
 });
 
-test.each<[schema: JsonSchema | undefined, told: string]>([
+test.each<[schema: Schema | undefined, told: string]>([
   [undefined, SILENT],
   [{}, SILENT],
   [{ default: 60 }, "60 minutes by default"],
@@ -29,15 +29,12 @@ test.each<[schema: JsonSchema | undefined, told: string]>([
   expect(minutes(schema)).toBe(told);
 });
 
-test("fields are those of the body, and of the first success", () => {
-  const name: JsonSchema = { type: "string" };
-  const nested: JsonSchema = { properties: { data: { properties: { name } } } };
+test("fields are those of the input, and of the first success", () => {
+  const name: Schema = { type: "string" };
+  const nested: Schema = { properties: { data: { properties: { name } } } };
   const operation = operationWith({
-    body: { contentType: "application/json", required: true, schema: { properties: { name } } },
-    responses: [
-      { status: "400", description: "", schema: { properties: { data: {} } } },
-      { status: "201", description: "", schema: nested },
-    ],
+    requestBody: json({ properties: { name } }),
+    responses: { 201: json(nested), 400: json({ properties: { data: {} } }) },
   });
   expect([field(operation, "name"), field(operation, "other"), field(undefined, "name")]).toEqual([
     name,

@@ -1,21 +1,18 @@
+import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { answerPath } from "../../src/flows/answer-path.ts";
-import { operationWith } from "../operation-with.ts";
+import { json, operationWith } from "../operation-with.ts";
 
-const text: JsonSchema = { type: "string" };
-const data = (own: JsonSchema): JsonSchema => ({ required: ["data"], properties: { data: own } });
-const withId: JsonSchema = { required: ["id"], properties: { id: text } };
+const text: Schema = { type: "string" };
+const data = (own: Schema): Schema => ({ required: ["data"], properties: { data: own } });
+const withId: Schema = { required: ["id"], properties: { id: text } };
 
-function access(schema: JsonSchema, path: string[]) {
-  const responses = [
-    { status: "400", description: "", schema: { properties: { error: text } } },
-    { status: "201", description: "", schema },
-  ];
+function access(schema: Schema, path: string[]) {
+  const responses = { 201: json(schema), 400: json({ properties: { error: text } }) };
   return answerPath(operationWith({ responses }), path);
 }
 
-test.each<[what: string, schema: JsonSchema, access: string, optional: boolean]>([
+test.each<[what: string, schema: Schema, access: string, optional: boolean]>([
   ["always there", data(withId), ".data.id", false],
   ["not required", data({ properties: { id: text } }), ".data.id", true],
   ["in what is not required", { properties: { data: withId } }, ".data?.id", true],

@@ -1,8 +1,8 @@
+import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { boundsOf, typeOf, valuesOf } from "../../src/site/form/facts.ts";
 
-test.each<[schema: JsonSchema, told: string]>([
+test.each<[schema: Schema, told: string]>([
   [{}, "any"],
   [{ type: "string" }, "string"],
   [{ type: "string", format: "email" }, "string · email"],
@@ -18,7 +18,7 @@ test.each<[schema: JsonSchema, told: string]>([
   expect(typeOf(schema)).toBe(told);
 });
 
-test.each<[schema: JsonSchema, facts: string[]]>([
+test.each<[schema: Schema, facts: string[]]>([
   [{ type: "string" }, []],
   [{ minimum: 5, maximum: 10 }, ["5 to 10"]],
   [{ minimum: 0 }, ["at least 0"]],
@@ -42,9 +42,9 @@ test.each<[schema: JsonSchema, facts: string[]]>([
   expect(boundsOf(schema)).toEqual(facts);
 });
 
-const open: JsonSchema = { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string" }] };
+const open: Schema = { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string" }] };
 
-test.each<[what: string, schema: JsonSchema, values: ReturnType<typeof valuesOf>]>([
+test.each<[what: string, schema: Schema, values: ReturnType<typeof valuesOf>]>([
   ["a closed list", { enum: ["a", 1] }, { values: ["a", 1], open: false }],
   ["an open list", open, { values: ["a", "b"], open: true }],
   [

@@ -1,10 +1,10 @@
+import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { formSchema } from "../../src/site/form/form-schema.ts";
 
-const text: JsonSchema = { type: "string" };
+const text: Schema = { type: "string" };
 
-test.each<[what: string, source: JsonSchema, schema: object, uiSchema?: object]>([
+test.each<[what: string, source: Schema, schema: object, uiSchema?: object]>([
   ["a text keeps its bounds", { ...text, maxLength: 5, format: "email" }, { ...text, maxLength: 5, format: "email" }],
   [
     "a default is the server's to fill in",
@@ -52,11 +52,11 @@ test.each<[what: string, source: JsonSchema, schema: object, uiSchema?: object]>
 });
 
 test("kinds are one choice, each by what tells it from the others", () => {
-  const named: JsonSchema = { type: "object", title: "By name", properties: { name: text } };
-  const constant: JsonSchema = { type: "object", title: "unused", properties: { of: text, kind: { const: "email" } } };
-  const other: JsonSchema = { type: "object", properties: { id: text } };
-  const open: JsonSchema = { anyOf: [{ ...text, enum: ["a"] }, text] };
-  const source: JsonSchema = {
+  const named: Schema = { type: "object", title: "By name", properties: { name: text } };
+  const constant: Schema = { type: "object", title: "unused", properties: { of: text, kind: { const: "email" } } };
+  const other: Schema = { type: "object", properties: { id: text } };
+  const open: Schema = { anyOf: [{ ...text, enum: ["a"] }, text] };
+  const source: Schema = {
     anyOf: [
       named,
       { anyOf: [constant, other] },
@@ -67,7 +67,7 @@ test("kinds are one choice, each by what tells it from the others", () => {
     ],
   };
   const { schema, uiSchema } = formSchema(source);
-  const kinds = schema.anyOf as JsonSchema[];
+  const kinds = schema.anyOf as Schema[];
   expect(kinds.map(({ title }) => title)).toEqual([
     "By name",
     "email",

@@ -1,13 +1,13 @@
+import type { Schema } from "@linkwright/description/document";
 import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "../../src/catalogue/operation.ts";
 import { fits, validate } from "../../src/site/form/validate.ts";
 
 /** The faults of one field with that schema. */
-function faultsOf(schema: JsonSchema, value: unknown) {
+function faultsOf(schema: Schema, value: unknown) {
   return validate({ type: "object", properties: { field: schema } }, { field: value });
 }
 
-test.each<[keyword: string, schema: JsonSchema, good: unknown, bad: unknown, message: string]>([
+test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message: string]>([
   ["minimum", { minimum: 5 }, 5, 4, "Must be 5 or more."],
   ["maximum", { maximum: 5 }, 5, 6, "Must be 5 or less."],
   ["minLength", { minLength: 3 }, "abc", "ab", "Must have 3 characters or more; it has 2."],
@@ -60,7 +60,7 @@ test("what has no words here is told in the validator's", () => {
 });
 
 describe("what is missing", () => {
-  const person: JsonSchema = { type: "object", required: ["name", "age"], properties: { name: { type: "string" } } };
+  const person: Schema = { type: "object", required: ["name", "age"], properties: { name: { type: "string" } } };
 
   test("is told at its own place", () => {
     expect(validate(person, { name: "Ada" })).toEqual([{ path: ["age"], message: "Required.", missing: true }]);
@@ -80,7 +80,7 @@ describe("what is missing", () => {
 });
 
 test("each value is told once, all of them at once", () => {
-  const schema: JsonSchema = {
+  const schema: Schema = {
     properties: {
       a: { type: "string", minLength: 3, pattern: "^x", format: "email" },
       b: { minimum: 5 },
@@ -93,7 +93,7 @@ test("each value is told once, all of them at once", () => {
     { path: ["field"], message: "Must have 3 items or more.", missing: false },
     { path: ["field", "1"], message: "Must be string.", missing: false },
   ]);
-  const nested: JsonSchema = { properties: { a: { properties: { b: { minimum: 5 }, c: { minimum: 5 } } } } };
+  const nested: Schema = { properties: { a: { properties: { b: { minimum: 5 }, c: { minimum: 5 } } } } };
   expect(validate(nested, { a: { b: 1, c: 1 } }).map(({ path }) => path)).toEqual([
     ["a", "b"],
     ["a", "c"],

@@ -1,6 +1,6 @@
+import { readOperations } from "@linkwright/description/operation";
 import { expect, test } from "vitest";
 import { readDescriptions } from "../../src/catalogue/apis.ts";
-import { readOperations } from "../../src/catalogue/read-operations.ts";
 import { open, start } from "./setup.ts";
 
 /**
@@ -33,7 +33,7 @@ test.each(readDescriptions())(
     const { url, sandbox } = await start();
     const page = await open(url);
     const invalid: string[] = [];
-    for (const { id, summary } of readOperations(provider, api, description)) {
+    for (const { id, summary } of readOperations(description)) {
       const before = sandbox.requests.list().at(-1)?.id;
       const shown = await page.evaluate(`(${SEND})(${JSON.stringify([`#/${provider}/${api}/${id}`, summary])})`);
       const made = sandbox.requests.list().at(-1);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { InvalidInputError } from "@linkwright/runtime";
 import { startServer } from "@linkwright/testing/document-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Environment } from "../../src/site/sending/environments.ts";
@@ -26,8 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const businessId = { name: "businessId", in: "path" as const, required: true, description: "", schema: {} };
-const operation = operationWith({ path: "/b/{businessId}/things", parameters: [businessId] });
+const operation = operationWith({ path: "/b/{businessId}/things" });
 
 test("a call goes to its API behind the environment's gateway, with what the environment knows", async () => {
   respond = (response) => response.end();
@@ -37,11 +37,13 @@ test("a call goes to its API behind the environment's gateway, with what the env
     headers: { accept: "application/json", "content-type": "application/json" },
     body: '{"name":"Ada"}',
   });
-  const { body: _, ...bodiless } = operation;
-  await send({ ...bodiless, method: "GET" }, { businessId: "given" }, environment);
+  const reading = operationWith({ method: "GET", path: "/b/{businessId}/things" });
+  await send(reading, { businessId: "given" }, environment);
   expect(received).toMatchObject({ line: "GET /gateway/sandbox/upvio/v1/b/given/things", body: "" });
   expect(withValues(operation, { name: "Ada" }, environment)).toEqual({ businessId: "business-1", name: "Ada" });
-  await expect(send(operation, {}, { ...environment, values: {} })).rejects.toThrow("businessId is missing.");
+  await expect(send(operation, {}, { ...environment, values: {} })).rejects.toThrow(
+    new InvalidInputError("things.create", "businessId", "is missing"),
+  );
 });
 
 test("the answer has its status, its body, and the headers that a reader acts on", async () => {

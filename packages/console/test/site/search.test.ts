@@ -3,18 +3,14 @@ import { search } from "../../src/site/search.ts";
 import { operationWith } from "../operation-with.ts";
 
 const operations = [
-  operationWith({ id: "sessions.getJWKS", summary: "Keys", path: "/jwks", tag: "Sessions" }),
-  operationWith({ id: "keys.list", summary: "List", path: "/a", tag: "Admin" }),
-  operationWith({ id: "things.monkeys", summary: "Other", path: "/b", tag: "Zoo" }),
-  operationWith({
-    id: "things.get",
-    summary: "Get",
-    path: "/keys/{id}",
-    tag: "Zoo",
-    method: "GET",
+  operationWith({ id: "sessions.getJWKS", summary: "Keys", path: "/jwks", tags: ["Sessions"] }),
+  operationWith({ id: "keys.list", summary: "List", path: "/a", tags: ["Admin"] }),
+  operationWith({ id: "things.monkeys", summary: "Other", path: "/b", tags: ["Zoo"] }),
+  {
+    ...operationWith({ id: "things.get", summary: "Get", path: "/keys/{id}", tags: ["Zoo"], method: "GET" }),
     provider: "stytch",
     api: "b2b",
-  }),
+  },
 ];
 const found = (query: string) => search(operations, query).map(({ id }) => id);
 

@@ -1,8 +1,9 @@
 import type { Schema } from "@linkwright/description/document";
+import type { FlatInput } from "@linkwright/description/request";
 import { anyCharacter } from "@linkwright/testing/any-character";
 import { valuesOf } from "@linkwright/testing/arbitraries";
 import fc, { type Arbitrary } from "fast-check";
-import type { ConsoleOperation, ConsoleParameter, FlatInput } from "../../src/catalogue/operation.ts";
+import type { ConsoleOperation, ConsoleParameter } from "../../src/catalogue/operation.ts";
 import { curlSnippet } from "../../src/snippets/curl.ts";
 import { defaultInput } from "../../src/snippets/default-input.ts";
 import { fetchSnippet } from "../../src/snippets/fetch.ts";
@@ -37,10 +38,9 @@ export function randomCases(perOperation: number): Case[] {
 
 /** Call options alone, of every operation that takes some and needs nothing else. */
 export function optionCases(): Case[] {
-  const free = OPERATIONS.filter(({ parameters, body }) => {
-    const required = (body?.schema as Schema | undefined)?.required ?? [];
-    return required.length === 0 && !parameters.some((each) => each.required);
-  });
+  const free = OPERATIONS.filter(
+    ({ parameters, input }) => input.required?.length === 0 && !parameters.some((each) => each.required),
+  );
   return free.flatMap((operation) => {
     const headers = operation.parameters.filter((each) => each.in === "header");
     const input = Object.fromEntries(headers.map(({ name }) => [name, "eyJ.x.y"]));
@@ -116,12 +116,24 @@ function caseOf(kind: string, operation: ConsoleOperation, input: FlatInput): Ca
 }
 
 /** Inputs that the description lets through. */
-function inputsOf({ parameters, body }: ConsoleOperation): Arbitrary<FlatInput> {
-  const own = fc.record(Object.fromEntries(parameters.map((each) => [each.name, parameterValues(each)])), {
-    requiredKeys: parameters.filter(({ required, option }) => required && !option).map(({ name }) => name),
-  });
-  const fields = body ? valuesOf(writable(body.schema as Schema), SOURCE) : fc.constant({});
-  return fc.tuple(own, fields).map(([values, more]) => ({ ...values, ...(more as FlatInput) }));
+function inputsOf({
+  parameters,
+  headers,
+  input: { properties = {}, ...schema },
+}: ConsoleOperation): Arbitrary<FlatInput> {
+  const own = parameters.filter((each) => each.in !== "header").map(({ name }) => name);
+  const fields = Object.keys(properties).filter((name) => !own.includes(name) && !headers.includes(name));
+  const some = (names: string[]) => Object.fromEntries(names.map((name) => [name, properties[name] ?? {}]));
+  const required = (names: string[]) => names.filter((name) => schema.required?.includes(name));
+  return fc
+    .tuple(
+      fc.record(
+        Object.fromEntries(parameters.map((each) => [each.name, parameterValues(each, properties[each.name] ?? {})])),
+        { requiredKeys: required(own) },
+      ),
+      valuesOf(writable({ ...schema, properties: some(fields), required: required(fields) } as Schema), SOURCE),
+    )
+    .map(([values, more]) => ({ ...values, ...(more as FlatInput) }));
 }
 
 const SOURCE = { resolve: writable, known: () => undefined };
@@ -134,7 +146,7 @@ function writable(schema: Schema): Schema {
   return { ...rest, properties: Object.fromEntries(kept) };
 }
 
-function parameterValues({ in: place, schema }: ConsoleParameter): Arbitrary<unknown> {
+function parameterValues({ in: place }: ConsoleParameter, schema: object): Arbitrary<unknown> {
   if (place === "header") return visible;
   const values = valuesOf(schema as Schema, SOURCE);
   // Our client refuses an empty or a dotted segment.

@@ -1,12 +1,11 @@
+import type { ParameterObject, Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { ConsoleParameter, JsonSchema } from "../../src/catalogue/operation.ts";
 import { defaultInput } from "../../src/snippets/default-input.ts";
-import { operationWith } from "../operation-with.ts";
+import { json, operationWith } from "../operation-with.ts";
 
-const body = (schema: JsonSchema, example?: unknown) =>
-  operationWith({ body: { contentType: "application/json", required: true, schema, example } });
+const body = (schema: Schema, example?: unknown) => operationWith({ requestBody: json(schema, example) });
 
-test.each<[what: string, schema: JsonSchema, value: unknown]>([
+test.each<[what: string, schema: Schema, value: unknown]>([
   ["its constant", { const: "a", examples: ["b"] }, "a"],
   ["its first example", { examples: ["a", "b"], default: "c" }, "a"],
   ["its default", { default: false, enum: [true] }, false],
@@ -44,7 +43,7 @@ test.each<[what: string, schema: JsonSchema, value: unknown]>([
 });
 
 test("a required field has what the example has; what is not required is left out", () => {
-  const schema: JsonSchema = { required: ["a", "b"], properties: { a: {}, b: {}, c: {} } };
+  const schema: Schema = { required: ["a", "b"], properties: { a: {}, b: {}, c: {} } };
   expect(defaultInput(body(schema, { a: 0, c: 2 }))).toEqual({ a: 0, b: "b-1" });
   for (const example of [undefined, null, "text"])
     expect(defaultInput(body(schema, example))).toEqual({ a: "a-1", b: "b-1" });
@@ -52,34 +51,26 @@ test("a required field has what the example has; what is not required is left ou
 
 test("where nothing is required, the whole example shows what can be done", () => {
   expect(defaultInput(body({ properties: { a: {}, b: {} } }, { a: 1, b: 2 }))).toEqual({ a: 1, b: 2 });
-  expect(defaultInput(body({ required: [] }, { a: 1 }))).toEqual({ a: 1 });
-  for (const example of [undefined, null, "text"]) expect(defaultInput(body({}, example))).toEqual({});
+  expect(defaultInput(body({ required: [], additionalProperties: true }, { a: 1 }))).toEqual({ a: 1 });
+  for (const example of [undefined, null, "text"])
+    expect(defaultInput(body({ additionalProperties: true }, example))).toEqual({});
 });
 
 test("of parameters, those that the caller must give", () => {
-  const parameter: ConsoleParameter = {
-    name: "id",
-    in: "path",
-    required: true,
-    description: "",
-    schema: { type: "string" },
-  };
+  const parameter: ParameterObject = { name: "id", in: "path", required: true, schema: { type: "string" } };
   expect(
     defaultInput(
       operationWith({
+        path: "/things/{id}",
         parameters: [
           parameter,
           { ...parameter, name: "shown", in: "query", example: 0 },
-          { ...parameter, name: "optional", required: false },
-          { ...parameter, name: "filled", option: "businessId" },
-          { ...parameter, name: "X-Header", in: "header" },
+          { ...parameter, name: "optional", in: "query", required: false },
+          { ...parameter, name: "filled", in: "query", "x-client-option": "businessId" },
+          { ...parameter, name: "X-Header", in: "header", "x-client-option": "header.x" },
+          { ...parameter, name: "unheard", in: "query", "x-raw-only": "is odd" },
         ],
-        body: {
-          contentType: "application/json",
-          required: true,
-          schema: { required: ["name"] },
-          example: { name: "Ada" },
-        },
+        requestBody: json({ required: ["name"], properties: { name: {} } }, { name: "Ada", more: 1 }),
       }),
     ),
   ).toEqual({ id: "id-1", shown: 0, name: "Ada" });

@@ -1,6 +1,6 @@
+import { packedRequest } from "@linkwright/description/request";
 import { DescribedApi } from "@linkwright/testing/described-api";
 import { beforeAll, describe, expect, test } from "vitest";
-import { requestOf } from "../../src/catalogue/request.ts";
 import {
   type Case,
   defaultCases,
@@ -75,11 +75,11 @@ describe("run", () => {
             ? [[each.name, businessId]]
             : [],
       );
-      const { method, target, body = "{}" } = requestOf(operation, { ...Object.fromEntries(known), ...input });
-      const ours = { method, path: operation.provider === "upvio" ? `/v1${target}` : target, body };
+      const { method, target, body } = packedRequest(operation, { ...Object.fromEntries(known), ...input });
+      const { pathname, search } = new URL(`http://localhost${operation.provider === "upvio" ? "/v1" : ""}${target}`);
+      const ours = { method, path: pathname + search, body: body ?? "" };
       const [request] = running.recorder.recorded.get(keyOf(index, "typescript")) ?? [];
-      // Where the description has no body, or an empty one may be left out, our client sends an empty object.
-      const theirs = request && { method: request.method, path: request.path, body: request.body || "{}" };
+      const theirs = request && { method: request.method, path: request.path, body: request.body };
       return JSON.stringify(ours) === JSON.stringify(theirs) ? [] : [{ name, ours, theirs }];
     });
     expect(differences).toEqual([]);

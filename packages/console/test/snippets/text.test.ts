@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { clientOf } from "../../src/snippets/client.ts";
 import { curlSnippet } from "../../src/snippets/curl.ts";
 import { fetchSnippet } from "../../src/snippets/fetch.ts";
-import { formFields, queryOf, requestOf } from "../../src/snippets/request.ts";
+import { requestOf } from "../../src/snippets/request.ts";
 import { interpolated, quoted } from "../../src/snippets/shell.ts";
 import { typescriptSnippet } from "../../src/snippets/typescript.ts";
 import { operationWith } from "../operation-with.ts";
@@ -132,7 +132,7 @@ test("a call that brings a form is written as one would", () => {
 });
 
 test("a call without input or credentials is written as one would", () => {
-  const operation = operationWith({ method: "GET", public: true });
+  const operation = operationWith({ method: "GET", security: [] });
   expect(typescriptSnippet(operation, {})).toMatchInlineSnapshot(`
     "import { createUpvioClient } from "@linkwright/upvio";
 
@@ -155,33 +155,46 @@ test("a call without input or credentials is written as one would", () => {
   `);
 });
 
-test("what cannot be sent in the path stands in braces, which curl is told of", () => {
-  const operation = operationWith({
-    method: "DELETE",
-    path: "/a/{id}/{other}",
-    parameters: ["id", "other"].map((name) => ({ name, in: "path", required: true, description: "", schema: {} })),
-  });
-  for (const id of [undefined, "", ".", "..", "%2e", {}, [], null, true]) {
-    expect(requestOf(operation, { id, other: 7 }).url).toEqual([
+test("what is missing of the path stands in braces, which curl is told of", () => {
+  const operation = operationWith({ method: "DELETE", path: "/a/{id}/{other}" });
+  for (const id of [undefined, null, ""]) {
+    expect(requestOf(operation, { id, other: "\0{id" }).url).toEqual([
       { variable: "UPVIO_BASE_URL", fallback: "https://api.example.com" },
       "/a/",
       "{id}",
-      "/",
-      "7",
-      "",
-      "",
+      "/%00%7Bid",
     ]);
   }
   expect(curlSnippet(operation, { other: 7 })).toContain("curl -X DELETE --globoff ");
   expect(curlSnippet(operation, { id: "a[b]", other: 7 })).not.toContain("--globoff");
 });
 
+test("what our client would not send has its error in the place of a snippet", () => {
+  const operation = operationWith({ method: "GET", path: "/a/{id}" });
+  const refused: [unknown, string][] = [
+    ["..", "things.create: id must not be a path of its own"],
+    ["%2e", "things.create: id must not be a path of its own"],
+    [{}, "things.create: id must be a string or a number"],
+    ["\ud800", "things.create: id is not well-formed Unicode"],
+  ];
+  for (const [id, message] of refused)
+    for (const snippet of [typescriptSnippet, fetchSnippet, curlSnippet])
+      expect(() => snippet(operation, { id })).toThrow(expect.objectContaining({ name: "InvalidInputError", message }));
+  expect(() => curlSnippet(operation, { id: 1, q: { a: { b: 1 } } })).toThrow("things.create: q holds an object");
+});
+
 test("what an option of the client fills comes from the environment, unless it is given", () => {
-  const option = { in: "path" as const, required: true, description: "", schema: {}, option: "businessId" };
-  const operation = operationWith({ path: "/b/{businessId}", parameters: [{ ...option, name: "businessId" }] });
-  expect(requestOf(operation, {}).url).toContainEqual({ variable: "UPVIO_BUSINESS_ID" });
-  expect(requestOf(operation, { businessId: "b-1" }).url).not.toContainEqual({ variable: "UPVIO_BUSINESS_ID" });
-  expect(requestOf(operation, { businessId: "b-1" }).url).toContain("b-1");
+  const option = { required: true, schema: {}, "x-client-option": "businessId" };
+  const operation = operationWith({
+    path: "/b/{businessId}",
+    parameters: [
+      { ...option, name: "businessId", in: "path" },
+      { ...option, name: "for", in: "query" },
+    ],
+  });
+  const business = { variable: "UPVIO_BUSINESS_ID" };
+  expect(requestOf(operation, {}).url.slice(1)).toEqual(["/b/", business, "?for=", business, ""]);
+  expect(requestOf(operation, { businessId: "b-1", for: "b-2" }).url.slice(1)).toEqual(["/b/b-1?for=b-2"]);
 });
 
 test("an API without a server of its own has no address to fall back to", () => {
@@ -189,80 +202,72 @@ test("an API without a server of its own has no address to fall back to", () => 
 });
 
 test.each(["GET", "HEAD", "DELETE"])("%s writes what has no place into the query, and no body", (method) => {
-  const { url, body } = requestOf(operationWith({ method }), { name: "Ada" });
-  expect([url.at(-1), body]).toEqual(["?name=Ada", undefined]);
+  const { url, body } = requestOf(operationWith({ method }), { name: "Ada's" });
+  expect([url.at(-1), body]).toEqual(["/things?name=Ada%27s", undefined]);
 });
 
 test.each(["POST", "PUT", "PATCH"])("%s writes it into the body", (method) => {
   const { url, body } = requestOf(operationWith({ method }), { name: "Ada", left: undefined });
-  expect([url.at(-1), body]).toEqual(["", { contentType: "application/json", form: false, fields: { name: "Ada" } }]);
+  expect([url.at(-1), body]).toEqual([
+    "/things",
+    { kind: "json", contentType: "application/json", value: { name: "Ada" } },
+  ]);
 });
 
-test("headers are texts, and call options of the client: by name where the description has no other", () => {
-  const header = { in: "header" as const, required: false, description: "", schema: {} };
+test("headers are call options of the client, by the name that the description gives each", () => {
+  const header = { in: "header" as const, schema: {} };
   const operation = operationWith({
     parameters: [
-      { ...header, name: "X-Session", option: "authorization.session_token" },
-      { ...header, name: "X-Other" },
-      { ...header, name: "X-Number" },
+      { ...header, name: "X-Session", "x-client-option": "authorization.session_token" },
+      { ...header, name: "X-Other", "x-client-option": "header.other" },
+      { ...header, name: "X-Number", "x-client-option": "header.number" },
     ],
   });
-  const { headers, flatInput, body } = requestOf(operation, {
-    "X-Session": "a",
-    "X-Other": "b",
-    "X-Number": 1,
-    name: "Ada",
-  });
+  const input = { "X-Session": "a", "X-Other": "b", "X-Number": 1, name: "Ada" };
+  const { headers, flatInput, body } = requestOf(operation, input);
   expect(headers).toEqual([
     { name: "X-Session", value: "a", option: "authorization.session_token" },
-    { name: "X-Other", value: "b", option: "headers.X-Other" },
+    { name: "X-Other", value: "b", option: "header.other" },
+    { name: "X-Number", value: "1", option: "header.number" },
   ]);
-  expect([flatInput, body?.fields]).toEqual([{ name: "Ada" }, { name: "Ada" }]);
+  expect([flatInput, body]).toMatchObject([{ name: "Ada" }, { value: { name: "Ada" } }]);
   expect(typescriptSnippet(operation, { "X-Session": "a", "X-Other": "b" })).toContain(
-    'upvio.things.create({}, {\n  authorization: {\n    session_token: "a",\n  },\n  headers: {\n    "X-Other": "b",\n  },\n})',
+    'upvio.things.create({}, {\n  authorization: {\n    session_token: "a",\n  },\n  header: {\n    other: "b",\n  },\n})',
   );
   expect(curlSnippet(operation, { "X-Session": " ", "X-Other": "b" })).toContain(
     "-H 'X-Session;' \\\n  -H 'X-Other: b' \\\n",
   );
 });
 
-test.each<[fields: [string, unknown][], query: string]>([
-  [[], ""],
-  [
-    [
-      ["a", undefined],
-      ["b", null],
-    ],
-    "",
-  ],
-  [
-    [
-      ["a", 1],
-      ["b", false],
-      ["c", ""],
-    ],
-    "?a=1&b=false&c=",
-  ],
-  [[["a", ["x", null, "y"]]], "?a=x&a=y"],
-  [[["a", { "k/1": "v", n: null }]], "?a[k%2F1]=v"],
-  [[["a", "it's 'x' &\ud800"]], "?a=it%27s%20%27x%27%20%26%EF%BF%BD"],
-])("in a query, %j is %s", (fields, query) => {
-  expect(queryOf(fields)).toBe(query);
+test("JSON by another name, and parts, are written as what they are", () => {
+  const sent = (type: string) =>
+    operationWith({
+      requestBody: { content: { [type]: { schema: { type: "object", properties: { a: {} } } } } },
+      security: [],
+    });
+  const patch = sent("application/merge-patch+json");
+  expect(fetchSnippet(patch, { a: 1 })).toContain('"content-type": "application/merge-patch+json",');
+  expect(fetchSnippet(patch, { a: 1 })).toContain("body: JSON.stringify({\n    a: 1,\n  }),");
+  const input = { a: ["@x", { b: '"\\;' }], c: null };
+  const parts = sent("multipart/form-data");
+  expect(fetchSnippet(parts, input)).toContain(`
+const form = new FormData();
+form.append("a", "@x");
+form.append("a", new Blob(["{\\"b\\":\\"\\\\\\"\\\\\\\\;\\"}"], { type: "application/json" }));
+
+const response = await fetch(\`\${UPVIO_BASE_URL}/things\`, {
+  method: "POST",
+  body: form,
+});
+`);
+  expect(curlSnippet(parts, input)).toContain(
+    `--form-string 'a=@x' \\\n  --form 'a="{\\"b\\":\\"\\\\\\"\\\\\\\\;\\"}";filename=blob;type=application/json'`,
+  );
 });
 
-test("in a form, lists repeat their name, and what is in objects stands in brackets", () => {
-  expect(
-    formFields({ a: 1, n: null, list: ["x", ["y"], { z: 1 }], object: { k: ["v", "w"], deep: { er: true } } }),
-  ).toEqual([
-    ["a", "1"],
-    ["n", "null"],
-    ["list", "x"],
-    ["list[0]", "y"],
-    ["list[z]", "1"],
-    ["object[k][0]", "v"],
-    ["object[k][1]", "w"],
-    ["object[deep][er]", "true"],
-  ]);
+test("a path's own text is no part of the program around it", () => {
+  const path = "/a`$" + "{b}";
+  expect(fetchSnippet(operationWith({ path }), {})).toContain("}/a\\`\\$" + "{b}`, {");
 });
 
 test("a shell reads a text as it is, and variables as what they hold", () => {
@@ -276,7 +281,7 @@ test("a shell reads a text as it is, and variables as what they hold", () => {
 
 test("a list of many variables has a line for each", () => {
   const url = `https://${"long.".repeat(20)}example.com`;
-  const [start] = fetchSnippet(operationWith({ servers: [{ url, description: "" }] }), {}).split(" = process.env;");
+  const [start] = fetchSnippet(operationWith({ servers: [{ url }] }), {}).split(" = process.env;");
   expect(start).toBe(`const {\n  UPVIO_API_KEY,\n  UPVIO_BASE_URL = "${url}",\n}`);
 });
 

@@ -68,8 +68,9 @@ export function AnswerView({ operation, answer }: { operation: ConsoleOperation;
   );
 }
 
-export function Status({ status }: { status: number }) {
-  const kind = status < 300 ? "good" : status < 400 ? "odd" : "bad";
+/** A status, or a class of them as descriptions write it: `200`, `4XX`, `default`. */
+export function Status({ status }: { status: number | string }) {
+  const kind = /^2/.test(`${status}`) ? "good" : /^3/.test(`${status}`) ? "odd" : "bad";
   return <span className={`status ${kind}`}>{status}</span>;
 }
 

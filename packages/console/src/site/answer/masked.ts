@@ -1,11 +1,11 @@
-import type { JsonSchema } from "../../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
 
 export const MASK = "••••••••";
 
 /** A copy of a value in which everything that its schema marks secret is masked, and how much that was. */
-export function masked(value: unknown, schema: JsonSchema | undefined): { value: unknown; count: number } {
+export function masked(value: unknown, schema: Schema | undefined): { value: unknown; count: number } {
   let count = 0;
-  const walk = (at: unknown, schemas: JsonSchema[]): unknown => {
+  const walk = (at: unknown, schemas: Schema[]): unknown => {
     if (at !== null && at !== "" && schemas.some((each) => each["x-secret"])) {
       count += 1;
       return MASK;
@@ -31,18 +31,18 @@ export function masked(value: unknown, schema: JsonSchema | undefined): { value:
   return { value: walk(value, schema ? branches(schema) : []), count };
 }
 
-function below(schemas: JsonSchema[], pick: (schema: JsonSchema) => JsonSchema | undefined): JsonSchema[] {
+function below(schemas: Schema[], pick: (schema: Schema) => Schema | undefined): Schema[] {
   return schemas.flatMap((schema) => {
     const picked = pick(schema);
     return picked ? branches(picked) : [];
   });
 }
 
-function additional({ additionalProperties }: JsonSchema): JsonSchema | undefined {
+function additional({ additionalProperties }: Schema): Schema | undefined {
   return typeof additionalProperties === "object" ? additionalProperties : undefined;
 }
 
 /** A schema and all that it is made of. */
-function branches(schema: JsonSchema): JsonSchema[] {
+function branches(schema: Schema): Schema[] {
   return [schema, ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].flatMap(branches)];
 }

@@ -1,9 +1,9 @@
-import type { JsonSchema } from "../../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
 import { Prose } from "../prose.tsx";
 import { boundsOf, typeOf, valuesOf } from "./facts.ts";
 
 /** Type, bounds and default of a field, beside its name. */
-export function FactsLine({ schema, required }: { schema: JsonSchema; required: boolean }) {
+export function FactsLine({ schema, required }: { schema: Schema; required: boolean }) {
   return (
     <span className="facts">
       <span>{typeOf(schema)}</span>
@@ -18,7 +18,7 @@ export function FactsLine({ schema, required }: { schema: JsonSchema; required: 
 }
 
 /** What a field means, and the values it is known to take. */
-export function Meaning({ schema, id }: { schema: JsonSchema; id?: string }) {
+export function Meaning({ schema, id }: { schema: Schema; id?: string }) {
   const known = valuesOf(schema);
   const description = schema.description ?? schema.anyOf?.find((branch) => branch.description)?.description;
   if (!description && !known) return null;

@@ -1,14 +1,15 @@
-import type { JsonSchema } from "../../catalogue/operation.ts";
-import { openEnumOf, withoutNull } from "./form-schema.ts";
+import type { Schema } from "@linkwright/description/document";
+import { openEnum } from "@linkwright/description/open-enum";
+import { withoutNull } from "./form-schema.ts";
 
 /** A schema's type in a few words: `array of string`, `string · email`, `integer or null`. */
-export function typeOf(source: JsonSchema): string {
+export function typeOf(source: Schema): string {
   const { schema, nullable } = withoutNull(source);
   return `${nameOf(schema)}${nullable ? " or null" : ""}`;
 }
 
-function nameOf(schema: JsonSchema): string {
-  if (openEnumOf(schema)) return "string";
+function nameOf(schema: Schema): string {
+  if (openEnum(schema)) return "string";
   if (schema.anyOf) return [...new Set(schema.anyOf.map(nameOf))].join(" or ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.items) return `array of ${nameOf(schema.items)}`;
@@ -17,7 +18,7 @@ function nameOf(schema: JsonSchema): string {
 }
 
 /** What a value must keep to, and what it is where it is left out. */
-export function boundsOf(source: JsonSchema): string[] {
+export function boundsOf(source: Schema): string[] {
   const { schema } = withoutNull(source);
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
@@ -31,9 +32,9 @@ export function boundsOf(source: JsonSchema): string[] {
 }
 
 /** The values that a schema names, and whether others are taken too. */
-export function valuesOf(source: JsonSchema): { values: unknown[]; open: boolean } | undefined {
+export function valuesOf(source: Schema): { values: unknown[]; open: boolean } | undefined {
   const { schema } = withoutNull(source);
-  const open = openEnumOf(schema);
+  const open = openEnum(schema);
   if (open) return { values: open, open: true };
   if (schema.enum) return { values: schema.enum, open: false };
   return schema.items && !schema.items.properties ? valuesOf(schema.items) : undefined;

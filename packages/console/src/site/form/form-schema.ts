@@ -1,5 +1,6 @@
+import type { Schema } from "@linkwright/description/document";
+import { openEnum } from "@linkwright/description/open-enum";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
-import type { JsonSchema } from "../../catalogue/operation.ts";
 
 /** A schema as the form library shows it best, and how each of its parts is shown. */
 export interface FormSchema {
@@ -8,7 +9,7 @@ export interface FormSchema {
 }
 
 /** Says the same as the description's schema, in the words that the form library has widgets for. */
-export function formSchema(source: JsonSchema): FormSchema {
+export function formSchema(source: Schema): FormSchema {
   const { schema, nullable } = withoutNull(source);
   const { uiSchema = {}, ...form } = shapeOf(schema);
   return {
@@ -18,10 +19,10 @@ export function formSchema(source: JsonSchema): FormSchema {
   };
 }
 
-function shapeOf(source: JsonSchema): { schema: RJSFSchema; uiSchema?: UiSchema } {
+function shapeOf(source: Schema): { schema: RJSFSchema; uiSchema?: UiSchema } {
   const plain = withoutDefault(source);
-  const openEnum = openEnumOf(source);
-  if (openEnum) return { schema: { type: "string", examples: openEnum.map(String) } };
+  const known = openEnum(source);
+  if (known) return { schema: { type: "string", examples: known } };
   if (source.anyOf) return unionOf(source);
   if (isFree(source)) return { schema: plain, uiSchema: { "ui:field": "json" } };
   if (source.properties) {
@@ -46,7 +47,7 @@ function shapeOf(source: JsonSchema): { schema: RJSFSchema; uiSchema?: UiSchema 
 }
 
 /** A choice of kinds: nested ones are one choice, and each is named after the constant that tells it from the others. */
-function unionOf(source: JsonSchema): { schema: RJSFSchema; uiSchema: UiSchema } {
+function unionOf(source: Schema): { schema: RJSFSchema; uiSchema: UiSchema } {
   const kinds = branches(source).map((kind) => ({ ...formSchema(kind), title: titleOf(kind) }));
   return {
     schema: { anyOf: kinds.map(({ schema, title }, index) => ({ ...schema, title: title ?? `Kind ${index + 1}` })) },
@@ -54,29 +55,23 @@ function unionOf(source: JsonSchema): { schema: RJSFSchema; uiSchema: UiSchema }
   };
 }
 
-function branches({ anyOf = [] }: JsonSchema): JsonSchema[] {
-  return anyOf.flatMap((branch) => (branch.anyOf && !openEnumOf(branch) ? branches(branch) : [branch]));
+function branches({ anyOf = [] }: Schema): Schema[] {
+  return anyOf.flatMap((branch) => (branch.anyOf && !openEnum(branch) ? branches(branch) : [branch]));
 }
 
-function titleOf({ title, properties = {}, type }: JsonSchema): string | undefined {
+function titleOf({ title, properties = {}, type }: Schema): string | undefined {
   const constant = Object.values(properties).find((field) => field.const !== undefined)?.const;
   if (constant !== undefined) return String(constant);
   return title ?? (properties && Object.keys(properties).length > 0 ? "other" : [type].flat()[0]);
 }
 
-/** The known values of a string that may have others: `anyOf: [{ enum }, { type: string }]`. */
-export function openEnumOf({ anyOf }: JsonSchema): unknown[] | undefined {
-  if (anyOf?.length !== 2 || !anyOf.every(({ type }) => type === "string")) return undefined;
-  return anyOf.find((branch) => branch.enum)?.enum;
-}
-
 /** No schema says what is in it, such as metadata: it is written as JSON. */
-function isFree(schema: JsonSchema): boolean {
+function isFree(schema: Schema): boolean {
   if (schema.enum || schema.const !== undefined) return false;
   return schema.type === undefined || (schema.type === "object" && !schema.properties);
 }
 
-export function withoutNull(source: JsonSchema): { schema: JsonSchema; nullable: boolean } {
+export function withoutNull(source: Schema): { schema: Schema; nullable: boolean } {
   if (Array.isArray(source.type) && source.type.includes("null")) {
     const [type, ...others] = source.type.filter((each) => each !== "null");
     if (type && others.length === 0) return { schema: { ...source, type }, nullable: true };
@@ -88,6 +83,6 @@ export function withoutNull(source: JsonSchema): { schema: JsonSchema; nullable:
 }
 
 // The library would fill defaults in; the server knows them.
-function withoutDefault({ default: _, ...schema }: JsonSchema): RJSFSchema {
+function withoutDefault({ default: _, ...schema }: Schema): RJSFSchema {
   return schema as RJSFSchema;
 }

@@ -1,7 +1,7 @@
+import type { Schema } from "@linkwright/description/document";
 import type { BaseInputTemplateProps, FieldProps, WidgetProps } from "@rjsf/utils";
 import { getInputProps } from "@rjsf/utils";
 import { useState } from "react";
-import type { JsonSchema } from "../../catalogue/operation.ts";
 
 /** What ties a control to its meaning and its faults, for screen readers. */
 function described(id: string, rawErrors: string[] | undefined) {
@@ -17,7 +17,7 @@ export function BaseInputTemplate(props: BaseInputTemplateProps) {
   const { id, value, onChange, schema, type, options, rawErrors, required } = props;
   const { step, ...input } = getInputProps(schema, type, options);
   const examples = Array.isArray(schema.examples) ? schema.examples.map(String) : [];
-  const source = options["source"] as JsonSchema | undefined;
+  const source = options["source"] as Schema | undefined;
   return (
     <>
       <input

@@ -1,8 +1,8 @@
+import type { FlatInput } from "@linkwright/description/request";
 import Form from "@rjsf/core";
 import type { ErrorSchema, ValidatorType } from "@rjsf/utils";
 import { useMemo } from "react";
-import { inputSchema } from "../../catalogue/input-schema.ts";
-import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import { formSchema } from "./form-schema.ts";
 import { BaseInputTemplate, BooleanWidget, JsonField, SelectWidget } from "./inputs.tsx";
 import { pruned } from "./pruned.ts";
@@ -47,13 +47,12 @@ export default function OperationForm({
   onChange(input: FlatInput): void;
 }) {
   const { schema, uiSchema } = useMemo(() => {
-    const form = formSchema(inputSchema(operation));
-    const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+    const form = formSchema(operation.input);
     return {
       schema: form.schema,
       uiSchema: {
         ...form.uiSchema,
-        "ui:headers": headers,
+        "ui:headers": operation.headers,
         "ui:submitButtonOptions": { norender: true },
         "ui:globalOptions": { enableOptionalDataFieldForType: ["object" as const] },
       },

@@ -1,4 +1,4 @@
-import type { FlatInput } from "../../catalogue/operation.ts";
+import type { FlatInput } from "@linkwright/description/request";
 
 /** An input without the fields that are left out, which the form library keeps as undefined. */
 export function pruned(input: FlatInput): FlatInput {

@@ -1,3 +1,4 @@
+import type { Schema } from "@linkwright/description/document";
 import type {
   ArrayFieldItemTemplateProps,
   ArrayFieldTemplateProps,
@@ -7,13 +8,12 @@ import type {
   OptionalDataControlsTemplateProps,
 } from "@rjsf/utils";
 import { useState } from "react";
-import type { JsonSchema } from "../../catalogue/operation.ts";
 import { FactsLine, Meaning } from "./facts-line.tsx";
 
 /** A field with its name, facts and meaning, whatever stands in it. */
 export function FieldTemplate(props: FieldTemplateProps) {
   const { id, label, children, schema, uiSchema, required, rawErrors, formData, fieldPathId, onChange } = props;
-  const source = uiSchema?.["ui:source"] as JsonSchema | undefined;
+  const source = uiSchema?.["ui:source"] as Schema | undefined;
   // The root, and what a choice of kinds shows below its selector, have no name of their own.
   if (!source || id === "root" || props.displayLabel === undefined) return children;
   const isItem = typeof fieldPathId.path.at(-1) === "number";

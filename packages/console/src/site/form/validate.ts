@@ -1,5 +1,7 @@
 import { type OutputUnit, Validator } from "@cfworker/json-schema";
-import type { FlatInput, JsonSchema } from "../../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
+import { tokensOf } from "@linkwright/description/reference";
+import type { FlatInput } from "@linkwright/description/request";
 import { valueAt } from "../value-at.ts";
 
 // This validator interprets schemas. Ajv, which the sandbox uses, compiles them to code, which the content security policy forbids.
@@ -14,7 +16,7 @@ export interface Fault {
 }
 
 /** What the server would find wrong with an input. */
-export function validate(schema: JsonSchema, input: FlatInput): Fault[] {
+export function validate(schema: Schema, input: FlatInput): Fault[] {
   // As it is sent: an item of a list that nothing was written into yet is null there.
   const sent = JSON.parse(JSON.stringify(input)) as FlatInput;
   const { errors } = new Validator(schema as object, "2020-12", false).validate(sent);
@@ -33,13 +35,13 @@ const PASSING_ON = ["properties", "items", "additionalProperties", "false"];
 
 function faultOf(
   { keyword, keywordLocation, instanceLocation, error }: OutputUnit,
-  root: JsonSchema,
+  root: Schema,
   input: FlatInput,
 ): Fault[] {
   if (PASSING_ON.includes(keyword)) return [];
   // What no branch takes is told by the `anyOf` itself.
   if (/\/(anyOf|oneOf)\/\d+/.test(keywordLocation)) return [];
-  const path = instanceLocation.split("/").slice(1).map(unescaped);
+  const path = tokensOf(instanceLocation);
   if (keyword === "required") {
     const name = /"([^"]+)"/.exec(error)?.[1];
     return name === undefined ? [] : [{ path: [...path, name], message: "Required.", missing: true }];
@@ -48,7 +50,7 @@ function faultOf(
   return [{ path, message: messageOf(keyword, schema, valueAt(input, path)) ?? error, missing: false }];
 }
 
-function messageOf(keyword: string, schema: JsonSchema | undefined, value: unknown): string | undefined {
+function messageOf(keyword: string, schema: Schema | undefined, value: unknown): string | undefined {
   switch (keyword) {
     case "minimum":
       return `Must be ${schema?.minimum} or more.`;
@@ -91,12 +93,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** `#/properties/limit/maximum`: the schema that holds the keyword. */
-function schemaAt(root: JsonSchema, location: string): JsonSchema | undefined {
-  return valueAt(root, location.split("/").slice(1, -1).map(unescaped)) as JsonSchema | undefined;
-}
-
-function unescaped(part: string): string {
-  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+function schemaAt(root: Schema, location: string): Schema | undefined {
+  return valueAt(root, tokensOf(location).slice(0, -1)) as Schema | undefined;
 }
 
 function same(a: string[], b: string[]): boolean {

@@ -22,7 +22,7 @@ function Response({ response }: { response: ConsoleResponse }) {
   return (
     <details className="response" open={good}>
       <summary>
-        <Status status={Number(status)} /> <span>{firstSentence(description)}</span>
+        <Status status={status} /> <span>{firstSentence(description)}</span>
       </summary>
       {firstSentence(description) !== description && <Prose text={description} />}
       {schema && <SchemaView schema={schema} />}

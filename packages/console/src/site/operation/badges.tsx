@@ -16,7 +16,7 @@ export function Badges({ operation }: { operation: ConsoleOperation }) {
       </li>
       {paging && (
         <li className="badge" title="Answers a page at a time.">
-          Pages by {String(paging["style"])}
+          Pages by {paging.style}
         </li>
       )}
       {operation.public && (

@@ -1,5 +1,5 @@
+import type { FlatInput } from "@linkwright/description/request";
 import { useState } from "react";
-import type { FlatInput } from "../../catalogue/operation.ts";
 
 /** The input as JSON, in step with the form: what is written here is there, and the other way round. */
 export function JsonView({ input, onChange }: { input: FlatInput; onChange(input: FlatInput): void }) {

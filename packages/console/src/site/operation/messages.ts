@@ -1,4 +1,4 @@
-import type { Channel } from "../../catalogue/operation.ts";
+import type { Channel } from "@linkwright/description/document";
 
 /** What a call sends, in words. */
 export const MESSAGES: Readonly<Record<Channel, string>> = {

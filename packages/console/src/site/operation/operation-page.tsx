@@ -4,11 +4,12 @@ import { useOperation } from "../operations.ts";
 import { Prose } from "../prose.tsx";
 import { Answers } from "./answers.tsx";
 import { Badges } from "./badges.tsx";
+import { RawOnly } from "./raw-only.tsx";
 import { TryIt } from "./try-it.tsx";
 
 export default function OperationPage({ summary }: { summary: OperationSummary }) {
   const operation = useOperation(summary);
-  const { title, tag, method, path, docsUrl, description } = operation;
+  const { title, tag, method, path, docsUrl, description, rawOnly } = operation;
   return (
     <article className="operation">
       <header>
@@ -22,16 +23,18 @@ export default function OperationPage({ summary }: { summary: OperationSummary }
         </p>
         <p className="method-name">
           <code>{operation.id}</code>
-          <a href={docsUrl} target="_blank" rel="noreferrer">
-            The provider's page
-          </a>
+          {docsUrl && (
+            <a href={docsUrl} target="_blank" rel="noreferrer">
+              The provider's page
+            </a>
+          )}
         </p>
         <Badges operation={operation} />
         <div className="description">
           <Prose text={description} />
         </div>
       </header>
-      <TryIt operation={operation} />
+      {rawOnly === undefined ? <TryIt operation={operation} /> : <RawOnly operation={operation} reason={rawOnly} />}
       <Answers operation={operation} />
     </article>
   );

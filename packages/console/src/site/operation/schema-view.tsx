@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../../catalogue/operation.ts";
+import type { Schema } from "@linkwright/description/document";
 import { FactsLine, Meaning } from "../form/facts-line.tsx";
 
 /** The fields of an answer; those of objects inside it behind a fold, made when it is opened. */
-export function SchemaView({ schema }: { schema: JsonSchema }) {
+export function SchemaView({ schema }: { schema: Schema }) {
   const fields = Object.entries(objectOf(schema)?.properties ?? {});
   if (fields.length === 0) return <Meaning schema={schema} />;
   return (
@@ -21,7 +21,7 @@ export function SchemaView({ schema }: { schema: JsonSchema }) {
   );
 }
 
-function Inside({ name, schema }: { name: string; schema: JsonSchema }) {
+function Inside({ name, schema }: { name: string; schema: Schema }) {
   const inner = objectOf(schema);
   const count = Object.keys(inner?.properties ?? {}).length;
   if (!inner || count === 0) return null;
@@ -36,7 +36,7 @@ function Inside({ name, schema }: { name: string; schema: JsonSchema }) {
 }
 
 /** The object whose fields a schema shows: its own, that of its items, or the one it may be. */
-function objectOf(schema: JsonSchema): JsonSchema | undefined {
+function objectOf(schema: Schema): Schema | undefined {
   if (schema.properties) return schema;
   if (schema.items) return objectOf(schema.items);
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map(objectOf).filter((part) => part !== undefined);

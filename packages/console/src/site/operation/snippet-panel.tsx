@@ -1,14 +1,19 @@
+import type { FlatInput } from "@linkwright/description/request";
 import { useState } from "react";
-import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import { curlSnippet } from "../../snippets/curl.ts";
 import { fetchSnippet } from "../../snippets/fetch.ts";
 import { typescriptSnippet } from "../../snippets/typescript.ts";
 import { CodeBlock } from "../code-block.tsx";
 import type { Language } from "../highlight.ts";
 
-type Generator = (operation: ConsoleOperation, input: FlatInput) => string;
+interface Snippet {
+  name: string;
+  language: Language;
+  generate(operation: ConsoleOperation, input: FlatInput): string;
+}
 
-const SNIPPETS: { name: string; language: Language; generate: Generator }[] = [
+const SNIPPETS: Snippet[] = [
   { name: "TypeScript", language: "typescript", generate: typescriptSnippet },
   { name: "fetch", language: "typescript", generate: fetchSnippet },
   { name: "curl", language: "shell", generate: curlSnippet },
@@ -25,7 +30,7 @@ export function SnippetPanel({ operation, input }: { operation: ConsoleOperation
   return (
     <section className="snippets" aria-label="Code">
       <CodeBlock
-        text={textOf(snippet.generate, operation, input)}
+        text={textOf(snippet, operation, input)}
         language={snippet.language}
         label={
           <fieldset className="switch" aria-label="Show the code as">
@@ -49,11 +54,11 @@ export function SnippetPanel({ operation, input }: { operation: ConsoleOperation
   );
 }
 
-function textOf(generate: Generator, operation: ConsoleOperation, input: FlatInput): string {
+function textOf({ language, generate }: Snippet, operation: ConsoleOperation, input: FlatInput): string {
   try {
     return generate(operation, input);
   } catch (error) {
-    // Such as a path parameter that is not filled in yet.
-    return `// ${(error as Error).message}`;
+    // What our client would refuse to send, too.
+    return `${language === "shell" ? "#" : "//"} ${(error as Error).message}`;
   }
 }

@@ -1,7 +1,8 @@
+import type { FlatInput } from "@linkwright/description/request";
+import { isInvalidInputError } from "@linkwright/runtime";
 import type { OutboxEntry } from "@linkwright/sandbox";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { inputSchema } from "../../catalogue/input-schema.ts";
-import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import { defaultInput } from "../../snippets/default-input.ts";
 import { AnswerView } from "../answer/answer-view.tsx";
 import { Mail } from "../answer/mail.tsx";
@@ -35,8 +36,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
   const form = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLDivElement>(null);
 
-  const schema = useMemo(() => inputSchema(operation), [operation]);
-  const faults = validate(schema, environment ? withValues(operation, input, environment) : input);
+  const faults = validate(operation.input, environment ? withValues(operation, input, environment) : input);
 
   const submit = async () => {
     if (!environment || sending) return;
@@ -52,7 +52,8 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
       const mailed = operation.sends && environment.name === "sandbox" && answer.status < 300;
       setOutcome({ answer, ...(mailed && { outbox: readOutbox() }) });
     } catch (error) {
-      setOutcome({ failure: (error as Error).message });
+      const what = isInvalidInputError(error) ? "Not sent" : "Nothing came back";
+      setOutcome({ failure: `${what}: ${(error as Error).message}` });
     } finally {
       setSending(false);
     }
@@ -90,7 +91,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
               />
             </Suspense>
           )}
-          {Object.keys(schema.properties ?? {}).length === 0 && (
+          {Object.keys(operation.input.properties ?? {}).length === 0 && (
             <p className="nothing">This operation takes no input.</p>
           )}
         </div>
@@ -107,7 +108,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
           onSend={submit}
         />
         <div ref={result} aria-live="polite">
-          {outcome && "failure" in outcome && <p className="notice danger">Nothing came back: {outcome.failure}</p>}
+          {outcome && "failure" in outcome && <p className="notice danger">{outcome.failure}</p>}
           {outcome && "answer" in outcome && <AnswerView operation={operation} answer={outcome.answer} />}
           {outcome && "outbox" in outcome && outcome.outbox && (
             <ErrorBoundary>

@@ -1,5 +1,5 @@
+import type { FlatInput } from "@linkwright/description/request";
 import { useSyncExternalStore } from "react";
-import type { FlatInput } from "../../catalogue/operation.ts";
 import type { Answer } from "./send.ts";
 
 /** A call that was made. */

@@ -1,5 +1,5 @@
-import type { ConsoleOperation, FlatInput } from "../../catalogue/operation.ts";
-import { requestOf } from "../../catalogue/request.ts";
+import { type FlatInput, packedRequest } from "@linkwright/description/request";
+import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import type { Environment } from "./environments.ts";
 
 /** What came back. */
@@ -26,9 +26,9 @@ const HEADERS = [
   "location",
 ];
 
-/** Sends a call through the gateway. Throws an Error where the input is no request yet, or no answer came. */
+/** Sends a call through the gateway. Throws the clients' `InvalidInputError` where the input cannot be sent, and where no answer came. */
 export async function send(operation: ConsoleOperation, input: FlatInput, environment: Environment): Promise<Answer> {
-  const { method, target, headers, body } = requestOf(operation, withValues(operation, input, environment));
+  const { method, target, headers, body } = packedRequest(operation, withValues(operation, input, environment));
   const url = `${environment.gateway}/${operation.provider}/${operation.api}${target}`;
   const began = performance.now();
   const response = await fetch(url, {
