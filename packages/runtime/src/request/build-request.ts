@@ -1,8 +1,10 @@
 import { serializeBody } from "./body.ts";
+import { JSON_TYPE } from "./content-type.ts";
 import { sortInput } from "./input.ts";
 import type { Input, Operation } from "./operation.ts";
 import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
+import { kindOf } from "./value.ts";
 
 /** What a method sends of its input. */
 export interface BuiltRequest {
@@ -17,10 +19,12 @@ export interface BuiltRequest {
 export function buildRequest(operation: Operation, input: Input): BuiltRequest {
   const { path, query, body } = sortInput(operation, input);
   const search = serializeQuery(operation, query);
-  const written = serializeBody(operation, body, operation.contentType);
+  const { contentType = JSON_TYPE } = operation;
+  const written = body && serializeBody(operation, body, contentType, false);
   return {
     target: serializePath(operation.id, operation.path, path, operation.styles) + (search === "" ? "" : `?${search}`),
-    body: written.body,
-    contentType: written.contentType,
+    body: written,
+    // The platform names the boundary between the parts.
+    contentType: written === undefined ? undefined : kindOf(written) === "FormData" ? null : contentType,
   };
 }
