@@ -70,7 +70,7 @@ export function pointerToken(name: string): string {
 }
 
 /** References are parts of addresses; one that is no good as that is taken as it is. */
-function decoded(token: string): string {
+export function decoded(token: string): string {
   try {
     return decodeURIComponent(token);
   } catch {
