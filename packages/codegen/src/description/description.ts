@@ -133,7 +133,7 @@ export interface InputField {
   required: boolean;
 }
 
-export const METHODS = ["get", "put", "post", "delete", "patch", "head"];
+const METHODS = ["get", "put", "post", "delete", "patch", "head"];
 /** Methods whose flat input all goes into path and query. */
 export const BODILESS = ["GET", "DELETE", "HEAD"];
 
@@ -152,7 +152,7 @@ export function readOperations(description: Description): Operation[] {
 }
 
 /** One operation with its input flat. Throws a `UserError` where it cannot become a method. */
-export function readOperation(description: Description, path: string, item: PathItem, method: string): Operation {
+function readOperation(description: Description, path: string, item: PathItem, method: string): Operation {
   const operation = item[method] as OperationObject;
   const id = operation.operationId;
   const refuse = (problem: string): never => {

@@ -1,5 +1,6 @@
+import type { Description } from "@linkwright/description/document";
 import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
-import { METHODS } from "@linkwright/description/operation";
+import { FORM_TYPE, JSON_TYPE, METHODS, mergedObject } from "@linkwright/description/operation";
 import { resolvedObject } from "@linkwright/description/reference";
 import { camelCase, wordsOf } from "./words.ts";
 
@@ -151,15 +152,7 @@ function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown>
 /** Names of the fields that a method would send in the body. */
 function bodyFields(document: JsonObject, operation: JsonObject): string[] {
   const content = child(resolvedObject(document, operation.requestBody), "content");
-  const { schema } = child(
-    content,
-    content["application/json"] ? "application/json" : "application/x-www-form-urlencoded",
-  );
-  return fieldsOf(document, schema);
-}
-
-function fieldsOf(document: JsonObject, schema: unknown, depth = 0): string[] {
-  const { properties, allOf } = resolvedObject(document, schema);
-  const inherited = depth < 16 ? objects(allOf).flatMap((part) => fieldsOf(document, part, depth + 1)) : [];
-  return [...(isObject(properties) ? Object.keys(properties) : []), ...inherited];
+  const { schema } = child(content, content[JSON_TYPE] ? JSON_TYPE : FORM_TYPE);
+  if (!isObject(schema)) return [];
+  return Object.keys(mergedObject(document as unknown as Description, schema).properties ?? {});
 }
