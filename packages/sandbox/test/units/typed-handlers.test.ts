@@ -1,0 +1,101 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+/** With slashes, as the compiler has its paths. */
+const root = fileURLToPath(new URL("../../../..", import.meta.url)).replaceAll("\\", "/");
+const source = `${root}packages/sandbox/src/`;
+
+const B2B = `${root}packages/stytch-types/generated/b2b/index.d.ts`;
+const CONSUMER = `${root}packages/stytch-types/generated/consumer/index.d.ts`;
+const UPVIO = `${root}packages/upvio-types/generated/v1/index.d.ts`;
+
+/** A name of a spec, as the generated types have it, and the file of the sandbox that relies on it. */
+interface Rename {
+  types: string;
+  /** The operation or the schema. */
+  of: string;
+  /** Undefined: the operation ID itself. */
+  field?: string;
+  breaks: string;
+}
+
+/** One of each API, whose types have nothing to do with each other, so that one program shows them all. */
+const RENAMES: Readonly<Record<string, readonly Rename[]>> = {
+  "an input field": [
+    { types: B2B, of: "magicLinks.authenticate", field: "magic_links_token", breaks: "stytch/b2b/magic-links.ts" },
+    { types: CONSUMER, of: "m2m.clients.get", field: "client_id", breaks: "stytch/m2m/clients.ts" },
+    { types: UPVIO, of: "businesses.update", field: "timezone", breaks: "upvio/businesses.ts" },
+  ],
+  "an input field that functions of several operations read": [
+    { types: B2B, of: "passwords.authenticate", field: "session_custom_claims", breaks: "stytch/b2b/passwords.ts" },
+    { types: CONSUMER, of: "otps.whatsapp.send", field: "expiration_minutes", breaks: "stytch/consumer/otps.ts" },
+    { types: UPVIO, of: "vitals.links.list", field: "limit", breaks: "upvio/vitals.ts" },
+  ],
+  "an output field": [
+    { types: B2B, of: "organizations.metrics", field: "member_count", breaks: "stytch/b2b/organizations.ts" },
+    { types: CONSUMER, of: "debug.whoami", field: "name", breaks: "stytch/consumer/project.ts" },
+    { types: UPVIO, of: "VitalsLink", field: "scansCount", breaks: "upvio/vitals.ts" },
+  ],
+  "a field of what is stored": [
+    { types: B2B, of: "Organization", field: "mfa_policy", breaks: "stytch/b2b/organization-settings.ts" },
+    { types: CONSUMER, of: "UserPhoneNumber", field: "phone_number", breaks: "stytch/consumer/user-view.ts" },
+    { types: UPVIO, of: "Appointment", field: "cancelUrl", breaks: "upvio/appointments.ts" },
+  ],
+  "an output field that may be left out": [
+    { types: B2B, of: "sessions.authenticate", field: "verdict", breaks: "stytch/b2b/operations.ts" },
+    { types: CONSUMER, of: "otps.authenticate", field: "session", breaks: "stytch/consumer/operations.ts" },
+    { types: UPVIO, of: "staff.getCapacity", field: "bookedMinutes", breaks: "upvio/api.ts" },
+  ],
+  "an operation ID": [
+    { types: B2B, of: "organizations.metrics", breaks: "stytch/b2b/organizations.ts" },
+    { types: CONSUMER, of: "m2m.token", breaks: "stytch/m2m/tokens.ts" },
+    { types: UPVIO, of: "staff.getCapacity", breaks: "upvio/capacity.ts" },
+  ],
+};
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+  { ...ts.sys, readDirectory: () => [] },
+  root,
+);
+const parsed = new Map<string, ts.SourceFile | undefined>();
+const unchanged = programWith(new Map());
+
+test("the sandbox's handlers compile", () => {
+  const files = new Set(Object.values(RENAMES).flatMap((renames) => renames.map(({ breaks }) => breaks)));
+  expect([...files].flatMap((file) => errorsIn(unchanged, file))).toEqual([]);
+});
+
+test.each(Object.entries(RENAMES))("renaming %s in a spec breaks the sandbox's compilation", (_what, renames) => {
+  const program = programWith(new Map(renames.map((rename) => [rename.types, renamed(rename)])), unchanged);
+  for (const { of, breaks } of renames) expect(errorsIn(program, breaks), of).not.toEqual([]);
+});
+
+/** Files are parsed once; those that are not replaced are taken from the program before. */
+function programWith(replaced: ReadonlyMap<string, string>, before?: ts.Program): ts.Program {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, readFile } = host;
+  host.readFile = (file) => replaced.get(file) ?? readFile(file);
+  host.getSourceFile = (file, ...more) => {
+    if (replaced.has(file)) return getSourceFile(file, ...more);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...more));
+    return parsed.get(file);
+  };
+  return ts.createProgram([`${source}index.ts`], options, host, before);
+}
+
+function errorsIn(program: ts.Program, file: string): string[] {
+  const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(source + file));
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** The types with another name for an operation, or for a field in its operation or schema alone. */
+function renamed({ types, of, field }: Rename): string {
+  const text = ts.sys.readFile(types) ?? "";
+  const start = of.includes(".") ? text.indexOf(`"${of}": {`) : text.indexOf(`interface ${of} {`);
+  const name = field === undefined ? `"${of}"` : new RegExp(`(?<=^\\s*)${field}(?=\\??:)`, "m");
+  const changed = text.slice(0, start) + text.slice(start).replace(name, '"renamed"');
+  expect(changed).not.toBe(text);
+  return changed;
+}
