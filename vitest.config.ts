@@ -51,8 +51,21 @@ function nodeOptions(option: string): string {
 const BROWSER = ["packages/*/test/page/**/*.test.ts"];
 const REDIS = ["packages/gateway/test/redis/**/*.test.ts"];
 
-/** Files that take minutes, the longest first: one that is begun late keeps a single core busy at the end. */
+/** Files that take the longest, in order: one that is begun late keeps a single core busy at the end. Large files come early anyway. */
 const LONGEST = [
+  // unit
+  "packages/runtime/test/properties/secrets.test.ts",
+  "packages/console/test/snippets/snippets.test.ts",
+  "packages/sandbox/test/contract/refused-requests.test.ts",
+  "packages/sandbox/test/contract/valid-requests.test.ts",
+  "packages/codegen/src/add-provider/make-provider.test.ts",
+  "packages/codegen/src/compare/comparison.test.ts",
+  "packages/codegen/src/upstream/client-differences.test.ts",
+  "packages/console/test/flows/flow-code.test.ts",
+  "packages/stytch/test/conformance/conformance.test.ts",
+  "packages/codegen/src/add-provider/add-provider.test.ts",
+  "packages/codegen/src/generate/generation.test.ts",
+  // all others
   "scripts/release/road/road.test.ts",
   "scripts/matrix/bare-clone.test.ts",
   "scripts/release/add-provider.test.ts",
