@@ -8,10 +8,22 @@ import { installTools, type Tool, toolPath } from "./tools.ts";
 
 beforeAll(installTools);
 
-/** Commands that explain themselves instead of doing anything, with what that takes. */
-const EXPLAINED = ["generate", "compare", "upstream", "add-provider", "changeset", "release", "test:mutants"];
+/** Commands that explain themselves instead of doing anything, with the exit code that they do it with. */
+const EXPLAINED: Record<string, number> = {
+  upstream: 2,
+  release: 1,
+  generate: 1,
+  compare: 1,
+  "add-provider": 1,
+  changeset: 1,
+  "test:mutants": 1,
+};
 
-describe.each(["node20", "node24"] as const)("npm on %s, in a bare clone", (node) => {
+describe.each([
+  // Too old: all commands run on the Node that is brought, as in every other test, so that one of each exit code will do.
+  ["node20", ["upstream", "release"]],
+  ["node24", Object.keys(EXPLAINED)],
+] as const)("npm on %s, in a bare clone", (node, explained) => {
   let copy: GitCopy;
   beforeAll(() => {
     copy = new GitCopy();
@@ -37,10 +49,10 @@ describe.each(["node20", "node24"] as const)("npm on %s, in a bare clone", (node
     expect(code).toBe(0);
   });
 
-  test.each(EXPLAINED)("%s says how it is used", async (name) => {
+  test.each(explained)("%s says how it is used", async (name) => {
     const { code, output } = await npm(copy, node, [name, "--", "--help"]);
     expect(output).toContain(`pnpm ${name} `);
-    expect(code).toBe(name === "upstream" ? 2 : 1);
+    expect(code).toBe(EXPLAINED[name]);
   });
 
   test("builds, formats and tests", async () => {
