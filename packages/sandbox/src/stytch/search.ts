@@ -15,6 +15,9 @@ type Test<Item> = (item: Item) => boolean;
 /** Makes a test out of an operand's value, or refuses the value. */
 export type Filter<Item> = (value: unknown, kind: string) => Test<Item>;
 
+/** Filters by what a spec calls them. */
+export type Filters<Name extends string, Item> = Readonly<Partial<Record<Name, Filter<Item>>>>;
+
 /** What one kind of search (`member`, `organization`, `user`) can filter by. The kind prefixes Stytch's error types. */
 export interface SearchKind<Item> {
   readonly kind: string;

@@ -1,7 +1,8 @@
+import type { MemberSearchOperand } from "@linkwright/stytch-types/b2b";
 import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
-import { contains, isFlag, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
+import { contains, type Filters, isFlag, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
 import { isVerified } from "../totps.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import type { MemberRecord, StoredMember } from "./member.ts";
@@ -96,7 +97,7 @@ const kind: SearchKind<MemberRecord> = {
     member_phone_numbers: isOneOf(({ wire }) => [wire.mfa_phone_number]),
     member_phone_number_fuzzy: contains("member_mfa_phone_number_fuzzy", ({ wire }) => [wire.mfa_phone_number]),
     statuses: isOneOf(({ wire }) => [wire.status]),
-  },
+  } satisfies Filters<MemberSearchOperand["filter_name"], MemberRecord>,
 };
 
 type UpdateInput = B2BInput<"organizations.members.update">;

@@ -31,7 +31,7 @@ const SETTINGS = [
   "organization_external_id",
 ] as const satisfies readonly (keyof Settings & keyof B2BInput<"organizations.update">)[];
 
-/** Those that a new organization takes its default of. */
+/** Those that not every operation which makes an organization takes. */
 type Later =
   | "claimed_email_domains"
   | "sso_default_connection_id"

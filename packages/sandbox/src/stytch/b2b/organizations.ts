@@ -1,6 +1,7 @@
+import type { OrganizationSearchOperand } from "@linkwright/stytch-types/b2b";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import { contains, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
+import { contains, type Filters, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import { checkSettings, givenSettings, newSettings, type OrganizationInput } from "./organization-settings.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
@@ -95,7 +96,7 @@ export const organizations = {
         // No organization of the sandbox has SSO connections yet.
         has_active_sso_connection: (value) => () => value === false,
         sso_connection_id: () => () => false,
-      },
+      } satisfies Filters<OrganizationSearchOperand["filter_name"], OrganizationRecord>,
     };
     const page = search(kind, b2b.organizations.all(), input);
     return {

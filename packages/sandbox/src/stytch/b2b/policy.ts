@@ -25,8 +25,9 @@ const MEMBER_ACTIONS = [
 const CONNECTION_ACTIONS = ["create", "get", "update", "delete"];
 
 /**
- * The policy of a project that nobody has changed, as only the dashboard could. Roles and resources: https://stytch.com/docs/b2b/guides/rbac/stytch-default;
- * actions: the ones that the API's operations and fields ask for, see `permissions.ts`.
+ * The policy of a project that nobody has changed: projects do so in the dashboard alone. Roles and resources:
+ * https://stytch.com/docs/b2b/guides/rbac/stytch-default; actions: the ones that the API's operations and fields ask for, see
+ * `permissions.ts`.
  */
 export const B2B_POLICY: RbacPolicy = {
   roles: [

@@ -1,7 +1,17 @@
+import type { UserSearchFilter } from "@linkwright/stytch-types/consumer";
 import { toTimestamp } from "../../clock.ts";
 import { badRequest, notFound } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import { contains, type Filter, isFlag, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
+import {
+  contains,
+  type Filter,
+  type Filters,
+  isFlag,
+  isOneOf,
+  resultsMetadata,
+  type SearchKind,
+  search,
+} from "../search.ts";
 import { isVerified } from "../totps.ts";
 import type { ConsumerHandlers } from "./handlers.ts";
 import type { UserRecord } from "./user-record.ts";
@@ -120,7 +130,7 @@ const kind: SearchKind<UserRecord> = {
     totp_verified: isFlag(({ totp }) => isVerified(totp)),
     webauthn_registration_id: none,
     webauthn_registration_verified: never,
-  },
+  } satisfies Filters<UserSearchFilter["filter_name"], UserRecord>,
 };
 
 function createdBetween(): Filter<UserRecord> {

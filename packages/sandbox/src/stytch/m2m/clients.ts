@@ -1,8 +1,8 @@
-import type { M2mClient } from "@linkwright/stytch-types/consumer";
+import type { M2mClient, M2mClientSearchFilter } from "@linkwright/stytch-types/consumer";
 import type { ConsumerHandlers } from "../consumer/handlers.ts";
 import { badRequest } from "../errors.ts";
 import { mergedMetadata } from "../metadata.ts";
-import { isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
+import { type Filters, isOneOf, resultsMetadata, type SearchKind, search } from "../search.ts";
 import type { M2MClientRecord } from "./client-store.ts";
 
 export const m2mClients = {
@@ -69,7 +69,7 @@ const kind: SearchKind<M2MClientRecord> = {
     client_id: isOneOf((client) => [client.clientId]),
     client_name: isOneOf((client) => [client.name]),
     scopes: isOneOf((client) => client.scopes),
-  },
+  } satisfies Filters<M2mClientSearchFilter["filter_name"], M2MClientRecord>,
 };
 
 /** The client as the wire has it. */
