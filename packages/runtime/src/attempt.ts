@@ -9,6 +9,7 @@ import { isLinkwrightError, type LinkwrightError } from "./errors/linkwright-err
 import { ResponseTooLargeError } from "./errors/response-too-large-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { responded, view } from "./hooks.ts";
+import { isObject } from "./is-object.ts";
 import { neverSent } from "./never-sent.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import { ReadResponse, refusalBody } from "./read-response.ts";
@@ -48,7 +49,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
       return { error: failure(cause), neverSent: neverSent(cause) };
     }
     context.hooks?.onResponse(responded(view(operation, number), response.status, performance.now() - start));
-    streaming = response.ok && call.parseAs === "stream";
+    streaming = response.ok && call.init.parseAs === "stream";
     return streaming ? { response } : await read(call, response, failure);
   } finally {
     if (streaming) limit.clearTimer();
@@ -59,7 +60,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
 /** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
 function authorize({ context, secrets, headers }: Call, { header, secrets: its }: Proof): void {
   secrets.push(...its);
-  headers[context.authorize?.headerName as string] = header;
+  headers[context.credentialHeader] = header;
 }
 
 /** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */
@@ -68,13 +69,13 @@ function transmit(call: Call, request: AnyRequest, signal: AbortSignal): Promise
   const { headers } = call;
   if (request instanceof LightRequest) {
     const init = { ...request.init, headers, body: call.body ?? null, signal };
-    if (!call.fetch) return fetch(request.url, init);
-    return call.fetch(withExtensions(new Request(request.url, init), init));
+    if (!call.init.fetch) return fetch(request.url, init);
+    return call.init.fetch(withExtensions(new Request(request.url, init), init));
   }
   // A request is used up when it is sent; its own class may be the caller's.
-  const Class = call.Request ?? Request;
+  const Class = call.init.Request ?? Request;
   const again = new Class(call.retries > 0 ? request.clone() : request, { signal, headers });
-  return (call.fetch ?? fetch)(withExtensions(again, request));
+  return (call.init.fetch ?? fetch)(withExtensions(again, request));
 }
 
 /** Stubs of `fetch` are often given without a response. */
@@ -93,7 +94,7 @@ function withExtensions(request: Request, original: object): Request {
 
 async function read(call: Call, response: Response, failure: (cause: unknown) => LinkwrightError): Promise<Outcome> {
   const { ok, status } = response;
-  if (ok && call.operation.unread && call.parseAs === undefined) {
+  if (ok && call.operation.unread && call.init.parseAs === undefined) {
     // Nothing is waited for, and the connection is free for the next call.
     await letGo(response);
     return { response: new ReadResponse(response, new Uint8Array()) };
@@ -126,9 +127,9 @@ function failureOf(call: Call, { ended }: TimeLimit, remainingMs: number, cause:
 
 /** `fetch failed` alone helps nobody; on Node the reason, such as ECONNREFUSED, is the code of a cause. */
 function reason(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
+  if (!isObject(error)) return String(error);
   const { code, message, cause, errors } = error as Record<string, unknown>;
   if (typeof code === "string" && code !== "") return code;
   if (Array.isArray(errors) && errors.length > 0) return reason(errors[0]);
-  return typeof cause === "object" && cause !== null ? reason(cause) : String(message);
+  return isObject(cause) ? reason(cause) : String(message);
 }

@@ -18,23 +18,19 @@ export interface Proof {
 }
 
 /** Gives the header for an attempt of an operation; at once where the credential is no function. */
-export interface Authorize {
-  (operation: string, signal: AbortSignal | undefined): Proof | Promise<Proof>;
-  readonly headerName: string;
-}
+export type Authorize = (operation: string, signal: AbortSignal | undefined) => Proof | Promise<Proof>;
 
-export function authorizer({ option, credential, header, headerName = "authorization" }: Authorization): Authorize {
+export function authorizer({ option, credential, header }: Authorization): Authorize {
   const proofOf = (current: string): Proof => {
     const value = header(current);
     return { header: value, secrets: [current, value.slice(value.indexOf(" ") + 1)] };
   };
   let fixed: Proof | undefined;
-  const authorize = (operation: string, signal: AbortSignal | undefined) => {
+  return (operation, signal) => {
     if (fixed) return fixed;
     const current = currentCredential(operation, option, credential, signal);
     if (typeof current !== "string") return current.then(proofOf);
     fixed = proofOf(current);
     return fixed;
   };
-  return Object.assign(authorize, { headerName });
 }

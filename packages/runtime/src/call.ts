@@ -1,5 +1,7 @@
 import type { CallContext } from "./context.ts";
 import type { Called } from "./errors/called.ts";
+import { isObject } from "./is-object.ts";
+import type { RawInit } from "./openapi-fetch.ts";
 import { Redactor } from "./redaction.ts";
 import type { Operation } from "./request/operation.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -27,11 +29,8 @@ export class Call {
   /** As they are sent, by lower-case name. */
   declare headers: Record<string, string>;
   declare body: BodyInit | undefined;
-  /** Of the call alone, by the raw client. */
-  declare fetch: ((request: Request) => Promise<Response>) | undefined;
-  declare Request: typeof Request | undefined;
-  /** What the caller of the raw client asked for. */
-  declare parseAs: string | undefined;
+  /** What openapi-fetch is asked for. */
+  declare init: RawInit;
   /** A success without a body is as good as one with. */
   mayBeEmpty = true;
   /** Its URL begins with the API's own server, and has a path that was checked. */
@@ -48,8 +47,7 @@ export class Call {
     this.deadlineMs = options.deadlineMs ?? context.deadlineMs;
     this.retries = options.retries ?? context.retries;
     this.maxResponseBytes = options.maxResponseBytes ?? context.maxResponseBytes;
-    this.deadline =
-      this.deadlineMs === Number.POSITIVE_INFINITY ? this.deadlineMs : performance.now() + this.deadlineMs;
+    this.deadline = performance.now() + this.deadlineMs;
   }
 
   /** For messages. */
@@ -61,12 +59,8 @@ export class Call {
 
   /** Takes out of texts what the call sent of secrets. */
   redactor(): Redactor {
-    const { secretInputs } = this.context;
-    const inputs = this.inputs.flatMap((input) =>
-      typeof input === "object" && input !== null
-        ? secretInputs.map((name) => (input as Record<string, unknown>)[name])
-        : [],
-    );
-    return new Redactor([...this.secrets, ...inputs]);
+    const inputs = this.inputs.filter(isObject);
+    const named = this.context.secretInputs.flatMap((name) => inputs.map((input) => input[name as never]));
+    return new Redactor([...this.secrets, ...named]);
   }
 }

@@ -68,16 +68,7 @@ export function checkLimits(operation: string, limits: Limits): void {
   }
 }
 
-/** An option of a kind, such as a function. */
-export function checkType(
-  operation: string,
-  option: string,
-  value: unknown,
-  type: "function" | "object" | "boolean",
-): void {
-  check(operation, option, value, typeof value === type && value !== null, `a${type === "object" ? "n" : ""} ${type}`);
-}
-
-function check(operation: string, option: string, value: unknown, fine: boolean, must: string): void {
+/** Throws an `InvalidInputError` for a value that is none such as must be. */
+export function check(operation: string, option: string, value: unknown, fine: boolean, must: string): void {
   if (value !== undefined && !fine) throw new InvalidInputError(operation, option, `must be ${must}`);
 }

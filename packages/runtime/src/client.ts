@@ -1,11 +1,11 @@
 import { type ApiPromise, apiPromise } from "./api-promise.ts";
 import { type Authorization, authorizer } from "./authorization.ts";
 import { checkBaseUrl, checkNotInBrowser } from "./base-url.ts";
-import { checkKnown, checkLimits, checkType } from "./check-options.ts";
+import { check, checkKnown, checkLimits } from "./check-options.ts";
 import type { CallContext, Fetch, ReadError } from "./context.ts";
 import { callMethod, callRaw } from "./entrances.ts";
 import { type Hooks, type Logger, withLogger } from "./hooks.ts";
-import { createCore, type RawClient, type RawInit } from "./openapi-fetch.ts";
+import { createCore, type RawClient } from "./openapi-fetch.ts";
 import { items, type Pagination } from "./pages.ts";
 import {
   type Input,
@@ -14,6 +14,7 @@ import {
   operationFinder,
   parseOperation,
 } from "./request/operation.ts";
+import { given } from "./request/value.ts";
 import {
   actingNames,
   type OptionHeaders,
@@ -91,18 +92,19 @@ export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
 type Method = (input?: Input, options?: RequestOptions) => ApiPromise<unknown>;
 type MethodTree = { [name: string]: MethodTree | Method };
 
-const OPTIONS: Readonly<Record<keyof ClientOptions, "function" | "object" | "boolean" | undefined>> = {
+/** Names of the options, with what some must be. */
+const OPTIONS: Readonly<Record<keyof ClientOptions, "a function" | "an object" | "a boolean" | undefined>> = {
   baseUrl: undefined,
-  fetch: "function",
+  fetch: "a function",
   timeoutMs: undefined,
   deadlineMs: undefined,
   retries: undefined,
   maxResponseBytes: undefined,
-  appInfo: "object",
-  hooks: "object",
-  logger: "object",
-  allowInsecure: "boolean",
-  dangerouslyAllowBrowser: "boolean",
+  appInfo: "an object",
+  hooks: "an object",
+  logger: "an object",
+  allowInsecure: "a boolean",
+  dangerouslyAllowBrowser: "a boolean",
 };
 
 /**
@@ -142,6 +144,7 @@ export function createClient<Methods, Paths extends object>(
     server,
     fixedServer: config.baseUrl !== undefined,
     authorize: authorization && authorizer(authorization),
+    credentialHeader: authorization ? (authorization.headerName ?? "authorization") : "",
     optionHeaders,
     optionNames: requestOptionNames(optionHeaders),
     acting: actingNames(optionHeaders),
@@ -170,15 +173,11 @@ function checkOptions(config: ClientConfig): void {
   for (const name of Object.keys(options)) {
     if (!ignored.includes(name)) checkKnown(creator, name, known);
   }
-  for (const [name, type] of Object.entries(OPTIONS)) {
-    if (type) checkType(creator, name, config[name as keyof ClientOptions], type);
+  for (const [name, must] of Object.entries(OPTIONS)) {
+    const value: unknown = config[name as keyof ClientOptions];
+    if (must) check(creator, name, value, value !== null && must.endsWith(typeof value), must);
   }
   checkLimits(creator, config);
-}
-
-/** Without what is undefined, which is as good as left out. */
-function given<T extends object>(options: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** What every request says unless told otherwise. */
@@ -196,9 +195,8 @@ const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRAC
 
 function rawClient(context: CallContext): object {
   const { use, eject } = context.core;
-  const request = (verb: string, path: string, init?: RawInit) => callRaw(context, verb, path, init);
-  const verbs = VERBS.map((verb) => [verb, (path: string, init?: RawInit) => request(verb, path, init)]);
-  return { ...Object.fromEntries(verbs), request, use, eject };
+  const verbs = VERBS.map((verb) => [verb, callRaw.bind(null, context, verb)]);
+  return { ...Object.fromEntries(verbs), request: callRaw.bind(null, context), use, eject };
 }
 
 function method(context: CallContext, id: string, line: string, pagination: Pagination | undefined): Method {

@@ -16,7 +16,7 @@ import { sortInput } from "./request/input.ts";
 import type { Input, Operation } from "./request/operation.ts";
 import { checkForeignPath, serializePath } from "./request/path.ts";
 import { serializeQuery } from "./request/query.ts";
-import { kindOf, ownNames } from "./request/value.ts";
+import { given, kindOf, ownNames } from "./request/value.ts";
 import { checkRequestOptions, filledHeaders, type RequestOptions } from "./request-options.ts";
 
 /** Calls an operation by its method: resolves to the body of a 2xx response, and throws for any other. */
@@ -31,10 +31,8 @@ export async function callMethod(
   const call = new Call(context, operation, [input], options);
   const headers: HeaderRecord = filledHeaders(operation.id, options, context.optionHeaders);
   addHeaders(operation.id, headers, options.headers, context.acting);
-  call.secrets.push(...Object.values(headers));
-  const { cache, signal } = options;
   call.mayBeEmpty = operation.unread || operation.method === "HEAD";
-  const init = { params: { path, query }, body, ...(cache && { cache }), ...(signal && { signal }) };
+  const init = { params: { path, query }, body, ...(options.cache && { cache: options.cache }) };
   const { error, data, response } = await send(call, init, headers);
   if (!response.ok) throw refusalOf(call, response, error);
   return { data, response, attempts: call.attempts };
@@ -50,13 +48,14 @@ export async function callRaw(
   checkForeignPath(path);
   const verb = String(method).toUpperCase();
   const operation = context.findOperation(verb, path);
-  const { params = {}, signal } = init;
-  const call = new Call(context, operation, [params.path, params.query, init.body], { ...(signal && { signal }) });
+  const { params = {} } = init;
+  const call = new Call(context, operation, [params.path, params.query, init.body], {
+    signal: init.signal ?? undefined,
+  });
   const headers: HeaderRecord = {};
   for (const some of [init.headers, params.header] as (HeaderValues | undefined)[]) {
     addHeaders(operation.id, headers, some, context.acting);
   }
-  call.secrets.push(...Object.values(headers));
   const result = await send(call, init, headers);
   const { error, response } = result;
   if (response.ok || (error !== undefined && error !== "")) return result;
@@ -66,18 +65,17 @@ export async function callRaw(
 /** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
 async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
   const { context, operation } = call;
-  const { core, throughGateway, authorize } = context;
+  const { core, throughGateway, credentialHeader } = context;
   const { signal } = call;
+  call.secrets.push(...Object.values(own));
   const { params = {}, parseAs = "json", querySerializer: ownQuery } = init;
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
   if (throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
-  call.ownAuthorization = (operation.public && !throughGateway) || headers[authorize?.headerName ?? ""] === null;
+  call.ownAuthorization = (operation.public && !throughGateway) || headers[credentialHeader] === null;
   call.headers = given(headers);
   call.body = body as BodyInit | undefined;
-  call.fetch = init.fetch;
-  call.Request = init.Request;
-  call.parseAs = init.parseAs;
+  call.init = init;
   call.knownUrl = !init.baseUrl && !init.pathSerializer;
   const baseUrl = init.baseUrl || (!context.fixedServer && operation.server) || context.server;
   const path = { ...context.defaults };
@@ -143,16 +141,6 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
   const named = kind === "FormData" || (kind === "Blob" && !bodySerializer && (written as Blob).type !== "");
   headers["content-type"] = named ? null : type;
   return written;
-}
-
-/** Those that are not null. */
-function given(headers: HeaderRecord): Record<string, string> {
-  const there: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (typeof value === "string") there[name] = value;
-  }
-  return there;
 }
 
 /** openapi-fetch hands over base URL and template in one. */

@@ -1,5 +1,7 @@
+import { isObject } from "./is-object.ts";
+
 // Codes of a connection that was never made: Node's and undici's, then Bun's.
-const NOT_CONNECTED = new Set([
+const NOT_CONNECTED = [
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -10,8 +12,8 @@ const NOT_CONNECTED = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
   "FailedToOpenSocket",
-]);
-const BEFORE_CONNECTING = new Set(["connect", "getaddrinfo"]);
+];
+const BEFORE_CONNECTING = ["connect", "getaddrinfo"];
 const DEEPEST = 10;
 
 /**
@@ -19,11 +21,11 @@ const DEEPEST = 10;
  * causes; of several attempts to connect (an `AggregateError`, for a host of several addresses), all must have failed.
  */
 export function neverSent(error: unknown, depth = 0): boolean {
-  if (typeof error !== "object" || error === null || depth === DEEPEST) return false;
+  if (!isObject(error) || depth === DEEPEST) return false;
   const { code, syscall, cause, errors } = error as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => neverSent(each, depth + 1));
   // The same code of a read or a write is of a connection that broke.
-  if (typeof syscall === "string") return BEFORE_CONNECTING.has(syscall);
-  if (typeof code === "string" && NOT_CONNECTED.has(code)) return true;
+  if (typeof syscall === "string") return BEFORE_CONNECTING.includes(syscall);
+  if (typeof code === "string" && NOT_CONNECTED.includes(code)) return true;
   return neverSent(cause, depth + 1);
 }

@@ -120,15 +120,7 @@ export interface Core {
 
 export function createCore(baseUrl: string, defaults: RequestInit): Core {
   const middlewares: unknown[] = [];
-  // openapi-fetch makes requests with `new`.
-  function LightOrReal(url: string, init: RequestInit) {
-    return middlewares.length > 0 ? new globalThis.Request(url, init) : new LightRequest(url, init);
-  }
-  // It asks of what middleware returns whether it is one, with `instanceof`.
-  Object.defineProperty(LightOrReal, Symbol.hasInstance, {
-    value: (value: unknown) => value instanceof globalThis.Request,
-  });
-  const client = openapiFetch<Record<string, never>>({ ...defaults, baseUrl, Request: LightOrReal as never });
+  const client = openapiFetch<Record<string, never>>({ ...defaults, baseUrl, Request: LightRequest as never });
   return {
     send: client.request as never as Send,
     get intercepted() {

@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.ts";
 import { kindOf } from "./request/value.ts";
 
 const REDACTED = "[redacted]";
@@ -32,7 +33,7 @@ export class Redactor {
   /** The same for every text within a JSON value; what is nested deeper than any API's errors is left out. */
   value(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value);
-    if (typeof value !== "object" || value === null) return value;
+    if (!isObject(value)) return value;
     if (depth === DEEPEST) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
     const entries = Object.entries(value);
@@ -42,7 +43,8 @@ export class Redactor {
   /** An error's cause as it is, or where it may show a secret, one that says the same without. */
   cause(cause: unknown, depth = 0): unknown {
     if (typeof cause === "string") return this.text(cause);
-    if (!isError(cause) || this.#harmless(cause)) return this.#harmless(cause) ? cause : undefined;
+    if (this.#harmless(cause)) return cause;
+    if (!isError(cause)) return undefined;
     const { name, message, stack = "", code } = cause as Error & { code?: unknown };
     const inner = depth < DEEPEST ? this.cause(cause.cause, depth + 1) : undefined;
     const copy = new Error(this.text(message), inner === undefined ? undefined : { cause: inner });
@@ -57,16 +59,16 @@ export class Redactor {
   #harmless(value: unknown, depth = 0): boolean {
     if (typeof value === "string") return this.text(value) === value;
     if (typeof value === "function" || typeof value === "symbol") return false;
-    if (typeof value !== "object" || value === null) return true;
+    if (!isObject(value)) return true;
     const prototype = Object.getPrototypeOf(value);
     const plain =
       isError(value) || Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
     if (!plain || depth === DEEPEST) return false;
-    const names = new Set([...Reflect.ownKeys(value), ...(isError(value) ? ["name", "message", "stack"] : [])]);
-    return [...names].every(
+    // An error inherits its name, and may inherit the others.
+    return [...Reflect.ownKeys(value), "name", "message", "stack"].every(
       (name) =>
         this.#harmless(typeof name === "symbol" ? name.description : name) &&
-        this.#harmless((value as Record<PropertyKey, unknown>)[name], depth + 1),
+        this.#harmless(value[name as never], depth + 1),
     );
   }
 }
@@ -80,7 +82,7 @@ function isError(value: unknown): value is Error {
 
 function textsIn(secret: unknown): string[] {
   if (typeof secret === "string") return [secret];
-  return typeof secret === "object" && secret !== null ? Object.values(secret).flatMap(textsIn) : [];
+  return isObject(secret) ? Object.values(secret).flatMap(textsIn) : [];
 }
 
 /** As it is, in JSON, in a path, in a query (where URLs encode one character more), and in a form. */

@@ -1,5 +1,6 @@
 import { checkKnown, checkLimits } from "./check-options.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
+import { isObject } from "./is-object.ts";
 import { type HeaderRecord, type HeaderValues, headerValue, isToken, NO_TOKEN } from "./request/headers.ts";
 
 /** Settings of one call; every method takes them as its last argument. Those left out are the client's. */
@@ -46,7 +47,7 @@ export function requestOptionNames(optionHeaders: readonly OptionHeader[]): read
 
 /** Throws an `InvalidInputError` for an option that is unknown, or could not mean anything. */
 export function checkRequestOptions(operation: string, options: RequestOptions, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null)
+  if (!isObject(options))
     throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
   for (const name of Object.keys(options)) checkKnown(operation, name, known);
   checkLimits(operation, options);
@@ -73,7 +74,7 @@ export function filledHeaders(
     if (members.length === 0 || (given === undefined && !acting)) continue;
     const names = members.map(({ name }) => name).join(" or ");
     const refuse = (field: string, problem: string) => new InvalidInputError(operation, field, problem);
-    if (typeof given !== "object" || given === null) throw refuse(group, `must be an object with ${names}`);
+    if (!isObject(given)) throw refuse(group, `must be an object with ${names}`);
     let filled = 0;
     for (const [name, value] of Object.entries(given)) {
       const member = members.find((each) => each.name === name);

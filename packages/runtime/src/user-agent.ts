@@ -11,8 +11,8 @@ export interface AppInfo {
 }
 
 interface Platform {
-  process?: { versions?: { node?: string; bun?: string } };
-  Deno?: { version?: { deno?: string } };
+  process?: { versions?: Record<string, string> };
+  Deno?: { version?: Record<string, string> };
   document?: unknown;
 }
 
@@ -22,11 +22,9 @@ interface Platform {
  */
 export function userAgent(creator: string, agent: string | undefined, app: AppInfo | undefined): string | undefined {
   const { process, Deno, document } = globalThis as Platform;
-  const platform = Deno?.version?.deno
-    ? `deno/${Deno.version.deno}`
-    : process?.versions?.bun
-      ? `bun/${process.versions.bun}`
-      : process?.versions?.node && `node/${process.versions.node}`;
+  const versions = { ...process?.versions, ...Deno?.version };
+  const name = ["deno", "bun", "node"].find((each) => versions[each]);
+  const platform = name && `${name}/${versions[name]}`;
   const program = app && [app.name, app.version].filter(Boolean).join("/") + (app.url ? ` (${app.url})` : "");
   if (program !== undefined && !/^[!-~][ -~]*$/.test(program)) {
     throw new InvalidInputError(creator, "appInfo", "needs a name, and holds what cannot be sent in a header");

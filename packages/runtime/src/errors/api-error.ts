@@ -38,16 +38,12 @@ export class ApiError extends LinkwrightError {
   declare readonly headers: Readonly<Record<string, string>>;
 
   constructor({ called, status, body, details, headers }: Refusal) {
-    const what = [status, details.code].filter((part) => part !== undefined).join(" ");
-    const request = details.requestId === undefined ? "" : ` (request id ${details.requestId})`;
-    const said = details.message === undefined ? "" : `: ${details.message}`;
+    const { code, message, requestId, docsUrl } = details;
+    const what = code === undefined ? status : `${status} ${code}`;
+    const request = requestId === undefined ? "" : ` (request id ${requestId})`;
+    const said = message === undefined ? "" : `: ${message}`;
     super(called.operation, `${failed(called)} returned ${what}${request}${said}`);
-    this.status = status;
-    this.code = details.code;
-    this.requestId = details.requestId;
-    this.docsUrl = details.docsUrl;
-    this.body = body;
-    this.headers = headers;
+    Object.assign(this, { status, code, requestId, docsUrl, body, headers });
   }
 
   override get [KINDS](): readonly string[] {

@@ -1,3 +1,5 @@
+import { isObject } from "../is-object.ts";
+
 // Known to every copy of this package and in every realm: `instanceof` knows the classes of one copy alone.
 export const KINDS: unique symbol = Symbol.for("@linkwright/error");
 
@@ -26,7 +28,7 @@ export abstract class LinkwrightError extends Error {
 
 /** Whether something caught is of the class of this name, in whatever copy of the package or realm it was made. */
 export function isKind(error: unknown, name: string): boolean {
-  if (typeof error !== "object" || error === null) return false;
+  if (!isObject(error)) return false;
   const kinds = (error as Partial<Record<typeof KINDS, readonly string[]>>)[KINDS];
   return Array.isArray(kinds) && (kinds.includes(name) || (error as Error).name === name);
 }

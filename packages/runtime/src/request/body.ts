@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { isObject } from "../is-object.ts";
 import { FORM_TYPE, JSON_TYPE, MULTIPART_TYPE } from "./content-type.ts";
 import type { Operation } from "./operation.ts";
 import { kindOf, ownNames, plain } from "./value.ts";
@@ -18,10 +19,10 @@ export function serializeBody(
 ): BodyInit {
   if (SENT_AS_IT_IS.includes(kindOf(value)) || ArrayBuffer.isView(value)) return value as BodyInit;
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const isRecord = isObject(value) && !Array.isArray(value);
   if (/^application\/(.+\+)?json$/.test(type)) return json(id, value);
-  if (type === FORM_TYPE && isObject) return form(JSON.parse(json(id, value)), deep);
-  if (type === MULTIPART_TYPE && isObject) return multipart(id, value);
+  if (type === FORM_TYPE && isRecord) return form(JSON.parse(json(id, value)), deep);
+  if (type === MULTIPART_TYPE && isRecord) return multipart(id, value);
   if (typeof value === "string") return value;
   if (own) return json(id, value);
   throw new InvalidInputError(id, "body", `cannot be written as ${type}: pass a bodySerializer to the raw client`);
@@ -42,7 +43,7 @@ function json(operation: string, value: unknown): string {
 function form(body: object, deep: boolean): string {
   const fields = new URLSearchParams();
   const append = (name: string, value: unknown, numbered: boolean): void => {
-    if (typeof value !== "object" || value === null) fields.append(name, String(value));
+    if (!isObject(value)) fields.append(name, String(value));
     else if (Array.isArray(value) && !numbered) for (const item of value) append(name, item, true);
     else for (const [key, item] of Object.entries(value)) append(`${name}[${key}]`, item, true);
   };

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { isObject } from "../is-object.ts";
 import type { Input, Operation } from "./operation.ts";
 import { ownNames } from "./value.ts";
 
@@ -12,7 +13,7 @@ export interface SortedInput {
 
 /** Sorts by name; what neither path nor query names goes into the body, or where there is none, into the query. */
 export function sortInput({ id, contentType, pathNames, queryNames }: Operation, input: Input): SortedInput {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+  if (!isObject(input) || Array.isArray(input)) {
     throw new InvalidInputError(id, "input", "must be an object with the operation's fields");
   }
   const sorted: SortedInput = { path: {}, query: {}, body: contentType === undefined ? undefined : {} };

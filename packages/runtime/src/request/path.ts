@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { isObject } from "../is-object.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import { encodedValue, ownNames, plain } from "./value.ts";
 
@@ -76,7 +77,7 @@ function styled(text: (item: unknown) => string, name: string, value: unknown, s
   const explode = style.endsWith("*");
   const prefix = style.startsWith("label") ? "." : style.startsWith("matrix") ? ";" : "";
   const named = prefix === ";" ? `;${text(name)}=` : prefix;
-  if (typeof value !== "object" || value === null) return named + text(value);
+  if (!isObject(value)) return named + text(value);
   const isList = Array.isArray(value);
   const items = ownNames(value).map((key) => {
     const item = text(value[key as never]);

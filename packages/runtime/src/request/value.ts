@@ -1,9 +1,20 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { isObject } from "../is-object.ts";
 
 /** Names of an object's own fields. `__proto__` of a parsed JSON is none: read or written as a field, it would be the prototype. */
 export function ownNames(value: object): string[] {
   const names = Object.keys(value);
   return names.includes("__proto__") ? names.filter((name) => name !== "__proto__") : names;
+}
+
+/** The fields that hold something: neither undefined nor null. */
+export function given<T extends object>(record: T): { [Name in keyof T]: NonNullable<T[Name]> } {
+  const there: Record<string, unknown> = {};
+  for (const name of Object.keys(record)) {
+    const value = record[name as never];
+    if (value !== undefined && value !== null) there[name] = value;
+  }
+  return there as never;
 }
 
 /** Kind of an object, such as `FormData`: one of another realm is no instance of this one's class. */
@@ -13,7 +24,7 @@ export function kindOf(value: unknown): string {
 
 /** As JSON writes it: a `Date` is its ISO text, a `URL` its address. */
 export function plain(operation: string, name: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   if (typeof (value as { toJSON?: unknown }).toJSON !== "function") return value;
   // An invalid date is null in JSON, and would be left out of a query without a word.
   const written: unknown = (value as { toJSON: () => unknown }).toJSON();
