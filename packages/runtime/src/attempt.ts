@@ -31,7 +31,7 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   const { context, operation } = call;
   context.hooks?.onRequest(view(operation, number));
   const limit = new TimeLimit(Math.max(0, Math.min(call.timeoutMs, remainingMs)), call.signal);
-  const start = performance.now();
+  const start = context.hooks ? performance.now() : 0;
   const failure = (cause: unknown) => failureOf(call, limit, remainingMs, cause);
   let streaming = false;
   try {

@@ -30,7 +30,7 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     if (signal?.aborted) {
       throw Object.assign(new AbortError(operation.id, signal.reason), { attempts: call.attempts });
     }
-    const remainingMs = deadline - performance.now();
+    const remainingMs = deadline === Number.POSITIVE_INFINITY ? deadline : deadline - performance.now();
     const outcome = await attempt(call, request, number, remainingMs);
     const { response, error } = outcome;
     if (!error) return response;

@@ -27,14 +27,14 @@ export class Call {
   /** The caller said what proves who it is, or that nothing shall. */
   ownAuthorization = false;
   /** As they are sent, by lower-case name. */
-  declare headers: Record<string, string>;
-  declare body: BodyInit | undefined;
+  headers: Record<string, string> = {};
+  body: BodyInit | undefined;
   /** What openapi-fetch is asked for. */
-  declare init: RawInit;
+  init: RawInit = {};
   /** A success without a body is as good as one with. */
   mayBeEmpty = true;
   /** Its URL begins with the API's own server, and has a path that was checked. */
-  declare knownUrl: boolean;
+  knownUrl = true;
   /** Where the last attempt went. */
   url = "";
 
@@ -47,7 +47,8 @@ export class Call {
     this.deadlineMs = options.deadlineMs ?? context.deadlineMs;
     this.retries = options.retries ?? context.retries;
     this.maxResponseBytes = options.maxResponseBytes ?? context.maxResponseBytes;
-    this.deadline = performance.now() + this.deadlineMs;
+    this.deadline =
+      this.deadlineMs === Number.POSITIVE_INFINITY ? this.deadlineMs : performance.now() + this.deadlineMs;
   }
 
   /** For messages. */

@@ -17,6 +17,9 @@ export function serializeBody(
   contentType: string,
   own: boolean,
 ): BodyInit {
+  // What most bodies are, told without asking further.
+  if (contentType === JSON_TYPE && isObject(value) && Object.getPrototypeOf(value) === Object.prototype)
+    return json(id, value);
   if (SENT_AS_IT_IS.includes(kindOf(value)) || ArrayBuffer.isView(value)) return value as BodyInit;
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const isRecord = isObject(value) && !Array.isArray(value);
