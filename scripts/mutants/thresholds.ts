@@ -4,6 +4,7 @@ export const THRESHOLDS: Readonly<Record<string, number>> = {
   stytch: 85,
   upvio: 85,
   gateway: 85,
+  description: 85,
   codegen: 80,
   sandbox: 80,
   console: 75,
