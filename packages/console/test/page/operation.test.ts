@@ -142,3 +142,40 @@ test("what was sent before is kept in memory alone, to go back to", async () => 
   expect(await page.getByLabel("email_address").inputValue()).toBe("charles@example.com");
   expect(await page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).toBe(0);
 });
+
+test("what our client would refuse is not sent, and its error stands in the place of code and answer", async () => {
+  const { url, sandbox } = await start();
+  const page = await open(url, "#/stytch/b2b/organizations.get");
+  const code = page.getByRole("region", { name: "Code" });
+  await page.getByLabel("organization_id").fill("..");
+  const problem = "organizations.get: organization_id must not be a path of its own";
+  await expect.poll(() => code.locator("pre").innerText()).toBe(`// ${problem}`);
+  await code.getByRole("button", { name: "curl" }).click();
+  await expect.poll(() => code.locator("pre").innerText()).toBe(`# ${problem}`);
+  const before = sandbox.requests.list().length;
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect.poll(() => page.locator(".outcome .notice").innerText()).toBe(`Not sent: ${problem}`);
+  expect(sandbox.requests.list()).toHaveLength(before);
+});
+
+test("what only the raw client has is shown without a form", async () => {
+  const { url } = await start();
+  const page = await open(url);
+  await page.route("**/operations/upvio/v1/patients.create.json", async (route) => {
+    const operation = await (await route.fetch()).json();
+    const { docsUrl: _, ...raw } = {
+      ...operation,
+      body: { contentType: "image/png" },
+      rawOnly: "its body is an image.",
+    };
+    await route.fulfill({ json: raw });
+  });
+  await page.goto(`${url}/#/upvio/v1/patients.create`);
+  const notice = page.getByRole("region", { name: "Raw client only" });
+  await expect
+    .poll(() => notice.innerText())
+    .toMatch(/client\.api\.POST\(".+"\), with a body of the type image\/png\.\s+its body/);
+  expect(await page.getByRole("button", { name: "Send", exact: true }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: "The provider's page" }).count()).toBe(0);
+  await page.getByRole("heading", { name: "Answers" }).waitFor();
+});
