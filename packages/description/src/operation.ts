@@ -96,6 +96,9 @@ export interface Response {
 /** Methods that an operation can stand under, in the order in which operations of a path are read. */
 export const METHODS: readonly string[] = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
+/** Methods by which the raw client alone calls. */
+const METHODLESS = ["OPTIONS", "TRACE"];
+
 /** Every operation of a description, in its order. Throws a `DescriptionError` where a reference leads nowhere. */
 export function readOperations(description: Description): Operation[] {
   return Object.entries(description.paths).flatMap(([path, given]) => {
@@ -131,7 +134,8 @@ export function readOperation(
     repeatable: operation["x-repeatable"] === true,
     sends: operation["x-sends"],
     pages: operation["x-pagination"] === "none" ? undefined : operation["x-pagination"],
-    rawOnly: operation["x-raw-only"],
+    rawOnly:
+      operation["x-raw-only"] ?? (METHODLESS.includes(upper) ? `clients have no methods for ${upper}` : undefined),
     public: operation.security?.every((scheme) => Object.keys(scheme).length === 0) ?? false,
     server: own?.[0]?.url,
     servers: own ?? description.servers ?? [],

@@ -108,7 +108,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     await provider.authorize?.(input.fields, call);
     const sample = provider.sample?.(operationId, input.fields);
     const handler = handlers[operationId];
-    if (sample || !handler) return exampleAnswer(operation, sample);
+    if (sample || !handler) return exampleAnswer(description, operation, sample);
     return provider.succeed(await handler(input.fields, call), server);
   };
 

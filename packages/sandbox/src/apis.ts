@@ -1,10 +1,12 @@
 import type { Answer, Api, ApiRequest, Observer } from "./api.ts";
+import { createExampleApi } from "./example-api.ts";
+import { apis as listed } from "./generated/apis.ts";
 import type { Refusal } from "./refusal.ts";
 import type { SandboxState } from "./state.ts";
 import { createB2BApi, createConsumerApi } from "./stytch/apis.ts";
 import { createUpvioApi } from "./upvio/api.ts";
 
-export type ApiName = "b2b" | "consumer" | "upvio";
+export type ApiName = (typeof listed)[number]["name"];
 
 /** An API whose state is found in the sandbox's. */
 export interface SandboxApi {
@@ -14,24 +16,39 @@ export interface SandboxApi {
   fault(status: number, type?: string): Refusal;
 }
 
-let made: Readonly<Record<ApiName, SandboxApi>> | undefined;
+/** The APIs that have behaviour. */
+const MAKERS: Readonly<Record<string, () => SandboxApi>> = {
+  "stytch/b2b": () => within(createB2BApi(), ({ stytch }) => stytch),
+  "stytch/consumer": () => within(createConsumerApi(), ({ stytch }) => stytch),
+  "upvio/v1": () => within(createUpvioApi(), ({ upvio }) => upvio),
+};
+
+let made: ReadonlyMap<ApiName, SandboxApi> | undefined;
 
 /** Made once per process: the descriptions never change, and all state is handed in with each request. */
-export function apis(): Readonly<Record<ApiName, SandboxApi>> {
-  made ??= {
-    b2b: within(createB2BApi(), ({ stytch }) => stytch),
-    consumer: within(createConsumerApi(), ({ stytch }) => stytch),
-    upvio: within(createUpvioApi(), ({ upvio }) => upvio),
-  };
+export function apis(): ReadonlyMap<ApiName, SandboxApi> {
+  made ??= new Map(
+    listed.map(({ name, description, basePath }) => [
+      name,
+      MAKERS[name]?.() ?? within(createExampleApi(description, basePath), () => undefined),
+    ]),
+  );
   return made;
 }
 
-/** All three have their paths below `/v1`. What belongs to none is the consumer API's to refuse. */
-export function apiOf(path: string): ApiName {
-  if (/^\/v1\/b2b([/?]|$)/.test(path)) return "b2b";
+/**
+ * The API that a request is for, and its path there. Each is served below `/<provider>/<api>`; Stytch's and Upvio's as well where the
+ * providers have them, all below `/v1`. What belongs to none is the consumer API's to refuse.
+ */
+export function apiOf(path: string): { name: ApiName; path: string } {
+  for (const { name, basePath } of listed) {
+    const rest = path.slice(name.length + 1);
+    if (path.startsWith(`/${name}`) && /^[/?]/.test(rest)) return { name, path: basePath + rest };
+  }
+  if (/^\/v1\/b2b([/?]|$)/.test(path)) return { name: "stytch/b2b", path };
   // Without `/v1` as well, for whom the API's refusal says where it is.
-  if (/^(\/v1)?\/businesses([/?]|$)/.test(path)) return "upvio";
-  return "consumer";
+  if (/^(\/v1)?\/businesses([/?]|$)/.test(path)) return { name: "upvio/v1", path };
+  return { name: "stytch/consumer", path };
 }
 
 function within<Server>(api: Api<Server>, serverOf: (state: SandboxState) => Server): SandboxApi {

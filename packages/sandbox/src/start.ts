@@ -41,7 +41,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /**
    * Base URL of both Stytch APIs, such as `http://127.0.0.1:4100`, without a slash at the end. Upvio's base URL holds a version
-   * as at home: `${url}/v1`.
+   * as at home: `${url}/v1`. Below it each API is served by its name, too: `${url}/upvio/v1`.
    */
   readonly url: string;
   readonly credentials: SandboxCredentials;
@@ -100,7 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { host = LOOPBACK, seed, now = () => new Date() } = options;
   if (seed !== undefined && !Number.isSafeInteger(seed)) throw new TypeError("seed must be a whole number.");
   const file = options.data === undefined ? undefined : new DataFile(options.data);
-  const operationIds = Object.values(apis()).flatMap((api) => api.operationIds);
+  const operationIds = [...apis().values()].flatMap((api) => api.operationIds);
   let control: Control;
   let server: Server;
   let port: number;

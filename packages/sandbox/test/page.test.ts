@@ -69,7 +69,7 @@ test("says what is where, over all projects", async () => {
       newest: [
         {
           id: member.member_session.member_session_id,
-          api: "b2b",
+          api: "stytch/b2b",
           owner: "ada@example.com",
           ownerId: member.member_id,
           factors: ["magic_link"],

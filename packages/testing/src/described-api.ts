@@ -12,6 +12,7 @@ import {
 import { resolveSchema } from "@linkwright/description/reference";
 import { type FlatInput, type OperationRequest, requestOf } from "@linkwright/description/request";
 import { createRouter } from "@linkwright/description/router";
+import { sampleOf } from "@linkwright/description/sample";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -89,7 +90,7 @@ export class DescribedApi {
     );
     const example = operation.body?.contents.get(operation.body.contentType)?.example;
     return {
-      ...Object.fromEntries(parameters.map(({ name, schema }) => [name, sample(name, this.resolve(schema))])),
+      ...Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleOf(this.description, schema, name)])),
       ...(example as Record<string, unknown> | undefined),
     };
   }
@@ -116,15 +117,4 @@ export class DescribedApi {
 /** The JSON that a request or a response shows as its example. */
 export function exampleOf(contents: Contents): unknown {
   return jsonOf(contents)?.example;
-}
-
-function sample(name: string, { type, format, enum: values, default: fallback }: Schema): unknown {
-  if (values) return values[0];
-  if (fallback !== undefined) return fallback;
-  if (type === "integer" || type === "number") return 1;
-  if (type === "boolean") return true;
-  if (type === "array") return [];
-  if (format === "uuid") return "0f9c2d51-3a77-4b0e-9a55-6c8d1e2f3a4b";
-  if (format === "date-time") return "2026-04-15T12:00:00Z";
-  return `${name}-1`;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Progress } from "../command/progress.ts";
@@ -59,8 +60,10 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
       [`@linkwright/${name}-types/${provider.api}`]: `${api.types}/index.d.ts`,
     }),
   );
+  const dependents = dependentManifests(name, repository);
+  for (const [file, content] of dependents) files.set(file, content);
   const lockfile = await progress.run("lock its packages", () =>
-    lockfileWith(manifestsOf(provider), repository, path.join(folder, "workspace")),
+    lockfileWith(new Map([...manifestsOf(provider), ...dependents]), repository, path.join(folder, "workspace")),
   );
   files.set("pnpm-lock.yaml", lockfile);
   files.set("redocly.yaml", configWithApi(api.name, api.entry, broken, config));
@@ -74,6 +77,26 @@ export function manifestsOf(provider: NewProvider): Map<string, string> {
     ...filledTemplates("provider/types/package.json.template", `packages/${provider.name}-types/package.json`, values),
     ...filledTemplates("provider/client/package.json.template", `packages/${provider.name}/package.json`, values),
   ]);
+}
+
+/** What reads the descriptions of all APIs, each from its types package: as a user of the package, or when it is built. */
+const READERS = [
+  ["sandbox", "dependencies", "workspace:^"],
+  ["console", "devDependencies", "workspace:^"],
+] as const;
+
+/** The package.json of those packages, with the new types package among what they depend on. */
+function dependentManifests(name: string, repository: string): Map<string, string> {
+  return new Map(
+    READERS.flatMap(([reader, field, version]) => {
+      const file = `packages/${reader}/package.json`;
+      if (!existsSync(path.join(repository, file))) return [];
+      const manifest = JSON.parse(readFileSync(path.join(repository, file), "utf8")) as Record<typeof field, object>;
+      const dependencies = { ...manifest[field], [`@linkwright/${name}-types`]: version };
+      manifest[field] = Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
+      return [[file, `${JSON.stringify(manifest, undefined, 2)}\n`] as const];
+    }),
+  );
 }
 
 function templateValues({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec): TemplateValues {

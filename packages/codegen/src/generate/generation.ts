@@ -12,6 +12,7 @@ import { descriptionTypes } from "./description-types.ts";
 import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
+import { sandboxModule } from "./sandbox-apis.ts";
 
 /** How many steps `generate` shows. */
 export function generationSteps(apis: Api[]): number {
@@ -62,6 +63,7 @@ export async function generate({
       });
     }
     files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described));
+    files.set("packages/sandbox/src/generated/apis.ts", sandboxModule(described));
     files.set("README.md", withCoverage(await readFile(path.join(folder, "README.md"), "utf8"), coverage));
     return files;
   } finally {

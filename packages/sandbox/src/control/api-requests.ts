@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answer, Observer } from "../api.ts";
-import { type ApiName, apiOf, apis } from "../apis.ts";
+import { apiOf, apis, type SandboxApi } from "../apis.ts";
 import type { HttpRequest } from "../http.ts";
 import { Dropped, Refusal } from "../refusal.ts";
 import type { Control } from "./control.ts";
@@ -9,11 +9,11 @@ import type { Trace } from "./request-log.ts";
 
 /** Answers a request to a provider's API: with the faults that it meets, and with an entry in the log. */
 export async function answerApi(request: HttpRequest, control: Control): Promise<Answer> {
-  const name = apiOf(request.path);
+  const { name, path } = apiOf(request.path);
   const trace: Trace = { api: name, problems: [] };
   const logged = startLog(request, control, trace);
   try {
-    const answer = await answered(request, control, name, trace);
+    const answer = await answered(request, path, control, apis().get(name) as SandboxApi, trace);
     logged(answer.status);
     return answer;
   } catch (error) {
@@ -31,10 +31,15 @@ export function startLog(request: HttpRequest, control: Control, trace: Trace): 
   return (status) => control.logRequest({ method, path, at, durationMs: performance.now() - start }, status, trace);
 }
 
-async function answered(request: HttpRequest, control: Control, name: ApiName, trace: Trace): Promise<Answer> {
-  const api = apis()[name];
+async function answered(
+  request: HttpRequest,
+  path: string,
+  control: Control,
+  api: SandboxApi,
+  trace: Trace,
+): Promise<Answer> {
   const { state } = control;
-  const { method, path, headers } = request;
+  const { method, headers } = request;
   let fault: Fault | undefined;
   const observer: Observer = {
     async operationFound(operationId) {

@@ -1,4 +1,5 @@
 import type { Problem } from "../api.ts";
+import type { ApiName } from "../apis.ts";
 import type { Refusal } from "../refusal.ts";
 
 /** A request as the log keeps it: never with a header, a body or the values of its query. */
@@ -7,8 +8,8 @@ export interface LoggedRequest {
   id: number;
   /** When it arrived, by the sandbox's clock: RFC 3339. */
   at: string;
-  /** Whose API it was for; `sandbox` where the sandbox itself refused it before any API saw it. */
-  api: "b2b" | "consumer" | "upvio" | "sandbox";
+  /** The API that it was for, such as `stytch/b2b`; `sandbox` where the sandbox itself refused it before any API saw it. */
+  api: ApiName | "sandbox";
   /** `operationId`; absent where no operation was found. */
   operation?: string;
   method: string;

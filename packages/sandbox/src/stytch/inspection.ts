@@ -40,7 +40,7 @@ interface UserRow {
 
 interface SessionRow {
   id: string;
-  api: "b2b" | "consumer";
+  api: "stytch/b2b" | "stytch/consumer";
   /** The member's or user's address; its ID where it has none. */
   owner: string;
   ownerId: string;
@@ -99,13 +99,13 @@ export function inspectStytch(projects: readonly ProjectData[], now: Date): Styt
 
 function memberSessions({ b2b }: ProjectData): OwnedSession[] {
   return [...b2b.sessions.byId.values()].map((session) => {
-    return { api: "b2b", session, address: b2b.members.byId.get(session.ownerId)?.wire.email_address };
+    return { api: "stytch/b2b", session, address: b2b.members.byId.get(session.ownerId)?.wire.email_address };
   });
 }
 
 function userSessions({ consumer }: ProjectData): OwnedSession[] {
   return [...consumer.sessions.byId.values()].map((session) => {
-    return { api: "consumer", session, address: consumer.users.byId.get(session.ownerId)?.emails[0]?.email };
+    return { api: "stytch/consumer", session, address: consumer.users.byId.get(session.ownerId)?.emails[0]?.email };
   });
 }
 

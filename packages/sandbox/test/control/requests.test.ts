@@ -16,15 +16,21 @@ test("logs what was asked and answered", async () => {
     {
       id: 1,
       at: "2026-04-15T12:00:00.000Z",
-      api: "consumer",
+      api: "stytch/consumer",
       operation: LOGIN,
       method: "POST",
       path: "/v1/magic_links/email/login_or_create",
       status: 200,
       problems: [],
     },
-    { id: 2, api: "b2b", operation: "organizations.get", status: 404, error: { type: "organization_not_found" } },
-    { id: 3, api: "upvio", operation: "patients.list", path: `/v1/businesses/${businessId}/patients?limit=…` },
+    {
+      id: 2,
+      api: "stytch/b2b",
+      operation: "organizations.get",
+      status: 404,
+      error: { type: "organization_not_found" },
+    },
+    { id: 3, api: "upvio/v1", operation: "patients.list", path: `/v1/businesses/${businessId}/patients?limit=…` },
   ]);
   expect(entries[0]).not.toHaveProperty("error");
   const elapsed = performance.now() - start;
@@ -54,8 +60,8 @@ test("logs what belongs to no operation, and what no API saw", async () => {
   await fetch(`${sandbox.url}/_sandbox/reset`, { method: "POST", headers: { origin: "https://evil.example" } });
   const entries = sandbox.requests.list();
   expect(entries).toMatchObject([
-    { api: "b2b", status: 404, error: { type: "route_not_found" } },
-    { api: "consumer", status: 413, error: { type: "request_too_large" } },
+    { api: "stytch/b2b", status: 404, error: { type: "route_not_found" } },
+    { api: "stytch/consumer", status: 413, error: { type: "request_too_large" } },
     { api: "sandbox", path: "/_sandbox/reset", status: 403, error: { type: "origin_not_allowed" } },
   ]);
   for (const entry of entries) expect(entry).not.toHaveProperty("operation");

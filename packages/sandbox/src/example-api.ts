@@ -1,0 +1,34 @@
+import { STATUS_CODES } from "node:http";
+import type { Answer } from "./answer.ts";
+import { type Api, createApi, type Provider } from "./api.ts";
+import { readDescription } from "./descriptions.ts";
+import { Refusal } from "./refusal.ts";
+
+const provider: Provider<unknown, undefined, Answer> = {
+  // Whatever the credentials: there is nobody's data here.
+  authenticate: () => undefined,
+  succeed: (answer) => answer,
+  refuse: ({ status, type, message }) => ({ status, body: { code: type, message } }),
+  invalid(problems) {
+    const detail = problems.map(({ field, message }) => `${field || "the body"} ${message}`).join("; ");
+    return new Refusal(400, "bad_request", detail);
+  },
+  notFound: ({ method, path }) => new Refusal(404, "not_found", `${method} ${path.split("?")[0]} is not described.`),
+  methodNotAllowed: ({ method }) => new Refusal(405, "method_not_allowed", `${method} is not described here.`),
+  fault: (status, type) =>
+    new Refusal(
+      status,
+      type ?? (STATUS_CODES[status] ?? "error").toLowerCase().replaceAll(" ", "_"),
+      "A fault that was set on the sandbox.",
+    ),
+};
+
+/** An API that the sandbox has no behaviour for: it checks requests by the description, and answers with the described examples. */
+export function createExampleApi(description: string, basePath: string): Api<unknown> {
+  return createApi<Record<never, never>, unknown, undefined, Answer>({
+    description: readDescription(description),
+    apiRoot: basePath,
+    provider,
+    handlers: {},
+  });
+}

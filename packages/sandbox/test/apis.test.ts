@@ -1,0 +1,42 @@
+import { createUpvioClient } from "@linkwright/upvio";
+import { expect, test } from "vitest";
+import { createExampleApi } from "../src/example-api.ts";
+import { sandboxOfFile } from "./sandbox-client.ts";
+
+const { sandbox } = await sandboxOfFile();
+
+test("serves each API below its name as well", async () => {
+  const { apiKey, businessId } = sandbox.credentials;
+  const upvio = createUpvioClient({ apiKey, businessId, baseUrl: `${sandbox.url}/upvio/v1` });
+  const { data } = await upvio.businesses.list();
+  expect(data).toMatchObject([{ id: businessId }]);
+
+  const keys = await fetch(`${sandbox.url}/stytch/b2b/v1/b2b/sessions/jwks/${sandbox.credentials.projectId}`);
+  expect(await keys.json()).toMatchObject({ status_code: 200 });
+  expect(sandbox.requests.list().at(-1)).toMatchObject({
+    api: "stytch/b2b",
+    operation: "sessions.getJWKS",
+    path: `/stytch/b2b/v1/b2b/sessions/jwks/${sandbox.credentials.projectId}`,
+  });
+});
+
+test("checks requests of an API without behaviour, and answers with what is described", async () => {
+  const api = createExampleApi("@linkwright/upvio-types/v1/openapi.json", "/v1");
+  const seen: string[] = [];
+  const observer = {
+    operationFound: async (id: string) => void seen.push(id),
+    problemsFound: () => {},
+    refused: () => {},
+  };
+  const send = (method: string, path: string, text = "") =>
+    api.handle({ method, path, text, headers: { "content-type": "application/json" } }, undefined, observer);
+  const business = "0f9c2d51-3a77-4b0e-9a55-6c8d1e2f3a4b";
+
+  const found = await send("GET", `/v1/businesses/${business}/patients`);
+  expect(found.status).toBe(200);
+  expect(found.body).toMatchObject({ data: [expect.objectContaining({ id: expect.any(String) })] });
+  const refused = await send("POST", `/v1/businesses/${business}/patients`, "[]");
+  expect(refused).toMatchObject({ status: 400, body: { message: expect.stringContaining("must be object") } });
+  expect(seen).toEqual(["patients.list", "patients.create"]);
+  expect(await send("GET", "/v1/nothing")).toMatchObject({ status: 404 });
+});
