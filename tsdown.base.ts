@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 
 /** What every package's build has in common: ES modules first, CommonJS beside them, types for both. */
@@ -17,7 +18,7 @@ export function library(options: UserConfig): UserConfig {
     define: { LINKWRIGHT_VERSION: JSON.stringify(packageVersion()) },
     plugins: [namedRuntimeExports],
     inputOptions: (input, _format, { cjsDts }) => {
-      if (cjsDts) input.plugins = [input.plugins, sharedTypes];
+      input.plugins = [generatedTypes(cjsDts ? "cjs" : "js"), input.plugins];
     },
     ...PUBLISHED,
     ...options,
@@ -80,17 +81,33 @@ const namedRuntimeExports: Rolldown.Plugin = {
   },
 };
 
+const GENERATED_TYPES = /\/generated\/([\w-]+)\/types\.ts$/;
+
 /**
- * The types of all methods and bodies, which are most of what an install weighs, stand once: CommonJS's declarations take them from those
- * of the ES modules, where most programs find them without a detour. Only for a file of nothing but types.
+ * The generated types of methods are published as they are, once: as a part of a bundle each of their hundreds of names would stand in two
+ * lists more. CommonJS's declarations take them from those of the ES modules, where most programs find them without a detour.
  */
-const sharedTypes: Rolldown.Plugin = {
-  name: "shared-types",
-  generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      const [, types] = /^(types-.+)\.d\.cts$/.exec(file.fileName) ?? [];
-      if (types && file.type === "chunk")
-        file.code = `export type * from "./${types}.js" with { "resolution-mode": "import" };\n`;
-    }
-  },
-};
+function generatedTypes(kind: "js" | "cjs"): Rolldown.Plugin {
+  const sources = new Map<string, string>();
+  return {
+    name: "generated-types",
+    resolveId: {
+      order: "pre",
+      handler(source, importer) {
+        const [, api] = GENERATED_TYPES.exec(source) ?? [];
+        if (!api || !importer) return undefined;
+        sources.set(api, path.resolve(path.dirname(importer), source));
+        return { id: `./types-${api}.${kind}`, external: true };
+      },
+    },
+    generateBundle() {
+      for (const [api, file] of sources) {
+        const source =
+          kind === "js"
+            ? readFileSync(file, "utf8")
+            : `export type * from "./types-${api}.js" with { "resolution-mode": "import" };\n`;
+        this.emitFile({ type: "asset", fileName: `types-${api}.d.${kind === "js" ? "ts" : "cts"}`, source });
+      }
+    },
+  };
+}

@@ -19,7 +19,8 @@ export function checkCompiles(
   const paths = Object.fromEntries(
     Object.entries(packages).map(([name, file]) => [name, [path.join(repository, file)]]),
   );
-  const compiler = { ...options, paths, noEmit: true };
+  // Of the declarations among them, too.
+  const compiler = { ...options, paths, noEmit: true, skipLibCheck: false };
   const host = ts.createCompilerHost(compiler);
   const contents = new Map([...files].map(([file, content]) => [path.join(repository, file), content]));
   const folders = new Set([...contents.keys()].flatMap(foldersAbove));

@@ -34,7 +34,7 @@ export async function compare(api: Api, before: Description, after: Description)
   const raw = [...(await redoclyDiff(base, revision)), ...knownValueChanges(base, revision)];
   const names = methodNames(after, before);
   const changes = raw.filter(isOwn).map((change) => changeOf(change, names));
-  const broken = breakages(api, before, after);
+  const broken = await breakages(api, before, after);
   const sizes: Size[] = [...changes.map(({ size }) => size), ...(broken.length > 0 ? (["major"] as const) : [])];
   return { api: api.name, size: largest(sizes), changes, breakages: broken };
 }

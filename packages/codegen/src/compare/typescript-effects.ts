@@ -1,7 +1,8 @@
 import type { Description } from "@linkwright/description/document";
 import ts from "typescript";
-import { type Description as Bundled, type Operation, readOperations } from "../description/description.ts";
+import { type Operation, readOperations } from "../description/description.ts";
 import { typesModule } from "../generate/client-methods.ts";
+import { descriptionTypes } from "../generate/description-types.ts";
 import type { Api } from "../repository/apis.ts";
 
 /** A call or a read that compiled against the client of before and does not against that of after. */
@@ -15,10 +16,9 @@ export interface Breakage {
  * What a TypeScript user would have to change: the types that the generator writes for both descriptions are compared by the compiler, each
  * request from before to after (what was given must still be taken), each answer from after to before (what was read must still be there).
  */
-export function breakages(api: Api, before: Description, after: Description): Breakage[] {
-  const [older, newer] = [before, after] as unknown as [Bundled, Bundled];
-  const old = readOperations(older);
-  const current = new Map(readOperations(newer).map((operation) => [operation.id, operation]));
+export async function breakages(api: Api, before: Description, after: Description): Promise<Breakage[]> {
+  const old = readOperations(before);
+  const current = new Map(readOperations(after).map((operation) => [operation.id, operation]));
   const gone = old.filter(({ id }) => !current.has(id));
   const kept = old.filter(({ id }) => current.has(id));
   const lines = kept.flatMap((operation) => checksOf(operation));
@@ -32,12 +32,26 @@ export function breakages(api: Api, before: Description, after: Description): Br
   ].join("\n");
   const files = new Map([
     ["/compare/check.ts", source],
-    ["/compare/before.ts", typesModule(api, older, old)],
-    ["/compare/after.ts", typesModule(api, newer, [...current.values()])],
+    ...(await modules(api, "before", before, old)),
+    ...(await modules(api, "after", after, [...current.values()])),
     ["/compare/node_modules/@linkwright/runtime/index.d.ts", RUNTIME],
   ]);
   const found = diagnose(files).map(({ line, message }) => ({ operation: lines[line - 5]?.operation ?? "", message }));
   return [...gone.map(({ id }) => ({ operation: id, message: "The method is gone." })), ...found];
+}
+
+/** The methods' module of that name, and the types package that it imports. */
+async function modules(
+  api: Api,
+  name: string,
+  description: Description,
+  operations: Operation[],
+): Promise<[file: string, content: string][]> {
+  const types = await descriptionTypes(description, operations);
+  return [
+    [`/compare/${name}.ts`, typesModule({ ...api, provider: name, api: "all" }, description, operations, types)],
+    [`/compare/node_modules/@linkwright/${name}-types/all.d.ts`, types.text],
+  ];
 }
 
 /** Two assignments for an operation, one line each, so that a line tells the operation. */

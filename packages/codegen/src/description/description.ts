@@ -12,9 +12,11 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
+  example?: unknown;
   deprecated?: boolean;
   readOnly?: boolean;
   "x-secret"?: boolean;
+  "x-enumDescriptions"?: Record<string, string>;
   minimum?: number;
   maximum?: number;
   properties?: Record<string, Schema>;

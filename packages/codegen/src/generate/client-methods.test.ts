@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Description, InputField, Operation, Schema } from "../description/description.ts";
 import { apiOf } from "../repository/apis.ts";
-import { operationsModule, typeName, typesModule } from "./client-methods.ts";
+import { operationsModule, typesModule } from "./client-methods.ts";
+import type { DescriptionTypes, MethodTypes } from "./description-types.ts";
+import { typeName } from "./type-name.ts";
 
 const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
 
@@ -38,7 +40,6 @@ const described = (schemas: Record<string, Schema> = {}): Description => ({
 });
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const thing: Schema = { type: "object", properties: { id: { type: "string" } } };
 const field = (name: string, required: boolean, schema: Schema = { type: "string" }): InputField => ({
   name,
   schema,
@@ -120,80 +121,67 @@ describe("the runtime's table", () => {
   });
 });
 
-describe("a method", () => {
-  const module = (changes: Partial<Operation>, schemas: Record<string, Schema> = { Thing: thing }) =>
-    typesModule(api, described(schemas), [{ ...PLAIN, ...changes }]);
-  const signature = (changes: Partial<Operation>) => /^ {4}get(.*);$/m.exec(module(changes))?.[1];
+const NOTHING: MethodTypes = { request: undefined, response: undefined, item: undefined, headers: undefined };
 
-  test.each<[what: string, changes: Partial<Operation>, signature: string]>([
-    ["nothing", {}, "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<undefined>"],
+/** The types of `things.get`, and of what else there is. */
+const named = (types: Partial<MethodTypes>, ...exported: string[]): DescriptionTypes => ({
+  text: "",
+  exported,
+  methods: new Map([["things.get", { ...NOTHING, ...types }]]),
+});
+
+describe("a method", () => {
+  const module = (changes: Partial<Operation>, types = named({})) =>
+    typesModule(api, described(), [{ ...PLAIN, ...changes }], types);
+  const signature = (changes: Partial<Operation>, types: Partial<MethodTypes>) =>
+    /^ {4}get(.*);$/m.exec(module(changes, named(types)))?.[1];
+
+  test.each<[what: string, changes: Partial<Operation>, types: Partial<MethodTypes>, signature: string]>([
+    ["takes nothing", {}, {}, "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<undefined>"],
     [
-      "what it needs",
+      "takes what it needs",
       { input: [field("id", true), field("name", false)] },
+      { request: "ThingsGetRequest" },
       "(request: ThingsGetRequest, options?: RequestOptions): ApiPromise<undefined>",
     ],
     [
-      "what may all be left out",
+      "takes what may all be left out",
       { input: [field("name", false)] },
+      { request: "ThingsGetRequest" },
       "(request?: ThingsGetRequest, options?: RequestOptions): ApiPromise<undefined>",
     ],
     [
-      "fields that nobody named",
-      { openInput: true },
-      "(request?: ThingsGetRequest, options?: RequestOptions): ApiPromise<undefined>",
-    ],
-    [
-      "options that fill headers",
+      "takes options that fill headers",
       { headers: [header("authorization.token"), header("locale.name")] },
+      { headers: "Headers" },
       "(request?: Record<string, never>, options?: AuthorizationLocaleRequestOptions): ApiPromise<undefined>",
     ],
-  ])("takes %s", (_what, changes, expected) => {
-    expect(signature(changes)).toBe(expected);
+    [
+      "resolves to its response",
+      {},
+      { response: "Thing" },
+      "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<Thing>",
+    ],
+    [
+      "resolves to its response or nothing",
+      { answerMayBeMissing: true },
+      { response: "Thing" },
+      "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<Thing | undefined>",
+    ],
+    [
+      "has pages",
+      {},
+      { response: "Things", item: "Thing" },
+      "(request?: Record<string, never>, options?: RequestOptions): PagedPromise<Things, Thing>",
+    ],
+  ])("%s", (_what, changes, types, expected) => {
+    expect(signature(changes, types)).toBe(expected);
   });
 
-  test.each<[what: string, changes: Partial<Operation>, promise: string]>([
-    ["a component", { answer: ref("Thing") }, "ApiPromise<Thing>"],
-    ["what is its own", { answer: thing }, "ApiPromise<ThingsGetResponse>"],
-    ["a component or nothing", { answer: ref("Thing"), answerMayBeMissing: true }, "ApiPromise<Thing | undefined>"],
-  ])("resolves to %s", (_what, changes, promise) => {
-    expect(signature(changes)?.split("): ").at(-1)).toBe(promise);
-  });
-
-  test("pages by the items in its response, however deep", () => {
-    const list: Schema = { type: "array", items: ref("Thing") };
-    const page: Schema = { type: "object", properties: { data: ref("Data") } };
-    const Data: Schema = { type: "object", properties: { things: list } };
-    const pages = { style: "cursor", cursor: "c", next: "n", items: "data.things" } as Operation["pages"];
-    const written = module({ pages, answer: page }, { Thing: thing, Data });
-    expect(written).toContain("PagedPromise<ThingsGetResponse, Thing>;\n");
-    expect(written).toMatch(/^import type \{ ApiPromise, PagedPromise, RequestOptions \}/);
-    expect(module({})).toMatch(/^import type \{ ApiPromise, RequestOptions \}/);
-  });
-
-  test("declares its request with what it needs first, and its response", () => {
-    const written = module({
-      input: [{ ...field("name", false), description: "What it is called." }, field("id", true)],
-      openInput: true,
-      answer: thing,
-    });
-    expect(written).toContain(
-      [
-        "/** What `things.get` takes. */",
-        "export interface ThingsGetRequest {",
-        "  id: string;",
-        "  /** What it is called. */",
-        "  name?: string;",
-        "  /** The provider does not name its fields; what you give is sent. */",
-        "  [field: string]: unknown;",
-        "}",
-      ].join("\n"),
-    );
-    expect(written).toContain(
-      "/** What `things.get` answers. */\nexport interface ThingsGetResponse {\n  id?: string;\n}\n",
-    );
-    expect(module({ answer: { ...thing, description: "The one." } })).toContain(
-      "/** The one. */\nexport interface ThingsGetResponse {",
-    );
+  test("has the types of the types package, which can be imported with it", () => {
+    const written = module({}, named({ response: "Thing" }, "Part", "Thing"));
+    expect(written).toContain('import type {\n  Thing,\n} from "@linkwright/toy-types/v1";\n');
+    expect(written).toContain('export type {\n  Part,\n  Thing,\n} from "@linkwright/toy-types/v1";\n');
   });
 
   test("is documented", () => {
@@ -205,7 +193,7 @@ describe("a method", () => {
     expect(doc({})).toEqual([
       "Get a thing.",
       "Safe to repeat: sending it again changes nothing more.",
-      expect.stringMatching(/^@throws \{LinkwrightError\} .*\nanswer\n$/),
+      expect.stringMatching(/^@throws \{LinkwrightError\} .*\n$/),
     ]);
     const url = "https://docs.toy.example";
     const sends = { repeatable: false, sends: "sms", deprecated: true, docsUrl: url } as const;
@@ -221,12 +209,14 @@ describe("a method", () => {
 
 test("methods are grouped by their dotted paths, and share the options of their headers", () => {
   const authorization = (name: string) => header(`authorization.${name}`);
-  const written = typesModule(api, described(), [
+  const operations = [
     { ...PLAIN, id: "a.b.get", headers: [authorization("token")] },
     { ...PLAIN, id: "a.b.list", headers: [authorization("token"), authorization("jwt"), header("locale.name")] },
     { ...PLAIN, id: "a.get", headers: [authorization("jwt")] },
     { ...PLAIN, id: "ping" },
-  ]);
+  ];
+  const methods = new Map(operations.map(({ id }) => [id, { ...NOTHING, headers: "Headers" }]));
+  const written = typesModule(api, described(), operations, { text: "", exported: [], methods });
   const code = written.replaceAll(/ *\/\*\*[\s\S]*?\*\/\n/g, "").replaceAll(/\(.*/g, "()");
   expect(code).toContain(
     [
@@ -243,10 +233,10 @@ test("methods are grouped by their dotted paths, and share the options of their 
     ].join("\n"),
   );
   expect(code).toContain(
-    "export interface AuthorizationRequestOptions extends RequestOptions {\n  authorization?: {\n    token?: string;\n    jwt?: string;\n  };\n}\n",
+    'export interface AuthorizationRequestOptions extends RequestOptions {\n  authorization?: {\n    token?: NonNullable<Headers["X-authorization.token"]>;\n    jwt?: NonNullable<Headers["X-authorization.jwt"]>;\n  };\n}\n',
   );
   expect(code).toContain(
-    "export interface AuthorizationLocaleRequestOptions extends RequestOptions {\n  authorization?: {\n    token?: string;\n    jwt?: string;\n  };\n  locale?: {\n    name?: string;\n  };\n}\n",
+    'export interface AuthorizationLocaleRequestOptions extends RequestOptions {\n  authorization?: {\n    token?: NonNullable<Headers["X-authorization.token"]>;\n    jwt?: NonNullable<Headers["X-authorization.jwt"]>;\n  };\n  locale?: {\n    name?: NonNullable<Headers["X-locale.name"]>;\n  };\n}\n',
   );
   expect(code.match(/interface \w*RequestOptions /g)).toHaveLength(2);
 });

@@ -2,15 +2,15 @@ import type { Pagination } from "@linkwright/runtime";
 import {
   BODILESS,
   type Description,
-  type InputField,
   type Operation,
   readRawOperations,
   resolveSchema,
-  type Schema,
 } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
+import type { DescriptionTypes, MethodTypes } from "./description-types.ts";
+import { docComment, fieldDoc } from "./doc-comment.ts";
 import { MESSAGES } from "./operation-docs.ts";
-import { docComment, TypeWriter } from "./typescript-types.ts";
+import { optionsName } from "./type-name.ts";
 
 type WrittenOperation = Pick<
   Operation,
@@ -92,26 +92,40 @@ function entry(key: string, value: string): string {
   return `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
 }
 
-/** What people and editors read: every schema, request and answer as an interface, and the documented methods. */
-export function typesModule(api: Api, description: Description, operations: Operation[]): string {
-  const writer = new TypeWriter(description);
-  const requests: string[] = [];
+/** What people and editors read: the documented methods. Their types are those of the types package, by the same names. */
+export function typesModule(
+  api: Api,
+  description: Description,
+  operations: Operation[],
+  types: DescriptionTypes,
+): string {
   const methods: MethodTree = new Map();
-  for (const operation of operations) {
-    const { declarations, signature } = method(writer, description, operation);
-    requests.push(...declarations);
-    insert(methods, operation.id.split("."), signature);
-  }
-  const options = optionInterfaces(writer, operations);
+  for (const operation of operations)
+    insert(methods, operation.id.split("."), signature(operation, types.methods.get(operation.id)));
+  const options = optionInterfaces(description, operations, types);
   const paged = operations.some(({ pages }) => pages);
   const title = `The methods of ${description.info.title} (${api.name}), by their dotted path.`;
+  const written = tree(methods, "");
+  const headers = [...types.methods.values()].map((each) => each.headers ?? "");
+  const mentioned = new Set(
+    [...options, written]
+      .join("")
+      .replaceAll(/\/\*\*[\s\S]*?\*\//g, "")
+      .match(/[\w$]+/g),
+  );
+  const used = [...new Set([...types.exported, ...headers])].filter((name) => mentioned.has(name)).sort();
+  const source = JSON.stringify(`@linkwright/${api.provider}-types/${api.api}`);
   return [
     `import type { ApiPromise, ${paged ? "PagedPromise, " : ""}RequestOptions } from "@linkwright/runtime";\n`,
+    ...(used.length > 0 ? [`import type {\n${list(used)}} from ${source};\n`] : []),
+    ...(types.exported.length > 0 ? [`export type {\n${list(types.exported)}} from ${source};\n`] : []),
     ...options,
-    `${docComment(title, "")}export interface Methods ${tree(methods, "")}\n`,
-    ...requests,
-    ...writer.declarations(),
+    `${docComment(title, "")}export interface Methods ${written}\n`,
   ].join("\n");
+}
+
+function list(names: string[]): string {
+  return names.map((name) => `  ${name},\n`).join("");
 }
 
 type MethodTree = Map<string, MethodTree | ((indent: string) => string)>;
@@ -134,24 +148,12 @@ function tree(methods: MethodTree, indent: string): string {
   return `{\n${members.join("")}${indent}}`;
 }
 
-function method(writer: TypeWriter, description: Description, operation: Operation) {
-  const name = typeName(operation.id);
-  const declarations: string[] = [];
-
-  let parameters = "";
-  if (operation.input.length > 0 || operation.openInput) {
-    const optional = operation.input.every(({ required }) => !required);
-    declarations.push(requestInterface(writer, `${name}Request`, operation));
-    parameters = `request${optional ? "?" : ""}: ${name}Request, `;
-  } else {
-    parameters = "request?: Record<string, never>, ";
-  }
-
-  const body = answerType(writer, description, operation, `${name}Response`, declarations);
+function signature(operation: Operation, types: MethodTypes | undefined): (indent: string) => string {
+  const optional = operation.input.every(({ required }) => !required);
+  const request = `request${optional ? "?" : ""}: ${types?.request ?? "Record<string, never>"}`;
+  const body = types?.response ?? "undefined";
   const answer = operation.answerMayBeMissing ? `${body} | undefined` : body;
-  const promise = operation.pages
-    ? `PagedPromise<${answer}, ${itemType(writer, description, operation)}>`
-    : `ApiPromise<${answer}>`;
+  const promise = types?.item ? `PagedPromise<${answer}, ${types.item}>` : `ApiPromise<${answer}>`;
   const doc = [
     operation.summary.replace(/\.?\s*$/, "."),
     "",
@@ -165,76 +167,32 @@ function method(writer: TypeWriter, description: Description, operation: Operati
     ...(operation.deprecated ? ["@deprecated"] : []),
   ].join("\n");
   const leaf = operation.id.split(".").at(-1);
-  const options = operation.headers.length > 0 ? optionsName(operation) : "RequestOptions";
-  const signature = (indent: string) =>
-    `${docComment(doc, indent)}${indent}${leaf}(${parameters}options?: ${options}): ${promise};\n`;
-  return { declarations, signature };
-}
-
-function requestInterface(writer: TypeWriter, name: string, operation: Operation): string {
-  const required = operation.input.filter((field) => field.required);
-  const rest = operation.input.filter((field) => !field.required);
-  const members = [...required, ...rest].map((field: InputField) =>
-    writer.member(field.name, field.schema, field.required, "  ", field.description),
-  );
-  if (operation.openInput)
-    members.push(
-      "  /** The provider does not name its fields; what you give is sent. */\n  [field: string]: unknown;\n",
-    );
-  return `/** What \`${operation.id}\` takes. */\nexport interface ${name} {\n${members.join("")}}\n`;
-}
-
-function answerType(
-  writer: TypeWriter,
-  description: Description,
-  operation: Operation,
-  name: string,
-  declarations: string[],
-): string {
-  if (!operation.answer) return "undefined";
-  if (operation.answer.$ref) return writer.type(operation.answer, "");
-  const schema: Schema = { ...resolveSchema(description, operation.answer) };
-  schema.description ??= `What \`${operation.id}\` answers.`;
-  declarations.push(writer.declaration(name, schema));
-  return name;
-}
-
-/** The type of what a list holds, found by `x-pagination.items` in its answer. */
-function itemType(writer: TypeWriter, description: Description, { answer, pages }: Operation): string {
-  let schema = resolveSchema(description, answer ?? {});
-  for (const name of pages?.items.split(".") ?? [])
-    schema = resolveSchema(description, schema.properties?.[name] ?? {});
-  return writer.type(schema.items ?? {}, "");
+  const options = `${optionsName(operation)}RequestOptions`;
+  return (indent) => `${docComment(doc, indent)}${indent}${leaf}(${request}, options?: ${options}): ${promise};\n`;
 }
 
 /**
  * `authorization.session_token` becomes `authorization?: { session_token?: string }` of the operation's options. Operations whose headers
  * come from options of one name share one interface, which has the headers of all of them.
  */
-function optionInterfaces(writer: TypeWriter, operations: Operation[]): string[] {
+function optionInterfaces(description: Description, operations: Operation[], { methods }: DescriptionTypes): string[] {
   const withHeaders = operations.filter(({ headers }) => headers.length > 0);
   return [...new Set(withHeaders.map(optionsName))].map((name) => {
     const sharing = withHeaders.filter((operation) => optionsName(operation) === name);
-    const headers = [...new Map(sharing.flatMap(({ headers }) => headers).map((each) => [each.option, each])).values()];
+    const all = sharing.flatMap(({ id, headers }) =>
+      headers.map((header) => ({ ...header, type: methods.get(id)?.headers ?? "" })),
+    );
+    const headers = [...new Map(all.toReversed().map((each) => [each.option, each])).values()].reverse();
     const groups = new Set(headers.map(({ option }) => option.split(".")[0] ?? ""));
     const members = [...groups].map((group) => {
       const inner = headers
         .filter(({ option }) => option.startsWith(`${group}.`))
-        .map(({ option, schema, description }) =>
-          writer.member(option.slice(group.length + 1), schema, false, "    ", description),
-        );
+        .map(({ option, name, schema, description: own, type }) => {
+          const doc = docComment(fieldDoc(description, schema, own), "    ");
+          return `${doc}    ${option.slice(group.length + 1)}?: NonNullable<${type}[${JSON.stringify(name)}]>;\n`;
+        });
       return `  ${group}?: {\n${inner.join("")}  };\n`;
     });
-    return `/** Settings of a call that can also carry what its headers need. */\nexport interface ${name} extends RequestOptions {\n${members.join("")}}\n`;
+    return `/** Settings of a call that can also carry what its headers need. */\nexport interface ${name}RequestOptions extends RequestOptions {\n${members.join("")}}\n`;
   });
-}
-
-function optionsName({ headers }: Operation): string {
-  const groups = new Set(headers.map(({ option }) => typeName(option.split(".")[0] ?? "")));
-  return `${[...groups].join("")}RequestOptions`;
-}
-
-/** What a method's types are named after: `MagicLinksSend` of `magicLinks.send`. */
-export function typeName(id: string): string {
-  return id.replaceAll(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

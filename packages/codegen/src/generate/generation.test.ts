@@ -53,10 +53,9 @@ test("a changed field changes the generated files of its API and no others", asy
   expect(changes).toEqual([
     { kind: "changed", file: "packages/toy-types/generated/v1/openapi.json" },
     { kind: "changed", file: "packages/toy-types/generated/v1/index.d.ts" },
-    { kind: "changed", file: "packages/toy/src/generated/v1/types.ts" },
   ]);
-  expect(files.get("packages/toy/src/generated/v1/types.ts")).toContain(
-    "  /** When somebody bought it. */\n  soldAt?: string;\n",
+  expect(files.get("packages/toy-types/generated/v1/index.d.ts")).toContain(
+    "\t/** When somebody bought it. */\n\tsoldAt?: string;\n",
   );
   apply(files, changes, folder);
   expect(differences(files, folder)).toEqual([]);

@@ -72,12 +72,13 @@ export async function generate({
 }
 
 async function apiFiles(api: Api, description: Description, operations: Operation[]): Promise<GeneratedFiles> {
+  const types = await descriptionTypes(description, operations);
   const origin = `Made by \`pnpm generate\` from ${api.specs}. Do not edit.`;
   return new Map([
     [`${api.types}/openapi.json`, jsonModule(origin, description)],
-    [`${api.types}/index.d.ts`, `// ${origin}\n${await descriptionTypes(description)}`],
+    [`${api.types}/index.d.ts`, `// ${origin}\n${types.text}`],
     [`${api.methods}/operations.ts`, `// ${origin}\n${operationsModule(description, operations)}`],
-    [`${api.methods}/types.ts`, `// ${origin}\n${typesModule(api, description, operations)}`],
+    [`${api.methods}/types.ts`, `// ${origin}\n${typesModule(api, description, operations, types)}`],
     [api.docs, `<!-- ${origin} -->\n${operationTable(api, description, operations)}`],
   ]);
 }

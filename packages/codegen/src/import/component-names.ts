@@ -4,7 +4,7 @@ import { child, isObject, type JsonObject, objects } from "@linkwright/descripti
 import { escaped, lookUp, tokensOf } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { DEVICE } from "../description/path-file-name.ts";
-import { typeName } from "../generate/client-methods.ts";
+import { typeName } from "../generate/type-name.ts";
 import { root } from "../repository/root.ts";
 import { pascalCase, wordsOf } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
-import { typeName } from "../generate/client-methods.ts";
+import { typeName } from "../generate/type-name.ts";
 import { type Nameable, nameOperations } from "./operation-ids.ts";
 
 type Written = [call: string, operationId?: string, tag?: string];

@@ -1,5 +1,5 @@
 import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
-import { typeName } from "../generate/client-methods.ts";
+import { typeName } from "../generate/type-name.ts";
 import { camelCase, singular, wordsOf } from "./words.ts";
 
 /** An operation as its method's name is made from. */

@@ -24,7 +24,10 @@ export function clientDifferences(
   repository = root,
 ): Finding[] {
   const methods = path.join(repository, api.methods, "types.ts").replaceAll(path.sep, "/");
-  const { checker, ours, theirs } = types(methods, folder, client);
+  const typesPackage = {
+    [`@linkwright/${api.provider}-types/${api.api}`]: [path.join(repository, api.types, "index.d.ts")],
+  };
+  const { checker, ours, theirs } = types(methods, typesPackage, folder, client);
   const findings = new Findings();
   const differences = new TypeDifferences(checker, findings);
   for (const id of methodNames(description)) {
@@ -56,6 +59,7 @@ function methodNames(description: Description): string[] {
 /** The compiler's view of our methods, by their source, and of the client. */
 function types(
   methods: string,
+  paths: Record<string, string[]>,
   folder: string,
   client: string,
 ): { checker: ts.TypeChecker; ours: ts.Type; theirs: ts.Type } {
@@ -65,7 +69,7 @@ function types(
     const link = path.join(project, "node_modules", name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.resolve(folder), link, "junction");
-    return compiled(path.join(project, "clients.ts"), [
+    return compiled(path.join(project, "clients.ts"), paths, [
       `import type { Methods } from ${JSON.stringify(methods)};`,
       `import type { ${client} } from ${JSON.stringify(name)};`,
       `export declare const both: { ours: Methods; theirs: ${client} };`,
@@ -85,11 +89,12 @@ function packageName(folder: string): string {
   throw new UserError(`${folder} holds no npm package: it has no package.json with a name.`);
 }
 
-function compiled(file: string, lines: string[]) {
+function compiled(file: string, paths: Record<string, string[]>, lines: string[]) {
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     customConditions: ["@linkwright/source"],
+    paths,
     allowImportingTsExtensions: true,
     target: ts.ScriptTarget.ES2022,
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],

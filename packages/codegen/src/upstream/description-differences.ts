@@ -8,7 +8,7 @@ import {
 } from "@linkwright/description/operation";
 import { UserError } from "../command/main.ts";
 import { normalised } from "../compare/normalised.ts";
-import { typeName } from "../generate/client-methods.ts";
+import { typeName } from "../generate/type-name.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";

@@ -1,1103 +1,338 @@
 // Made by `pnpm generate` from specs/upvio/v1. Do not edit.
 export interface paths {
 	"/businesses": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the businesses that the API key can reach
-		 * @description Answers every business that the key may act on. Use it to find the `businessId` that all other calls need, or to check that a key works.
-		 */
+		/** List the businesses that the API key can reach */
 		get: operations["businesses.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a business
-		 * @description Answers one business. Its `alias` is what you need to build the public addresses to which magic links lead patients.
-		 */
+		/** Retrieve a business */
 		get: operations["businesses.retrieve"];
-		/**
-		 * Update a business
-		 * @description Changes the name, email address or time zone of a business; the call takes no other field. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
-		 */
+		/** Update a business */
 		put: operations["businesses.update"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/appointments": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the appointments of a period
-		 * @description Answers all appointments between two moments, of the whole business or of one patient. Both moments are needed, so to read everything, go through it period by period.
-		 */
+		/** List the appointments of a period */
 		get: operations["appointments.list"];
-		put?: never;
-		/**
-		 * Book an appointment
-		 * @description Books a patient in for a service. Free starting times come from `services.listAvailableTimes`; what answers a time that is taken is not documented. Each call books once more, and the business may have set up messages that go out on a booking.
-		 */
+		/** Book an appointment */
 		post: operations["appointments.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/appointments/{appointmentId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve an appointment
-		 * @description Answers one appointment with all that is known of it, including what the patient answered while booking.
-		 */
+		/** Retrieve an appointment */
 		get: operations["appointments.retrieve"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete an appointment
-		 * @description Removes an appointment. Whether the patient is told, and whether the appointment stays readable as `cancelled`, is not documented. To let patients call off by themselves, hand them `cancelUrl`.
-		 */
+		/** Delete an appointment */
 		delete: operations["appointments.delete"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update an appointment
-		 * @description Changes an appointment. That the time can be moved follows from `ignoreBusyTimes`; which fields the call takes is not documented, so compare the answer with what you sent. For tags there is `appointments.updateTags`.
-		 */
+		/** Update an appointment */
 		patch: operations["appointments.update"];
-		trace?: never;
 	};
 	"/businesses/{businessId}/appointments/{appointmentId}/tags": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		/**
-		 * Set the tags of an appointment
-		 * @description Puts your own labels on an appointment, for example to tell first visits from others. Send all that it is to have; whether tags missing from the list are taken off is not documented.
-		 */
+		/** Set the tags of an appointment */
 		put: operations["appointments.updateTags"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/form-submissions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List form submissions
-		 * @description Answers one page of filled-in forms with their questions and answers, of all forms and patients or of one. The order is not documented.
-		 */
+		/** List form submissions */
 		get: operations["formSubmissions.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/form-submissions/{formSubmissionId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a form submission
-		 * @description Answers one filled-in form, questions and answers included, so that it can be shown without reading the form itself.
-		 */
+		/** Retrieve a form submission */
 		get: operations["formSubmissions.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/forms": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the forms of a business
-		 * @description Answers the forms of the business, with how often each was submitted. Use it to find the form whose submissions you want, or to link to forms by `url`.
-		 */
+		/** List the forms of a business */
 		get: operations["forms.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/forms/{formId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a form
-		 * @description Answers one form with its steps, and with those of the next version where one is being worked on. What patients answered is in `formSubmissions.list`.
-		 */
+		/** Retrieve a form */
 		get: operations["forms.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/locations": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the locations of a business
-		 * @description Answers all locations of the business, each with the services on offer there.
-		 */
+		/** List the locations of a business */
 		get: operations["locations.list"];
-		put?: never;
-		/**
-		 * Create a location
-		 * @description Adds a place at which the business sees patients. A name is enough. No rule is documented that keeps two locations apart, so do not repeat the call blindly.
-		 */
+		/** Create a location */
 		post: operations["locations.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/locations/{locationId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a location
-		 * @description Answers one location, for example to show patients the way to an appointment, which itself names only the address.
-		 */
+		/** Retrieve a location */
 		get: operations["locations.retrieve"];
-		/**
-		 * Update a location
-		 * @description Changes a location. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well. Which services are on offer there is not set here.
-		 */
+		/** Update a location */
 		put: operations["locations.update"];
-		post?: never;
-		/**
-		 * Delete a location
-		 * @description Removes a location. What becomes of services and appointments that refer to it is not documented.
-		 */
+		/** Delete a location */
 		delete: operations["locations.delete"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/booking-event-templates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the notifications about bookings
-		 * @description Answers, in one go, what Upvio sends when appointments are booked, changed or cancelled. Look here for the ID of a notification to switch off or to reword.
-		 */
+		/** List the notifications about bookings */
 		get: operations["notifications.bookingEventTemplates.list"];
-		put?: never;
-		/**
-		 * Create a notification about bookings
-		 * @description Adds a notification that Upvio sends by itself on an event, to one kind of recipient by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
-		 */
+		/** Create a notification about bookings */
 		post: operations["notifications.bookingEventTemplates.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/booking-event-templates/{bookingEventTemplateId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a notification about bookings
-		 * @description Answers one notification with the wording in use and Upvio's own.
-		 */
+		/** Retrieve a notification about bookings */
 		get: operations["notifications.bookingEventTemplates.retrieve"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a notification about bookings
-		 * @description Removes a notification so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
-		 */
+		/** Delete a notification about bookings */
 		delete: operations["notifications.bookingEventTemplates.delete"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a notification about bookings
-		 * @description Switches a notification on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
-		 */
+		/** Update a notification about bookings */
 		patch: operations["notifications.bookingEventTemplates.update"];
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/post-appointment-message-templates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the messages that follow appointments
-		 * @description Answers, in one go, what Upvio sends after appointments, such as a thank-you or a request for feedback. Look here for the ID of a message to switch off or to reword.
-		 */
+		/** List the messages that follow appointments */
 		get: operations["notifications.postAppointmentMessageTemplates.list"];
-		put?: never;
-		/**
-		 * Create a message that follows appointments
-		 * @description Adds a message that Upvio sends by itself a given time after each appointment, to one kind of recipient by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
-		 */
+		/** Create a message that follows appointments */
 		post: operations["notifications.postAppointmentMessageTemplates.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/post-appointment-message-templates/{postAppointmentMessageTemplateId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a message that follows appointments
-		 * @description Answers one message with the wording in use and Upvio's own.
-		 */
+		/** Retrieve a message that follows appointments */
 		get: operations["notifications.postAppointmentMessageTemplates.retrieve"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a message that follows appointments
-		 * @description Removes a message so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
-		 */
+		/** Delete a message that follows appointments */
 		delete: operations["notifications.postAppointmentMessageTemplates.delete"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a message that follows appointments
-		 * @description Switches a message on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
-		 */
+		/** Update a message that follows appointments */
 		patch: operations["notifications.postAppointmentMessageTemplates.update"];
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/reminder-templates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the reminders of appointments
-		 * @description Answers, in one go, what Upvio sends ahead of appointments. Look here for the ID of a reminder to switch off or to reword.
-		 */
+		/** List the reminders of appointments */
 		get: operations["notifications.reminderTemplates.list"];
-		put?: never;
-		/**
-		 * Create a reminder of appointments
-		 * @description Adds a reminder that Upvio sends by itself a given time before each appointment, to patients or staff by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
-		 */
+		/** Create a reminder of appointments */
 		post: operations["notifications.reminderTemplates.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/notifications/reminder-templates/{reminderTemplateId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a reminder of appointments
-		 * @description Answers one reminder with the wording in use and Upvio's own.
-		 */
+		/** Retrieve a reminder of appointments */
 		get: operations["notifications.reminderTemplates.retrieve"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a reminder of appointments
-		 * @description Removes a reminder so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
-		 */
+		/** Delete a reminder of appointments */
 		delete: operations["notifications.reminderTemplates.delete"];
-		options?: never;
-		head?: never;
-		/**
-		 * Update a reminder of appointments
-		 * @description Switches a reminder on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
-		 */
+		/** Update a reminder of appointments */
 		patch: operations["notifications.reminderTemplates.update"];
-		trace?: never;
 	};
 	"/businesses/{businessId}/outgoing-webhooks": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the webhooks of a business
-		 * @description Answers where Upvio reports what happens to appointments, and whether each address is in use. No documented call adds, changes or removes webhooks.
-		 */
+		/** List the webhooks of a business */
 		get: operations["outgoingWebhooks.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/patients": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the patients of a business
-		 * @description Answers one page of patients. The order is not documented. With 10,000 as the highest offset, a walk in pages of 50 ends after 10,050 patients.
-		 */
+		/** List the patients of a business */
 		get: operations["patients.list"];
-		put?: never;
-		/**
-		 * Create a patient, or update the one with this email address
-		 * @description Adds a patient. Where the business has one with this email address already, that one is updated instead, unless `mode` is `create`, which answers 409. Do not repeat it blindly. After a lost answer a second `create` is refused although the first one worked, and a second `upsert` may overwrite what others changed in between.
-		 */
+		/** Create a patient, or update the one with this email address */
 		post: operations["patients.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/patients/{patientId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a patient
-		 * @description Answers one patient with the health facts on record. Patients are found by ID only; to go by email address, walk the list.
-		 */
+		/** Retrieve a patient */
 		get: operations["patients.retrieve"];
-		/**
-		 * Update a patient
-		 * @description Changes the name, email address or mobile number of a patient. The answer is the patient itself, not inside `data` as elsewhere. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
-		 */
+		/** Update a patient */
 		put: operations["patients.update"];
-		post?: never;
-		/**
-		 * Archive a patient
-		 * @description Marks a patient as archived and keeps the record. The total of `patients.list` leaves archived patients out; whether they are still listed is not documented. No documented call undoes it.
-		 */
+		/** Archive a patient */
 		delete: operations["patients.archive"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/patients/{patientId}/magic-links": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create a link that signs a patient in
-		 * @description Makes a link which signs the patient in to Upvio and then leads to `redirectUrl`, for example to a vitals scan. Upvio delivers nothing. Hand `url` to the patient yourself, by mail, SMS or in your app, and to nobody else. Every call makes another link.
-		 */
+		/** Create a link that signs a patient in */
 		post: operations["patients.createMagicLink"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/service-categories": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the service categories of a business
-		 * @description Answers all headings under which the business groups its services. Which services belong to one stands with each service, in `categoriesIds`.
-		 */
+		/** List the service categories of a business */
 		get: operations["serviceCategories.list"];
-		put?: never;
-		/**
-		 * Create a service category
-		 * @description Adds a heading under which to group services. Put services there with `categoriesIds` when creating or updating them.
-		 */
+		/** Create a service category */
 		post: operations["serviceCategories.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/service-categories/{serviceCategoryId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a service category
-		 * @description Answers one category. Its `bookingURL` is the page to send patients to who are to choose among its services.
-		 */
+		/** Retrieve a service category */
 		get: operations["serviceCategories.retrieve"];
-		/**
-		 * Rename a service category
-		 * @description Gives a category another name, which is all that the call takes.
-		 */
+		/** Rename a service category */
 		put: operations["serviceCategories.update"];
-		post?: never;
-		/**
-		 * Delete a service category
-		 * @description Removes a category. What becomes of the services in it is not documented.
-		 */
+		/** Delete a service category */
 		delete: operations["serviceCategories.delete"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/services": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the services of a business
-		 * @description Answers everything that patients can book at the business, with the lengths, prices and rules of each. When anyone is free for it is in `services.listAvailableTimes`.
-		 */
+		/** List the services of a business */
 		get: operations["services.list"];
-		put?: never;
-		/**
-		 * Create a service
-		 * @description Adds something that patients can book. A name and the lengths on offer are enough. The answer holds the page on which patients book it. Each call adds another service.
-		 */
+		/** Create a service */
 		post: operations["services.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/services/{serviceId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a service
-		 * @description Answers one service. Look here for the lengths that can be booked, since asking for free times and booking both take one.
-		 */
+		/** Retrieve a service */
 		get: operations["services.retrieve"];
-		/**
-		 * Update a service
-		 * @description Changes a service. Name and lengths have to be sent each time; whether another field that you leave out keeps its value is not documented, so send what is to stay. Appointments keep the price at which they were booked.
-		 */
+		/** Update a service */
 		put: operations["services.update"];
-		post?: never;
-		/**
-		 * Delete a service
-		 * @description Removes a service. What becomes of appointments booked for it is not documented. To only stop bookings, update the service with `enabled` set to `false`.
-		 */
+		/** Delete a service */
 		delete: operations["services.delete"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/services/{serviceId}/availableTimes": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the times at which a service can be booked
-		 * @description Answers the starting times in a period at which the service is free, and with whom. Nothing is held for you, so a time may be gone when you come to book it with `appointments.create`.
-		 */
+		/** List the times at which a service can be booked */
 		get: operations["services.listAvailableTimes"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/staff": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the staff of a business
-		 * @description Answers, in one go, the people who work for the business. Use it to find the staff ID that appointments, working hours and capacity ask for.
-		 */
+		/** List the staff of a business */
 		get: operations["staff.list"];
-		put?: never;
 		/**
 		 * Create a staff member
 		 * @deprecated
-		 * @description Adds a person to the staff of the business. Upvio has deprecated the call and names no other; staff can still be added in its dashboard. Whether it invites the person by mail, and what answers an email address that is taken, is not documented.
 		 */
 		post: operations["staff.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/staff/{staffId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a staff member
-		 * @description Answers one staff member, for example to see from `status` whether patients can book them.
-		 */
+		/** Retrieve a staff member */
 		get: operations["staff.retrieve"];
-		/**
-		 * Update a staff member
-		 * @description Changes the name, email address or time zone of a staff member. The answer is the staff member itself, not inside `data` as elsewhere. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
-		 */
+		/** Update a staff member */
 		put: operations["staff.update"];
-		post?: never;
-		/**
-		 * Delete a staff member
-		 * @description Takes a staff member out of the business. Whether they are archived, and can be restored in the dashboard, or lost together with their history is not documented for the API, so do not count on getting anything back.
-		 */
+		/** Delete a staff member */
 		delete: operations["staff.delete"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/staff/{staffId}/capacity": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get how busy a staff member is
-		 * @description Adds up, for a stretch of time, how many minutes a staff member could be booked, was kept from it, and was in fact booked. For reports on use; free times to book come from `services.listAvailableTimes`.
-		 */
+		/** Get how busy a staff member is */
 		get: operations["staff.getCapacity"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/staff/{staffId}/working-hours-schedules": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the working hours schedules of a staff member
-		 * @description Answers, in one go, the hours that a staff member works in different stretches of time. Upvio calls schedules experimental and may change them.
-		 */
+		/** List the working hours schedules of a staff member */
 		get: operations["staff.workingHoursSchedules.list"];
-		put?: never;
-		/**
-		 * Create a working hours schedule for a staff member
-		 * @description Sets the hours that a staff member works in a stretch of time. It must not conflict with a schedule that exists already; how a conflict is answered is not documented. Upvio calls schedules experimental and may change them.
-		 */
+		/** Create a working hours schedule for a staff member */
 		post: operations["staff.workingHoursSchedules.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/staff/{staffId}/working-hours-schedules/{workingHoursScheduleId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a working hours schedule of a staff member
-		 * @description Answers one schedule, by itself and not inside `data` as elsewhere. Upvio calls schedules experimental and may change them.
-		 */
+		/** Retrieve a working hours schedule of a staff member */
 		get: operations["staff.workingHoursSchedules.retrieve"];
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a working hours schedule of a staff member
-		 * @description Removes a schedule. Schedules cannot be changed by API, so this and creating another is the way to correct one. Upvio calls schedules experimental and may change them.
-		 */
+		/** Delete a working hours schedule of a staff member */
 		delete: operations["staff.workingHoursSchedules.delete"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/time-blockers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the time blockers of a business
-		 * @description Answers when staff take no bookings, for the whole business or one member of staff, for example to show it in a calendar. To find a time to book, ask `services.listAvailableTimes`.
-		 */
+		/** List the time blockers of a business */
 		get: operations["timeBlockers.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/time-blockers/{timeBlockerId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a time blocker
-		 * @description Answers one time blocker, for example to see whether one that you know of was moved.
-		 */
+		/** Retrieve a time blocker */
 		get: operations["timeBlockers.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/links": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the vitals links of a business
-		 * @description Answers one page of the links under which patients scan their vitals. Use it to find where a magic link is to lead, or the ID under which to create a scan.
-		 */
+		/** List the vitals links of a business */
 		get: operations["vitals.links.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/links/{linkId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a vitals link
-		 * @description Answers one link, for example to see how many of its scans are left. Links are found by ID only, not by slug.
-		 */
+		/** Retrieve a vitals link */
 		get: operations["vitals.links.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/scans": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the vitals scans of a business
-		 * @description Answers one page of scans with their results, of all patients or of one. Upvio's guide takes the first page for the most recent scans; how they are sorted is not documented.
-		 */
+		/** List the vitals scans of a business */
 		get: operations["vitals.scans.list"];
-		put?: never;
-		/**
-		 * Create a vitals scan for a patient
-		 * @description Prepares a scan with facts about the patient, so that they need not type them in, and sends nothing. Lead the patient to the scan's page yourself, best by `patients.createMagicLink`; Upvio's samples have it at `https://scan.upvio.com/{alias}/scans/{id}`, one of them on another host of Upvio, so try it first. Every call makes another scan, and a scan costs the credits that its template names.
-		 */
+		/** Create a vitals scan for a patient */
 		post: operations["vitals.scans.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/scans/{scanId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a vitals scan
-		 * @description Answers one scan. To get the results, call it again until `status` is `SUCCEEDED`, `FAILED` or `ABORTED`; no documented webhook reports scans.
-		 */
+		/** Retrieve a vitals scan */
 		get: operations["vitals.scans.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/templates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the vitals templates of a business
-		 * @description Answers the choices of metrics that the business can scan, and what a scan of each costs. No documented call makes or changes templates.
-		 */
+		/** List the vitals templates of a business */
 		get: operations["vitals.templates.list"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/businesses/{businessId}/vitals/templates/{templateId}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Retrieve a vitals template
-		 * @description Answers one template, for example to see what the scans of a link measure and cost.
-		 */
+		/** Retrieve a vitals template */
 		get: operations["vitals.templates.retrieve"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		/** @description The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 		WorkingDay: WorkingDay;
-		/** @description The hours worked in a week, day by day. */
 		WorkingWeek: WorkingWeek;
-		/** @description A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
 		Business: Business;
-		/** @description What Upvio answers when a call fails. */
 		Error: Error;
-		/** @description A location as other objects show it, by name and address only. */
 		LocationReference: LocationReference;
-		/** @description A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
 		Appointment: Appointment;
-		/** @description One filled-in form, with the questions as they were asked and what the patient answered. */
 		FormSubmission: FormSubmission;
-		/** @description Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
 		FormVisibility: FormVisibility;
-		/** @description Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
 		FormStatus: FormStatus;
-		/** @description Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
 		Form: Form;
-		/** @description A place at which a business sees patients. It can be a real one or a virtual one. */
 		Location: Location;
-		/** @description What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
 		BookingEvent: BookingEvent;
-		/** @description The way a notification travels, an email or a text message to a phone. */
 		NotificationChannel: NotificationChannel;
-		/** @description Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
 		NotificationRecipient: NotificationRecipient;
-		/** @description What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
 		MessageTemplateType: MessageTemplateType;
-		/** @description The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
 		MessageTemplate: MessageTemplate;
-		/** @description A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
 		BookingEventTemplate: BookingEventTemplate;
-		/** @description Wording of your own for a notification, in place of Upvio's. */
 		MessageTemplateInput: MessageTemplateInput;
-		/** @description A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
 		PostAppointmentMessageTemplate: PostAppointmentMessageTemplate;
-		/** @description Who is reminded of the appointment, its patient or its staff member. */
 		ReminderResourceType: ReminderResourceType;
-		/** @description A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
 		ReminderTemplate: ReminderTemplate;
-		/** @description An address to which Upvio reports what happens to appointments. Each report is JSON with `id`, `createdAt`, `name` (`appointment.create`, `appointment.update`, `appointment.delete` or `appointment.request`), `business` (`id` and `name`) and, in `data`, the appointment. How to tell that one comes from Upvio is not documented, so verify it with `appointments.retrieve`. */
 		OutgoingWebhook: OutgoingWebhook;
-		/** @description Sex in the biological sense, as opposed to gender. */
 		BiologicalSex: BiologicalSex;
-		/** @description How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
 		ActivityLevel: ActivityLevel;
-		/** @description Whether the patient smokes now, used to, or never did. */
 		SmokingStatus: SmokingStatus;
-		/** @description Whether the patient has diabetes, or its early stage (`preDiabetes`). */
 		DiabetesStatus: DiabetesStatus;
-		/** @description Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
 		FamilyDiabetesHistory: FamilyDiabetesHistory;
-		/** @description Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
 		HypertensionTreatment: HypertensionTreatment;
-		/** @description How many of the patient's parents have or had high blood pressure. */
 		ParentalHypertensionHistory: ParentalHypertensionHistory;
-		/** @description For how many chronic diseases the patient takes medication. */
 		ChronicMedicationStatus: ChronicMedicationStatus;
-		/** @description A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
 		Patient: Patient;
-		/**
-		 * @description What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409.
-		 * @default upsert
-		 */
 		PatientCreateMode: PatientCreateMode;
-		/** @description A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
 		MagicLink: MagicLink;
-		/** @description A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
 		ServiceCategory: ServiceCategory;
-		/** @description Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
 		Service: Service;
-		/** @description Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
 		StaffStatus: StaffStatus;
-		/** @description A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
 		Staff: Staff;
-		/** @description The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
 		WorkingHoursSchedule: WorkingHoursSchedule;
-		/** @description A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
 		TimeBlocker: TimeBlocker;
-		/** @description Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
 		VitalsLinkStatus: VitalsLinkStatus;
-		/** @description A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
 		VitalsLink: VitalsLink;
-		/** @description How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
 		VitalsScanStatus: VitalsScanStatus;
-		/** @description The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
 		VitalsScanMetrics: VitalsScanMetrics;
-		/** @description The outcome of a scan that succeeded. */
 		VitalsScanResults: VitalsScanResults;
-		/** @description A figure that a scan yields. The result stands in the field of the same name in camel case, so `HEART_RATE` in `heartRate`. Only `BLOOD_PRESSURE` has no field of its own, beside those of its two values. */
 		VitalsMetric: VitalsMetric;
-		/** @description The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
 		VitalsScanGender: VitalsScanGender;
-		/** @description Facts about a patient that a scan works with besides the video of the face. Patients need not type in what is given here. */
 		VitalsScanInputData: VitalsScanInputData;
-		/** @description One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
 		VitalsScan: VitalsScan;
-		/** @description A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
 		VitalsTemplate: VitalsTemplate;
 	};
 	responses: {
-		/** @description The API key is missing, unknown, expired or invalidated. */
-		Unauthorized: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
-		/** @description What the path names does not exist, be it the business or something within it. */
-		NotFound: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
-		/** @description A parameter or a field of the body is missing, has the wrong type or breaks a rule. Repeating the call unchanged fails again. */
-		BadRequest: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
-		/** @description The call asked for a new patient, but the business has one with this email address. Nothing was changed. */
-		Conflict: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
-		/** @description Upvio failed to do what was asked. The fault is not in the request, so it may work later. */
-		InternalServerError: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
+		/** The API key is missing, unknown, expired or invalidated. */
+		Unauthorized: Unauthorized;
+		/** What the path names does not exist, be it the business or something within it. */
+		NotFound: NotFound;
+		/** A parameter or a field of the body is missing, has the wrong type or breaks a rule. Repeating the call unchanged fails again. */
+		BadRequest: BadRequest;
+		/** The call asked for a new patient, but the business has one with this email address. Nothing was changed. */
+		Conflict: Conflict;
+		/** Upvio failed to do what was asked. The fault is not in the request, so it may work later. */
+		InternalServerError: InternalServerError;
 	};
 	parameters: {
-		/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+		/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 		BusinessIdPath: string;
-		/** @description Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+		/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
 		IgnoreBusyTimesQuery: boolean;
-		/** @description The appointment to act on, by the `id` that creating or listing appointments answered. */
+		/** The appointment to act on, by the `id` that creating or listing appointments answered. */
 		AppointmentIdPath: string;
-		/** @description How many entries a page holds at most, from 1 to 50; 10 where left out. */
+		/**
+		 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+		 * @default 10
+		 */
 		LimitQuery: number;
-		/** @description How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. */
+		/**
+		 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+		 * @default 0
+		 */
 		OffsetQuery: number;
-		/** @description The submission to read, by the `id` in the list of form submissions. */
+		/** The submission to read, by the `id` in the list of form submissions. */
 		FormSubmissionIdPath: string;
-		/** @description The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+		/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
 		FormIdPath: string;
-		/** @description The location to act on, by the `id` that creating or listing locations answered. */
+		/** The location to act on, by the `id` that creating or listing locations answered. */
 		LocationIdPath: string;
-		/** @description The notification to act on, by the `id` that creating or listing booking event templates answered. */
+		/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
 		BookingEventTemplateIdPath: string;
-		/** @description The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+		/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
 		PostAppointmentMessageTemplateIdPath: string;
-		/** @description The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+		/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
 		ReminderTemplateIdPath: string;
-		/** @description The patient to act on, by the `id` that creating or listing patients answered. */
+		/** The patient to act on, by the `id` that creating or listing patients answered. */
 		PatientIdPath: string;
-		/** @description The category to act on, by the `id` that creating or listing service categories answered. */
+		/** The category to act on, by the `id` that creating or listing service categories answered. */
 		ServiceCategoryIdPath: string;
-		/** @description The service to act on, by the `id` that creating or listing services answered. */
+		/** The service to act on, by the `id` that creating or listing services answered. */
 		ServiceIdPath: string;
-		/** @description The staff member to act on, by the `id` that listing staff answers. */
+		/** The staff member to act on, by the `id` that listing staff answers. */
 		StaffIdPath: string;
-		/** @description The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+		/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
 		WorkingHoursScheduleIdPath: string;
-		/** @description The time blocker to read, by the `id` in the list of time blockers. */
+		/** The time blocker to read, by the `id` in the list of time blockers. */
 		TimeBlockerIdPath: string;
-		/** @description The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+		/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
 		VitalsLinkIdPath: string;
-		/** @description The vitals scan to read, by the `id` that creating or listing scans answered. */
+		/** The vitals scan to read, by the `id` that creating or listing scans answered. */
 		VitalsScanIdPath: string;
-		/** @description The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+		/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
 		VitalsTemplateIdPath: string;
 	};
 	requestBodies: never;
@@ -1107,27 +342,17 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
 	"businesses.list": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
+		parameters: NoParameters;
 		requestBody?: never;
 		responses: {
-			/** @description The businesses. */
+			/** The businesses. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All businesses in reach, in one answer. */
-						data?: Business[];
-					};
+					"application/json": BusinessesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
+			401: Unauthorized;
 		};
 	};
 	"businesses.retrieve": {
@@ -1135,26 +360,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The business. */
+			/** The business. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Business;
-					};
+					"application/json": BusinessesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"businesses.update": {
@@ -1162,139 +383,79 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Name under which the business is shown. */
-					name?: string;
-					/**
-					 * Format: email
-					 * @description The business's own email address.
-					 */
-					email?: string;
-					/** @description Time zone the business works in, such as `UTC` or `Europe/London`. */
-					timezone?: string;
-				};
+				"application/json": BusinessesUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The business as it is now. */
+			/** The business as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Business;
-					};
+					"application/json": BusinessesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.list": {
 		parameters: {
-			query: {
-				/** @description Where the period begins. Whether an appointment that is under way by then counts is not documented. */
-				startDate: string;
-				/** @description Where the period ends. */
-				endDate: string;
-				/** @description Only the appointments of this patient. Those of all patients where left out. */
-				patientId?: string;
-			};
+			query: AppointmentsListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The appointments in the period. */
+			/** The appointments in the period. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All appointments that match, in one answer. Their order is not documented. */
-						data?: Appointment[];
-					};
+					"application/json": AppointmentsListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.create": {
 		parameters: {
-			query?: {
-				/** @description Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
-				ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
-			};
+			query?: AppointmentsCreateQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/**
-					 * Format: date-time
-					 * @description When the appointment starts.
-					 */
-					date: string;
-					/**
-					 * Format: uuid
-					 * @description Who the appointment is for, by ID.
-					 */
-					patientId: string;
-					/**
-					 * Format: uuid
-					 * @description What it is for, by ID. Listing services tells which there are.
-					 */
-					serviceId: string;
-					/** @description Length in minutes, one of those in the `durations` of the service. */
-					duration: number;
-					/**
-					 * Format: uuid
-					 * @description Who sees the patient, by ID. Where left out, Upvio picks whoever of those offering the service is the least busy.
-					 */
-					staffId?: string;
-					/** @description Time zone of the patient, such as `Europe/London`. Where left out, that of the business counts. */
-					clientTimezone?: string;
-					/** @description Where to meet, as a postal address or as the address of a call. */
-					location?: string;
-				};
+				"application/json": AppointmentsCreateBody;
 			};
 		};
 		responses: {
-			/** @description The appointment as booked. */
+			/** The appointment as booked. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Appointment;
-					};
+					"application/json": AppointmentsCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.retrieve": {
@@ -1302,28 +463,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The appointment. */
+			/** The appointment. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Appointment;
-					};
+					"application/json": AppointmentsRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.delete": {
@@ -1331,63 +488,52 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The appointment is deleted. There is no body. */
+			/** The appointment is deleted. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.update": {
 		parameters: {
-			query?: {
-				/** @description Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
-				ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
-			};
+			query?: AppointmentsUpdateQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					[key: string]: unknown;
-				};
+				"application/json": AppointmentsUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The appointment as it is now. */
+			/** The appointment as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Appointment;
-					};
+					"application/json": AppointmentsUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"appointments.updateTags": {
@@ -1395,82 +541,53 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description The labels that the appointment is to have. */
-					tags: string[];
-				};
+				"application/json": AppointmentsUpdateTagsBody;
 			};
 		};
 		responses: {
-			/** @description The appointment with its new tags. */
+			/** The appointment with its new tags. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Appointment;
-					};
+					"application/json": AppointmentsUpdateTagsResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"formSubmissions.list": {
 		parameters: {
-			query?: {
-				/** @description How many entries a page holds at most, from 1 to 50; 10 where left out. */
-				limit?: components["parameters"]["LimitQuery"];
-				/** @description How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. */
-				offset?: components["parameters"]["OffsetQuery"];
-				/** @description Narrows the list down to one form, to one patient, or to both. */
-				filters?: {
-					/** @description Only submissions of this form. */
-					formId?: string;
-					/** @description Only submissions by this patient. */
-					patientId?: string;
-				};
-			};
+			query?: FormSubmissionsListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of form submissions. */
+			/** A page of form submissions. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The submissions on this page, at most `limit` of them. */
-						data?: FormSubmission[];
-						/** @description What concerns the whole list rather than this page. */
-						meta?: {
-							/** @description How many submissions there are in all. */
-							totalCount?: number;
-						};
-					};
+					"application/json": FormSubmissionsListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"formSubmissions.retrieve": {
@@ -1478,60 +595,48 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The submission to read, by the `id` in the list of form submissions. */
+				/** The submission to read, by the `id` in the list of form submissions. */
 				formSubmissionId: components["parameters"]["FormSubmissionIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The form submission. */
+			/** The form submission. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: FormSubmission;
-					};
+					"application/json": FormSubmissionsRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"forms.list": {
 		parameters: {
-			query?: {
-				/** @description Only forms with one of these visibilities. Whether leaving it out answers them all is not documented. */
-				visibility?: FormVisibility[];
-			};
+			query?: FormsListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The forms. */
+			/** The forms. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All forms that match, in one answer. */
-						data?: Form[];
-					};
+					"application/json": FormsListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"forms.retrieve": {
@@ -1539,28 +644,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+				/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
 				formId: components["parameters"]["FormIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The form. */
+			/** The form. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Form;
-					};
+					"application/json": FormsRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"locations.list": {
@@ -1568,27 +669,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The locations. */
+			/** The locations. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All locations, in one answer. */
-						data?: Location[];
-					};
+					"application/json": LocationsListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"locations.create": {
@@ -1596,61 +692,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Name under which the location is to be shown. */
-					name: string;
-					/** @description What kind of place it is. */
-					description?: string;
-					/** @description How patients find it or get in, such as which door and floor. */
-					instructions?: string;
-					/** @description Postal address, in one line. */
-					address?: string;
-					/**
-					 * Format: float
-					 * @description Latitude, in degrees. Upvio is not said to work it out from the address.
-					 */
-					lat?: number;
-					/**
-					 * Format: float
-					 * @description Longitude, in degrees. Upvio is not said to work it out from the address.
-					 */
-					lng?: number;
-					/** @description Time zone of the place, such as `America/New_York`. */
-					timezone?: string;
-					/** @description Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
-					phone?: string;
-					/** @description A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
-					pictureId?: string;
-					/**
-					 * Format: email
-					 * @description The location's own email address.
-					 */
-					email?: string;
-				};
+				"application/json": LocationsCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new location. */
+			/** The new location. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Location;
-					};
+					"application/json": LocationsCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"locations.retrieve": {
@@ -1658,28 +720,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The location to act on, by the `id` that creating or listing locations answered. */
+				/** The location to act on, by the `id` that creating or listing locations answered. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The location. */
+			/** The location. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Location;
-					};
+					"application/json": LocationsRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"locations.update": {
@@ -1687,63 +745,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The location to act on, by the `id` that creating or listing locations answered. */
+				/** The location to act on, by the `id` that creating or listing locations answered. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Name under which the location is to be shown. */
-					name?: string;
-					/** @description What kind of place it is. */
-					description?: string;
-					/** @description How patients find it or get in, such as which door and floor. */
-					instructions?: string;
-					/** @description Postal address, in one line. */
-					address?: string;
-					/**
-					 * Format: float
-					 * @description Latitude, in degrees. Upvio is not said to work it out from the address.
-					 */
-					lat?: number;
-					/**
-					 * Format: float
-					 * @description Longitude, in degrees. Upvio is not said to work it out from the address.
-					 */
-					lng?: number;
-					/** @description Time zone of the place, such as `America/New_York`. */
-					timezone?: string;
-					/** @description Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
-					phone?: string;
-					/** @description A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
-					pictureId?: string;
-					/**
-					 * Format: email
-					 * @description The location's own email address.
-					 */
-					email?: string;
-				};
+				"application/json": LocationsUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The location as it is now. */
+			/** The location as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Location;
-					};
+					"application/json": LocationsUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"locations.delete": {
@@ -1751,24 +775,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The location to act on, by the `id` that creating or listing locations answered. */
+				/** The location to act on, by the `id` that creating or listing locations answered. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The location is deleted. There is no body. */
+			/** The location is deleted. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.bookingEventTemplates.list": {
@@ -1776,27 +798,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The booking event templates. */
+			/** The booking event templates. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All booking event templates of the business. */
-						data?: BookingEventTemplate[];
-					};
+					"application/json": NotificationsBookingEventTemplatesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.bookingEventTemplates.create": {
@@ -1804,41 +821,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					event: BookingEvent;
-					type: NotificationChannel;
-					recipient: NotificationRecipient;
-					/**
-					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
-					 * @default []
-					 */
-					serviceIds?: string[];
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsBookingEventTemplatesCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new booking event template. */
+			/** The new booking event template. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: BookingEventTemplate;
-					};
+					"application/json": NotificationsBookingEventTemplatesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.bookingEventTemplates.retrieve": {
@@ -1846,28 +849,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The booking event template. */
+			/** The booking event template. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: BookingEventTemplate;
-					};
+					"application/json": NotificationsBookingEventTemplatesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.bookingEventTemplates.delete": {
@@ -1875,24 +874,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The booking event template is gone. There is no body. */
+			/** The booking event template is gone. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.bookingEventTemplates.update": {
@@ -1900,37 +897,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
-					enabled?: boolean;
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsBookingEventTemplatesUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The booking event template as it is now. */
+			/** The booking event template as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: BookingEventTemplate;
-					};
+					"application/json": NotificationsBookingEventTemplatesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.postAppointmentMessageTemplates.list": {
@@ -1938,27 +927,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The post-appointment message templates. */
+			/** The post-appointment message templates. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All post-appointment message templates of the business. */
-						data?: PostAppointmentMessageTemplate[];
-					};
+					"application/json": NotificationsPostAppointmentMessageTemplatesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.postAppointmentMessageTemplates.create": {
@@ -1966,42 +950,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description How long after the appointment to send the message, in minutes, so 1440 is a day. Bounds are not documented. */
-					minutes: number;
-					type: NotificationChannel;
-					recipient: NotificationRecipient;
-					/**
-					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
-					 * @default []
-					 */
-					serviceIds?: string[];
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsPostAppointmentMessageTemplatesCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new post-appointment message template. */
+			/** The new post-appointment message template. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: PostAppointmentMessageTemplate;
-					};
+					"application/json": NotificationsPostAppointmentMessageTemplatesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.postAppointmentMessageTemplates.retrieve": {
@@ -2009,28 +978,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The post-appointment message template. */
+			/** The post-appointment message template. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: PostAppointmentMessageTemplate;
-					};
+					"application/json": NotificationsPostAppointmentMessageTemplatesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.postAppointmentMessageTemplates.delete": {
@@ -2038,24 +1003,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The post-appointment message template is gone. There is no body. */
+			/** The post-appointment message template is gone. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.postAppointmentMessageTemplates.update": {
@@ -2063,37 +1026,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
-					enabled?: boolean;
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsPostAppointmentMessageTemplatesUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The post-appointment message template as it is now. */
+			/** The post-appointment message template as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: PostAppointmentMessageTemplate;
-					};
+					"application/json": NotificationsPostAppointmentMessageTemplatesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.reminderTemplates.list": {
@@ -2101,27 +1056,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The reminder templates. */
+			/** The reminder templates. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All reminder templates of the business. */
-						data?: ReminderTemplate[];
-					};
+					"application/json": NotificationsReminderTemplatesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.reminderTemplates.create": {
@@ -2129,42 +1079,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description How long before the appointment to send the reminder, in minutes, from 1 to 525,600 (365 days). */
-					minutes: number;
-					type: NotificationChannel;
-					resourceType: ReminderResourceType;
-					/**
-					 * @description The services whose appointments it is for, by ID. Empty, or left out, means all services.
-					 * @default []
-					 */
-					serviceIds?: string[];
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsReminderTemplatesCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new reminder template. */
+			/** The new reminder template. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ReminderTemplate;
-					};
+					"application/json": NotificationsReminderTemplatesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.reminderTemplates.retrieve": {
@@ -2172,28 +1107,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The reminder template. */
+			/** The reminder template. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ReminderTemplate;
-					};
+					"application/json": NotificationsReminderTemplatesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.reminderTemplates.delete": {
@@ -2201,24 +1132,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The reminder template is gone. There is no body. */
+			/** The reminder template is gone. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"notifications.reminderTemplates.update": {
@@ -2226,37 +1155,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
-					enabled?: boolean;
-					messageTemplate?: MessageTemplateInput;
-				};
+				"application/json": NotificationsReminderTemplatesUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The reminder template as it is now. */
+			/** The reminder template as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ReminderTemplate;
-					};
+					"application/json": NotificationsReminderTemplatesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"outgoingWebhooks.list": {
@@ -2264,66 +1185,46 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The webhooks. */
+			/** The webhooks. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The webhooks of the business. Only those with `enabled` are in use. */
-						data?: OutgoingWebhook[];
-					};
+					"application/json": OutgoingWebhooksListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"patients.list": {
 		parameters: {
-			query?: {
-				/** @description How many entries a page holds at most, from 1 to 50; 10 where left out. */
-				limit?: components["parameters"]["LimitQuery"];
-				/** @description How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. */
-				offset?: components["parameters"]["OffsetQuery"];
-			};
+			query?: PatientsListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of patients. */
+			/** A page of patients. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The patients on this page, at most `limit` of them. */
-						data?: Patient[];
-						/** @description What concerns the whole list rather than this page. */
-						meta?: {
-							/** @description How many patients the business has in all, archived ones not counted. */
-							totalCount?: number;
-						};
-					};
+					"application/json": PatientsListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"patients.create": {
@@ -2331,48 +1232,28 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Legal name in full, in one field; there is no split into first and last name. */
-					name: string;
-					/**
-					 * Format: email
-					 * @description Email address, by which Upvio looks for a patient that the business has already.
-					 */
-					email: string;
-					/** @description The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
-					phoneMobile?: string;
-					/**
-					 * Format: uuid
-					 * @description The staff member mainly in charge of the patient, by ID. It does not come back in the answer.
-					 */
-					primaryStaffId?: string;
-					mode?: PatientCreateMode;
-				};
+				"application/json": PatientsCreateBody;
 			};
 		};
 		responses: {
-			/** @description The patient, whether new or updated. */
+			/** The patient, whether new or updated. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Patient;
-					};
+					"application/json": PatientsCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
-			409: components["responses"]["Conflict"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
+			409: Conflict;
 		};
 	};
 	"patients.retrieve": {
@@ -2380,28 +1261,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The patient to act on, by the `id` that creating or listing patients answered. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The patient. */
+			/** The patient. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Patient;
-					};
+					"application/json": PatientsRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"patients.update": {
@@ -2409,41 +1286,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The patient to act on, by the `id` that creating or listing patients answered. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Legal name in full, in one field; there is no split into first and last name. */
-					name?: string;
-					/**
-					 * Format: email
-					 * @description The patient's new email address. No two patients of a business share one; what answers an address that is taken is not documented.
-					 */
-					email?: string;
-					/** @description The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
-					phoneMobile?: string;
-				};
+				"application/json": PatientsUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The patient as it is now, without an envelope. */
+			/** The patient as it is now, without an envelope. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": Patient;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"patients.archive": {
@@ -2451,24 +1316,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The patient to act on, by the `id` that creating or listing patients answered. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The patient is archived. There is no body. */
+			/** The patient is archived. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"patients.createMagicLink": {
@@ -2476,44 +1339,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The patient to act on, by the `id` that creating or listing patients answered. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/**
-					 * Format: uri
-					 * @description Where the patient lands once signed in. It must be on a domain of Upvio, such as `https://scan.upvio.com/{alias}/links/{slug}` with the alias of the business and the slug of a vitals link.
-					 */
-					redirectUrl: string;
-					/**
-					 * @description Whether opening the link is enough, as it is by default. With `false` the portal shows a confirmation step first, and uses the one-time code in the link only after it.
-					 * @default true
-					 */
-					autoSubmit?: boolean;
-				};
+				"application/json": PatientsCreateMagicLinkBody;
 			};
 		};
 		responses: {
-			/** @description The link, ready to hand out. */
+			/** The link, ready to hand out. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: MagicLink;
-					};
+					"application/json": PatientsCreateMagicLinkResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"serviceCategories.list": {
@@ -2521,27 +1369,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The service categories. */
+			/** The service categories. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All categories, in one answer. */
-						data?: ServiceCategory[];
-					};
+					"application/json": ServiceCategoriesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"serviceCategories.create": {
@@ -2549,34 +1392,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Name under which patients are to see the category. */
-					name: string;
-				};
+				"application/json": ServiceCategoriesCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new service category. */
+			/** The new service category. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ServiceCategory;
-					};
+					"application/json": ServiceCategoriesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"serviceCategories.retrieve": {
@@ -2584,28 +1420,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The category to act on, by the `id` that creating or listing service categories answered. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The service category. */
+			/** The service category. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ServiceCategory;
-					};
+					"application/json": ServiceCategoriesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"serviceCategories.update": {
@@ -2613,36 +1445,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The category to act on, by the `id` that creating or listing service categories answered. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Name under which patients are to see the category from now on. */
-					name: string;
-				};
+				"application/json": ServiceCategoriesUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The service category as it is now. */
+			/** The service category as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: ServiceCategory;
-					};
+					"application/json": ServiceCategoriesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"serviceCategories.delete": {
@@ -2650,24 +1475,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The category to act on, by the `id` that creating or listing service categories answered. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The service category is deleted. There is no body. */
+			/** The service category is deleted. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.list": {
@@ -2675,27 +1498,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The services. */
+			/** The services. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All services, in one answer. */
-						data?: Service[];
-					};
+					"application/json": ServicesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.create": {
@@ -2703,7 +1521,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -2714,20 +1532,16 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The new service. */
+			/** The new service. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Service;
-					};
+					"application/json": ServicesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.retrieve": {
@@ -2735,28 +1549,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The service to act on, by the `id` that creating or listing services answered. */
+				/** The service to act on, by the `id` that creating or listing services answered. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The service. */
+			/** The service. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Service;
-					};
+					"application/json": ServicesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.update": {
@@ -2764,9 +1574,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The service to act on, by the `id` that creating or listing services answered. */
+				/** The service to act on, by the `id` that creating or listing services answered. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
@@ -2777,20 +1587,16 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The service as it is now. */
+			/** The service as it is now. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Service;
-					};
+					"application/json": ServicesUpdateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.delete": {
@@ -2798,82 +1604,48 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The service to act on, by the `id` that creating or listing services answered. */
+				/** The service to act on, by the `id` that creating or listing services answered. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The service is deleted. There is no body. */
+			/** The service is deleted. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"services.listAvailableTimes": {
 		parameters: {
-			query: {
-				/** @description Where the period begins. */
-				startDate: string;
-				/** @description Where the period ends. How long a period may be is not documented. */
-				endDate: string;
-				/** @description How long the appointment is to take, in minutes, as in the `durations` of the service. */
-				duration: number;
-				/** @description Only times with one of these members of staff. The parameter is repeated for each ID. */
-				staffIds?: string[];
-				/** @description Whether to answer times that are taken as well, for example to show them greyed out. */
-				includeUnavailableSlots?: boolean;
-			};
+			query: ServicesListAvailableTimesQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The service to act on, by the `id` that creating or listing services answered. */
+				/** The service to act on, by the `id` that creating or listing services answered. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The times. */
+			/** The times. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The starting times that match, in one answer. */
-						data?: {
-							/**
-							 * Format: date-time
-							 * @description When an appointment can start.
-							 */
-							time?: string;
-							/** @description The members of staff at this time. */
-							staffs?: {
-								/**
-								 * Format: uuid
-								 * @description Identifies the staff member, for `staffId` when booking.
-								 */
-								id?: string;
-								/** @description How many more patients can book this time with this staff member. It is more than 1 only where the service allows group bookings. */
-								availableSlots?: number;
-							}[];
-						}[];
-					};
+					"application/json": ServicesListAvailableTimesResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.list": {
@@ -2881,27 +1653,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The staff members. */
+			/** The staff members. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The staff of the business. Whether disabled and archived members are among them is not documented. */
-						data?: Staff[];
-					};
+					"application/json": StaffListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.create": {
@@ -2909,39 +1676,27 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Legal name in full, in one field. */
-					name: string;
-					/**
-					 * Format: email
-					 * @description Address with which the staff member is to sign in to Upvio. No two have the same.
-					 */
-					email: string;
-				};
+				"application/json": StaffCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new staff member. */
+			/** The new staff member. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Staff;
-					};
+					"application/json": StaffCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.retrieve": {
@@ -2949,28 +1704,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The staff member. */
+			/** The staff member. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: Staff;
-					};
+					"application/json": StaffRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.update": {
@@ -2978,41 +1729,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: {
 			content: {
-				"application/json": {
-					/** @description Legal name in full, in one field. */
-					name?: string;
-					/**
-					 * Format: email
-					 * @description New address with which the staff member signs in to Upvio. No two have the same.
-					 */
-					email?: string;
-					/** @description Time zone of the staff member, such as `UTC` or `Europe/London`, or `null` for none. */
-					timezone?: string | null;
-				};
+				"application/json": StaffUpdateBody;
 			};
 		};
 		responses: {
-			/** @description The staff member as it is now, without an envelope. */
+			/** The staff member as it is now, without an envelope. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": Staff;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.delete": {
@@ -3020,74 +1759,48 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The staff member is deleted. There is no body. */
+			/** The staff member is deleted. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.getCapacity": {
 		parameters: {
-			query?: {
-				/** @description Where the stretch of time begins. What it is when left out is not documented. */
-				startDate?: string;
-				/** @description Where the stretch of time ends. What it is when left out is not documented. */
-				endDate?: string;
-			};
+			query?: StaffGetCapacityQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The sums for the stretch of time. */
+			/** The sums for the stretch of time. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description Minutes that the staff member had and used. */
-						data?: {
-							/** @description Minutes in which the staff member could not be booked, by what was in the way. */
-							blockedTime?: {
-								/** @description Minutes taken by events in calendars outside Upvio. */
-								externalEvents?: number;
-								/** @description Minutes taken by time blockers. */
-								timeBlockers?: number;
-							};
-							/** @description Minutes of working hours, whether blocked or not. */
-							bookableMinutes?: number;
-							/** @description Minutes of working hours that were not blocked. What was booked is not taken off. */
-							availableBookableMinutes?: number;
-							/** @description Minutes in which the staff member was booked. */
-							bookedMinutes?: number;
-						};
-					};
+					"application/json": StaffGetCapacityResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.workingHoursSchedules.list": {
@@ -3095,29 +1808,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The schedules. */
+			/** The schedules. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All schedules of the staff member. Whether past ones are among them is not documented. */
-						data?: WorkingHoursSchedule[];
-					};
+					"application/json": StaffWorkingHoursSchedulesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.workingHoursSchedules.create": {
@@ -3125,45 +1833,29 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/**
-					 * Format: date
-					 * @description The day from which the schedule applies.
-					 */
-					dateStart?: string;
-					/**
-					 * Format: date
-					 * @description The day with which the schedule ends. Whether it still applies on that day, and how long it applies without one, is not documented.
-					 */
-					dateEnd?: string;
-					workingHours?: WorkingWeek;
-				};
+				"application/json": StaffWorkingHoursSchedulesCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new schedule. */
+			/** The new schedule. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: WorkingHoursSchedule;
-					};
+					"application/json": StaffWorkingHoursSchedulesCreateResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.workingHoursSchedules.retrieve": {
@@ -3171,28 +1863,26 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
-				/** @description The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+				/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
 				workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The schedule, without an envelope. */
+			/** The schedule, without an envelope. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": WorkingHoursSchedule;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"staff.workingHoursSchedules.delete": {
@@ -3200,63 +1890,49 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The staff member to act on, by the `id` that listing staff answers. */
+				/** The staff member to act on, by the `id` that listing staff answers. */
 				staffId: components["parameters"]["StaffIdPath"];
-				/** @description The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+				/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
 				workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The schedule is gone. There is no body. */
+			/** The schedule is gone. There is no body. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
-			500: components["responses"]["InternalServerError"];
+			401: Unauthorized;
+			404: NotFound;
+			500: InternalServerError;
 		};
 	};
 	"timeBlockers.list": {
 		parameters: {
-			query?: {
-				/** @description Only time blockers from this moment on. */
-				startDate?: string;
-				/** @description Only time blockers up to this moment. It needs `startDate` beside it. */
-				endDate?: string;
-				/** @description Only time blockers of this member of staff. Those of everyone where left out. */
-				staffId?: string;
-			};
+			query?: TimeBlockersListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The time blockers. */
+			/** The time blockers. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description All time blockers that match, in one answer. */
-						data?: TimeBlocker[];
-					};
+					"application/json": TimeBlockersListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"timeBlockers.retrieve": {
@@ -3264,71 +1940,48 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The time blocker to read, by the `id` in the list of time blockers. */
+				/** The time blocker to read, by the `id` in the list of time blockers. */
 				timeBlockerId: components["parameters"]["TimeBlockerIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The time blocker. */
+			/** The time blocker. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: TimeBlocker;
-					};
+					"application/json": TimeBlockersRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.links.list": {
 		parameters: {
-			query?: {
-				/** @description How many entries a page holds at most, from 1 to 50; 10 where left out. */
-				limit?: components["parameters"]["LimitQuery"];
-				/** @description How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. */
-				offset?: components["parameters"]["OffsetQuery"];
-				/** @description Only links made from this template, by its ID. */
-				vitalsTemplateId?: string;
-				/** @description Only links in this status, for example `ACTIVE` for those that patients can use. */
-				status?: VitalsLinkStatus;
-			};
+			query?: VitalsLinksListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of vitals links. */
+			/** A page of vitals links. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The links on this page, at most `limit` of them. */
-						data?: VitalsLink[];
-						/** @description What concerns the whole list rather than this page. */
-						meta?: {
-							/** @description How many links there are that pass the filters. */
-							totalCount?: number;
-						};
-					};
+					"application/json": VitalsLinksListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.links.retrieve": {
@@ -3336,71 +1989,48 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+				/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
 				linkId: components["parameters"]["VitalsLinkIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The vitals link. */
+			/** The vitals link. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: VitalsLink;
-					};
+					"application/json": VitalsLinksRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.scans.list": {
 		parameters: {
-			query?: {
-				/** @description How many entries a page holds at most, from 1 to 50; 10 where left out. */
-				limit?: components["parameters"]["LimitQuery"];
-				/** @description How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. */
-				offset?: components["parameters"]["OffsetQuery"];
-				/** @description Only scans of this patient, by ID. */
-				patientId?: string;
-				/** @description Only scans made under this vitals link, by its ID. */
-				vitalsLinkId?: string;
-			};
+			query?: VitalsScansListQuery;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of vitals scans. */
+			/** A page of vitals scans. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The scans on this page, at most `limit` of them. */
-						data?: VitalsScan[];
-						/** @description What concerns the whole list rather than this page. */
-						meta?: {
-							/** @description How many scans there are that pass the filters. */
-							totalCount?: number;
-						};
-					};
+					"application/json": VitalsScansListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			400: BadRequest;
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.scans.create": {
@@ -3408,78 +2038,35 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/**
-					 * Format: uuid
-					 * @description The vitals link to make the scan under, by its ID. The link's template says what is measured.
-					 */
-					vitalsLinkId: string;
-					/**
-					 * Format: uuid
-					 * @description The patient to be scanned, by ID.
-					 */
-					patientId: string;
-					/** @description Facts about the patient, which they are then not asked for. All are optional. */
-					inputData?: VitalsScanInputData | null;
-					/**
-					 * Format: uri
-					 * @description Where the patient goes on to after a scan that succeeded, for example a page of your application.
-					 */
-					successReturnUrl?: string;
-					/**
-					 * Format: uri
-					 * @description Where the patient goes on to after a scan that failed.
-					 */
-					failureReturnUrl?: string;
-					/**
-					 * Format: uri
-					 * @description Where the patient goes on to after breaking the scan off.
-					 */
-					abortReturnUrl?: string;
-					/** @description Whether to leave out the page that shows the patient the results. The default is not documented. */
-					skipResultsScreen?: boolean;
-					/** @description How the scan page looks to the patient. More settings than this one may exist. */
-					settings?: {
-						/** @description Whether the page has its header. `hidden` takes it away; no other value is documented. */
-						headerVisibility?: "hidden" | (string & {});
-					};
-				};
+				"application/json": VitalsScansCreateBody;
 			};
 		};
 		responses: {
-			/** @description The new scan, waiting for the patient. */
+			/** The new scan, waiting for the patient. */
 			201: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: VitalsScan;
-					};
+					"application/json": VitalsScansCreateResponse;
 				};
 			};
-			/** @description A field is missing or breaks a rule, the link has expired, is disabled or has used up its scans, or the business has too few credits. */
+			/** A field is missing or breaks a rule, the link has expired, is disabled or has used up its scans, or the business has too few credits. */
 			400: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": Error;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			/** @description There is no such business, vitals link or patient. */
+			401: Unauthorized;
+			/** There is no such business, vitals link or patient. */
 			404: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": Error;
 				};
@@ -3491,28 +2078,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The vitals scan to read, by the `id` that creating or listing scans answered. */
+				/** The vitals scan to read, by the `id` that creating or listing scans answered. */
 				scanId: components["parameters"]["VitalsScanIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The vitals scan. */
+			/** The vitals scan. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: VitalsScan;
-					};
+					"application/json": VitalsScansRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.templates.list": {
@@ -3520,32 +2103,22 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The vitals templates. */
+			/** The vitals templates. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description The templates. If they are fewer than `meta.totalCount`, no documented call reaches the rest. */
-						data?: VitalsTemplate[];
-						/** @description What concerns the whole list. */
-						meta?: {
-							/** @description How many templates the business has in all. */
-							totalCount?: number;
-						};
-					};
+					"application/json": VitalsTemplatesListResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 	"vitals.templates.retrieve": {
@@ -3553,1090 +2126,1999 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @description The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** @description The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+				/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
 				templateId: components["parameters"]["VitalsTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The vitals template. */
+			/** The vitals template. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						data?: VitalsTemplate;
-					};
+					"application/json": VitalsTemplatesRetrieveResponse;
 				};
 			};
-			401: components["responses"]["Unauthorized"];
-			404: components["responses"]["NotFound"];
+			401: Unauthorized;
+			404: NotFound;
 		};
 	};
 }
+/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 export type WorkingDay = number[][];
+/** The hours worked in a week, day by day. */
 export interface WorkingWeek {
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	monday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	tuesday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	wednesday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	thursday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	friday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	saturday?: WorkingDay;
+	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	sunday?: WorkingDay;
 }
+/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
 export interface Business {
-	/**
-	 * Format: uuid
-	 * @description Identifies the business. The dashboard calls it Workspace ID.
-	 */
+	/** Identifies the business. The dashboard calls it Workspace ID. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the business was created.
-	 */
+	/** When the business was created. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the business last changed.
-	 */
+	/** When the business last changed. */
 	updatedAt?: string;
-	/** @description Short name, unique across Upvio, that stands in public addresses such as booking pages, forms and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
+	/** Short name, unique across Upvio, that stands in public addresses such as booking pages, forms and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
 	alias?: string;
-	/** @description Name under which the business is shown. */
+	/** Name under which the business is shown. */
 	name?: string;
-	/**
-	 * Format: email
-	 * @description The business's own email address.
-	 */
+	/** The business's own email address. */
 	email?: string;
-	/**
-	 * Format: uri
-	 * @description Address of the logo image, or `null` without one.
-	 */
+	/** Address of the logo image, or `null` without one. */
 	logoURL?: string | null;
-	/** @description Weekly hours in which staff work. Hours set for a single staff member take precedence. */
+	/** Weekly hours in which staff work. Hours set for a single staff member take precedence. */
 	defaultStaffWorkingHours?: WorkingWeek | null;
-	/** @description Whether staff may use Upvio. `false` locks all staff of the business out. */
+	/** Whether staff may use Upvio. `false` locks all staff of the business out. */
 	enabled?: boolean;
-	/** @description Time zone the business works in, such as `UTC` or `Europe/London`. */
+	/** Time zone the business works in, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
 }
+/** What Upvio answers when a call fails. */
 export interface Error {
-	/** @description Holds the failure, in the place where a success has `data`. */
+	/** Holds the failure, in the place where a success has `data`. */
 	error?: {
-		/** @description Code of the failure, either the HTTP status as a number or a name such as `not_found`. No list of codes is documented, so branch on the HTTP status. */
+		/** Code of the failure, either the HTTP status as a number or a name such as `not_found`. No list of codes is documented, so branch on the HTTP status. */
 		code?: string | number;
-		/** @description Short explanation for developers, such as `Not Found`. */
+		/** Short explanation for developers, such as `Not Found`. */
 		title?: string;
 	};
 }
+/** A location as other objects show it, by name and address only. */
 export interface LocationReference {
-	/**
-	 * Format: uuid
-	 * @description Identifies the location; `locations.retrieve` tells the rest of it.
-	 */
+	/** Identifies the location; `locations.retrieve` tells the rest of it. */
 	id?: string;
-	/** @description Name of the location. */
+	/** Name of the location. */
 	name?: string;
-	/** @description Postal address, in one line. */
+	/** Postal address, in one line. */
 	address?: string;
 }
+/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
 export interface Appointment {
-	/**
-	 * Format: uuid
-	 * @description Identifies the appointment.
-	 */
+	/** Identifies the appointment. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the appointment was booked.
-	 */
+	/** When the appointment was booked. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the appointment last changed.
-	 */
+	/** When the appointment last changed. */
 	updatedAt: string;
-	/** @description What the appointment is for. */
+	/** What the appointment is for. */
 	service: {
-		/**
-		 * Format: uuid
-		 * @description Identifies the service.
-		 */
+		/** Identifies the service. */
 		id?: string;
-		/** @description Name of the service, such as `First consultation`. */
+		/** Name of the service, such as `First consultation`. */
 		name?: string;
-		/** @description Short name of the service, unlike that of any other. */
+		/** Short name of the service, unlike that of any other. */
 		alias?: string;
 	};
-	/** @description The member of staff who sees the patient. */
+	/** The member of staff who sees the patient. */
 	staff: {
-		/**
-		 * Format: uuid
-		 * @description Identifies the staff member.
-		 */
+		/** Identifies the staff member. */
 		id?: string;
-		/** @description The staff member's full name. */
+		/** The staff member's full name. */
 		name?: string;
-		/** @description The staff member's email address. */
+		/** The staff member's email address. */
 		email?: string;
 	};
-	/** @description Who the appointment is for. */
+	/** Who the appointment is for. */
 	patient: {
-		/**
-		 * Format: uuid
-		 * @description Identifies the patient.
-		 */
+		/** Identifies the patient. */
 		id?: string;
-		/** @description The patient's full name. */
+		/** The patient's full name. */
 		name?: string;
-		/** @description The patient's email address. */
+		/** The patient's email address. */
 		email?: string;
 	};
-	/** @description The location of the business at which the appointment takes place, or `null` where none of them is set. */
+	/** The location of the business at which the appointment takes place, or `null` where none of them is set. */
 	location?: LocationReference | null;
 	/**
-	 * Format: uuid
+	 * The service, by ID. Use `service.id` instead.
 	 * @deprecated
-	 * @description The service, by ID. Use `service.id` instead.
 	 */
 	serviceId: string;
 	/**
-	 * Format: uuid
+	 * The staff member, by ID. Use `staff.id` instead.
 	 * @deprecated
-	 * @description The staff member, by ID. Use `staff.id` instead.
 	 */
 	staffId: string;
 	/**
+	 * The staff member's full name. Use `staff.name` instead.
 	 * @deprecated
-	 * @description The staff member's full name. Use `staff.name` instead.
 	 */
 	staffName: string;
-	/** @description Further staff members who take part in a group booking, by ID. */
+	/** Further staff members who take part in a group booking, by ID. */
 	additionalStaffIds?: string[];
 	/**
-	 * Format: uuid
+	 * The patient, by ID. Use `patient.id` instead.
 	 * @deprecated
-	 * @description The patient, by ID. Use `patient.id` instead.
 	 */
 	patientId: string;
-	/**
-	 * Format: date-time
-	 * @description When the appointment starts, in UTC.
-	 */
+	/** When the appointment starts, in UTC. */
 	date: string;
-	/**
-	 * Format: date-time
-	 * @description When it was to start before it was rescheduled.
-	 */
+	/** When it was to start before it was rescheduled. */
 	originalDate?: string | null;
-	/** @description How long the appointment takes, in minutes. */
+	/** How long the appointment takes, in minutes. */
 	duration: number;
-	/** @description What the service cost when it was booked, in the currency of `currency`. Whether it counts whole units or cents is not documented. */
+	/** What the service cost when it was booked, in the currency of `currency`. Whether it counts whole units or cents is not documented. */
 	price: number;
-	/** @description Currency of the price, by its ISO 4217 code. Samples write it in small letters (`usd`). */
+	/** Currency of the price, by its ISO 4217 code. Samples write it in small letters (`usd`). */
 	currency?: string;
-	/**
-	 * Format: uuid
-	 * @description Identifies the group booking that the appointment is part of, or `null` for a booking of its own.
-	 */
+	/** Identifies the group booking that the appointment is part of, or `null` for a booking of its own. */
 	groupBookingId?: string | null;
 	/**
-	 * @description Whether the appointment was called off.
+	 * Whether the appointment was called off.
 	 * @default false
 	 */
-	cancelled: boolean | null;
+	cancelled?: boolean | null;
 	/**
-	 * @description Whether the business agreed to the booking. Services with `bookingsRequireApproval` ask for it; until then it is a request.
+	 * Whether the business agreed to the booking. Services with `bookingsRequireApproval` ask for it; until then it is a request.
 	 * @default false
 	 */
-	approved: boolean;
-	/** @description Time zone of the patient, such as `Europe/London`. `date` is in UTC nevertheless. */
+	approved?: boolean;
+	/** Time zone of the patient, such as `Europe/London`. `date` is in UTC nevertheless. */
 	patientTimezone?: string | null;
-	/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	/** How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
 	locationType?: string | null;
-	/** @description Where they meet, in the form that fits `locationType`, such as the address of the call. */
+	/** Where they meet, in the form that fits `locationType`, such as the address of the call. */
 	locationValue?: string | null;
-	/** @description Through whom the appointment is paid, such as `stripe`. */
+	/** Through whom the appointment is paid, such as `stripe`. */
 	paymentProvider?: string | null;
-	/** @description Identifies the payment at that provider. */
+	/** Identifies the payment at that provider. */
 	paymentId?: string | null;
-	/** @description What the patient answered to the questions of the booking form. */
+	/** What the patient answered to the questions of the booking form. */
 	answers?: {
-		/** @description Identifies the question. */
+		/** Identifies the question. */
 		id: string;
-		/** @description Name by which templates and integrations can refer to the question. */
+		/** Name by which templates and integrations can refer to the question. */
 		variableName?: string;
-		/** @description The question as the patient saw it. */
+		/** The question as the patient saw it. */
 		question: string;
-		/** @description The patient's answer, text or a number. */
+		/** The patient's answer, text or a number. */
 		answer: string | number;
 	}[] | null;
-	/**
-	 * Format: uuid
-	 * @description Identifies the series that the appointment belongs to, or `null` for a single one.
-	 */
+	/** Identifies the series that the appointment belongs to, or `null` for a single one. */
 	recurringAppointmentId?: string | null;
-	/** @description How the series repeats, as an RRULE of RFC 5545 without its name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
+	/** How the series repeats, as an RRULE of RFC 5545 without its name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
 	rrule?: string | null;
-	/** @description The same rule as an object. Its fields are not documented. */
+	/** The same rule as an object. Its fields are not documented. */
 	recurrence?: {
 		[key: string]: unknown;
 	} | null;
-	/**
-	 * Format: uri
-	 * @description Page on which the patient picks another time. The address holds a token, so hand it to nobody else.
-	 */
+	/** Page on which the patient picks another time. The address holds a token, so hand it to nobody else. */
 	rescheduleUrl: string;
-	/**
-	 * Format: uri
-	 * @description Page on which the patient calls the appointment off. The address holds a token, so hand it to nobody else.
-	 */
+	/** Page on which the patient calls the appointment off. The address holds a token, so hand it to nobody else. */
 	cancelUrl: string;
-	/** @description Labels of your own, such as `no-show`, by which to sort appointments. */
+	/** Labels of your own, such as `no-show`, by which to sort appointments. */
 	tags?: string[];
 }
+/** One filled-in form, with the questions as they were asked and what the patient answered. */
 export interface FormSubmission {
-	/**
-	 * Format: uuid
-	 * @description Identifies the submission.
-	 */
+	/** Identifies the submission. */
 	id?: string;
-	/** @description The form that was filled in, by ID. */
+	/** The form that was filled in, by ID. */
 	formId?: string;
-	/** @description The patient who filled it in, by ID. */
+	/** The patient who filled it in, by ID. */
 	patientId?: string;
-	/** @description Whether the patient was signed in while submitting. With `false`, nothing proves that the answers come from this patient. */
+	/** Whether the patient was signed in while submitting. With `false`, nothing proves that the answers come from this patient. */
 	patientVerified?: boolean;
-	/** @description The appointment that was booked with the form, by ID. Only forms that hold a booking step have one. */
+	/** The appointment that was booked with the form, by ID. Only forms that hold a booking step have one. */
 	appointmentId?: string;
-	/** @description The questions as they stood when the form was submitted. */
+	/** The questions as they stood when the form was submitted. */
 	questions?: {
-		/** @description Identifies the question within the form. */
+		/** Identifies the question within the form. */
 		id?: string;
-		/** @description Kind of question, such as `text`. No list of kinds is documented. */
+		/** Kind of question, such as `text`. No list of kinds is documented. */
 		type?: string;
-		/** @description The question as the patient saw it. */
+		/** The question as the patient saw it. */
 		title?: string;
-		/** @description The fact about the patient that the question asks for, such as `patientName`, or `null` for any other. */
+		/** The fact about the patient that the question asks for, such as `patientName`, or `null` for any other. */
 		patientKey?: string | null;
 	}[];
-	/** @description The answers, to be matched with the questions by `id`. */
+	/** The answers, to be matched with the questions by `id`. */
 	answers?: {
-		/** @description The question that is answered, by its `id` in `questions`. */
+		/** The question that is answered, by its `id` in `questions`. */
 		id?: string;
-		/** @description What the patient entered or chose. */
+		/** What the patient entered or chose. */
 		value?: string;
 	}[];
-	/**
-	 * Format: date-time
-	 * @description When the record of the submission was made.
-	 */
+	/** When the record of the submission was made. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the patient began to fill the form in.
-	 */
+	/** When the patient began to fill the form in. */
 	startedAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the patient sent the form off.
-	 */
+	/** When the patient sent the form off. */
 	completedAt?: string;
 }
+/** Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
 export type FormVisibility = "LISTED" | "UNLISTED" | (string & {});
+/** Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
 export type FormStatus = "Draft" | "Published" | "PublishedWithDraft" | (string & {});
+/** Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
 export interface Form {
-	/**
-	 * Format: uuid
-	 * @description Identifies the form.
-	 */
+	/** Identifies the form. */
 	id: string;
-	/** @description Short name of the form, unlike that of any other, such as `booking-form`. */
+	/** Short name of the form, unlike that of any other, such as `booking-form`. */
 	alias: string;
-	/** @description Headline of the form. */
+	/** Headline of the form. */
 	title: string;
-	/** @description What the form is for, in a sentence or two. */
+	/** What the form is for, in a sentence or two. */
 	description?: string | null;
-	/** @description Heading under which the form is filed, such as `General Practice`. */
+	/** Heading under which the form is filed, such as `General Practice`. */
 	category?: string | null;
+	/** Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
 	visibility?: FormVisibility;
-	/** @description How often the form was submitted in all. */
+	/** How often the form was submitted in all. */
 	submissionsCount?: number;
-	/** @description How many of the submissions nobody has looked at yet. */
+	/** How many of the submissions nobody has looked at yet. */
 	unreadSubmissionsCount?: number;
-	/**
-	 * Format: date-time
-	 * @description When the form was published, or `null` for one that never was.
-	 */
+	/** When the form was published, or `null` for one that never was. */
 	publishedAt?: string | null;
-	/**
-	 * Format: date-time
-	 * @description When the form was created.
-	 */
+	/** When the form was created. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the form last changed.
-	 */
+	/** When the form last changed. */
 	updatedAt: string;
-	/**
-	 * Format: uri
-	 * @description Address at which patients fill the form in.
-	 */
+	/** Address at which patients fill the form in. */
 	url?: string;
+	/** Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
 	status: FormStatus;
-	/** @description The pages of the form as patients see it, in order. What a step holds is not documented. */
+	/** The pages of the form as patients see it, in order. What a step holds is not documented. */
 	steps?: {
 		[key: string]: unknown;
 	}[];
-	/** @description The next version of the form, where one is being worked on. */
+	/** The next version of the form, where one is being worked on. */
 	draft?: {
-		/**
-		 * Format: uuid
-		 * @description Identifies the draft.
-		 */
+		/** Identifies the draft. */
 		id?: string;
-		/** @description The pages of the draft, in the same undocumented shape as those of the form. */
+		/** The pages of the draft, in the same undocumented shape as those of the form. */
 		steps?: {
 			[key: string]: unknown;
 		}[];
 	};
 }
+/** A place at which a business sees patients. It can be a real one or a virtual one. */
 export interface Location {
-	/**
-	 * Format: uuid
-	 * @description Identifies the location.
-	 */
+	/** Identifies the location. */
 	id: string;
-	/** @description Name under which the location is shown. */
+	/** Name under which the location is shown. */
 	name: string;
-	/** @description What kind of place it is. */
+	/** What kind of place it is. */
 	description?: string | null;
-	/** @description How patients find it or get in, such as which door and floor. */
+	/** How patients find it or get in, such as which door and floor. */
 	instructions?: string | null;
-	/** @description Postal address, in one line. */
+	/** Postal address, in one line. */
 	address?: string | null;
-	/**
-	 * Format: float
-	 * @description Latitude, in degrees.
-	 */
+	/** Latitude, in degrees. */
 	lat?: number | null;
-	/**
-	 * Format: float
-	 * @description Longitude, in degrees.
-	 */
+	/** Longitude, in degrees. */
 	lng?: number | null;
-	/** @description Time zone of the place, such as `America/New_York`. */
+	/** Time zone of the place, such as `America/New_York`. */
 	timezone?: string;
-	/** @description Phone number under which the location is reached. */
+	/** Phone number under which the location is reached. */
 	phone?: string | null;
-	/**
-	 * Format: email
-	 * @description The location's own email address.
-	 */
+	/** The location's own email address. */
 	email?: string | null;
-	/**
-	 * Format: uri
-	 * @description Address of a picture of the location.
-	 */
+	/** Address of a picture of the location. */
 	pictureUrl?: string | null;
-	/** @description The services that are on offer there. */
+	/** The services that are on offer there. */
 	services?: {
-		/**
-		 * Format: uuid
-		 * @description Identifies the service.
-		 */
+		/** Identifies the service. */
 		id?: string;
-		/** @description Name of the service, such as `First consultation`. */
+		/** Name of the service, such as `First consultation`. */
 		name?: string;
 	}[];
-	/**
-	 * Format: date-time
-	 * @description When the location was added.
-	 */
+	/** When the location was added. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the location last changed.
-	 */
+	/** When the location last changed. */
 	updatedAt?: string;
 }
+/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
 export type BookingEvent = "APPOINTMENT_CREATED" | "APPOINTMENT_UPDATED" | "APPOINTMENT_DELETED" | "RECURRING_APPOINTMENT_CREATED" | "RECURRING_APPOINTMENT_UPDATED" | "RECURRING_APPOINTMENT_DELETED" | (string & {});
+/** The way a notification travels, an email or a text message to a phone. */
 export type NotificationChannel = "EMAIL" | "SMS" | (string & {});
+/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
 export type NotificationRecipient = "BUSINESS_OWNER" | "GUESTS" | "PATIENT" | "STAFF" | (string & {});
+/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
 export type MessageTemplateType = "email" | "sms" | (string & {});
+/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
 export interface MessageTemplate {
-	/** @description Identifies the wording, not the notification that uses it. No call of the API takes it. */
+	/** Identifies the wording, not the notification that uses it. No call of the API takes it. */
 	id?: string;
+	/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
 	type?: MessageTemplateType;
-	/** @description Subject line of the email. */
+	/** Subject line of the email. */
 	subject?: string;
-	/** @description The message itself, with variables in it that Upvio fills in for each appointment. */
+	/** The message itself, with variables in it that Upvio fills in for each appointment. */
 	content?: string;
 }
+/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
 export interface BookingEventTemplate {
-	/**
-	 * Format: uuid
-	 * @description Identifies the template.
-	 */
+	/** Identifies the template. */
 	id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template was made.
-	 */
+	/** When the template was made. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template last changed.
-	 */
+	/** When the template last changed. */
 	updatedAt?: string;
-	/**
-	 * Format: uuid
-	 * @description The business whose appointments it is for.
-	 */
+	/** The business whose appointments it is for. */
 	businessId?: string;
-	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	/** The services whose appointments it is for, by ID. Empty means all services. */
 	serviceIds?: string[];
+	/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
 	event?: BookingEvent;
+	/** The way a notification travels, an email or a text message to a phone. */
 	type?: NotificationChannel;
+	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
 	recipient?: NotificationRecipient;
-	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. While it is `false`, nothing goes out. */
 	enabled?: boolean;
-	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
 	messageTemplate?: MessageTemplate | null;
+	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
+/** Wording of your own for a notification, in place of Upvio's. */
 export interface MessageTemplateInput {
+	/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
 	type: MessageTemplateType;
-	/** @description Subject line of the email. It has to be sent with `sms` as well. */
+	/** Subject line of the email. It has to be sent with `sms` as well. */
 	subject: string;
-	/** @description The message itself. Upvio fills in variables for each appointment, but documents neither which there are nor how they are written. */
+	/** The message itself. Upvio fills in variables for each appointment, but documents neither which there are nor how they are written. */
 	content: string;
 }
+/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
 export interface PostAppointmentMessageTemplate {
-	/**
-	 * Format: uuid
-	 * @description Identifies the template.
-	 */
+	/** Identifies the template. */
 	id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template was made.
-	 */
+	/** When the template was made. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template last changed.
-	 */
+	/** When the template last changed. */
 	updatedAt?: string;
-	/**
-	 * Format: uuid
-	 * @description The business whose appointments it is for.
-	 */
+	/** The business whose appointments it is for. */
 	businessId?: string;
-	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	/** The services whose appointments it is for, by ID. Empty means all services. */
 	serviceIds?: string[];
-	/** @description How long after the appointment the message goes out, in minutes. */
+	/** How long after the appointment the message goes out, in minutes. */
 	minutes?: number;
+	/** The way a notification travels, an email or a text message to a phone. */
 	type?: NotificationChannel;
+	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
 	recipient?: NotificationRecipient;
-	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. While it is `false`, nothing goes out. */
 	enabled?: boolean;
-	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
 	messageTemplate?: MessageTemplate | null;
+	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
+/** Who is reminded of the appointment, its patient or its staff member. */
 export type ReminderResourceType = "PATIENT" | "STAFF" | (string & {});
+/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
 export interface ReminderTemplate {
-	/**
-	 * Format: uuid
-	 * @description Identifies the template.
-	 */
+	/** Identifies the template. */
 	id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template was made.
-	 */
+	/** When the template was made. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the template last changed.
-	 */
+	/** When the template last changed. */
 	updatedAt?: string;
-	/**
-	 * Format: uuid
-	 * @description The business whose appointments it is for.
-	 */
+	/** The business whose appointments it is for. */
 	businessId?: string;
-	/** @description The services whose appointments it is for, by ID. Empty means all services. */
+	/** The services whose appointments it is for, by ID. Empty means all services. */
 	serviceIds?: string[];
-	/** @description How long before the appointment the reminder goes out, in minutes. */
+	/** How long before the appointment the reminder goes out, in minutes. */
 	minutes?: number;
+	/** The way a notification travels, an email or a text message to a phone. */
 	type?: NotificationChannel;
+	/** Who is reminded of the appointment, its patient or its staff member. */
 	resourceType?: ReminderResourceType;
-	/** @description Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. While it is `false`, nothing goes out. */
 	enabled?: boolean;
-	/** @description The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
 	messageTemplate?: MessageTemplate | null;
+	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
+/** An address to which Upvio reports what happens to appointments. Each report is JSON with `id`, `createdAt`, `name` (`appointment.create`, `appointment.update`, `appointment.delete` or `appointment.request`), `business` (`id` and `name`) and, in `data`, the appointment. How to tell that one comes from Upvio is not documented, so verify it with `appointments.retrieve`. */
 export interface OutgoingWebhook {
-	/**
-	 * Format: uuid
-	 * @description Identifies the webhook.
-	 */
+	/** Identifies the webhook. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the webhook was set up.
-	 */
+	/** When the webhook was set up. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the webhook last changed.
-	 */
+	/** When the webhook last changed. */
 	updatedAt?: string;
-	/** @description Whether Upvio sends anything to it. */
+	/** Whether Upvio sends anything to it. */
 	enabled: boolean;
-	/** @description The URL that receives the events. */
+	/** The URL that receives the events. */
 	endpoint: string;
 }
+/** Sex in the biological sense, as opposed to gender. */
 export type BiologicalSex = "FEMALE" | "MALE" | "OTHER" | (string & {});
+/** How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
 export type ActivityLevel = "inactive" | "exercise10Mins" | "exercise20to60Mins" | "exercise1to3Hours" | "exerciseOver3Hours" | (string & {});
+/** Whether the patient smokes now, used to, or never did. */
 export type SmokingStatus = "never" | "former" | "current" | (string & {});
+/** Whether the patient has diabetes, or its early stage (`preDiabetes`). */
 export type DiabetesStatus = "none" | "preDiabetes" | "diabetes" | (string & {});
+/** Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
 export type FamilyDiabetesHistory = "none" | "noneFirstDegree" | "firstDegree" | (string & {});
+/** Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
 export type HypertensionTreatment = "notNeeded" | "no" | "yes" | (string & {});
+/** How many of the patient's parents have or had high blood pressure. */
 export type ParentalHypertensionHistory = "none" | "one" | "both" | (string & {});
+/** For how many chronic diseases the patient takes medication. */
 export type ChronicMedicationStatus = "none" | "oneOrTwoDiseases" | "threeOrMoreDiseases" | (string & {});
+/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
 export interface Patient {
-	/**
-	 * Format: uuid
-	 * @description Identifies the patient.
-	 */
+	/** Identifies the patient. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the patient was added.
-	 */
+	/** When the patient was added. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the patient last changed.
-	 */
+	/** When the patient last changed. */
 	updatedAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the patient was archived, or `null` for an active one.
-	 */
+	/** When the patient was archived, or `null` for an active one. */
 	archivedAt?: string | null;
-	/** @description Why the patient was archived, where somebody noted it. Archiving by API takes no reason. */
+	/** Why the patient was archived, where somebody noted it. Archiving by API takes no reason. */
 	archivedReason?: string | null;
-	/**
-	 * Format: email
-	 * @description Email address, unique among the patients of the business. Creating a patient looks for a known one by it.
-	 */
+	/** Email address, unique among the patients of the business. Creating a patient looks for a known one by it. */
 	email: string;
-	/** @description Legal name in full, in one field; there is no split into first and last name. */
+	/** Legal name in full, in one field; there is no split into first and last name. */
 	name: string;
-	/** @description The patient's mobile number. */
+	/** The patient's mobile number. */
 	phoneMobile?: string | null;
-	/**
-	 * Format: date
-	 * @description The day on which the patient was born.
-	 */
+	/** The day on which the patient was born. */
 	dob?: string | null;
-	/** @description The sex recorded for the patient, which may differ from `gender`. */
+	/** The sex recorded for the patient, which may differ from `gender`. */
 	biologicalSex?: BiologicalSex | null;
-	/** @description The gender recorded for the patient. No list of values is documented. */
+	/** The gender recorded for the patient. No list of values is documented. */
 	gender?: string | null;
-	/** @description The patient's race or ethnicity. No list of values is documented. */
+	/** The patient's race or ethnicity. No list of values is documented. */
 	race?: string | null;
-	/** @description Time zone of the patient, such as `UTC` or `Europe/London`. */
+	/** Time zone of the patient, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
-	/** @description Body height in centimetres. */
+	/** Body height in centimetres. */
 	height?: number | null;
-	/** @description Body weight in kilograms. */
+	/** Body weight in kilograms. */
 	weight?: number | null;
-	/** @description Girth of the waist in centimetres. */
+	/** Girth of the waist in centimetres. */
 	waistCircumference?: number | null;
-	/** @description How much the patient exercises. */
+	/** How much the patient exercises. */
 	activityLevel?: ActivityLevel | null;
-	/** @description The patient's smoking habit. */
+	/** The patient's smoking habit. */
 	smokingStatus?: SmokingStatus | null;
-	/** @description Daily diet; `true` where it includes vegetables and fruit. */
+	/** Daily diet; `true` where it includes vegetables and fruit. */
 	vegetableFruitDiet?: boolean | null;
-	/** @description Total cholesterol in the blood. The unit is not documented. */
+	/** Total cholesterol in the blood. The unit is not documented. */
 	cholesterol?: number | null;
-	/** @description HDL cholesterol in the blood. The unit is not documented. */
+	/** HDL cholesterol in the blood. The unit is not documented. */
 	cholesterolHdl?: number | null;
-	/** @description LDL cholesterol in the blood. The unit is not documented. */
+	/** LDL cholesterol in the blood. The unit is not documented. */
 	cholesterolLdl?: number | null;
-	/** @description Triglycerides in the blood. The unit is not documented. */
+	/** Triglycerides in the blood. The unit is not documented. */
 	triglyceride?: number | null;
-	/** @description Blood sugar on an empty stomach. The unit is not documented. */
+	/** Blood sugar on an empty stomach. The unit is not documented. */
 	fastingGlucose?: number | null;
-	/** @description Whether the patient ever had high blood sugar. */
+	/** Whether the patient ever had high blood sugar. */
 	historyOfHighGlucose?: boolean | null;
-	/** @description How far diabetes has developed in the patient, if at all. */
+	/** How far diabetes has developed in the patient, if at all. */
 	diabetesStatus?: DiabetesStatus | null;
-	/** @description Diabetes among the relatives of the patient. */
+	/** Diabetes among the relatives of the patient. */
 	familyDiabetesHistory?: FamilyDiabetesHistory | null;
-	/** @description Whether the patient ever had high blood pressure. */
+	/** Whether the patient ever had high blood pressure. */
 	historyOfHypertension?: boolean | null;
-	/** @description Treatment of the patient for high blood pressure. */
+	/** Treatment of the patient for high blood pressure. */
 	hypertensionTreatment?: HypertensionTreatment | null;
-	/** @description High blood pressure of mother and father. */
+	/** High blood pressure of mother and father. */
 	parentalHypertensionHistory?: ParentalHypertensionHistory | null;
-	/** @description Medication that the patient takes for chronic diseases. */
+	/** Medication that the patient takes for chronic diseases. */
 	chronicMedicationStatus?: ChronicMedicationStatus | null;
 }
+/** What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409. */
 export type PatientCreateMode = "create" | "upsert" | (string & {});
+/** A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
 export interface MagicLink {
-	/** @description Identifies the link. No call of the API takes it. */
+	/** Identifies the link. No call of the API takes it. */
 	id: string;
-	/**
-	 * Format: uri
-	 * @description The link to hand to the patient. Whoever opens it is signed in as the patient, so treat it like a password.
-	 */
+	/** The link to hand to the patient. Whoever opens it is signed in as the patient, so treat it like a password. */
 	url: string;
-	/**
-	 * Format: uri
-	 * @description Where the patient lands once signed in, as asked for.
-	 */
+	/** Where the patient lands once signed in, as asked for. */
 	redirectUrl: string;
-	/**
-	 * Format: date-time
-	 * @description When the link was made.
-	 */
+	/** When the link was made. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the link stops working. Upvio sets the lifetime, 20 minutes according to one of its samples.
-	 */
+	/** When the link stops working. Upvio sets the lifetime, 20 minutes according to one of its samples. */
 	expiresAt: string;
 }
+/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
 export interface ServiceCategory {
-	/**
-	 * Format: uuid
-	 * @description Identifies the category.
-	 */
+	/** Identifies the category. */
 	id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the category was created.
-	 */
+	/** When the category was created. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the category last changed.
-	 */
+	/** When the category last changed. */
 	updatedAt?: string;
-	/** @description Name under which patients see the category. */
+	/** Name under which patients see the category. */
 	name: string;
-	/**
-	 * Format: uri
-	 * @description Public page on which patients book the services of the category.
-	 */
+	/** Public page on which patients book the services of the category. */
 	bookingURL?: string;
 }
+/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
 export interface Service {
-	/**
-	 * Format: uuid
-	 * @description Identifies the service. Upvio sets it.
-	 */
+	/** Identifies the service. Upvio sets it. */
 	readonly id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the service was created. Upvio sets it.
-	 */
+	/** When the service was created. Upvio sets it. */
 	readonly createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the service last changed. Upvio sets it.
-	 */
+	/** When the service last changed. Upvio sets it. */
 	readonly updatedAt?: string;
-	/** @description Short name of the service, unlike that of any other, such as `gp-consultation`. */
+	/** Short name of the service, unlike that of any other, such as `gp-consultation`. */
 	alias?: string | null;
-	/** @description Name under which patients see the service. */
+	/** Name under which patients see the service. */
 	name: string;
-	/** @description What patients can expect of the service. */
+	/** What patients can expect of the service. */
 	description?: string | null;
-	/**
-	 * Format: uri
-	 * @description Public page on which patients book the service. Upvio sets it.
-	 */
+	/** Public page on which patients book the service. Upvio sets it. */
 	readonly bookingURL?: string;
-	/** @description Whether the service is in use. `false` takes it out of everything, without deleting it. */
+	/** Whether the service is in use. `false` takes it out of everything, without deleting it. */
 	enabled?: boolean | null;
-	/** @description Who offers the service, by staff ID. An empty list stands for all staff of the business. */
+	/** Who offers the service, by staff ID. An empty list stands for all staff of the business. */
 	staffsIds?: string[];
-	/** @description Staff who can join in group bookings of the service, by ID, besides those who offer it. */
+	/** Staff who can join in group bookings of the service, by ID, besides those who offer it. */
 	additionalStaffIds?: string[];
-	/** @description The categories under which the service is listed, by ID. */
+	/** The categories under which the service is listed, by ID. */
 	categoriesIds?: string[];
-	/** @description How many minutes ahead of the start a patient has to book or reschedule at the latest. */
+	/** How many minutes ahead of the start a patient has to book or reschedule at the latest. */
 	leadTime?: number | null;
-	/** @description How many minutes ahead of the start a patient has to cancel at the latest. */
+	/** How many minutes ahead of the start a patient has to cancel at the latest. */
 	cancelLeadTime?: number | null;
-	/** @description Grid of the starting times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30 and so on. */
+	/** Grid of the starting times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30 and so on. */
 	timeIncrement?: number | null;
-	/** @description How many days ahead patients are offered times. A service without a limit of its own goes by that of the business. */
+	/** How many days ahead patients are offered times. A service without a limit of its own goes by that of the business. */
 	availabilityLimitDays?: number | null;
-	/** @description The location of the business at which the service is given, or `null` where none of them is set. */
+	/** The location of the business at which the service is given, or `null` where none of them is set. */
 	location?: LocationReference | null;
-	/** @description How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	/** How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
 	locationType?: string | null;
-	/** @description Where they meet, in the form that fits `locationType`, such as an address. */
+	/** Where they meet, in the form that fits `locationType`, such as an address. */
 	locationValue?: string | null;
-	/** @description Currency of the prices, by its ISO 4217 code. Samples write it in capitals (`USD`). */
+	/** Currency of the prices, by its ISO 4217 code. Samples write it in capitals (`USD`). */
 	currency?: string | null;
-	/** @description The lengths in which the service can be booked, each at its own price. */
+	/** The lengths in which the service can be booked, each at its own price. */
 	durations: {
-		/** @description Length of the appointment, in minutes. */
+		/** Length of the appointment, in minutes. */
 		duration: number;
-		/** @description Price of an appointment of this length, 0 where it is free. Whether it counts whole units of the currency or cents is not documented. */
+		/** Price of an appointment of this length, 0 where it is free. Whether it counts whole units of the currency or cents is not documented. */
 		price: number;
 	}[];
-	/** @description Whether a booking is only a request until the business approves it. */
+	/** Whether a booking is only a request until the business approves it. */
 	bookingsRequireApproval?: boolean | null;
-	/** @description How many patients can book the same time with the same member of staff; more than 1 makes it a group booking. */
+	/** How many patients can book the same time with the same member of staff; more than 1 makes it a group booking. */
 	bookingsPerTimeslot?: number | null;
-	/** @description Minutes to keep free before each appointment. The dashboard takes 0 to 1440, which is a day. */
+	/** Minutes to keep free before each appointment. The dashboard takes 0 to 1440, which is a day. */
 	bufferBeforeMinutes?: number | null;
-	/** @description Minutes to keep free after each appointment. The dashboard takes 0 to 1440, which is a day. */
+	/** Minutes to keep free after each appointment. The dashboard takes 0 to 1440, which is a day. */
 	bufferAfterMinutes?: number | null;
 }
+/** Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
 export type StaffStatus = "ACTIVE" | "DISABLED" | "ARCHIVED" | "PENDING_INVITE" | "NOT_INVITED" | (string & {});
+/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
 export interface Staff {
-	/**
-	 * Format: uuid
-	 * @description Identifies the staff member.
-	 */
+	/** Identifies the staff member. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the staff member was added.
-	 */
+	/** When the staff member was added. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the staff member last changed.
-	 */
+	/** When the staff member last changed. */
 	updatedAt?: string;
 	/**
-	 * Format: uuid
+	 * The business that the staff member works for, by ID.
 	 * @deprecated
-	 * @description The business that the staff member works for, by ID.
 	 */
 	businessId?: string;
-	/**
-	 * Format: email
-	 * @description Address with which the staff member signs in to Upvio. No two have the same.
-	 */
+	/** Address with which the staff member signs in to Upvio. No two have the same. */
 	email: string;
-	/** @description Short unique name, such as `john`, where one has been set. */
+	/** Short unique name, such as `john`, where one has been set. */
 	alias?: string | null;
-	/** @description Legal name in full, in one field. */
+	/** Legal name in full, in one field. */
 	name: string;
+	/** Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
 	status: StaffStatus;
 	/**
+	 * Whether `status` is `ACTIVE`. Read `status` instead.
 	 * @deprecated
-	 * @description Whether `status` is `ACTIVE`. Read `status` instead.
 	 */
 	enabled: boolean;
-	/** @description Page on which patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
+	/** Page on which patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
 	bookingURL?: string;
-	/** @description What the staff member may do in Upvio. Its help pages know owner, admin, manager, staff and developer; how the API spells them is not documented. */
+	/** What the staff member may do in Upvio. Its help pages know owner, admin, manager, staff and developer; how the API spells them is not documented. */
 	roles: string[];
-	/** @description The staff whose profiles, appointments and working hours this one may manage, by ID. */
+	/** The staff whose profiles, appointments and working hours this one may manage, by ID. */
 	managedStaffIds?: string[];
-	/** @description Time zone of the staff member, such as `UTC` or `Europe/London`. */
+	/** Time zone of the staff member, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
 }
+/** The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
 export interface WorkingHoursSchedule {
-	/**
-	 * Format: uuid
-	 * @description Identifies the schedule.
-	 */
+	/** Identifies the schedule. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the schedule was made.
-	 */
+	/** When the schedule was made. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the schedule last changed.
-	 */
+	/** When the schedule last changed. */
 	updatedAt: string;
-	/**
-	 * Format: uuid
-	 * @description Whose schedule it is, by the ID of the staff member.
-	 */
+	/** Whose schedule it is, by the ID of the staff member. */
 	staffId: string;
+	/** The hours worked in a week, day by day. */
 	workingHours: WorkingWeek;
-	/** @description Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a schedule. */
+	/** Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a schedule. */
 	timezone?: string;
-	/**
-	 * Format: date-time
-	 * @description When the schedule starts to apply, as a point in time (creating one takes a day).
-	 */
+	/** When the schedule starts to apply, as a point in time (creating one takes a day). */
 	dateStart: string;
-	/**
-	 * Format: date-time
-	 * @description When the schedule ceases to apply, as a point in time (creating one takes a day).
-	 */
+	/** When the schedule ceases to apply, as a point in time (creating one takes a day). */
 	dateEnd?: string;
 }
+/** A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
 export interface TimeBlocker {
-	/**
-	 * Format: uuid
-	 * @description Identifies the time blocker.
-	 */
+	/** Identifies the time blocker. */
 	id?: string;
-	/**
-	 * Format: date-time
-	 * @description When the time blocker was set.
-	 */
+	/** When the time blocker was set. */
 	createdAt?: string;
-	/**
-	 * Format: date-time
-	 * @description When the time blocker last changed.
-	 */
+	/** When the time blocker last changed. */
 	updatedAt?: string;
-	/**
-	 * Format: uuid
-	 * @description The member of staff whose time is blocked, by ID.
-	 */
+	/** The member of staff whose time is blocked, by ID. */
 	staffId?: string;
-	/**
-	 * Format: date-time
-	 * @description From when on the time is blocked.
-	 */
+	/** From when on the time is blocked. */
 	startDate?: string;
-	/**
-	 * Format: date-time
-	 * @description Until when the time is blocked.
-	 */
+	/** Until when the time is blocked. */
 	endDate?: string;
-	/** @description Why the time is blocked, where somebody noted it. */
+	/** Why the time is blocked, where somebody noted it. */
 	reason?: string | null;
 }
+/** Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
 export type VitalsLinkStatus = "ACTIVE" | "ARCHIVED" | "DISABLED" | (string & {});
+/** A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
 export interface VitalsLink {
-	/**
-	 * Format: uuid
-	 * @description Identifies the link.
-	 */
+	/** Identifies the link. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the link was made.
-	 */
+	/** When the link was made. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the link last changed.
-	 */
+	/** When the link last changed. */
 	updatedAt: string;
-	/** @description Name under which the business finds the link again. */
+	/** Name under which the business finds the link again. */
 	name: string;
-	/** @description A note on what the link is for. */
+	/** A note on what the link is for. */
 	description?: string | null;
-	/** @description The last part of `url`, unique to the link. */
+	/** The last part of `url`, unique to the link. */
 	slug: string;
+	/** Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
 	status: VitalsLinkStatus;
-	/** @description The template that says which metrics its scans measure, by ID. */
+	/** The template that says which metrics its scans measure, by ID. */
 	vitalsTemplateId: string;
-	/** @description How many scans have been made with the link. */
+	/** How many scans have been made with the link. */
 	scansCount: number;
-	/** @description How many scans the link is good for in all, or `null` for no limit. One more is refused. */
+	/** How many scans the link is good for in all, or `null` for no limit. One more is refused. */
 	maxScans?: number | null;
-	/**
-	 * Format: date-time
-	 * @description When the link stops taking new scans, or `null` for never.
-	 */
+	/** When the link stops taking new scans, or `null` for never. */
 	expiresAt?: string | null;
-	/**
-	 * Format: uri
-	 * @description Where patients scan, for example `https://scan.upvio.com/harbour-clinic/links/check-in`.
-	 */
+	/** Where patients scan, for example `https://scan.upvio.com/harbour-clinic/links/check-in`. */
 	url: string;
 }
+/** How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
 export type VitalsScanStatus = "PENDING" | "STARTED" | "SUCCEEDED" | "FAILED" | "ABORTED" | (string & {});
+/** The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
 export interface VitalsScanMetrics {
-	/** @description How often the heart beats, in beats per minute. */
+	/** How often the heart beats, in beats per minute. */
 	heartRate?: number | null;
-	/** @description How much the time from one heartbeat to the next varies, in milliseconds. */
+	/** How much the time from one heartbeat to the next varies, in milliseconds. */
 	heartRateVariability?: number | null;
-	/** @description How often the patient breathes, in breaths per minute. */
+	/** How often the patient breathes, in breaths per minute. */
 	breathingRate?: number | null;
-	/** @description How stressed the body is, as an index without a unit. Its range is not documented. */
+	/** How stressed the body is, as an index without a unit. Its range is not documented. */
 	stressIndex?: number | null;
-	/** @description Activity of the part of the nervous system that calms the body, in percent. */
+	/** Activity of the part of the nervous system that calms the body, in percent. */
 	parasympatheticActivity?: number | null;
-	/** @description How hard the heart works, in mmHg per second. */
+	/** How hard the heart works, in mmHg per second. */
 	cardiacWorkload?: number | null;
-	/** @description The lower of the two values of blood pressure, in mmHg. */
+	/** The lower of the two values of blood pressure, in mmHg. */
 	bloodPressureDiastolic?: number | null;
-	/** @description The upper of the two values of blood pressure, in mmHg. */
+	/** The upper of the two values of blood pressure, in mmHg. */
 	bloodPressureSystolic?: number | null;
-	/** @description The body mass index in kg/m², a number in spite of the field's name. */
+	/** The body mass index in kg/m², a number in spite of the field's name. */
 	bmiClassification?: number | null;
-	/** @description One score for the patient's health as a whole. Its range is not documented. */
+	/** One score for the patient's health as a whole. Its range is not documented. */
 	wellnessScore?: number | null;
-	/** @description The age to which the state of the blood vessels corresponds, in years. */
+	/** The age to which the state of the blood vessels corresponds, in years. */
 	vascularAge?: number | null;
-	/** @description Risk of a disease of heart or vessels that comes from clogged arteries, in percent. */
+	/** Risk of a disease of heart or vessels that comes from clogged arteries, in percent. */
 	atheroscleroticCvdRisk?: number | null;
-	/** @description Risk of an event such as a heart attack or stroke, in percent. The span of time is not documented. */
+	/** Risk of an event such as a heart attack or stroke, in percent. The span of time is not documented. */
 	cardiovascularEventRisk?: number | null;
-	/** @description Risk to heart and vessels as a score. Its range is not documented. */
+	/** Risk to heart and vessels as a score. Its range is not documented. */
 	cardiovascularRiskScore?: number | null;
-	/** @description Risk of high blood pressure. Unit and range are not documented. */
+	/** Risk of high blood pressure. Unit and range are not documented. */
 	hypertensionRisk?: number | null;
-	/** @description Risk of diabetes, in percent. The span of time is not documented. */
+	/** Risk of diabetes, in percent. The span of time is not documented. */
 	diabetesRisk?: number | null;
-	/** @description Risk of a fatty liver that does not come from alcohol (NAFLD). Unit and range are not documented. */
+	/** Risk of a fatty liver that does not come from alcohol (NAFLD). Unit and range are not documented. */
 	fattyLiverDiseaseRisk?: number | null;
-	/** @description Girth of the waist divided by body height (WHtR). */
+	/** Girth of the waist divided by body height (WHtR). */
 	waistToHeightRatio?: number | null;
-	/** @description Fat as a share of body weight, in percent. */
+	/** Fat as a share of body weight, in percent. */
 	bodyFatPercentage?: number | null;
-	/** @description Body roundness index (BRI), which tells from height and waist how much fat the body carries. */
+	/** Body roundness index (BRI), which tells from height and waist how much fat the body carries. */
 	bodyRoundnessIndex?: number | null;
-	/** @description A Body Shape Index (ABSI), which sets the waist in relation to height and weight. */
+	/** A Body Shape Index (ABSI), which sets the waist in relation to height and weight. */
 	aBodyShapeIndex?: number | null;
-	/** @description Conicity index (CI), which tells from waist, height and weight how much fat lies around the belly. */
+	/** Conicity index (CI), which tells from waist, height and weight how much fat lies around the belly. */
 	conicityIndex?: number | null;
-	/** @description Energy that the body uses at rest, in kcal per day. */
+	/** Energy that the body uses at rest, in kcal per day. */
 	basalMetabolicRate?: number | null;
-	/** @description Energy that the body uses with all activity (TDEE), in kcal per day. */
+	/** Energy that the body uses with all activity (TDEE), in kcal per day. */
 	totalDailyEnergyExpenditure?: number | null;
 }
+/** The outcome of a scan that succeeded. */
 export interface VitalsScanResults {
+	/** The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
 	metrics?: VitalsScanMetrics;
 }
+/** A figure that a scan yields. The result stands in the field of the same name in camel case, so `HEART_RATE` in `heartRate`. Only `BLOOD_PRESSURE` has no field of its own, beside those of its two values. */
 export type VitalsMetric = "A_BODY_SHAPE_INDEX" | "ATHEROSCLEROTIC_CVD_RISK" | "BASAL_METABOLIC_RATE" | "BLOOD_PRESSURE" | "BLOOD_PRESSURE_DIASTOLIC" | "BLOOD_PRESSURE_SYSTOLIC" | "BMI_CLASSIFICATION" | "BODY_FAT_PERCENTAGE" | "BODY_ROUNDNESS_INDEX" | "BREATHING_RATE" | "CARDIAC_WORKLOAD" | "CARDIOVASCULAR_EVENT_RISK" | "CARDIOVASCULAR_RISK_SCORE" | "CONICITY_INDEX" | "DIABETES_RISK" | "FATTY_LIVER_DISEASE_RISK" | "HEART_RATE" | "HEART_RATE_VARIABILITY" | "HYPERTENSION_RISK" | "PARASYMPATHETIC_ACTIVITY" | "STRESS_INDEX" | "TOTAL_DAILY_ENERGY_EXPENDITURE" | "VASCULAR_AGE" | "WAIST_TO_HEIGHT_RATIO" | "WELLNESS_SCORE" | (string & {});
+/** The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
 export type VitalsScanGender = "male" | "female" | "other" | (string & {});
+/** Facts about a patient that a scan works with besides the video of the face. Patients need not type in what is given here. */
 export interface VitalsScanInputData {
+	/** The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
 	gender?: VitalsScanGender;
-	/** @description Country as an ISO 3166-1 code of two letters, such as `GB`. */
+	/** Country as an ISO 3166-1 code of two letters, such as `GB`. */
 	countryCode?: string;
-	/** @description Age in years, from 16 to 120. */
+	/** Age in years, from 16 to 120. Minimum 16. Maximum 120. */
 	age?: number;
-	/**
-	 * Format: date
-	 * @description The day on which the patient was born.
-	 */
+	/** The day on which the patient was born. */
 	dob?: string;
-	/** @description The patient's race or ethnicity. No list of values is documented. */
+	/** The patient's race or ethnicity. No list of values is documented. */
 	race?: string;
-	/** @description Body height in centimetres, from 100 to 250. */
+	/** Body height in centimetres, from 100 to 250. Minimum 100. Maximum 250. */
 	height?: number;
-	/** @description Body weight in kilograms, from 30 to 200. */
+	/** Body weight in kilograms, from 30 to 200. Minimum 30. Maximum 200. */
 	weight?: number;
-	/** @description Girth of the waist in centimetres, from 50 to 150. */
+	/** Girth of the waist in centimetres, from 50 to 150. Minimum 50. Maximum 150. */
 	waistCircumference?: number;
-	/** @description Girth of the neck. Unit and bounds are not documented; the waist is given in centimetres. */
+	/** Girth of the neck. Unit and bounds are not documented; the waist is given in centimetres. */
 	neckCircumference?: number;
-	/** @description Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
+	/** Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
 	hipCircumference?: number;
+	/** Whether the patient smokes now, used to, or never did. */
 	smokingStatus?: SmokingStatus;
+	/** Whether the patient has diabetes, or its early stage (`preDiabetes`). */
 	diabetesStatus?: DiabetesStatus;
+	/** Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
 	hypertensionTreatment?: HypertensionTreatment;
+	/** How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
 	activityLevel?: ActivityLevel;
+	/** For how many chronic diseases the patient takes medication. */
 	chronicMedicationStatus?: ChronicMedicationStatus;
-	/** @description Total cholesterol in the blood. The unit is not documented. */
+	/** Total cholesterol in the blood. The unit is not documented. */
 	cholesterol?: number;
-	/** @description HDL cholesterol in the blood. The unit is not documented. */
+	/** HDL cholesterol in the blood. The unit is not documented. */
 	cholesterolHdl?: number;
-	/** @description LDL cholesterol in the blood. The unit is not documented. */
+	/** LDL cholesterol in the blood. The unit is not documented. */
 	cholesterolLdl?: number;
+	/** Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
 	familyDiabetesHistory?: FamilyDiabetesHistory;
+	/** How many of the patient's parents have or had high blood pressure. */
 	parentalHypertensionHistory?: ParentalHypertensionHistory;
-	/** @description Whether the patient ever had high blood sugar. */
+	/** Whether the patient ever had high blood sugar. */
 	historyOfHighGlucose?: boolean;
-	/** @description Whether the patient ever had high blood pressure. */
+	/** Whether the patient ever had high blood pressure. */
 	historyOfHypertension?: boolean;
-	/** @description Whether the patient eats vegetables and fruit every day. */
+	/** Whether the patient eats vegetables and fruit every day. */
 	vegetableFruitDiet?: boolean;
-	/** @description Blood sugar on an empty stomach. The unit is not documented. */
+	/** Blood sugar on an empty stomach. The unit is not documented. */
 	fastingGlucose?: number;
-	/** @description Triglycerides in the blood. The unit is not documented. */
+	/** Triglycerides in the blood. The unit is not documented. */
 	triglyceride?: number;
 }
+/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
 export interface VitalsScan {
-	/**
-	 * Format: uuid
-	 * @description Identifies the scan.
-	 */
+	/** Identifies the scan. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the scan was created, which is before it starts.
-	 */
+	/** When the scan was created, which is before it starts. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the scan last changed.
-	 */
+	/** When the scan last changed. */
 	updatedAt: string;
-	/**
-	 * Format: uuid
-	 * @description Whose scan it is, by the ID of the patient.
-	 */
+	/** Whose scan it is, by the ID of the patient. */
 	patientId?: string;
-	/**
-	 * Format: uuid
-	 * @description The vitals link under which the scan is made, by ID.
-	 */
+	/** The vitals link under which the scan is made, by ID. */
 	vitalsLinkId?: string;
+	/** How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
 	status: VitalsScanStatus;
-	/** @description What was measured. Only there once `status` is `SUCCEEDED`. */
+	/** What was measured. Only there once `status` is `SUCCEEDED`. */
 	results?: VitalsScanResults | null;
-	/** @description What the scan is to measure or derive, as the template of its link says. */
+	/** What the scan is to measure or derive, as the template of its link says. */
 	includedMetrics: VitalsMetric[];
-	/**
-	 * Format: date-time
-	 * @description When the patient started to scan, or `null` before that.
-	 */
+	/** When the patient started to scan, or `null` before that. */
 	startedAt?: string | null;
-	/** @description The facts about the patient that came with the call creating the scan. Missing where it sent none. */
+	/** The facts about the patient that came with the call creating the scan. Missing where it sent none. */
 	inputData?: VitalsScanInputData | null;
 }
+/** A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
 export interface VitalsTemplate {
-	/** @description Identifies the template. */
+	/** Identifies the template. */
 	id: string;
-	/**
-	 * Format: date-time
-	 * @description When the template was made.
-	 */
+	/** When the template was made. */
 	createdAt: string;
-	/**
-	 * Format: date-time
-	 * @description When the template last changed.
-	 */
+	/** When the template last changed. */
 	updatedAt: string;
-	/** @description Name under which the business finds the template again. */
+	/** Name under which the business finds the template again. */
 	name: string;
-	/** @description A note on what the template is for. */
+	/** A note on what the template is for. */
 	description?: string | null;
-	/** @description How many of the business's credits one scan uses up. */
+	/** How many of the business's credits one scan uses up. */
 	credits: number;
-	/** @description What its scans measure or derive. */
+	/** What its scans measure or derive. */
 	metrics: VitalsMetric[];
-	/** @description How many links use the template. */
+	/** How many links use the template. */
 	linksCount: number;
-	/**
-	 * Format: date-time
-	 * @description When the template was archived, or `null` for one in use.
-	 */
+	/** When the template was archived, or `null` for one in use. */
 	archivedAt?: string | null;
+}
+export interface Unauthorized {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface NotFound {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface BadRequest {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface Conflict {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface InternalServerError {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface NoParameters {
+	query?: never;
+	header?: never;
+	path?: never;
+	cookie?: never;
+}
+export interface AnyHeaders {
+	[name: string]: unknown;
+}
+export interface AppointmentsCreateQuery {
+	/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+	ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
+}
+export interface AppointmentsCreateBody {
+	/** When the appointment starts. */
+	date: string;
+	/** Who the appointment is for, by ID. */
+	patientId: string;
+	/** What it is for, by ID. Listing services tells which there are. */
+	serviceId: string;
+	/** Length in minutes, one of those in the `durations` of the service. */
+	duration: number;
+	/** Who sees the patient, by ID. Where left out, Upvio picks whoever of those offering the service is the least busy. */
+	staffId?: string;
+	/** Time zone of the patient, such as `Europe/London`. Where left out, that of the business counts. */
+	clientTimezone?: string;
+	/** Where to meet, as a postal address or as the address of a call. */
+	location?: string;
+}
+/** What `appointments.create` takes. */
+export interface AppointmentsCreateRequest extends AppointmentsCreateQuery, AppointmentsCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `appointments.create` answers. */
+export interface AppointmentsCreateResponse {
+	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	data?: Appointment;
+}
+/** What `appointments.delete` takes. */
+export interface AppointmentsDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	appointmentId: components["parameters"]["AppointmentIdPath"];
+}
+export interface AppointmentsListQuery {
+	/** Where the period begins. Whether an appointment that is under way by then counts is not documented. */
+	startDate: string;
+	/** Where the period ends. */
+	endDate: string;
+	/** Only the appointments of this patient. Those of all patients where left out. */
+	patientId?: string;
+}
+/** What `appointments.list` takes. */
+export interface AppointmentsListRequest extends AppointmentsListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `appointments.list` answers. */
+export interface AppointmentsListResponse {
+	/** All appointments that match, in one answer. Their order is not documented. */
+	data?: Appointment[];
+}
+/** What `appointments.retrieve` takes. */
+export interface AppointmentsRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	appointmentId: components["parameters"]["AppointmentIdPath"];
+}
+/** What `appointments.retrieve` answers. */
+export interface AppointmentsRetrieveResponse {
+	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	data?: Appointment;
+}
+export interface AppointmentsUpdateQuery {
+	/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+	ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
+}
+export interface AppointmentsUpdateBody {
+	[key: string]: unknown;
+}
+/** What `appointments.update` takes. */
+export interface AppointmentsUpdateRequest extends AppointmentsUpdateQuery, AppointmentsUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	appointmentId: components["parameters"]["AppointmentIdPath"];
+}
+/** What `appointments.update` answers. */
+export interface AppointmentsUpdateResponse {
+	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	data?: Appointment;
+}
+export interface AppointmentsUpdateTagsBody {
+	/** The labels that the appointment is to have. */
+	tags: string[];
+}
+/** What `appointments.updateTags` takes. */
+export interface AppointmentsUpdateTagsRequest extends AppointmentsUpdateTagsBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	appointmentId: components["parameters"]["AppointmentIdPath"];
+}
+/** What `appointments.updateTags` answers. */
+export interface AppointmentsUpdateTagsResponse {
+	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	data?: Appointment;
+}
+/** What `businesses.list` answers. */
+export interface BusinessesListResponse {
+	/** All businesses in reach, in one answer. */
+	data?: Business[];
+}
+/** What `businesses.retrieve` takes. */
+export interface BusinessesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `businesses.retrieve` answers. */
+export interface BusinessesRetrieveResponse {
+	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
+	data?: Business;
+}
+export interface BusinessesUpdateBody {
+	/** Name under which the business is shown. */
+	name?: string;
+	/** The business's own email address. */
+	email?: string;
+	/** Time zone the business works in, such as `UTC` or `Europe/London`. */
+	timezone?: string;
+}
+/** What `businesses.update` takes. */
+export interface BusinessesUpdateRequest extends BusinessesUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `businesses.update` answers. */
+export interface BusinessesUpdateResponse {
+	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
+	data?: Business;
+}
+export interface FormSubmissionsListQuery {
+	/**
+	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * @default 10
+	 */
+	limit?: components["parameters"]["LimitQuery"];
+	/**
+	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * @default 0
+	 */
+	offset?: components["parameters"]["OffsetQuery"];
+	/** Narrows the list down to one form, to one patient, or to both. */
+	filters?: {
+		/** Only submissions of this form. */
+		formId?: string;
+		/** Only submissions by this patient. */
+		patientId?: string;
+	};
+}
+/** What `formSubmissions.list` takes. */
+export interface FormSubmissionsListRequest extends FormSubmissionsListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `formSubmissions.list` answers. */
+export interface FormSubmissionsListResponse {
+	/** The submissions on this page, at most `limit` of them. */
+	data?: FormSubmission[];
+	/** What concerns the whole list rather than this page. */
+	meta?: {
+		/** How many submissions there are in all. */
+		totalCount?: number;
+	};
+}
+/** What `formSubmissions.retrieve` takes. */
+export interface FormSubmissionsRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The submission to read, by the `id` in the list of form submissions. */
+	formSubmissionId: components["parameters"]["FormSubmissionIdPath"];
+}
+/** What `formSubmissions.retrieve` answers. */
+export interface FormSubmissionsRetrieveResponse {
+	/** One filled-in form, with the questions as they were asked and what the patient answered. */
+	data?: FormSubmission;
+}
+export interface FormsListQuery {
+	/** Only forms with one of these visibilities. Whether leaving it out answers them all is not documented. */
+	visibility?: FormVisibility[];
+}
+/** What `forms.list` takes. */
+export interface FormsListRequest extends FormsListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `forms.list` answers. */
+export interface FormsListResponse {
+	/** All forms that match, in one answer. */
+	data?: Form[];
+}
+/** What `forms.retrieve` takes. */
+export interface FormsRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+	formId: components["parameters"]["FormIdPath"];
+}
+/** What `forms.retrieve` answers. */
+export interface FormsRetrieveResponse {
+	/** Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
+	data?: Form;
+}
+export interface LocationsCreateBody {
+	/** Name under which the location is to be shown. */
+	name: string;
+	/** What kind of place it is. */
+	description?: string;
+	/** How patients find it or get in, such as which door and floor. */
+	instructions?: string;
+	/** Postal address, in one line. */
+	address?: string;
+	/** Latitude, in degrees. Upvio is not said to work it out from the address. */
+	lat?: number;
+	/** Longitude, in degrees. Upvio is not said to work it out from the address. */
+	lng?: number;
+	/** Time zone of the place, such as `America/New_York`. */
+	timezone?: string;
+	/** Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
+	phone?: string;
+	/** A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
+	pictureId?: string;
+	/** The location's own email address. */
+	email?: string;
+}
+/** What `locations.create` takes. */
+export interface LocationsCreateRequest extends LocationsCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `locations.create` answers. */
+export interface LocationsCreateResponse {
+	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	data?: Location;
+}
+/** What `locations.delete` takes. */
+export interface LocationsDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The location to act on, by the `id` that creating or listing locations answered. */
+	locationId: components["parameters"]["LocationIdPath"];
+}
+/** What `locations.list` takes. */
+export interface LocationsListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `locations.list` answers. */
+export interface LocationsListResponse {
+	/** All locations, in one answer. */
+	data?: Location[];
+}
+/** What `locations.retrieve` takes. */
+export interface LocationsRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The location to act on, by the `id` that creating or listing locations answered. */
+	locationId: components["parameters"]["LocationIdPath"];
+}
+/** What `locations.retrieve` answers. */
+export interface LocationsRetrieveResponse {
+	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	data?: Location;
+}
+export interface LocationsUpdateBody {
+	/** Name under which the location is to be shown. */
+	name?: string;
+	/** What kind of place it is. */
+	description?: string;
+	/** How patients find it or get in, such as which door and floor. */
+	instructions?: string;
+	/** Postal address, in one line. */
+	address?: string;
+	/** Latitude, in degrees. Upvio is not said to work it out from the address. */
+	lat?: number;
+	/** Longitude, in degrees. Upvio is not said to work it out from the address. */
+	lng?: number;
+	/** Time zone of the place, such as `America/New_York`. */
+	timezone?: string;
+	/** Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
+	phone?: string;
+	/** A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
+	pictureId?: string;
+	/** The location's own email address. */
+	email?: string;
+}
+/** What `locations.update` takes. */
+export interface LocationsUpdateRequest extends LocationsUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The location to act on, by the `id` that creating or listing locations answered. */
+	locationId: components["parameters"]["LocationIdPath"];
+}
+/** What `locations.update` answers. */
+export interface LocationsUpdateResponse {
+	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	data?: Location;
+}
+export interface NotificationsBookingEventTemplatesCreateBody {
+	/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
+	event: BookingEvent;
+	/** The way a notification travels, an email or a text message to a phone. */
+	type: NotificationChannel;
+	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	recipient: NotificationRecipient;
+	/**
+	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * @default []
+	 */
+	serviceIds?: string[];
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.bookingEventTemplates.create` takes. */
+export interface NotificationsBookingEventTemplatesCreateRequest extends NotificationsBookingEventTemplatesCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.bookingEventTemplates.create` answers. */
+export interface NotificationsBookingEventTemplatesCreateResponse {
+	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	data?: BookingEventTemplate;
+}
+/** What `notifications.bookingEventTemplates.delete` takes. */
+export interface NotificationsBookingEventTemplatesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
+}
+/** What `notifications.bookingEventTemplates.list` takes. */
+export interface NotificationsBookingEventTemplatesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.bookingEventTemplates.list` answers. */
+export interface NotificationsBookingEventTemplatesListResponse {
+	/** All booking event templates of the business. */
+	data?: BookingEventTemplate[];
+}
+/** What `notifications.bookingEventTemplates.retrieve` takes. */
+export interface NotificationsBookingEventTemplatesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
+}
+/** What `notifications.bookingEventTemplates.retrieve` answers. */
+export interface NotificationsBookingEventTemplatesRetrieveResponse {
+	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	data?: BookingEventTemplate;
+}
+export interface NotificationsBookingEventTemplatesUpdateBody {
+	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	enabled?: boolean;
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.bookingEventTemplates.update` takes. */
+export interface NotificationsBookingEventTemplatesUpdateRequest extends NotificationsBookingEventTemplatesUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
+}
+/** What `notifications.bookingEventTemplates.update` answers. */
+export interface NotificationsBookingEventTemplatesUpdateResponse {
+	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	data?: BookingEventTemplate;
+}
+export interface NotificationsPostAppointmentMessageTemplatesCreateBody {
+	/** How long after the appointment to send the message, in minutes, so 1440 is a day. Bounds are not documented. */
+	minutes: number;
+	/** The way a notification travels, an email or a text message to a phone. */
+	type: NotificationChannel;
+	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	recipient: NotificationRecipient;
+	/**
+	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * @default []
+	 */
+	serviceIds?: string[];
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.postAppointmentMessageTemplates.create` takes. */
+export interface NotificationsPostAppointmentMessageTemplatesCreateRequest extends NotificationsPostAppointmentMessageTemplatesCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.postAppointmentMessageTemplates.create` answers. */
+export interface NotificationsPostAppointmentMessageTemplatesCreateResponse {
+	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	data?: PostAppointmentMessageTemplate;
+}
+/** What `notifications.postAppointmentMessageTemplates.delete` takes. */
+export interface NotificationsPostAppointmentMessageTemplatesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
+}
+/** What `notifications.postAppointmentMessageTemplates.list` takes. */
+export interface NotificationsPostAppointmentMessageTemplatesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.postAppointmentMessageTemplates.list` answers. */
+export interface NotificationsPostAppointmentMessageTemplatesListResponse {
+	/** All post-appointment message templates of the business. */
+	data?: PostAppointmentMessageTemplate[];
+}
+/** What `notifications.postAppointmentMessageTemplates.retrieve` takes. */
+export interface NotificationsPostAppointmentMessageTemplatesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
+}
+/** What `notifications.postAppointmentMessageTemplates.retrieve` answers. */
+export interface NotificationsPostAppointmentMessageTemplatesRetrieveResponse {
+	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	data?: PostAppointmentMessageTemplate;
+}
+export interface NotificationsPostAppointmentMessageTemplatesUpdateBody {
+	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	enabled?: boolean;
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.postAppointmentMessageTemplates.update` takes. */
+export interface NotificationsPostAppointmentMessageTemplatesUpdateRequest extends NotificationsPostAppointmentMessageTemplatesUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
+}
+/** What `notifications.postAppointmentMessageTemplates.update` answers. */
+export interface NotificationsPostAppointmentMessageTemplatesUpdateResponse {
+	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	data?: PostAppointmentMessageTemplate;
+}
+export interface NotificationsReminderTemplatesCreateBody {
+	/** How long before the appointment to send the reminder, in minutes, from 1 to 525,600 (365 days). Minimum 1. Maximum 525600. */
+	minutes: number;
+	/** The way a notification travels, an email or a text message to a phone. */
+	type: NotificationChannel;
+	/** Who is reminded of the appointment, its patient or its staff member. */
+	resourceType: ReminderResourceType;
+	/**
+	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * @default []
+	 */
+	serviceIds?: string[];
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.reminderTemplates.create` takes. */
+export interface NotificationsReminderTemplatesCreateRequest extends NotificationsReminderTemplatesCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.reminderTemplates.create` answers. */
+export interface NotificationsReminderTemplatesCreateResponse {
+	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	data?: ReminderTemplate;
+}
+/** What `notifications.reminderTemplates.delete` takes. */
+export interface NotificationsReminderTemplatesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
+}
+/** What `notifications.reminderTemplates.list` takes. */
+export interface NotificationsReminderTemplatesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `notifications.reminderTemplates.list` answers. */
+export interface NotificationsReminderTemplatesListResponse {
+	/** All reminder templates of the business. */
+	data?: ReminderTemplate[];
+}
+/** What `notifications.reminderTemplates.retrieve` takes. */
+export interface NotificationsReminderTemplatesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
+}
+/** What `notifications.reminderTemplates.retrieve` answers. */
+export interface NotificationsReminderTemplatesRetrieveResponse {
+	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	data?: ReminderTemplate;
+}
+export interface NotificationsReminderTemplatesUpdateBody {
+	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	enabled?: boolean;
+	/** Wording of your own for a notification, in place of Upvio's. */
+	messageTemplate?: MessageTemplateInput;
+}
+/** What `notifications.reminderTemplates.update` takes. */
+export interface NotificationsReminderTemplatesUpdateRequest extends NotificationsReminderTemplatesUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
+}
+/** What `notifications.reminderTemplates.update` answers. */
+export interface NotificationsReminderTemplatesUpdateResponse {
+	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	data?: ReminderTemplate;
+}
+/** What `outgoingWebhooks.list` takes. */
+export interface OutgoingWebhooksListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `outgoingWebhooks.list` answers. */
+export interface OutgoingWebhooksListResponse {
+	/** The webhooks of the business. Only those with `enabled` are in use. */
+	data?: OutgoingWebhook[];
+}
+/** What `patients.archive` takes. */
+export interface PatientsArchiveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	patientId: components["parameters"]["PatientIdPath"];
+}
+export interface PatientsCreateBody {
+	/** Legal name in full, in one field; there is no split into first and last name. */
+	name: string;
+	/** Email address, by which Upvio looks for a patient that the business has already. */
+	email: string;
+	/** The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
+	phoneMobile?: string;
+	/** The staff member mainly in charge of the patient, by ID. It does not come back in the answer. */
+	primaryStaffId?: string;
+	/**
+	 * What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409.
+	 * @default "upsert"
+	 */
+	mode?: PatientCreateMode;
+}
+/** What `patients.create` takes. */
+export interface PatientsCreateRequest extends PatientsCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `patients.create` answers. */
+export interface PatientsCreateResponse {
+	/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
+	data?: Patient;
+}
+export interface PatientsCreateMagicLinkBody {
+	/** Where the patient lands once signed in. It must be on a domain of Upvio, such as `https://scan.upvio.com/{alias}/links/{slug}` with the alias of the business and the slug of a vitals link. */
+	redirectUrl: string;
+	/**
+	 * Whether opening the link is enough, as it is by default. With `false` the portal shows a confirmation step first, and uses the one-time code in the link only after it.
+	 * @default true
+	 */
+	autoSubmit?: boolean;
+}
+/** What `patients.createMagicLink` takes. */
+export interface PatientsCreateMagicLinkRequest extends PatientsCreateMagicLinkBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	patientId: components["parameters"]["PatientIdPath"];
+}
+/** What `patients.createMagicLink` answers. */
+export interface PatientsCreateMagicLinkResponse {
+	/** A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
+	data?: MagicLink;
+}
+export interface PatientsListQuery {
+	/**
+	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * @default 10
+	 */
+	limit?: components["parameters"]["LimitQuery"];
+	/**
+	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * @default 0
+	 */
+	offset?: components["parameters"]["OffsetQuery"];
+}
+/** What `patients.list` takes. */
+export interface PatientsListRequest extends PatientsListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `patients.list` answers. */
+export interface PatientsListResponse {
+	/** The patients on this page, at most `limit` of them. */
+	data?: Patient[];
+	/** What concerns the whole list rather than this page. */
+	meta?: {
+		/** How many patients the business has in all, archived ones not counted. */
+		totalCount?: number;
+	};
+}
+/** What `patients.retrieve` takes. */
+export interface PatientsRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	patientId: components["parameters"]["PatientIdPath"];
+}
+/** What `patients.retrieve` answers. */
+export interface PatientsRetrieveResponse {
+	/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
+	data?: Patient;
+}
+export interface PatientsUpdateBody {
+	/** Legal name in full, in one field; there is no split into first and last name. */
+	name?: string;
+	/** The patient's new email address. No two patients of a business share one; what answers an address that is taken is not documented. */
+	email?: string;
+	/** The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
+	phoneMobile?: string;
+}
+/** What `patients.update` takes. */
+export interface PatientsUpdateRequest extends PatientsUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	patientId: components["parameters"]["PatientIdPath"];
+}
+export interface ServiceCategoriesCreateBody {
+	/** Name under which patients are to see the category. */
+	name: string;
+}
+/** What `serviceCategories.create` takes. */
+export interface ServiceCategoriesCreateRequest extends ServiceCategoriesCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `serviceCategories.create` answers. */
+export interface ServiceCategoriesCreateResponse {
+	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	data?: ServiceCategory;
+}
+/** What `serviceCategories.delete` takes. */
+export interface ServiceCategoriesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
+}
+/** What `serviceCategories.list` takes. */
+export interface ServiceCategoriesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `serviceCategories.list` answers. */
+export interface ServiceCategoriesListResponse {
+	/** All categories, in one answer. */
+	data?: ServiceCategory[];
+}
+/** What `serviceCategories.retrieve` takes. */
+export interface ServiceCategoriesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
+}
+/** What `serviceCategories.retrieve` answers. */
+export interface ServiceCategoriesRetrieveResponse {
+	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	data?: ServiceCategory;
+}
+export interface ServiceCategoriesUpdateBody {
+	/** Name under which patients are to see the category from now on. */
+	name: string;
+}
+/** What `serviceCategories.update` takes. */
+export interface ServiceCategoriesUpdateRequest extends ServiceCategoriesUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
+}
+/** What `serviceCategories.update` answers. */
+export interface ServiceCategoriesUpdateResponse {
+	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	data?: ServiceCategory;
+}
+/** What `services.create` takes. */
+export interface ServicesCreateRequest extends Omit<Service, "id" | "createdAt" | "updatedAt" | "bookingURL"> {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `services.create` answers. */
+export interface ServicesCreateResponse {
+	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	data?: Service;
+}
+/** What `services.delete` takes. */
+export interface ServicesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The service to act on, by the `id` that creating or listing services answered. */
+	serviceId: components["parameters"]["ServiceIdPath"];
+}
+/** What `services.list` takes. */
+export interface ServicesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `services.list` answers. */
+export interface ServicesListResponse {
+	/** All services, in one answer. */
+	data?: Service[];
+}
+export interface ServicesListAvailableTimesQuery {
+	/** Where the period begins. */
+	startDate: string;
+	/** Where the period ends. How long a period may be is not documented. */
+	endDate: string;
+	/** How long the appointment is to take, in minutes, as in the `durations` of the service. */
+	duration: number;
+	/** Only times with one of these members of staff. The parameter is repeated for each ID. */
+	staffIds?: string[];
+	/** Whether to answer times that are taken as well, for example to show them greyed out. */
+	includeUnavailableSlots?: boolean;
+}
+/** What `services.listAvailableTimes` takes. */
+export interface ServicesListAvailableTimesRequest extends ServicesListAvailableTimesQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The service to act on, by the `id` that creating or listing services answered. */
+	serviceId: components["parameters"]["ServiceIdPath"];
+}
+/** What `services.listAvailableTimes` answers. */
+export interface ServicesListAvailableTimesResponse {
+	/** The starting times that match, in one answer. */
+	data?: {
+		/** When an appointment can start. */
+		time?: string;
+		/** The members of staff at this time. */
+		staffs?: {
+			/** Identifies the staff member, for `staffId` when booking. */
+			id?: string;
+			/** How many more patients can book this time with this staff member. It is more than 1 only where the service allows group bookings. */
+			availableSlots?: number;
+		}[];
+	}[];
+}
+/** What `services.retrieve` takes. */
+export interface ServicesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The service to act on, by the `id` that creating or listing services answered. */
+	serviceId: components["parameters"]["ServiceIdPath"];
+}
+/** What `services.retrieve` answers. */
+export interface ServicesRetrieveResponse {
+	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	data?: Service;
+}
+/** What `services.update` takes. */
+export interface ServicesUpdateRequest extends Omit<Service, "id" | "createdAt" | "updatedAt" | "bookingURL"> {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The service to act on, by the `id` that creating or listing services answered. */
+	serviceId: components["parameters"]["ServiceIdPath"];
+}
+/** What `services.update` answers. */
+export interface ServicesUpdateResponse {
+	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	data?: Service;
+}
+export interface StaffCreateBody {
+	/** Legal name in full, in one field. */
+	name: string;
+	/** Address with which the staff member is to sign in to Upvio. No two have the same. */
+	email: string;
+}
+/** What `staff.create` takes. */
+export interface StaffCreateRequest extends StaffCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `staff.create` answers. */
+export interface StaffCreateResponse {
+	/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
+	data?: Staff;
+}
+/** What `staff.delete` takes. */
+export interface StaffDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+export interface StaffGetCapacityQuery {
+	/** Where the stretch of time begins. What it is when left out is not documented. */
+	startDate?: string;
+	/** Where the stretch of time ends. What it is when left out is not documented. */
+	endDate?: string;
+}
+/** What `staff.getCapacity` takes. */
+export interface StaffGetCapacityRequest extends StaffGetCapacityQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+/** What `staff.getCapacity` answers. */
+export interface StaffGetCapacityResponse {
+	/** Minutes that the staff member had and used. */
+	data?: {
+		/** Minutes in which the staff member could not be booked, by what was in the way. */
+		blockedTime?: {
+			/** Minutes taken by events in calendars outside Upvio. */
+			externalEvents?: number;
+			/** Minutes taken by time blockers. */
+			timeBlockers?: number;
+		};
+		/** Minutes of working hours, whether blocked or not. */
+		bookableMinutes?: number;
+		/** Minutes of working hours that were not blocked. What was booked is not taken off. */
+		availableBookableMinutes?: number;
+		/** Minutes in which the staff member was booked. */
+		bookedMinutes?: number;
+	};
+}
+/** What `staff.list` takes. */
+export interface StaffListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `staff.list` answers. */
+export interface StaffListResponse {
+	/** The staff of the business. Whether disabled and archived members are among them is not documented. */
+	data?: Staff[];
+}
+/** What `staff.retrieve` takes. */
+export interface StaffRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+/** What `staff.retrieve` answers. */
+export interface StaffRetrieveResponse {
+	/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
+	data?: Staff;
+}
+export interface StaffUpdateBody {
+	/** Legal name in full, in one field. */
+	name?: string;
+	/** New address with which the staff member signs in to Upvio. No two have the same. */
+	email?: string;
+	/** Time zone of the staff member, such as `UTC` or `Europe/London`, or `null` for none. */
+	timezone?: string | null;
+}
+/** What `staff.update` takes. */
+export interface StaffUpdateRequest extends StaffUpdateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+export interface StaffWorkingHoursSchedulesCreateBody {
+	/** The day from which the schedule applies. */
+	dateStart?: string;
+	/** The day with which the schedule ends. Whether it still applies on that day, and how long it applies without one, is not documented. */
+	dateEnd?: string;
+	/** The hours worked in a week, day by day. */
+	workingHours?: WorkingWeek;
+}
+/** What `staff.workingHoursSchedules.create` takes. */
+export interface StaffWorkingHoursSchedulesCreateRequest extends StaffWorkingHoursSchedulesCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+/** What `staff.workingHoursSchedules.create` answers. */
+export interface StaffWorkingHoursSchedulesCreateResponse {
+	/** The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
+	data?: WorkingHoursSchedule;
+}
+/** What `staff.workingHoursSchedules.delete` takes. */
+export interface StaffWorkingHoursSchedulesDeleteRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+	/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+	workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
+}
+/** What `staff.workingHoursSchedules.list` takes. */
+export interface StaffWorkingHoursSchedulesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+}
+/** What `staff.workingHoursSchedules.list` answers. */
+export interface StaffWorkingHoursSchedulesListResponse {
+	/** All schedules of the staff member. Whether past ones are among them is not documented. */
+	data?: WorkingHoursSchedule[];
+}
+/** What `staff.workingHoursSchedules.retrieve` takes. */
+export interface StaffWorkingHoursSchedulesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The staff member to act on, by the `id` that listing staff answers. */
+	staffId: components["parameters"]["StaffIdPath"];
+	/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+	workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
+}
+export interface TimeBlockersListQuery {
+	/** Only time blockers from this moment on. */
+	startDate?: string;
+	/** Only time blockers up to this moment. It needs `startDate` beside it. */
+	endDate?: string;
+	/** Only time blockers of this member of staff. Those of everyone where left out. */
+	staffId?: string;
+}
+/** What `timeBlockers.list` takes. */
+export interface TimeBlockersListRequest extends TimeBlockersListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `timeBlockers.list` answers. */
+export interface TimeBlockersListResponse {
+	/** All time blockers that match, in one answer. */
+	data?: TimeBlocker[];
+}
+/** What `timeBlockers.retrieve` takes. */
+export interface TimeBlockersRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The time blocker to read, by the `id` in the list of time blockers. */
+	timeBlockerId: components["parameters"]["TimeBlockerIdPath"];
+}
+/** What `timeBlockers.retrieve` answers. */
+export interface TimeBlockersRetrieveResponse {
+	/** A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
+	data?: TimeBlocker;
+}
+export interface VitalsLinksListQuery {
+	/**
+	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * @default 10
+	 */
+	limit?: components["parameters"]["LimitQuery"];
+	/**
+	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * @default 0
+	 */
+	offset?: components["parameters"]["OffsetQuery"];
+	/** Only links made from this template, by its ID. */
+	vitalsTemplateId?: string;
+	/** Only links in this status, for example `ACTIVE` for those that patients can use. */
+	status?: VitalsLinkStatus;
+}
+/** What `vitals.links.list` takes. */
+export interface VitalsLinksListRequest extends VitalsLinksListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `vitals.links.list` answers. */
+export interface VitalsLinksListResponse {
+	/** The links on this page, at most `limit` of them. */
+	data?: VitalsLink[];
+	/** What concerns the whole list rather than this page. */
+	meta?: {
+		/** How many links there are that pass the filters. */
+		totalCount?: number;
+	};
+}
+/** What `vitals.links.retrieve` takes. */
+export interface VitalsLinksRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+	linkId: components["parameters"]["VitalsLinkIdPath"];
+}
+/** What `vitals.links.retrieve` answers. */
+export interface VitalsLinksRetrieveResponse {
+	/** A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
+	data?: VitalsLink;
+}
+export interface VitalsScansCreateBody {
+	/** The vitals link to make the scan under, by its ID. The link's template says what is measured. */
+	vitalsLinkId: string;
+	/** The patient to be scanned, by ID. */
+	patientId: string;
+	/** Facts about the patient, which they are then not asked for. All are optional. */
+	inputData?: VitalsScanInputData | null;
+	/** Where the patient goes on to after a scan that succeeded, for example a page of your application. */
+	successReturnUrl?: string;
+	/** Where the patient goes on to after a scan that failed. */
+	failureReturnUrl?: string;
+	/** Where the patient goes on to after breaking the scan off. */
+	abortReturnUrl?: string;
+	/** Whether to leave out the page that shows the patient the results. The default is not documented. */
+	skipResultsScreen?: boolean;
+	/** How the scan page looks to the patient. More settings than this one may exist. */
+	settings?: {
+		/** Whether the page has its header. `hidden` takes it away; no other value is documented. */
+		headerVisibility?: "hidden" | (string & {});
+	};
+}
+/** What `vitals.scans.create` takes. */
+export interface VitalsScansCreateRequest extends VitalsScansCreateBody {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `vitals.scans.create` answers. */
+export interface VitalsScansCreateResponse {
+	/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
+	data?: VitalsScan;
+}
+export interface VitalsScansListQuery {
+	/**
+	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * @default 10
+	 */
+	limit?: components["parameters"]["LimitQuery"];
+	/**
+	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * @default 0
+	 */
+	offset?: components["parameters"]["OffsetQuery"];
+	/** Only scans of this patient, by ID. */
+	patientId?: string;
+	/** Only scans made under this vitals link, by its ID. */
+	vitalsLinkId?: string;
+}
+/** What `vitals.scans.list` takes. */
+export interface VitalsScansListRequest extends VitalsScansListQuery {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `vitals.scans.list` answers. */
+export interface VitalsScansListResponse {
+	/** The scans on this page, at most `limit` of them. */
+	data?: VitalsScan[];
+	/** What concerns the whole list rather than this page. */
+	meta?: {
+		/** How many scans there are that pass the filters. */
+		totalCount?: number;
+	};
+}
+/** What `vitals.scans.retrieve` takes. */
+export interface VitalsScansRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The vitals scan to read, by the `id` that creating or listing scans answered. */
+	scanId: components["parameters"]["VitalsScanIdPath"];
+}
+/** What `vitals.scans.retrieve` answers. */
+export interface VitalsScansRetrieveResponse {
+	/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
+	data?: VitalsScan;
+}
+/** What `vitals.templates.list` takes. */
+export interface VitalsTemplatesListRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+}
+/** What `vitals.templates.list` answers. */
+export interface VitalsTemplatesListResponse {
+	/** The templates. If they are fewer than `meta.totalCount`, no documented call reaches the rest. */
+	data?: VitalsTemplate[];
+	/** What concerns the whole list. */
+	meta?: {
+		/** How many templates the business has in all. */
+		totalCount?: number;
+	};
+}
+/** What `vitals.templates.retrieve` takes. */
+export interface VitalsTemplatesRetrieveRequest {
+	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	businessId?: components["parameters"]["BusinessIdPath"];
+	/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+	templateId: components["parameters"]["VitalsTemplateIdPath"];
+}
+/** What `vitals.templates.retrieve` answers. */
+export interface VitalsTemplatesRetrieveResponse {
+	/** A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
+	data?: VitalsTemplate;
 }

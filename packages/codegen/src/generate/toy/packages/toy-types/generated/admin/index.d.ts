@@ -1,42 +1,18 @@
 // Made by `pnpm generate` from specs/toy/admin. Do not edit.
 export interface paths {
 	"/reports/{year}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Send a report
-		 * @description Sends what was sold in a year to one address.
-		 */
+		/** Send a report */
 		post: operations["reports.send"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		/** @description What the service answers when a call fails. */
 		Error: Error;
 	};
 	responses: {
-		/** @description An input is missing or wrong. */
-		BadRequest: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
+		/** An input is missing or wrong. */
+		BadRequest: BadRequest;
 	};
 	parameters: never;
 	requestBodies: never;
@@ -49,36 +25,52 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** @description Four digits, from 1990 on. */
-				year: string;
-			};
+			path: YearPath;
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/x-www-form-urlencoded": {
-					/**
-					 * Format: email
-					 * @description Address that the report goes to.
-					 */
-					email: string;
-				};
+				"application/x-www-form-urlencoded": ReportsSendBody;
 			};
 		};
 		responses: {
-			/** @description It is on its way. */
+			/** It is on its way. */
 			204: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content?: never;
 			};
-			400: components["responses"]["BadRequest"];
+			400: BadRequest;
 		};
 	};
 }
+/** What the service answers when a call fails. */
 export interface Error {
-	/** @description Stable machine name of the failure. */
+	/** Stable machine name of the failure. */
 	code: string;
+}
+export interface BadRequest {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface NoParameters {
+	query?: never;
+	header?: never;
+	path?: never;
+	cookie?: never;
+}
+export interface AnyHeaders {
+	[name: string]: unknown;
+}
+export interface YearPath {
+	/** Four digits, from 1990 on. */
+	year: string;
+}
+export interface ReportsSendBody {
+	/** Address that the report goes to. */
+	email: string;
+}
+/** What `reports.send` takes. */
+export interface ReportsSendRequest extends YearPath, ReportsSendBody {
 }

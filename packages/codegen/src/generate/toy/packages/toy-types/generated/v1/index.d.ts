@@ -1,48 +1,21 @@
 // Made by `pnpm generate` from specs/toy/v1. Do not edit.
 export interface paths {
 	"/v1/things": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List all things
-		 * @description Answers one page of things, the oldest first.
-		 */
+		/** List all things */
 		get: operations["things.list"];
-		put?: never;
-		/**
-		 * Create a thing
-		 * @description Adds a thing to the shop. Doing it twice adds two of them.
-		 */
+		/** Create a thing */
 		post: operations["things.create"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		/** @description Something to play with. */
 		Thing: Thing;
-		/** @description What the service answers when a call fails. */
 		Error: Error;
 	};
 	responses: {
-		/** @description An input is missing or wrong. */
-		BadRequest: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": Error;
-			};
-		};
+		/** An input is missing or wrong. */
+		BadRequest: BadRequest;
 	};
 	parameters: never;
 	requestBodies: never;
@@ -53,80 +26,106 @@ export type $defs = Record<string, never>;
 export interface operations {
 	"things.list": {
 		parameters: {
-			query?: {
-				/** @description Where the page begins, from the answer before. */
-				cursor?: string;
-				/** @description How many things a page has at most. */
-				limit?: number;
-			};
+			query?: ThingsListRequest;
 			header?: never;
 			path?: never;
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of things. */
+			/** A page of things. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
-					"application/json": {
-						/** @description Those on this page. */
-						things: Thing[];
-						/** @description Where the next page begins, null on the last one. */
-						nextCursor: string | null;
-						/** @description How many things there are on all pages. */
-						total?: number;
-					};
+					"application/json": ThingsListResponse;
 				};
 			};
-			400: components["responses"]["BadRequest"];
+			400: BadRequest;
 		};
 	};
 	"things.create": {
 		parameters: {
 			query?: never;
-			header?: {
-				/** @description Session of the clerk who adds it. */
-				"X-Toy-Session"?: string;
-			};
+			header?: AuthorizationHeaders;
 			path?: never;
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/json": {
-					/** @description What people will call it. */
-					name: string;
-					/** @description Digits that unlock the shelf. */
-					pin: string;
-				};
+				"application/json": ThingsCreateRequest;
 			};
 		};
 		responses: {
-			/** @description The new thing. */
+			/** The new thing. */
 			200: {
-				headers: {
-					[name: string]: unknown;
-				};
+				headers: AnyHeaders;
 				content: {
 					"application/json": Thing;
 				};
 			};
-			400: components["responses"]["BadRequest"];
+			400: BadRequest;
 		};
 	};
 }
+/** Something to play with. */
 export interface Thing {
-	/** @description Its identifier, such as `thing-1`. */
+	/** Its identifier, such as `thing-1`. */
 	id: string;
-	/** @description What people call it. */
+	/** What people call it. */
 	name: string;
-	/** @description How it looks from outside. */
+	/** How it looks from outside. */
 	color?: "red" | "blue" | (string & {});
 }
+/** What the service answers when a call fails. */
 export interface Error {
-	/** @description Stable machine name of the failure. */
+	/** Stable machine name of the failure. */
 	code: string;
+}
+export interface BadRequest {
+	headers: AnyHeaders;
+	content: {
+		"application/json": Error;
+	};
+}
+export interface NoParameters {
+	query?: never;
+	header?: never;
+	path?: never;
+	cookie?: never;
+}
+export interface AnyHeaders {
+	[name: string]: unknown;
+}
+export interface AuthorizationHeaders {
+	/** Session of the clerk who adds it. */
+	"X-Toy-Session"?: string;
+}
+/** What `things.create` takes. */
+export interface ThingsCreateRequest {
+	/** What people will call it. */
+	name: string;
+	/** Digits that unlock the shelf. */
+	pin: string;
+}
+/** What `things.list` takes. */
+export interface ThingsListRequest {
+	/** Where the page begins, from the answer before. */
+	cursor?: string;
+	/**
+	 * How many things a page has at most. Minimum 1. Maximum 50.
+	 * @default 10
+	 */
+	limit?: number;
+}
+/** What `things.list` answers. */
+export interface ThingsListResponse extends ResponseEnvelope {
+}
+/** What responses have in common. */
+export interface ResponseEnvelope {
+	/** Those on this page. */
+	things: Thing[];
+	/** Where the next page begins, null on the last one. */
+	nextCursor: string | null;
+	/** How many things there are on all pages. */
+	total?: number;
 }

@@ -1,6 +1,14 @@
 // Made by `pnpm generate` from specs/toy/admin. Do not edit.
 import type { ApiPromise, RequestOptions } from "@linkwright/runtime";
 
+import type {
+  ReportsSendRequest,
+} from "@linkwright/toy-types/admin";
+
+export type {
+  ReportsSendRequest,
+} from "@linkwright/toy-types/admin";
+
 /** The methods of Toy Admin (toy@admin), by their dotted path. */
 export interface Methods {
   readonly reports: {
@@ -11,18 +19,9 @@ export interface Methods {
      *
      * Not safe to repeat: each call sends an email.
      *
-     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
-     * answer
+     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer
      * @see https://docs.toy.example/send-report
      */
     send(request: ReportsSendRequest, options?: RequestOptions): ApiPromise<undefined>;
   };
-}
-
-/** What `reports.send` takes. */
-export interface ReportsSendRequest {
-  /** Four digits, from 1990 on. */
-  year: string;
-  /** Address that the report goes to. */
-  email: string;
 }

@@ -1,11 +1,26 @@
 // Made by `pnpm generate` from specs/toy/v1. Do not edit.
 import type { ApiPromise, PagedPromise, RequestOptions } from "@linkwright/runtime";
 
+import type {
+  AuthorizationHeaders,
+  Thing,
+  ThingsCreateRequest,
+  ThingsListRequest,
+  ThingsListResponse,
+} from "@linkwright/toy-types/v1";
+
+export type {
+  Thing,
+  ThingsCreateRequest,
+  ThingsListRequest,
+  ThingsListResponse,
+} from "@linkwright/toy-types/v1";
+
 /** Settings of a call that can also carry what its headers need. */
 export interface AuthorizationRequestOptions extends RequestOptions {
   authorization?: {
     /** Session of the clerk who adds it. */
-    session_token?: string;
+    session_token?: NonNullable<AuthorizationHeaders["X-Toy-Session"]>;
   };
 }
 
@@ -19,8 +34,7 @@ export interface Methods {
      *
      * Not safe to repeat: sending it again may do it twice.
      *
-     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
-     * answer
+     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer
      * @see https://docs.toy.example/create-thing
      */
     create(request: ThingsCreateRequest, options?: AuthorizationRequestOptions): ApiPromise<Thing>;
@@ -31,49 +45,9 @@ export interface Methods {
      *
      * Safe to repeat: sending it again changes nothing more.
      *
-     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable
-     * answer
+     * @throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer
      * @see https://docs.toy.example/list-things
      */
     list(request?: ThingsListRequest, options?: RequestOptions): PagedPromise<ThingsListResponse, Thing>;
   };
-}
-
-/** What `things.create` takes. */
-export interface ThingsCreateRequest {
-  /** What people will call it. */
-  name: string;
-  /** Digits that unlock the shelf. */
-  pin: string;
-}
-
-/** What `things.list` takes. */
-export interface ThingsListRequest {
-  /** Where the page begins, from the answer before. */
-  cursor?: string;
-  /**
-   * How many things a page has at most. Minimum 1. Maximum 50.
-   * @default 10
-   */
-  limit?: number;
-}
-
-/** What `things.list` answers. */
-export interface ThingsListResponse {
-  /** Those on this page. */
-  things: Thing[];
-  /** Where the next page begins, null on the last one. */
-  nextCursor: string | null;
-  /** How many things there are on all pages. */
-  total?: number;
-}
-
-/** Something to play with. */
-export interface Thing {
-  /** Its identifier, such as `thing-1`. */
-  id: string;
-  /** What people call it. */
-  name: string;
-  /** How it looks from outside. */
-  color?: "red" | "blue" | (string & {});
 }

@@ -1,0 +1,54 @@
+import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+
+/**
+ * Component schemas as TypeScript can declare them: an alias cannot be made of itself. What is in a field, a list or a record is only looked
+ * at when needed, and may name what is being declared.
+ */
+export function withoutAliasCycles(description: Description): Record<string, Schema> {
+  const schemas = description.components?.schemas ?? {};
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, withoutItself(description, name, schema)]),
+  );
+}
+
+function withoutItself(description: Description, name: string, schema: Schema): Schema {
+  const isItself = (part: Schema, withAllOf: boolean) => madeOf(description, part, withAllOf).has(name);
+  const choice = (parts: Schema[]) =>
+    parts.map((part) => (isItself(part, false) ? {} : withoutItself(description, name, part)));
+  return {
+    ...schema,
+    ...(schema.anyOf && { anyOf: choice(schema.anyOf) }),
+    ...(schema.oneOf && { oneOf: choice(schema.oneOf) }),
+    ...(schema.allOf && {
+      allOf: schema.allOf.map((part) =>
+        isItself(part, true) ? fieldsOf(description, part) : withoutItself(description, name, part),
+      ),
+    }),
+  };
+}
+
+/** Of a base that is the union of its variants, a variant takes the fields alone. */
+function fieldsOf(description: Description, part: Schema): Schema {
+  const { properties, required } = resolveSchema(description, part);
+  return properties ? { type: "object", properties, ...(required && { required }) } : {};
+}
+
+/** The named types that an alias of the schema consists of, however many aliases between, with or without what `allOf` brings. */
+function madeOf(description: Description, schema: Schema, withAllOf: boolean, found = new Set<string>()): Set<string> {
+  if (schema.$ref) {
+    const name = schema.$ref.split("/").at(-1) ?? "";
+    if (found.has(name)) return found;
+    found.add(name);
+    const target = resolveSchema(description, schema);
+    if (isPlainObject(target)) found.delete(name);
+    else madeOf(description, target, withAllOf, found);
+  }
+  for (const part of [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(withAllOf ? (schema.allOf ?? []) : [])])
+    madeOf(description, part, withAllOf, found);
+  return found;
+}
+
+/** What becomes an interface, or a type literal, neither of which looks at its fields. */
+function isPlainObject(schema: Schema): boolean {
+  return schema.properties !== undefined && !schema.$ref && !schema.anyOf && !schema.oneOf && !schema.allOf;
+}

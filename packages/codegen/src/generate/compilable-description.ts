@@ -1,0 +1,122 @@
+import type { Description, Schema } from "../description/description.ts";
+import { withoutAliasCycles } from "./alias-cycles.ts";
+import { fieldDoc } from "./doc-comment.ts";
+
+/** What stands in a compiled comment where documentation goes: openapi-typescript passes descriptions on as they are. */
+const MARK = /linkwright-doc-(\d+)/;
+
+/** A copy of a description for openapi-typescript, which changes what it is given, and the documentation that its comments stand for. */
+export interface CompilableDescription {
+  document: object;
+  /** The documentation that a compiled comment stands for; undefined where it stands for none. */
+  docOf: (comment: string) => string | undefined;
+}
+
+/**
+ * Prepares what openapi-typescript would write otherwise than it is meant: whole documentation of each field, without examples of bodies
+ * (half of the file), types not made of themselves, choices that say no type.
+ */
+export function compilableDescription(description: Description): CompilableDescription {
+  const docs: string[] = [];
+  const marked = (doc: string | undefined) =>
+    doc?.trim() ? { description: `linkwright-doc-${docs.push(doc) - 1}` } : {};
+
+  const typed = (schema: Schema): Schema => {
+    const { anyOf, oneOf, allOf, properties, additionalProperties, items, required } = schema;
+    const choices = [anyOf, oneOf].filter((choice) => choice && !choice.every(isOnlyRequired)) as Schema[][];
+    const parts = allOf?.filter((part) => !isOnlyRequired(part)) ?? [];
+    const [first, ...more] = choices;
+    // openapi-typescript writes fields beside `anyOf` as one more choice, beside `oneOf` as what all of them have.
+    const intersects = properties || additionalProperties || parts.length > 0 || more.length > 0;
+    const choice = first === anyOf && !intersects ? "anyOf" : "oneOf";
+    const all = [...parts, ...more.map((other) => ({ oneOf: other }))];
+    const { type, ...own } = rest(schema);
+    const typeIsSaid = !properties && additionalProperties === undefined && (first ?? parts[0]) !== undefined;
+    return {
+      ...own,
+      ...(type !== undefined && !typeIsSaid && { type }),
+      ...(properties && { properties: mapValues(properties, field) }),
+      ...(required && { required }),
+      ...(first && { [choice]: first.map(typed) }),
+      ...(all.length > 0 && { allOf: all.map(typed) }),
+      ...(items && { items: typed(items) }),
+      ...(additionalProperties !== undefined && {
+        additionalProperties:
+          typeof additionalProperties === "object" ? typed(additionalProperties) : additionalProperties,
+      }),
+    };
+  };
+  const field = (schema: Schema): Schema => ({ ...typed(schema), ...marked(fieldDoc(description, schema)) });
+
+  const parameterDoc = ({ schema, deprecated }: { schema: Schema; deprecated?: boolean }, own: string | undefined) =>
+    fieldDoc(description, deprecated ? { ...schema, deprecated } : schema, own);
+
+  /** Any other object of a description, by the names that OpenAPI gives its parts. */
+  const copy = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (typeof value !== "object" || value === null) return value;
+    const { example: _, examples: __, description: own, ...parts } = value as Record<string, unknown>;
+    const copied = mapValues(parts, (part, name) => (name === "schema" ? typed(part as Schema) : copy(part)));
+    const isParameter = "in" in parts && "schema" in parts;
+    const doc = isParameter ? parameterDoc(parts as unknown as { schema: Schema }, own as string | undefined) : own;
+    return {
+      ...copied,
+      ...(typeof doc === "string" ? marked(doc) : own === undefined ? {} : { description: copy(own) }),
+    };
+  };
+
+  const { components = {}, paths, ...others } = description;
+  const declared = mapValues(withoutAliasCycles(description), (schema) => ({
+    ...typed(schema),
+    ...marked(schema.description),
+  }));
+  const document = {
+    ...others,
+    paths: mapValues(paths, (item) => mapValues(item, (part) => (isOperation(part) ? copy(brief(part)) : copy(part)))),
+    components: {
+      ...mapValues(components as Record<string, object>, (group) => mapValues(group as Record<string, unknown>, copy)),
+      schemas: declared,
+    },
+  };
+  const copied = JSON.parse(JSON.stringify(document)) as object;
+  return { document: copied, docOf: (comment) => docs[Number(MARK.exec(comment)?.[1])] };
+}
+
+/** What of a schema makes its type, but for its parts. */
+function rest(schema: Schema): Schema {
+  const { anyOf, oneOf, allOf, properties, additionalProperties, items, required, ...own } = schema;
+  const {
+    title,
+    description,
+    default: fallback,
+    example,
+    deprecated,
+    enum: values,
+    ...typed
+  } = own as Schema & Record<string, unknown>;
+  const { format, examples, summary, ...kept } = typed as Record<string, unknown>;
+  return { ...kept, ...(values && values.length > 0 && { enum: values }) };
+}
+
+function isOnlyRequired(schema: Schema): boolean {
+  return Object.keys(schema).every((key) => key === "required" || key === "title" || key === "description");
+}
+
+interface SummarizedOperation {
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+}
+
+function isOperation(part: unknown): part is SummarizedOperation {
+  return typeof part === "object" && part !== null && "responses" in part;
+}
+
+/** An operation with its summary alone: methods have what is said of it at length. */
+function brief({ summary, description: _, ...operation }: SummarizedOperation): object {
+  return { ...operation, description: [summary, operation.deprecated && "@deprecated"].filter(Boolean).join("\n") };
+}
+
+function mapValues<T, U>(object: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+}

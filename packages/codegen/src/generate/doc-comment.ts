@@ -1,0 +1,68 @@
+import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+
+/** A comment with nothing in it that could end it early. Its lines are not broken: editors do that, and the package weighs less. */
+export function docComment(text: string | undefined, indent: string): string {
+  const comment = commentText(text);
+  return comment === undefined ? "" : `${indent}/*${comment.replaceAll("\n", `\n${indent}`)}*/\n`;
+}
+
+/** What stands between the slash and star that begin a comment and those that end it; undefined where there is nothing to say. */
+export function commentText(text: string | undefined): string | undefined {
+  const lines = text?.trim().replaceAll("*/", "*\\/").split("\n") ?? [];
+  if (lines.length === 0 || lines[0] === "") return undefined;
+  return lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
+}
+
+/**
+ * What editors show of a field or a parameter: its own words, else those of the schema that it refers to, which says all of a field that it
+ * says of itself; then the bounds and the values that have words of their own.
+ */
+export function fieldDoc(description: Description, field: Schema, own?: string): string {
+  const schemas = referred(description, field);
+  const first = <Key extends keyof Schema>(key: Key) => schemas.find((schema) => schema[key] !== undefined)?.[key];
+  const [minimum, maximum, fallback, example] = [
+    first("minimum"),
+    first("maximum"),
+    first("default"),
+    first("example"),
+  ];
+  const bounds = [
+    minimum !== undefined && `Minimum ${minimum}.`,
+    maximum !== undefined && `Maximum ${maximum}.`,
+  ].filter(Boolean);
+  return [
+    [(own ?? first("description"))?.trim(), ...bounds].filter(Boolean).join(" "),
+    ...valueDocs(schemas),
+    ...(fallback !== undefined ? [`@default ${JSON.stringify(fallback)}`] : []),
+    ...(example !== undefined ? [`@example ${typeof example === "string" ? example : JSON.stringify(example)}`] : []),
+    ...(first("deprecated") ? ["@deprecated"] : []),
+  ]
+    .join("\n")
+    .trim();
+}
+
+/** The schema, then those that it stands for: what it refers to, be it as one of two with `null`. */
+function referred(description: Description, schema: Schema, passed: readonly Schema[] = []): Schema[] {
+  if (passed.includes(schema)) return [];
+  const { $ref, anyOf, oneOf, allOf } = schema;
+  const parts = (anyOf ?? oneOf ?? allOf ?? []).filter(({ type }) => type !== "null");
+  const only = $ref ? resolveSchema(description, { $ref }) : parts.length === 1 ? parts[0] : undefined;
+  return only ? [schema, ...referred(description, only, [...passed, schema])] : [schema];
+}
+
+/** The values that have words of their own: constants with a description, and those of Redocly's `x-enumDescriptions`. */
+function valueDocs(schemas: Schema[]): string[] {
+  const parts = schemas.flatMap((schema) => [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]);
+  const constants = parts.flatMap(({ const: value, description }) =>
+    value !== undefined && description ? [[value, description]] : [],
+  );
+  const listed = parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}));
+  const isChoice = schemas.some(({ anyOf, oneOf }) => (anyOf ?? oneOf)?.some((part) => part.const !== undefined));
+  const values = [...(isChoice ? constants : []), ...listed];
+  return values.map(
+    ([value, words]) =>
+      `- \`${value}\`: ${String(words)
+        .trim()
+        .replaceAll(/\s*\n\s*/g, " ")}`,
+  );
+}
