@@ -11,7 +11,9 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
+  example?: unknown;
   examples?: unknown[];
+  "x-enumDescriptions"?: Record<string, string>;
   deprecated?: boolean;
   readOnly?: boolean;
   "x-secret"?: boolean;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OperationObject, Schema } from "./document.ts";
-import { methodOf, methodsOf } from "./method.ts";
-import { readOperations } from "./operation.ts";
+import { methodOf, readMethods } from "./method.ts";
 import { toyOperation } from "./toy-operation.ts";
 
 function read(own: OperationObject, place?: Parameters<typeof toyOperation>[1]) {
@@ -107,5 +106,5 @@ test("methods are sorted by their ids, without what only the raw client has", ()
     "/b": { get: { operationId: "a.get", responses } },
   };
   const description = { info: { title: "Toy" }, paths };
-  expect(methodsOf(description, readOperations(description)).map(({ id }) => id)).toEqual(["a.get", "b.get"]);
+  expect(readMethods(description).map(({ id }) => id)).toEqual(["a.get", "b.get"]);
 });

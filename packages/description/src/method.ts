@@ -1,6 +1,6 @@
 import { DescriptionError } from "./description-error.ts";
 import type { Description, Schema } from "./document.ts";
-import { FORM_TYPE, JSON_TYPE, jsonOf, mergedObject, type Operation } from "./operation.ts";
+import { FORM_TYPE, JSON_TYPE, jsonOf, mergedObject, type Operation, readOperations } from "./operation.ts";
 
 /** An operation as a client's method: its input flat, its response one value. */
 export interface Method extends Operation {
@@ -81,9 +81,12 @@ export function methodOf(description: Description, operation: Operation): Method
   };
 }
 
-/** All methods of a client, sorted by id. Throws a `DescriptionError` where an operation cannot become one and is not marked `x-raw-only`. */
-export function methodsOf(description: Description, operations: readonly Operation[]): Method[] {
-  return operations
+/**
+ * All methods of an API's client, sorted by id: operations marked `x-raw-only` have none. Throws a `DescriptionError` where another cannot
+ * become one.
+ */
+export function readMethods(description: Description): Method[] {
+  return readOperations(description)
     .filter(({ rawOnly }) => rawOnly === undefined)
     .map((operation) => methodOf(description, operation))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -86,8 +86,21 @@ test("it gets a spec, two packages, their changeset, and the places where the re
   expect(made("README.md")).toContain("[Odd Shop: 11](packages/odd-shop/docs/generated/v1.md)");
   expect(made("packages/gateway/src/generated/operations.ts")).toContain('"odd-shop/v1": {');
   const { importers } = parse(made("pnpm-lock.yaml"));
-  expect(Object.keys(importers)).toEqual([".", "packages/odd-shop", "packages/odd-shop-types", "packages/runtime"]);
+  expect(Object.keys(importers)).toEqual([
+    ".",
+    "packages/odd-shop",
+    "packages/odd-shop-types",
+    "packages/runtime",
+    "packages/sandbox",
+  ]);
   expect(importers["packages/odd-shop"].dependencies).toMatchObject({
+    "@linkwright/odd-shop-types": { version: "link:../odd-shop-types" },
+  });
+  expect(made("packages/sandbox/src/generated/apis.ts")).toContain('{"name":"odd-shop/v1",');
+  expect(JSON.parse(made("packages/sandbox/package.json"))).toMatchObject({
+    dependencies: { "@linkwright/odd-shop-types": "workspace:^" },
+  });
+  expect(importers["packages/sandbox"].dependencies).toMatchObject({
     "@linkwright/odd-shop-types": { version: "link:../odd-shop-types" },
   });
 });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
 import { Progress } from "../command/progress.ts";
-import type { Description } from "../description/description.ts";
 import { generate, generationSteps } from "../generate/generation.ts";
 import { type BrokenRule, brokenRules } from "../import/broken-rules.ts";
 import { UNKNOWN_CREDENTIALS } from "../import/credentials.ts";

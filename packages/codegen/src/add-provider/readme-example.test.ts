@@ -1,5 +1,5 @@
+import type { Description, PathItem } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import type { Description, PathItem } from "../description/description.ts";
 import { readmeExample } from "./readme-example.ts";
 
 const responses = { 204: { description: "Done." } };

@@ -21,7 +21,11 @@ export class ToyRepository {
     this.write("tsconfig.json", readFileSync(path.join(root, "tsconfig.json"), "utf8"));
     this.write("package.json", '{ "name": "toy", "private": true }\n');
     this.write("pnpm-workspace.yaml", "packages: [packages/*]\n");
-    this.write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/runtime: {}\n");
+    this.write(
+      "pnpm-lock.yaml",
+      "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/runtime: {}\n\n  packages/sandbox: {}\n",
+    );
+    this.write("packages/sandbox/package.json", '{\n  "name": "@linkwright/sandbox",\n  "dependencies": {}\n}\n');
     this.write("packages/runtime/package.json", '{ "name": "@linkwright/runtime", "version": "1.0.0" }\n');
     symlinkSync(path.join(root, "node_modules"), path.join(this.folder, "node_modules"), "junction");
   }

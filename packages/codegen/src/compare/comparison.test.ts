@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { Description } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 import { runTask } from "../repository/run-task.ts";

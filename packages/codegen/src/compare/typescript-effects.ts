@@ -1,6 +1,6 @@
 import type { Description } from "@linkwright/description/document";
+import { type Method, readMethods } from "@linkwright/description/method";
 import ts from "typescript";
-import { type Operation, readOperations } from "../description/description.ts";
 import { typesModule } from "../generate/client-methods.ts";
 import { descriptionTypes } from "../generate/description-types.ts";
 import type { Api } from "../repository/apis.ts";
@@ -17,8 +17,8 @@ export interface Breakage {
  * request from before to after (what was given must still be taken), each answer from after to before (what was read must still be there).
  */
 export async function breakages(api: Api, before: Description, after: Description): Promise<Breakage[]> {
-  const old = readOperations(before);
-  const current = new Map(readOperations(after).map((operation) => [operation.id, operation]));
+  const old = readMethods(before);
+  const current = new Map(readMethods(after).map((operation) => [operation.id, operation]));
   const gone = old.filter(({ id }) => !current.has(id));
   const kept = old.filter(({ id }) => current.has(id));
   const lines = kept.flatMap((operation) => checksOf(operation));
@@ -45,7 +45,7 @@ async function modules(
   api: Api,
   name: string,
   description: Description,
-  operations: Operation[],
+  operations: Method[],
 ): Promise<[file: string, content: string][]> {
   const types = await descriptionTypes(description, operations);
   return [
@@ -55,7 +55,7 @@ async function modules(
 }
 
 /** Two assignments for an operation, one line each, so that a line tells the operation. */
-function checksOf({ id }: Operation): { operation: string; code: string }[] {
+function checksOf({ id }: Method): { operation: string; code: string }[] {
   const member = (root: string) =>
     `${root}${id
       .split(".")

@@ -1,4 +1,5 @@
-import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
+import { resolveSchema } from "@linkwright/description/reference";
 
 /**
  * Component schemas as TypeScript can declare them: an alias cannot be made of itself. What is in a field, a list or a record is only looked

@@ -1,5 +1,7 @@
+import type { Description, Schema } from "@linkwright/description/document";
+import type { InputField, Method } from "@linkwright/description/method";
+import type { Parameter } from "@linkwright/description/operation";
 import { describe, expect, test } from "vitest";
-import type { Description, InputField, Operation, Schema } from "../description/description.ts";
 import { apiOf } from "../repository/apis.ts";
 import { operationsModule, typesModule } from "./client-methods.ts";
 import type { DescriptionTypes, MethodTypes } from "./description-types.ts";
@@ -8,7 +10,7 @@ import { typeName } from "./type-name.ts";
 const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
 
 /** What a method without anything special is made from. */
-const PLAIN: Operation = {
+const PLAIN: Method = {
   id: "things.get",
   method: "GET",
   path: "/things",
@@ -20,16 +22,18 @@ const PLAIN: Operation = {
   sends: undefined,
   input: [],
   openInput: false,
-  queryNames: [],
-  contentType: undefined,
-  styles: {},
-  deepForm: false,
+  tags: [],
+  parameters: [],
+  body: undefined,
+  responses: [],
+  servers: [],
+  rawOnly: undefined,
   pages: undefined,
   public: false,
   server: undefined,
   headers: [],
-  answer: undefined,
-  answerMayBeMissing: false,
+  response: undefined,
+  responseMayBeMissing: false,
   unread: false,
 };
 
@@ -48,34 +52,67 @@ const field = (name: string, required: boolean, schema: Schema = { type: "string
 });
 const header = (option: string) => ({ option, name: `X-${option}`, description: "", schema: { type: "string" } });
 
-const json = { contentType: "application/json" };
-const form = { contentType: "application/x-www-form-urlencoded" };
+const sent = (contentType: string, encoding: Record<string, { style: string }> = {}) => ({
+  body: {
+    required: true,
+    contentType,
+    contents: new Map([[contentType, { schema: {}, pointer: "#", example: undefined, encoding }]]),
+  },
+});
+const json = sent("application/json");
+const form = sent("application/x-www-form-urlencoded");
+const deepForm = sent("application/x-www-form-urlencoded", { tags: { style: "deepObject" } });
+const parameter = (place: "path" | "query", name: string, changes: Partial<Parameter> = {}): Parameter => ({
+  name,
+  in: place,
+  required: false,
+  deprecated: false,
+  description: "",
+  schema: { type: "string" },
+  pointer: "#",
+  style: undefined,
+  explode: undefined,
+  example: undefined,
+  option: undefined,
+  rawOnly: undefined,
+  ...changes,
+});
+const twoQueries = { parameters: [parameter("query", "a"), parameter("query", "b")] };
 
 describe("the runtime's table", () => {
-  const line = (changes: Partial<Operation>) =>
+  const line = (changes: Partial<Method>) =>
     /"things\.get": "(.*)",/.exec(operationsModule(described(), [{ ...PLAIN, ...changes }]))?.[1];
 
-  test.each<[what: string, changes: Partial<Operation>, line: string]>([
+  test.each<[what: string, changes: Partial<Method>, line: string]>([
     ["a plain call", {}, "GET /things"],
     ["a call that is not repeatable", { method: "POST", ...json, repeatable: false }, "POST:once /things"],
     ["no body", { method: "POST" }, "POST:none /things"],
     ["a form", { method: "PUT", ...form }, "PUT:form /things"],
-    ["a form of brackets", { method: "PUT", ...form, deepForm: true }, "PUT:form:deep /things"],
-    ["parts", { method: "PUT", contentType: "multipart/form-data" }, "PUT:multipart /things"],
+    ["a form of brackets", { method: "PUT", ...deepForm }, "PUT:form:deep /things"],
+    ["parts", { method: "PUT", ...sent("multipart/form-data") }, "PUT:multipart /things"],
     [
       "JSON by another name",
-      { method: "PATCH", contentType: "application/merge-patch+json", repeatable: false },
+      { method: "PATCH", ...sent("application/merge-patch+json"), repeatable: false },
       "PATCH(application/merge-patch+json):once /things",
     ],
-    ["styles of parameters", { styles: { tags: "csv", id: "label*" } }, "GET /things tags=csv id=label*"],
+    [
+      "styles of parameters",
+      {
+        parameters: [
+          parameter("query", "tags", { explode: false, schema: { type: "array" } }),
+          parameter("path", "id", { style: "label", explode: true }),
+        ],
+      },
+      "GET /things tags=csv id=label*",
+    ],
     ["a public call", { public: true }, "GET:public /things"],
     ["a response that is not read", { unread: true }, "GET:unread /things"],
     ["a server of its own", { server: "https://toy.example" }, "GET https://toy.example/things"],
-    ["a query beside a body", { method: "POST", ...json, queryNames: ["a", "b"] }, "POST /things?a&b"],
-    ["no query where all input is one", { queryNames: ["a"] }, "GET /things"],
+    ["a query beside a body", { method: "POST", ...json, ...twoQueries }, "POST /things?a&b"],
+    ["no query where all input is one", twoQueries, "GET /things"],
     [
       "all of it",
-      { method: "POST", ...form, deepForm: true, public: true, repeatable: false, unread: true },
+      { method: "POST", ...deepForm, public: true, repeatable: false, unread: true },
       "POST:form:deep:public:once:unread /things",
     ],
   ])("has a line for %s", (_what, changes, expected) => {
@@ -131,12 +168,12 @@ const named = (types: Partial<MethodTypes>, ...exported: string[]): DescriptionT
 });
 
 describe("a method", () => {
-  const module = (changes: Partial<Operation>, types = named({})) =>
+  const module = (changes: Partial<Method>, types = named({})) =>
     typesModule(api, described(), [{ ...PLAIN, ...changes }], types);
-  const signature = (changes: Partial<Operation>, types: Partial<MethodTypes>) =>
+  const signature = (changes: Partial<Method>, types: Partial<MethodTypes>) =>
     /^ {4}get(.*);$/m.exec(module(changes, named(types)))?.[1];
 
-  test.each<[what: string, changes: Partial<Operation>, types: Partial<MethodTypes>, signature: string]>([
+  test.each<[what: string, changes: Partial<Method>, types: Partial<MethodTypes>, signature: string]>([
     ["takes nothing", {}, {}, "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<undefined>"],
     [
       "takes what it needs",
@@ -164,7 +201,7 @@ describe("a method", () => {
     ],
     [
       "resolves to its response or nothing",
-      { answerMayBeMissing: true },
+      { responseMayBeMissing: true },
       { response: "Thing" },
       "(request?: Record<string, never>, options?: RequestOptions): ApiPromise<Thing | undefined>",
     ],
@@ -185,7 +222,7 @@ describe("a method", () => {
   });
 
   test("is documented", () => {
-    const doc = (changes: Partial<Operation>) =>
+    const doc = (changes: Partial<Method>) =>
       / {4}\/\*\*\n([\s\S]*?) {5}\*\/\n {4}get/
         .exec(module(changes))?.[1]
         ?.replaceAll(/^ {5}\* ?/gm, "")

@@ -1,60 +1,23 @@
+import type { Description } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
+import { readOperations } from "@linkwright/description/operation";
+import { tableLine } from "@linkwright/description/operation-table";
+import { resolveSchema } from "@linkwright/description/reference";
 import type { Pagination } from "@linkwright/runtime";
-import {
-  BODILESS,
-  type Description,
-  type Operation,
-  readRawOperations,
-  resolveSchema,
-} from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 import type { DescriptionTypes, MethodTypes } from "./description-types.ts";
 import { docComment, fieldDoc } from "./doc-comment.ts";
 import { MESSAGES } from "./operation-docs.ts";
 import { optionsName } from "./type-name.ts";
 
-type WrittenOperation = Pick<
-  Operation,
-  "id" | "method" | "path" | "queryNames" | "server" | "contentType" | "deepForm" | "public" | "repeatable" | "styles"
->;
-
-/** As the runtime's `OperationTable` has it. */
-function tableLine(
-  { id, method, path, queryNames, server = "", ...operation }: WrittenOperation,
-  more: string,
-): string {
-  const bodiless = BODILESS.includes(method);
-  const marks = [
-    bodiless ? "" : bodyMark(operation.contentType),
-    operation.deepForm && ":deep",
-    operation.public && ":public",
-    !operation.repeatable && ":once",
-    more,
-  ];
-  const query = bodiless || queryNames.length === 0 ? "" : `?${queryNames.join("&")}`;
-  const styles = Object.entries(operation.styles).map(([name, style]) => ` ${name}=${style}`);
-  return entry(id, `${method}${marks.filter(Boolean).join("")} ${server}${path}${query}${styles.join("")}`);
-}
-
-function bodyMark(contentType: string | undefined): string {
-  switch (contentType) {
-    case undefined:
-      return ":none";
-    case "application/json":
-      return "";
-    case "application/x-www-form-urlencoded":
-      return ":form";
-    case "multipart/form-data":
-      return ":multipart";
-    default:
-      return `(${contentType})`;
-  }
-}
-
 /** The runtime's table: one line for each operation, and the headers that call options fill. */
-export function operationsModule(description: Description, operations: Operation[]): string {
+export function operationsModule(description: Description, operations: Method[]): string {
+  const raw = readOperations(description).filter(({ rawOnly }) => rawOnly !== undefined);
   const lines = [
-    ...operations.map((operation) => tableLine(operation, operation.unread ? ":unread" : "")),
-    ...readRawOperations(description).map((operation) => tableLine(operation, ":raw")),
+    ...operations.map((method) => entry(method.id, tableLine(description, method, method.unread ? ":unread" : ""))),
+    ...raw
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((operation) => entry(operation.id, tableLine(description, operation, ":raw"))),
   ];
   const headers = new Map(operations.flatMap(({ headers }) => headers.map(({ option, name }) => [option, name])));
   const pages = operations.flatMap(({ id, pages }) =>
@@ -78,7 +41,7 @@ function paginationOf(pages: Pagination): string {
 }
 
 /** Input fields that the specs mark with `x-secret`. */
-function secretInputs(description: Description, operations: Operation[]): string[] {
+function secretInputs(description: Description, operations: Method[]): string[] {
   const fields = operations.flatMap(({ input }) => input);
   const secret = fields.filter(({ schema }) => schema["x-secret"] ?? resolveSchema(description, schema)["x-secret"]);
   return [...new Set(secret.map(({ name }) => name))].sort();
@@ -93,12 +56,7 @@ function entry(key: string, value: string): string {
 }
 
 /** What people and editors read: the documented methods. Their types are those of the types package, by the same names. */
-export function typesModule(
-  api: Api,
-  description: Description,
-  operations: Operation[],
-  types: DescriptionTypes,
-): string {
+export function typesModule(api: Api, description: Description, operations: Method[], types: DescriptionTypes): string {
   const methods: MethodTree = new Map();
   for (const operation of operations)
     insert(methods, operation.id.split("."), signature(operation, types.methods.get(operation.id)));
@@ -148,11 +106,11 @@ function tree(methods: MethodTree, indent: string): string {
   return `{\n${members.join("")}${indent}}`;
 }
 
-function signature(operation: Operation, types: MethodTypes | undefined): (indent: string) => string {
+function signature(operation: Method, types: MethodTypes | undefined): (indent: string) => string {
   const optional = operation.input.every(({ required }) => !required);
   const request = `request${optional ? "?" : ""}: ${types?.request ?? "Record<string, never>"}`;
   const body = types?.response ?? "undefined";
-  const answer = operation.answerMayBeMissing ? `${body} | undefined` : body;
+  const answer = operation.responseMayBeMissing ? `${body} | undefined` : body;
   const promise = types?.item ? `PagedPromise<${answer}, ${types.item}>` : `ApiPromise<${answer}>`;
   const doc = [
     operation.summary.replace(/\.?\s*$/, "."),
@@ -175,7 +133,7 @@ function signature(operation: Operation, types: MethodTypes | undefined): (inden
  * `authorization.session_token` becomes `authorization?: { session_token?: string }` of the operation's options. Operations whose headers
  * come from options of one name share one interface, which has the headers of all of them.
  */
-function optionInterfaces(description: Description, operations: Operation[], { methods }: DescriptionTypes): string[] {
+function optionInterfaces(description: Description, operations: Method[], { methods }: DescriptionTypes): string[] {
   const withHeaders = operations.filter(({ headers }) => headers.length > 0);
   return [...new Set(withHeaders.map(optionsName))].map((name) => {
     const sharing = withHeaders.filter((operation) => optionsName(operation) === name);

@@ -1,4 +1,4 @@
-import type { Description, Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
 import { withoutAliasCycles } from "./alias-cycles.ts";
 import { fieldDoc } from "./doc-comment.ts";
 

@@ -1,6 +1,7 @@
+import type { Description, Schema } from "@linkwright/description/document";
+import { readMethods } from "@linkwright/description/method";
 import { beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../command/main.ts";
-import { type Description, readOperations, type Schema } from "../description/description.ts";
 import { type DescriptionTypes, descriptionTypes } from "./description-types.ts";
 
 const description = (schemas: Record<string, Schema>, paths: Description["paths"] = {}): Description => ({
@@ -147,7 +148,7 @@ describe("what a method takes and gives", () => {
         [path]: { post: { ...common, responses, ...operation } },
       },
     );
-    const types = await descriptionTypes(given, readOperations(given));
+    const types = await descriptionTypes(given, readMethods(given));
     return { types, method: types.methods.get("things.get"), text: flat(types.text) };
   };
   const parameter = (name: string, place: "path" | "query" | "header", more: object = {}) => ({

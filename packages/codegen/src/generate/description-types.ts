@@ -1,8 +1,11 @@
 // The one file that knows openapi-typescript.
+
+import type { Description, Schema } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
+import { resolveSchema } from "@linkwright/description/reference";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { UserError } from "../command/main.ts";
-import { type Description, type Operation, resolveSchema, type Schema } from "../description/description.ts";
 import { compilableDescription } from "./compilable-description.ts";
 import { commentText } from "./doc-comment.ts";
 import { optionsName, typeName } from "./type-name.ts";
@@ -29,10 +32,7 @@ export interface MethodTypes {
 }
 
 /** Types for openapi-fetch and whoever knows its `paths`, and the same by their names, for methods. */
-export async function descriptionTypes(
-  description: Description,
-  operations: Operation[] = [],
-): Promise<DescriptionTypes> {
+export async function descriptionTypes(description: Description, operations: Method[] = []): Promise<DescriptionTypes> {
   const { document, docOf } = compilableDescription(description);
   const nodes = await openapiTS(document as OpenAPI3, { defaultNonNullable: false, emptyObjectsUnknown: true }).catch(
     (error: Error) => {
@@ -116,13 +116,13 @@ class NamedTypes {
   }
 
   /** Names what a method takes and gives, and lets `operations` refer to it. */
-  method(operation: Operation): MethodTypes {
+  method(operation: Method): MethodTypes {
     const parts = literalOf(memberOf(interfaceOf(this.#nodes, "operations"), operation.id));
     if (!parts) throw new Error(`${operation.id} is not among the operations of its description.`);
     const headers = this.#headersOf(operation, parts);
-    const { id, input, openInput, answer } = operation;
+    const { id, input, openInput, response: success } = operation;
     const request = input.length > 0 || openInput ? this.#request(operation, parts) : undefined;
-    const response = answer && this.#response(id, answer, parts);
+    const response = success && this.#response(id, success, parts);
     return { request, response, headers, item: response && this.#item(operation, response) };
   }
 
@@ -174,7 +174,7 @@ class NamedTypes {
   }
 
   /** One interface of all that a method takes: what `operations` has of it, or what extends that. */
-  #request(operation: Operation, parts: ts.TypeLiteralNode): string {
+  #request(operation: Method, parts: ts.TypeLiteralNode): string {
     const { id, input } = operation;
     const doc = `What \`${id}\` takes.`;
     const parameters = literalOf(memberOf(parts, "parameters"));
@@ -221,9 +221,10 @@ class NamedTypes {
   }
 
   /** The body that a method sends, by its content type. */
-  #bodyOf({ id, contentType }: Operation, parts: ts.TypeLiteralNode): ts.PropertySignature | undefined {
+  #bodyOf({ id, body: described }: Method, parts: ts.TypeLiteralNode): ts.PropertySignature | undefined {
     const body = memberOf(parts, "requestBody");
-    if (!body || contentType === undefined) return undefined;
+    if (!body || !described) return undefined;
+    const { contentType } = described;
     const content = literalOf(memberOf(literalOf(body), "content"));
     if (content) return memberOf(content, contentType);
     const [operation, type] = [id, contentType].map((each) => JSON.stringify(each));
@@ -231,11 +232,11 @@ class NamedTypes {
     return withType(body, ts.factory.createTypeReferenceNode(elsewhere));
   }
 
-  #response(id: string, answer: Schema, parts: ts.TypeLiteralNode): string {
-    const declared = answer.$ref?.split("/").at(-1) ?? "";
+  #response(id: string, success: Schema, parts: ts.TypeLiteralNode): string {
+    const declared = success.$ref?.split("/").at(-1) ?? "";
     if (this.#declarations.has(declared)) return declared;
     const name = this.#free(`${typeName(id)}Response`);
-    const doc = answer.description ?? `What \`${id}\` answers.`;
+    const doc = success.description ?? `What \`${id}\` answers.`;
     const successes = (literalOf(memberOf(parts, "responses"))?.members.filter(ts.isPropertySignature) ?? []).filter(
       (each) => textOf(each.name).startsWith("2"),
     );
@@ -259,9 +260,9 @@ class NamedTypes {
   }
 
   /** The type of what a list holds, found by `x-pagination.items` in its answer. */
-  #item({ answer = {}, pages }: Operation, response: string): string | undefined {
+  #item({ response: success = {}, pages }: Method, response: string): string | undefined {
     if (!pages) return undefined;
-    let schema = resolveSchema(this.#description, answer);
+    let schema = resolveSchema(this.#description, success);
     let type = response;
     for (const name of pages.items.split(".").filter(Boolean)) {
       schema = resolveSchema(this.#description, schema.properties?.[name] ?? {});
@@ -271,7 +272,7 @@ class NamedTypes {
     return this.#declarations.has(declared) ? declared : `${type}[number]`;
   }
 
-  #headersOf(operation: Operation, parts: ts.TypeLiteralNode): string | undefined {
+  #headersOf(operation: Method, parts: ts.TypeLiteralNode): string | undefined {
     const member = memberOf(literalOf(memberOf(parts, "parameters")), "header");
     if (!member || operation.headers.length === 0) return undefined;
     return this.#share(`${optionsName(operation)}Headers`, member);

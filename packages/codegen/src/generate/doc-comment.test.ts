@@ -1,5 +1,5 @@
+import type { Description, Schema } from "@linkwright/description/document";
 import { describe, expect, test } from "vitest";
-import type { Description, Schema } from "../description/description.ts";
 import { docComment, fieldDoc } from "./doc-comment.ts";
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

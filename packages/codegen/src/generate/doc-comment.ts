@@ -1,4 +1,5 @@
-import { type Description, resolveSchema, type Schema } from "../description/description.ts";
+import type { Description, Schema } from "@linkwright/description/document";
+import { resolveSchema } from "@linkwright/description/reference";
 
 /** A comment with nothing in it that could end it early. Its lines are not broken: editors do that, and the package weighs less. */
 export function docComment(text: string | undefined, indent: string): string {

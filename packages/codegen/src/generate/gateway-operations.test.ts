@@ -1,5 +1,6 @@
+import type { Description } from "@linkwright/description/document";
+import { readMethods } from "@linkwright/description/method";
 import { expect, test } from "vitest";
-import { type Description, readOperations } from "../description/description.ts";
 import { apiOf } from "../repository/apis.ts";
 import { gatewayModule } from "./gateway-operations.ts";
 
@@ -14,7 +15,7 @@ const operation = (operationId: string, rest: object = {}) => ({
 
 function moduleOf(description: Partial<Description>): string {
   const whole: Description = { info: { title: "Toy" }, paths: {}, ...description };
-  return gatewayModule([{ api, description: whole, operations: readOperations(whole) }]);
+  return gatewayModule([{ api, description: whole, operations: readMethods(whole) }]);
 }
 
 const operationsOf = (description: Partial<Description>) =>

@@ -1,11 +1,13 @@
-import type { Description, Operation } from "../description/description.ts";
+import type { Description } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
+import { queryNames } from "@linkwright/description/operation-table";
 import type { Api } from "../repository/apis.ts";
 
 /** An API with what its description gives. */
 export interface DescribedApi {
   api: Api;
   description: Description;
-  operations: Operation[];
+  operations: Method[];
 }
 
 /** What the gateway lets through: a line for each operation of each API. */
@@ -29,15 +31,16 @@ export function gatewayModule(described: DescribedApi[]): string {
   ].join("");
 }
 
-function line(operation: Operation): string {
-  const { id, method, path, repeatable, contentType, queryNames, headers, server } = operation;
+function line(operation: Method): string {
+  const { id, method, path, repeatable, body, headers, server } = operation;
+  const query = queryNames(operation);
   const entry = {
     id,
     method,
     path,
     repeatable,
-    contentType,
-    query: queryNames.length > 0 ? queryNames : undefined,
+    contentType: body?.contentType,
+    query: query.length > 0 ? query : undefined,
     headers: headers.length > 0 ? headers.map(({ name }) => name.toLowerCase()) : undefined,
     public: operation.public || undefined,
     server,
@@ -46,13 +49,13 @@ function line(operation: Operation): string {
 }
 
 /** OpenAPI matches a path without parameters before one with them: `/organizations/search` before `/organizations/{organization_id}`. */
-function byPlace(a: Operation, b: Operation): number {
+function byPlace(a: Method, b: Method): number {
   const left = sortable(a);
   const right = sortable(b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function sortable({ path, method }: Operation): string {
+function sortable({ path, method }: Method): string {
   return `${path.replaceAll("{", "\uffff")} ${method}`;
 }
 

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
+import { type Method, readMethods } from "@linkwright/description/method";
 import { Progress } from "../command/progress.ts";
-import { type Description, type Operation, readOperations } from "../description/description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { bundle, lint } from "../repository/redocly.ts";
 import { configWithRoots } from "../repository/redocly-config.ts";
@@ -56,7 +57,7 @@ export async function generate({
     for (const [index, api] of apis.entries()) {
       await progress.run(`write types and methods of ${api.name}`, async () => {
         const description = descriptions[index] as Description;
-        const operations = readOperations(description);
+        const operations = readMethods(description);
         for (const [file, content] of await apiFiles(api, description, operations)) files.set(file, content);
         described.push({ api, description, operations });
         coverage.push({ title: description.info.title, operations: operations.length, docs: api.docs });
@@ -71,7 +72,7 @@ export async function generate({
   }
 }
 
-async function apiFiles(api: Api, description: Description, operations: Operation[]): Promise<GeneratedFiles> {
+async function apiFiles(api: Api, description: Description, operations: Method[]): Promise<GeneratedFiles> {
   const types = await descriptionTypes(description, operations);
   const origin = `Made by \`pnpm generate\` from ${api.specs}. Do not edit.`;
   return new Map([

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Description, Schema } from "@linkwright/description/document";
+import { readMethods } from "@linkwright/description/method";
+import { resolveSchema } from "@linkwright/description/reference";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
-import { type Description, readOperations, resolveSchema, type Schema } from "../description/description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 
@@ -155,7 +157,7 @@ test.each(apis.map((api, index) => [api.name, api, index] as const))(
     const walk = new Walk(description);
     for (const [name, schema] of Object.entries(description.components?.schemas ?? {}))
       walk.schema(typesOf(typeOf(`schemas${index}`), name), schema, name);
-    for (const { id, input, headers, answer } of readOperations(description)) {
+    for (const { id, input, headers, response } of readMethods(description)) {
       const signature = id
         .split(".")
         .reduce<ts.Type[]>((types, name) => types.flatMap((type) => typesOf(type, name)), [typeOf(`methods${index}`)])
@@ -180,7 +182,7 @@ test.each(apis.map((api, index) => [api.name, api, index] as const))(
         walk.field(options ? typesOf(options, group) : [], field, schema, `${id} options`, own);
         walk.field(within(raw, "parameters", "header"), name, schema, `operations.${id}`, own);
       }
-      if (answer && promised) walk.schema([promised], answer, `${id}()`);
+      if (response && promised) walk.schema([promised], response, `${id}()`);
     }
     expect(walk.undocumented).toEqual([]);
     expect(walk.documented).toBeGreaterThan(500);

@@ -1,5 +1,6 @@
+import type { Description } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
 import { expect, test } from "vitest";
-import type { Description, Operation } from "../description/description.ts";
 import { apiOf } from "../repository/apis.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
 
@@ -22,11 +23,11 @@ test("a README without the place for it is an error", () => {
 });
 
 test("operations are told in a table: where they are documented, how they are called, what a repeat does, how they page", () => {
-  const plain = { id: "a.get", method: "GET", path: "/a", summary: "Get | all\nof it", repeatable: true } as Operation;
+  const plain = { id: "a.get", method: "GET", path: "/a", summary: "Get | all\nof it", repeatable: true } as Method;
   const once = { ...plain, id: "a.add", method: "POST", repeatable: false };
-  const operations: Operation[] = [
+  const operations: Method[] = [
     plain,
-    { ...plain, id: "a.list", docsUrl: "https://toy.example/list", pages: { style: "cursor" } as Operation["pages"] },
+    { ...plain, id: "a.list", docsUrl: "https://toy.example/list", pages: { style: "cursor" } as Method["pages"] },
     once,
     ...(["email", "sms", "whatsapp"] as const).map((sends) => ({ ...once, sends })),
   ];

@@ -1,5 +1,6 @@
+import type { Channel, Description } from "@linkwright/description/document";
+import type { Method } from "@linkwright/description/method";
 import { tableRow } from "../command/markdown.ts";
-import type { Channel, Description, Operation } from "../description/description.ts";
 import type { Api } from "../repository/apis.ts";
 
 /** What a call sends, in words. */
@@ -10,7 +11,7 @@ export const MESSAGES: Readonly<Record<Channel, string>> = {
 };
 
 /** An API's operations as a Markdown table, in the order of their methods. */
-export function operationTable(api: Api, description: Description, operations: Operation[]): string {
+export function operationTable(api: Api, description: Description, operations: Method[]): string {
   const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, sends, pages }) =>
     tableRow(
       docsUrl ? `[\`${id}\`](${docsUrl})` : `\`${id}\``,

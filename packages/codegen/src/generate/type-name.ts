@@ -1,4 +1,4 @@
-import type { Operation } from "../description/description.ts";
+import type { Method } from "@linkwright/description/method";
 
 /** What a method's types are named after: `MagicLinksSend` of `magicLinks.send`. */
 export function typeName(id: string): string {
@@ -6,6 +6,6 @@ export function typeName(id: string): string {
 }
 
 /** What the types of headers that come from options are named after: `Authorization` of `authorization.session_token`. */
-export function optionsName({ headers }: Operation): string {
+export function optionsName({ headers }: Method): string {
   return [...new Set(headers.map(({ option }) => typeName(option.split(".")[0] ?? "")))].join("");
 }

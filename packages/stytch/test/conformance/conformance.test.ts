@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Description } from "@linkwright/codegen/description/description";
 import { type Api, readApis } from "@linkwright/codegen/repository/apis";
 import { clientDifferences } from "@linkwright/codegen/upstream/client-differences";
 import { settingsOf, withoutDeliberate } from "@linkwright/codegen/upstream/provider-settings";
+import type { Description } from "@linkwright/description/document";
 import { expect, test } from "vitest";
 
 const require = createRequire(import.meta.url);
