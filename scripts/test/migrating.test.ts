@@ -125,8 +125,14 @@ function exportedTypes(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(path.join(folder, file), "utf8"))
-    .flatMap((text) => [...text.matchAll(/^export (?:declare )?(?:interface|type|class) (\w+)/gm)])
-    .map(([, name = ""]) => name);
+    .flatMap((text) => {
+      const declared = [...text.matchAll(/^export (?:declare )?(?:interface|type|class) (\w+)/gm)];
+      const passedOn = [...text.matchAll(/^export type \{([^}]*)\}/gm)];
+      return [
+        ...declared.map(([, name = ""]) => name),
+        ...passedOn.flatMap(([, names = ""]) => names.match(/\w+/g) ?? []),
+      ];
+    });
 }
 
 test("tells of everything that the official package exports", () => {

@@ -1,3 +1,4 @@
+import { requestOf } from "@linkwright/description/request";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { DescribedApi } from "@linkwright/testing/described-api";
 import { httpRequest } from "@linkwright/testing/http-request";
@@ -29,7 +30,7 @@ export function clientOf(sandbox: Sandbox) {
     (api: ApiName) =>
     async (operationId: string, input: Record<string, unknown> = {}, options: CallOptions = {}): Promise<Answer> => {
       const operation = apis[api].find(operationId);
-      const { method, target, headers, body } = apis[api].request(operation, input);
+      const { method, target, headers, body } = requestOf(apis[api].description, operation, input);
       const { status, text } = await httpRequest(`${sandbox.url}${apis[api].basePath}${target}`, {
         method,
         headers: { authorization: authorization(api, sandbox, options), ...headers, ...options.headers },

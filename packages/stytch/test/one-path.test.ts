@@ -10,5 +10,5 @@ describe.each<[name: string, create: Create]>([
   ["b2b", (settings) => createStytchB2BClient({ ...credentials, ...settings })],
   ["consumer", (settings) => createStytchConsumerClient({ ...credentials, ...settings })],
 ])("every operation of Stytch's %s API, by its method and by the raw client", (name, create) => {
-  testOnePath(`@linkwright/stytch-types/${name}/openapi.json`, create);
+  testOnePath(`stytch/${name}`, create);
 });

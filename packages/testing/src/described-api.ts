@@ -10,7 +10,6 @@ import {
   responseTo,
 } from "@linkwright/description/operation";
 import { resolveSchema } from "@linkwright/description/reference";
-import { type FlatInput, type OperationRequest, requestOf } from "@linkwright/description/request";
 import { createRouter } from "@linkwright/description/router";
 import { sampleOf } from "@linkwright/description/sample";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -52,11 +51,6 @@ export class DescribedApi {
     const operation = this.operations.find(({ id }) => id === operationId);
     if (!operation) throw new Error(`no operation ${operationId} is described`);
     return operation;
-  }
-
-  /** The request that an operation becomes with an input, written by the code that writes it in clients. */
-  request(operation: Operation, input: FlatInput): OperationRequest {
-    return requestOf(this.description, operation, input);
   }
 
   /** What is wrong with a request as the server received it; undefined where it fits. */

@@ -198,7 +198,8 @@ test("what an option of the client fills comes from the environment, unless it i
 });
 
 test("an API without a server of its own has no address to fall back to", () => {
-  expect(requestOf(operationWith({ servers: [] }), {}).url[0]).toEqual({ variable: "UPVIO_BASE_URL", fallback: "" });
+  const operation = { ...operationWith({}), servers: [] };
+  expect(requestOf(operation, {}).url[0]).toEqual({ variable: "UPVIO_BASE_URL", fallback: "" });
 });
 
 test.each(["GET", "HEAD", "DELETE"])("%s writes what has no place into the query, and no body", (method) => {

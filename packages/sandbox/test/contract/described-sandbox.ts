@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "@linkwright/description/document";
 import type { Operation } from "@linkwright/description/operation";
+import { requestOf } from "@linkwright/description/request";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import type { DescribedApi } from "@linkwright/testing/described-api";
 import { httpRequest } from "@linkwright/testing/http-request";
@@ -96,7 +97,7 @@ export class DescribedSandbox {
   }
 
   #url(operation: Operation, { path, query }: Request): string {
-    const { target } = this.described.request({ ...operation, body: undefined }, { ...path, ...query });
+    const { target } = requestOf(this.described.description, { ...operation, body: undefined }, { ...path, ...query });
     return `${this.#sandbox.url}${this.described.basePath}${target}`;
   }
 

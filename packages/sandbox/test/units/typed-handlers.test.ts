@@ -90,12 +90,26 @@ function errorsIn(program: ts.Program, file: string): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** The types with another name for an operation, or for a field in its operation or schema alone. */
+/** The types with another name for an operation, or for a field in its request, its response or its schema alone. */
 function renamed({ types, of, field }: Rename): string {
   const text = ts.sys.readFile(types) ?? "";
-  const start = of.includes(".") ? text.indexOf(`"${of}": {`) : text.indexOf(`interface ${of} {`);
-  const name = field === undefined ? `"${of}"` : new RegExp(`(?<=^\\s*)${field}(?=\\??:)`, "m");
-  const changed = text.slice(0, start) + text.slice(start).replace(name, '"renamed"');
-  expect(changed).not.toBe(text);
-  return changed;
+  if (field === undefined) return changed(text, text.indexOf(`"${of}": {`), `"${of}"`);
+  const name = of.replaceAll(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const [start] = [`${name}Request`, `${name}Response`, of].flatMap((each) => declarationOf(text, each, field));
+  return changed(text, start ?? Number.NaN, new RegExp(`(?<=^\\s*)${field}(?=\\??:)`, "m"));
+}
+
+/** Where the interface begins that declares a field of another: that one, or one that it extends. */
+function declarationOf(text: string, name: string, field: string): number[] {
+  const declared = new RegExp(`^export interface ${name}(?: extends ([^{]*))? \\{([^]*?)^\\}`, "m").exec(text);
+  if (!declared) return [];
+  const [, bases = "", members = ""] = declared;
+  if (new RegExp(`^\\t${field}\\??:`, "m").test(members)) return [declared.index];
+  return bases.split(",").flatMap((base) => declarationOf(text, base.trim(), field));
+}
+
+function changed(text: string, start: number, name: string | RegExp): string {
+  const whole = text.slice(0, start) + text.slice(start).replace(name, '"renamed"');
+  expect(whole).not.toBe(text);
+  return whole;
 }
