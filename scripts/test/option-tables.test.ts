@@ -74,7 +74,7 @@ interface Documented {
 const CLIENTS: Documented[] = [
   {
     readme: "packages/stytch/README.md",
-    own: membersOf("packages/stytch/src/project.ts", "StytchOptions"),
+    own: membersOf("packages/stytch/src/generated/provider.ts", "StytchOptions"),
     creators: [
       (options: object) => createStytchB2BClient({ projectId, secret, ...options }),
       (options: object) => createStytchConsumerClient({ projectId, secret, ...options }),
@@ -89,7 +89,7 @@ const CLIENTS: Documented[] = [
   },
   {
     readme: "packages/upvio/README.md",
-    own: membersOf("packages/upvio/src/index.ts", "UpvioOptions"),
+    own: membersOf("packages/upvio/src/generated/provider.ts", "UpvioOptions"),
     creators: [(options: object) => createUpvioClient({ apiKey, ...options })],
     methods: [{ lacks: [], call: (options: object) => upvio.businesses.list({}, options) }],
   },

@@ -37,10 +37,10 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   try {
     let response: Response;
     try {
-      if (!call.ownAuthorization) {
+      if (call.proving.length > 0) {
         const proof = context.authorize?.(operation.id, limit.signal);
         // At once where the credential is no function, so that a call costs no turn of the event loop more.
-        if (proof) authorize(call, "header" in proof ? proof : await proof);
+        if (proof) authorize(call, "headers" in proof ? proof : await proof);
       }
       limit.signal.throwIfAborted();
       call.attempts += 1;
@@ -58,9 +58,9 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
 }
 
 /** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
-function authorize({ context, secrets, headers }: Call, { header, secrets: its }: Proof): void {
-  secrets.push(...its);
-  headers[context.credentialHeader] = header;
+function authorize({ proving, secrets, headers }: Call, proof: Proof): void {
+  secrets.push(...proof.secrets);
+  for (const name of proving) headers[name] = proof.headers[name] as string;
 }
 
 /** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */

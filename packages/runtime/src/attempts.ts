@@ -24,7 +24,7 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     call.headers = Object.fromEntries(request.headers);
   }
   if (!light || !call.knownUrl) checkAddress(operation.id, "url", request.url, context.allowInsecure);
-  if (context.credentialHeader in call.headers) call.ownAuthorization = true;
+  call.proving = call.proving.filter((name) => !(name in call.headers));
   const { signal } = call;
   for (let number = 1; ; number++) {
     if (signal?.aborted) {

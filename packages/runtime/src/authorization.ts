@@ -1,36 +1,53 @@
 import { type Credential, currentCredential } from "./credential.ts";
 
-/** How a client proves itself: a header made of a credential. */
+/**
+ * The headers that credentials are sent in, by lower-case name, each as the scheme that stands first and the options that it is made of.
+ * `Basic` joins them with a colon and encodes them; `""` is no scheme.
+ */
+export type CredentialHeaders = Readonly<
+  Record<string, readonly [scheme: "Basic" | "Bearer" | "", ...options: string[]]>
+>;
+
+/** How a client proves itself. */
 export interface Authorization {
-  /** The option that holds the credential, for messages. */
-  option: string;
-  credential: Credential;
-  /** The header's name, in lower case. Default `authorization`. */
-  headerName?: string;
-  /** The header's value, such as `Bearer …`. */
-  header: (credential: string) => string;
+  headers: CredentialHeaders;
+  /** The options, by name. */
+  values: Readonly<Record<string, Credential>>;
 }
 
-/** The header's value, and what in it no text may show. */
+/** The headers, by lower-case name, and what in them no text may show. */
 export interface Proof {
-  header: string;
+  headers: Readonly<Record<string, string>>;
   secrets: readonly string[];
 }
 
-/** Gives the header for an attempt of an operation; at once where the credential is no function. */
+/** Gives the headers for an attempt of an operation; at once where no credential is a function. */
 export type Authorize = (operation: string, signal: AbortSignal | undefined) => Proof | Promise<Proof>;
 
-export function authorizer({ option, credential, header }: Authorization): Authorize {
-  const proofOf = (current: string): Proof => {
-    const value = header(current);
-    return { header: value, secrets: [current, value.slice(value.indexOf(" ") + 1)] };
-  };
+export function authorizer({ headers, values }: Authorization): Authorize {
+  const options = Object.keys(values);
+  const proof = (current: string[]) =>
+    proofOf(headers, Object.fromEntries(options.map((option, index) => [option, current[index]])));
   let fixed: Proof | undefined;
   return (operation, signal) => {
     if (fixed) return fixed;
-    const current = currentCredential(operation, option, credential, signal);
-    if (typeof current !== "string") return current.then(proofOf);
-    fixed = proofOf(current);
+    const current = options.map((option) => currentCredential(operation, option, values[option] as Credential, signal));
+    if (current.some((each) => typeof each !== "string")) return Promise.all(current).then(proof);
+    fixed = proof(current as string[]);
     return fixed;
   };
+}
+
+/** The headers for these values of the options. Of several that a header is made of, the last is the secret one. */
+export function proofOf(credential: CredentialHeaders, values: Readonly<Record<string, string | undefined>>): Proof {
+  const headers: Record<string, string> = {};
+  const secrets: string[] = [];
+  for (const [name, [scheme, ...options]] of Object.entries(credential)) {
+    const parts = options.map((option) => values[option] as string);
+    const joined = parts.join(":");
+    const value = scheme === "Basic" ? btoa(joined) : joined;
+    headers[name] = `${scheme} ${value}`.trim();
+    secrets.push(parts.at(-1) as string, value);
+  }
+  return { headers, secrets };
 }

@@ -24,8 +24,8 @@ export class Call {
   readonly secrets: unknown[] = [];
   /** How often it was sent. */
   attempts = 0;
-  /** The caller said what proves who it is, or that nothing shall. */
-  ownAuthorization = false;
+  /** Names of the headers that the client's credentials fill: without those that the caller gave, or took away. */
+  proving: readonly string[] = [];
   /** As they are sent, by lower-case name. */
   headers: Record<string, string> = {};
   body: BodyInit | undefined;

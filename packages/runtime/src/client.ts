@@ -144,7 +144,7 @@ export function createClient<Methods, Paths extends object>(
     server,
     fixedServer: config.baseUrl !== undefined,
     authorize: authorization && authorizer(authorization),
-    credentialHeader: authorization ? (authorization.headerName ?? "authorization") : "",
+    credentialHeaders: Object.keys(authorization?.headers ?? {}),
     optionHeaders,
     optionNames: requestOptionNames(optionHeaders),
     acting: actingNames(optionHeaders),

@@ -22,8 +22,8 @@ export interface CallContext {
   allowInsecure: boolean;
   fetch?: Fetch;
   authorize: Authorize | undefined;
-  /** The header that holds the credential, in lower case; empty where there is none. */
-  credentialHeader: string;
+  /** The headers that credentials are sent in, in lower case. */
+  credentialHeaders: readonly string[];
   /** The server is a gateway, which sends once what has an `Idempotency-Key`. */
   throughGateway: boolean;
   optionHeaders: readonly OptionHeader[];

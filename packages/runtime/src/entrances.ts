@@ -65,14 +65,15 @@ export async function callRaw(
 /** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
 async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
   const { context, operation } = call;
-  const { core, throughGateway, credentialHeader } = context;
+  const { core, throughGateway, credentialHeaders } = context;
   const { signal } = call;
   call.secrets.push(...Object.values(own));
   const { params = {}, parseAs = "json", querySerializer: ownQuery } = init;
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
   if (throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
-  call.ownAuthorization = (operation.public && !throughGateway) || headers[credentialHeader] === null;
+  const asksForNone = operation.public && !throughGateway;
+  call.proving = asksForNone ? [] : credentialHeaders.filter((name) => headers[name] !== null);
   call.headers = given(headers);
   call.body = body as BodyInit | undefined;
   call.init = init;

@@ -28,7 +28,7 @@ export function throughGateway(
   const authorization: Authorization | undefined =
     key === undefined
       ? undefined
-      : { option: "gateway.key", credential: key, header: (current) => `Bearer ${current}` };
+      : { headers: { authorization: ["Bearer", "gateway.key"] }, values: { "gateway.key": key } };
   return { throughGateway: true, baseUrl: url.replace(/\/$/, "") + path, defaultBaseUrl: url, authorization };
 }
 

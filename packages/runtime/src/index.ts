@@ -1,12 +1,14 @@
 // What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
 // since each file more costs a client's start most of a millisecond.
 export { type Answer, type ApiPromise, apiPromise, type PagedPromise } from "./api-promise.ts";
+export { type CredentialHeaders, type Proof, proofOf } from "./authorization.ts";
 export { checkBaseUrl, isSecureAddress } from "./base-url.ts";
 export { type ClientConfig, type ClientOptions, createClient } from "./client.ts";
 export type { Fetch } from "./context.ts";
 export { isControlFlow } from "./control-flow.ts";
 export { type Credential, currentCredential, sendable } from "./credential.ts";
 export { optionalSetting, requiredSetting } from "./environment.ts";
+export { type ErrorPaths, errorReader } from "./error-reader.ts";
 export * from "./errors/abort-error.ts";
 export * from "./errors/api-error.ts";
 export * from "./errors/authentication-error.ts";
@@ -32,6 +34,13 @@ export type { AttemptView, Hooks, Logger } from "./hooks.ts";
 export { neverSent } from "./never-sent.ts";
 export type { RawClient } from "./openapi-fetch.ts";
 export type { Pagination } from "./pages.ts";
+export {
+  createProviderClient,
+  environmentOf,
+  type ProviderApi,
+  type ProviderOption,
+  type ProviderRecord,
+} from "./provider-client.ts";
 export { refusalOf } from "./refusal.ts";
 export { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 export { type HeaderValues, headerValue } from "./request/headers.ts";

@@ -1,6 +1,6 @@
 import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
-import { clientAt, failure, rawOf } from "./support.ts";
+import { bearer, clientAt, failure, rawOf } from "./support.ts";
 
 /** What Next.js throws to end the rendering of a static page. */
 function bailOut(digest: unknown = "DYNAMIC_SERVER_USAGE"): Error {
@@ -65,7 +65,7 @@ describe.each(ways)("what steers a framework passes %s as it is, and is asked fo
 });
 
 function credential(get: () => Promise<string>) {
-  return { authorization: { option: "key", credential: get, header: (key: string) => key } };
+  return { authorization: bearer(get) };
 }
 
 /** The same settings, whose function tells when it was asked. */
@@ -80,8 +80,8 @@ function counting(settings: { fetch?: () => Promise<Response> } | ReturnType<typ
   if ("authorization" in settings) {
     const { authorization } = settings;
     const { fetch } = recordingFetch();
-    const told = tell("credential", authorization.credential);
-    return { asked, counted: { fetch, authorization: { ...authorization, credential: told } } };
+    const told = tell("credential", authorization.values["key"] as () => Promise<string>);
+    return { asked, counted: { fetch, authorization: bearer(told) } };
   }
   return { asked, counted: { fetch: tell("fetch", settings.fetch as () => Promise<Response>) } };
 }

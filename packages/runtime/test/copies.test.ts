@@ -3,7 +3,7 @@ import { createContext, runInContext, runInThisContext } from "node:vm";
 import * as ours from "@linkwright/runtime";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { clientAt, failure, unusedUrl } from "./support.ts";
+import { bearer, clientAt, failure, unusedUrl } from "./support.ts";
 
 type Runtime = typeof ours;
 
@@ -97,7 +97,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
     ["UnreadableAnswerError", () => call(answered(200, "<html>"))],
     ["ResponseTooLargeError", () => call({ ...answered(200, "long"), maxResponseBytes: 1 })],
     ["AbortError", () => call(down, undefined, { signal: AbortSignal.abort() })],
-    ["CredentialError", () => call({ ...down, authorization: { option: "key", credential, header: String } })],
+    ["CredentialError", () => call({ ...down, authorization: bearer(credential) })],
   ];
 
   test.each(errors)("are known: %s", async (name, make) => {
@@ -134,7 +134,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
 
   test("show of a cause that holds a secret its words without", async () => {
     const cause = Object.assign(new Error("sent hush-hush"), { code: "ECONNRESET" });
-    const authorization = { option: "key", credential: "hush-hush", header: (key: string) => key };
+    const authorization = bearer("hush-hush");
     const error = await call({ fetch: () => Promise.reject(cause), authorization });
     expect(error.cause).toMatchObject({ message: "sent [redacted]", code: "ECONNRESET" });
   });

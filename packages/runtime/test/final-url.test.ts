@@ -1,7 +1,7 @@
 import { throughGateway } from "@linkwright/runtime";
 import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test, vi } from "vitest";
-import { clientAt, failure, rawOf } from "./support.ts";
+import { bearer, clientAt, failure, rawOf } from "./support.ts";
 
 const PLAIN = "http://api.example.com";
 const params = { path: { id: "a" } };
@@ -47,7 +47,7 @@ describe.each(ways)("where a request goes is checked after %s", (_way, call) => 
     async (url) => {
       const { sent, fetch } = recordingFetch();
       const credential = vi.fn(() => "top-secret");
-      const authorization = { option: "key", credential, header: (key: string) => key };
+      const authorization = bearer(credential);
       const error = await failure(call(clientAt(undefined, { fetch, authorization }), url));
       expect(error).toMatchObject({ name: "InvalidInputError", field: "url", attempts: 0 });
       expect((error as Error).message).toContain(new URL(url).host);

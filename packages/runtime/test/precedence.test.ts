@@ -16,7 +16,7 @@ describe.each([
       asked += 1;
       return "top-secret";
     };
-    const authorization = { option: "key", headerName, credential, header: (key: string) => `Bearer ${key}` };
+    const authorization = { headers: { [headerName]: ["Bearer", "key"] as const }, values: { key: credential } };
     return { client: clientAt(undefined, { authorization, fetch }), sent, asked: () => asked };
   }
 

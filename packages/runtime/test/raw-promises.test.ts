@@ -1,7 +1,7 @@
 import type { AttemptView } from "@linkwright/runtime";
 import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test, vi } from "vitest";
-import { clientAt, clientOf, failure, rawOf } from "./support.ts";
+import { bearer, clientAt, clientOf, failure, rawOf } from "./support.ts";
 
 const path = { thing_id: "a" };
 const PLACE = "/things/{thing_id}";
@@ -116,7 +116,7 @@ describe("a raw call keeps what methods promise", () => {
   test("the operation that asks for no credentials gets none, and its form", async () => {
     const { sent, fetch } = recordingFetch();
     const credential = vi.fn(() => "top-secret");
-    const authorization = { option: "key", credential, header: (key: string) => key };
+    const authorization = bearer(credential);
     const { POST } = rawOf(clientAt(undefined, { fetch, authorization }));
     const body = { grant_type: "client credentials", scope: "a&b", none: undefined, list: [1, 2] };
     await POST("/tokens", { body });

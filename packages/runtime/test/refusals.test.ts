@@ -2,7 +2,7 @@ import * as runtime from "@linkwright/runtime";
 import { ApiError, createClient } from "@linkwright/runtime";
 import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
-import { clientAt, clientOf, failure } from "./support.ts";
+import { bearer, clientAt, clientOf, failure } from "./support.ts";
 
 const once = { retries: 0 };
 const FAILED = "things.get failed: GET /things/{thing_id} at api.example.com";
@@ -70,7 +70,7 @@ test("each error is told by its own guard and those of its ancestors, and by no 
     const { fetch: again } = recordingFetch(() => Response.json({ things: [], meta: { next: "same" } }));
     for await (const _ of clientAt(undefined, { fetch: again }).things.search());
   };
-  const noKey = { option: "key", credential: () => Promise.reject(new Error("no key")) };
+  const noKey = bearer(() => Promise.reject(new Error("no key")));
   const { things } = clientAt(undefined, { fetch });
   const errors = await Promise.all([
     ...[300, 400, 401, 403, 404, 409, 418, 429, 500].map(refusal),
@@ -82,7 +82,7 @@ test("each error is told by its own guard and those of its ancestors, and by no 
     failure(walk()),
     failure(circle()),
     failure(clientAt(undefined, { fetch, maxResponseBytes: 1 }).things.get({ thing_id: "a" })),
-    failure(clientAt(undefined, { fetch, authorization: { ...noKey, header: String } }).things.get({ thing_id: "a" })),
+    failure(clientAt(undefined, { fetch, authorization: noKey }).things.get({ thing_id: "a" })),
   ]);
   const classes = Object.entries(runtime).filter(([name]) => name.endsWith("Error") && /^[A-Z]/.test(name));
   // Each of them but the base class is the own class of one of the errors.

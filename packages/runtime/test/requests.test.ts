@@ -271,12 +271,7 @@ test("the body of an answer of which nothing is described is let go", async () =
 });
 
 test("credentials go into the header that the provider asks for, and into no message", async () => {
-  const authorization = {
-    option: "key",
-    credential: "top-secret",
-    headerName: "x-api-key",
-    header: (key: string) => key,
-  };
+  const authorization = { headers: { "x-api-key": ["", "key"] as const }, values: { key: "top-secret" } };
   const client = await clientOf(echo, { authorization });
   const seen = (await client.things.get({ thing_id: "a" })) as unknown as { headers: Record<string, string> };
   expect(seen.headers).toMatchObject({ "x-api-key": "top-secret" });

@@ -4,7 +4,7 @@ import { type ApiError, InvalidInputError } from "@linkwright/runtime";
 import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { clientAt, clientOf, echo, failure } from "./support.ts";
+import { bearer, clientAt, clientOf, echo, failure } from "./support.ts";
 
 test("a credential may be a function, asked before every attempt", async () => {
   const seen: (string | undefined)[] = [];
@@ -14,7 +14,7 @@ test("a credential may be a function, asked before every attempt", async () => {
       seen.push(request.headers.authorization);
       response.writeHead(seen.length === 1 ? 500 : 200).end("{}");
     },
-    { authorization: { option: "key", credential: async () => keys.shift() ?? "", header: (key) => `Bearer ${key}` } },
+    { authorization: bearer(async () => keys.shift() ?? "") },
   );
   await client.things.get({ thing_id: "a" });
   expect(seen).toEqual(["Bearer first", "Bearer second"]);
@@ -22,7 +22,7 @@ test("a credential may be a function, asked before every attempt", async () => {
 
 test("a credential that cannot be sent is named, not shown", async () => {
   const client = await clientOf(echo, {
-    authorization: { option: "key", credential: () => "hush\r\nX-Evil: 1", header: (key) => `Bearer ${key}` },
+    authorization: bearer(() => "hush\r\nX-Evil: 1"),
   });
   const error = await client.things.get({ thing_id: "a" }).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(InvalidInputError);
@@ -369,11 +369,6 @@ test("hooks and a logger may have any of their methods, or none", async () => {
 });
 
 describe("a credential that is a function", () => {
-  const authorization = (credential: () => string | Promise<string>) => ({
-    option: "key",
-    credential,
-    header: (key: string) => `Bearer ${key}`,
-  });
   const calls: [what: string, (client: ReturnType<typeof clientAt>, signal: AbortSignal) => PromiseLike<unknown>][] = [
     ["a method", ({ things }, signal) => things.get({ thing_id: "a" }, { signal, retries: 0 })],
     [
@@ -400,7 +395,7 @@ describe("a credential that is a function", () => {
       },
       () => "not sendable",
     ]) {
-      const client = clientAt(undefined, { fetch, authorization: authorization(credential) });
+      const client = clientAt(undefined, { fetch, authorization: bearer(credential) });
       await Promise.resolve(call(client, signal)).catch(() => {});
       expect(getEventListeners(signal, "abort")).toEqual([]);
     }
@@ -414,7 +409,7 @@ describe("a credential that is a function", () => {
       asked += 1;
       return "good";
     };
-    await failure(call(clientAt(undefined, { fetch, authorization: authorization(credential) }), AbortSignal.abort()));
+    await failure(call(clientAt(undefined, { fetch, authorization: bearer(credential) }), AbortSignal.abort()));
     expect([asked, sent]).toEqual([0, []]);
   });
 
@@ -425,7 +420,7 @@ describe("a credential that is a function", () => {
       return new Promise<string>(() => {});
     };
     const { fetch } = recordingFetch();
-    const { api } = clientAt(undefined, { fetch, authorization: authorization(credential) });
+    const { api } = clientAt(undefined, { fetch, authorization: bearer(credential) });
     const get = api.GET as unknown as (path: string, init: object) => Promise<unknown>;
     expect(await failure(get("/things", { signal: controller.signal }))).toMatchObject({
       name: "AbortError",
@@ -437,22 +432,17 @@ describe("a credential that is a function", () => {
   test("may be asked for any number of calls, one that is a text is checked once and for all", async () => {
     const { fetch, sent } = recordingFetch();
     let turn = 0;
-    const rotating = clientAt(undefined, { fetch, authorization: authorization(() => `key-${++turn}`) });
+    const rotating = clientAt(undefined, { fetch, authorization: bearer(() => `key-${++turn}`) });
     await rotating.things.get({ thing_id: "a" });
     await rotating.things.get({ thing_id: "a" });
-    let headers = 0;
-    const header = (key: string) => `Bearer ${key}-${++headers}`;
-    const fixed = clientAt(undefined, {
-      fetch,
-      authorization: { ...authorization(() => ""), credential: "key", header },
-    });
+    const fixed = clientAt(undefined, { fetch, authorization: bearer("key-3") });
     await fixed.things.get({ thing_id: "a" });
     await fixed.things.get({ thing_id: "a" });
     expect(sent.map((request) => request.headers.get("authorization"))).toEqual([
       "Bearer key-1",
       "Bearer key-2",
-      "Bearer key-1",
-      "Bearer key-1",
+      "Bearer key-3",
+      "Bearer key-3",
     ]);
   });
 });
@@ -461,11 +451,7 @@ test.each(["", " ", "a b", "a\tb", "a\n", "é", "\u007f", 7, null, undefined])(
   "the credential %j cannot be sent, and is refused",
   async (value) => {
     const { fetch, sent } = recordingFetch();
-    const authorization = {
-      option: "key",
-      credential: () => value as string,
-      header: (key: string) => `Bearer ${key}`,
-    };
+    const authorization = bearer(() => value as string);
     const error = await failure(clientAt(undefined, { fetch, authorization }).things.get({ thing_id: "a" }));
     expect(error).toMatchObject({ name: "InvalidInputError", operation: "things.get", field: "key", attempts: 0 });
     expect(sent).toEqual([]);
@@ -475,7 +461,7 @@ test.each(["", " ", "a b", "a\tb", "a\n", "é", "\u007f", 7, null, undefined])(
 test("a credential may have every visible character", async () => {
   const all = Array.from({ length: 0x5e }, (_, index) => String.fromCharCode(0x21 + index)).join("");
   const { fetch, sent } = recordingFetch();
-  const authorization = { option: "key", credential: all, header: (key: string) => `Bearer ${key}` };
+  const authorization = bearer(all);
   await clientAt(undefined, { fetch, authorization }).things.get({ thing_id: "a" });
   expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${all}`);
 });

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetch";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { clientAt, clientOf, echo, failure, rawOf } from "./support.ts";
+import { bearer, clientAt, clientOf, echo, failure, rawOf } from "./support.ts";
 
 let warnings: string[];
 const listener = ({ name, message }: Error) => warnings.push(`${name}: ${message}`);
@@ -81,7 +81,7 @@ describe.each(ways)("hundreds of calls of %s with one signal", (_way, call) => {
     const promise = new Promise<string>((given) => {
       resolve = given;
     });
-    const authorization = { option: "key", credential: () => promise, header: (key: string) => key };
+    const authorization = bearer(() => promise);
     const client = clientAt(undefined, { fetch, authorization });
     const { signal } = new AbortController();
     const calls = Array.from({ length: 150 }, () => call(client, signal));

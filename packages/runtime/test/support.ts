@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import {
   type ApiPromise,
   type ClientConfig,
+  type Credential,
   createClient,
   type PagedPromise,
   type RequestOptions,
@@ -39,7 +40,7 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
     creator: "createThingsClient",
     baseUrl,
     defaultBaseUrl: "https://api.example.com",
-    authorization: { option: "key", credential: "top-secret", header: (key) => `Bearer ${key}` },
+    authorization: bearer("top-secret"),
     operations: {
       "things.get": "GET /things/{thing_id}",
       "things.rename": "PUT /things/{thing_id}?dry_run",
@@ -70,6 +71,11 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
     random: () => 0,
     ...options,
   });
+}
+
+/** How a client proves itself with a key. */
+export function bearer(key: Credential, option = "key"): NonNullable<ClientConfig["authorization"]> {
+  return { headers: { authorization: ["Bearer", option] }, values: { [option]: key } };
 }
 
 /** What a raw call resolves to, whatever its path. */

@@ -1,8 +1,9 @@
-import { createClient, type RawClient } from "@linkwright/runtime";
+import { createProviderClient, type RawClient } from "@linkwright/runtime";
 import type { paths } from "@linkwright/stytch-types/b2b";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/b2b/operations.ts";
 import type { Methods } from "./generated/b2b/types.ts";
-import { projectConfig, type StytchOptions } from "./project.ts";
+import { provider, type StytchOptions } from "./generated/provider.ts";
+import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/b2b/types.ts";
@@ -20,11 +21,6 @@ export interface StytchB2BClient extends Methods {
  * @see https://stytch.com/docs/b2b/api
  */
 export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {
-  return createClient<Methods, paths>({
-    ...projectConfig("createStytchB2BClient", "b2b", options),
-    operations,
-    optionHeaders,
-    pagination,
-    secretInputs,
-  });
+  const api = { api: "stytch/b2b", creator: "createStytchB2BClient", agent: `linkwright-stytch/${VERSION}` };
+  return createProviderClient(provider, { ...api, operations, optionHeaders, pagination, secretInputs }, options);
 }

@@ -1,8 +1,9 @@
-import { createClient, type RawClient } from "@linkwright/runtime";
+import { createProviderClient, type RawClient } from "@linkwright/runtime";
 import type { paths } from "@linkwright/stytch-types/consumer";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/consumer/operations.ts";
 import type { Methods } from "./generated/consumer/types.ts";
-import { projectConfig, type StytchOptions } from "./project.ts";
+import { provider, type StytchOptions } from "./generated/provider.ts";
+import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/consumer/types.ts";
@@ -20,11 +21,6 @@ export interface StytchConsumerClient extends Methods {
  * @see https://stytch.com/docs/api
  */
 export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {
-  return createClient<Methods, paths>({
-    ...projectConfig("createStytchConsumerClient", "consumer", options),
-    operations,
-    optionHeaders,
-    pagination,
-    secretInputs,
-  });
+  const api = { api: "stytch/consumer", creator: "createStytchConsumerClient", agent: `linkwright-stytch/${VERSION}` };
+  return createProviderClient(provider, { ...api, operations, optionHeaders, pagination, secretInputs }, options);
 }

@@ -1,7 +1,7 @@
 import type { ApiError } from "@linkwright/runtime";
-import { type FakeRefusalOptions, fakeApiError } from "@linkwright/runtime/testing";
+import { type FakeRefusalOptions, fakeProviderError } from "@linkwright/runtime/testing";
 import type { components } from "@linkwright/stytch-types/b2b";
-import { readError } from "./errors.ts";
+import { provider } from "./generated/provider.ts";
 
 export * from "@linkwright/runtime/testing";
 
@@ -18,6 +18,5 @@ export function fakeStytchError(
   body: FakeStytchErrorBody = {},
   options: FakeRefusalOptions = {},
 ): ApiError {
-  const whole = { status_code: status, ...body };
-  return fakeApiError(status, { ...options, ...readError(whole), body: whole });
+  return fakeProviderError(provider, status, { status_code: status, ...body }, options);
 }

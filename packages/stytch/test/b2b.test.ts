@@ -221,7 +221,7 @@ describe("credentials", () => {
 
   test("of another environment than the project are refused", () => {
     expect(() => createStytchB2BClient({ projectId: "project-test-x", secret: "secret-live-hush" })).toThrow(
-      "createStytchB2BClient: secret is of another environment than the project project-test-x",
+      "createStytchB2BClient: secret is of another environment: live, not test",
     );
   });
 

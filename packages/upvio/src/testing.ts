@@ -1,7 +1,7 @@
 import type { ApiError } from "@linkwright/runtime";
-import { type FakeRefusalOptions, fakeApiError } from "@linkwright/runtime/testing";
+import { type FakeRefusalOptions, fakeProviderError } from "@linkwright/runtime/testing";
 import type { components } from "@linkwright/upvio-types/v1";
-import { readError } from "./errors.ts";
+import { provider } from "./generated/provider.ts";
 
 export * from "@linkwright/runtime/testing";
 
@@ -15,6 +15,5 @@ export function fakeUpvioError(
   error: NonNullable<components["schemas"]["Error"]["error"]> = {},
   options: FakeRefusalOptions = {},
 ): ApiError {
-  const body = { error };
-  return fakeApiError(status, { ...options, ...readError(body), body });
+  return fakeProviderError(provider, status, { error }, options);
 }

@@ -4,6 +4,8 @@ import path from "node:path";
 import type { Description } from "@linkwright/description/document";
 import { type Method, readMethods } from "@linkwright/description/method";
 import { Progress } from "../command/progress.ts";
+import type { Provider } from "../provider/provider.ts";
+import { checkAgainstDescriptions, fileOfProvider, readProviders } from "../provider/read-providers.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { bundle, lint } from "../repository/redocly.ts";
 import { configWithRoots } from "../repository/redocly-config.ts";
@@ -13,6 +15,7 @@ import { descriptionTypes } from "./description-types.ts";
 import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
+import { providerModule } from "./provider-module.ts";
 import { sandboxModule } from "./sandbox-apis.ts";
 
 /** How many steps `generate` shows. */
@@ -25,6 +28,8 @@ interface Generation {
   folder?: string;
   /** Default: all that its `redocly.yaml` lists. */
   apis?: Api[];
+  /** Their providers, by key. Default: what the files beside their specs say. */
+  providers?: ReadonlyMap<string, Provider>;
   /** The Redocly configuration that lists the APIs, where it is not the repository's. */
   config?: string;
   progress?: Progress;
@@ -37,6 +42,7 @@ interface Generation {
 export async function generate({
   folder = root,
   apis = readApis(folder),
+  providers = readProviders(folder, apis),
   config = path.join(folder, "redocly.yaml"),
   progress = new Progress(generationSteps(apis)),
 }: Generation = {}): Promise<GeneratedFiles> {
@@ -62,6 +68,14 @@ export async function generate({
         described.push({ api, description, operations });
         coverage.push({ title: description.info.title, operations: operations.length, docs: api.docs });
       });
+    }
+    for (const provider of providers.values()) {
+      checkAgainstDescriptions(provider, described);
+      const origin = `// Made by \`pnpm generate\` from ${fileOfProvider(provider.key)}. Do not edit.\n`;
+      files.set(
+        `packages/${provider.key}/src/generated/provider.ts`,
+        origin + providerModule(provider, providers.values()),
+      );
     }
     files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described));
     files.set("packages/sandbox/src/generated/apis.ts", sandboxModule(described));

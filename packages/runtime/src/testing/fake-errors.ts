@@ -3,6 +3,8 @@ import {
   type Called,
   ConnectionError,
   type ErrorDetails,
+  errorReader,
+  type ProviderRecord,
   refusalOf,
   TimeoutError,
 } from "@linkwright/runtime";
@@ -64,6 +66,20 @@ export function fakeApiError(status: number, options: FakeApiErrorOptions = {}):
     redactor: () => ({ text: same<string>, value: same<unknown> }),
   };
   return refusalOf(call, { status, headers, url: "" }, body);
+}
+
+/**
+ * Returns the error that a provider's client throws for a response of this status and body.
+ *
+ * @throws {RangeError} where the status is 2xx
+ */
+export function fakeProviderError(
+  { errors, numbers }: ProviderRecord,
+  status: number,
+  body: unknown,
+  options: FakeRefusalOptions,
+): ApiError {
+  return fakeApiError(status, { ...options, ...errorReader(errors, numbers)(body), body });
 }
 
 /** Returns the error that a client throws where no response came. */

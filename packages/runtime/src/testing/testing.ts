@@ -9,6 +9,7 @@ export {
   type FakeTimeoutErrorOptions,
   fakeApiError,
   fakeConnectionError,
+  fakeProviderError,
   fakeTimeoutError,
 } from "./fake-errors.ts";
 export { fakePages } from "./fake-pages.ts";

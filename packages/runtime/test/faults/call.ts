@@ -8,6 +8,7 @@ import {
 } from "@linkwright/runtime";
 import { type Fault, FaultyServer, type ReceivedRequest } from "@linkwright/testing/faults/faulty-server";
 import { expect } from "vitest";
+import { bearer } from "../support.ts";
 import { leftovers } from "./leftovers.ts";
 
 interface Thing {
@@ -36,7 +37,7 @@ export function clientAt(baseUrl: string, settings: ClientSettings = {}) {
     random: () => 0,
     baseUrl,
     defaultBaseUrl: baseUrl,
-    authorization: { option: "apiKey", credential: "hush-hush-hush", header: (key) => `Bearer ${key}` },
+    authorization: bearer("hush-hush-hush", "apiKey"),
     pagination: {},
     secretInputs: [],
     operations: {

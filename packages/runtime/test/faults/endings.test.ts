@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { drip, fine, json, nobodyListens, silent, silentInBody } from "@linkwright/testing/faults/faults";
 import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { describe, expect, test } from "vitest";
+import { bearer } from "../support.ts";
 import { callAgainst, clientAt, get, outcomeOf, send, within } from "./call.ts";
 import { leftovers } from "./leftovers.ts";
 
@@ -69,7 +70,7 @@ describe("the caller's signal ends a call at once", () => {
       setImmediate(() => controller.abort());
       return new Promise<string>(() => {});
     };
-    const authorization = { option: "apiKey", credential, header: (key: string) => `Bearer ${key}` };
+    const authorization = bearer(credential, "apiKey");
     const { error, connections } = await callAgainst([fine], {
       controller,
       settings: { authorization },
@@ -81,11 +82,7 @@ describe("the caller's signal ends a call at once", () => {
 
 describe("time", () => {
   test("of an attempt ends one that waits for its credential", async () => {
-    const authorization = {
-      option: "apiKey",
-      credential: () => new Promise<string>(() => {}),
-      header: (key: string) => `Bearer ${key}`,
-    };
+    const authorization = bearer(() => new Promise<string>(() => {}), "apiKey");
     const settings = { authorization, timeoutMs: 50 };
     const { error, connections } = await callAgainst([fine], { settings });
     expect(error).toMatchObject({ name: "TimeoutError" });

@@ -1,4 +1,5 @@
 import { type ApiPromise, createClient, type Fetch } from "@linkwright/runtime";
+import { bearer } from "../support.ts";
 
 interface Methods {
   things: {
@@ -18,7 +19,7 @@ export function clientAt(baseUrl: string, fetch?: Fetch) {
     defaultBaseUrl: baseUrl,
     ...(fetch && { fetch }),
     retries: 0,
-    authorization: { option: "apiKey", credential: "key", header: (key) => `Bearer ${key}` },
+    authorization: bearer("key", "apiKey"),
     operations: {
       "things.get": "GET /things/{thing_id}",
       "things.rename": "PUT /owners/{owner_id}/things/{thing_id}/name",

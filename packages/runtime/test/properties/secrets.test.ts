@@ -31,7 +31,10 @@ function clientWith(settings: Partial<ClientConfig>, apiKey: string, fetch: Fetc
     fetch,
     random: () => 0,
     retries: 1,
-    authorization: { option: "apiKey", credential: apiKey, header: (key) => `Basic ${btoa(`project:${key}`)}` },
+    authorization: {
+      headers: { authorization: ["Basic", "project", "apiKey"] },
+      values: { project: "project", apiKey },
+    },
     operations: {
       "sessions.get": "GET /sessions?session_token",
       "sessions.authenticate": "POST /sessions/authenticate",

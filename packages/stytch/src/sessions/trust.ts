@@ -1,10 +1,12 @@
 import {
   checkBaseUrl,
+  environmentOf,
   InvalidInputError,
   isSecureAddress,
   optionalSetting,
   requiredSetting,
 } from "@linkwright/runtime";
+import { provider } from "../generated/provider.ts";
 import { createKeySet, type JsonWebKeySet } from "./key-set.ts";
 import { type JwksFetch, remoteJwks } from "./remote-jwks.ts";
 import type { JwtTrust } from "./verify-jwt.ts";
@@ -36,9 +38,10 @@ export function jwtTrust(
   jwksPath: string,
   options: JwtVerifierOptions & { client?: KeyClient | undefined },
 ): JwtTrust {
-  const projectId = requiredSetting(creator, "projectId", options.projectId, "STYTCH_PROJECT_ID");
-  const environment = projectId.startsWith("project-live-") ? "https://api.stytch.com" : "https://test.stytch.com";
-  const baseUrl = optionalSetting(creator, "baseUrl", options.baseUrl, "STYTCH_BASE_URL") ?? environment;
+  const projectId = requiredSetting(creator, "projectId", options.projectId, provider.options.projectId.variable);
+  const live = environmentOf(provider.options.projectId.prefixes, projectId) === "live";
+  const environment = provider.servers[live ? "live" : "test"];
+  const baseUrl = optionalSetting(creator, "baseUrl", options.baseUrl, provider.baseUrl) ?? environment;
   const root = baseUrl.replace(/\/+$/, "");
   const { client, jwks, fetch, now: clock } = options;
   if (!client && !jwks) {

@@ -6,7 +6,7 @@ const client = createClient({
   creator: "call.mjs",
   baseUrl: url,
   defaultBaseUrl: url,
-  authorization: { option: "apiKey", credential: "key", header: (key) => `Bearer ${key}` },
+  authorization: { headers: { authorization: ["Bearer", "apiKey"] }, values: { apiKey: "key" } },
   operations: { "things.get": "GET /things/{thing_id}" },
   pagination: {},
   optionHeaders: {},

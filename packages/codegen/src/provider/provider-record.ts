@@ -1,0 +1,65 @@
+import type { CredentialHeaders, ProviderOption, ProviderRecord } from "@linkwright/runtime";
+import { type Environment, headerOf, optionsOf, type Provider } from "./provider.ts";
+
+const SCHEMES = { basic: "Basic", bearer: "Bearer", header: "" } as const;
+
+/** What a provider's clients hold of its file. */
+export function recordOf(provider: Provider, all: Iterable<Provider>): ProviderRecord {
+  const { numbers, ...errors } = provider.errors;
+  return {
+    options: Object.fromEntries(Object.keys(provider.options).map((name) => [name, optionOf(provider, name)])),
+    baseUrl: provider.baseUrl,
+    credential: credentialOf(provider),
+    servers: serversOf(provider, Object.keys(provider.apis)[0] ?? ""),
+    errors,
+    ...(numbers && { numbers }),
+    neverRetry: provider.neverRetry,
+    ignored: namesToIgnore(provider, all),
+  } as ProviderRecord;
+}
+
+/** `sandbox.credentials` are those of every provider that the sandbox stands in for, to be spread into any client. */
+function namesToIgnore(provider: Provider, all: Iterable<Provider>): string[] {
+  const names = [...all].filter(({ sandbox }) => sandbox).flatMap(({ options }) => Object.keys(options));
+  return [...new Set(names)].filter((name) => !Object.hasOwn(provider.options, name));
+}
+
+export function optionOf({ options, environments }: Provider, name: string): ProviderOption {
+  const { variable, fills } = options[name] ?? { variable: "" };
+  const prefixes = Object.entries(environments).flatMap(([environment, each]) => {
+    const prefix = each?.prefixes[name];
+    return prefix === undefined ? [] : [[environment, prefix]];
+  });
+  return {
+    variable,
+    ...(fills !== undefined && { fills }),
+    ...(prefixes.length > 0 && { prefixes: Object.fromEntries(prefixes) as Record<string, string> }),
+  };
+}
+
+export function credentialOf({ credential }: Provider): CredentialHeaders {
+  return Object.fromEntries(
+    credential.map((part) => [headerOf(part).toLowerCase(), [SCHEMES[part.scheme], ...optionsOf(part)]]),
+  ) as CredentialHeaders;
+}
+
+/** Those for tests first: what tells nothing is of the first. */
+export function environmentsOf({ environments }: Provider): Environment[] {
+  return (["test", "live"] as const).filter((name) => environments[name]);
+}
+
+/** Where an API is served in an environment. */
+export function serverOfApi({ environments, apis }: Provider, api: string, environment: Environment): string {
+  return apis[api]?.servers?.[environment] ?? environments[environment]?.server ?? "";
+}
+
+/** Where an API is served, by environment. */
+export function serversOf(provider: Provider, api: string): Record<string, string> {
+  return Object.fromEntries(environmentsOf(provider).map((name) => [name, serverOfApi(provider, api, name)]));
+}
+
+/** Options of the credential, in the order of the file. */
+export function credentialOptions({ options, credential }: Provider): string[] {
+  const used = credential.flatMap(optionsOf);
+  return Object.keys(options).filter((name) => used.includes(name));
+}

@@ -1,0 +1,157 @@
+import type { ClientOptions } from "@linkwright/runtime";
+import { z } from "zod";
+
+/** `specs/<provider>/provider.yaml`: what the descriptions of a provider cannot say. specs/README.md tells what each field means. */
+export type ProviderFile = z.infer<typeof providerFile>;
+
+/** A provider that `redocly.yaml` lists, with its file. */
+export interface Provider extends ProviderFile {
+  /** `stytch`: names its folders and packages */
+  key: string;
+}
+
+export type Environment = "test" | "live";
+
+/** One of the headers that credentials are sent in. */
+export type CredentialPart = ProviderFile["credential"][number];
+
+/** The options that a header is made of, in their order. */
+export function optionsOf(part: CredentialPart): string[] {
+  return part.scheme === "basic" ? [part.user, part.password] : [part.option];
+}
+
+/** Name of the header, as the provider spells it. */
+export function headerOf(part: CredentialPart): string {
+  return part.scheme === "header" ? part.name : "Authorization";
+}
+
+/** Names that all clients have for options of theirs. */
+const OF_ALL_CLIENTS: Readonly<Record<keyof ClientOptions | "gateway", true>> = {
+  baseUrl: true,
+  fetch: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  retries: true,
+  maxResponseBytes: true,
+  appInfo: true,
+  hooks: true,
+  logger: true,
+  allowInsecure: true,
+  dangerouslyAllowBrowser: true,
+  gateway: true,
+};
+
+/** Tells whether a provider's clients can have an option of this name. */
+export function canBeOption(name: string): boolean {
+  return /^[a-z][A-Za-z0-9]*$/.test(name) && !Object.hasOwn(OF_ALL_CLIENTS, name);
+}
+
+const text = z.string().min(1);
+const address = z.string().regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/, "must be an address without a slash at its end");
+const page = z.url({ protocol: /^https$/, error: "must be the address of a page, with https" });
+const variable = z.string().regex(/^[A-Z][A-Z0-9_]*$/, "must be a variable's name in capital letters");
+const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, "must be a name in TypeScript");
+const paths = z
+  .union([text, z.array(text).min(1)], { error: "must be a path such as error.code, or a list of them" })
+  .transform((given) => [given].flat());
+
+const option = z.strictObject({
+  variable,
+  description: text,
+  secret: z.boolean().default(false),
+  fills: text.optional(),
+});
+
+const environment = z.strictObject({ server: address, prefixes: z.record(z.string(), text).default({}) });
+
+const part = z.discriminatedUnion(
+  "scheme",
+  [
+    z.strictObject({ scheme: z.literal("basic"), user: text, password: text }),
+    z.strictObject({ scheme: z.literal("bearer"), option: text }),
+    z.strictObject({
+      scheme: z.literal("header"),
+      name: z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be the name of a header"),
+      option: text,
+    }),
+  ],
+  { error: "must have a `scheme`: basic, bearer or header" },
+);
+
+const api = z.strictObject({
+  creator: identifier,
+  client: identifier,
+  module: text,
+  docs: page.optional(),
+  servers: z.strictObject({ test: address.optional(), live: address.optional() }).optional(),
+});
+
+/** The file's form. What its parts must have to do with each other stands below. */
+export const providerFile = z
+  .strictObject({
+    name: text,
+    docs: page.optional(),
+    options: z.record(
+      z.string().refine(canBeOption, "must be a name in camelCase that is none of all clients' options"),
+      option,
+    ),
+    baseUrl: variable,
+    credential: z.array(part).min(1),
+    environments: z.strictObject({ test: environment.optional(), live: environment }),
+    errors: z.strictObject({
+      code: paths.optional(),
+      message: paths.optional(),
+      requestId: paths.optional(),
+      docsUrl: paths.optional(),
+      numbers: z.boolean().default(false),
+    }),
+    neverRetry: z.array(text).default([]),
+    sandbox: z.boolean().default(false),
+    apis: z.record(z.string(), api),
+  })
+  .superRefine((file, { addIssue }) => {
+    const issue = (path: (string | number)[], message: string) => addIssue({ code: "custom", path, message });
+    const { options, credential, environments, baseUrl } = file;
+    const unknown = (path: (string | number)[], name: string) => {
+      if (!Object.hasOwn(options, name)) issue(path, `\`${name}\` is no option: ${Object.keys(options).join(", ")}`);
+    };
+    for (const [index, each] of credential.entries()) {
+      for (const name of optionsOf(each)) unknown(["credential", index], name);
+      const same = credential.findIndex((other) => headerOf(other).toLowerCase() === headerOf(each).toLowerCase());
+      if (same < index) issue(["credential", index], `the header ${headerOf(each)} is filled already`);
+    }
+    const used = credential.flatMap(optionsOf);
+    for (const [index, each] of credential.entries()) {
+      const [secret = "", user = ""] = optionsOf(each).reverse();
+      if (options[secret]?.secret === false) issue(["credential", index], `\`${secret}\` is not \`secret: true\``);
+      if (options[user]?.secret) issue(["credential", index], `\`${user}\` is the user, which is not secret`);
+    }
+    const variables = new Map([[baseUrl, "baseUrl"]]);
+    for (const [name, { variable, fills, secret }] of Object.entries(options)) {
+      if (secret && fills !== undefined) issue(["options", name], "is secret, and so must not stand in a path");
+      if (!used.includes(name) && fills === undefined)
+        issue(["options", name], "is of no use: neither `credential` names it nor does it say what it `fills`");
+      const other = variables.get(variable);
+      if (other !== undefined) issue(["options", name, "variable"], `${variable} is that of ${other} already`);
+      variables.set(variable, name);
+    }
+    const prefixes: [name: string, option: string, prefix: string][] = [];
+    for (const [name, each] of Object.entries(environments)) {
+      for (const [option, prefix] of Object.entries(each?.prefixes ?? {})) {
+        const path = ["environments", name, "prefixes", option];
+        unknown(path, option);
+        const [other] = prefixes.find((known) => known[1] === option && overlap(known[2], prefix)) ?? [];
+        if (other !== undefined) issue(path, `\`${prefix}\` cannot be told from that of ${other}`);
+        prefixes.push([name, option, prefix]);
+      }
+    }
+    for (const [name, { servers = {} }] of Object.entries(file.apis)) {
+      for (const each of Object.keys(servers)) {
+        if (!environments[each as Environment]) issue(["apis", name, "servers", each], "is of no environment");
+      }
+    }
+  });
+
+function overlap(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}

@@ -1,0 +1,23 @@
+import type { ReadError } from "./context.ts";
+
+/** Where an error body says what, as dotted paths; the first that holds a text counts. */
+export interface ErrorPaths {
+  readonly code?: readonly string[];
+  readonly message?: readonly string[];
+  readonly requestId?: readonly string[];
+  readonly docsUrl?: readonly string[];
+}
+
+/** `numbers`: a number is as good as a text. */
+export function errorReader(paths: ErrorPaths, numbers?: boolean): ReadError {
+  return (body) => {
+    const details: Record<string, string> = {};
+    for (const [field, places] of Object.entries(paths) as [string, readonly string[]][]) {
+      for (const path of places) {
+        const value = path.split(".").reduce<unknown>((at, name) => at?.[name as keyof typeof at], body);
+        if (typeof value === "string" || (numbers && typeof value === "number")) details[field] ??= String(value);
+      }
+    }
+    return details;
+  };
+}
