@@ -1,30 +1,15 @@
 // Made by `pnpm generate` from specs/stytch/provider.yaml. Do not edit.
 import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwright/runtime";
 
-/**
- * How a client proves itself to Stytch: with `projectId` and `secret`, or through a `gateway` that holds what is
- * secret.
- */
+/** How a client proves itself to Stytch: with `projectId` and `secret`, or through a `gateway` that holds what is secret. */
 export interface StytchOptions extends ClientOptions {
-  /**
-   * The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. With a
-   * `gateway` only the methods that have it in their path need it, unless their input names it.
-   */
+  /** The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. With a `gateway` only the methods that have it in their path need it, unless their input names it. */
   projectId?: string;
-  /**
-   * One of the project's secrets, or a function that gives the current one before each attempt. Default: the
-   * environment variable `STYTCH_SECRET`. For servers only.
-   */
+  /** One of the project's secrets, or a function that gives the current one before each attempt. Default: the environment variable `STYTCH_SECRET`. For servers only. */
   secret?: Credential;
-  /**
-   * Where the API is served. Default: the environment variable `STYTCH_BASE_URL` (the sandbox prints one), else
-   * Stytch's server for the environment of the credentials.
-   */
+  /** Where the API is served. Default: the environment variable `STYTCH_BASE_URL` (the sandbox prints one), else Stytch's server for the environment of the credentials. */
   baseUrl?: string;
-  /**
-   * A gateway that holds the credentials, instead of `secret` and `baseUrl`. Such a client may live in a
-   * browser, and what it sends is sent once however often it is repeated.
-   */
+  /** A gateway that holds the credentials, instead of `secret` and `baseUrl`. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
   gateway?: Gateway;
 }
 

@@ -7,25 +7,13 @@ import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwr
  * @see https://developers.upvio.com/api/api-keys
  */
 export interface UpvioOptions extends ClientOptions {
-  /**
-   * An API key, from the dashboard, or a function that gives the current one before each attempt. Default: the
-   * environment variable `UPVIO_API_KEY`. For servers only.
-   */
+  /** An API key, from the dashboard, or a function that gives the current one before each attempt. Default: the environment variable `UPVIO_API_KEY`. For servers only. */
   apiKey?: Credential;
-  /**
-   * The business that methods act on where their input names none; the dashboard calls it workspace id. Default:
-   * the environment variable `UPVIO_BUSINESS_ID`.
-   */
+  /** The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the environment variable `UPVIO_BUSINESS_ID`. */
   businessId?: string;
-  /**
-   * Where the API is served. Default: the environment variable `UPVIO_BASE_URL` (the sandbox prints one), else
-   * `https://api.upvio.com/v1`.
-   */
+  /** Where the API is served. Default: the environment variable `UPVIO_BASE_URL` (the sandbox prints one), else `https://api.upvio.com/v1`. */
   baseUrl?: string;
-  /**
-   * A gateway that holds the credentials, instead of `apiKey` and `baseUrl`. Such a client may live in a
-   * browser, and what it sends is sent once however often it is repeated.
-   */
+  /** A gateway that holds the credentials, instead of `apiKey` and `baseUrl`. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
   gateway?: Gateway;
 }
 

@@ -3,17 +3,11 @@ import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwr
 
 /** How a client proves itself to Toy: with `apiKey`, or through a `gateway` that holds what is secret. */
 export interface ToyOptions extends ClientOptions {
-  /**
-   * A key of the shop, or a function that gives the current one before each attempt. Default: the environment
-   * variable `TOY_API_KEY`. For servers only.
-   */
+  /** A key of the shop, or a function that gives the current one before each attempt. Default: the environment variable `TOY_API_KEY`. For servers only. */
   apiKey?: Credential;
   /** Where the API is served. Default: the environment variable `TOY_BASE_URL`, else Toy's own server. */
   baseUrl?: string;
-  /**
-   * A gateway that holds the credentials, instead of `apiKey` and `baseUrl`. Such a client may live in a
-   * browser, and what it sends is sent once however often it is repeated.
-   */
+  /** A gateway that holds the credentials, instead of `apiKey` and `baseUrl`. Such a client may live in a browser, and what it sends is sent once however often it is repeated. */
   gateway?: Gateway;
 }
 
