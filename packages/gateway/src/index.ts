@@ -1,8 +1,10 @@
+export type { Credential as Secret } from "@linkwright/runtime";
 export type { ApiName } from "./api-name.ts";
 export type { JsonWebKeySet, JwtAlgorithm, JwtClaims, JwtOptions } from "./callers/jwt.ts";
 export { createGatewayKey, type Environment, type GatewayKey, type Grants } from "./callers/keys.ts";
-export type { ApiKeyCredential, Credentials, Secret, StytchCredential } from "./credentials.ts";
+export { credentialsFrom, type Variables } from "./credentials.ts";
 export { createGateway } from "./gateway.ts";
+export type * from "./generated/credentials.ts";
 export type { LogLine } from "./log.ts";
 export type { Connection, Gateway, GatewayOptions } from "./options.ts";
 export type { RateLimits } from "./rate-limits.ts";

@@ -1,3 +1,5 @@
+import type { CredentialHeaders } from "@linkwright/runtime";
+
 /** An operation of a provider's API, as its description has it. */
 export interface GatewayOperation {
   /** `operationId`, such as `magicLinks.email.loginOrSignup` */
@@ -22,9 +24,24 @@ export interface GatewayOperation {
 /** An API of a provider: what the gateway needs of its description. */
 export interface GatewayApi {
   readonly provider: string;
-  /** base URLs, the provider's test environment first where there is one */
-  readonly servers: readonly string[];
-  /** how a credential is sent: the scheme of its `Authorization`, or the header that holds it; absent where it is neither */
-  readonly credential?: "basic" | "bearer" | { readonly header: string };
+  /** base URLs by environment; of `live` alone where the provider has one server */
+  readonly servers: { readonly test?: string; readonly live?: string };
   readonly operations: readonly GatewayOperation[];
+}
+
+/** How the gateway proves itself to a provider. */
+export interface GatewayProvider {
+  /** what its credentials consist of, by name */
+  readonly options: Readonly<Record<string, CredentialOption>>;
+  /** the environment variable of the base URL */
+  readonly baseUrl: string;
+  readonly credential: CredentialHeaders;
+}
+
+export interface CredentialOption {
+  /** the environment variable that it is read from */
+  readonly variable: string;
+  readonly secret?: boolean;
+  /** how its value begins, by environment */
+  readonly prefixes?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { JwtOptions } from "./callers/jwt.ts";
 import type { GatewayKey, Grants } from "./callers/keys.ts";
-import type { Credentials } from "./credentials.ts";
+import type { Credentials } from "./generated/credentials.ts";
 import type { LogLine } from "./log.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { GatewayStore } from "./store/store.ts";

@@ -1,56 +1,58 @@
-import { sendable } from "@linkwright/runtime";
-import type { ApiName } from "./api-name.ts";
+import { type Proof, proofOf, sendable } from "@linkwright/runtime";
+import type { ApiName, ProviderName } from "./api-name.ts";
 import type { Environment } from "./callers/keys.ts";
-import {
-  type ApiKeyCredential,
-  type Credentials,
-  isLiveSecret,
-  type Secret,
-  type StytchCredential,
-} from "./credentials.ts";
-import { apis } from "./generated/operations.ts";
-import type { GatewayOperation } from "./operations.ts";
+import { type AnyCredential, isLive } from "./credentials.ts";
+import type { Credentials } from "./generated/credentials.ts";
+import { apis, providers } from "./generated/operations.ts";
+import type { GatewayOperation, GatewayProvider } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import { within } from "./within.ts";
 
-/** A header that proves the gateway, and what of it must never come back. */
-export interface Proof {
-  readonly name: string;
-  readonly value: string;
-  readonly secrets: readonly string[];
-}
+/** Values of a credential's options. */
+type Values = Readonly<Record<string, string>>;
 
 /** Where the operations of an API are served in an environment, and what proves the gateway there. Shows nothing when printed. */
 export class Upstream {
   readonly #api: ApiName;
+  readonly #provider: GatewayProvider;
   readonly #environment: Environment;
-  readonly #credential: StytchCredential | ApiKeyCredential;
-  #last: { secret: string; proof: Proof } | undefined;
+  readonly #credential: AnyCredential;
+  readonly #isFixed: boolean;
+  #last: { values: Values; proof: Proof } | undefined;
 
-  constructor(api: ApiName, environment: Environment, credential: StytchCredential | ApiKeyCredential) {
+  constructor(api: ApiName, environment: Environment, credential: AnyCredential) {
     this.#api = api;
+    this.#provider = providers[apis[api].provider as ProviderName];
     this.#environment = environment;
     // A copy: what the caller does to its object later changes no host.
     this.#credential = { ...credential };
-    const secret = "projectId" in credential ? credential.secret : credential.apiKey;
-    if (typeof secret === "string") this.#last = { secret, proof: proofOf(api, credential, secret) };
+    const given = this.#options().map((option) => [option, credential[option]] as const);
+    this.#isFixed = given.every(([, value]) => typeof value === "string");
+    if (this.#isFixed) this.#prove(Object.fromEntries(given) as Values);
   }
 
   /** The operation's address, without what its path's parameters are. */
   baseUrl({ server }: GatewayOperation): string {
-    const { servers } = apis[this.#api];
-    const own = server ?? (this.#environment === "test" ? servers[0] : servers.at(-1)) ?? "";
+    const { test, live } = apis[this.#api].servers;
+    const own = server ?? (this.#environment === "test" ? (test ?? live) : live) ?? "";
     return (this.#credential.baseUrl ?? own).replace(/\/$/, "");
   }
 
   /** Throws a `Refusal` where there is no credential to be had in this time. */
   async proof(timeoutMs: number): Promise<Proof> {
-    const credential = this.#credential;
-    const secret = await this.#current("projectId" in credential ? credential.secret : credential.apiKey, timeoutMs);
-    if (this.#last?.secret === secret) return this.#last.proof;
-    const proof = proofOf(this.#api, credential, secret);
-    this.#last = { secret, proof };
-    return proof;
+    if (this.#isFixed && this.#last) return this.#last.proof;
+    const options = this.#options();
+    const current = await Promise.all(options.map((option) => this.#current(option, timeoutMs)));
+    const values = Object.fromEntries(options.map((option, index) => [option, current[index] as string]));
+    if (this.#environment === "test" && isLive(apis[this.#api].provider, values)) {
+      throw new Refusal(
+        "live_not_allowed",
+        `The gateway got a live credential for a test call of ${this.#api}. Ask who runs it.`,
+      );
+    }
+    const last = this.#last;
+    if (last && options.every((option) => last.values[option] === values[option])) return last.proof;
+    return this.#prove(values);
   }
 
   /** What must not come back of the credential that was used last. */
@@ -58,11 +60,22 @@ export class Upstream {
     return this.#last?.proof.secrets ?? [];
   }
 
-  async #current(secret: Secret, timeoutMs: number): Promise<string> {
-    if (typeof secret === "string") return secret;
-    let current: string;
+  #options(): string[] {
+    return Object.keys(this.#provider.options);
+  }
+
+  #prove(values: Values): Proof {
+    const { headers, secrets } = proofOf(this.#provider.credential, values);
+    const proof = { headers, secrets: [...new Set(secrets)] };
+    this.#last = { values, proof };
+    return proof;
+  }
+
+  async #current(option: string, timeoutMs: number): Promise<string> {
+    const credential = this.#credential[option];
+    if (typeof credential !== "function") return credential ?? "";
     try {
-      current = sendable("createGateway", "credentials", await within(timeoutMs, secret));
+      return sendable("createGateway", "credentials", await within(timeoutMs, credential));
     } catch {
       // Whatever it threw may name the secret.
       throw new Refusal(
@@ -70,24 +83,7 @@ export class Upstream {
         `The gateway could not get its credential for ${this.#api}. Ask who runs it.`,
       );
     }
-    if (this.#environment === "test" && isLiveSecret(current)) {
-      throw new Refusal(
-        "live_not_allowed",
-        `The gateway got a live credential for a test call of ${this.#api}. Ask who runs it.`,
-      );
-    }
-    return current;
   }
-}
-
-function proofOf(api: ApiName, credential: StytchCredential | ApiKeyCredential, secret: string): Proof {
-  if ("projectId" in credential) {
-    const encoded = btoa(`${credential.projectId}:${secret}`);
-    return { name: "authorization", value: `Basic ${encoded}`, secrets: [secret, encoded] };
-  }
-  const scheme = apis[api].credential;
-  if (typeof scheme === "object") return { name: scheme.header, value: secret, secrets: [secret] };
-  return { name: "authorization", value: `Bearer ${secret}`, secrets: [secret] };
 }
 
 /** The upstreams of all APIs for which there are credentials. */
@@ -98,7 +94,7 @@ export class Upstreams {
   constructor(credentials: Credentials) {
     for (const [api, { provider }] of Object.entries(apis)) {
       const environments = credentials[provider as keyof Credentials] ?? {};
-      for (const [environment, credential] of Object.entries(environments)) {
+      for (const [environment, credential] of Object.entries<AnyCredential>(environments as never)) {
         const upstream = new Upstream(api as ApiName, environment as Environment, credential);
         this.#byName.set(`${api} ${environment}`, upstream);
       }

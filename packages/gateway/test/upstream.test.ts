@@ -1,11 +1,13 @@
+import { createGatewayKey, type Grants } from "@linkwright/gateway";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { ApiName } from "../src/api-name.ts";
-import { type Credentials, checkCredentials, credentialsFrom, isLiveSecret } from "../src/credentials.ts";
-import { apis } from "../src/generated/operations.ts";
-import type { GatewayApi, GatewayOperation } from "../src/operations.ts";
+import { checkCredentials, credentialsFrom, isLive } from "../src/credentials.ts";
+import type { Credentials } from "../src/generated/credentials.ts";
+import { apis, providers } from "../src/generated/operations.ts";
+import type { GatewayApi, GatewayOperation, GatewayProvider } from "../src/operations.ts";
 import { Upstream, Upstreams } from "../src/upstream.ts";
 import { within } from "../src/within.ts";
-import { API_KEY, BASIC, PROJECT_ID, SECRET } from "./support.ts";
+import { API_KEY, BASIC, PROJECT_ID, SECRET, startGateway, upstream } from "./support.ts";
 
 const STYTCH = { projectId: PROJECT_ID, secret: SECRET };
 const LIVE_ID = "project-live-1";
@@ -16,17 +18,24 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Another API for the time of a test. */
-function addApi(name: string, api: GatewayApi): ApiName {
-  const all = apis as Record<string, GatewayApi>;
-  all[name] = api;
+/** Another API, of another provider, for the time of a test. */
+function addApi(name: string, api: Partial<GatewayApi> = {}, provider: Partial<GatewayProvider> = {}): ApiName {
+  const [all, others] = [apis as Record<string, GatewayApi>, providers as Record<string, GatewayProvider>];
+  const [key = ""] = name.split("/");
+  const variable = (option: string) => `${key.toUpperCase().replaceAll("-", "_")}_${option}`;
+  all[name] = { provider: key, servers: { live: "https://acme.example/v1" }, operations: [], ...api };
+  others[key] = {
+    options: { apiKey: { variable: variable("API_KEY"), secret: true } },
+    baseUrl: variable("BASE_URL"),
+    credential: { authorization: ["Bearer", "apiKey"] },
+    ...provider,
+  };
   onTestFinished(() => {
     delete all[name];
+    delete others[key];
   });
   return name as ApiName;
 }
-
-const ACME: GatewayApi = { provider: "acme", servers: ["https://acme.example/v1"], operations: [] };
 
 describe("an operation's address", () => {
   const addressOf = (environment: "test" | "live", baseUrl?: string, server?: string) =>
@@ -52,7 +61,7 @@ describe("an operation's address", () => {
   });
 
   test("is none where an API has no server", () => {
-    const name = addApi("acme/v1", { ...ACME, servers: [] });
+    const name = addApi("acme/v1", { servers: {} });
     expect(new Upstream(name, "live", { apiKey: API_KEY }).baseUrl(operation)).toBe("");
   });
 });
@@ -60,16 +69,16 @@ describe("an operation's address", () => {
 describe("a proof", () => {
   test("is Basic of project and secret, and both ways to write them are hidden", async () => {
     const upstream = new Upstream("stytch/b2b", "test", STYTCH);
-    const proof = { name: "authorization", value: `Basic ${BASIC}`, secrets: [SECRET, BASIC] };
+    const proof = { headers: { authorization: `Basic ${BASIC}` }, secrets: [SECRET, BASIC] };
     expect(upstream.secrets).toEqual(proof.secrets);
     expect(await upstream.proof(1000)).toEqual(proof);
   });
 
   test("is a Bearer, or the header that the API names", async () => {
-    const bearer = { name: "authorization", value: `Bearer ${API_KEY}`, secrets: [API_KEY] };
+    const bearer = { headers: { authorization: `Bearer ${API_KEY}` }, secrets: [API_KEY] };
     expect(await new Upstream("upvio/v1", "test", { apiKey: API_KEY }).proof(1000)).toEqual(bearer);
-    const name = addApi("acme/v1", { ...ACME, credential: { header: "x-api-key" } });
-    const proof = { name: "x-api-key", value: API_KEY, secrets: [API_KEY] };
+    const name = addApi("acme/v1", {}, { credential: { "x-api-key": ["", "apiKey"] } });
+    const proof = { headers: { "x-api-key": API_KEY }, secrets: [API_KEY] };
     expect(await new Upstream(name, "test", { apiKey: API_KEY }).proof(1000)).toEqual(proof);
   });
 
@@ -81,7 +90,7 @@ describe("a proof", () => {
     expect(await upstream.proof(1000)).toBe(first);
     expect(upstream.secrets).toEqual(["one-secret"]);
     secret = "other-secret";
-    expect(await upstream.proof(1000)).toMatchObject({ value: "Bearer other-secret" });
+    expect(await upstream.proof(1000)).toMatchObject({ headers: { authorization: "Bearer other-secret" } });
     expect(upstream.secrets).toEqual(["other-secret"]);
   });
 
@@ -89,7 +98,7 @@ describe("a proof", () => {
     const given = (environment: "test" | "live") =>
       new Upstream("stytch/b2b", environment, { projectId: PROJECT_ID, secret: () => LIVE_SECRET }).proof(1000);
     await expect(given("test")).rejects.toMatchObject({ type: "live_not_allowed", status: 403 });
-    expect(await given("live")).toMatchObject({ name: "authorization" });
+    expect(await given("live")).toMatchObject({ headers: { authorization: expect.stringMatching(/^Basic /) } });
   });
 
   test.each([
@@ -159,6 +168,97 @@ test("knows the secrets of all credentials, each once, and gives the same list w
   expect(upstreams.secrets()).toEqual([SECRET, BASIC, "other-secret"]);
 });
 
+describe("two keys that are required together", () => {
+  const KEYS = { appId: "app-id-1", apiKey: API_KEY };
+  const addTwo = () =>
+    addApi(
+      "acme/v1",
+      { operations: [{ id: "things.get", method: "GET", path: "/things", repeatable: true }] },
+      {
+        options: {
+          appId: { variable: "ACME_APP_ID", secret: true },
+          apiKey: { variable: "ACME_API_KEY", secret: true },
+        },
+        credential: { "x-app-id": ["", "appId"], "x-api-key": ["", "apiKey"] },
+      },
+    );
+
+  test("are both sent, and both taken out of what comes back", async () => {
+    addTwo();
+    const provider = await upstream((incoming, outgoing) => {
+      const { "x-app-id": appId, "x-api-key": apiKey } = incoming.headers;
+      outgoing.writeHead(200, { "content-type": "application/json", "x-request-id": String(appId) });
+      outgoing.end(JSON.stringify({ appId, apiKey }));
+    });
+    const { hash, key } = await createGatewayKey();
+    const gateway = await startGateway(provider.url, {
+      credentials: { acme: { test: { ...KEYS, baseUrl: provider.url } } } as Credentials,
+      keys: [{ id: "a", hash, grants: { "acme/v1": ["*"] } as Grants }],
+    });
+    const headers = { authorization: `Bearer ${key}`, "x-app-id": "the-callers", "x-api-key": "the-callers" };
+    const response = await gateway.call("/acme/v1/things", { headers });
+    expect(await response.json()).toEqual({
+      appId: "*".repeat(KEYS.appId.length),
+      apiKey: "*".repeat(API_KEY.length),
+    });
+    expect([...response.headers.keys()]).not.toContain("x-request-id");
+    expect(provider.reached[0]?.headers).toMatchObject({ "x-app-id": KEYS.appId, "x-api-key": API_KEY });
+    expect(provider.reached[0]?.headers).not.toHaveProperty("authorization");
+  });
+
+  test("are both read from the environment, and both needed", () => {
+    addTwo();
+    expect(credentialsFrom({ ACME_APP_ID: KEYS.appId })).toEqual({});
+    expect(credentialsFrom({ ACME_APP_ID: KEYS.appId, ACME_API_KEY: API_KEY })).toEqual({ acme: { live: KEYS } });
+    const check = (test: object) => () => checkCredentials({ acme: { live: test } } as Credentials, true, false);
+    expect(check(KEYS)).not.toThrow();
+    expect(check({ appId: KEYS.appId })).toThrow("credentials.acme.live.apiKey must be");
+  });
+
+  test("may be functions, each of which is asked", async () => {
+    const upstreamOf = new Upstream(addTwo(), "live", { appId: async () => "app-id-2", apiKey: () => "key-2" });
+    expect(await upstreamOf.proof(1000)).toEqual({
+      headers: { "x-app-id": "app-id-2", "x-api-key": "key-2" },
+      secrets: ["app-id-2", "key-2"],
+    });
+  });
+});
+
+describe("user and password", () => {
+  test("are Basic credentials of two options, of which the user is no secret", async () => {
+    const options = { user: { variable: "ACME_USER" }, password: { variable: "ACME_PASSWORD", secret: true } };
+    const name = addApi("acme/v1", {}, { options, credential: { authorization: ["Basic", "user", "password"] } });
+    const encoded = btoa("ada:lovelace");
+    expect(await new Upstream(name, "live", { user: "ada", password: () => "lovelace" }).proof(1000)).toEqual({
+      headers: { authorization: `Basic ${encoded}` },
+      secrets: ["lovelace", encoded],
+    });
+    expect(credentialsFrom({ ACME_USER: "ada", ACME_PASSWORD: "lovelace" })).toEqual({
+      acme: { live: { user: "ada", password: "lovelace" } },
+    });
+    const check = (live: object) => () => checkCredentials({ acme: { live } } as Credentials, true, false);
+    expect(check({ user: () => "ada", password: "lovelace" })).toThrow("credentials.acme.live.user must be");
+  });
+});
+
+test("a key's beginning tells its environment where both have one server", async () => {
+  const prefixes = { test: "key_test_", live: "key_live_" };
+  const servers = { test: "https://acme.example", live: "https://acme.example" };
+  const name = addApi(
+    "acme/v1",
+    { servers },
+    { options: { apiKey: { variable: "ACME_API_KEY", secret: true, prefixes } } },
+  );
+  expect(credentialsFrom({ ACME_API_KEY: "key_live_1" })).toEqual({ acme: { live: { apiKey: "key_live_1" } } });
+  expect(credentialsFrom({ ACME_API_KEY: "key_test_1" })).toEqual({ acme: { test: { apiKey: "key_test_1" } } });
+  const check = (acme: object) => () => checkCredentials({ acme } as Credentials, true, false);
+  expect(check({ test: { apiKey: "key_live_1" } })).toThrow("credentials.acme.test is live");
+  expect(check({ live: { apiKey: "key_test_1" } })).toThrow("credentials.acme.live is not live");
+  expect(check({ test: { apiKey: () => "key_live_1" }, live: { apiKey: () => "key_live_1" } })).not.toThrow();
+  const given = new Upstream(name, "test", { apiKey: () => "key_live_1" }).proof(1000);
+  await expect(given).rejects.toMatchObject({ type: "live_not_allowed" });
+});
+
 describe("credentials of the environment", () => {
   test.each<[string, Record<string, string>, Credentials]>([
     ["are none", {}, {}],
@@ -194,12 +294,12 @@ describe("credentials of the environment", () => {
   });
 
   test("of a provider that was added are found by its name", () => {
-    addApi("acme-care/v1", { ...ACME, provider: "acme-care" });
+    addApi("acme-care/v1");
     expect(credentialsFrom({ ACME_CARE_API_KEY: API_KEY })).toEqual({ "acme-care": { live: { apiKey: API_KEY } } });
   });
 
   test("of a provider with several servers are of test", () => {
-    addApi("acme/v1", { ...ACME, servers: ["https://test.example", "https://live.example"] });
+    addApi("acme/v1", { servers: { test: "https://test.example", live: "https://live.example" } });
     expect(credentialsFrom({ ACME_API_KEY: API_KEY })).toEqual({ acme: { test: { apiKey: API_KEY } } });
   });
 });
@@ -257,6 +357,7 @@ describe("credentials", () => {
   });
 
   test("are known to be live by their beginning", () => {
+    const isLiveSecret = (secret: unknown) => isLive("stytch", { secret });
     expect(["secret-live-1", "secret-test-1", "a-secret-live-1", ""].map(isLiveSecret)).toEqual([
       true,
       false,

@@ -1,10 +1,36 @@
 import type { Description } from "@linkwright/description/document";
 import { readMethods } from "@linkwright/description/method";
 import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { readProvider } from "../provider/read-providers.ts";
 import { apiOf } from "../repository/apis.ts";
+import { gatewayCredentials } from "./gateway-credentials.ts";
 import { gatewayModule } from "./gateway-operations.ts";
 
 const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
+const toy = readProvider(
+  "toy",
+  stringify({
+    name: "Toy",
+    options: {
+      user: { variable: "TOY_USER", description: "A user" },
+      password: { variable: "TOY_PASSWORD", secret: true, description: "Its password" },
+      shop: { variable: "TOY_SHOP", fills: "shop_id", description: "A shop" },
+    },
+    baseUrl: "TOY_BASE_URL",
+    credential: [
+      { scheme: "header", name: "X-Shop", option: "password" },
+      { scheme: "basic", user: "user", password: "password" },
+    ],
+    environments: {
+      live: { server: "https://api.toy.example", prefixes: { password: "live-" } },
+      test: { server: "https://test.toy.example", prefixes: { password: "test-" } },
+    },
+    errors: {},
+    apis: { v1: { creator: "createToyClient", client: "ToyClient", module: "@linkwright/toy" } },
+  }),
+  [api],
+);
 const responses = { 204: { description: "Done." } };
 const operation = (operationId: string, rest: object = {}) => ({
   operationId,
@@ -15,7 +41,7 @@ const operation = (operationId: string, rest: object = {}) => ({
 
 function moduleOf(description: Partial<Description>): string {
   const whole: Description = { info: { title: "Toy" }, paths: {}, ...description };
-  return gatewayModule([{ api, description: whole, operations: readMethods(whole) }]);
+  return gatewayModule([{ api, description: whole, operations: readMethods(whole) }], new Map([["toy", toy]]));
 }
 
 const operationsOf = (description: Partial<Description>) =>
@@ -62,29 +88,32 @@ test("an operation has what a call needs to pass, and nothing that it has not", 
   ]);
 });
 
-test.each([
-  ["HTTP Basic", { type: "http", scheme: "basic" }, '"basic"'],
-  ["a bearer token", { type: "http", scheme: "bearer" }, '"bearer"'],
-  ["a header", { type: "apiKey", in: "header", name: "X-Key" }, '{"header":"X-Key"}'],
-])("an API with credentials as %s says so", (_what, key, credential) => {
-  const module = moduleOf({ security: [{ key: [] }], components: { securitySchemes: { key } } });
-  expect(module).toContain(`    credential: ${credential},\n`);
-});
-
-test.each([
-  ["in the query", [{ key: [] }], { type: "apiKey", in: "query", name: "key" }],
-  ["in a header without a name", [{ key: [] }], { type: "apiKey", in: "header" }],
-  ["by another scheme", [{ key: [] }], { type: "http", scheme: "digest" }],
-  ["by OAuth", [{ key: [] }], { type: "oauth2" }],
-  ["described nowhere", [{ other: [] }], { type: "http", scheme: "basic" }],
-  ["asked for by none", [], { type: "http", scheme: "basic" }],
-])("an API whose credentials are %s has none that the gateway could send", (_what, security, key) => {
-  expect(moduleOf({ security, components: { securitySchemes: { key } } })).not.toContain("credential");
-});
-
-test("an API has its servers, if any", () => {
-  expect(moduleOf({ servers: [{ url: "https://a.example" }, { url: "https://b.example" }] })).toContain(
-    '    servers: ["https://a.example","https://b.example"],\n',
+test("a provider has what its credentials consist of, and how they are sent", () => {
+  expect(moduleOf({})).toContain(
+    [
+      '  "toy": {',
+      "    options: {",
+      '      user: {"variable":"TOY_USER"},',
+      '      password: {"variable":"TOY_PASSWORD","secret":true,"prefixes":{"test":"test-","live":"live-"}},',
+      "    },",
+      '    baseUrl: "TOY_BASE_URL",',
+      '    credential: {"x-shop":["","password"],"authorization":["Basic","user","password"]},',
+      "  },",
+    ].join("\n"),
   );
-  expect(moduleOf({})).toContain("    servers: [],\n");
+});
+
+test("an API has the servers of its environments", () => {
+  expect(moduleOf({})).toContain(
+    '    servers: {"test":"https://test.toy.example","live":"https://api.toy.example"},\n',
+  );
+});
+
+test("the types of credentials are the options of each provider", () => {
+  const types = gatewayCredentials([toy]);
+  expect(types).toContain("export interface ToyCredential {\n  /** A user. */\n  user: string;\n");
+  expect(types).toMatch(
+    /Its password, or a function that gives the current one before each call\. \*\/\n {2}password: Credential;\n/,
+  );
+  expect(types).toContain('  readonly "toy"?: { readonly test?: ToyCredential; readonly live?: ToyCredential };\n');
 });

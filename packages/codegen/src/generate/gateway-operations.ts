@@ -1,6 +1,8 @@
 import type { Description } from "@linkwright/description/document";
 import type { Method } from "@linkwright/description/method";
 import { queryNames } from "@linkwright/description/operation-table";
+import type { Provider } from "../provider/provider.ts";
+import { credentialOf, credentialOptions, optionOf, serversOf } from "../provider/provider-record.ts";
 import type { Api } from "../repository/apis.ts";
 
 /** An API with what its description gives. */
@@ -10,24 +12,40 @@ export interface DescribedApi {
   operations: Method[];
 }
 
-/** What the gateway lets through: a line for each operation of each API. */
-export function gatewayModule(described: DescribedApi[]): string {
-  const entries = described.map(({ api, description, operations }) => {
-    const servers = description.servers?.map(({ url }) => url) ?? [];
-    const credential = credentialOf(description);
+/** What the gateway lets through: a line for each operation of each API; and how it proves itself to each provider. */
+export function gatewayModule(described: DescribedApi[], providers: ReadonlyMap<string, Provider>): string {
+  const entries = described.map(({ api, operations }) => {
+    const provider = providers.get(api.provider) as Provider;
     return [
       `  ${JSON.stringify(`${api.provider}/${api.api}`)}: {\n`,
       `    provider: ${JSON.stringify(api.provider)},\n`,
-      `    servers: ${JSON.stringify(servers)},\n`,
-      credential ? `    credential: ${JSON.stringify(credential)},\n` : "",
+      `    servers: ${JSON.stringify(serversOf(provider, api.api))},\n`,
       `    operations: [\n${[...operations].sort(byPlace).map(line).join("")}    ],\n  },\n`,
     ].join("");
   });
   const names = described.map(({ api }) => JSON.stringify(`${api.provider}/${api.api}`));
+  const keys = [...providers.keys()].map((key) => JSON.stringify(key));
   return [
     "// Made by `pnpm generate` from the specs that redocly.yaml lists. Do not edit.\n",
-    'import type { GatewayApi } from "../operations.ts";\n\n',
+    'import type { GatewayApi, GatewayProvider } from "../operations.ts";\n\n',
+    `export const providers: Readonly<Record<${keys.join(" | ")}, GatewayProvider>> = {\n`,
+    ...[...providers.values()].map(providerEntry),
+    "};\n\n",
     `export const apis: Readonly<Record<${names.join(" | ")}, GatewayApi>> = {\n${entries.join("")}};\n`,
+  ].join("");
+}
+
+function providerEntry(provider: Provider): string {
+  const options = credentialOptions(provider).map((name) => {
+    const { variable, prefixes } = optionOf(provider, name);
+    const option = { variable, ...(provider.options[name]?.secret && { secret: true }), ...(prefixes && { prefixes }) };
+    return `      ${name}: ${JSON.stringify(option)},\n`;
+  });
+  return [
+    `  ${JSON.stringify(provider.key)}: {\n`,
+    `    options: {\n${options.join("")}    },\n`,
+    `    baseUrl: ${JSON.stringify(provider.baseUrl)},\n`,
+    `    credential: ${JSON.stringify(credentialOf(provider))},\n  },\n`,
   ].join("");
 }
 
@@ -57,12 +75,4 @@ function byPlace(a: Method, b: Method): number {
 
 function sortable({ path, method }: Method): string {
   return `${path.replaceAll("{", "\uffff")} ${method}`;
-}
-
-function credentialOf({ security, components }: Description) {
-  const name = security?.flatMap((alternative) => Object.keys(alternative)).at(0);
-  const scheme = name === undefined ? undefined : components?.securitySchemes?.[name];
-  if (scheme?.type === "http" && (scheme.scheme === "basic" || scheme.scheme === "bearer")) return scheme.scheme;
-  if (scheme?.type === "apiKey" && scheme.in === "header" && scheme.name) return { header: scheme.name };
-  return undefined;
 }

@@ -12,6 +12,7 @@ import { configWithRoots } from "../repository/redocly-config.ts";
 import { root } from "../repository/root.ts";
 import { operationsModule, typesModule } from "./client-methods.ts";
 import { descriptionTypes } from "./description-types.ts";
+import { gatewayCredentials } from "./gateway-credentials.ts";
 import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { operationTable, withCoverage } from "./operation-docs.ts";
@@ -77,7 +78,12 @@ export async function generate({
         origin + providerModule(provider, providers.values()),
       );
     }
-    files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described));
+    files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described, providers));
+    const fromRecords = "// Made by `pnpm generate` from the files specs/*/provider.yaml. Do not edit.\n";
+    files.set(
+      "packages/gateway/src/generated/credentials.ts",
+      fromRecords + gatewayCredentials([...providers.values()]),
+    );
     files.set("packages/sandbox/src/generated/apis.ts", sandboxModule(described));
     files.set("README.md", withCoverage(await readFile(path.join(folder, "README.md"), "utf8"), coverage));
     return files;

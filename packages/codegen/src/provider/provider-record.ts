@@ -24,10 +24,10 @@ function namesToIgnore(provider: Provider, all: Iterable<Provider>): string[] {
   return [...new Set(names)].filter((name) => !Object.hasOwn(provider.options, name));
 }
 
-export function optionOf({ options, environments }: Provider, name: string): ProviderOption {
-  const { variable, fills } = options[name] ?? { variable: "" };
-  const prefixes = Object.entries(environments).flatMap(([environment, each]) => {
-    const prefix = each?.prefixes[name];
+export function optionOf(provider: Provider, name: string): ProviderOption {
+  const { variable, fills } = provider.options[name] ?? { variable: "" };
+  const prefixes = environmentsOf(provider).flatMap((environment) => {
+    const prefix = provider.environments[environment]?.prefixes[name];
     return prefix === undefined ? [] : [[environment, prefix]];
   });
   return {

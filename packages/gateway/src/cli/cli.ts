@@ -3,10 +3,16 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createGatewayKey } from "../callers/keys.ts";
 import { createGateway } from "../gateway.ts";
+import { providers } from "../generated/operations.ts";
 import { isLoopbackHost } from "../loopback.ts";
 import { serveGateway } from "../node/serve.ts";
 import { type GatewayConfig, optionsOf, redisOf } from "./config.ts";
 import { UsageError } from "./usage-error.ts";
+
+const VARIABLES = Object.values(providers).flatMap(({ options, baseUrl }) => [
+  ...Object.values(options).map(({ variable }) => variable),
+  baseUrl,
+]);
 
 const USAGE = `Usage: linkwright-gateway [--config <file>] [--port <number>] [--host <name>] [--allow-live]
        linkwright-gateway redis initialize --config <file>
@@ -20,7 +26,7 @@ Passes calls of its callers on to Stytch and Upvio with the credentials that it 
   --allow-live     Lets live credentials be used.
   --help           Show this.
 
-Credentials: STYTCH_PROJECT_ID, STYTCH_SECRET, STYTCH_BASE_URL, UPVIO_API_KEY, UPVIO_BASE_URL.
+Credentials: ${VARIABLES.join(", ")}.
 
 redis initialize declares that the configuration's Redis may be trusted: once when it is new, and after it lost its data.
 

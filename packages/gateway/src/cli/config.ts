@@ -1,4 +1,6 @@
-import { type Credentials, credentialsFrom, type Variables } from "../credentials.ts";
+import { credentialsFrom, type Variables } from "../credentials.ts";
+import type { Credentials } from "../generated/credentials.ts";
+import { providers } from "../generated/operations.ts";
 import type { GatewayOptions } from "../options.ts";
 import type { RedisStoreOptions } from "../store/redis.ts";
 import { UsageError } from "./usage-error.ts";
@@ -48,7 +50,11 @@ const NAMES = new Set<string>([
   "credentials",
 ] satisfies (keyof GatewayConfig)[]);
 
-const SECRETS = ["secret", "apiKey", "url"];
+/** Names of settings that are secret: those of Redis and of any provider. */
+const SECRETS = [
+  "url",
+  ...Object.values(providers).flatMap(({ options }) => Object.keys(options).filter((name) => options[name]?.secret)),
+];
 
 /** The options that a file and the environment give. Throws a `UsageError` for what a file must not or cannot say. */
 export function optionsOf(config: GatewayConfig, variables: Variables): GatewayOptions {

@@ -1,3 +1,4 @@
+import type { Proof } from "@linkwright/runtime";
 import type { ApiName } from "../api-name.ts";
 import type { Call } from "../call.ts";
 import type { GatewayOperation } from "../operations.ts";
@@ -5,7 +6,7 @@ import type { GatewayOptions } from "../options.ts";
 import { takeFromLimit } from "../rate-limits.ts";
 import { Refusal } from "../refusal.ts";
 import type { GatewayStore } from "../store/store.ts";
-import type { Proof, Upstreams } from "../upstream.ts";
+import type { Upstreams } from "../upstream.ts";
 import { type Passage, passOn } from "./answer.ts";
 import { forwardOnce } from "./forward-once.ts";
 import { readBody } from "./request-body.ts";

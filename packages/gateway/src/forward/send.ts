@@ -1,6 +1,5 @@
-import { neverSent } from "@linkwright/runtime";
+import { neverSent, type Proof } from "@linkwright/runtime";
 import { Refusal } from "../refusal.ts";
-import type { Proof } from "../upstream.ts";
 
 /** A request as it goes to a provider. Nothing of the caller's is in it but what was checked. */
 export interface UpstreamRequest {
@@ -21,7 +20,7 @@ export async function send(request: UpstreamRequest, fetch: Fetch | undefined, s
   const current = fetch ?? globalThis.fetch;
   const response = await current(url, {
     method,
-    headers: { ...headers, ...(proof && { [proof.name]: proof.value }) },
+    headers: { ...headers, ...proof?.headers },
     body,
     redirect: "manual",
     signal,

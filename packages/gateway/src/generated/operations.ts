@@ -1,11 +1,28 @@
 // Made by `pnpm generate` from the specs that redocly.yaml lists. Do not edit.
-import type { GatewayApi } from "../operations.ts";
+import type { GatewayApi, GatewayProvider } from "../operations.ts";
+
+export const providers: Readonly<Record<"stytch" | "upvio", GatewayProvider>> = {
+  "stytch": {
+    options: {
+      projectId: {"variable":"STYTCH_PROJECT_ID","prefixes":{"test":"project-test-","live":"project-live-"}},
+      secret: {"variable":"STYTCH_SECRET","secret":true,"prefixes":{"test":"secret-test-","live":"secret-live-"}},
+    },
+    baseUrl: "STYTCH_BASE_URL",
+    credential: {"authorization":["Basic","projectId","secret"]},
+  },
+  "upvio": {
+    options: {
+      apiKey: {"variable":"UPVIO_API_KEY","secret":true},
+    },
+    baseUrl: "UPVIO_BASE_URL",
+    credential: {"authorization":["Bearer","apiKey"]},
+  },
+};
 
 export const apis: Readonly<Record<"stytch/b2b" | "stytch/consumer" | "upvio/v1", GatewayApi>> = {
   "stytch/b2b": {
     provider: "stytch",
-    servers: ["https://test.stytch.com","https://api.stytch.com"],
-    credential: "basic",
+    servers: {"test":"https://test.stytch.com","live":"https://api.stytch.com"},
     operations: [
       {"id":"discovery.intermediateSessions.exchange","method":"POST","path":"/v1/b2b/discovery/intermediate_sessions/exchange","repeatable":false,"contentType":"application/json"},
       {"id":"discovery.organizations.list","method":"POST","path":"/v1/b2b/discovery/organizations","repeatable":true,"contentType":"application/json"},
@@ -110,8 +127,7 @@ export const apis: Readonly<Record<"stytch/b2b" | "stytch/consumer" | "upvio/v1"
   },
   "stytch/consumer": {
     provider: "stytch",
-    servers: ["https://test.stytch.com","https://api.stytch.com"],
-    credential: "basic",
+    servers: {"test":"https://test.stytch.com","live":"https://api.stytch.com"},
     operations: [
       {"id":"connectedApp.clients.create","method":"POST","path":"/v1/connected_apps/clients","repeatable":false,"contentType":"application/json"},
       {"id":"connectedApp.clients.search","method":"POST","path":"/v1/connected_apps/clients/search","repeatable":true,"contentType":"application/json"},
@@ -206,8 +222,7 @@ export const apis: Readonly<Record<"stytch/b2b" | "stytch/consumer" | "upvio/v1"
   },
   "upvio/v1": {
     provider: "upvio",
-    servers: ["https://api.upvio.com/v1"],
-    credential: "bearer",
+    servers: {"live":"https://api.upvio.com/v1"},
     operations: [
       {"id":"businesses.list","method":"GET","path":"/businesses","repeatable":true},
       {"id":"businesses.retrieve","method":"GET","path":"/businesses/{businessId}","repeatable":true},

@@ -1,8 +1,7 @@
 /** What `generated/operations.ts` is of, as far as these APIs need it. */
 export interface GatewayApi {
   provider: string;
-  servers: readonly string[];
-  credential?: string;
+  servers: Readonly<Record<string, string>>;
   operations: readonly {
     id: string;
     method: string;
@@ -12,4 +11,10 @@ export interface GatewayApi {
     query?: readonly string[];
     headers?: readonly string[];
   }[];
+}
+
+export interface GatewayProvider {
+  options: Readonly<Record<string, { variable: string; secret?: boolean }>>;
+  baseUrl: string;
+  credential: Readonly<Record<string, readonly string[]>>;
 }

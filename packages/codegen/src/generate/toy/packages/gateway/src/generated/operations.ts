@@ -1,11 +1,20 @@
 // Made by `pnpm generate` from the specs that redocly.yaml lists. Do not edit.
-import type { GatewayApi } from "../operations.ts";
+import type { GatewayApi, GatewayProvider } from "../operations.ts";
+
+export const providers: Readonly<Record<"toy", GatewayProvider>> = {
+  "toy": {
+    options: {
+      apiKey: {"variable":"TOY_API_KEY","secret":true},
+    },
+    baseUrl: "TOY_BASE_URL",
+    credential: {"authorization":["Bearer","apiKey"]},
+  },
+};
 
 export const apis: Readonly<Record<"toy/v1" | "toy/admin", GatewayApi>> = {
   "toy/v1": {
     provider: "toy",
-    servers: ["https://api.toy.example"],
-    credential: "bearer",
+    servers: {"live":"https://api.toy.example"},
     operations: [
       {"id":"things.list","method":"GET","path":"/v1/things","repeatable":true,"query":["cursor","limit"]},
       {"id":"things.create","method":"POST","path":"/v1/things","repeatable":false,"contentType":"application/json","headers":["x-toy-session"]},
@@ -13,8 +22,7 @@ export const apis: Readonly<Record<"toy/v1" | "toy/admin", GatewayApi>> = {
   },
   "toy/admin": {
     provider: "toy",
-    servers: ["https://admin.toy.example"],
-    credential: "bearer",
+    servers: {"live":"https://admin.toy.example"},
     operations: [
       {"id":"reports.send","method":"POST","path":"/reports/{year}","repeatable":false,"contentType":"application/x-www-form-urlencoded"},
     ],
