@@ -1,8 +1,8 @@
 import { pascalCase, wordsOf } from "../import/words.ts";
 import type { Provider } from "../provider/provider.ts";
 import { credentialOptions } from "../provider/provider-record.ts";
-import { defaultServer } from "./provider-module.ts";
 import { docComment } from "./doc-comment.ts";
+import { defaultServer } from "./provider-module.ts";
 
 /** The types of the credentials that a gateway takes. */
 export function gatewayCredentials(providers: readonly Provider[]): string {
