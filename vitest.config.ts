@@ -97,7 +97,7 @@ export default defineConfig({
       ofSource("unit", {
         include: [
           "packages/*/test/**/*.test.ts",
-          "packages/{codegen,description,testing}/src/**/*.test.ts",
+          "packages/{codegen,description,safe-http,testing}/src/**/*.test.ts",
           "scripts/test/**/*.test.ts",
           "examples/*/*.test.ts",
         ],

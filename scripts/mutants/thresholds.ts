@@ -5,6 +5,7 @@ export const THRESHOLDS: Readonly<Record<string, number>> = {
   upvio: 85,
   gateway: 85,
   description: 85,
+  "safe-http": 85,
   codegen: 80,
   sandbox: 80,
   console: 75,

@@ -1,4 +1,4 @@
-import { neverSent } from "@linkwright/runtime";
+import { neverSent } from "@linkwright/safe-http/never-sent";
 import { type BufferedAnswer, type Claim, Seal } from "./sealed-answer.ts";
 import { type GatewayStore, StoreUnavailableError } from "./store/store.ts";
 

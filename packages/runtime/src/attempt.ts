@@ -1,3 +1,4 @@
+import { neverSent } from "@linkwright/safe-http/never-sent";
 import type { Proof } from "./authorization.ts";
 import { inBrowser } from "./base-url.ts";
 import type { Call } from "./call.ts";
@@ -10,7 +11,6 @@ import { ResponseTooLargeError } from "./errors/response-too-large-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { responded, view } from "./hooks.ts";
 import { isObject } from "./is-object.ts";
-import { neverSent } from "./never-sent.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import { ReadResponse, refusalBody } from "./read-response.ts";
 import { refusalOf } from "./refusal.ts";

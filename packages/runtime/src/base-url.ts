@@ -1,6 +1,5 @@
+import { isLoopbackHost } from "@linkwright/safe-http/loopback";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Checks where credentials would go: https, or plain http to this machine, or to anywhere with `allowInsecure`. Throws an
@@ -33,7 +32,7 @@ function urlOf(operation: string, field: string, text: string): URL {
 
 /** Whether nobody on the way could read or change what goes there: https, or plain http to this machine. */
 export function isSecureAddress({ protocol, hostname }: URL): boolean {
-  return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
+  return protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname));
 }
 
 /** Tells whether this is a page. */

@@ -31,7 +31,6 @@ export * from "./errors/unreadable-answer-error.ts";
 export * from "./errors/validation-error.ts";
 export { type Gateway, throughGateway } from "./gateway.ts";
 export type { AttemptView, Hooks, Logger } from "./hooks.ts";
-export { neverSent } from "./never-sent.ts";
 export type { RawClient } from "./openapi-fetch.ts";
 export type { Pagination } from "./pages.ts";
 export {
@@ -45,6 +44,6 @@ export { refusalOf } from "./refusal.ts";
 export { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 export { type HeaderValues, headerValue } from "./request/headers.ts";
 export { type OperationTable, parseOperation } from "./request/operation.ts";
-export { DOT_SEGMENT, serializePath } from "./request/path.ts";
+export { serializePath } from "./request/path.ts";
 export type { OptionHeaders, RequestOptions } from "./request-options.ts";
 export type { AppInfo } from "./user-agent.ts";

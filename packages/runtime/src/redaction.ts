@@ -1,33 +1,18 @@
+import { redacted } from "@linkwright/safe-http/redaction";
+import { spellingsOf } from "@linkwright/safe-http/spellings";
 import { isObject } from "./is-object.ts";
 import { kindOf } from "./request/value.ts";
 
-const REDACTED = "[redacted]";
-
 /** Takes secrets out of texts. */
 export class Redactor {
-  readonly #secrets: ReadonlySet<string>;
+  readonly #secrets: readonly string[];
 
-  /** Single characters would blank whole texts. */
-  constructor(secrets: Iterable<unknown>) {
-    const texts = [...secrets].flatMap(textsIn).filter((secret) => secret.length > 1);
-    this.#secrets = new Set(texts.flatMap(spellingsOf));
+  constructor(secrets: readonly unknown[]) {
+    this.#secrets = secrets.flatMap(textsIn).flatMap(spellingsOf);
   }
 
-  /** Found first and taken out then, so that of secrets that overlap or hold each other none leaves a rest. */
   text(text: string): string {
-    const found: [start: number, end: number][] = [];
-    for (const secret of this.#secrets) {
-      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
-        found.push([at, at + secret.length]);
-      }
-    }
-    let shown = "";
-    let reached = 0;
-    for (const [start, end] of found.sort(([a], [b]) => a - b)) {
-      if (start >= reached) shown += text.slice(reached, start) + REDACTED;
-      reached = Math.max(reached, end);
-    }
-    return shown + text.slice(reached);
+    return redacted(this.#secrets, text);
   }
 
   /** The same for every text within a JSON value; what is nested deeper than any API's errors is left out. */
@@ -81,21 +66,7 @@ function isError(value: unknown): value is Error {
 }
 
 function textsIn(secret: unknown): string[] {
-  if (typeof secret === "string") return [secret];
+  // Single characters would blank whole texts.
+  if (typeof secret === "string") return secret.length > 1 ? [secret] : [];
   return isObject(secret) ? Object.values(secret).flatMap(textsIn) : [];
-}
-
-/** As it is, in JSON, in a path, in a query (where URLs encode one character more), and in a form. */
-function spellingsOf(secret: string): string[] {
-  const inPath = encoded(secret);
-  const inForm = new URLSearchParams([["", secret]]).toString().slice(1);
-  return [secret, JSON.stringify(secret).slice(1, -1), inPath, inPath.replaceAll("'", "%27"), inForm];
-}
-
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    return secret;
-  }
 }

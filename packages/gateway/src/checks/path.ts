@@ -1,4 +1,5 @@
-import { DOT_SEGMENT, InvalidInputError, serializePath } from "@linkwright/runtime";
+import { InvalidInputError, serializePath } from "@linkwright/runtime";
+import { hasDotSegment } from "@linkwright/safe-http/path-segment";
 import type { GatewayOperation } from "../operations.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -9,7 +10,7 @@ import { Refusal } from "../refusal.ts";
 export function checkTarget(url: URL, target: string | undefined): void {
   const [path = ""] = (target ?? url.pathname).split("?", 1);
   const plain = /^\/[\x21-\x7e]*$/.test(path) && !/[\\#]|\/\//.test(path);
-  if (plain && path === url.pathname && !path.split("/").some((segment) => DOT_SEGMENT.test(segment))) return;
+  if (plain && path === url.pathname && !hasDotSegment(path)) return;
   throw new Refusal(
     "path_not_allowed",
     "The path must be plain: no whole URL, no dot segments, backslashes or doubled slashes.",

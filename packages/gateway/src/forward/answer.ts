@@ -1,5 +1,5 @@
+import { Scrubber } from "@linkwright/safe-http/scrubber";
 import { Refusal } from "../refusal.ts";
-import { Scrubber } from "./scrub.ts";
 
 // Cookies, challenges, redirects and the like are the provider's business with the gateway, not with its callers.
 const PASSED = new Set(

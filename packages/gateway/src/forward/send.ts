@@ -1,4 +1,5 @@
-import { neverSent, type Proof } from "@linkwright/runtime";
+import type { Proof } from "@linkwright/runtime";
+import { neverSent } from "@linkwright/safe-http/never-sent";
 import { Refusal } from "../refusal.ts";
 
 /** A request as it goes to a provider. Nothing of the caller's is in it but what was checked. */

@@ -1,10 +1,8 @@
+import { hasDotSegment } from "@linkwright/safe-http/path-segment";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { isObject } from "../is-object.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import { encodedValue, ownNames, plain } from "./value.ts";
-
-/** `.` and `..`, and every spelling that some server decodes to them, however often it was encoded. */
-export const DOT_SEGMENT = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
 /** A parameter of a path template; providers also name them with dashes and dots. */
 const PARAMETER = /\{([^{}/]+)\}/g;
@@ -48,10 +46,7 @@ export function serializePath(
  * the base URL (`@host`, `.host`, `//host`), and must not climb. Throws an `InvalidInputError`.
  */
 export function checkForeignPath(path: string): void {
-  const climbs = String(path)
-    .split("/")
-    .some((segment) => DOT_SEGMENT.test(segment));
-  if (!/^\/(?!\/)[^\\?#\s]*$/.test(path) || climbs) {
+  if (!/^\/(?!\/)[^\\?#\s]*$/.test(path) || hasDotSegment(path)) {
     throw new InvalidInputError(
       "api",
       "path",
@@ -68,7 +63,7 @@ function pathSegment(operation: string, name: string, given: unknown, style: Par
   if (!style && typeof value !== "string" && !Number.isFinite(value)) throw refuse("must be a string or a number");
   const segment = styled((item) => encodedValue(operation, name, item), name, value, style);
   if (value === "" || segment === "") throw refuse("is empty");
-  if (DOT_SEGMENT.test(segment)) throw refuse("must not be a path of its own");
+  if (hasDotSegment(segment)) throw refuse("must not be a path of its own");
   return segment;
 }
 

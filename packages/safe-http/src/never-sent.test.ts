@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { neverSent } from "@linkwright/runtime";
 import { expect, onTestFinished, test } from "vitest";
+import { neverSent } from "./never-sent.ts";
 
 const failure = (url: string) => fetch(url, { method: "POST" }).then(Promise.reject, (error: unknown) => error);
 

@@ -1,5 +1,3 @@
-import { isObject } from "./is-object.ts";
-
 // Codes of a connection that was never made: Node's and undici's, then Bun's.
 const NOT_CONNECTED = [
   "ECONNREFUSED",
@@ -21,7 +19,7 @@ const DEEPEST = 10;
  * causes; of several attempts to connect (an `AggregateError`, for a host of several addresses), all must have failed.
  */
 export function neverSent(error: unknown, depth = 0): boolean {
-  if (!isObject(error) || depth === DEEPEST) return false;
+  if (!error || depth === DEEPEST) return false;
   const { code, syscall, cause, errors } = error as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => neverSent(each, depth + 1));
   // The same code of a read or a write is of a connection that broke.
