@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
+import { PROVIDERS } from "./catalogue/provider-facts.ts";
 import { startConsole } from "./server/start.ts";
+
+const VARIABLES = Object.values(PROVIDERS).flatMap(({ options }) => options.map(({ variable }) => variable));
 
 const USAGE = `Usage: linkwright-console [--port <number>] [--live]
 
 Serves the console to this machine until it is stopped: every operation with form, snippet and answer. It sends to a sandbox of its
-own, and to the providers with the credentials in STYTCH_PROJECT_ID, STYTCH_SECRET, UPVIO_API_KEY and UPVIO_BUSINESS_ID, if there are any.
+own, and to the providers with the credentials in these variables, if there are any:
+${VARIABLES.join(", ")}.
 
   --port <number>  Port to listen on. Default: any free one.
   --live           Lets live credentials be used. The console asks before each call.

@@ -11,6 +11,7 @@ import { bundle, lint } from "../repository/redocly.ts";
 import { configWithRoots } from "../repository/redocly-config.ts";
 import { root } from "../repository/root.ts";
 import { operationsModule, typesModule } from "./client-methods.ts";
+import { consoleModule } from "./console-apis.ts";
 import { descriptionTypes } from "./description-types.ts";
 import { gatewayCredentials } from "./gateway-credentials.ts";
 import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
@@ -79,6 +80,10 @@ export async function generate({
       );
     }
     files.set("packages/gateway/src/generated/operations.ts", gatewayModule(described, providers));
+    files.set(
+      "packages/console/src/generated/apis.ts",
+      `// Made by \`pnpm generate\` from redocly.yaml and the files specs/*/provider.yaml. Do not edit.\n${consoleModule(apis, providers)}`,
+    );
     const fromRecords = "// Made by `pnpm generate` from the files specs/*/provider.yaml. Do not edit.\n";
     files.set(
       "packages/gateway/src/generated/credentials.ts",

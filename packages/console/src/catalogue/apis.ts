@@ -1,21 +1,15 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Description } from "@linkwright/description/document";
 import { consoleOperations } from "./console-operations.ts";
 import type { ConsoleOperation } from "./operation.ts";
+import { APIS } from "./provider-facts.ts";
 
-/** The APIs of the catalogue, in the order it lists them. */
-const APIS = [
-  { provider: "stytch", api: "b2b" },
-  { provider: "stytch", api: "consumer" },
-  { provider: "upvio", api: "v1" },
-];
-
-/** The description of every API, from the packages that ship them. */
+/** The description of every API, from the packages that ship them: by their place, so that one that was added is found. */
 export function readDescriptions(): { provider: string; api: string; file: string; description: Description }[] {
-  const require = createRequire(import.meta.url);
   return APIS.map(({ provider, api }) => {
-    const file = require.resolve(`@linkwright/${provider}-types/${api}/openapi.json`);
-    return { provider, api, file, description: require(file) as Description };
+    const file = fileURLToPath(new URL(`../../../${provider}-types/generated/${api}/openapi.json`, import.meta.url));
+    return { provider, api, file, description: JSON.parse(readFileSync(file, "utf8")) as Description };
   });
 }
 

@@ -116,8 +116,8 @@ function InputField({
 }
 
 function environmentNote(flow: Flow) {
-  const { credentials, options, baseUrl } = clientOf(flow);
-  const proof = credentials.scheme === "basic" ? [credentials.user, credentials.password] : [credentials.token];
+  const { headers, options, baseUrl } = clientOf(flow);
+  const proof = headers.flatMap(({ variables }) => variables);
   const names = [...new Set([...proof, ...Object.values(options), baseUrl])];
   return (
     <>

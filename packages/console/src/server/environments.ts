@@ -1,21 +1,31 @@
-import { type Credentials, createGateway, createGatewayKey, type Gateway } from "@linkwright/gateway";
+import {
+  type Credentials,
+  createGateway,
+  createGatewayKey,
+  credentialsFrom,
+  type Gateway,
+  type Grants,
+  type Variables,
+} from "@linkwright/gateway";
 import type { Sandbox } from "@linkwright/sandbox";
-
-/** Settings of the environment. */
-export type Variables = Readonly<Record<string, string | undefined>>;
+import { APIS, type OptionFacts, PROVIDERS } from "../catalogue/provider-facts.ts";
 
 /** Where calls can go, with the gateway that holds the credentials for it. */
 export interface ServedEnvironment {
   name: "sandbox" | "test" | "live";
   /** Of what the site shows; holds no secret. */
-  values: Record<string, string>;
+  values: Values;
   apis: string[];
   gateway: Gateway;
   /** What the server brings on the site's behalf; the site itself has no key. */
   authorization?: string;
 }
 
-const ALL = { "stytch/b2b": ["*"], "stytch/consumer": ["*"], "upvio/v1": ["*"] } as const;
+/** Path parameters that belong to the environment. */
+type Values = Record<string, string>;
+
+const NAMES = APIS.map(({ provider, api }) => `${provider}/${api}`);
+const EVERYTHING: Grants = Object.fromEntries(NAMES.map((name) => [name, ["*"]]));
 
 /**
  * The sandbox, and with real credentials in the environment variables `test`, and `live` where that is asked for. Credentials that
@@ -25,22 +35,47 @@ export async function environmentsOf(
   sandbox: Sandbox,
   { variables, live }: { variables: Variables; live: boolean },
 ): Promise<ServedEnvironment[]> {
-  const { projectId, secret, apiKey, businessId } = sandbox.credentials;
-  const sandboxed: Credentials = {
-    stytch: { test: { projectId, secret, baseUrl: sandbox.url } },
-    upvio: { test: { apiKey, baseUrl: `${sandbox.url}/v1` } },
-  };
-  const environments = [served("sandbox", sandboxed, { projectId, businessId })];
-  const { test, live: real } = credentialsOf(variables);
-  const values = { projectId: variables["STYTCH_PROJECT_ID"], businessId: variables["UPVIO_BUSINESS_ID"] };
-  if (Object.keys(test).length > 0) environments.push(served("test", test, values));
-  if (live && Object.keys(real).length > 0) environments.push(await servedLive(real, values));
+  const known: Readonly<Record<string, string>> = { ...sandbox.credentials };
+  const environments = [
+    served(
+      "sandbox",
+      sandboxCredentials(sandbox),
+      valuesOf(({ name }) => known[name]),
+    ),
+  ];
+  const real = credentialsFrom(variables);
+  const values = valuesOf(({ variable }) => variables[variable]);
+  const [ofTest, ofLive] = [only("test", real), only("live", real)];
+  if (Object.keys(ofTest).length > 0) environments.push(served("test", ofTest, values));
+  if (live && Object.keys(ofLive).length > 0) environments.push(await servedLive(ofLive, values));
   return environments;
 }
 
+/** Those of the providers that the sandbox stands in for. */
+function sandboxCredentials({ url, credentials }: Sandbox): Credentials {
+  const known: Readonly<Record<string, string>> = { ...credentials };
+  const entries = Object.entries(PROVIDERS).flatMap(([provider, { options, sandboxPath }]) => {
+    if (sandboxPath === undefined) return [];
+    const given = options.filter(({ proves }) => proves).map(({ name }) => [name, known[name]]);
+    return [[provider, { test: { ...Object.fromEntries(given), baseUrl: url + sandboxPath } }]];
+  });
+  return Object.fromEntries(entries) as Credentials;
+}
+
+/** The credentials of one environment. */
+function only(environment: "test" | "live", credentials: Credentials): Credentials {
+  return Object.fromEntries(Object.entries(credentials).filter(([, of]) => of && environment in of));
+}
+
+function valuesOf(read: (option: OptionFacts) => string | undefined): Values {
+  const options = Object.values(PROVIDERS).flatMap((provider) => provider.options);
+  const values = options.map((option) => [option.fills, read(option)]);
+  return Object.fromEntries(values.filter(([parameter, value]) => parameter && value)) as Values;
+}
+
 function served(name: "sandbox" | "test", credentials: Credentials, values: Values): ServedEnvironment {
-  const gateway = createGateway({ credentials, keyless: ALL, basePath: `/gateway/${name}`, log: () => {} });
-  return { name, gateway, ...known(credentials, values) };
+  const gateway = createGateway({ credentials, keyless: EVERYTHING, basePath: `/gateway/${name}`, log: () => {} });
+  return { name, gateway, values, apis: apisOf(credentials) };
 }
 
 /** What is live no gateway does without a key: the server brings one that it alone has. */
@@ -49,43 +84,13 @@ async function servedLive(credentials: Credentials, values: Values): Promise<Ser
   const gateway = createGateway({
     credentials,
     allowLive: true,
-    keys: [{ id: "console", hash, grants: ALL, environment: "live" }],
+    keys: [{ id: "console", hash, grants: EVERYTHING, environment: "live" }],
     basePath: "/gateway/live",
     log: () => {},
   });
-  return { name: "live", gateway, authorization: `Bearer ${key}`, ...known(credentials, values) };
+  return { name: "live", gateway, authorization: `Bearer ${key}`, values, apis: apisOf(credentials) };
 }
 
-interface Values {
-  projectId: string | undefined;
-  businessId: string | undefined;
-}
-
-function known(
-  credentials: Credentials,
-  { projectId, businessId }: Values,
-): Pick<ServedEnvironment, "apis" | "values"> {
-  return {
-    apis: Object.keys(ALL).filter((name) => (name.split("/", 1)[0] as string) in credentials),
-    values: { ...(projectId && { project_id: projectId }), ...(businessId && { businessId }) },
-  };
-}
-
-/** Credentials of the variables that the clients read too, by the environment they belong to. */
-function credentialsOf(variables: Variables): { test: Credentials; live: Credentials } {
-  const { STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret, UPVIO_API_KEY: apiKey } = variables;
-  const [stytchUrl, upvioUrl] = [variables["STYTCH_BASE_URL"], variables["UPVIO_BASE_URL"]];
-  const of = (environment: "test" | "live"): Credentials => ({
-    ...(projectId &&
-      secret &&
-      (projectId.startsWith("project-live-") ? "live" : "test") === environment && {
-        stytch: { [environment]: { projectId, secret, ...(stytchUrl && { baseUrl: stytchUrl }) } },
-      }),
-    // Upvio documents one host alone, which is live.
-    ...(apiKey &&
-      (upvioUrl && new URL(upvioUrl).host !== "api.upvio.com" ? "test" : "live") === environment && {
-        upvio: { [environment]: { apiKey, ...(upvioUrl && { baseUrl: upvioUrl }) } },
-      }),
-  });
-  return { test: of("test"), live: of("live") };
+function apisOf(credentials: Credentials): string[] {
+  return NAMES.filter((name) => (name.split("/", 1)[0] as string) in credentials);
 }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import type { Variables } from "@linkwright/gateway";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
-import { environmentsOf, type ServedEnvironment, type Variables } from "./environments.ts";
+import { environmentsOf, type ServedEnvironment } from "./environments.ts";
 import { refusalOf } from "./guard.ts";
 import { type Samples, seed } from "./seed.ts";
 import { siteFrom } from "./site.ts";

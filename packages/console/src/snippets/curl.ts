@@ -21,12 +21,14 @@ export function curlSnippet(operation: ConsoleOperation, input: FlatInput): stri
   return `${[`curl ${address}`, ...lines].join(" \\\n  ")}\n`;
 }
 
-function proofOf({ authorized, client: { credentials } }: SnippetRequest): string[] {
+function proofOf({ authorized, client }: SnippetRequest): string[] {
   if (!authorized) return [];
-  if (credentials.scheme === "bearer") {
-    return [`-H ${interpolated(["Authorization: Bearer ", { variable: credentials.token }])}`];
-  }
-  return [`-u ${interpolated([{ variable: credentials.user }, ":", { variable: credentials.password }])}`];
+  return client.headers.map(({ name, scheme, variables }) => {
+    const joined = variables.flatMap((variable, index) => (index === 0 ? [{ variable }] : [":", { variable }]));
+    return scheme === "Basic"
+      ? `-u ${interpolated(joined)}`
+      : `-H ${interpolated([`${name}: ${scheme}${scheme && " "}`, ...joined])}`;
+  });
 }
 
 /** curl sends a header without a value only where a semicolon ends it. */

@@ -1,6 +1,6 @@
 import type { FlatInput } from "@linkwright/description/request";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
-import type { ClientFacts } from "./client.ts";
+import type { CredentialHeader } from "../catalogue/provider-facts.ts";
 import { literal, objectLiteral } from "./literal.ts";
 import { type Part, requestOf, type SnippetBody, type SnippetRequest, type Variable } from "./request.ts";
 
@@ -57,20 +57,23 @@ function fieldsOf(text: string) {
 
 function headersOf({ authorized, client, headers, body }: SnippetRequest): [string, string][] {
   return [
-    ...(authorized ? [["authorization", authorizationOf(client)] as [string, string]] : []),
+    ...(authorized
+      ? client.headers.map((header): [string, string] => [header.name.toLowerCase(), proofOf(header)])
+      : []),
     ...headers.map(({ name, value }): [string, string] => [name, JSON.stringify(value)]),
     ...(body?.contentType ? [["content-type", JSON.stringify(body.contentType)] as [string, string]] : []),
   ];
 }
 
-function authorizationOf({ credentials }: ClientFacts): string {
-  if (credentials.scheme === "bearer") return `\`Bearer \${${credentials.token}}\``;
-  return `\`Basic \${btoa(\`\${${credentials.user}}:\${${credentials.password}}\`)}\``;
+function proofOf({ scheme, variables }: CredentialHeader): string {
+  const joined = variables.map((variable) => `\${${variable}}`).join(":");
+  if (scheme === "Basic") return `\`Basic \${btoa(\`${joined}\`)}\``;
+  return scheme === "" ? variables.join("") : `\`${scheme} ${joined}\``;
 }
 
 /** Each variable that the request names, once. */
-function variablesOf({ url, authorized, client: { credentials } }: SnippetRequest): Variable[] {
-  const proof = credentials.scheme === "basic" ? [credentials.user, credentials.password] : [credentials.token];
+function variablesOf({ url, authorized, client }: SnippetRequest): Variable[] {
+  const proof = client.headers.flatMap(({ variables }) => variables);
   const inUrl = url.filter((part) => typeof part !== "string");
   const all = [...(authorized ? proof.map((variable): Variable => ({ variable })) : []), ...inUrl];
   return [...new Map(all.map((each) => [each.variable, each])).values()];

@@ -1,4 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import {
+  APIS,
+  type ApiFacts,
+  type CredentialHeader,
+  PROVIDERS,
+  type ProviderFacts,
+} from "../../src/catalogue/provider-facts.ts";
 import { clientOf } from "../../src/snippets/client.ts";
 import { curlSnippet } from "../../src/snippets/curl.ts";
 import { fetchSnippet } from "../../src/snippets/fetch.ts";
@@ -291,6 +298,41 @@ test("a form of which a name repeats is written as pairs", () => {
   expect(fetchSnippet(operation, { scope: ["a", "b"] })).toContain(
     'new URLSearchParams([["scope", "a"], ["scope", "b"]])',
   );
+});
+
+test("keys that are required together are all shown, each in its header", () => {
+  const headers: CredentialHeader[] = [
+    { name: "X-App-Id", scheme: "", variables: ["ACME_APP_ID"] },
+    { name: "X-Api-Key", scheme: "", variables: ["ACME_API_KEY"] },
+  ];
+  const acme = { name: "acme", baseUrl: "ACME_BASE_URL", headers, options: [] };
+  const [all, providers] = [APIS as ApiFacts[], PROVIDERS as Record<string, ProviderFacts>];
+  all.push({ provider: "acme", api: "v1", module: "@linkwright/acme", creator: "createAcmeClient" });
+  providers["acme"] = acme;
+  onTestFinished(() => {
+    all.pop();
+    delete providers["acme"];
+  });
+  const operation = { ...operationWith({ method: "GET" }), provider: "acme", api: "v1" };
+  expect(typescriptSnippet(operation, {})).toContain("const acme = createAcmeClient();");
+  expect(fetchSnippet(operation, {})).toMatchInlineSnapshot(`
+    "const { ACME_APP_ID, ACME_API_KEY, ACME_BASE_URL = "https://api.example.com" } = process.env;
+
+    const response = await fetch(\`\${ACME_BASE_URL}/things\`, {
+      headers: {
+        "x-app-id": ACME_APP_ID,
+        "x-api-key": ACME_API_KEY,
+      },
+    });
+    console.log(response.status, await response.text());
+    "
+  `);
+  expect(curlSnippet(operation, {})).toMatchInlineSnapshot(`
+    "curl "\${ACME_BASE_URL:-https://api.example.com}/things" \\
+      -H "X-App-Id: $ACME_APP_ID" \\
+      -H "X-Api-Key: $ACME_API_KEY"
+    "
+  `);
 });
 
 test("an API that nobody told how to call is an error", () => {
