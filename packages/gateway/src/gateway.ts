@@ -7,6 +7,7 @@ import { checkHost, checkOrigin } from "./checks/sender.ts";
 import { allowOrigin } from "./cors.ts";
 import { checkCredentials, credentialsFrom } from "./credentials.ts";
 import { type LogLine, writeLine } from "./log.ts";
+import { loggable } from "./log-redaction.ts";
 import { Metrics } from "./metrics.ts";
 import type { Connection, Gateway, GatewayOptions } from "./options.ts";
 import { Refusal, refusalResponse } from "./refusal.ts";
@@ -137,12 +138,7 @@ function lineOf(call: Call, durationMs: number, clean: (text: string) => string)
   };
 }
 
-const LONGEST_LOGGED = 200;
-
 /** What a request said, without any credential that it could have repeated. */
 function redacted(text: string, { request }: Call, upstreams: Upstreams): string {
-  const brought = request.headers.get("authorization")?.replace(/^\S+\s+/, "");
-  const secrets = [...upstreams.secrets(), ...(brought ? [brought] : [])].map((secret) => secret.toLowerCase());
-  const lower = text.toLowerCase();
-  return secrets.some((secret) => lower.includes(secret)) ? "[redacted]" : text.slice(0, LONGEST_LOGGED);
+  return loggable(text, upstreams.secrets(), request.headers.get("authorization")?.replace(/^\S+\s+/, ""));
 }

@@ -1,4 +1,5 @@
 import { createRouter } from "@linkwright/description/router";
+import { isLoopbackAddress } from "@linkwright/safe-http/loopback";
 import type { ApiName } from "./api-name.ts";
 import type { Call } from "./call.ts";
 import type { Authenticate } from "./callers/authenticate.ts";
@@ -8,7 +9,6 @@ import { checkQuery } from "./checks/query.ts";
 import { preflight } from "./cors.ts";
 import { forward } from "./forward/forward.ts";
 import { apis } from "./generated/operations.ts";
-import { isLoopbackAddress } from "./loopback.ts";
 import type { GatewayOperation } from "./operations.ts";
 import type { Connection, GatewayOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";

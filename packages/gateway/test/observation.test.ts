@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ALL, MAIL, SEND, startGateway, upstream } from "./support.ts";
+import { ALL, MAIL, SECRET, SEND, startGateway, upstream } from "./support.ts";
 
 test("tells that it is well, and counts what it did", async () => {
   const gateway = await startGateway((await upstream()).url);
@@ -49,4 +49,21 @@ test("logs a line for each call, without what stood in path, query and body", as
     answerBytes: 11,
     remoteAddress: "127.0.0.1",
   });
+});
+
+test("logs nothing of an origin that holds a credential, however it is spelled", async () => {
+  const gateway = await startGateway((await upstream()).url);
+  const spellings = (secret: string) => [
+    secret,
+    secret.toUpperCase(),
+    encodeURIComponent(secret).toLowerCase(),
+    secret.replaceAll("/", "\\/"),
+    secret.replaceAll("+", "\\u002b"),
+  ];
+  for (const spelling of [...spellings(SECRET), gateway.key, gateway.key.toUpperCase()]) {
+    await gateway.post(SEND, MAIL, { origin: `https://${spelling}.example` });
+    expect(await gateway.line()).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
+  }
+  await gateway.post(SEND, MAIL, { origin: "https://app.example" });
+  expect(await gateway.line()).toMatchObject({ origin: "https://app.example" });
 });

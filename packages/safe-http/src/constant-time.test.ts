@@ -14,4 +14,14 @@ test("texts are the same if every character is", () => {
   );
 });
 
+test("a hash is the same by the whole of it", () => {
+  const hash = "0123456789abcdef";
+  expect(isSameText(hash, hash)).toBe(true);
+  for (let place = 0; place < hash.length; place++)
+    expect(isSameText(hash, `${hash.slice(0, place)}x${hash.slice(place + 1)}`)).toBe(false);
+  expect([isSameText(hash, hash.slice(0, -1)), isSameText(hash.slice(0, -1), hash), isSameText(hash, "")]).toEqual(
+    Array(3).fill(false),
+  );
+});
+
 test("differences that cancel each other out are two", () => expect(isSameText("ab", "ba")).toBe(false));

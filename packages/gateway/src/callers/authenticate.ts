@@ -1,11 +1,12 @@
 import { InvalidInputError } from "@linkwright/runtime";
-import { isLoopbackAddress, isLoopbackHost } from "../loopback.ts";
+import { isSameText } from "@linkwright/safe-http/constant-time";
+import { isLoopbackAddress, isLoopbackHost } from "@linkwright/safe-http/loopback";
 import type { Connection, GatewayOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
 import { within } from "../within.ts";
 import { checkGrants } from "./grants.ts";
 import { jwtVerifier } from "./jwt.ts";
-import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGatewayKey, sameHash } from "./keys.ts";
+import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGatewayKey } from "./keys.ts";
 
 /** Who calls, and what for. */
 export interface Caller {
@@ -56,7 +57,7 @@ export function authenticator(options: GatewayOptions): Authenticate {
     if (!isGatewayKey(token)) throw unknownKey();
     const hash = await hashOf(token);
     const key = await looksUp(() => find(hash), timeoutMs);
-    if (!key || !sameHash(key.hash, hash)) throw unknownKey();
+    if (!key || !isSameText(key.hash, hash)) throw unknownKey();
     return callerOf(key, headers.get("origin"), allowLive);
   };
 }

@@ -1,3 +1,4 @@
+import { isSameText } from "@linkwright/safe-http/constant-time";
 import type { ApiName } from "../api-name.ts";
 import { sha256 } from "../sha256.ts";
 
@@ -50,17 +51,9 @@ export function hashOf(key: string): Promise<string> {
   return sha256(key);
 }
 
-/** Compares two hashes in a time that tells nothing of where they differ. */
-export function sameHash(left: string, right: string): boolean {
-  if (left.length !== right.length) return false;
-  let difference = 0;
-  for (let index = 0; index < left.length; index++) difference |= left.charCodeAt(index) ^ right.charCodeAt(index);
-  return difference === 0;
-}
-
 /** The key with this hash. Looks at every one, whichever it is. */
 export function findKey(keys: readonly GatewayKey[], hash: string): GatewayKey | undefined {
   let found: GatewayKey | undefined;
-  for (const key of keys) if (sameHash(key.hash, hash)) found = key;
+  for (const key of keys) if (isSameText(key.hash, hash)) found = key;
   return found;
 }

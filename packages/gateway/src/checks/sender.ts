@@ -1,27 +1,20 @@
-import { isLoopbackHost } from "../loopback.ts";
+import { isFromElsewhere, isHostOf } from "@linkwright/safe-http/guard";
+import { isLoopbackHost } from "@linkwright/safe-http/loopback";
 import { Refusal } from "../refusal.ts";
 
-/**
- * Refuses a `Host` that is not the gateway's: a name that an attacker's DNS leads here would make the gateway part of their own site,
- * answers included (DNS rebinding).
- */
+/** Refuses a `Host` that is not the gateway's. */
 export function checkHost(url: URL, headers: Headers, hosts: readonly string[] | undefined): void {
   const said = headers.get("host");
   const known = hosts ? hosts.includes(url.host) : isLoopbackHost(url.hostname);
-  if (known && (said === null || said.toLowerCase() === url.host)) return;
+  if (known && (said === null || isHostOf(new Set([url.host]), said))) return;
   throw new Refusal("host_not_allowed", "The gateway does not answer to this Host. Who runs it can add it to `hosts`.");
 }
 
 /** Refuses what a page of an origin that is not listed makes a browser send. Gives the origin that may read the answer. */
 export function checkOrigin(url: URL, headers: Headers, origins: readonly string[]): string | undefined {
   const origin = headers.get("origin");
-  if (origin === null) {
-    // Browsers send no Origin with a plain GET, as for an image.
-    const site = headers.get("sec-fetch-site");
-    if (site === null || site === "none" || site === "same-origin") return undefined;
-  } else if (origin === url.origin || origins.includes(origin)) {
-    return origin;
-  }
+  const sender = { origin, site: headers.get("sec-fetch-site"), mode: headers.get("sec-fetch-mode") };
+  if (!isFromElsewhere(new Set([url.origin, ...origins]), sender)) return origin ?? undefined;
   throw new Refusal(
     "origin_not_allowed",
     "Pages of this origin may not call the gateway. Who runs it can add it to `origins`.",

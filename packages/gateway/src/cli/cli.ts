@@ -1,13 +1,13 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isLoopbackHost } from "@linkwright/safe-http/loopback";
+import { portOf, run, stopOnSignal, UsageError } from "@linkwright/safe-http/node/command-line";
 import { createGatewayKey } from "../callers/keys.ts";
 import { createGateway } from "../gateway.ts";
 import { providers } from "../generated/operations.ts";
-import { isLoopbackHost } from "../loopback.ts";
 import { serveGateway } from "../node/serve.ts";
 import { type GatewayConfig, optionsOf, redisOf } from "./config.ts";
-import { UsageError } from "./usage-error.ts";
 
 const VARIABLES = Object.values(providers).flatMap(({ options, baseUrl }) => [
   ...Object.values(options).map(({ variable }) => variable),
@@ -94,12 +94,10 @@ async function serve(values: { config?: string; port?: string; host?: string; "a
     });
   if (store) options.store = store;
   const server = await serveGateway(createGateway(options), { host, port });
-  const stop = async () => {
+  stopOnSignal(async () => {
     await server.close();
     await store?.close();
-  };
-  // Once: a second signal ends the process at once.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop().catch(fail));
+  });
   process.stdout.write(`Gateway: ${server.url}\n`);
 }
 
@@ -130,14 +128,4 @@ function read(file: string): GatewayConfig {
   }
 }
 
-function portOf(text: string): number {
-  if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
-}
-
-function fail(error: Error): void {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
-
-main().catch(fail);
+run(main);

@@ -1,9 +1,9 @@
+import { UsageError } from "@linkwright/safe-http/node/command-line";
 import { credentialsFrom, type Variables } from "../credentials.ts";
 import type { Credentials } from "../generated/credentials.ts";
 import { providers } from "../generated/operations.ts";
 import type { GatewayOptions } from "../options.ts";
 import type { RedisStoreOptions } from "../store/redis.ts";
-import { UsageError } from "./usage-error.ts";
 
 type FileOptions = Pick<
   GatewayOptions,

@@ -1,8 +1,8 @@
 /// <reference types="node" />
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import type { Duplex } from "node:stream";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { LOOPBACK, listen, stopAfter } from "@linkwright/safe-http/node/listen";
 import type { Gateway } from "../options.ts";
 import { unfitness } from "./unfit.ts";
 
@@ -28,9 +28,11 @@ export interface GatewayServer {
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 const TIMEOUT_CHECK_MS = 1000;
+// For what the gateway has answered to get through a socket.
+const LAST_MS = 1000;
 
 // For what is no request that could be handed to the gateway.
-const NOWHERE = "http://localhost/";
+const NOWLOOPBACK = "http://localhost/";
 
 /**
  * Serves a gateway with Node's HTTP server.
@@ -40,7 +42,7 @@ const NOWHERE = "http://localhost/";
  * const server = await serveGateway(createGateway({ keyless: { "stytch/b2b": ["*"] } }), { port: 4200 });
  */
 export async function serveGateway(gateway: Gateway, options: ServeOptions = {}): Promise<GatewayServer> {
-  const { host = "127.0.0.1", port = 0, graceMs = 10_000 } = options;
+  const { host = LOOPBACK, port = 0, graceMs = 10_000 } = options;
   const listener = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as HttpBindings;
@@ -51,7 +53,7 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
     },
     {
       overrideGlobalObjects: false,
-      errorHandler: () => gateway(new Request(NOWHERE), { unfit: "The request cannot be read as one of the web." }),
+      errorHandler: () => gateway(new Request(NOWLOOPBACK), { unfit: "The request cannot be read as one of the web." }),
     },
   );
   const server = createServer(
@@ -82,37 +84,15 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
   server.on("checkExpectation", ({ socket }) => {
     void refuseOn(socket, gateway, "The gateway meets no expectations but 100-continue.", socket.remoteAddress);
   });
-  await listen(server, host, port);
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+  const url = await listen(server, { host, port });
   let closed: Promise<void> | undefined;
   return {
     url,
     close() {
-      closed ??= stop(server, gateway, graceMs);
+      closed ??= stopAfter(server, () => gateway.close(graceMs), Math.min(graceMs, LAST_MS));
       return closed;
     },
   };
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
-
-async function stop(server: Server, gateway: Gateway, graceMs: number): Promise<void> {
-  const ended = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await gateway.close(graceMs);
-  // What the gateway has answered may still be on its way through a socket; a connection that is idle then is done.
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), Math.min(graceMs, 1000));
-  await ended;
-  clearTimeout(timer);
 }
 
 const REFUSED = new WeakSet<Duplex>();
@@ -127,7 +107,7 @@ async function refuseOn(
   if (REFUSED.has(socket)) return;
   // What follows on the connection is a rest of the same request.
   REFUSED.add(socket);
-  const response = await gateway(new Request(NOWHERE), { unfit, remoteAddress });
+  const response = await gateway(new Request(NOWLOOPBACK), { unfit, remoteAddress });
   const body = await response.text();
   socket.on("error", () => socket.destroy());
   const head = ["HTTP/1.1 400 Bad Request", "connection: close", `content-length: ${Buffer.byteLength(body)}`];

@@ -4,12 +4,11 @@ import type { AddressInfo, Server } from "node:net";
 import { urlHost } from "../loopback.ts";
 
 /** The name by which nobody but this machine reaches what it listens on. */
-export const HERE = "127.0.0.1";
+export const LOOPBACK = "127.0.0.1";
 
 const EVERY_ADDRESS = ["0.0.0.0", "::"];
 
-/** Where to listen. */
-export interface Place {
+export interface ListenOptions {
   /** Name or address. Default: this machine alone. */
   host?: string;
   /** Default: any that is free. */
@@ -17,16 +16,16 @@ export interface Place {
 }
 
 /** Listens. Resolves to the URL by which this machine reaches the server, without a slash at the end. */
-export async function listen(server: Server, { host, port = 0 }: Place = {}): Promise<string> {
+export async function listen(server: Server, { host, port = 0 }: ListenOptions = {}): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => reject(listenError(error, host, port));
     server.once("error", failed);
-    server.listen(port, host ?? HERE, () => {
+    server.listen(port, host ?? LOOPBACK, () => {
       server.off("error", failed);
       resolve();
     });
   });
-  const reached = host === undefined || EVERY_ADDRESS.includes(host) ? HERE : host;
+  const reached = host === undefined || EVERY_ADDRESS.includes(host) ? LOOPBACK : host;
   return `http://${urlHost(reached)}:${(server.address() as AddressInfo).port}`;
 }
 
