@@ -3,6 +3,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { root } from "@linkwright/codegen/repository/root";
+import { launchChromium } from "@linkwright/testing/browser";
 import { startServer } from "@linkwright/testing/document-server";
 import { runKilled } from "@linkwright/testing/killed";
 import { RepositoryCopy } from "@linkwright/testing/repository-copy";
@@ -57,7 +58,8 @@ test("one command adds a provider whose client works and with which all checks p
     const { code, output } = await copy.pnpm(...check);
     expect(code, output).toBe(0);
   }
-  expect(await copy.pnpm("build", "--filter=@linkwright/odd-shop")).toMatchObject({ code: 0 });
+  const built = await copy.pnpm("build", "--filter=@linkwright/odd-shop", "--filter=@linkwright/console");
+  expect(built.code, built.output).toBe(0);
   expect(copy.read("packages/odd-shop/package.json")).toBe(manifest);
 
   const baseUrl = await startEcho();
@@ -84,6 +86,26 @@ test("one command adds a provider whose client works and with which all checks p
     code: "7",
     message: expect.stringMatching(/^root\.get failed: GET \/ at \S+ returned 404 7: no$/),
   });
+
+  // The sandbox responds, the gateway lets through, the client has the option, and the console shows it, without an edit.
+  const { startConsole } = await import(pathToFileURL(copy.path("packages/console/dist/index.js")).href);
+  const { url, sandbox, close } = await startConsole({ variables: {} });
+  onTestFinished(close);
+  const through = createOddShopClient({ gateway: { url: `${url}/gateway/sandbox` } });
+  expect(await through.users.get({ path_id: 1 })).toMatchObject({ id: expect.anything() });
+  expect(sandbox.requests.list().at(-1)).toMatchObject({ api: "odd-shop/v1", operation: "users.get", status: 200 });
+
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${url}/#/odd-shop/v1/users.get`);
+  await page.getByLabel("path_id").fill("1");
+  await expect
+    .poll(() => page.getByRole("region", { name: "Code" }).innerText())
+    .toContain("const user = await oddShop.users.get({ path_id: 1 })");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const response = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => response.locator(".status").innerText()).toBe("200");
 
   const again = await copy.pnpm("add-provider", ...ARGUMENTS);
   expect(again.output).toContain("redocly.yaml lists odd-shop already: nothing was changed.");

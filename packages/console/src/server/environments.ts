@@ -51,13 +51,14 @@ export async function environmentsOf(
   return environments;
 }
 
-/** Those of the providers that the sandbox stands in for. */
+/** Its own, and anything for the providers that it takes any credentials of, since it has but examples of them. */
 function sandboxCredentials({ url, credentials }: Sandbox): Credentials {
   const known: Readonly<Record<string, string>> = { ...credentials };
-  const entries = Object.entries(PROVIDERS).flatMap(([provider, { options, sandboxPath }]) => {
-    if (sandboxPath === undefined) return [];
-    const given = options.filter(({ proves }) => proves).map(({ name }) => [name, known[name]]);
-    return [[provider, { test: { ...Object.fromEntries(given), baseUrl: url + sandboxPath } }]];
+  const entries = Object.entries(PROVIDERS).map(([provider, { options, sandboxPath }]) => {
+    const value = (name: string) => (sandboxPath === undefined ? "any" : known[name]);
+    const given = options.filter(({ proves }) => proves).map(({ name }) => [name, value(name)]);
+    const path = sandboxPath ?? `/${NAMES.find((name) => name.startsWith(`${provider}/`))}`;
+    return [provider, { test: { ...Object.fromEntries(given), baseUrl: url + path } }];
   });
   return Object.fromEntries(entries) as Credentials;
 }
