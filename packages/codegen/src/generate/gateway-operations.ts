@@ -20,7 +20,7 @@ export function gatewayModule(described: DescribedApi[], providers: ReadonlyMap<
       `  ${JSON.stringify(`${api.provider}/${api.api}`)}: {\n`,
       `    provider: ${JSON.stringify(api.provider)},\n`,
       `    servers: ${JSON.stringify(serversOf(provider, api.api))},\n`,
-      `    operations: [\n${[...operations].sort(byPlace).map(line).join("")}    ],\n  },\n`,
+      `    operations: [\n${operations.map(line).join("")}    ],\n  },\n`,
     ].join("");
   });
   const names = described.map(({ api }) => JSON.stringify(`${api.provider}/${api.api}`));
@@ -64,15 +64,4 @@ function line(operation: Method): string {
     server,
   };
   return `      ${JSON.stringify(entry)},\n`;
-}
-
-/** OpenAPI matches a path without parameters before one with them: `/organizations/search` before `/organizations/{organization_id}`. */
-function byPlace(a: Method, b: Method): number {
-  const left = sortable(a);
-  const right = sortable(b);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function sortable({ path, method }: Method): string {
-  return `${path.replaceAll("{", "\uffff")} ${method}`;
 }

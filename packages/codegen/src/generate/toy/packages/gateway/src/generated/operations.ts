@@ -16,8 +16,8 @@ export const apis: Readonly<Record<"toy/v1" | "toy/admin", GatewayApi>> = {
     provider: "toy",
     servers: {"live":"https://api.toy.example"},
     operations: [
-      {"id":"things.list","method":"GET","path":"/v1/things","repeatable":true,"query":["cursor","limit"]},
       {"id":"things.create","method":"POST","path":"/v1/things","repeatable":false,"contentType":"application/json","headers":["x-toy-session"]},
+      {"id":"things.list","method":"GET","path":"/v1/things","repeatable":true,"query":["cursor","limit"]},
     ],
   },
   "toy/admin": {
