@@ -38,7 +38,7 @@ export interface GatewayProvider {
   readonly credential: CredentialHeaders;
 }
 
-export interface CredentialOption {
+interface CredentialOption {
   /** the environment variable that it is read from */
   readonly variable: string;
   readonly secret?: boolean;

@@ -39,7 +39,7 @@ test("a provider without a document gets a spec to be filled in, which meets all
   expect(repository.read("redocly.yaml")).toContain("toy-shop@v1:\n    root: specs/toy-shop/v1/openapi.yaml\n");
   expect(repository.read("pnpm-lock.yaml")).toContain("  packages/toy-shop:\n");
   expect(repository.read("README.md")).toContain("[ToyShop: 1](packages/toy-shop/docs/generated/v1.md)");
-  expect(repository.read("packages/toy-shop/src/index.ts")).toContain('defaultBaseUrl: "https://api.toys.example/v1"');
+  expect(repository.read("specs/toy-shop/provider.yaml")).toContain("    server: https://api.toys.example/v1\n");
   await lint(["toy-shop@v1"], path.join(repository.folder, "redocly.yaml"), repository.folder);
 
   const baseUrl = await startStatus();
@@ -59,6 +59,46 @@ test("a provider without a document gets a spec to be filled in, which meets all
     }),
   );
   expect(repository.files()).toEqual(whole);
+});
+
+test("a document that asks for several keys, or for user and password, gets a client that sends them", async () => {
+  const { url, close } = await startServer((request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify(request.headers));
+  });
+  onTestFinished(close);
+  const clientOf = async (name: string, schemes: object) => {
+    const responses = {
+      "200": { description: "Up.", content: { "application/json": { schema: { type: "object" } } } },
+    };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Shop", version: "1" },
+      servers: [{ url: "https://api.shop.example" }],
+      security: [Object.fromEntries(Object.keys(schemes).map((scheme) => [scheme, []]))],
+      paths: { "/status": { get: { operationId: "status.get", responses } } },
+      components: { securitySchemes: schemes },
+    };
+    repository.write(`${name}.json`, JSON.stringify(document));
+    const from = path.join(repository.folder, `${name}.json`);
+    await addProvider({ name, api: "v1", from, baseUrl: undefined }, repository.folder);
+    return import(pathToFileURL(path.join(repository.folder, `packages/${name}/src/index.ts`)).href);
+  };
+  const key = (name: string) => ({ type: "apiKey", in: "header", name });
+
+  const { createTwoKeysClient } = await clientOf("two-keys", { app: key("X-App-Id"), key: key("X-Api-Key") });
+  expect(await createTwoKeysClient({ appId: "app", apiKey: "key", baseUrl: url }).status.get()).toMatchObject({
+    "x-app-id": "app",
+    "x-api-key": "key",
+  });
+  expect(await createTwoKeysClient({ gateway: { url, key: "gateway-key" } }).status.get()).toMatchObject({
+    authorization: "Bearer gateway-key",
+  });
+  expect(repository.read("packages/two-keys/README.md")).toContain("`TWO_KEYS_APP_ID` and `TWO_KEYS_API_KEY`");
+
+  const { createUserShopClient } = await clientOf("user-shop", { login: { type: "http", scheme: "basic" } });
+  expect(await createUserShopClient({ user: "ada", password: "secret", baseUrl: url }).status.get()).toMatchObject({
+    authorization: `Basic ${btoa("ada:secret")}`,
+  });
 });
 
 test.each([

@@ -74,13 +74,14 @@ test("it gets a spec, two packages, their changeset, and the places where the re
       "packages/odd-shop/README.md",
       "packages/odd-shop/docs/generated/v1.md",
       "packages/odd-shop/package.json",
-      "packages/odd-shop/src/errors.ts",
+      "packages/odd-shop/src/generated/provider.ts",
       "packages/odd-shop/src/generated/v1/operations.ts",
       "packages/odd-shop/src/generated/v1/types.ts",
       "packages/odd-shop/src/index.ts",
       "packages/odd-shop/src/testing.ts",
       "packages/odd-shop/src/version.ts",
       "packages/odd-shop/tsdown.config.ts",
+      "specs/odd-shop/provider.yaml",
     ],
   );
   expect(made("README.md")).toContain("[Odd Shop: 11](packages/odd-shop/docs/generated/v1.md)");
@@ -106,9 +107,12 @@ test("it gets a spec, two packages, their changeset, and the places where the re
 });
 
 test("its client proves itself and calls where the document says", () => {
-  const client = made("packages/odd-shop/src/index.ts");
-  expect(client).toContain('headerName: "x-api-key"');
-  expect(client).toContain('defaultBaseUrl: "https://eu.odd.example/v2"');
+  const record = made("packages/odd-shop/src/generated/provider.ts");
+  expect(record).toContain('credential: {"x-api-key":["","apiKey"]},');
+  expect(record).toContain('servers: {"live":"https://eu.odd.example/v2"},');
+  expect(made("specs/odd-shop/provider.yaml")).toContain("    variable: ODD_SHOP_API_KEY\n    secret: true\n");
+  expect(made("packages/gateway/src/generated/credentials.ts")).toContain("export interface OddShopCredential {");
+  expect(made("packages/console/src/generated/apis.ts")).toContain('"creator":"createOddShopClient"');
   expect(made("packages/odd-shop/README.md")).toContain(
     "const result = await oddShop.apiOperation.constructorOperation();",
   );

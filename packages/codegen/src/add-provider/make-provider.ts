@@ -8,12 +8,14 @@ import { type BrokenRule, brokenRules } from "../import/broken-rules.ts";
 import { UNKNOWN_CREDENTIALS } from "../import/credentials.ts";
 import { type ImportedSpec, importDocument } from "../import/import-document.ts";
 import { page, summary } from "../import/report.ts";
+import { fileOfProvider, readProvider, readProviders } from "../provider/read-providers.ts";
 import { type Api, apiOf, readApis } from "../repository/apis.ts";
 import { configWithApi, configWithRoots } from "../repository/redocly-config.ts";
 import { runTask } from "../repository/run-task.ts";
 import { checkCompiles } from "./compile-check.ts";
 import { lockfileWith } from "./lockfile.ts";
 import type { NewProvider } from "./new-provider.ts";
+import { type NewRecord, providerFile, variableOf } from "./provider-file.ts";
 import { filledTemplates, type TemplateValues } from "./provider-templates.ts";
 import { readmeExample } from "./readme-example.ts";
 
@@ -39,7 +41,10 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
         importDocument(from, pascalCase(name), provider.baseUrl, config),
       )
     : undefined;
-  const values = templateValues(provider, imported);
+  const record = newRecord(provider, imported);
+  const values = templateValues(record);
+  const recordFile = providerFile(record);
+  const providers = readProviders(repository, readApis(repository)).set(name, readProvider(name, recordFile, apis));
   const spec = imported ? prefixed(api.specs, imported.files) : filledTemplates("provider/specs", api.specs, values);
   await writeBelow(folder, spec);
   const stage = (broken: BrokenRule[]) => stagedConfig(api, broken, config, folder);
@@ -47,13 +52,13 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
     ? await progress.run("hold it against our rules", async () => brokenRules(api.name, await stage([]), folder))
     : [];
 
-  const generated = await generate({ folder: repository, apis, progress, config: await stage(broken) });
-  const files = new Map([...spec, ...generated]);
+  const generated = await generate({ folder: repository, apis, providers, progress, config: await stage(broken) });
+  const files = new Map([...spec, [fileOfProvider(name), recordFile] as const, ...generated]);
   const report = imported && from ? { imported, from, api: api.name, broken } : undefined;
   if (report) files.set(`${api.specs}/IMPORT.md`, page(report));
   const description = JSON.parse(generated.get(`${api.types}/openapi.json`) ?? "{}") as Description;
   const example = readmeExample(description, camelCase(name));
-  for (const [file, content] of packageFiles(provider, { ...values, example }, imported !== undefined))
+  for (const [file, content] of packageFiles(provider, { ...values, example }))
     files.set(file, file.endsWith(".ts") ? await formatted(file, content, repository) : content);
   await progress.run("compile the client", () =>
     checkCompiles(files, [`packages/${name}/src/index.ts`, `packages/${name}/src/testing.ts`], repository, {
@@ -72,7 +77,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
 
 /** The package.json of both packages, in which nothing but names differs from provider to provider. */
 export function manifestsOf(provider: NewProvider): Map<string, string> {
-  const values = templateValues(provider);
+  const values = templateValues(newRecord(provider));
   return new Map([
     ...filledTemplates("provider/types/package.json.template", `packages/${provider.name}-types/package.json`, values),
     ...filledTemplates("provider/client/package.json.template", `packages/${provider.name}/package.json`, values),
@@ -99,27 +104,36 @@ function dependentManifests(name: string, repository: string): Map<string, strin
   );
 }
 
-function templateValues({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec): TemplateValues {
-  const credentials = imported?.credentials ?? UNKNOWN_CREDENTIALS;
-  const Name = pascalCase(name);
+function newRecord({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec): NewRecord {
+  return {
+    name,
+    api,
+    Name: pascalCase(name),
+    baseUrl: imported?.baseUrl ?? baseUrl ?? `https://api.${name}.com`,
+    credentials: imported?.credentials ?? UNKNOWN_CREDENTIALS,
+    imported: imported !== undefined,
+  };
+}
+
+function templateValues({ name, api, Name, baseUrl, credentials }: NewRecord): TemplateValues {
+  const keys = Object.keys(credentials.options);
+  const variables = keys.map((key) => `\`${variableOf(name, key)}\``);
   return {
     name,
     api,
     Name,
-    baseUrl: imported?.baseUrl ?? baseUrl ?? `https://api.${name}.com`,
+    baseUrl,
     camel: camelCase(name),
-    ENV: name.toUpperCase().replaceAll("-", "_"),
-    authorization: credentials.authorization,
-    credential: credentials.what,
+    keys: keys.join(", "),
+    variables: variables.join(" and "),
   };
 }
 
-/** The files of both packages and their changeset. What is different for a document of the provider's own replaces what is not. */
-function packageFiles({ name }: NewProvider, values: TemplateValues, imported: boolean): Map<string, string> {
+/** The files of both packages and their changeset. */
+function packageFiles({ name }: NewProvider, values: TemplateValues): Map<string, string> {
   return new Map([
     ...filledTemplates("provider/types", `packages/${name}-types`, values),
     ...filledTemplates("provider/client", `packages/${name}`, values),
-    ...(imported ? filledTemplates("imported/client", `packages/${name}`, values) : []),
     ...filledTemplates("provider/changeset.md.template", `.changeset/add-${name}.md`, values),
   ]);
 }
@@ -151,7 +165,7 @@ async function stagedConfig(api: Api, broken: BrokenRule[], config: string, fold
 
 function nextSteps({ provider, specs }: Api, imported: boolean): string {
   return imported
-    ? `Added. ${specs}/IMPORT.md keeps this list. Look at how credentials are sent (packages/${provider}/src/index.ts) and how errors are read (packages/${provider}/src/errors.ts).`
+    ? `Added. ${specs}/IMPORT.md keeps this list. Look at how credentials are sent and how errors are read (${fileOfProvider(provider)}).`
     : `Added. Now describe its operations in ${specs} (specs/README.md tells how), then run \`pnpm generate\`.`;
 }
 

@@ -10,9 +10,8 @@ const VALUES = {
   Name: "Acme",
   baseUrl: "https://api.acme.example",
   camel: "acme",
-  ENV: "ACME",
-  authorization: "header: (current) => current",
-  credential: "A key",
+  keys: "apiKey",
+  variables: "`ACME_API_KEY`",
   example: "await acme.status.get();",
 };
 

@@ -15,6 +15,8 @@ export class ToyRepository {
     const { plugins, ...config } = parse(readFileSync(CONFIG, "utf8")) as { plugins: string[] };
     const apis = { "toy@v1": { root: "specs/toy/v1/openapi.yaml" } };
     const rules = stringify({ ...config, apis, plugins: plugins.map((plugin) => path.join(root, plugin)) });
+    const record = parse(this.read("specs/toy/provider.yaml")) as { apis: { v1: object } };
+    this.write("specs/toy/provider.yaml", stringify({ ...record, apis: { v1: record.apis.v1 } }));
     const { vcs: _, ...biome } = JSON.parse(readFileSync(path.join(root, "biome.json"), "utf8")) as { vcs: object };
     this.write("redocly.yaml", `# The list of APIs.\n${rules}`);
     this.write("biome.json", JSON.stringify(biome));

@@ -32,7 +32,7 @@ function ownServers(provider: Provider): string[] {
 }
 
 /** `StytchOptions` */
-export function optionsName({ key }: Pick<Provider, "key">): string {
+function optionsName({ key }: Pick<Provider, "key">): string {
   return `${pascalCase(wordsOf(key))}Options`;
 }
 

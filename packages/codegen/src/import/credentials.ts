@@ -1,63 +1,129 @@
 import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
 import { resolvedObject } from "@linkwright/description/reference";
+import { type CredentialPart, canBeOption, optionsOf } from "../provider/provider.ts";
+import { camelCase, wordsOf } from "./words.ts";
 
-/** Texts for a client's template that say how it proves itself. */
+/** How a provider's clients prove themselves. */
 export interface Credentials {
-  /** The fields `headerName` and `header` of the runtime's `authorization`, as code. */
-  authorization: string;
-  /** First words of the documentation of `apiKey`: `An access token`. */
-  what: string;
+  /** The headers, all of which are sent. */
+  credential: CredentialPart[];
+  /** What the options are that the headers are made of, by name. */
+  options: Record<string, { description: string; secret: boolean }>;
   /** Something that a person has to look at; undefined where the document says enough. */
   problem: string | undefined;
 }
 
-const BEARER = `header: (current) => \`Bearer \${current}\``;
+const API_KEY = { description: "An API key", secret: true };
 
 /** Assumed of a provider of which nothing is known. */
-export const UNKNOWN_CREDENTIALS: Omit<Credentials, "problem"> = { authorization: BEARER, what: "An API key" };
+export const UNKNOWN_CREDENTIALS: Credentials = {
+  credential: [{ scheme: "bearer", option: "apiKey" }],
+  options: { apiKey: API_KEY },
+  problem: undefined,
+};
 
 export function credentialsOf(document: JsonObject): Credentials {
   const schemes = child(child(document, "components"), "securitySchemes");
-  const usable = namesInUse(document).map((name) => [name, resolvedObject(document, schemes[name])] as const);
-  for (const [, scheme] of usable) {
-    const found = credentialsFor(scheme);
-    if (found) return { ...found, problem: undefined };
-  }
-  const [first] = usable;
+  const named = (names: readonly string[]) =>
+    names.map((name) => ({ name, scheme: resolvedObject(document, schemes[name]) }));
+  const wanted = requirementsOf(document, schemes).map(named);
+  const any = Object.keys(schemes).map((name) => named([name]));
+  return (
+    firstFound(wanted, (together) => sent(together.map(({ scheme }) => scheme))) ??
+    firstFound(wanted, partly) ??
+    firstFound(any, (together) => sent(together.map(({ scheme }) => scheme))) ??
+    assumed([...wanted, ...any][0]?.[0])
+  );
+}
+
+/** A security scheme, by its name. */
+interface Named {
+  name: string;
+  scheme: JsonObject;
+}
+
+function firstFound(
+  wanted: readonly Named[][],
+  find: (together: Named[]) => Omit<Credentials, "problem"> | Credentials | undefined,
+): Credentials | undefined {
+  const [found] = wanted.flatMap((together) => find(together) ?? []);
+  return found && { problem: undefined, ...found };
+}
+
+/** The first that can be sent of those that are needed together: better than none. */
+function partly(together: Named[]): Credentials | undefined {
+  const [found] = together.flatMap(({ name, scheme }) => {
+    const credentials = sent([scheme]);
+    const others = together.filter((each) => each.name !== name).map((each) => `\`${each.name}\``);
+    const problem = `it asks for ${others.join(", ")} beside \`${name}\`, which clients cannot send as well`;
+    return credentials ? [{ ...credentials, problem }] : [];
+  });
+  return found;
+}
+
+function assumed(first: Named | undefined): Credentials {
   const problem = first
-    ? `it asks for \`${first[0]}\` (${String(first[1].type ?? "unknown")}), which clients cannot send`
+    ? `it asks for \`${first.name}\` (${String(first.scheme.type ?? "unknown")}), which clients cannot send`
     : "it does not say how callers prove themselves";
   return { ...UNKNOWN_CREDENTIALS, problem: `${problem}: a bearer key is assumed` };
 }
 
-function credentialsFor(scheme: JsonObject): Omit<Credentials, "problem"> | undefined {
-  const kind = String(scheme.scheme ?? "").toLowerCase();
-  if (scheme.type === "oauth2" || scheme.type === "openIdConnect")
-    return { authorization: BEARER, what: "An access token" };
-  if (scheme.type === "http" && kind === "bearer") return { authorization: BEARER, what: "An API key or access token" };
-  if (scheme.type === "http" && kind === "basic")
-    return {
-      authorization: `header: (current) => \`Basic \${btoa(current)}\``,
-      what: "User and password as `user:password`",
-    };
-  if (scheme.type === "apiKey" && scheme.in === "header" && typeof scheme.name === "string") {
-    const name = JSON.stringify(scheme.name.toLowerCase());
-    const headerName = name === '"authorization"' ? "" : `headerName: ${name}, `;
-    return { authorization: `${headerName}header: (current) => current`, what: "An API key" };
+/** The headers of schemes that are needed together; undefined where one of them is no header. */
+function sent(schemes: readonly JsonObject[]): Omit<Credentials, "problem"> | undefined {
+  const credential: CredentialPart[] = [];
+  const options: Credentials["options"] = {};
+  for (const scheme of schemes) {
+    const taken = Object.keys(options);
+    const alone = schemes.length === 1;
+    const found = headerFor(scheme, (name) => (alone ? "apiKey" : freeName(name, taken)));
+    const header = found && headerName(found.part);
+    if (!found || credential.some((part) => headerName(part) === header)) return undefined;
+    credential.push(found.part);
+    for (const [index, option] of optionsOf(found.part).entries()) {
+      const isUser = found.part.scheme === "basic" && index === 0;
+      options[option] = { description: isUser ? "The user" : found.description, secret: !isUser };
+    }
   }
-  return undefined;
+  return { credential, options };
 }
 
-/** Names of security schemes: those that the document asks for first, then those of operations, then any. */
-function namesInUse(document: JsonObject): string[] {
-  const names = (security: unknown) => objects(security).flatMap((each) => Object.keys(each));
+function headerFor(
+  scheme: JsonObject,
+  named: (name: string) => string,
+): { part: CredentialPart; description: string } | undefined {
+  const kind = String(scheme.scheme ?? "").toLowerCase();
+  if (scheme.type === "oauth2" || scheme.type === "openIdConnect")
+    return { part: { scheme: "bearer", option: named("accessToken") }, description: "An access token" };
+  if (scheme.type === "http" && kind === "bearer")
+    return { part: { scheme: "bearer", option: named("accessToken") }, description: "An API key or access token" };
+  if (scheme.type === "http" && kind === "basic")
+    return { part: { scheme: "basic", user: "user", password: "password" }, description: "The user's password" };
+  if (scheme.type !== "apiKey" || scheme.in !== "header" || typeof scheme.name !== "string") return undefined;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(scheme.name)) return undefined;
+  return { part: { scheme: "header", name: scheme.name, option: named(scheme.name) }, description: "An API key" };
+}
+
+function headerName(part: CredentialPart): string {
+  return part.scheme === "header" ? part.name.toLowerCase() : "authorization";
+}
+
+/** `X-App-Id` becomes `appId`. */
+function freeName(header: string, taken: readonly string[]): string {
+  const name = camelCase(wordsOf(header.replace(/^x-/i, "")));
+  const usable = canBeOption(name) ? name : "apiKey";
+  return taken.includes(usable) ? `${usable}${taken.length + 1}` : usable;
+}
+
+/** Names of security schemes that are needed together: those that the document asks for, then those of most operations. */
+function requirementsOf(document: JsonObject, schemes: JsonObject): string[][] {
+  const alternatives = (security: unknown) => objects(security).map((each) => Object.keys(each));
   const operations = Object.values(child(document, "paths"))
     .filter(isObject)
     .flatMap((item) => Object.values(item).filter(isObject))
-    .flatMap(({ security }) => names(security));
-  const byCount = [...new Set(operations)].sort(
-    (a, b) => operations.filter((name) => name === b).length - operations.filter((name) => name === a).length,
+    .flatMap(({ security }) => alternatives(security));
+  const count = (names: string[]) => operations.filter((other) => other.join() === names.join()).length;
+  const byCount = [...operations].sort((a, b) => count(b) - count(a));
+  return [...alternatives(document.security), ...byCount].filter(
+    (names) => names.length > 0 && names.every((name) => Object.hasOwn(schemes, name)),
   );
-  const schemes = Object.keys(child(child(document, "components"), "securitySchemes"));
-  return [...new Set([...names(document.security), ...byCount, ...schemes])].filter((name) => schemes.includes(name));
 }

@@ -22,11 +22,11 @@ describe("a document with everything odd", () => {
 
   test("is told by its title and version, with where it is served and how clients prove themselves", () => {
     const { title, version, baseUrl, credentials } = spec;
-    expect({ title, version, baseUrl, credentials: credentials.authorization }).toEqual({
+    expect({ title, version, baseUrl, credentials: credentials.credential }).toEqual({
       title: "Odd Shop",
       version: "3.0.3",
       baseUrl: "https://eu.odd.example/v2",
-      credentials: 'headerName: "x-api-key", header: (current) => current',
+      credentials: [{ scheme: "header", name: "X-Api-Key", option: "apiKey" }],
     });
     expect(files["openapi.yaml"]).toMatchObject({
       info: { title: "Odd Shop", version: "2.0" },

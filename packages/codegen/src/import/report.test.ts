@@ -20,7 +20,7 @@ function report({ broken = [], ...changes }: Changes = {}): Report {
     renamed: [],
     unused: [],
     numbered: [],
-    credentials: { authorization: "", what: "", problem: undefined },
+    credentials: { credential: [], options: {}, problem: undefined },
     ...changes,
     conventions: { operations, rawOnly, rawOnlyParameters, changes: changed },
   };
@@ -88,9 +88,9 @@ describe("the summary", () => {
 
   test("says what else was changed, and what is assumed of credentials", () => {
     const changes = new Map([["callbacks, left out", ["POST /a", "POST /b"]]]);
-    const all = lines({ changes, credentials: { authorization: "", what: "", problem: "a bearer key is assumed" } });
+    const all = lines({ changes, credentials: { credential: [], options: {}, problem: "a bearer key is assumed" } });
     expect(all).toContain("2 callbacks, left out: POST /a, POST /b");
-    expect(all).toContain("Credentials: a bearer key is assumed. See packages/*/src/index.ts.");
+    expect(all).toContain("Credentials: a bearer key is assumed. See provider.yaml.");
   });
 
   test("lists the rules that are not met, and what to do", () => {

@@ -40,7 +40,7 @@ export function summary({ imported, from, api, broken }: Report): string {
       ? [`${numbered.length} path files with a number, since another has the name: ${numbered[0]}`]
       : []),
     ...[...changes].map(([change, places]) => `${places.length} ${change}: ${first(places)}`),
-    ...(credentials.problem ? [`Credentials: ${credentials.problem}. See packages/*/src/index.ts.`] : []),
+    ...(credentials.problem ? [`Credentials: ${credentials.problem}. See provider.yaml.`] : []),
     "",
     broken.length === 0
       ? "It meets all rules."

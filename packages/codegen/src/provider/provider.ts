@@ -2,7 +2,7 @@ import type { ClientOptions } from "@linkwright/runtime";
 import { z } from "zod";
 
 /** `specs/<provider>/provider.yaml`: what the descriptions of a provider cannot say. specs/README.md tells what each field means. */
-export type ProviderFile = z.infer<typeof providerFile>;
+type ProviderFile = z.infer<typeof providerFile>;
 
 /** A provider that `redocly.yaml` lists, with its file. */
 export interface Provider extends ProviderFile {
