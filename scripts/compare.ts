@@ -7,7 +7,7 @@ import { asMarkdown, asText } from "@linkwright/codegen/compare/report";
 import { readApis } from "@linkwright/codegen/repository/apis";
 
 const USAGE = `pnpm compare [api …] [--base <git ref | file | url | npm version>] [--format text|markdown|json]
-  api       such as stytch@b2b (default: all of redocly.yaml)
+  api       such as stytch/b2b (default: all of redocly.yaml)
   --base    what the working tree's descriptions are compared with (default: the newest released version)
   --format  default: text`;
 

@@ -6,7 +6,7 @@ import { compareUpstream } from "@linkwright/codegen/upstream/comparison";
 import { asMarkdown, asText } from "@linkwright/codegen/upstream/report";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
-  api          such as stytch@b2b (default: all of redocly.yaml)
+  api          such as stytch/b2b (default: all of redocly.yaml)
   --from       what the provider publishes: an OpenAPI document, or its official client's package, whose types are compared
                (default: what specs/<provider>/upstream.yaml names)
   --json       for machines

@@ -44,8 +44,8 @@ describe.each([
   });
 
   test("brings what a command needs, and leaves standard output to the command", async () => {
-    const { code, stdout } = await npm(copy, node, ["compare", "--", "upvio@v1", "--base", "HEAD", "--format", "json"]);
-    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ api: "upvio@v1", size: "none" })]);
+    const { code, stdout } = await npm(copy, node, ["compare", "--", "upvio/v1", "--base", "HEAD", "--format", "json"]);
+    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ api: "upvio/v1", size: "none" })]);
     expect(code).toBe(0);
   });
 

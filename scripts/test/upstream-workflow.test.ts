@@ -21,7 +21,7 @@ describe("the step that compares", () => {
 
 describe("the step that tells", () => {
   const TITLE = tell?.env?.TITLE ?? "";
-  const REPORT = '## stytch@b2b\n\n`$(touch hacked)` and "quotes"\n';
+  const REPORT = '## stytch/b2b\n\n`$(touch hacked)` and "quotes"\n';
 
   /** Runs it with the number of an open issue, if any; resolves to what it asked gh to do. */
   async function tellOf(code: number, openIssue: number | undefined) {

@@ -49,12 +49,12 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   await writeBelow(folder, spec);
   const stage = (broken: BrokenRule[]) => stagedConfig(api, broken, config, folder);
   const broken = imported
-    ? await progress.run("hold it against our rules", async () => brokenRules(api.name, await stage([]), folder))
+    ? await progress.run("hold it against our rules", async () => brokenRules(api.key, await stage([]), folder))
     : [];
 
   const generated = await generate({ folder: repository, apis, providers, progress, config: await stage(broken) });
   const files = new Map([...spec, [fileOfProvider(name), recordFile] as const, ...generated]);
-  const report = imported && from ? { imported, from, api: api.name, broken } : undefined;
+  const report = imported && from ? { imported, from, api: api.key, broken } : undefined;
   if (report) files.set(`${api.specs}/IMPORT.md`, page(report));
   const description = JSON.parse(generated.get(`${api.types}/openapi.json`) ?? "{}") as Description;
   const example = readmeExample(description, camelCase(name));
@@ -71,7 +71,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
     lockfileWith(new Map([...manifestsOf(provider), ...dependents]), repository, path.join(folder, "workspace")),
   );
   files.set("pnpm-lock.yaml", lockfile);
-  files.set("redocly.yaml", configWithApi(api.name, api.entry, broken, config));
+  files.set("redocly.yaml", configWithApi(api.key, api.entry, broken, config));
   return { files, message: report ? `${summary(report)}\n\n${nextSteps(api, true)}` : nextSteps(api, false) };
 }
 
@@ -157,8 +157,8 @@ function prefixed(folder: string, files: ReadonlyMap<string, string>): Map<strin
 /** Writes a configuration that finds the new spec in `folder` and everything else where it is. */
 async function stagedConfig(api: Api, broken: BrokenRule[], config: string, folder: string): Promise<string> {
   const staged = path.join(folder, "redocly.yaml");
-  await writeFile(staged, configWithApi(api.name, api.entry, broken, config));
-  const roots = new Map([[api.name, path.join(folder, api.entry)]]);
+  await writeFile(staged, configWithApi(api.key, api.entry, broken, config));
+  const roots = new Map([[api.key, path.join(folder, api.entry)]]);
   await writeFile(staged, configWithRoots(staged, roots, path.dirname(config)));
   return staged;
 }

@@ -142,7 +142,7 @@ describe("a changed description", () => {
     toy.addChangeset("by-hand", { "toy-types": "minor", toy: "patch" });
     const [problem = "", ...more] = await problems();
     expect(more).toEqual([]);
-    expect(problem).toContain(`smaller than what changed of toy@v2 since ${ToyRepository.RELEASE}:\n`);
+    expect(problem).toContain(`smaller than what changed of toy/v2 since ${ToyRepository.RELEASE}:\n`);
     expect(problem).toContain("  @linkwright/toy: patch, needs minor\n");
     expect(problem).not.toContain("  @linkwright/toy-types: ");
   });

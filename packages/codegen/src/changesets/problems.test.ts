@@ -31,7 +31,7 @@ function changeset(sizes: Record<string, Size>): Changeset {
   return { file: ".changeset/by-hand.md", sizes: new Map(named) };
 }
 
-/** A change of `toy@v1` that is not released yet. */
+/** A change of `toy/v1` that is not released yet. */
 function specChange(needed: Size, comparison = comparisonOf(needed)): SpecChange {
   const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
   return { api, comparison, needed, sinceRelease: undefined };
@@ -48,7 +48,7 @@ function comparisonOf(size: Size, ...more: Size[]): Comparison {
   const changes = [size, ...more]
     .filter((each) => each !== "none")
     .map((each): Change => ({ size: each, kind: "removed", operation: "things.list", where: each, property: "" }));
-  return { api: "toy@v1", size, changes, breakages: [] };
+  return { api: "toy/v1", size, changes, breakages: [] };
 }
 
 const shipped = (name: string, ...files: string[]) => new Map([[`@linkwright/${name}`, files]]);
@@ -65,7 +65,7 @@ describe("a changed description", () => {
     const changesets = [changeset({ "toy-types": "patch", toy: "minor" })];
     expect(problemsOf(branch({ specs, changesets }), false)).toEqual([
       [
-        "The changes of toy@v1 need a major changeset for its types and its client:",
+        "The changes of toy/v1 need a major changeset for its types and its client:",
         "  @linkwright/toy-types: patch, needs major",
         "  @linkwright/toy: minor, needs major",
         "  major removed things.list major",
@@ -186,7 +186,7 @@ describe("a description that changed since its release", () => {
     const pending = [changeset({ "toy-types": "major", toy: "patch" })];
     expect(problemsOf(branch({ specs: [mergedChange("major")], pending }), true)).toEqual([
       [
-        "The next release would be smaller than what changed of toy@v1 since @linkwright/toy-types@0.1.0:",
+        "The next release would be smaller than what changed of toy/v1 since @linkwright/toy-types@0.1.0:",
         "  @linkwright/toy: patch, needs major",
         "  major removed things.list major",
         "Write what is missing with `pnpm changeset from-spec --base @linkwright/toy-types@0.1.0`.",

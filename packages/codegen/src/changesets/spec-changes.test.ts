@@ -44,9 +44,9 @@ describe("the APIs whose description changed", () => {
     toy.describe("acme@v1", () => {});
     expect(await changes(ACME)).toEqual([
       {
-        api: expect.objectContaining({ name: "acme@v1" }),
+        api: expect.objectContaining({ name: "acme/v1" }),
         comparison: {
-          api: "acme@v1",
+          api: "acme/v1",
           size: "minor",
           changes: [{ size: "minor", kind: "added", operation: undefined, where: "the API", property: "" }],
           breakages: [],
@@ -61,14 +61,14 @@ describe("the APIs whose description changed", () => {
     toy.list("acme@v1");
     toy.delete(TOY);
     const removed = {
-      api: "toy@v1",
+      api: "toy/v1",
       size: "major",
       changes: [{ size: "major", kind: "removed", operation: undefined, where: "the API", property: "" }],
       breakages: [],
     };
     expect(await changes(TOY, "redocly.yaml")).toEqual([
       {
-        api: expect.objectContaining({ name: "toy@v1" }),
+        api: expect.objectContaining({ name: "toy/v1" }),
         comparison: removed,
         needed: "major",
         sinceRelease: { tag: ToyRepository.RELEASE, comparison: removed },

@@ -66,7 +66,7 @@ describe("a changed description", () => {
         '"@linkwright/toy-types": major',
         "---",
         "",
-        "What changed of `toy@v1`:",
+        "What changed of `toy/v1`:",
         "",
         "- major: added `things.create` request: name",
         "- no longer compiles: `things.create`: Not a `string`.",
@@ -89,9 +89,9 @@ describe("a changed description", () => {
     const { file } = only(write([change("toy@v1", "patch"), change("toy@v2", "minor"), change("toy@v3", "none")]));
     const content = toy.read(file);
     expect(content).toContain('---\n"@linkwright/toy": minor\n"@linkwright/toy-types": minor\n---\n');
-    expect(content).toContain("What changed of `toy@v1`:");
-    expect(content).toContain("What changed of `toy@v2`:");
-    expect(content).not.toContain("toy@v3");
+    expect(content).toContain("What changed of `toy/v1`:");
+    expect(content).toContain("What changed of `toy/v2`:");
+    expect(content).not.toContain("toy/v3");
   });
 
   test("of another provider gets another changeset", () => {

@@ -6,7 +6,7 @@ import { apiOf } from "../repository/apis.ts";
 import { git } from "../repository/git.ts";
 
 /**
- * A small repository on a branch of its own: the APIs `toy@v1`, whose packages were released as 0.1.0, and `acme@v1`, which nobody has got
+ * A small repository on a branch of its own: the APIs `toy/v1`, whose packages were released as 0.1.0, and `acme/v1`, which nobody has got
  * yet; a sandbox that is built from both descriptions; a runtime. There are no changesets.
  */
 export class ToyRepository {

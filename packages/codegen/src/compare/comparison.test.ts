@@ -11,7 +11,7 @@ import { asText } from "./report.ts";
 import { largest } from "./size.ts";
 import { toyDescription } from "./toy-description.ts";
 
-const api = { name: "toy@v1", provider: "toy", api: "v1" } as Api;
+const api = { name: "toy/v1", provider: "toy", api: "v1" } as Api;
 
 type Toy = ReturnType<typeof toyDescription>;
 const list = (toy: Toy) => toy.paths["/things"].get;
@@ -417,7 +417,7 @@ test("each change is told by its method, its place within it, and what about it"
     "  minor changed things.list parameters (maximum)",
     "  patch added components.schemas.Extra",
     "  patch changed things.list (summary)",
-    "toy@v1: major",
+    "toy/v1: major",
   ]);
 });
 
@@ -463,12 +463,12 @@ describe("scripts/compare.ts", () => {
     );
     description.components.schemas.MagicLink.properties.usedAt = { type: "string", format: "date-time" };
     writeFileSync(base, JSON.stringify(description));
-    const told = await run("upvio@v1", "--base", base);
-    expect(told).toContain("upvio@v1: major\n");
+    const told = await run("upvio/v1", "--base", base);
+    expect(told).toContain("upvio/v1: major\n");
     expect(told).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
   });
 
   test("fails for an API that is not listed", async () => {
-    await expect(run("acme@v1")).rejects.toThrow(/acme@v1 is not listed in redocly.yaml/);
+    await expect(run("acme/v1")).rejects.toThrow(/acme\/v1 is not listed in redocly.yaml/);
   });
 });

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Comparison } from "./comparison.ts";
 import { asMarkdown, asText } from "./report.ts";
 
-const nothing: Comparison = { api: "toy@v1", size: "none", changes: [], breakages: [] };
+const nothing: Comparison = { api: "toy/v1", size: "none", changes: [], breakages: [] };
 const comparison: Comparison = {
-  api: "toy@v1",
+  api: "toy/v1",
   size: "major",
   changes: [
     { size: "patch", kind: "changed", operation: "things.list", where: "", property: "summary" },
@@ -17,20 +17,20 @@ const comparison: Comparison = {
 test("people read the size, then what changed, the largest first, then what breaks", () => {
   expect(asText(comparison)).toBe(
     [
-      "toy@v1: major",
+      "toy/v1: major",
       "  major removed things.create answer 200: size",
       "  minor added components.schemas.Box",
       "  patch changed things.list (summary)",
       "  breaks things.create: Property 'size' is missing.",
     ].join("\n"),
   );
-  expect(asText(nothing)).toBe("toy@v1: nothing changed");
+  expect(asText(nothing)).toBe("toy/v1: nothing changed");
 });
 
 test("a pull request reads the same as a list", () => {
   expect(asMarkdown(comparison)).toBe(
     [
-      "**toy@v1**: major",
+      "**toy/v1**: major",
       "",
       "- major: removed `things.create` answer 200: size",
       "- minor: added components.schemas.Box",
@@ -38,5 +38,5 @@ test("a pull request reads the same as a list", () => {
       "- no longer compiles: `things.create`: Property 'size' is missing.",
     ].join("\n"),
   );
-  expect(asMarkdown(nothing)).toBe("**toy@v1**: nothing changed.");
+  expect(asMarkdown(nothing)).toBe("**toy/v1**: nothing changed.");
 });

@@ -17,13 +17,13 @@ export function gatewayModule(described: DescribedApi[], providers: ReadonlyMap<
   const entries = described.map(({ api, operations }) => {
     const provider = providers.get(api.provider) as Provider;
     return [
-      `  ${JSON.stringify(`${api.provider}/${api.api}`)}: {\n`,
+      `  ${JSON.stringify(api.name)}: {\n`,
       `    provider: ${JSON.stringify(api.provider)},\n`,
       `    servers: ${JSON.stringify(serversOf(provider, api.api))},\n`,
       `    operations: [\n${operations.map(line).join("")}    ],\n  },\n`,
     ].join("");
   });
-  const names = described.map(({ api }) => JSON.stringify(`${api.provider}/${api.api}`));
+  const names = described.map(({ api }) => JSON.stringify(api.name));
   const keys = [...providers.keys()].map((key) => JSON.stringify(key));
   return [
     "// Made by `pnpm generate` from the specs that redocly.yaml lists. Do not edit.\n",

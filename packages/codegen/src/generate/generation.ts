@@ -49,16 +49,16 @@ export async function generate({
   progress = new Progress(generationSteps(apis)),
 }: Generation = {}): Promise<GeneratedFiles> {
   const temporary = await mkdtemp(path.join(tmpdir(), "linkwright-"));
-  const bundlePath = ({ name }: Api) => path.join(temporary, `${name}.json`);
-  const names = apis.map(({ name }) => name);
+  const bundlePath = ({ key }: Api) => path.join(temporary, `${key}.json`);
+  const keys = apis.map(({ key }) => key);
   try {
-    await progress.run("lint specs", () => lint(names, config, folder));
+    await progress.run("lint specs", () => lint(keys, config, folder));
     const descriptions = await progress.run("bundle specs", () =>
-      Promise.all(apis.map((api) => bundle(api.name, bundlePath(api), config, api.name, folder))),
+      Promise.all(apis.map((api) => bundle(api.key, bundlePath(api), config, api.name, folder))),
     );
     const bundles = path.join(temporary, "redocly.yaml");
-    await writeFile(bundles, configWithRoots(config, new Map(apis.map((api) => [api.name, bundlePath(api)]))));
-    await progress.run("lint bundles", () => lint(names, bundles, folder));
+    await writeFile(bundles, configWithRoots(config, new Map(apis.map((api) => [api.key, bundlePath(api)]))));
+    await progress.run("lint bundles", () => lint(keys, bundles, folder));
     const files: GeneratedFiles = new Map();
     const coverage: Parameters<typeof withCoverage>[1] = [];
     const described: DescribedApi[] = [];

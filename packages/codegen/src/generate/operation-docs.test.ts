@@ -36,7 +36,7 @@ test("operations are told in a table: where they are documented, how they are ca
     [
       "# Operations of Toy",
       "",
-      "The 6 methods of the client for `toy@v1`. *Repeatable*: sending the call again changes nothing more;",
+      "The 6 methods of the client for `toy/v1`. *Repeatable*: sending the call again changes nothing more;",
       "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
       "",
       "| method | HTTP | what it does | repeatable | pages |",

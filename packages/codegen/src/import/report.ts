@@ -7,7 +7,7 @@ export interface Report {
   imported: ImportedSpec;
   /** the file or address that it came from */
   from: string;
-  /** `acme@v1` */
+  /** `acme@v1`, its key in `redocly.yaml` */
   api: string;
   broken: BrokenRule[];
 }

@@ -5,8 +5,10 @@ import { root } from "./root.ts";
 
 /** One OpenAPI document of a provider, as `redocly.yaml` lists it. */
 export interface Api {
-  /** `stytch@b2b`, its name in `redocly.yaml` */
+  /** `stytch/b2b` */
   name: string;
+  /** `stytch@b2b`, its key in `redocly.yaml`: Redocly takes none with a slash */
+  key: string;
   /** `stytch` */
   provider: string;
   /** `b2b` */
@@ -28,15 +30,16 @@ export function readApis(folder = root): Api[] {
   const config = parse(readFileSync(path.join(folder, "redocly.yaml"), "utf8")) as {
     apis: Record<string, { root: string }>;
   };
-  return Object.entries(config.apis).map(([name, { root: entry }]) => apiOf(name, entry));
+  return Object.entries(config.apis).map(([key, { root: entry }]) => apiOf(key, entry));
 }
 
-/** The API of that name, listed or not. */
-export function apiOf(name: string, entry: string): Api {
-  const [provider, api] = name.split("@");
-  if (!provider || !api) throw new Error(`redocly.yaml: the API \`${name}\` must be named <provider>@<api>.`);
+/** The API of that key, listed or not. */
+export function apiOf(key: string, entry: string): Api {
+  const [provider, api] = key.split("@");
+  if (!provider || !api) throw new Error(`redocly.yaml: the API \`${key}\` must be named <provider>@<api>.`);
   return {
-    name,
+    name: `${provider}/${api}`,
+    key,
     provider,
     api,
     entry,

@@ -66,7 +66,7 @@ describe("a document that says the same", () => {
   ])("has no differences as %s", async (_what, text, type) => {
     const from = await served(text, type);
     expect(await compareUpstream([toy], from, FOREVER, folder)).toEqual([
-      { api: "toy@v1", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
+      { api: "toy/v1", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
     ]);
   });
 
@@ -210,7 +210,7 @@ test("a package's folder is compared by its types, where upstream.yaml names the
   });
   expect(await compareUpstream([toy, admin], official, FOREVER, folder)).toEqual([
     {
-      api: "toy@v1",
+      api: "toy/v1",
       from: official,
       // What is meant of the document says nothing of types.
       differences: [{ kind: "theirs", where: "things.sell", what: "only theirs", operations: [] }],
@@ -219,9 +219,9 @@ test("a package's folder is compared by its types, where upstream.yaml names the
       unused: [],
     },
     {
-      api: "toy@admin",
+      api: "toy/admin",
       from: official,
-      problem: "Name the class of toy@admin under `clients` in specs/toy/upstream.yaml.",
+      problem: "Name the class of toy/admin under `clients` in specs/toy/upstream.yaml.",
       differences: [],
       onlyOurs: [],
       deliberate: 0,
@@ -235,15 +235,15 @@ test("what cannot be compared is told as a problem, and leaves the others to be 
   settings({ from: { admin: from } });
   expect(await compareUpstream([toy, admin], undefined, FOREVER, folder)).toEqual([
     {
-      api: "toy@v1",
+      api: "toy/v1",
       from: "",
-      problem: "Give --from, or name where toy@v1 is published in specs/toy/upstream.yaml.",
+      problem: "Give --from, or name where toy/v1 is published in specs/toy/upstream.yaml.",
       differences: [],
       onlyOurs: [],
       deliberate: 0,
       unused: [],
     },
-    { api: "toy@admin", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
+    { api: "toy/admin", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
   ]);
   // A document of another API, and none.
   const problems = async (source: string) =>

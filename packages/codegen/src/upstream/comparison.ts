@@ -84,7 +84,7 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number, folder
 
 /** An entry speaks for all of a provider's APIs: it is unused where all were compared and none met it. */
 function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[], known: Api[]): DeliberateDifference[] {
-  const [provider] = api.split("@");
+  const [provider] = api.split("/");
   const names = known.filter((each) => each.provider === provider);
   const compared = outcomes.filter((outcome) => !outcome.problem && names.some(({ name }) => name === outcome.api));
   if (compared.length < names.length || compared[0]?.api !== api) return [];

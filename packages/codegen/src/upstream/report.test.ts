@@ -3,7 +3,7 @@ import type { Outcome } from "./comparison.ts";
 import { asMarkdown, asText } from "./report.ts";
 
 const equal: Outcome = {
-  api: "toy@v1",
+  api: "toy/v1",
   from: "openapi.json",
   differences: [],
   onlyOurs: [],
@@ -28,7 +28,7 @@ const different: Outcome = {
 
 test("people read a table for each side, with the methods, and what to delete", () => {
   const [headline, ...lines] = asText(different).split("\n");
-  expect(headline).toBe("toy@v1 and openapi.json: 3 differences (and 2 deliberate)");
+  expect(headline).toBe("toy/v1 and openapi.json: 3 differences (and 2 deliberate)");
   expect(lines.map((line) => line.trim().split(/ {2,}/))).toEqual([
     [""],
     ["The provider has, and we lack or have otherwise:"],
@@ -41,10 +41,10 @@ test("people read a table for each side, with the methods, and what to delete", 
     ["Thing.size", "only ours", "things.list"],
     ["No difference matches ^Thing.gone: any more: delete it from upstream.yaml."],
   ]);
-  expect(asText(equal)).toBe("toy@v1 and openapi.json: no differences");
-  expect(asText({ ...equal, deliberate: 1 })).toBe("toy@v1 and openapi.json: no differences (and 1 deliberate)");
-  expect(asText({ ...equal, onlyOurs: different.onlyOurs })).toMatch(/^toy@v1 and openapi\.json: 1 difference\n/);
-  expect(asText({ ...equal, problem: "It is a page." })).toBe("toy@v1 could not be compared: It is a page.");
+  expect(asText(equal)).toBe("toy/v1 and openapi.json: no differences");
+  expect(asText({ ...equal, deliberate: 1 })).toBe("toy/v1 and openapi.json: no differences (and 1 deliberate)");
+  expect(asText({ ...equal, onlyOurs: different.onlyOurs })).toMatch(/^toy\/v1 and openapi\.json: 1 difference\n/);
+  expect(asText({ ...equal, problem: "It is a page." })).toBe("toy/v1 could not be compared: It is a page.");
 });
 
 test("a table is as wide as its longest cell, up to 72 characters, and tells two methods or the number of the rest", () => {
@@ -70,7 +70,7 @@ test("a table is as wide as its longest cell, up to 72 characters, and tells two
 test("an issue has the same as tables of Markdown, in which nothing of the provider's is markup", () => {
   expect(asMarkdown(different)).toBe(
     [
-      "## toy@v1",
+      "## toy/v1",
       "",
       "Compared with `openapi.json`: 3 differences (and 2 deliberate)",
       "",
@@ -97,6 +97,6 @@ test("an issue has the same as tables of Markdown, in which nothing of the provi
   const onlyOurs = [{ kind: "ours" as const, where: "Thing\n# @everyone\r\n\t1", what: "only ours", operations: [] }];
   expect(asMarkdown({ ...equal, onlyOurs })).toContain("\n| `Thing # @everyone 1` | `only ours` |  |\n");
   expect(asMarkdown({ ...equal, problem: "It is a page." })).toBe(
-    "## toy@v1\n\nCompared with `openapi.json`: it could not be.\n\n```\nIt is a page.\n```\n",
+    "## toy/v1\n\nCompared with `openapi.json`: it could not be.\n\n```\nIt is a page.\n```\n",
   );
 });

@@ -33,7 +33,7 @@ function upstream(...args: string[]): Promise<Run> {
 }
 
 test("no differences end in 0", async () => {
-  const { code, stdout, stderr } = await upstream("upvio@v1", "--from", path.join(folder, "same.json"));
+  const { code, stdout, stderr } = await upstream("upvio/v1", "--from", path.join(folder, "same.json"));
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("same.json: no differences\n");
   // Upvio's own document differs from ours on purpose; this one, being ours, does not.
@@ -43,13 +43,13 @@ test("no differences end in 0", async () => {
 test("differences end in 1, for machines and for an issue", async () => {
   const newer = path.join(folder, "newer.json");
   const [json, markdown] = await Promise.all([
-    upstream("upvio@v1", "--from", newer, "--json"),
-    upstream("upvio@v1", "--from", newer, "--markdown"),
+    upstream("upvio/v1", "--from", newer, "--json"),
+    upstream("upvio/v1", "--from", newer, "--markdown"),
   ]);
   expect(json).toMatchObject({ code: 1, stderr: "" });
   expect(JSON.parse(json.stdout)).toMatchObject([
     {
-      api: "upvio@v1",
+      api: "upvio/v1",
       from: newer,
       differences: [
         { kind: "theirs", where: "MagicLink.usedAt", what: "only theirs", operations: ["patients.createMagicLink"] },
@@ -65,11 +65,11 @@ test("differences end in 1, for machines and for an issue", async () => {
 test.each([
   [
     "what is no document",
-    ["upvio@v1", "--from", "page.html"],
-    /^upvio@v1 could not be compared: .*page\.html is a page of HTML or XML, no OpenAPI document\.\n$/,
+    ["upvio/v1", "--from", "page.html"],
+    /^upvio\/v1 could not be compared: .*page\.html is a page of HTML or XML, no OpenAPI document\.\n$/,
   ],
   ["a source of no API", ["--from", "page.html"], /^Say which API --from is of\.\n/],
-  ["an API that is not listed", ["acme@v1"], /^acme@v1 is not listed in redocly\.yaml/],
+  ["an API that is not listed", ["acme/v1"], /^acme\/v1 is not listed in redocly\.yaml/],
   ["an option that there is none of", ["--form", "x"], /^pnpm upstream \[api …\]/],
 ])("%s ends in 2", async (_what, args, told) => {
   const run = await upstream(...args.map((arg) => (arg === "page.html" ? path.join(folder, arg) : arg)));

@@ -534,7 +534,7 @@ export interface AuthorizationRequestOptions extends RequestOptions {
   };
 }
 
-/** The methods of Stytch B2B (stytch@b2b), by their dotted path. */
+/** The methods of Stytch B2B (stytch/b2b), by their dotted path. */
 export interface Methods {
   readonly discovery: {
     readonly intermediateSessions: {

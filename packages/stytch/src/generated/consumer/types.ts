@@ -439,7 +439,7 @@ export type {
   WebauthnUpdateResponse,
 } from "@linkwright/stytch-types/consumer";
 
-/** The methods of Stytch Consumer (stytch@consumer), by their dotted path. */
+/** The methods of Stytch Consumer (stytch/consumer), by their dotted path. */
 export interface Methods {
   readonly connectedApp: {
     readonly clients: {

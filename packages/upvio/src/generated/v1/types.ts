@@ -313,7 +313,7 @@ export type {
   WorkingWeek,
 } from "@linkwright/upvio-types/v1";
 
-/** The methods of Upvio (upvio@v1), by their dotted path. */
+/** The methods of Upvio (upvio/v1), by their dotted path. */
 export interface Methods {
   readonly appointments: {
     /**

@@ -9,7 +9,7 @@ export type {
   ReportsSendRequest,
 } from "@linkwright/toy-types/admin";
 
-/** The methods of Toy Admin (toy@admin), by their dotted path. */
+/** The methods of Toy Admin (toy/admin), by their dotted path. */
 export interface Methods {
   readonly reports: {
     /**

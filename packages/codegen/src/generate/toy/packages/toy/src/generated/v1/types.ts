@@ -24,7 +24,7 @@ export interface AuthorizationRequestOptions extends RequestOptions {
   };
 }
 
-/** The methods of Toy (toy@v1), by their dotted path. */
+/** The methods of Toy (toy/v1), by their dotted path. */
 export interface Methods {
   readonly things: {
     /**
