@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { portOf, run, stopOnSignal, wholeNumber } from "@linkwright/safe-http/node/command-line";
 import { type SandboxOptions, startSandbox } from "./start.ts";
 
 const USAGE = `Usage: linkwright-sandbox [--port <number>] [--host <name>] [--data <file>] [--seed <number>]
@@ -27,14 +28,13 @@ async function main(): Promise<void> {
     return;
   }
   const options: SandboxOptions = {
-    ...(values.port !== undefined && { port: wholeNumber("--port", values.port, 65_535) }),
+    ...(values.port !== undefined && { port: portOf(values.port) }),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { data: values.data }),
     ...(values.seed !== undefined && { seed: wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER) }),
   };
   const sandbox = await startSandbox(options);
-  // Once: a second signal ends the process at once.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close().catch(fail));
+  stopOnSignal(() => sandbox.close());
   const { projectId, secret, apiKey, businessId } = sandbox.credentials;
   process.stdout.write(`Sandbox: ${sandbox.url}
 Outbox:  ${sandbox.url}/_sandbox/outbox
@@ -48,15 +48,4 @@ UPVIO_BUSINESS_ID=${businessId}
 `);
 }
 
-function wholeNumber(option: string, text: string, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number <= most) return number;
-  throw new Error(`${option} takes a number from 0 to ${most}, not "${text}".`);
-}
-
-function fail(error: Error): void {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
-
-main().catch(fail);
+run(main);

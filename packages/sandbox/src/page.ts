@@ -1,33 +1,11 @@
-import { readFileSync } from "node:fs";
+import { staticFile } from "@linkwright/safe-http/node/static-file";
+import { PAGE_HEADERS } from "@linkwright/safe-http/security-headers";
 import type { TextAnswer } from "./http.ts";
 
-// The page shows what strangers wrote, and next to it stands what resets the sandbox: it loads nothing from elsewhere, runs no
-// script but its own files and cannot be framed.
-const HEADERS = {
-  "content-security-policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "x-content-type-options": "nosniff",
-  // The address of a sandbox is no secret, but no one else's business either.
-  "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "cache-control": "no-cache",
-};
+const HEADERS = { ...PAGE_HEADERS, "cache-control": "no-cache" };
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  svg: "image/svg+xml",
-};
+// Beside src and beside dist alike.
+const PAGE = new URL("../page/", import.meta.url);
 
 const FOLDER = "/_sandbox/page/";
 const FILES = [
@@ -46,8 +24,7 @@ const PATHS = new Map([["/", "index.html"], ...FILES.map((name) => [FOLDER + nam
 /** The file at a path of the page that a person looks at; undefined for any other path. */
 export function pageFile(path: string): TextAnswer | undefined {
   const name = PATHS.get(path);
-  if (name === undefined) return undefined;
-  // Beside src and beside dist alike, and read when asked for: a sandbox that nobody looks at never opens them.
-  const text = readFileSync(new URL(`../page/${name}`, import.meta.url), "utf8");
-  return { status: 200, type: TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain", text, headers: HEADERS };
+  // Read when asked for: a sandbox that nobody looks at never opens them.
+  const file = name === undefined ? undefined : staticFile(PAGE, name);
+  return file && { status: 200, type: file.type, text: file.bytes.toString(), headers: HEADERS };
 }

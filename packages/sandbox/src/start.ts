@@ -1,9 +1,8 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { LOOPBACK, listen, stop as stopServer } from "@linkwright/safe-http/node/listen";
 import { apis } from "./apis.ts";
 import { Control } from "./control/control.ts";
 import type { Fault } from "./control/faults.ts";
-import { urlHost } from "./control/guard.ts";
 import type { NextOptions } from "./control/message-waiters.ts";
 import type { LoggedRequest } from "./control/request-log.ts";
 import { serve } from "./control/serve.ts";
@@ -84,8 +83,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const LOOPBACK = "127.0.0.1";
-
 /**
  * Starts a server that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has a state of its own, which ends
  * with it unless it has a file.
@@ -103,20 +100,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const operationIds = [...apis().values()].flatMap((api) => api.operationIds);
   let control: Control;
   let server: Server;
-  let port: number;
+  let url: string;
   try {
     const data = checkSeed(file?.saved, seed) ?? emptySandboxData(seed);
     control = new Control(data, now, operationIds, () => file?.changed());
     server = createHttpServer((request) => serve(request, control, host));
     await file?.keep(() => control.state.data);
-    port = await listen(server, host, options.port);
+    url = await listen(server, { host, port: options.port ?? 0 });
   } catch (error) {
     await file?.close();
     throw error;
   }
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${urlHost(isEveryAddress(host) ? LOOPBACK : host)}:${port}`,
+    url,
     credentials: { ...control.state.data.credentials },
     outbox: { list: () => control.messages(), next: (match, next) => control.nextMessage(match, next) },
     clock: { now: () => control.now(), advance: (minutes) => control.advance(minutes) },
@@ -143,26 +140,6 @@ function checkSeed(saved: SandboxData | undefined, seed: number | undefined): Sa
 
 async function stop(server: Server, control: Control, file: DataFile | undefined): Promise<void> {
   control.close();
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
+  await stopServer(server);
   await file?.close();
-}
-
-function listen(server: Server, host: string, port = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function isEveryAddress(host: string): boolean {
-  return host === "0.0.0.0" || host === "::";
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code !== "EADDRINUSE") return error;
-  return new Error(`Port ${port} of ${host} is taken. Choose another, or leave the port out to get a free one.`, {
-    cause: error,
-  });
 }

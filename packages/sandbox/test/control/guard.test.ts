@@ -8,21 +8,28 @@ test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])("answers to the Host
   expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers: { host } })).status).toBe(200);
 });
 
-test.each(["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:PORT", "a b"])(
-  "refuses the Host %j on every path",
-  async (template) => {
-    const { sandbox } = await started();
-    const host = template.replace("PORT", new URL(sandbox.url).port);
-    for (const path of ["/", "/_sandbox/outbox", "/v1/users/search", "/v1/businesses"]) {
-      const { status, text } = await httpRequest(sandbox.url + path, { headers: { host } });
-      expect(status).toBe(421);
-      const { error } = JSON.parse(text);
-      expect(error.type).toBe("host_not_allowed");
-      expect(error.message).toContain(new URL(sandbox.url).host);
-    }
-    expect(sandbox.requests.list().at(-1)).toMatchObject({ api: "sandbox", error: { type: "host_not_allowed" } });
-  },
-);
+test.each([
+  "evil.example",
+  "evil.example:PORT",
+  "127.0.0.1",
+  "127.0.0.1:1",
+  "127.1:PORT",
+  "localhost.:PORT",
+  "[::ffff:127.0.0.1]:PORT",
+  "localhost.evil.example:PORT",
+  "a b",
+])("refuses the Host %j on every path", async (template) => {
+  const { sandbox } = await started();
+  const host = template.replace("PORT", new URL(sandbox.url).port);
+  for (const path of ["/", "/_sandbox/outbox", "/v1/users/search", "/v1/businesses"]) {
+    const { status, text } = await httpRequest(sandbox.url + path, { headers: { host } });
+    expect(status).toBe(421);
+    const { error } = JSON.parse(text);
+    expect(error.type).toBe("host_not_allowed");
+    expect(error.message).toContain(new URL(sandbox.url).host);
+  }
+  expect(sandbox.requests.list().at(-1)).toMatchObject({ api: "sandbox", error: { type: "host_not_allowed" } });
+});
 
 test("answers to the host that it was given, and to its address", async () => {
   const { sandbox } = await started({ host: "localhost" });
@@ -45,6 +52,7 @@ test.each([
   ["an image of another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
   ["an image of another name of the same site", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" }],
   ["a fetch that says no mode", { "sec-fetch-site": "cross-site" }],
+  ["what says of its site what no browser does", { "sec-fetch-site": "elsewhere", "sec-fetch-mode": "no-cors" }],
 ])("refuses its own routes to %s, and does nothing", async (_name, headers) => {
   const { sandbox, consumer } = await started();
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
@@ -80,6 +88,9 @@ test("its own page, by either name, and a link that someone follows are let in",
   ]) {
     expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
   }
+  // An origin says its scheme; this is none of any page.
+  const bare = { origin: `127.0.0.1:${port}` };
+  expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers: bare })).status).toBe(403);
   // The providers' routes are as open as theirs.
   const origin = { origin: "https://app.example" };
   expect((await httpRequest(`${sandbox.url}/v1/users/search`, { method: "POST", headers: origin })).status).toBe(401);
