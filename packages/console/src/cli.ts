@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { PROVIDERS } from "./catalogue/provider-facts.ts";
+import { portOf, run, stopOnSignal } from "@linkwright/safe-http/node/command-line";
 import { startConsole } from "./server/start.ts";
 
 const VARIABLES = Object.values(PROVIDERS).flatMap(({ options }) => options.map(({ variable }) => variable));
@@ -27,21 +28,9 @@ async function main(): Promise<void> {
     live: values.live === true,
     ...(values.port !== undefined && { port: portOf(values.port) }),
   });
-  // Once: a second signal ends the process at once.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void console.close().catch(fail));
+  stopOnSignal(() => console.close());
   const { url, sandbox, environments } = console;
   process.stdout.write(`Console: ${url}\nSandbox: ${sandbox.url}\nSends to: ${environments.join(", ")}\n`);
 }
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`--port takes a number from 0 to 65535, not "${text}".`);
-}
-
-function fail(error: Error): void {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
-
-main().catch(fail);
+run(main);

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Variables } from "@linkwright/gateway";
+import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { environmentsOf, type ServedEnvironment } from "./environments.ts";
 import { refusalOf } from "./guard.ts";
@@ -36,9 +36,6 @@ export interface Console {
   close(): Promise<void>;
 }
 
-// Loopback alone: whoever reaches the console acts with its rights.
-const HOST = "127.0.0.1";
-
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -63,16 +60,14 @@ export async function serveConsole(site: URL, options: ConsoleOptions = {}): Pro
     const samples = options.sandbox ? {} : await seed(sandbox);
     const environments = await environmentsOf(sandbox, { variables, live });
     const server = createServer(listenerOf(site, sandbox, environments, samples));
-    const address = await listen(server, port);
+    // On this machine alone: whoever reaches the console acts with its rights.
+    const url = await listen(server, { port });
     return {
-      url: `http://${HOST}:${address.port}`,
+      url,
       sandbox,
       environments: environments.map(({ name }) => name),
       async close() {
-        const closed = new Promise((resolve) => server.close(resolve));
-        server.closeAllConnections();
-        await Promise.all(environments.map(({ gateway }) => gateway.close(0)));
-        await closed;
+        await Promise.all([stop(server), ...environments.map(({ gateway }) => gateway.close(0))]);
         await closeSandbox();
       },
     };
@@ -130,14 +125,4 @@ function json(response: ServerResponse, status: number, body: unknown): void {
     "x-content-type-options": "nosniff",
   });
   response.end(JSON.stringify(body));
-}
-
-function listen(server: Server, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`Port ${port} is taken. Choose another, or leave it out to get a free one.`) : error);
-    });
-    server.listen(port, HOST, () => resolve(server.address() as AddressInfo));
-  });
 }
