@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { listen, stop } from "@linkwright/safe-http/node/listen";
 
 /** A server on loopback that answers everything as a provider does a login. */
 export async function startProvider(): Promise<{ url: string; close(): void }> {
@@ -14,13 +13,5 @@ export async function startProvider(): Promise<{ url: string; close(): void }> {
   });
   // Those who are measured take turns: a connection must outlive the others' batches.
   server.keepAliveTimeout = 120_000;
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { url: await listen(server), close: () => void stop(server) };
 }

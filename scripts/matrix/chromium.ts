@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@linkwright/codegen/command/main";
+import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { bundle, OPTIONS } from "./bundle.ts";
 import type { Settings } from "./command-line.ts";
 import { toolPath } from "./tools.ts";
@@ -44,8 +44,7 @@ export async function runInChromium(project: string, settings: Settings): Promis
     else if (incoming.url === "/program.js") outgoing.setHeader("Content-Type", "text/javascript").end(program);
     else passOn(incoming, outgoing, sandbox);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = await listen(server);
   const { chromium }: Playwright = await import(pathToFileURL(toolPath("playwright")).href);
   // Chromium's own sandbox cannot be set up by root, who CI runs as.
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -57,8 +56,7 @@ export async function runInChromium(project: string, settings: Settings): Promis
     return await page.evaluate(`answer(${JSON.stringify(env)})`);
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await stop(server);
   }
 }
 

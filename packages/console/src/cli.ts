@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { PROVIDERS } from "./catalogue/provider-facts.ts";
 import { portOf, run, stopOnSignal } from "@linkwright/safe-http/node/command-line";
+import { PROVIDERS } from "./catalogue/provider-facts.ts";
 import { startConsole } from "./server/start.ts";
 
 const VARIABLES = Object.values(PROVIDERS).flatMap(({ options }) => options.map(({ variable }) => variable));

@@ -1,16 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
-import {
-  API_KEY,
-  BASIC,
-  deferred,
-  MAIL,
-  nowhere,
-  SEND,
-  type StartedGateway,
-  startGateway,
-  upstream,
-} from "./support.ts";
+import { API_KEY, BASIC, deferred, MAIL, SEND, type StartedGateway, startGateway, upstream } from "./support.ts";
 
 test("sends a call on with the provider's credential instead of the caller's key", async () => {
   const provider = await upstream();
@@ -132,7 +123,7 @@ test.each([301, 302, 303, 307, 308])("follows no redirect (%s)", async (status) 
 });
 
 test("answers for a provider that cannot be reached, breaks off or stays silent", async () => {
-  const gone = await startGateway(await nowhere());
+  const gone = await startGateway(await nobodyListens());
   expect(await (await gone.post(SEND, MAIL)).json()).toMatchObject({ error: { type: "upstream_unreachable" } });
 
   const breaking = await startGateway((await upstream((incoming) => incoming.socket.destroy())).url);

@@ -1,6 +1,7 @@
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { expect, test } from "vitest";
-import { nowhere, startGateway, upstream } from "./support.ts";
+import { startGateway, upstream } from "./support.ts";
 
 const ISSUER = "https://login.example.com";
 
@@ -38,7 +39,7 @@ test("checks tokens by the keys that their issuer publishes, and grants what the
 });
 
 test.each([
-  ["cannot be reached", async () => nowhere()],
+  ["cannot be reached", nobodyListens],
   ["answers something else", async () => (await upstream((_, outgoing) => outgoing.writeHead(200).end("<html>"))).url],
   [
     "redirects",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ALL, MAIL, SECRET, SEND, startGateway, upstream } from "./support.ts";
+import { ALL, API_KEY, MAIL, SEND, startGateway, upstream } from "./support.ts";
 
 test("tells that it is well, and counts what it did", async () => {
   const gateway = await startGateway((await upstream()).url);
@@ -60,7 +60,7 @@ test("logs nothing of an origin that holds a credential, however it is spelled",
     secret.replaceAll("/", "\\/"),
     secret.replaceAll("+", "\\u002b"),
   ];
-  for (const spelling of [...spellings(SECRET), gateway.key, gateway.key.toUpperCase()]) {
+  for (const spelling of [...spellings(API_KEY), gateway.key, gateway.key.toUpperCase()]) {
     await gateway.post(SEND, MAIL, { origin: `https://${spelling}.example` });
     expect(await gateway.line()).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
   }

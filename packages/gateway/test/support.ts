@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type RequestListener } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { IncomingMessage, RequestListener } from "node:http";
+import { connect } from "node:net";
 import {
   type Connection,
   createGateway,
@@ -9,6 +9,7 @@ import {
   type LogLine,
 } from "@linkwright/gateway";
 import { type GatewayServer, serveGateway } from "@linkwright/gateway/node";
+import { startServer } from "@linkwright/testing/document-server";
 import { onTestFinished } from "vitest";
 
 export const PROJECT_ID = "project-test-11111111-1111-4111-8111-111111111111";
@@ -32,7 +33,7 @@ export interface Reached {
 /** A server in a provider's place that notes what reaches it. Its answers are `{"ok":true}` unless told otherwise. */
 export async function upstream(answer?: RequestListener): Promise<{ url: string; reached: Reached[] }> {
   const reached: Reached[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const { url, close } = await startServer((incoming, outgoing) => {
     let body = "";
     incoming.on("data", (chunk) => {
       body += chunk;
@@ -44,21 +45,8 @@ export async function upstream(answer?: RequestListener): Promise<{ url: string;
       else outgoing.writeHead(200, { "content-type": "application/json" }).end('{"ok":true}');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, reached };
-}
-
-/** An address on which nobody listens. */
-export async function nowhere(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+  onTestFinished(close);
+  return { url, reached };
 }
 
 /** A promise that somebody else resolves. */

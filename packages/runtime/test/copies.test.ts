@@ -1,9 +1,11 @@
 import path from "node:path";
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import * as ours from "@linkwright/runtime";
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bearer, clientAt, failure, unusedUrl } from "./support.ts";
+
+import { bearer, clientAt, failure } from "./support.ts";
 
 type Runtime = typeof ours;
 
@@ -121,7 +123,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
   });
 
   test("have the reason and the cause of a connection that was refused, and try a send again", async () => {
-    const baseUrl = await unusedUrl();
+    const baseUrl = await nobodyListens();
     const operations = { get: "POST:once /things/{thing_id}" };
     const error = await call({ baseUrl, operations, retries: 1, random: () => 0 });
     expect(error).toMatchObject({

@@ -7,8 +7,9 @@ import {
   TimeoutError,
   UnreadableAnswerError,
 } from "@linkwright/runtime";
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
-import { clientAt, clientOf, failure, serve, unusedUrl } from "./support.ts";
+import { clientAt, clientOf, failure, serve } from "./support.ts";
 
 test("a refused call throws what the provider said", async () => {
   const client = await clientOf((_request, response) =>
@@ -73,7 +74,7 @@ test.each([
 });
 
 test("a server that cannot be reached is a ConnectionError that says why", async () => {
-  const error = await failure(clientAt(await unusedUrl()).things.list());
+  const error = await failure(clientAt(await nobodyListens()).things.list());
   expect(error).toBeInstanceOf(ConnectionError);
   expect((error as Error).message).toMatch(
     /^things.list failed: GET \/things at 127\.0\.0\.1:\d+ gave no response \(ECONNREFUSED\)$/,

@@ -1,7 +1,8 @@
 import type { RequestListener } from "node:http";
 import { AbortError, ConnectionError, RateLimitError, ServerError, TimeoutError } from "@linkwright/runtime";
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
-import { clientAt, clientOf, unusedUrl } from "./support.ts";
+import { clientAt, clientOf } from "./support.ts";
 
 /** Answers with these statuses in turn, the last one again and again, and counts. */
 function statuses(...list: (number | [status: number, retryAfter: string, body?: string])[]) {
@@ -69,7 +70,7 @@ test("attempts end at the number of retries, per client and per call", async () 
 });
 
 test("a connection that was never made may be tried again even by a call that sends", async () => {
-  const error = await clientAt(await unusedUrl())
+  const error = await clientAt(await nobodyListens())
     .things.send({ to: "ada" })
     .catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ConnectionError);

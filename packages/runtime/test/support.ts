@@ -1,5 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import {
   type ApiPromise,
   type ClientConfig,
@@ -8,6 +7,7 @@ import {
   type PagedPromise,
   type RequestOptions,
 } from "@linkwright/runtime";
+import { startServer } from "@linkwright/testing/document-server";
 import { expect, onTestFinished } from "vitest";
 
 export interface Methods {
@@ -100,22 +100,9 @@ export async function failure(call: PromiseLike<unknown>): Promise<unknown> {
 
 /** Serves on loopback until the test is over. */
 export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** Where nothing listens. Port 1 would not do: `fetch` refuses it by itself. */
-export async function unusedUrl(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+  const { url, close } = await startServer(listener);
+  onTestFinished(close);
+  return url;
 }
 
 /** Answers every request with what was received. */

@@ -8,8 +8,9 @@ import {
   fakeResponse,
   fakeTimeoutError,
 } from "@linkwright/runtime/testing";
+import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { clientAt, clientOf, failure, type Methods, unusedUrl } from "./support.ts";
+import { clientAt, clientOf, failure, type Methods } from "./support.ts";
 
 const thing = { thing_id: "t" };
 const things = { get: async () => thing };
@@ -128,7 +129,7 @@ describe("an error", () => {
   });
 
   test("of a connection is the client's", async () => {
-    const url = await unusedUrl();
+    const url = await nobodyListens();
     const thrown = await failure(clientAt(url, { retries: 0 }).things.get({ thing_id: "t" }));
     const faked = fakeConnectionError({ ...call, host: new URL(url).host });
     expect(seen(faked)).toEqual(seen(thrown));

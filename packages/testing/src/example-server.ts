@@ -1,14 +1,13 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { DescribedApi } from "./described-api.ts";
+import { startServer } from "./document-server.ts";
 
 /**
  * A server without state: it answers each request that fits the description with the example of the first success, so that every
  * operation can succeed without a past. Anything else is a 400 that says why.
  */
 export async function startExampleServer(api: DescribedApi) {
-  const server = createServer(async (request, response) => {
+  const { url, close } = await startServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const operation = api.match(request.method ?? "", pathname.slice(api.basePath.length));
     const sent = await text(request);
@@ -19,12 +18,5 @@ export async function startExampleServer(api: DescribedApi) {
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${api.basePath}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { url: url + api.basePath, close };
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { Server, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { requireServer } from "./servers/servers.ts";
 
 /** An npm registry of its own, which knows our packages from nowhere else and all others from the registry that npm is set to. */
@@ -13,10 +13,10 @@ export class Registry {
   readonly #storage: string;
   #onPublish: (moment: "asked" | "answered", name: string) => void = () => {};
 
-  private constructor(server: Server, storage: string) {
+  private constructor(server: Server, url: string, storage: string) {
     this.#server = server;
     this.#storage = storage;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    this.url = `${url}/`;
     server.prependListener("request", ({ method, url }, response: ServerResponse) => {
       if (method !== "PUT" || !url?.startsWith("/@linkwright")) return;
       const name = decodeURIComponent(url.slice(1));
@@ -40,8 +40,7 @@ export class Registry {
       publish: { allow_offline: true },
       log: { type: "stdout", format: "pretty", level: "fatal" },
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    return new Registry(server, storage);
+    return new Registry(server, await listen(server), storage);
   }
 
   /** Called when a package is about to be published, and when it has been. */
@@ -77,8 +76,7 @@ export class Registry {
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await stop(this.#server);
     rmSync(this.#storage, { recursive: true });
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
+import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { onTestFinished } from "vitest";
 import type { BufferedAnswer } from "../../src/send-once.ts";
 
@@ -17,15 +18,14 @@ export class Upstream {
   readonly #held = new Map<string, { letGo: () => void; until: Promise<void> }>();
   readonly #receipts = new Map<string, () => void>();
 
-  private constructor(server: Server) {
+  private constructor(server: Server, url: string) {
     this.#server = server;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    this.url = url;
   }
 
   static async start(): Promise<Upstream> {
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const upstream = new Upstream(server);
+    const upstream = new Upstream(server, await listen(server));
     server.on("request", async (request, response) => {
       const key = decodeURIComponent(request.url?.slice(1) ?? "");
       const [status, headers, body] = await upstream.#receive(key, request.socket);
@@ -36,8 +36,7 @@ export class Upstream {
   }
 
   close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
+    void stop(this.#server);
   }
 
   /** What it will answer to a key, one after the other. */

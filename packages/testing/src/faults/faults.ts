@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
+import { listen } from "@linkwright/safe-http/node/listen";
 import type { Fault } from "./faulty-server.ts";
 
 /** The connection is reset as soon as it stands. */
@@ -92,13 +93,12 @@ export function flood(
   return fault;
 }
 
-/** An address of this machine at which nobody listens. */
+/** An address of this machine at which nobody listens. Port 1 would not do: `fetch` refuses it by itself. */
 export async function nobodyListens(): Promise<string> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const url = await listen(server);
   await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+  return url;
 }
 
 function head(status: number, headers: Record<string, string>): string {

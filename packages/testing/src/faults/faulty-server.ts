@@ -1,5 +1,5 @@
-import type { AddressInfo } from "node:net";
 import { createServer, type Server, type Socket } from "node:net";
+import { listen } from "@linkwright/safe-http/node/listen";
 
 /** A request that the server has read to its last byte. */
 export interface ReceivedRequest {
@@ -25,6 +25,7 @@ export class FaultyServer {
   readonly #open = new Set<Socket>();
   readonly #used = new Set<Socket>();
   readonly #server: Server;
+  #url = "";
   #onIdle: (() => void)[] = [];
 
   constructor(faults: readonly Fault[]) {
@@ -33,14 +34,11 @@ export class FaultyServer {
   }
 
   async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(port, "127.0.0.1", resolve);
-    });
+    this.#url = await listen(this.#server, { port });
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#url;
   }
 
   /** Resolves once the other side has closed, or let the server close, every connection that it used. */
