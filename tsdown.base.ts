@@ -8,7 +8,9 @@ export function library(options: UserConfig): UserConfig {
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",
-    dts: true,
+    // With every file as a root: the compiler writes no declarations of files that it only finds by way of `node_modules`, as it finds those of
+    // private packages.
+    dts: { eager: true },
     sourcemap: false,
     minify: false,
     // Else declarations import what only types that are not public came from.
