@@ -109,6 +109,6 @@ export class DescribedApi {
 }
 
 /** The JSON that a request or a response shows as its example. */
-export function exampleOf(contents: Contents): unknown {
+function exampleOf(contents: Contents): unknown {
   return jsonOf(contents)?.example;
 }
