@@ -9,6 +9,8 @@ import type { RawClient } from "./openapi-fetch.ts";
 
 /** What a description cannot say of a provider. Made by `pnpm generate` from `specs/<provider>/provider.yaml`. */
 export interface ProviderRecord {
+  /** Name and version of the clients' package, such as `linkwright-stytch/1.2.0`. */
+  readonly agent: string;
   /** By the name of the option. */
   readonly options: Readonly<Record<string, ProviderOption>>;
   /** The environment variable of `baseUrl`. */
@@ -37,7 +39,7 @@ export interface ProviderOption {
 
 /** An API of a provider, as its client knows it. */
 export interface ProviderApi
-  extends Pick<ClientConfig, "agent" | "creator" | "operations" | "optionHeaders" | "pagination" | "secretInputs"> {
+  extends Pick<ClientConfig, "creator" | "operations" | "optionHeaders" | "pagination" | "secretInputs"> {
   /** Such as `stytch/b2b`. */
   readonly api: string;
 }
@@ -49,7 +51,7 @@ export interface ProviderApi
  * it, where one is set that the gateway holds, and where `createClient` does
  */
 export function createProviderClient<Methods, Paths extends object>(
-  { options: known, credential, servers, errors, numbers, ignored, neverRetry, ...provider }: ProviderRecord,
+  { options: known, credential, servers, errors, numbers, ignored, ...provider }: ProviderRecord,
   api: ProviderApi,
   options: ClientOptions & { gateway?: Gateway },
 ): Methods & { readonly api: RawClient<Paths> } {
@@ -92,7 +94,8 @@ export function createProviderClient<Methods, Paths extends object>(
     given: { options, own: ["gateway", ...Object.keys(known)], ignored },
     defaults,
     readError: errorReader(errors, numbers),
-    neverRetry,
+    agent: provider.agent,
+    neverRetry: provider.neverRetry,
   });
 }
 

@@ -7,6 +7,7 @@ import { failure, type Methods } from "./support.ts";
 afterEach(() => void vi.unstubAllEnvs());
 
 const ACME: ProviderRecord = {
+  agent: "linkwright-acme/1",
   options: {
     appId: { variable: "ACME_APP_ID" },
     apiKey: { variable: "ACME_API_KEY" },
@@ -26,7 +27,7 @@ const GATEWAY = { gateway: { url: "https://gateway.example.com", key: "k" } };
 /** A client of this provider, and what it sends. */
 function clientOf(settings: object, record = ACME, respond?: () => Response) {
   const { sent, fetch } = recordingFetch(respond);
-  const api = { api: "acme/v1", creator: "createAcmeClient", agent: "linkwright-acme/1" };
+  const api = { api: "acme/v1", creator: "createAcmeClient" };
   const operations = { "things.get": "GET /things/{thing_id}", "things.delete": "DELETE:public /things/{thing_id}" };
   const tables = { operations, optionHeaders: {}, pagination: {}, secretInputs: [] };
   const options = { fetch, retries: 0, ...settings };

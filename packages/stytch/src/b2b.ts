@@ -3,7 +3,6 @@ import type { paths } from "@linkwright/stytch-types/b2b";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/b2b/operations.ts";
 import type { Methods } from "./generated/b2b/types.ts";
 import { provider, type StytchOptions } from "./generated/provider.ts";
-import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/b2b/types.ts";
@@ -21,6 +20,6 @@ export interface StytchB2BClient extends Methods {
  * @see https://stytch.com/docs/b2b/api
  */
 export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {
-  const api = { api: "stytch/b2b", creator: "createStytchB2BClient", agent: `linkwright-stytch/${VERSION}` };
+  const api = { api: "stytch/b2b", creator: "createStytchB2BClient" };
   return createProviderClient(provider, { ...api, operations, optionHeaders, pagination, secretInputs }, options);
 }

@@ -3,7 +3,6 @@ import type { paths } from "@linkwright/stytch-types/consumer";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/consumer/operations.ts";
 import type { Methods } from "./generated/consumer/types.ts";
 import { provider, type StytchOptions } from "./generated/provider.ts";
-import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/consumer/types.ts";
@@ -21,6 +20,6 @@ export interface StytchConsumerClient extends Methods {
  * @see https://stytch.com/docs/api
  */
 export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {
-  const api = { api: "stytch/consumer", creator: "createStytchConsumerClient", agent: `linkwright-stytch/${VERSION}` };
+  const api = { api: "stytch/consumer", creator: "createStytchConsumerClient" };
   return createProviderClient(provider, { ...api, operations, optionHeaders, pagination, secretInputs }, options);
 }

@@ -3,7 +3,6 @@ import type { paths } from "@linkwright/upvio-types/v1";
 import { provider, type UpvioOptions } from "./generated/provider.ts";
 import { operations, optionHeaders, pagination, secretInputs } from "./generated/v1/operations.ts";
 import type { Methods } from "./generated/v1/types.ts";
-import { VERSION } from "./version.ts";
 
 export * from "@linkwright/runtime/public";
 export type * from "./generated/v1/types.ts";
@@ -22,6 +21,6 @@ export interface UpvioClient extends Methods {
  * @see https://developers.upvio.com/api/api-keys
  */
 export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {
-  const api = { api: "upvio/v1", creator: "createUpvioClient", agent: `linkwright-upvio/${VERSION}` };
+  const api = { api: "upvio/v1", creator: "createUpvioClient" };
   return createProviderClient(provider, { ...api, operations, optionHeaders, pagination, secretInputs }, options);
 }

@@ -12,10 +12,10 @@ export function providerModule(provider: Provider, all: Iterable<Provider>): str
   });
   const types = ["ClientOptions", "Credential", "Gateway", "ProviderRecord"].join(", ");
   return [
-    `import type { ${types} } from "@linkwright/runtime";\n`,
+    `import type { ${types} } from "@linkwright/runtime";\nimport { VERSION } from "../version.ts";\n`,
     optionsInterface(provider),
     ...ownServers(provider),
-    `${docComment(`What ${describedBy(provider)} cannot say of ${provider.name}.`, "")}export const provider = {\n${record.join("")}} satisfies ProviderRecord;\n`,
+    `${docComment(`What ${describedBy(provider)} cannot say of ${provider.name}.`, "")}export const provider = {\n  agent: \`linkwright-${provider.key}/\${VERSION}\`,\n${record.join("")}} satisfies ProviderRecord;\n`,
   ].join("\n");
 }
 

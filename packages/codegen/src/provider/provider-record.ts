@@ -4,7 +4,7 @@ import { type Environment, headerOf, optionsOf, type Provider } from "./provider
 const SCHEMES = { basic: "Basic", bearer: "Bearer", header: "" } as const;
 
 /** What a provider's clients hold of its file. */
-export function recordOf(provider: Provider, all: Iterable<Provider>): ProviderRecord {
+export function recordOf(provider: Provider, all: Iterable<Provider>): Omit<ProviderRecord, "agent"> {
   const { numbers, ...errors } = provider.errors;
   return {
     options: Object.fromEntries(Object.keys(provider.options).map((name) => [name, optionOf(provider, name)])),
@@ -15,7 +15,7 @@ export function recordOf(provider: Provider, all: Iterable<Provider>): ProviderR
     ...(numbers && { numbers }),
     neverRetry: provider.neverRetry,
     ignored: namesToIgnore(provider, all),
-  } as ProviderRecord;
+  } as Omit<ProviderRecord, "agent">;
 }
 
 /** `sandbox.credentials` are those of every provider that the sandbox stands in for, to be spread into any client. */

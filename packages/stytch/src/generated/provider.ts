@@ -1,5 +1,6 @@
 // Made by `pnpm generate` from specs/stytch/provider.yaml. Do not edit.
 import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwright/runtime";
+import { VERSION } from "../version.ts";
 
 /** How a client proves itself to Stytch: with `projectId` and `secret`, or through a `gateway` that holds what is secret. */
 export interface StytchOptions extends ClientOptions {
@@ -15,6 +16,7 @@ export interface StytchOptions extends ClientOptions {
 
 /** What the descriptions cannot say of Stytch. */
 export const provider = {
+  agent: `linkwright-stytch/${VERSION}`,
   options: {
     projectId: {"variable":"STYTCH_PROJECT_ID","fills":"project_id","prefixes":{"test":"project-test-","live":"project-live-"}},
     secret: {"variable":"STYTCH_SECRET","prefixes":{"test":"secret-test-","live":"secret-live-"}},

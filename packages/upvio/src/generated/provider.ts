@@ -1,5 +1,6 @@
 // Made by `pnpm generate` from specs/upvio/provider.yaml. Do not edit.
 import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwright/runtime";
+import { VERSION } from "../version.ts";
 
 /**
  * How a client proves itself to Upvio: with `apiKey`, or through a `gateway` that holds what is secret.
@@ -19,6 +20,7 @@ export interface UpvioOptions extends ClientOptions {
 
 /** What the description cannot say of Upvio. */
 export const provider = {
+  agent: `linkwright-upvio/${VERSION}`,
   options: {
     apiKey: {"variable":"UPVIO_API_KEY"},
     businessId: {"variable":"UPVIO_BUSINESS_ID","fills":"businessId"},

@@ -1,5 +1,6 @@
 // Made by `pnpm generate` from specs/toy/provider.yaml. Do not edit.
 import type { ClientOptions, Credential, Gateway, ProviderRecord } from "@linkwright/runtime";
+import { VERSION } from "../version.ts";
 
 /** How a client proves itself to Toy: with `apiKey`, or through a `gateway` that holds what is secret. */
 export interface ToyOptions extends ClientOptions {
@@ -18,6 +19,7 @@ export const servers = {
 
 /** What the descriptions cannot say of Toy. */
 export const provider = {
+  agent: `linkwright-toy/${VERSION}`,
   options: {
     apiKey: {"variable":"TOY_API_KEY"},
   },
