@@ -18,7 +18,7 @@ export function readInput(
   for (const parameter of operation.parameters) {
     const { name, pointer } = parameter;
     if (parameter.in === "header") continue;
-    const value = parameter.in === "path" ? params[name] : search && queryValue(search, parameter);
+    const value = parameter.in === "path" ? pathValue(params, parameter) : search && queryValue(search, parameter);
     if (value === undefined || value === null) {
       if (parameter.required) problems.push({ field: name, missing: true, message: "is required" });
       continue;
@@ -60,6 +60,12 @@ function parse(text: string, contentType: string, described: string): { value: u
   } catch {
     return "is not JSON";
   }
+}
+
+/** A number is written as text in a path, too. */
+function pathValue(params: Readonly<Record<string, string>>, { name, schema }: Parameter): unknown {
+  const text = params[name];
+  return text === undefined ? undefined : coerced(text, schema);
 }
 
 function queryValue(search: URLSearchParams, { name, style, schema }: Parameter): unknown {

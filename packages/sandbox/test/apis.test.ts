@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createUpvioClient } from "@linkwright/upvio";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createExampleApi } from "../src/example-api.ts";
 import { sandboxOfFile } from "./sandbox-client.ts";
 
@@ -18,6 +21,25 @@ test("serves each API below its name as well", async () => {
     operation: "sessions.getJWKS",
     path: `/stytch/b2b/v1/b2b/sessions/jwks/${sandbox.credentials.projectId}`,
   });
+});
+
+test("takes a number in a path as one", async () => {
+  const description = path.join(await mkdtemp(path.join(tmpdir(), "sandbox-api-")), "openapi.json");
+  onTestFinished(() => rm(path.dirname(description), { recursive: true }));
+  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+  const schema = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+  const content = { "application/json": { schema: true } };
+  const get = { parameters, responses: { 200: { content: { "application/json": { schema } } }, 404: { content } } };
+  await writeFile(description, JSON.stringify({ paths: { "/things/{id}": { get } } }));
+  const observer = { operationFound: async () => {}, problemsFound: () => {}, refused: () => {} };
+  const send = (target: string) =>
+    createExampleApi(description, "").handle(
+      { method: "GET", path: target, text: "", headers: {} },
+      undefined,
+      observer,
+    );
+  expect(await send("/things/12")).toEqual({ status: 200, body: { id: 1 } });
+  expect(await send("/things/twelve")).toMatchObject({ status: 404 });
 });
 
 test("checks requests of an API without behaviour, and answers with what is described", async () => {
