@@ -8,7 +8,7 @@ export class Redactor {
   readonly #secrets: readonly string[];
 
   constructor(secrets: readonly unknown[]) {
-    this.#secrets = secrets.flatMap(textsIn).flatMap(spellingsOf);
+    this.#secrets = secrets.flatMap(spellingsIn);
   }
 
   text(text: string): string {
@@ -65,8 +65,8 @@ function isError(value: unknown): value is Error {
   return value instanceof Error || kindOf(value) === "Error";
 }
 
-function textsIn(secret: unknown): string[] {
+function spellingsIn(secret: unknown): string[] {
   // Single characters would blank whole texts.
-  if (typeof secret === "string") return secret.length > 1 ? [secret] : [];
-  return isObject(secret) ? Object.values(secret).flatMap(textsIn) : [];
+  if (typeof secret === "string") return secret.length > 1 ? spellingsOf(secret) : [];
+  return isObject(secret) ? Object.values(secret).flatMap(spellingsIn) : [];
 }

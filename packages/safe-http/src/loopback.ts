@@ -1,10 +1,9 @@
-// A URL has `127.1`, `LOCALHOST` and `[0:0:0:0:0:0:0:1]` in these forms already. Others, such as `localhost.`, a resolver may ask a server
-// for, or are what nobody writes who means well.
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Whether a URL's host name is this machine's. */
+/**
+ * Whether a URL's host name is this machine's. URLs write `127.1`, `LOCALHOST` and `[0:0:0:0:0:0:0:1]` in these forms already; others, such as
+ * `localhost.`, a resolver may ask a server for, or nobody writes who means well.
+ */
 export function isLoopbackHost(hostname: string): boolean {
-  return LOOPBACK.test(hostname);
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 /** Whether an IP address, as a socket has it, is this machine's. */

@@ -1,9 +1,7 @@
-const DOT_SEGMENT = /(^|\/)(\.|%(25)*2e){1,2}(\/|$)/i;
-
 /**
  * Whether one of a path's segments, or the only one, is `.` or `..`, in any spelling that some server decodes to them, however often it
  * was encoded.
  */
 export function hasDotSegment(path: string): boolean {
-  return DOT_SEGMENT.test(path);
+  return /(^|\/)(\.|%(25)*2e){1,2}(\/|$)/i.test(path);
 }
