@@ -64,6 +64,8 @@ test("logs nothing of an origin that holds a credential, however it is spelled",
     await gateway.post(SEND, MAIL, { origin: `https://${spelling}.example` });
     expect(await gateway.line()).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
   }
-  await gateway.post(SEND, MAIL, { origin: "https://app.example" });
-  expect(await gateway.line()).toMatchObject({ origin: "https://app.example" });
+  for (const authorization of [`Bearer ${gateway.key}`, "Bearer", ""]) {
+    await gateway.post(SEND, MAIL, { origin: "https://app.example", authorization });
+    expect(await gateway.line()).toMatchObject({ origin: "https://app.example" });
+  }
 });

@@ -74,3 +74,32 @@ test("leaves the memory of a chunk as it is", () => {
   expect(textOf(new Scrubber(["secret"]).next(chunk))).toBe("a ******");
   expect(textOf(chunk)).toBe("a secret");
 });
+
+test("tells every byte from every other", () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  // Characters that between them have every byte of UTF-8 that is not ASCII, so that each is looked for among all the others.
+  const characters = Array.from({ length: 0x40 }, (_, index) => [
+    0x80 + index,
+    0x7c0 + index,
+    0xf000 + index,
+    0x100000 + index,
+  ]);
+  for (const character of characters.flat().map((code) => String.fromCodePoint(code))) {
+    const scrubber = new Scrubber([character]);
+    expect([...scrubber.next(bytes), ...scrubber.end()]).toEqual([...bytes]);
+    expect(textOf(new Scrubber([character]).next(bytesOf(`<${character}>`)))).toBe(
+      `<${"*".repeat(bytesOf(character).length)}>`,
+    );
+  }
+});
+
+test("takes nothing for no secret", () => {
+  for (const secrets of [[], [""], ["", "secret"]]) {
+    const scrubber = new Scrubber(secrets);
+    expect([scrubber.finds("a text"), scrubber.finds(""), textOf(scrubber.next(bytesOf("a text")))]).toEqual([
+      false,
+      false,
+      "a text",
+    ]);
+  }
+});
