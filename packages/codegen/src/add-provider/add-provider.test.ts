@@ -38,7 +38,7 @@ test("a provider without a document gets a spec to be filled in, which meets all
   );
   expect(repository.read("redocly.yaml")).toContain("toy-shop@v1:\n    root: specs/toy-shop/v1/openapi.yaml\n");
   expect(repository.read("pnpm-lock.yaml")).toContain("  packages/toy-shop:\n");
-  expect(repository.read("README.md")).toContain("[ToyShop: 1](packages/toy-shop/docs/generated/v1.md)");
+  expect(repository.read("README.md")).toContain("| ToyShop | [1](packages/toy-shop/docs/generated/v1.md) |");
   expect(repository.read("specs/toy-shop/provider.yaml")).toContain("    server: https://api.toys.example/v1\n");
   await lint(["toy-shop@v1"], path.join(repository.folder, "redocly.yaml"), repository.folder);
 

@@ -84,7 +84,9 @@ test("it gets a spec, two packages, their changeset, and the places where the re
       "specs/odd-shop/provider.yaml",
     ],
   );
-  expect(made("README.md")).toContain("[Odd Shop: 11](packages/odd-shop/docs/generated/v1.md)");
+  expect(made("README.md")).toContain(
+    "| Odd Shop | [11](packages/odd-shop/docs/generated/v1.md) | [`@linkwright/odd-shop`](packages/odd-shop) |",
+  );
   expect(made("packages/gateway/src/generated/operations.ts")).toContain('"odd-shop/v1": {');
   const { importers } = parse(made("pnpm-lock.yaml"));
   expect(Object.keys(importers)).toEqual([

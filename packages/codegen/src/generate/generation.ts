@@ -16,7 +16,7 @@ import { descriptionTypes } from "./description-types.ts";
 import { gatewayCredentials } from "./gateway-credentials.ts";
 import { type DescribedApi, gatewayModule } from "./gateway-operations.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
-import { operationTable, withCoverage } from "./operation-docs.ts";
+import { type Covered, operationTable, withCoverage } from "./operation-docs.ts";
 import { providerModule } from "./provider-module.ts";
 import { sandboxModule } from "./sandbox-apis.ts";
 
@@ -60,7 +60,7 @@ export async function generate({
     await writeFile(bundles, configWithRoots(config, new Map(apis.map((api) => [api.key, bundlePath(api)]))));
     await progress.run("lint bundles", () => lint(keys, bundles, folder));
     const files: GeneratedFiles = new Map();
-    const coverage: Parameters<typeof withCoverage>[1] = [];
+    const coverage: Covered[] = [];
     const described: DescribedApi[] = [];
     for (const [index, api] of apis.entries()) {
       await progress.run(`write types and methods of ${api.name}`, async () => {
@@ -68,7 +68,8 @@ export async function generate({
         const operations = readMethods(description);
         for (const [file, content] of await apiFiles(api, description, operations)) files.set(file, content);
         described.push({ api, description, operations });
-        coverage.push({ title: description.info.title, operations: operations.length, docs: api.docs });
+        const { module = "" } = providers.get(api.provider)?.apis[api.api] ?? {};
+        coverage.push({ api, title: description.info.title, operations: operations.length, module });
       });
     }
     for (const provider of providers.values()) {

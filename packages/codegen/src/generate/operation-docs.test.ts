@@ -8,18 +8,32 @@ const README = "# Toy\n\n<!-- coverage, by hand never -->\nold\nlines\n<!-- /cov
 
 test("the README tells how many operations are covered, of which API", () => {
   const apis = [
-    { title: "Toy", operations: 2, docs: "packages/toy/docs/generated/v1.md" },
-    { title: "Acme", operations: 11, docs: "packages/acme/docs/generated/v1.md" },
+    { api: apiOf("toy@v1", "specs/toy/v1/openapi.yaml"), title: "Toy", operations: 2, module: "@linkwright/toy/v1" },
+    { api: apiOf("acme@v2", "specs/acme/v2/openapi.yaml"), title: "Acme", operations: 11, module: "@linkwright/acme" },
   ];
   const told = withCoverage(README, apis);
   expect(told).toBe(
-    "# Toy\n\n<!-- coverage, by hand never -->\n13 operations. [Toy: 2](packages/toy/docs/generated/v1.md) · [Acme: 11](packages/acme/docs/generated/v1.md)\n<!-- /coverage -->\n\nThe rest.\n",
+    [
+      "# Toy",
+      "",
+      "<!-- coverage, by hand never -->",
+      "13 operations.",
+      "",
+      "| API | operations | client | description and types |",
+      "| --- | --- | --- | --- |",
+      "| Toy | [2](packages/toy/docs/generated/v1.md) | [`@linkwright/toy/v1`](packages/toy) | [`@linkwright/toy-types/v1`](packages/toy-types) |",
+      "| Acme | [11](packages/acme/docs/generated/v2.md) | [`@linkwright/acme`](packages/acme) | [`@linkwright/acme-types/v2`](packages/acme-types) |",
+      "<!-- /coverage -->",
+      "",
+      "The rest.",
+      "",
+    ].join("\n"),
   );
   expect(withCoverage(told, apis)).toBe(told);
 });
 
 test("a README without the place for it is an error", () => {
-  expect(() => withCoverage("# Toy\n", [])).toThrow("README.md has lost the marks of its coverage line.");
+  expect(() => withCoverage("# Toy\n", [])).toThrow("README.md has lost the marks of its table of what is covered.");
 });
 
 test("operations are told in a table: where they are documented, how they are called, what a repeat does, how they page", () => {

@@ -36,10 +36,33 @@ export function operationTable(api: Api, description: Description, operations: M
 
 const COVERAGE = /(<!-- coverage[^>]*-->\n)[\s\S]*?(<!-- \/coverage -->)/;
 
-/** The root README with its line on what is covered brought up to date. */
-export function withCoverage(readme: string, apis: { title: string; operations: number; docs: string }[]): string {
-  if (!COVERAGE.test(readme)) throw new Error("README.md has lost the marks of its coverage line.");
+/** What the root README tells of an API. */
+export interface Covered {
+  api: Api;
+  title: string;
+  operations: number;
+  /** What its client is imported from. */
+  module: string;
+}
+
+/** The root README with its table of what is covered brought up to date. */
+export function withCoverage(readme: string, apis: readonly Covered[]): string {
+  if (!COVERAGE.test(readme)) throw new Error("README.md has lost the marks of its table of what is covered.");
   const total = apis.reduce((sum, { operations }) => sum + operations, 0);
-  const parts = apis.map(({ title, operations, docs }) => `[${title}: ${operations}](${docs})`);
-  return readme.replace(COVERAGE, (_, open, close) => `${open}${total} operations. ${parts.join(" · ")}\n${close}`);
+  const rows = apis.map(({ api: { provider, api, docs }, title, operations, module }) =>
+    tableRow(
+      title,
+      `[${operations}](${docs})`,
+      `[\`${module}\`](packages/${provider})`,
+      `[\`@linkwright/${provider}-types/${api}\`](packages/${provider}-types)`,
+    ),
+  );
+  const table = [
+    `${total} operations.`,
+    "",
+    tableRow("API", "operations", "client", "description and types"),
+    tableRow("---", "---", "---", "---"),
+    ...rows,
+  ];
+  return readme.replace(COVERAGE, (_, open, close) => `${open}${table.join("\n")}\n${close}`);
 }
