@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { tokensOf } from "@linkwright/description/reference";
+import type { Reference } from "@linkwright/description/document";
+import { resolve, tokensOf } from "@linkwright/description/reference";
 import { parse } from "yaml";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { answerPath } from "./answer-path.ts";
@@ -13,8 +14,7 @@ const CONNECTION = ["sandbox_url", "project_id", "secret", "api_key", "business_
 interface Document {
   info: { title: string; summary: string };
   sourceDescriptions: { url: string }[];
-  workflows: { inputs: Inputs | { $ref: string }; steps: StepObject[] }[];
-  components?: { inputs?: Record<string, Inputs> };
+  workflows: { inputs: Inputs | Reference; steps: StepObject[] }[];
 }
 
 interface Inputs {
@@ -68,9 +68,8 @@ function readFlow(file: string, operations: readonly ConsoleOperation[]): Flow {
   };
 }
 
-function readInputs({ components }: Document, inputs: Inputs | { $ref: string }): Flow["inputs"] {
-  const shared = "$ref" in inputs ? components?.inputs?.[inputs.$ref.split("/").at(-1) ?? ""] : inputs;
-  return Object.entries(shared?.properties ?? {})
+function readInputs(document: Document, inputs: Inputs | Reference): Flow["inputs"] {
+  return Object.entries(resolve<Inputs>(document, inputs).properties)
     .filter(([name]) => !CONNECTION.includes(name))
     .map(([name, { description = "" }]) => ({ name, description }));
 }
