@@ -26,7 +26,7 @@ test("shows who is there, and goes on as the state does", async () => {
   const { session_token } = (await b2b("magicLinks.authenticate", { magic_links_token })).body;
   await expect.poll(() => texts(page, cellsOf("members"))).toContain("active");
   expect(await texts(page, cellsOf("sessions"))).toEqual(
-    expect.arrayContaining(["b2b", "ada@example.com", "magic_link", `${session_token.slice(0, 6)}…`]),
+    expect.arrayContaining(["stytch/b2b", "ada@example.com", "magic_link", `${session_token.slice(0, 6)}…`]),
   );
 
   await consumer("magicLinks.email.loginOrCreate", { email: "grace@example.com" });
