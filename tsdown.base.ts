@@ -8,16 +8,14 @@ export function library(options: UserConfig): UserConfig {
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",
-    // With every file as a root: the compiler writes no declarations of files that it only finds by way of `node_modules`, as it finds those of
-    // private packages.
-    dts: { eager: true },
+    dts: declarations(),
     sourcemap: false,
     minify: false,
     // Else declarations import what only types that are not public came from.
     treeshake: { moduleSideEffects: "no-external" },
     tsconfig: "../../tsconfig.json",
     fixedExtension: false,
-    define: { LINKWRIGHT_VERSION: JSON.stringify(packageVersion()) },
+    define: { LINKWRIGHT_VERSION: JSON.stringify(manifestOf().version) },
     plugins: [namedRuntimeExports],
     inputOptions: (input, _format, { cjsDts }) => {
       input.plugins = [generatedTypes(cjsDts ? "cjs" : "js"), input.plugins];
@@ -27,9 +25,29 @@ export function library(options: UserConfig): UserConfig {
   });
 }
 
-/** Of the package that is built, in whose folder tsdown runs. */
-function packageVersion(): string {
-  return (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
+interface Manifest {
+  version: string;
+  private?: boolean;
+  devDependencies?: Record<string, string>;
+}
+
+/** Of a package, by default of the one that is built, in whose folder tsdown runs. */
+function manifestOf(folder = "."): Manifest {
+  return JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Manifest;
+}
+
+/**
+ * The compiler writes no declarations of files that it only finds by way of `node_modules`, as it finds those of the private packages that are
+ * built in. They are named to it beside the package's own, and nothing else of the repository is.
+ */
+function declarations(): UserConfig["dts"] {
+  const ours = Object.keys(manifestOf().devDependencies ?? {}).filter((name) => name.startsWith("@linkwright/"));
+  const folders = ours
+    .map((name) => name.replace("@linkwright/", "../"))
+    .filter((folder) => manifestOf(folder).private);
+  if (folders.length === 0) return true;
+  const include = [".", ...folders].map((folder) => path.resolve(folder, "src"));
+  return { eager: true, tsconfigRaw: { include, exclude: ["**/*.test.ts"] } };
 }
 
 /**
