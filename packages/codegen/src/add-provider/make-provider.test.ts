@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stderr } from "node:process";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { checkCompiles } from "./compile-check.ts";
 import { makeProvider } from "./make-provider.ts";
@@ -106,6 +106,17 @@ test("it gets a spec, two packages, their changeset, and the places where the re
   expect(importers["packages/sandbox"].dependencies).toMatchObject({
     "@linkwright/odd-shop-types": { version: "link:../odd-shop-types" },
   });
+});
+
+test("a name with a digit in it is written alike everywhere, so that the client compiles", async () => {
+  const shows = vi.spyOn(stderr, "write").mockImplementation(() => true);
+  onTestFinished(() => shows.mockRestore());
+  const folder = mkdtempSync(path.join(tmpdir(), "linkwright-make-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const provider = { name: "acme2go", api: "v1", from: undefined, baseUrl: undefined };
+  const { files } = await makeProvider(provider, repository.folder, folder);
+  expect(files.get("packages/acme2go/src/index.ts")).toContain("options: Acme2GoOptions = {}");
+  expect(files.get("packages/acme2go/src/generated/provider.ts")).toContain("export interface Acme2GoOptions ");
 });
 
 test("its client proves itself and calls where the document says", () => {

@@ -8,6 +8,7 @@ import { type BrokenRule, brokenRules } from "../import/broken-rules.ts";
 import { UNKNOWN_CREDENTIALS } from "../import/credentials.ts";
 import { type ImportedSpec, importDocument } from "../import/import-document.ts";
 import { page, summary } from "../import/report.ts";
+import { camelCase, pascalCase, wordsOf } from "../import/words.ts";
 import { fileOfProvider, readProvider, readProviders } from "../provider/read-providers.ts";
 import { type Api, apiOf, readApis } from "../repository/apis.ts";
 import { configWithApi, configWithRoots } from "../repository/redocly-config.ts";
@@ -38,7 +39,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   const progress = new Progress(generationSteps(apis) + (from ? 4 : 2));
   const imported = from
     ? await progress.run(`bring ${from} into our form`, () =>
-        importDocument(from, pascalCase(name), provider.baseUrl, config),
+        importDocument(from, pascalCase(wordsOf(name)), provider.baseUrl, config),
       )
     : undefined;
   const record = newRecord(provider, imported);
@@ -57,7 +58,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   const report = imported && from ? { imported, from, api: api.key, broken } : undefined;
   if (report) files.set(`${api.specs}/IMPORT.md`, page(report));
   const description = JSON.parse(generated.get(`${api.types}/openapi.json`) ?? "{}") as Description;
-  const example = readmeExample(description, camelCase(name));
+  const example = readmeExample(description, camelCase(wordsOf(name)));
   for (const [file, content] of packageFiles(provider, { ...values, example }))
     files.set(file, file.endsWith(".ts") ? await formatted(file, content, repository) : content);
   await progress.run("compile the client", () =>
@@ -86,18 +87,18 @@ export function manifestsOf(provider: NewProvider): Map<string, string> {
 
 /** What reads the descriptions of all APIs, each from its types package: as a user of the package, or when it is built. */
 const READERS = [
-  ["sandbox", "dependencies", "workspace:^"],
-  ["console", "devDependencies", "workspace:^"],
+  ["sandbox", "dependencies"],
+  ["console", "devDependencies"],
 ] as const;
 
 /** The package.json of those packages, with the new types package among what they depend on. */
 function dependentManifests(name: string, repository: string): Map<string, string> {
   return new Map(
-    READERS.flatMap(([reader, field, version]) => {
+    READERS.flatMap(([reader, field]) => {
       const file = `packages/${reader}/package.json`;
       if (!existsSync(path.join(repository, file))) return [];
       const manifest = JSON.parse(readFileSync(path.join(repository, file), "utf8")) as Record<typeof field, object>;
-      const dependencies = { ...manifest[field], [`@linkwright/${name}-types`]: version };
+      const dependencies = { ...manifest[field], [`@linkwright/${name}-types`]: "workspace:^" };
       manifest[field] = Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
       return [[file, `${JSON.stringify(manifest, undefined, 2)}\n`] as const];
     }),
@@ -108,7 +109,7 @@ function newRecord({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec)
   return {
     name,
     api,
-    Name: pascalCase(name),
+    Name: pascalCase(wordsOf(name)),
     baseUrl: imported?.baseUrl ?? baseUrl ?? `https://api.${name}.com`,
     credentials: imported?.credentials ?? UNKNOWN_CREDENTIALS,
     imported: imported !== undefined,
@@ -123,7 +124,7 @@ function templateValues({ name, api, Name, baseUrl, credentials }: NewRecord): T
     api,
     Name,
     baseUrl,
-    camel: camelCase(name),
+    camel: camelCase(wordsOf(name)),
     keys: keys.join(", "),
     variables: variables.join(" and "),
   };
@@ -167,12 +168,4 @@ function nextSteps({ provider, specs }: Api, imported: boolean): string {
   return imported
     ? `Added. ${specs}/IMPORT.md keeps this list. Look at how credentials are sent and how errors are read (${fileOfProvider(provider)}).`
     : `Added. Now describe its operations in ${specs} (specs/README.md tells how), then run \`pnpm generate\`.`;
-}
-
-function pascalCase(name: string): string {
-  return name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function camelCase(name: string): string {
-  return pascalCase(name).replace(/^./, (letter) => letter.toLowerCase());
 }
