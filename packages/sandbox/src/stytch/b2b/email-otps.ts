@@ -3,7 +3,8 @@ import type { OtpStore } from "../otps.ts";
 import { checkCustomClaims, newFactor } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
+import { completeLogin } from "./login.ts";
+import { loginOrSignup } from "./login-or-signup.ts";
 import { findPrior, priorOf } from "./prior-proof.ts";
 import type { B2B } from "./state.ts";
 import { memberAnswer } from "./views.ts";
@@ -14,13 +15,7 @@ const DEFAULT_MINUTES = 10;
 
 export const emailOtps = {
   "otps.email.loginOrSignup"(input, { tenant: b2b, operationId }) {
-    const organization = b2b.organizations.get(input.organization_id);
-    const known = b2b.members.byEmail(organization, input.email_address);
-    checkMethodAllowed(organization, known, "email_otp");
-    // As for magic links: https://stytch.com/docs/b2b/api/organization-object
-    if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
-    const member = known ?? b2b.members.add(organization, input.email_address, "pending");
-    const login = member.wire.status === "active";
+    const { organization, member, added, login } = loginOrSignup(b2b, input, "email_otp");
     sendCode(b2b.otps, {
       email: member.wire.email_address,
       flow: member.wire.member_id,
@@ -28,7 +23,7 @@ export const emailOtps = {
       operation: operationId,
       subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
     });
-    return { ...memberAnswer(member, organization), member_created: !known };
+    return { ...memberAnswer(member, organization), member_created: added };
   },
 
   async "otps.email.authenticate"(input, { tenant: b2b }) {

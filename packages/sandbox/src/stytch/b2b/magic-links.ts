@@ -6,7 +6,8 @@ import { checkRedirectUrl, HOUR, linkUrl, WEEK } from "../links.ts";
 import { checkCustomClaims, magicLinkFactor } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { checkMayJoin, checkMethodAllowed, completeLogin } from "./login.ts";
+import { completeLogin } from "./login.ts";
+import { loginOrSignup } from "./login-or-signup.ts";
 import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import { findPrior, priorOf } from "./prior-proof.ts";
@@ -22,21 +23,14 @@ export const magicLinks = {
     const { tenant: b2b } = call;
     checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
     checkRedirectUrl(input.signup_redirect_url, "invalid_signup_redirect_url");
-    const organization = b2b.organizations.get(input.organization_id);
-    const known = b2b.members.byEmail(organization, input.email_address);
-    checkMethodAllowed(organization, known, "magic_link");
-    // An organization that never chose takes anyone here, as Stytch's page on this call says of new members; one that chose
-    // is held to it: https://stytch.com/docs/b2b/api/send-login-signup-email against /docs/b2b/api/organization-object
-    if (!known && organization.jitChosen) checkMayJoin(organization, input.email_address);
-    const member = known ?? b2b.members.add(organization, input.email_address, "pending");
-    const login = member.wire.status === "active";
+    const { organization, member, added, login } = loginOrSignup(b2b, input, "magic_link");
     sendLink(call, member, {
       redirectUrl: login ? input.login_redirect_url : input.signup_redirect_url,
       minutes: (login ? input.login_expiration_minutes : input.signup_expiration_minutes) ?? HOUR,
       subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
       codeChallenge: input.pkce_code_challenge,
     });
-    return { ...memberAnswer(member, organization), member_created: !known };
+    return { ...memberAnswer(member, organization), member_created: added };
   },
 
   "magicLinks.email.invite"(input, call) {
