@@ -102,9 +102,9 @@ export interface Server {
 }
 
 /** Security schemes that are needed together, by name; without any, no credentials are. */
-export type SecurityRequirement = Record<string, string[]>;
+type SecurityRequirement = Record<string, string[]>;
 
-export interface SecurityScheme {
+interface SecurityScheme {
   type: string;
   scheme?: string;
   in?: string;

@@ -45,8 +45,7 @@ export function methodOf(description: Description, operation: Operation): Method
   }
   if (body && BODILESS.includes(method)) refuse(`a ${method} has no body.`);
   if (body && !FLAT.includes(body.contentType)) refuse("its body is neither JSON nor a form.");
-  const content = body?.contents.get(body.contentType);
-  const schema = content && mergedObject(description, content.schema);
+  const schema = body && mergedObject(description, body.media.schema);
   if (schema && !schema.properties && schema.additionalProperties !== true)
     refuse("its body must be an object with `properties`.");
   const input = [

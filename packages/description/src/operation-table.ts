@@ -49,7 +49,7 @@ function bodyMark(contentType: string | undefined): string {
 /** Whether a form writes lists and objects with brackets. */
 function deepForm({ body }: Operation): boolean {
   if (body?.contentType !== FORM_TYPE) return false;
-  return Object.values(body.contents.get(FORM_TYPE)?.encoding ?? {}).some(({ style }) => style === "deepObject");
+  return Object.values(body.media.encoding).some(({ style }) => style === "deepObject");
 }
 
 /** The name that the runtime has for a style; undefined where it writes so anyway. https://spec.openapis.org/oas/v3.1.1.html#style-values */

@@ -79,10 +79,12 @@ export interface Media {
   encoding: NonNullable<MediaTypeObject["encoding"]>;
 }
 
-export interface Body {
+interface Body {
   required: boolean;
   /** what it is sent as, of all that it may be: JSON first, then a form */
   contentType: string;
+  /** that of `contentType` */
+  media: Media;
   contents: Contents;
 }
 
@@ -193,8 +195,10 @@ function readBody(description: Description, given: ContentObject | Reference, at
     [JSON_TYPE, FORM_TYPE, MULTIPART_TYPE].find((type) => contents.has(type)) ??
     types.find((type) => /\+json\b/.test(type)) ??
     types[0];
+  const media = contents.get(contentType ?? "");
   // A body of no content type is none.
-  return contentType === undefined ? undefined : { required: part.required === true, contentType, contents };
+  if (contentType === undefined || media === undefined) return undefined;
+  return { required: part.required === true, contentType, media, contents };
 }
 
 function contentsOf({ content = {} }: ContentObject, pointer: string): Contents {

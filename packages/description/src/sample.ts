@@ -1,9 +1,21 @@
 import type { Description, Schema } from "./document.ts";
-import { mergedObject } from "./operation.ts";
+import { jsonOf, mergedObject, type Operation } from "./operation.ts";
 import { resolveSchema } from "./reference.ts";
 
 /** How deep objects are filled in: what refers to itself has no end. */
 const DEEPEST = 6;
+
+/**
+ * The first success of an operation: its status, and the example of its JSON, or a value that fits where a document that somebody else wrote
+ * shows none. Undefined without a body.
+ */
+export function exampleResponse(description: Description, { responses }: Operation): { status: number; body: unknown } {
+  const success = responses.find(({ status }) => status.startsWith("2"));
+  const status = Number(success?.status);
+  const media = success && jsonOf(success.contents);
+  // A range, such as `2XX`, is no number.
+  return { status: status || 200, body: media && (media.example ?? sampleOf(description, media.schema)) };
+}
 
 /** A value that fits a schema: its own example or default, else the simplest there is. `name` is the field's, from which texts are made. */
 export function sampleOf(description: Description, schema: Schema, name = "value", depth = 0): unknown {

@@ -42,8 +42,9 @@ export function apis(): ReadonlyMap<ApiName, SandboxApi> {
  */
 export function apiOf(path: string): { name: ApiName; path: string } {
   for (const { name, basePath } of listed) {
+    if (!path.startsWith(`/${name}`)) continue;
     const rest = path.slice(name.length + 1);
-    if (path.startsWith(`/${name}`) && /^[/?]/.test(rest)) return { name, path: basePath + rest };
+    if (/^[/?]/.test(rest)) return { name, path: basePath + rest };
   }
   if (/^\/v1\/b2b([/?]|$)/.test(path)) return { name: "stytch/b2b", path };
   // Without `/v1` as well, for whom the API's refusal says where it is.

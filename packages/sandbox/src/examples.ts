@@ -1,17 +1,10 @@
 import type { Description } from "@linkwright/description/document";
-import { jsonOf, type Operation } from "@linkwright/description/operation";
-import { sampleOf } from "@linkwright/description/sample";
+import type { Operation } from "@linkwright/description/operation";
+import { exampleResponse } from "@linkwright/description/sample";
 import type { Answer } from "./answer.ts";
 
-/** The first success answer of an operation, with the example that its description shows but for what is replaced. */
-export function exampleAnswer(description: Description, { responses }: Operation, replaced?: object): Answer {
-  const success = responses.find(({ status }) => status.startsWith("2"));
-  const status = Number(success?.status ?? 200);
-  const media = success && jsonOf(success.contents);
-  // A document that somebody else wrote may show none.
-  const example = media && (media.example ?? sampleOf(description, media.schema));
-  return {
-    status: Number.isNaN(status) ? 200 : status,
-    body: replaced ? { ...(example as object), ...replaced } : example,
-  };
+/** The described example of an operation's success, but for what is replaced. */
+export function exampleAnswer(description: Description, operation: Operation, replaced?: object): Answer {
+  const { status, body } = exampleResponse(description, operation);
+  return { status, body: replaced ? { ...(body as object), ...replaced } : body };
 }

@@ -42,8 +42,7 @@ function readBody(
   if (!body) return { fields: {} };
   const parsed = parse(text, contentType, body.contentType);
   if (typeof parsed === "string") return { problems: [{ field: "", missing: false, message: parsed }] };
-  const pointer = body.contents.get(body.contentType)?.pointer;
-  const problems = pointer === undefined ? [] : validator.problems(pointer, parsed.value);
+  const problems = validator.problems(body.media.pointer, parsed.value);
   return problems.length > 0 ? { problems } : { fields: parsed.value as object };
 }
 

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Description, Schema } from "@linkwright/description/document";
-import {
-  type Contents,
-  JSON_TYPE,
-  jsonOf,
-  type Operation,
-  readOperations,
-  responseTo,
-} from "@linkwright/description/operation";
+import { JSON_TYPE, jsonOf, type Operation, readOperations, responseTo } from "@linkwright/description/operation";
 import { resolveSchema } from "@linkwright/description/reference";
 import { createRouter } from "@linkwright/description/router";
-import { sampleOf } from "@linkwright/description/sample";
+import { exampleResponse, sampleOf } from "@linkwright/description/sample";
+import { serverPath } from "@linkwright/description/server-path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -37,7 +31,7 @@ export class DescribedApi {
     addFormats.default(this.#ajv);
     this.#ajv.addSchema(this.description, "description");
     this.operations = readOperations(this.description);
-    this.basePath = new URL(this.description.servers?.[0]?.url ?? "http://localhost").pathname.replace(/\/$/, "");
+    this.basePath = serverPath(this.description.servers?.[0]?.url);
     this.#route = createRouter(this.operations);
   }
 
@@ -82,7 +76,7 @@ export class DescribedApi {
     const parameters = operation.parameters.filter(
       (each) => each.option === undefined && (each.in === "path" || (each.in === "query" && each.required)),
     );
-    const example = operation.body?.contents.get(operation.body.contentType)?.example;
+    const example = operation.body?.media.example;
     return {
       ...Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleOf(this.description, schema, name)])),
       ...(example as Record<string, unknown> | undefined),
@@ -90,9 +84,8 @@ export class DescribedApi {
   }
 
   /** The first success that is described, with its example; undefined where it has no body. */
-  exampleAnswer({ responses }: Operation): { status: number; body: unknown } {
-    const success = responses.find(({ status }) => status.startsWith("2"));
-    return { status: Number(success?.status ?? 200), body: success && exampleOf(success.contents) };
+  exampleAnswer(operation: Operation): { status: number; body: unknown } {
+    return exampleResponse(this.description, operation);
   }
 
   resolve(schema: Schema): Schema {
@@ -106,9 +99,4 @@ export class DescribedApi {
       ? undefined
       : `${this.#ajv.errorsText(validate.errors)}\n${JSON.stringify(value, undefined, 2)}`;
   }
-}
-
-/** The JSON that a request or a response shows as its example. */
-function exampleOf(contents: Contents): unknown {
-  return jsonOf(contents)?.example;
 }

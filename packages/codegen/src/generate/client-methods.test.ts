@@ -52,13 +52,10 @@ const field = (name: string, required: boolean, schema: Schema = { type: "string
 });
 const header = (option: string) => ({ option, name: `X-${option}`, description: "", schema: { type: "string" } });
 
-const sent = (contentType: string, encoding: Record<string, { style: string }> = {}) => ({
-  body: {
-    required: true,
-    contentType,
-    contents: new Map([[contentType, { schema: {}, pointer: "#", example: undefined, encoding }]]),
-  },
-});
+const sent = (contentType: string, encoding: Record<string, { style: string }> = {}) => {
+  const media = { schema: {}, pointer: "#", example: undefined, encoding };
+  return { body: { required: true, contentType, media, contents: new Map([[contentType, media]]) } };
+};
 const json = sent("application/json");
 const form = sent("application/x-www-form-urlencoded");
 const deepForm = sent("application/x-www-form-urlencoded", { tags: { style: "deepObject" } });

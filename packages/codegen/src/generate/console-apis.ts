@@ -1,3 +1,4 @@
+import { serverPath } from "@linkwright/description/server-path";
 import { camelCase, wordsOf } from "../import/words.ts";
 import { headerOf, optionsOf, type Provider } from "../provider/provider.ts";
 import { credentialOf, credentialOptions } from "../provider/provider-record.ts";
@@ -33,7 +34,7 @@ function providerEntry(provider: Provider): string {
       proves: proving.includes(name),
       ...(fills !== undefined && { fills }),
     })),
-    ...(sandbox && { sandboxPath: new URL(environments.live.server).pathname.replace(/\/$/, "") }),
+    ...(sandbox && { sandboxPath: serverPath(environments.live.server) }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`);
   return `  ${JSON.stringify(key)}: {\n${lines.join("")}  },\n`;

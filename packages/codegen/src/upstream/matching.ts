@@ -1,4 +1,5 @@
 import type { Operation } from "@linkwright/description/operation";
+import { serverPath } from "@linkwright/description/server-path";
 
 /** Which of ours is which of theirs, by method and path. */
 export interface Matching {
@@ -45,7 +46,7 @@ function keyOf(operation: Operation, prefix: string): string {
 
 /** With what its server's address has before it: `/v1` of `https://api.example.com/v1/`, also where the host is a variable or missing. */
 function fullPath({ servers: [server], path }: Operation): string {
-  return (server?.url ?? "").replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\/$/, "") + path;
+  return serverPath(server?.url) + path;
 }
 
 /** The fixed beginnings of up to three steps, shortest first. */

@@ -40,7 +40,7 @@ export function consoleOperations(provider: string, api: string, description: De
           ...(option !== undefined && { option }),
         })),
       input: typeof known === "string" ? {} : dereferenced(description, inputSchema(description, known)),
-      ...(body && { body: { contentType: body.contentType, ...exampleOf(body.contents.get(body.contentType)) } }),
+      ...(body && { body: { contentType: body.contentType, ...exampleOf(body.media) } }),
       responses: operation.responses.map((response) => readResponse(description, response)),
     };
   });
@@ -66,6 +66,6 @@ function readResponse(description: Description, { status, contents, ...response 
   };
 }
 
-function exampleOf(media: { example: unknown } | undefined): { example?: unknown } {
-  return media?.example === undefined ? {} : { example: media.example };
+function exampleOf(media: { example: unknown }): { example?: unknown } {
+  return media.example === undefined ? {} : { example: media.example };
 }

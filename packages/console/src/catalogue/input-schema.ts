@@ -4,8 +4,7 @@ import { mergedObject } from "@linkwright/description/operation";
 
 /** The schema of a method's flat input, fields in the order of path, query, body and headers. */
 export function inputSchema(description: Description, { input, headers, body }: Method): Schema {
-  const content = body?.contents.get(body.contentType);
-  const open = content && mergedObject(description, content.schema).additionalProperties;
+  const open = body && mergedObject(description, body.media.schema).additionalProperties;
   return {
     type: "object",
     properties: Object.fromEntries([...input, ...headers].map(described)),

@@ -49,7 +49,7 @@ function secretValue(api: DescribedApi, schema: Schema, field: string, inside = 
 
 /** The operation's input and options with every secret that they can hold; both empty where there is none. */
 function secretsFor(api: DescribedApi, operation: Operation) {
-  const media = operation.body?.contents.get(operation.body.contentType);
+  const media = operation.body?.media;
   const body = media && secretValue(api, media.schema, "body");
   const parameters = operation.parameters.filter(({ name, schema }) => secretValue(api, schema, name) !== undefined);
   const input = parameters.filter(({ option }) => option === undefined).map(({ name }) => [name, secretOf(name)]);

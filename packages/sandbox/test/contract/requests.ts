@@ -48,8 +48,7 @@ function requestsAbout(operation: Operation, source: Source): Arbitrary<Made> {
 }
 
 export function mediaOf({ body }: Operation) {
-  const media = body?.contents.get(body.contentType);
-  return body && media && { type: body.contentType, schema: media.schema };
+  return body && { type: body.contentType, schema: body.media.schema };
 }
 
 /** The request with its body in the media type that the operation takes. */

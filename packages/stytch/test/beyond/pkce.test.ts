@@ -47,8 +47,7 @@ test("a flow that began with a challenge ends with its verifier only", async () 
 /** The PKCE fields that an operation of the API takes, by its id. */
 function described({ description, operations }: DescribedApi): [operationId: string, fields: string[]][] {
   return operations.flatMap(({ id, body }) => {
-    const media = body?.contents.get(body.contentType);
-    const { properties = {} } = media ? mergedObject(description, media.schema) : {};
+    const { properties = {} } = body ? mergedObject(description, body.media.schema) : {};
     const fields = Object.keys(properties).filter((name) => /code_(challenge|verifier)$/.test(name));
     return fields.length > 0 ? [[id, fields] as [string, string[]]] : [];
   });
