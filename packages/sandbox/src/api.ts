@@ -1,5 +1,6 @@
 import type { Description } from "@linkwright/description/document";
 import { type Operation as DescribedOperation, readOperations, responseTo } from "@linkwright/description/operation";
+import { resolveSchema } from "@linkwright/description/reference";
 import { createRouter, type Route as RouteTo } from "@linkwright/description/router";
 import type { Answer } from "./answer.ts";
 import { exampleAnswer } from "./examples.ts";
@@ -81,7 +82,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
 }): Api<Server> {
   const { description, provider } = options;
   const handlers: Readonly<Record<string, Handler<Tenant, Result> | undefined>> = options.handlers;
-  const described = readOperations(description);
+  const described = readOperations(description).map((operation) => withSchemas(description, operation));
   const match = createRouter(described, options.apiRoot ?? "");
   const validator = new Validator(description);
   const checksAnswers = process.env["LINKWRIGHT_SANDBOX_CHECK_ANSWERS"] === "1";
@@ -149,6 +150,15 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     if (problem !== undefined) throw new Error(problem);
     return answer;
   }
+}
+
+/** With the schemas of its parameters at hand: a request's texts are read by their types. */
+function withSchemas(description: Description, operation: DescribedOperation): DescribedOperation {
+  const parameters = operation.parameters.map((parameter) => ({
+    ...parameter,
+    schema: resolveSchema(description, parameter.schema),
+  }));
+  return { ...operation, parameters };
 }
 
 function internalError(error: unknown): Refusal {

@@ -26,11 +26,14 @@ test("serves each API below its name as well", async () => {
 test("takes a number in a path as one", async () => {
   const description = path.join(await mkdtemp(path.join(tmpdir(), "sandbox-api-")), "openapi.json");
   onTestFinished(() => rm(path.dirname(description), { recursive: true }));
-  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+  const parameters = [{ name: "id", in: "path", required: true, schema: { $ref: "#/components/schemas/Id" } }];
   const schema = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
   const content = { "application/json": { schema: true } };
   const get = { parameters, responses: { 200: { content: { "application/json": { schema } } }, 404: { content } } };
-  await writeFile(description, JSON.stringify({ paths: { "/things/{id}": { get } } }));
+  await writeFile(
+    description,
+    JSON.stringify({ paths: { "/things/{id}": { get } }, components: { schemas: { Id: { type: "integer" } } } }),
+  );
   const observer = { operationFound: async () => {}, problemsFound: () => {}, refused: () => {} };
   const send = (target: string) =>
     createExampleApi(description, "").handle(
