@@ -1,6 +1,6 @@
 import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
 import { resolvedObject } from "@linkwright/description/reference";
-import { type CredentialPart, canBeOption, optionsOf } from "../provider/provider.ts";
+import { type CredentialPart, canBeOption, HEADER_NAME, headerOf, optionsOf } from "../provider/provider.ts";
 import { camelCase, wordsOf } from "./words.ts";
 
 /** How a provider's clients prove themselves. */
@@ -76,8 +76,8 @@ function sent(schemes: readonly JsonObject[]): Omit<Credentials, "problem"> | un
     const taken = Object.keys(options);
     const alone = schemes.length === 1;
     const found = headerFor(scheme, (name) => (alone ? "apiKey" : freeName(name, taken)));
-    const header = found && headerName(found.part);
-    if (!found || credential.some((part) => headerName(part) === header)) return undefined;
+    const fills = (part: CredentialPart) => headerOf(part).toLowerCase();
+    if (!found || credential.some((part) => fills(part) === fills(found.part))) return undefined;
     credential.push(found.part);
     for (const [index, option] of optionsOf(found.part).entries()) {
       const isUser = found.part.scheme === "basic" && index === 0;
@@ -99,12 +99,8 @@ function headerFor(
   if (scheme.type === "http" && kind === "basic")
     return { part: { scheme: "basic", user: "user", password: "password" }, description: "The user's password" };
   if (scheme.type !== "apiKey" || scheme.in !== "header" || typeof scheme.name !== "string") return undefined;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(scheme.name)) return undefined;
+  if (!HEADER_NAME.test(scheme.name)) return undefined;
   return { part: { scheme: "header", name: scheme.name, option: named(scheme.name) }, description: "An API key" };
-}
-
-function headerName(part: CredentialPart): string {
-  return part.scheme === "header" ? part.name.toLowerCase() : "authorization";
 }
 
 /** `X-App-Id` becomes `appId`. */

@@ -20,6 +20,9 @@ export function optionsOf(part: CredentialPart): string[] {
   return part.scheme === "basic" ? [part.user, part.password] : [part.option];
 }
 
+/** https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+export const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /** Name of the header, as the provider spells it. */
 export function headerOf(part: CredentialPart): string {
   return part.scheme === "header" ? part.name : "Authorization";
@@ -71,7 +74,7 @@ const part = z.discriminatedUnion(
     z.strictObject({ scheme: z.literal("bearer"), option: text }),
     z.strictObject({
       scheme: z.literal("header"),
-      name: z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be the name of a header"),
+      name: z.string().regex(HEADER_NAME, "must be the name of a header"),
       option: text,
     }),
   ],

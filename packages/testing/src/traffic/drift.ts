@@ -9,10 +9,11 @@ import { undescribedFields } from "./undescribed-fields.ts";
 
 /** Every difference from the descriptions, and the operations that nobody called. `folder` takes files in between. */
 export async function compare(exchanges: readonly Exchange[], origin: string, folder: string) {
-  const apis = readApis().map(({ provider, api }) => new DescribedApi(`${provider}/${api}`));
+  const apis = readApis().map(({ name }) => new DescribedApi(name));
   const found = await Promise.all(apis.map((api) => compareWith(api, exchanges, origin, folder)));
+  const known = new Set(found.flatMap(({ own }) => own));
   const unknown = exchanges
-    .filter((exchange) => !isRefusal(exchange.response.status) && apis.every((api) => !operationOf(exchange, api)))
+    .filter((exchange) => !isRefusal(exchange.response.status) && !known.has(exchange))
     .map(({ request }) => `Undocumented endpoint: ${request.method} ${new URL(request.url).pathname}`);
   return {
     differences: [...new Set([...unknown, ...found.flatMap(({ differences }) => differences)])],
@@ -35,7 +36,7 @@ async function compareWith(api: DescribedApi, exchanges: readonly Exchange[], or
   // Of no traffic at all drift says that it cannot be read.
   const drifted = own.length > 0 ? await drift(own, api, origin, folder) : [];
   const uncalled = api.operations.filter((each) => !called.has(each)).map(({ id }) => id);
-  return { differences: [...missed, ...drifted], uncalled };
+  return { own, differences: [...missed, ...drifted], uncalled };
 }
 
 function operationOf({ request }: Exchange, api: DescribedApi): Operation | undefined {
