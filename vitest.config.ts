@@ -29,7 +29,7 @@ export function ofSource(name: string, { include, exclude = [], test }: Tests): 
       env: {
         NODE_OPTIONS: nodeOptions(`--conditions=${SOURCE}`),
         // The sandbox then fails on any response of its own that its description does not have.
-        LINKWRIGHT_SANDBOX_CHECK_ANSWERS: "1",
+        LINKWRIGHT_SANDBOX_CHECK_RESPONSES: "1",
       },
       ...test,
     },

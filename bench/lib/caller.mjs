@@ -10,17 +10,17 @@ const path = "/v1/b2b/magic_links/email/login_or_signup";
 const input = { organization_id: "organization-test-1", email_address: "ada@example.com", locale: "en" };
 
 if (target === "stub") {
-  const answer = readFileSync(new URL("answer.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL("response.json", import.meta.url), "utf8");
   // No real Response: reading its stream takes several times as long as all that the clients do, and tells nothing about them.
   const headers = new Headers({ "content-type": "application/json" });
-  const bytes = new TextEncoder().encode(answer);
+  const bytes = new TextEncoder().encode(text);
   const response = {
     ok: true,
     status: 200,
     url: baseUrl + path,
     headers,
-    text: async () => answer,
-    json: async () => JSON.parse(answer),
+    text: async () => text,
+    json: async () => JSON.parse(text),
     arrayBuffer: async () => bytes.buffer,
     // There to be passed on, as openapi-fetch does; a client that reads it fails at its second call.
     body: new Response(bytes).body,
@@ -44,9 +44,9 @@ const CLIENTS = {
     const init = { method: "POST", headers, body: JSON.stringify(input), signal: controller.signal };
     const response = await fetch(baseUrl + path, init);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    const answer = await response.json();
+    const body = await response.json();
     clearTimeout(timer);
-    return answer;
+    return body;
   },
   ours: async () => {
     const { createStytchB2BClient } = await import("@linkwright/stytch/b2b");
@@ -71,8 +71,8 @@ const CLIENTS = {
 };
 
 const call = await CLIENTS[name]();
-const { member_id: answered } = await call();
-if (answered !== "member-test-1") throw new Error(`${name} answered ${answered}`);
+const { member_id: memberId } = await call();
+if (memberId !== "member-test-1") throw new Error(`${name} returned ${memberId}`);
 
 function abort(controller) {
   controller.abort();

@@ -27,14 +27,14 @@ export class Load {
     const headers = { ...this.#headers, "content-length": Buffer.byteLength(text) };
     return new Promise((resolve, reject) => {
       const outgoing = request(url, { method: "POST", agent: this.#agent, headers }, (incoming) => {
-        let answer = "";
+        let response = "";
         incoming.setEncoding("utf8");
         incoming.on("data", (chunk: string) => {
-          answer += chunk;
+          response += chunk;
         });
         incoming.on("end", () => {
-          if (incoming.statusCode === 200) resolve(answer);
-          else reject(new Error(`status ${incoming.statusCode}: ${answer}`));
+          if (incoming.statusCode === 200) resolve(response);
+          else reject(new Error(`status ${incoming.statusCode}: ${response}`));
         });
       });
       outgoing.on("error", reject);

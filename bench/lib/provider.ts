@@ -5,10 +5,10 @@ import { listen, stop } from "@linkwright/safe-http/node/listen";
 
 /** A server on loopback that answers everything as a provider does a login. */
 export async function startProvider(): Promise<{ url: string; close(): void }> {
-  const answer = readFileSync(path.join(import.meta.dirname, "answer.json"));
+  const body = readFileSync(path.join(import.meta.dirname, "response.json"));
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
-      response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
+      response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
     });
   });
   // Those who are measured take turns: a connection must outlive the others' batches.

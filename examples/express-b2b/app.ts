@@ -22,7 +22,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
       const { member } = await stytch.sessions.authenticate({ session_token });
       response.send(homePage(member.email_address));
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isClientError(error)) throw error;
       response.clearCookie(COOKIE, cookie).send(loginPage());
     }
   });
@@ -39,7 +39,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
       });
       response.send(sentPage(email));
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isClientError(error)) throw error;
       response.status(400).send(loginPage("No link can be sent to this address."));
     }
   });
@@ -56,7 +56,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
       }
       response.cookie(COOKIE, session_token, { ...cookie, maxAge: SESSION_MINUTES * 60_000 }).redirect(303, "/");
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isClientError(error)) throw error;
       response.status(401).send(loginPage("This link was used before or has expired. Send yourself another."));
     }
   });
@@ -66,7 +66,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
     try {
       if (session_token) await stytch.sessions.revoke({ session_token });
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isClientError(error)) throw error;
     }
     response.clearCookie(COOKIE, cookie).redirect(303, "/");
   });
@@ -75,7 +75,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
 }
 
 /** Stytch said no, rather than nothing or that it is in trouble. */
-function isRefusal(error: unknown): boolean {
+function isClientError(error: unknown): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }
 

@@ -17,7 +17,7 @@ const routes: Record<string, Record<string, Handler>> = {
   "/logout": { ...logout },
 };
 
-async function answer(incoming: IncomingMessage): Promise<Response> {
+async function handle(incoming: IncomingMessage): Promise<Response> {
   const { method = "GET", url = "/", headers } = incoming;
   const body = method === "GET" || method === "HEAD" ? null : (Readable.toWeb(incoming) as ReadableStream);
   const request = new Request(new URL(url, appUrl), {
@@ -32,7 +32,7 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
 
 await connection();
 const server = createServer(async (incoming, outgoing) => {
-  const response = await answer(incoming).catch((error: Error) => {
+  const response = await handle(incoming).catch((error: Error) => {
     console.error(error);
     return new Response("Something failed.", { status: 500 });
   });

@@ -20,42 +20,42 @@ beforeEach(async () => {
 });
 
 /** Waits for the mail, as a person would. */
-async function tokenMailedTo(to: string): Promise<string> {
+async function tokenEmailedTo(to: string): Promise<string> {
   const { token = "" } = await sandbox.outbox.next({ to });
   return token;
 }
 
 test("the link in the mail signs in", async () => {
   await signIn.sendLink("ada@example.com");
-  const { email, sessionToken } = await signIn.redeem(await tokenMailedTo("ada@example.com"));
+  const { email, sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   expect(email).toBe("ada@example.com");
   expect(await signIn.whoIs(sessionToken)).toBe("ada@example.com");
 });
 
 test("a link works once", async () => {
   await signIn.sendLink("ada@example.com");
-  const token = await tokenMailedTo("ada@example.com");
+  const token = await tokenEmailedTo("ada@example.com");
   await signIn.redeem(token);
   await expect(signIn.redeem(token)).rejects.toThrow(AuthenticationError);
 });
 
 test("a link is good for an hour", async () => {
   await signIn.sendLink("ada@example.com");
-  const token = await tokenMailedTo("ada@example.com");
+  const token = await tokenEmailedTo("ada@example.com");
   sandbox.clock.advance(61);
   await expect(signIn.redeem(token)).rejects.toThrow(AuthenticationError);
 });
 
 test("a session ends after an hour", async () => {
   await signIn.sendLink("ada@example.com");
-  const { sessionToken } = await signIn.redeem(await tokenMailedTo("ada@example.com"));
+  const { sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   sandbox.clock.advance(61);
   expect(await signIn.whoIs(sessionToken)).toBeUndefined();
 });
 
 test("trouble at Stytch signs nobody out", async () => {
   await signIn.sendLink("ada@example.com");
-  const { sessionToken } = await signIn.redeem(await tokenMailedTo("ada@example.com"));
+  const { sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   sandbox.faults.add({ operation: "sessions.authenticate", status: 503 });
   await expect(signIn.whoIs(sessionToken)).rejects.toThrow(ServerError);
   expect(await signIn.whoIs(sessionToken)).toBe("ada@example.com");

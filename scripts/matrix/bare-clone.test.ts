@@ -73,8 +73,8 @@ test("there are at most 16 commands", () => {
 
 /** `npm run` in a copy on that Node, with nothing of what pnpm and npm tell the processes that they start. */
 function npm(copy: GitCopy, node: Tool, args: string[], settings: NodeJS.ProcessEnv = {}) {
-  const told = Object.keys(process.env).filter((name) => /^(p?npm_|node_options$|linkwright_)/i.test(name));
+  const reported = Object.keys(process.env).filter((name) => /^(p?npm_|node_options$|linkwright_)/i.test(name));
   const PATH = [path.dirname(toolPath(node)), process.env.PATH].join(path.delimiter);
-  const env = { ...Object.fromEntries(told.map((name) => [name, undefined])), PATH, ...settings };
+  const env = { ...Object.fromEntries(reported.map((name) => [name, undefined])), PATH, ...settings };
   return copy.run("npm", ["run", "--silent", ...args], env);
 }

@@ -13,7 +13,7 @@ const PROGRAM = `
 import { run } from "./run.mjs";
 ${OPTIONS}
 const allowed = { dangerouslyAllowBrowser: true };
-globalThis.answer = async (env) =>
+globalThis.respond = async (env) =>
   JSON.stringify(await run(env, { ...stytchOptions(env), ...allowed }, { ...upvioOptions(env), ...allowed }));`;
 
 /** What is used of playwright-core, which is downloaded with the runtimes and has no types here. */
@@ -53,7 +53,7 @@ export async function runInChromium(project: string, settings: Settings): Promis
     await page.goto(origin);
     // The page reaches the sandbox under its own origin, as the sandbox answers no cross-origin requests.
     const env = { ...settings, STYTCH_BASE_URL: origin, UPVIO_BASE_URL: `${origin}/v1` };
-    return await page.evaluate(`answer(${JSON.stringify(env)})`);
+    return await page.evaluate(`respond(${JSON.stringify(env)})`);
   } finally {
     await browser.close();
     await stop(server);
@@ -64,9 +64,9 @@ function passOn(incoming: IncomingMessage, outgoing: ServerResponse, { hostname,
   const { method, url: path } = incoming;
   // Under its own name: the sandbox refuses any other host's.
   const headers = { ...incoming.headers, host };
-  const forwarded = request({ hostname, port, method, path, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
+  const forwarded = request({ hostname, port, method, path, headers }, (response) => {
+    outgoing.writeHead(response.statusCode ?? 502, response.headers);
+    response.pipe(outgoing);
   });
   forwarded.on("error", () => outgoing.writeHead(502).end());
   incoming.pipe(forwarded);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ANSWER } from "@linkwright/testing/three-clients";
+import { RESPONSE } from "@linkwright/testing/three-clients";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installPacked } from "../release/packed-packages.ts";
 import { runInChromium } from "./chromium.ts";
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 describe.each(COMMAND_LINES)("%s by %s", (_runtime, tool, packageName) => {
   test.each(PROGRAMS)(`${pinned(packageName)} runs the clients %s`, async (_how, file) => {
-    expect(await runOnCommandLine(tool, file, project, sandbox.settings)).toBe(JSON.stringify(ANSWER));
+    expect(await runOnCommandLine(tool, file, project, sandbox.settings)).toBe(JSON.stringify(RESPONSE));
   });
 });
 
@@ -51,11 +51,11 @@ test.each([
   ["", "/"],
   [" through a gateway of its own", "/gateway"],
 ] as const)(`workerd ${pinned("@cloudflare/workerd-linux-64")} runs the clients%s`, async (_how, address) => {
-  expect(await runInWorkerd(project, sandbox.settings, address)).toBe(JSON.stringify(ANSWER));
+  expect(await runInWorkerd(project, sandbox.settings, address)).toBe(JSON.stringify(RESPONSE));
 });
 
 test("Chromium runs the clients", async () => {
-  expect(await runInChromium(project, sandbox.settings)).toBe(JSON.stringify(ANSWER));
+  expect(await runInChromium(project, sandbox.settings)).toBe(JSON.stringify(RESPONSE));
 });
 
 describe.each(COMPILERS)("%s", (compiler) => {

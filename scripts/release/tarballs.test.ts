@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { root } from "@linkwright/codegen/repository/root";
-import { ANSWER, IMPORTED, PROGRAM } from "@linkwright/testing/three-clients";
+import { IMPORTED, PROGRAM, RESPONSE } from "@linkwright/testing/three-clients";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageProblems } from "./package-rules.ts";
 import { readPacked } from "./packed-package.ts";
@@ -48,14 +48,14 @@ function run(file: string, source: string) {
 }
 
 describe("the packed packages, installed with npm outside the workspace", () => {
-  const answer = `${JSON.stringify([...ANSWER, "3.1.0", 200, 200])}\n`;
+  const response = `${JSON.stringify([...RESPONSE, "3.1.0", 200, 200])}\n`;
 
   test("run as ES modules", async () => {
-    expect((await run("program.mjs", ESM)).stdout).toBe(answer);
+    expect((await run("program.mjs", ESM)).stdout).toBe(response);
   });
 
   test("run as CommonJS", async () => {
-    expect((await run("program.cjs", CJS)).stdout).toBe(answer);
+    expect((await run("program.cjs", CJS)).stdout).toBe(response);
   });
 
   test.each([

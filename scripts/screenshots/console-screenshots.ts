@@ -17,7 +17,7 @@ interface Picture {
 const PICTURES: Picture[] = [
   { name: "home", hash: "", sizes: ["desktop", "phone"] },
   { name: "operation", hash: LOGIN, sizes: ["desktop", "phone"] },
-  { name: "answer", hash: "#/stytch/b2b/organizations.create", sizes: ["desktop"], colorScheme: "dark", act: send },
+  { name: "response", hash: "#/stytch/b2b/organizations.create", sizes: ["desktop"], colorScheme: "dark", act: send },
 ];
 
 /** Takes the pictures of the console into a folder, and gives their names. */
@@ -47,5 +47,5 @@ export async function consoleScreenshots(browser: Browser, folder: string): Prom
 
 async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.locator(".answer").waitFor();
+  await page.locator(".response").waitFor();
 }

@@ -120,10 +120,10 @@ describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
 
   test("refuses what is no address and no token, and shows neither as markup", async () => {
     const { go } = browser(app);
-    const refused = await go("/login", { email: "<img src=x onerror=alert(1)>" });
-    expect(refused.status).toBe(400);
-    expect(refused.text).toContain("No link can be sent to this address.");
-    expect(refused.text).not.toContain("<img");
+    const rejected = await go("/login", { email: "<img src=x onerror=alert(1)>" });
+    expect(rejected.status).toBe(400);
+    expect(rejected.text).toContain("No link can be sent to this address.");
+    expect(rejected.text).not.toContain("<img");
     const quoted = await go("/login", { email: `"<b>"@example.com` });
     expect(quoted.text).not.toContain("<b>");
     for (const query of ["", "?token=", "?token=nonesuch", "?token=a&token=b"]) {

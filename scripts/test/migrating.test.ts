@@ -90,9 +90,12 @@ describe.each([
 
   test("has no method of which the guide does not tell where it has moved", () => {
     expect(gone).toContain("sessions.authenticateJwt");
-    const told = [...replaced];
+    const reported = [...replaced];
     for (const method of gone)
-      expect([method, told.some((name) => method === name || method.startsWith(`${name}.`))]).toEqual([method, true]);
+      expect([method, reported.some((name) => method === name || method.startsWith(`${name}.`))]).toEqual([
+        method,
+        true,
+      ]);
   });
 });
 
@@ -137,6 +140,6 @@ function exportedTypes(folder: string): string[] {
 
 test("tells of everything that the official package exports", () => {
   const exported = Object.keys(official).filter((name) => !["default", "B2BClient", "Client"].includes(name));
-  const told = [...replaced].map((name) => name.split(".")[0]);
-  expect(told).toEqual(expect.arrayContaining(exported));
+  const reported = [...replaced].map((name) => name.split(".")[0]);
+  expect(reported).toEqual(expect.arrayContaining(exported));
 });

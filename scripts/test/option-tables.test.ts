@@ -46,13 +46,13 @@ function membersOf(file: string, name: string): Map<string, { type: string; byDe
 }
 
 /** The names that a client or a method says there are, when it is given one that is like none of them. */
-async function toldNames(call: (options: object) => unknown): Promise<string[]> {
-  const told = await (async () => call({ nothingOfTheKind: 1 }))().then(
+async function reportedNames(call: (options: object) => unknown): Promise<string[]> {
+  const reported = await (async () => call({ nothingOfTheKind: 1 }))().then(
     () => "",
     (error: Error) => error.message,
   );
-  expect(told).toContain("nothingOfTheKind is no option; there are ");
-  return [...new Set(told.split("there are ")[1]?.split(", "))].sort();
+  expect(reported).toContain("nothingOfTheKind is no option; there are ");
+  return [...new Set(reported.split("there are ")[1]?.split(", "))].sort();
 }
 
 const OF_ALL = membersOf("packages/runtime/src/client.ts", "ClientOptions");
@@ -100,11 +100,11 @@ describe.each(CLIENTS)("$readme", ({ readme, own, creators, methods }) => {
   const names = (rows: Row[]) => rows.map(({ name }) => name).sort();
 
   test.each(creators)("lists the options of a client, all of them and no other", async (create) => {
-    expect(await toldNames(create)).toEqual(names(ofClients));
+    expect(await reportedNames(create)).toEqual(names(ofClients));
   });
 
   test.each(methods)("lists the options of a call, all of them and no other", async ({ call, lacks }) => {
-    expect(await toldNames(call)).toEqual(names(ofCalls).filter((name) => !lacks.includes(name)));
+    expect(await reportedNames(call)).toEqual(names(ofCalls).filter((name) => !lacks.includes(name)));
   });
 
   test("tells their types and defaults as the code has them", () => {

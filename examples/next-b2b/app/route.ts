@@ -1,6 +1,6 @@
-import { html, isRefusal } from "../lib/answers.ts";
 import { connection } from "../lib/connection.ts";
 import { homePage, loginPage } from "../lib/pages.ts";
+import { html, isClientError } from "../lib/responses.ts";
 import { sessionCookie, sessionTokenOf } from "../lib/session.ts";
 
 export async function GET(request: Request): Promise<Response> {
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
     const { member } = await stytch.sessions.authenticate({ session_token });
     return html(homePage(member.email_address));
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isClientError(error)) throw error;
     return html(loginPage(), { cookie: sessionCookie() });
   }
 }

@@ -125,9 +125,9 @@ describe("the site", () => {
     // A gateway lets in fewer than a page.
     const gateway = status === 200 ? [] : ["/gateway/sandbox/stytch/b2b/v1/b2b/sessions"];
     for (const path of ["/", "/outbox", "/environments.json", ...gateway]) {
-      const answer = await httpRequest(url, { path, headers: headers() });
-      expect(answer.status).toBe(status);
-      if (status !== 200) expect(answer.text).toMatch(/^\{"error":/);
+      const response = await httpRequest(url, { path, headers: headers() });
+      expect(response.status).toBe(status);
+      if (status !== 200) expect(response.text).toMatch(/^\{"error":/);
     }
   });
 
@@ -161,13 +161,13 @@ test("calls go to the sandbox with its credentials, which nobody is told", async
   expect(environments).toEqual(["sandbox"]);
   const { secret, apiKey } = sandbox.credentials;
   const shown = await (await fetch(`${url}/environments.json`)).text();
-  const answer = await fetch(`${url}/gateway/sandbox/stytch/consumer/v1/users/search`, {
+  const response = await fetch(`${url}/gateway/sandbox/stytch/consumer/v1/users/search`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: "{}",
   });
-  expect(answer.status).toBe(200);
-  expect(await answer.json()).toMatchObject({ results: [{ emails: [{ email: "grace@example.com" }] }] });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ results: [{ emails: [{ email: "grace@example.com" }] }] });
   for (const each of [secret, apiKey]) expect(shown).not.toContain(each);
 });
 
@@ -215,11 +215,11 @@ test.each<[what: string, variables: Record<string, string>, live: boolean, shown
   ],
 ])("credentials: %s", async (_what, variables, live, shown) => {
   const { url, environments, sandbox } = await start({ variables: { ...variables, UPVIO_BUSINESS_ID: "b-1" }, live });
-  const told = JSON.parse((await httpRequest(url, { path: "/environments.json" })).text);
+  const reported = JSON.parse((await httpRequest(url, { path: "/environments.json" })).text);
   const project_id = variables[PROJECT];
   const values = { ...(project_id && { project_id }), businessId: "b-1" };
   const { projectId, businessId } = sandbox.credentials;
-  expect(told).toEqual([
+  expect(reported).toEqual([
     {
       name: "sandbox",
       gateway: "gateway/sandbox",

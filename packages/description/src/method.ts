@@ -34,20 +34,20 @@ const FLAT = [JSON_TYPE, FORM_TYPE];
 /** An operation as a method. Throws a `DescriptionError` where it cannot become one. */
 export function methodOf(description: Description, operation: Operation): Method {
   const { id, method, path, body } = operation;
-  const refuse = (problem: string): never => {
+  const reject = (problem: string): never => {
     throw new DescriptionError(`${id} (${method} ${path}) cannot become a method: ${problem}`);
   };
   const parameters = operation.parameters.filter(({ rawOnly }) => rawOnly === undefined);
   const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
-  if (inPlace("cookie").length > 0) refuse("cookies are not supported.");
+  if (inPlace("cookie").length > 0) reject("cookies are not supported.");
   for (const { name, option } of inPlace("header")) {
-    if (option === undefined) refuse(`say with \`x-client-option\` which option fills the header ${name}.`);
+    if (option === undefined) reject(`say with \`x-client-option\` which option fills the header ${name}.`);
   }
-  if (body && BODILESS.includes(method)) refuse(`a ${method} has no body.`);
-  if (body && !FLAT.includes(body.contentType)) refuse("its body is neither JSON nor a form.");
+  if (body && BODILESS.includes(method)) reject(`a ${method} has no body.`);
+  if (body && !FLAT.includes(body.contentType)) reject("its body is neither JSON nor a form.");
   const schema = body && mergedObject(description, body.media.schema);
   if (schema && !schema.properties && schema.additionalProperties !== true)
-    refuse("its body must be an object with `properties`.");
+    reject("its body must be an object with `properties`.");
   const input = [
     ...[...inPlace("path"), ...inPlace("query")].map(({ name, required, option, description, schema }) => ({
       name,
@@ -65,7 +65,7 @@ export function methodOf(description: Description, operation: Operation): Method
       })),
   ];
   const twice = input.find(({ name }, index) => input.findIndex((other) => other.name === name) !== index);
-  if (twice) refuse(`\`${twice.name}\` is the name of two inputs. Rename the parameter.`);
+  if (twice) reject(`\`${twice.name}\` is the name of two inputs. Rename the parameter.`);
   return {
     ...operation,
     input,
@@ -76,7 +76,7 @@ export function methodOf(description: Description, operation: Operation): Method
       description,
       schema,
     })),
-    ...successOf(operation, refuse),
+    ...successOf(operation, reject),
   };
 }
 
@@ -93,18 +93,18 @@ export function readMethods(description: Description): Method[] {
 
 function successOf(
   { method, responses }: Operation,
-  refuse: (problem: string) => never,
+  reject: (problem: string) => never,
 ): Pick<Method, "response" | "responseMayBeMissing" | "unread"> {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  if (successes.length === 0) refuse("it has no 2xx answer.");
+  if (successes.length === 0) reject("it has no 2xx answer.");
   const all = successes.map(({ status, contents }) => {
     const described = method !== "HEAD" && contents.size > 0;
-    const schema = described ? (jsonOf(contents)?.schema ?? refuse("its answer must be application/json.")) : undefined;
+    const schema = described ? (jsonOf(contents)?.schema ?? reject("its answer must be application/json.")) : undefined;
     return { status, schema };
   });
   const bodies = all.flatMap(({ schema }) => schema ?? []);
   const unread = all.some(({ status, schema }) => schema === undefined && status !== "204");
-  if (bodies.length > 0 && unread) refuse("one of its 2xx answers has a body and another than 204 has none.");
+  if (bodies.length > 0 && unread) reject("one of its 2xx answers has a body and another than 204 has none.");
   return {
     response: bodies.length > 1 ? { anyOf: bodies } : bodies[0],
     responseMayBeMissing: bodies.length > 0 && bodies.length < all.length,

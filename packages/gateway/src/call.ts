@@ -1,5 +1,5 @@
 import type { Caller } from "./callers/authenticate.ts";
-import type { Cut } from "./forward/answer.ts";
+import type { Cut } from "./forward/response.ts";
 import type { LogLine } from "./log.ts";
 import type { Connection } from "./options.ts";
 

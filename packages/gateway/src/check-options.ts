@@ -2,7 +2,7 @@ import { InvalidInputError } from "@linkwright/runtime";
 import type { GatewayOptions } from "./options.ts";
 
 const SWITCHES = ["allowLive", "allowInsecure"] as const;
-const AMOUNTS = ["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxAnswerBytes"] as const;
+const AMOUNTS = ["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBytes"] as const;
 const LISTS = ["hosts", "origins"] as const;
 const LIMITS = ["perOperation", "perCaller", "overall"] as const;
 

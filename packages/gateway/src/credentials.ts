@@ -40,19 +40,19 @@ export function checkCredentials(credentials: Credentials, allowLive: boolean, a
     }
     for (const [environment, credential] of Object.entries(environments ?? {})) {
       const field = `credentials.${provider}.${environment}`;
-      const refuse = (problem: string) => new InvalidInputError(CREATOR, field, problem);
-      if (environment !== "test" && environment !== "live") throw refuse("is no environment: test, live");
+      const reject = (problem: string) => new InvalidInputError(CREATOR, field, problem);
+      if (environment !== "test" && environment !== "live") throw reject("is no environment: test, live");
       if (credential.baseUrl !== undefined) {
         checkBaseUrl(CREATOR, `${field}.baseUrl`, credential.baseUrl, allowInsecure);
       }
       checkSendable(provider as ProviderName, credential, field);
-      const told = environmentOfCredential(provider, credential);
-      if (told === "live" && environment === "test")
-        throw refuse("is live: put it under `live`, or name a `baseUrl` of a test server");
-      if (environment === "live" && told === "test" && credential.baseUrl === undefined)
-        throw refuse("is not live: put it under `test`");
+      const reported = environmentOfCredential(provider, credential);
+      if (reported === "live" && environment === "test")
+        throw reject("is live: put it under `live`, or name a `baseUrl` of a test server");
+      if (environment === "live" && reported === "test" && credential.baseUrl === undefined)
+        throw reject("is not live: put it under `test`");
       if (environment === "live" && !allowLive) {
-        throw refuse("reaches real people: set `allowLive` if the gateway is meant for that");
+        throw reject("reaches real people: set `allowLive` if the gateway is meant for that");
       }
     }
   }
@@ -68,11 +68,11 @@ function checkSendable(provider: ProviderName, credential: AnyCredential, field:
 /** The environment of a credential by how its options begin, else by its server; undefined where neither tells. */
 function environmentOfCredential(name: string, credential: AnyCredential): Environment | undefined {
   const { options } = providers[name as ProviderName];
-  const told = Object.entries(options).flatMap(([option, { prefixes }]) => {
+  const reported = Object.entries(options).flatMap(([option, { prefixes }]) => {
     const value = credential[option];
     return prefixes && typeof value === "string" ? [environmentOf(prefixes, value) ?? "test"] : [];
   });
-  if (told.length > 0) return told.includes("live") ? "live" : "test";
+  if (reported.length > 0) return reported.includes("live") ? "live" : "test";
   const servers = Object.values(apis).flatMap((api) => (api.provider === name ? [api.servers] : []));
   const { baseUrl } = credential;
   if (baseUrl === undefined) return servers.some(({ test }) => test !== undefined) ? undefined : "live";

@@ -10,7 +10,7 @@ import { type LogLine, writeLine } from "./log.ts";
 import { loggable } from "./log-redaction.ts";
 import { Metrics } from "./metrics.ts";
 import type { Connection, Gateway, GatewayOptions } from "./options.ts";
-import { Refusal, refusalResponse } from "./refusal.ts";
+import { Rejection, rejectionResponse } from "./rejection.ts";
 import { routes } from "./routes.ts";
 import { memoryStore } from "./store/memory.ts";
 import { Upstreams } from "./upstream.ts";
@@ -59,15 +59,15 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     }
   };
 
-  const answer = async (call: Call): Promise<Response> => {
+  const respond = async (call: Call): Promise<Response> => {
     const { url, request, connection } = call;
-    if (connection.unfit) throw new Refusal("bad_request", connection.unfit);
+    if (connection.unfit) throw new Rejection("bad_request", connection.unfit);
     checkTarget(url, connection.target);
     // Load balancers ask by address, and there is nothing to learn.
     if (call.path === "/healthz") return route(call);
     checkHost(url, request.headers, hosts);
     if (call.path === "/metrics") return route(call);
-    if (closing) throw new Refusal("closing", "The gateway is stopping. Try again, elsewhere or later.");
+    if (closing) throw new Rejection("closing", "The gateway is stopping. Try again, elsewhere or later.");
     call.origin = checkOrigin(url, request.headers, origins);
     checkHeaders(request.headers);
     return route(call);
@@ -78,11 +78,11 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     underWay.add(call);
     let response: Response;
     try {
-      response = await answer(call);
+      response = await respond(call);
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : internalError(call, error);
-      response = refusalResponse(refusal, call.requestId);
-      call.finish({ status: refusal.status, reason: refusal.type, message: refusal.message });
+      const rejection = error instanceof Rejection ? error : internalError(call, error);
+      response = rejectionResponse(rejection, call.requestId);
+      call.finish({ status: rejection.status, reason: rejection.type, message: rejection.message });
     }
     response.headers.set("x-linkwright-request-id", call.requestId);
     if (call.origin !== undefined) allowOrigin(response.headers, call.origin, call.url.origin);
@@ -109,23 +109,23 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
 }
 
 /** A mistake of ours. Its message may quote anything, so only its kind and place are told. */
-function internalError(call: Call, error: unknown): Refusal {
+function internalError(call: Call, error: unknown): Rejection {
   const { name, stack = "" } = error instanceof Error ? error : new Error();
   const place = stack.split("\n").find((line) => line.trimStart().startsWith("at "));
   call.details.fault = `${name} ${place?.trim() ?? ""}`;
-  return new Refusal("internal_error", "The gateway failed. Tell who runs it the request's id.");
+  return new Rejection("internal_error", "The gateway failed. Tell who runs it the request's id.");
 }
 
 function lineOf(call: Call, durationMs: number, clean: (text: string) => string): LogLine {
   const { details, caller, connection, request, requestId } = call;
-  const refused = details.reason !== undefined;
+  const rejected = details.reason !== undefined;
   const status = details.status ?? 0;
   const { host } = call.url;
   const origin = request.headers.get("origin");
   return {
     time: new Date().toISOString(),
-    level: details.reason === "internal_error" ? "error" : refused || status >= 500 || details.cut ? "warn" : "info",
-    event: refused ? "refused" : "call",
+    level: details.reason === "internal_error" ? "error" : rejected || status >= 500 || details.cut ? "warn" : "info",
+    event: rejected ? "rejected" : "call",
     requestId,
     durationMs: Math.round(durationMs * 1000) / 1000,
     method: request.method,
@@ -133,8 +133,8 @@ function lineOf(call: Call, durationMs: number, clean: (text: string) => string)
     ...details,
     status,
     ...(connection.remoteAddress !== undefined && { remoteAddress: connection.remoteAddress }),
-    ...(refused && { host: clean(host) }),
-    ...(refused && origin !== null && { origin: clean(origin) }),
+    ...(rejected && { host: clean(host) }),
+    ...(rejected && origin !== null && { origin: clean(origin) }),
   };
 }
 

@@ -8,6 +8,6 @@ export type * from "./generated/credentials.ts";
 export type { LogLine } from "./log.ts";
 export type { Connection, Gateway, GatewayOptions } from "./options.ts";
 export type { RateLimits } from "./rate-limits.ts";
-export type { RefusalType } from "./refusal.ts";
+export type { RejectionType } from "./rejection.ts";
 export { type MemoryStoreOptions, memoryStore } from "./store/memory.ts";
 export type { GatewayStore, RateLimit } from "./store/store.ts";

@@ -1,4 +1,4 @@
-import type { RefusalType } from "./refusal.ts";
+import type { RejectionType } from "./rejection.ts";
 
 /** One call, or one refusal. */
 export interface LogLine {
@@ -6,12 +6,12 @@ export interface LogLine {
   time: string;
   level: "info" | "warn" | "error";
   /** `call`: it went to the provider. `refused`: it did not, or its answer was not passed on. */
-  event: "call" | "refused";
+  event: "call" | "rejected";
   requestId: string;
   status: number;
   durationMs: number;
   /** Why it was refused. */
-  reason?: RefusalType;
+  reason?: RejectionType;
   /** Which check refused it, in words. */
   message?: string;
   /** Who called: the key's id, or the JWT's subject. */
@@ -25,7 +25,7 @@ export interface LogLine {
   /** Template of the path, without what stood in its parameters. */
   path?: string;
   requestBytes?: number;
-  answerBytes?: number;
+  responseBytes?: number;
   /** The answer's body did not get through to its end: `timeout`, `too_large`, `broken`, `caller_gone`. */
   cut?: string;
   /** The answer is that of an earlier send with the same `Idempotency-Key`. */

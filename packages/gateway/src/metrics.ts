@@ -11,14 +11,14 @@ interface Histogram {
 /** Counts of what the gateway did. Labels are names of operations and refusals only, so that their number is bounded. */
 export class Metrics {
   readonly #calls = new Map<string, number>();
-  readonly #refusals = new Map<string, number>();
+  readonly #rejections = new Map<string, number>();
   readonly #durations = new Map<string, Histogram>();
   logFailures = 0;
 
   count(line: LogLine): void {
     const { event, api = "", operation = "", status, reason = "", durationMs, cut = "" } = line;
-    if (event === "refused") {
-      increase(this.#refusals, labels({ api, operation, reason }));
+    if (event === "rejected") {
+      increase(this.#rejections, labels({ api, operation, reason }));
       return;
     }
     increase(this.#calls, labels({ api, operation, status: String(status), cut }));
@@ -36,7 +36,7 @@ export class Metrics {
   text(inFlight: number): string {
     return [
       ...family("linkwright_gateway_calls_total", "counter", "Calls that went to a provider.", this.#calls),
-      ...family("linkwright_gateway_refusals_total", "counter", "Calls that the gateway refused.", this.#refusals),
+      ...family("linkwright_gateway_rejections_total", "counter", "Calls that the gateway refused.", this.#rejections),
       ...this.#histogram("linkwright_gateway_call_duration_seconds", "How long calls took, their answers included."),
       ...family("linkwright_gateway_calls_in_flight", "gauge", "Requests under way.", new Map([["", inFlight]])),
       ...family(

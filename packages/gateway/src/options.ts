@@ -51,7 +51,7 @@ export interface GatewayOptions {
   /** The largest body that is taken from a caller, in bytes. Default 1 MiB. */
   maxRequestBytes?: number;
   /** The largest body that is passed on from a provider, in bytes. Default 32 MiB. */
-  maxAnswerBytes?: number;
+  maxResponseBytes?: number;
   /** Who may read `/metrics`. Default `loopback`: connections from this machine. */
   metrics?: "loopback" | "anyone" | "nobody";
   /** Takes a line for each call and each refusal; they hold no bodies and no secrets. Default: writes it as JSON with `console.log`. */

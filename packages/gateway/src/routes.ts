@@ -11,7 +11,7 @@ import { forward } from "./forward/forward.ts";
 import { apis } from "./generated/operations.ts";
 import type { GatewayOperation } from "./operations.ts";
 import type { Connection, GatewayOptions } from "./options.ts";
-import { Refusal } from "./refusal.ts";
+import { Rejection } from "./rejection.ts";
 import type { GatewayStore } from "./store/store.ts";
 import type { Upstreams } from "./upstream.ts";
 
@@ -56,9 +56,9 @@ function mayReadMetrics({ metrics = "loopback" }: GatewayOptions, { remoteAddres
   return remoteAddress !== undefined && isLoopbackAddress(remoteAddress);
 }
 
-function own(call: Call, answer: () => Response): Response {
+function own(call: Call, response: () => Response): Response {
   call.own = true;
-  return answer();
+  return response();
 }
 
 /** Every path once, whatever its operations call its parameters: a path that lacks a method is no other one's, fixed or not. */
@@ -88,14 +88,14 @@ async function callOf(services: Services, { api, operations }: Place, call: Call
   const operation = operations.find((each) => each.method === method);
   if (!operation) {
     const allow = methods.join(", ");
-    throw new Refusal("method_not_allowed", `This path takes ${allow}.`, { allow });
+    throw new Rejection("method_not_allowed", `This path takes ${allow}.`, { allow });
   }
   details.operation = operation.id;
   details.path = operation.path;
   const path = upstreamPath(operation, call.path.slice(api.length + 1));
   call.caller = await services.authenticate({ url, headers, connection });
   if (!isGranted(call.caller.grants, api, operation.id)) {
-    throw new Refusal(
+    throw new Rejection(
       "not_granted",
       `Your key does not grant ${operation.id} of ${api}. Ask for it where you got the key.`,
     );
@@ -104,6 +104,6 @@ async function callOf(services: Services, { api, operations }: Place, call: Call
   return forward(services, call, api, operation, path + url.search);
 }
 
-function unknownOperation(): Refusal {
-  return new Refusal("unknown_operation", "No operation has this path: /<provider>/<api>/<path of the provider>.");
+function unknownOperation(): Rejection {
+  return new Rejection("unknown_operation", "No operation has this path: /<provider>/<api>/<path of the provider>.");
 }

@@ -1,11 +1,11 @@
-import { type Proof, proofOf, sendable } from "@linkwright/runtime";
+import { type AuthorizationHeaders, authorizationHeaders, sendable } from "@linkwright/runtime";
 import type { ApiName, ProviderName } from "./api-name.ts";
 import type { Environment } from "./callers/keys.ts";
 import { type AnyCredential, isLive } from "./credentials.ts";
 import type { Credentials } from "./generated/credentials.ts";
 import { apis, providers } from "./generated/operations.ts";
 import type { GatewayOperation, GatewayProvider } from "./operations.ts";
-import { Refusal } from "./refusal.ts";
+import { Rejection } from "./rejection.ts";
 import { within } from "./within.ts";
 
 /** Values of a credential's options. */
@@ -18,7 +18,7 @@ export class Upstream {
   readonly #environment: Environment;
   readonly #credential: AnyCredential;
   readonly #isFixed: boolean;
-  #last: { values: Values; proof: Proof } | undefined;
+  #last: { values: Values; authorization: AuthorizationHeaders } | undefined;
 
   constructor(api: ApiName, environment: Environment, credential: AnyCredential) {
     this.#api = api;
@@ -28,7 +28,7 @@ export class Upstream {
     this.#credential = { ...credential };
     const given = this.#options().map((option) => [option, credential[option]] as const);
     this.#isFixed = given.every(([, value]) => typeof value === "string");
-    if (this.#isFixed) this.#prove(Object.fromEntries(given) as Values);
+    if (this.#isFixed) this.#authorize(Object.fromEntries(given) as Values);
   }
 
   /** The operation's address, without what its path's parameters are. */
@@ -39,36 +39,36 @@ export class Upstream {
   }
 
   /** Throws a `Refusal` where there is no credential to be had in this time. */
-  async proof(timeoutMs: number): Promise<Proof> {
-    if (this.#isFixed && this.#last) return this.#last.proof;
+  async authorization(timeoutMs: number): Promise<AuthorizationHeaders> {
+    if (this.#isFixed && this.#last) return this.#last.authorization;
     const options = this.#options();
     const current = await Promise.all(options.map((option) => this.#current(option, timeoutMs)));
     const values = Object.fromEntries(options.map((option, index) => [option, current[index] as string]));
     if (this.#environment === "test" && isLive(apis[this.#api].provider, values)) {
-      throw new Refusal(
+      throw new Rejection(
         "live_not_allowed",
         `The gateway got a live credential for a test call of ${this.#api}. Ask who runs it.`,
       );
     }
     const last = this.#last;
-    if (last && options.every((option) => last.values[option] === values[option])) return last.proof;
-    return this.#prove(values);
+    if (last && options.every((option) => last.values[option] === values[option])) return last.authorization;
+    return this.#authorize(values);
   }
 
   /** What must not come back of the credential that was used last. */
   get secrets(): readonly string[] {
-    return this.#last?.proof.secrets ?? [];
+    return this.#last?.authorization.secrets ?? [];
   }
 
   #options(): string[] {
     return Object.keys(this.#provider.options);
   }
 
-  #prove(values: Values): Proof {
-    const { headers, secrets } = proofOf(this.#provider.credential, values);
-    const proof = { headers, secrets: [...new Set(secrets)] };
-    this.#last = { values, proof };
-    return proof;
+  #authorize(values: Values): AuthorizationHeaders {
+    const { headers, secrets } = authorizationHeaders(this.#provider.credential, values);
+    const authorization = { headers, secrets: [...new Set(secrets)] };
+    this.#last = { values, authorization };
+    return authorization;
   }
 
   async #current(option: string, timeoutMs: number): Promise<string> {
@@ -78,7 +78,7 @@ export class Upstream {
       return sendable("createGateway", "credentials", await within(timeoutMs, credential));
     } catch {
       // Whatever it threw may name the secret.
-      throw new Refusal(
+      throw new Rejection(
         "not_configured",
         `The gateway could not get its credential for ${this.#api}. Ask who runs it.`,
       );
@@ -104,7 +104,7 @@ export class Upstreams {
   find(api: ApiName, environment: Environment): Upstream {
     const found = this.#byName.get(`${api} ${environment}`);
     if (found) return found;
-    throw new Refusal("not_configured", `The gateway has no ${environment} credentials for ${api}. Ask who runs it.`);
+    throw new Rejection("not_configured", `The gateway has no ${environment} credentials for ${api}. Ask who runs it.`);
   }
 
   /** What no text may show: every credential that is in use. The same list as long as they are. */

@@ -25,8 +25,7 @@ test("lets pages of exact origins call it, without cookies", async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe(ORIGIN);
   expect(response.headers.get("access-control-expose-headers")).toContain("retry-after");
-  for (const answer of [preflight, response])
-    expect(answer.headers.has("access-control-allow-credentials")).toBe(false);
+  for (const each of [preflight, response]) expect(each.headers.has("access-control-allow-credentials")).toBe(false);
   expect(provider.reached).toHaveLength(1);
 });
 
@@ -42,8 +41,8 @@ test("names the session headers in a preflight of operations that take them", as
 
 test("lets an allowed page read a refusal, and a foreign one nothing", async () => {
   const gateway = await startGateway((await upstream()).url, { origins: [ORIGIN] });
-  const refused = await gateway.post("/upvio/v1/nothing", "{}", { origin: ORIGIN });
-  expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([404, ORIGIN]);
+  const rejected = await gateway.post("/upvio/v1/nothing", "{}", { origin: ORIGIN });
+  expect([rejected.status, rejected.headers.get("access-control-allow-origin")]).toEqual([404, ORIGIN]);
   const foreign = await gateway.post(SEND, MAIL, { origin: "https://elsewhere.example" });
   expect([foreign.status, foreign.headers.get("access-control-allow-origin")]).toEqual([403, null]);
 });

@@ -2,7 +2,7 @@ import { createGateway, createGatewayKey, type GatewayKey, type GatewayOptions }
 import { afterEach, expect, test, vi } from "vitest";
 import { isGranted } from "../src/callers/grants.ts";
 import { findKey, isGatewayKey } from "../src/callers/keys.ts";
-import { handler, refusalOf } from "./support.ts";
+import { handler, rejectionOf } from "./support.ts";
 
 const BUSINESSES = "/upvio/v1/businesses";
 const NOW = new Date("2026-03-01T12:00:00.000Z");
@@ -12,11 +12,11 @@ afterEach(() => {
 });
 
 /** What a gateway whose key has these properties answers to a call with it: the type of a refusal, if it is one. */
-async function answerFor(entry: Partial<GatewayKey>, headers: Record<string, string> = {}, options?: GatewayOptions) {
+async function responseFor(entry: Partial<GatewayKey>, headers: Record<string, string> = {}, options?: GatewayOptions) {
   const { key, hash } = await createGatewayKey();
   const own = { id: "own", hash, grants: { "upvio/v1": ["*"] }, ...entry };
   const { call } = await handler({ keys: () => own, origins: ["https://a.example", "https://b.example"], ...options });
-  return refusalOf(await call(BUSINESSES, { headers: { authorization: `Bearer ${key}`, ...headers } }));
+  return rejectionOf(await call(BUSINESSES, { headers: { authorization: `Bearer ${key}`, ...headers } }));
 }
 
 test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"])(
@@ -25,8 +25,8 @@ test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"])(
     const { gateway } = await handler({ keyless: { "upvio/v1": ["*"] }, hosts: ["localhost"] });
     const ask = (headers: Record<string, string>) =>
       gateway(new Request(`http://localhost${BUSINESSES}`, { headers }), { remoteAddress: "127.0.0.1" });
-    expect(await refusalOf(await ask({}))).toBeUndefined();
-    expect(await refusalOf(await ask({ [name]: "127.0.0.1" }))).toBe("unauthorized");
+    expect(await rejectionOf(await ask({}))).toBeUndefined();
+    expect(await rejectionOf(await ask({ [name]: "127.0.0.1" }))).toBe("unauthorized");
   },
 );
 
@@ -37,7 +37,7 @@ test("counts nobody as being on this machine by a name that is not this machine'
   const remote = ["192.0.2.7", "::ffff:192.0.2.7", "1::1", "::11", "::1:127.0.0.1", "127.0.0.1.9", "1127.0.0.1", ""];
   const { gateway } = await handler({ keyless: { "upvio/v1": ["*"] }, hosts: [...names, ...others] });
   const ask = async (host: string, remoteAddress: string) =>
-    refusalOf(await gateway(new Request(`http://${host}${BUSINESSES}`), { remoteAddress }));
+    rejectionOf(await gateway(new Request(`http://${host}${BUSINESSES}`), { remoteAddress }));
   for (const name of names)
     for (const address of addresses)
       expect([name, address, await ask(name, address)]).toEqual([name, address, undefined]);
@@ -58,7 +58,7 @@ test("asks for a Bearer, and says how", async () => {
 
 test("takes one Bearer of up to 8192 characters", async () => {
   const { call, key } = await handler();
-  const ask = async (authorization: string) => refusalOf(await call(BUSINESSES, { headers: { authorization } }));
+  const ask = async (authorization: string) => rejectionOf(await call(BUSINESSES, { headers: { authorization } }));
   for (const scheme of ["Bearer", "bearer", "BEARER"]) expect(await ask(`${scheme} ${key}`)).toBeUndefined();
   for (const no of [
     "Bearer",
@@ -82,15 +82,15 @@ test.each([
   ["where its end is no time", "soon", "key_expired"],
   ["where its end is empty", "", "key_expired"],
   ["without an end", undefined, undefined],
-])("a key that a function gives is judged %s", async (_, expiresAt, refusal) => {
+])("a key that a function gives is judged %s", async (_, expiresAt, rejection) => {
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
-  expect(await answerFor({ ...(expiresAt !== undefined && { expiresAt }) })).toBe(refusal);
+  expect(await responseFor({ ...(expiresAt !== undefined && { expiresAt }) })).toBe(rejection);
 });
 
 test("takes no key that a function gives for another hash", async () => {
   const { hash } = await createGatewayKey();
   for (const other of [hash, hash.slice(1), "", hash.toUpperCase()])
-    expect(await answerFor({ hash: other })).toBe("key_unknown");
+    expect(await responseFor({ hash: other })).toBe("key_unknown");
 });
 
 test("takes a key that a function gives later, and none where it gives nothing", async () => {
@@ -103,10 +103,10 @@ test("takes a key that a function gives later, and none where it gives nothing",
       return { id: "own", hash, grants: { "upvio/v1": ["*"] } };
     },
   });
-  expect(await refusalOf(await call(BUSINESSES, { headers }))).toBeUndefined();
+  expect(await rejectionOf(await call(BUSINESSES, { headers }))).toBeUndefined();
   expect(asked).toEqual([own.hash]);
   const none = await handler({ keys: async () => undefined });
-  expect(await refusalOf(await none.call(BUSINESSES, { headers }))).toBe("key_unknown");
+  expect(await rejectionOf(await none.call(BUSINESSES, { headers }))).toBe("key_unknown");
 });
 
 test("asks no function for what is no key", async () => {
@@ -118,7 +118,7 @@ test("asks no function for what is no key", async () => {
     },
   });
   for (const token of [key.slice(0, -1), `${key}A`, key.slice(1), `a${key}`, key.replace("lwgk_", "LWGK_")])
-    expect(await refusalOf(await call(BUSINESSES, { headers: { authorization: `Bearer ${token}` } }))).toBe(
+    expect(await rejectionOf(await call(BUSINESSES, { headers: { authorization: `Bearer ${token}` } }))).toBe(
       "key_unknown",
     );
   expect(asked).toBe(0);
@@ -142,32 +142,32 @@ test("waits for the function of keys as long as for a provider", async () => {
         return new Promise(() => {});
       },
     });
-    const answer = call(BUSINESSES).finally(() => {
+    const response = call(BUSINESSES).finally(() => {
       settled = true;
     });
     await isAsked;
     await vi.advanceTimersByTimeAsync(ms - 1);
     expect(settled).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await refusalOf(await answer)).toBe("keys_unavailable");
+    expect(await rejectionOf(await response)).toBe("keys_unavailable");
   }
 });
 
 test("a key of certain pages is of those alone", async () => {
   const origins = ["https://a.example"];
-  expect(await answerFor({ origins }, { origin: "https://a.example" })).toBeUndefined();
-  expect(await answerFor({ origins }, { origin: "https://b.example" })).toBe("origin_not_allowed");
-  expect(await answerFor({ origins })).toBe("origin_not_allowed");
-  expect(await answerFor({ origins: [] }, { origin: "https://a.example" })).toBe("origin_not_allowed");
-  expect(await answerFor({}, { origin: "https://b.example" })).toBeUndefined();
+  expect(await responseFor({ origins }, { origin: "https://a.example" })).toBeUndefined();
+  expect(await responseFor({ origins }, { origin: "https://b.example" })).toBe("origin_not_allowed");
+  expect(await responseFor({ origins })).toBe("origin_not_allowed");
+  expect(await responseFor({ origins: [] }, { origin: "https://a.example" })).toBe("origin_not_allowed");
+  expect(await responseFor({}, { origin: "https://b.example" })).toBeUndefined();
 });
 
 test("a key that a function gives is live only where the switch is set", async () => {
-  expect(await answerFor({ environment: "live" })).toBe("live_not_allowed");
-  expect(await answerFor({ environment: "test" })).toBeUndefined();
+  expect(await responseFor({ environment: "live" })).toBe("live_not_allowed");
+  expect(await responseFor({ environment: "test" })).toBeUndefined();
   const live = { upvio: { live: { apiKey: "k".repeat(20), baseUrl: "https://a.example" } } };
-  expect(await answerFor({ environment: "live" }, {}, { allowLive: true, credentials: live })).toBeUndefined();
-  expect(await answerFor({ environment: "test" }, {}, { allowLive: true, credentials: live })).toBe("not_configured");
+  expect(await responseFor({ environment: "live" }, {}, { allowLive: true, credentials: live })).toBeUndefined();
+  expect(await responseFor({ environment: "test" }, {}, { allowLive: true, credentials: live })).toBe("not_configured");
 });
 
 test.each([

@@ -6,27 +6,27 @@ import { checkTarget, upstreamPath } from "../src/checks/path.ts";
 import { checkQuery } from "../src/checks/query.ts";
 import { checkHost, checkOrigin } from "../src/checks/sender.ts";
 import type { GatewayOperation } from "../src/operations.ts";
-import { Refusal } from "../src/refusal.ts";
+import { Rejection } from "../src/rejection.ts";
 
 /** The type of what a check refuses with; nothing where it lets pass. */
-function refusal(check: () => unknown): string | undefined {
+function rejection(check: () => unknown): string | undefined {
   try {
     check();
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.type;
+    if (error instanceof Rejection) return error.type;
     throw error;
   }
 }
 
-const headersRefused = (headers: Record<string, string>) => refusal(() => checkHeaders(new Headers(headers)));
+const headersRejected = (headers: Record<string, string>) => rejection(() => checkHeaders(new Headers(headers)));
 
 test.each(["x-http-method-override", "x-http-method", "x-method-override"])("refuses %s", (name) => {
-  for (const value of ["DELETE", ""]) expect(headersRefused({ [name]: value })).toBe("method_override");
+  for (const value of ["DELETE", ""]) expect(headersRejected({ [name]: value })).toBe("method_override");
 });
 
 test.each(["x-original-url", "x-rewrite-url", "x-forwarded-path", "x-forwarded-prefix"])("refuses %s", (name) => {
-  for (const value of ["/v1", ""]) expect(headersRefused({ [name]: value })).toBe("header_not_allowed");
+  for (const value of ["/v1", ""]) expect(headersRejected({ [name]: value })).toBe("header_not_allowed");
 });
 
 const HOP_BY_HOP = [
@@ -42,14 +42,14 @@ const HOP_BY_HOP = [
 
 test("lets Connection name what is of the connection, and nothing else", () => {
   for (const name of [...HOP_BY_HOP, "Keep-Alive", "", " close , te,"])
-    expect([name, headersRefused({ connection: name })]).toEqual([name, undefined]);
-  expect(headersRefused({ connection: HOP_BY_HOP.join(", ") })).toBeUndefined();
+    expect([name, headersRejected({ connection: name })]).toEqual([name, undefined]);
+  expect(headersRejected({ connection: HOP_BY_HOP.join(", ") })).toBeUndefined();
   for (const name of ["authorization", "content-type", "close, cookie", "idempotency-key,close", "keep alive"])
-    expect([name, headersRefused({ connection: name })]).toEqual([name, "header_not_allowed"]);
+    expect([name, headersRejected({ connection: name })]).toEqual([name, "header_not_allowed"]);
 });
 
 test("refuses an upgrade", () => {
-  for (const value of ["h2c", "websocket", ""]) expect(headersRefused({ upgrade: value })).toBe("header_not_allowed");
+  for (const value of ["h2c", "websocket", ""]) expect(headersRejected({ upgrade: value })).toBe("header_not_allowed");
 });
 
 test.each([
@@ -64,16 +64,16 @@ test.each([
   "unheard-of",
   "",
 ])("refuses a body with the Content-Encoding %j", (encoding) => {
-  expect(headersRefused({ "content-encoding": encoding })).toBe("unsupported_media_type");
+  expect(headersRejected({ "content-encoding": encoding })).toBe("unsupported_media_type");
 });
 
 test("lets every other header pass", () => {
-  expect(headersRefused({})).toBeUndefined();
-  expect(headersRefused({ "content-encoding": "identity", cookie: "a=b", "x-else": "1" })).toBeUndefined();
+  expect(headersRejected({})).toBeUndefined();
+  expect(headersRejected({ "content-encoding": "identity", cookie: "a=b", "x-else": "1" })).toBeUndefined();
 });
 
-const targetRefused = (target: string | undefined, url = `http://localhost${target}`) =>
-  refusal(() => checkTarget(new URL(url), target));
+const targetRejected = (target: string | undefined, url = `http://localhost${target}`) =>
+  rejection(() => checkTarget(new URL(url), target));
 
 test("takes a target as it was sent", () => {
   for (const plain of [
@@ -89,7 +89,7 @@ test("takes a target as it was sent", () => {
     "/a/b.",
     "/a/%2e%2eb",
   ])
-    expect([plain, targetRefused(plain)]).toEqual([plain, undefined]);
+    expect([plain, targetRejected(plain)]).toEqual([plain, undefined]);
   const climbs = [
     "/a/../b",
     "/a/./b",
@@ -104,16 +104,16 @@ test("takes a target as it was sent", () => {
   ];
   const others = ["//a", "/a//b", "/a/", "/a\\b", "/ä", "/a b", "/a#b", "a", "http://localhost/a", ""];
   for (const target of [...climbs, ...others.filter((other) => other !== "/a/")])
-    expect([target, targetRefused(target, "http://localhost/a")]).toEqual([target, "path_not_allowed"]);
-  for (const target of climbs) expect([target, targetRefused(target)]).toEqual([target, "path_not_allowed"]);
+    expect([target, targetRejected(target, "http://localhost/a")]).toEqual([target, "path_not_allowed"]);
+  for (const target of climbs) expect([target, targetRejected(target)]).toEqual([target, "path_not_allowed"]);
 });
 
 test("takes no target that became another path, and a URL's own where none is known", () => {
-  expect(targetRefused("/a", "http://localhost/b")).toBe("path_not_allowed");
-  expect(targetRefused("/a?c", "http://localhost/a?c")).toBeUndefined();
-  expect(targetRefused(undefined, "http://localhost/a?b")).toBeUndefined();
-  expect(targetRefused(undefined, "http://localhost/a//b")).toBe("path_not_allowed");
-  expect(targetRefused(undefined, "http://localhost/%252e%252e/b")).toBe("path_not_allowed");
+  expect(targetRejected("/a", "http://localhost/b")).toBe("path_not_allowed");
+  expect(targetRejected("/a?c", "http://localhost/a?c")).toBeUndefined();
+  expect(targetRejected(undefined, "http://localhost/a?b")).toBeUndefined();
+  expect(targetRejected(undefined, "http://localhost/a//b")).toBe("path_not_allowed");
+  expect(targetRejected(undefined, "http://localhost/%252e%252e/b")).toBe("path_not_allowed");
 });
 
 const operation = (path: string): GatewayOperation => ({ id: "a.b", method: "GET", path, repeatable: true });
@@ -127,18 +127,18 @@ test("makes the path anew from the operation's own", () => {
   // Only a whole segment is a parameter.
   expect(pathOf("/a/b", "/else/%2f")).toBe("/a/b");
   expect(pathOf("/{patient_id}/b", "/1/b")).toBe("/1/b");
-  expect(refusal(() => pathOf("/a/{x}.json", "/a/1.json"))).toBe("path_not_allowed");
+  expect(rejection(() => pathOf("/a/{x}.json", "/a/1.json"))).toBe("path_not_allowed");
 });
 
 test("keeps every parameter one plain segment", () => {
   const signs = ["/", "\\", "?", "#", "\0", "\t", "\n", "\r", "\x1f", "\x7f", "%2f", "%2F", "%00", "%ff"];
   for (const sign of signs) {
     const requested = `/a/b${encodeURIComponent(sign)}c`;
-    expect([requested, refusal(() => pathOf("/a/{x}", requested))]).toEqual([requested, "path_not_allowed"]);
+    expect([requested, rejection(() => pathOf("/a/{x}", requested))]).toEqual([requested, "path_not_allowed"]);
   }
   for (const value of ["", ".", "..", "%2e%2e", "%", "%zz", "%c0%ae", "%ff"])
-    expect([value, refusal(() => pathOf("/a/{x}", `/a/${value}`))]).toEqual([value, "path_not_allowed"]);
-  expect(refusal(() => pathOf("/a/{x}/b", "/a"))).toBe("path_not_allowed");
+    expect([value, rejection(() => pathOf("/a/{x}", `/a/${value}`))]).toEqual([value, "path_not_allowed"]);
+  expect(rejection(() => pathOf("/a/{x}/b", "/a"))).toBe("path_not_allowed");
 });
 
 test("what a parameter says reaches the provider, or is refused", () => {
@@ -149,7 +149,7 @@ test("what a parameter says reaches the provider, or is refused", () => {
       try {
         path = pathOf("/a/{x}", requested);
       } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
+        expect(error).toBeInstanceOf(Rejection);
         return;
       }
       expect(new URL(path, "http://localhost").pathname.split("/").slice(1).map(decodeURIComponent)).toEqual([
@@ -160,12 +160,12 @@ test("what a parameter says reaches the provider, or is refused", () => {
   );
 });
 
-const queryRefused = (query: string[] | undefined, search: string) =>
-  refusal(() => checkQuery({ ...operation("/a"), ...(query && { query }) }, new URL(`http://localhost/a${search}`)));
+const queryRejected = (query: string[] | undefined, search: string) =>
+  rejection(() => checkQuery({ ...operation("/a"), ...(query && { query }) }, new URL(`http://localhost/a${search}`)));
 
 test("lets an operation's own parameters pass, also as fields of objects and lists", () => {
   for (const search of ["", "?", "?a=1", "?a=1&b=2", "?b=1&b=2", "?a[b]=1", "?a[b.c]=1", "?a[]=1", "?a[0]=1", "?a"])
-    expect([search, queryRefused(["a", "b"], search)]).toEqual([search, undefined]);
+    expect([search, queryRejected(["a", "b"], search)]).toEqual([search, undefined]);
   for (const search of [
     "?c=1",
     "?a=1&c=2",
@@ -179,30 +179,30 @@ test("lets an operation's own parameters pass, also as fields of objects and lis
     "?=1",
     "?ab=1",
   ])
-    expect([search, queryRefused(["a", "b"], search)]).toEqual([search, "unknown_parameter"]);
-  expect(queryRefused(undefined, "")).toBeUndefined();
-  expect(queryRefused(undefined, "?a=1")).toBe("unknown_parameter");
+    expect([search, queryRejected(["a", "b"], search)]).toEqual([search, "unknown_parameter"]);
+  expect(queryRejected(undefined, "")).toBeUndefined();
+  expect(queryRejected(undefined, "?a=1")).toBe("unknown_parameter");
 });
 
-const hostRefused = (url: string, host?: string, hosts?: string[]) =>
-  refusal(() => checkHost(new URL(url), new Headers(host === undefined ? {} : { host }), hosts));
+const hostRejected = (url: string, host?: string, hosts?: string[]) =>
+  rejection(() => checkHost(new URL(url), new Headers(host === undefined ? {} : { host }), hosts));
 
 test("answers to its own hosts, by default this machine's names with any port", () => {
   for (const host of ["localhost", "127.0.0.1:4200", "[::1]:80", "127.1.2.3"])
-    expect([host, hostRefused(`http://${host}`)]).toEqual([host, undefined]);
+    expect([host, hostRejected(`http://${host}`)]).toEqual([host, undefined]);
   for (const host of ["a.example", "localhost.a.example", "127.0.0.1.a.example", "192.0.2.1"])
-    expect([host, hostRefused(`http://${host}`)]).toEqual([host, "host_not_allowed"]);
-  expect(hostRefused("https://a.example", undefined, ["b.example", "a.example"])).toBeUndefined();
-  expect(hostRefused("https://a.example:8443", undefined, ["a.example"])).toBe("host_not_allowed");
-  expect(hostRefused("https://a.example:8443", undefined, ["a.example:8443"])).toBeUndefined();
-  expect(hostRefused("http://localhost", undefined, ["a.example"])).toBe("host_not_allowed");
+    expect([host, hostRejected(`http://${host}`)]).toEqual([host, "host_not_allowed"]);
+  expect(hostRejected("https://a.example", undefined, ["b.example", "a.example"])).toBeUndefined();
+  expect(hostRejected("https://a.example:8443", undefined, ["a.example"])).toBe("host_not_allowed");
+  expect(hostRejected("https://a.example:8443", undefined, ["a.example:8443"])).toBeUndefined();
+  expect(hostRejected("http://localhost", undefined, ["a.example"])).toBe("host_not_allowed");
 });
 
 test("takes a Host header that is the URL's, in any case", () => {
-  expect(hostRefused("http://localhost:1", "localhost:1")).toBeUndefined();
-  expect(hostRefused("http://localhost:1", "LOCALHOST:1")).toBeUndefined();
+  expect(hostRejected("http://localhost:1", "localhost:1")).toBeUndefined();
+  expect(hostRejected("http://localhost:1", "LOCALHOST:1")).toBeUndefined();
   for (const host of ["a.example", "localhost", "localhost:2", ""])
-    expect([host, hostRefused("http://localhost:1", host)]).toEqual([host, "host_not_allowed"]);
+    expect([host, hostRejected("http://localhost:1", host)]).toEqual([host, "host_not_allowed"]);
 });
 
 const originOf = (headers: Record<string, string>) =>
@@ -222,12 +222,12 @@ test("tells which origin may read the answer", () => {
     "https://a.example:444",
     "https://a.example/",
   ])
-    expect([origin, refusal(() => originOf({ origin }))]).toEqual([origin, "origin_not_allowed"]);
+    expect([origin, rejection(() => originOf({ origin }))]).toEqual([origin, "origin_not_allowed"]);
 });
 
 test("takes a request without an origin from no other site's page", () => {
   for (const site of ["none", "same-origin"]) expect(originOf({ "sec-fetch-site": site })).toBeUndefined();
   expect(originOf({})).toBeUndefined();
   for (const site of ["cross-site", "same-site", "", "else"])
-    expect([site, refusal(() => originOf({ "sec-fetch-site": site }))]).toEqual([site, "origin_not_allowed"]);
+    expect([site, rejection(() => originOf({ "sec-fetch-site": site }))]).toEqual([site, "origin_not_allowed"]);
 });

@@ -31,7 +31,7 @@ test("makes a key, serves its bearer, and stops at a signal", async () => {
     .map((line) => JSON.parse(line));
   expect(lines).toMatchObject([
     { event: "call", caller: "web", operation: "businesses.list" },
-    { event: "refused", caller: "web", reason: "not_granted" },
+    { event: "rejected", caller: "web", reason: "not_granted" },
   ]);
   expect(output.stdout + output.stderr).not.toContain(API_KEY);
 });
@@ -57,9 +57,9 @@ test("says what it will not do in one line without a credential", async () => {
     [["redis", "initialize"], /^redis initialize takes --config with a file that has `redis`\.$/],
   ];
   for (const [args, message, variables] of cases) {
-    const told = await failingCommand(() => import("../src/cli/cli.ts"), args, variables);
-    expect(told.trim()).toMatch(message);
-    expect(told.trim()).not.toContain("\n");
-    expect(told).not.toContain(API_KEY);
+    const reported = await failingCommand(() => import("../src/cli/cli.ts"), args, variables);
+    expect(reported.trim()).toMatch(message);
+    expect(reported.trim()).not.toContain("\n");
+    expect(reported).not.toContain(API_KEY);
   }
 });

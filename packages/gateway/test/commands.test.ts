@@ -168,9 +168,9 @@ test("serves what its configuration says, and stops at either signal", async () 
 
 test("serves live credentials with --allow-live alone", async () => {
   const live = { STYTCH_PROJECT_ID: PROJECT_ID.replace("test", "live"), STYTCH_SECRET: SECRET.replace("test", "live") };
-  const refused = await command(["--port", "0"], /Gateway: /, live);
-  expect(refused.output.stderr).toContain("set `allowLive`");
-  refused.restore();
+  const rejected = await command(["--port", "0"], /Gateway: /, live);
+  expect(rejected.output.stderr).toContain("set `allowLive`");
+  rejected.restore();
   expect((await served(["--port", "0", "--allow-live"], live)).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 

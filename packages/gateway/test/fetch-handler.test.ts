@@ -69,7 +69,7 @@ test("streams, and errors a body that is cut off", async () => {
       errored = true;
     },
   });
-  const { call, lines } = await handler({ maxAnswerBytes: 1000, fetch: async () => new Response(body) });
+  const { call, lines } = await handler({ maxResponseBytes: 1000, fetch: async () => new Response(body) });
   const response = await call("/upvio/v1/businesses");
   const reader = response.body?.getReader();
   expect((await reader?.read())?.value?.length).toBe(600);

@@ -61,7 +61,7 @@ test("passes status, body, Retry-After and request ids on, and nothing that is t
       location: "https://elsewhere.example",
       "access-control-allow-origin": "*",
       "clear-site-data": '"*"',
-      "x-linkwright-gateway": "refused",
+      "x-linkwright-gateway": "rejected",
       connection: "close, x-hop",
       "x-hop": "1",
     });
@@ -101,7 +101,7 @@ test("passes the first bytes on before the last are there", async () => {
   finish();
   expect((await reader?.read())?.value).toBe('"last":2}');
   expect((await reader?.read())?.done).toBe(true);
-  expect(await gateway.line()).toMatchObject({ event: "call", answerBytes: 20 });
+  expect(await gateway.line()).toMatchObject({ event: "call", responseBytes: 20 });
 });
 
 test.each([301, 302, 303, 307, 308])("follows no redirect (%s)", async (status) => {
@@ -112,12 +112,12 @@ test.each([301, 302, 303, 307, 308])("follows no redirect (%s)", async (status) 
   const gateway = await startGateway(provider.url);
   const response = await gateway.post(SEND, MAIL);
   expect(response.status).toBe(502);
-  expect(await response.json()).toMatchObject({ error: { type: "redirect_refused" } });
+  expect(await response.json()).toMatchObject({ error: { type: "redirect_rejected" } });
   expect(response.headers.has("location")).toBe(false);
   expect(target.reached).toEqual([]);
   expect(await gateway.line()).toMatchObject({
-    event: "refused",
-    reason: "redirect_refused",
+    event: "rejected",
+    reason: "redirect_rejected",
     operation: "magicLinks.email.loginOrSignup",
   });
 });
@@ -141,22 +141,22 @@ test("cuts an answer off that takes too long, grows too large or breaks off", as
   const trickle = await upstream((_, outgoing) => outgoing.writeHead(200).write("{"));
   const slow = await startGateway(trickle.url, { timeoutMs: 1000 });
   await expect(textOf(slow)).rejects.toThrow();
-  expect(await slow.line()).toMatchObject({ cut: "timeout", level: "warn", answerBytes: 1 });
+  expect(await slow.line()).toMatchObject({ cut: "timeout", level: "warn", responseBytes: 1 });
 
   const flood = await upstream((_, outgoing) => {
     outgoing.writeHead(200).write("x".repeat(800));
     outgoing.end("x".repeat(800));
   });
-  const large = await startGateway(flood.url, { maxAnswerBytes: 1000 });
+  const large = await startGateway(flood.url, { maxResponseBytes: 1000 });
   await expect(textOf(large)).rejects.toThrow();
   expect(await large.line()).toMatchObject({ cut: "too_large" });
 
   const announced = await upstream((_, outgoing) =>
     outgoing.writeHead(200, { "content-length": 1001 }).end("x".repeat(1001)),
   );
-  const known = await startGateway(announced.url, { maxAnswerBytes: 1000 });
-  const refused = await known.call("/upvio/v1/businesses");
-  expect([refused.status, await refused.json()]).toMatchObject([502, { error: { type: "answer_too_large" } }]);
+  const known = await startGateway(announced.url, { maxResponseBytes: 1000 });
+  const rejected = await known.call("/upvio/v1/businesses");
+  expect([rejected.status, await rejected.json()]).toMatchObject([502, { error: { type: "response_too_large" } }]);
 
   const short = await upstream((incoming, outgoing) => {
     outgoing.writeHead(200, { "content-length": 100 });

@@ -33,7 +33,7 @@ test("checks tokens by the keys that their issuer publishes, and grants what the
   expect((await call("/upvio/v1/businesses/b1/patients")).status).toBe(403);
   expect(gateway.lines).toMatchObject([
     { event: "call", caller: "ada" },
-    { event: "refused", caller: "ada", reason: "not_granted" },
+    { event: "rejected", caller: "ada", reason: "not_granted" },
   ]);
   expect(issuer.reached).toHaveLength(1);
 });

@@ -110,8 +110,8 @@ test.each([
   ["gives no set of keys", async () => Response.json({})],
   ["cannot be reached", async () => Promise.reject(new TypeError("fetch failed"))],
   ["refuses to connect", async () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }))],
-])("says that it is not the token where the address of the keys %s", async (_, answer) => {
-  vi.stubGlobal("fetch", answer);
+])("says that it is not the token where the address of the keys %s", async (_, response) => {
+  vi.stubGlobal("fetch", response);
   const { status, text } = await ask(await token(), { jwks: "https://login.example.com/keys" });
   expect([status, JSON.parse(text).error.type]).toEqual([503, "keys_unavailable"]);
 });

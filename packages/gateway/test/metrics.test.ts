@@ -19,9 +19,9 @@ test("counts calls by operation, status and cut, refusals by their reason, each 
   metrics.count(line(call));
   metrics.count(line({ ...call, status: 500 }));
   metrics.count(line({ ...call, cut: "timeout" }));
-  metrics.count(line({ ...call, event: "refused", reason: "not_granted", status: 403 }));
-  metrics.count(line({ event: "refused", reason: "unknown_operation" }));
-  metrics.count(line({ event: "refused", reason: "unknown_operation" }));
+  metrics.count(line({ ...call, event: "rejected", reason: "not_granted", status: 403 }));
+  metrics.count(line({ event: "rejected", reason: "unknown_operation" }));
+  metrics.count(line({ event: "rejected", reason: "unknown_operation" }));
   metrics.logFailures = 3;
   expect(
     metrics
@@ -34,10 +34,10 @@ test("counts calls by operation, status and cut, refusals by their reason, each 
     'linkwright_gateway_calls_total{api="upvio/v1",operation="a.b",status="200"} 2',
     'linkwright_gateway_calls_total{api="upvio/v1",operation="a.b",status="500"} 1',
     'linkwright_gateway_calls_total{api="upvio/v1",operation="a.b",status="200",cut="timeout"} 1',
-    "# HELP linkwright_gateway_refusals_total Calls that the gateway refused.",
-    "# TYPE linkwright_gateway_refusals_total counter",
-    'linkwright_gateway_refusals_total{api="upvio/v1",operation="a.b",reason="not_granted"} 1',
-    'linkwright_gateway_refusals_total{reason="unknown_operation"} 2',
+    "# HELP linkwright_gateway_rejections_total Calls that the gateway refused.",
+    "# TYPE linkwright_gateway_rejections_total counter",
+    'linkwright_gateway_rejections_total{api="upvio/v1",operation="a.b",reason="not_granted"} 1',
+    'linkwright_gateway_rejections_total{reason="unknown_operation"} 2',
     "# HELP linkwright_gateway_call_duration_seconds How long calls took, their answers included.",
     "# TYPE linkwright_gateway_call_duration_seconds histogram",
     'linkwright_gateway_call_duration_seconds_count{api="upvio/v1"} 4',

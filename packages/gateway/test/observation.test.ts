@@ -13,7 +13,7 @@ test("tells that it is well, and counts what it did", async () => {
   const metrics = await response.text();
   const labels = 'api="stytch/b2b",operation="magicLinks.email.loginOrSignup"';
   expect(metrics).toContain(`linkwright_gateway_calls_total{${labels},status="200"} 1\n`);
-  expect(metrics).toContain('linkwright_gateway_refusals_total{reason="unknown_operation"} 1\n');
+  expect(metrics).toContain('linkwright_gateway_rejections_total{reason="unknown_operation"} 1\n');
   expect(metrics).toContain('linkwright_gateway_call_duration_seconds_count{api="stytch/b2b"} 1\n');
   expect(metrics).toContain("linkwright_gateway_calls_in_flight 1\n"); // this one
   for (const line of metrics.trimEnd().split("\n"))
@@ -46,7 +46,7 @@ test("logs a line for each call, without what stood in path, query and body", as
     path: "/businesses/{businessId}/patients",
     requestBytes: 0,
     status: 200,
-    answerBytes: 11,
+    responseBytes: 11,
     remoteAddress: "127.0.0.1",
   });
 });

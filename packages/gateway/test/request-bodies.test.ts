@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { handler, MAIL, refusalOf, SEND } from "./support.ts";
+import { handler, MAIL, rejectionOf, SEND } from "./support.ts";
 
 const ORGANIZATION = "/stytch/b2b/v1/b2b/organizations/o1";
 
@@ -22,39 +22,39 @@ test("takes a body of as many bytes as are allowed, and of not one more", async 
   const maxRequestBytes = 100;
   const { call, post, sent, lines } = await handler({ maxRequestBytes });
   const body = "ä".repeat(50);
-  expect(await refusalOf(await post(SEND, body))).toBeUndefined();
-  expect(await refusalOf(await call(SEND, chunked(body.slice(0, 20), body.slice(20))))).toBeUndefined();
+  expect(await rejectionOf(await post(SEND, body))).toBeUndefined();
+  expect(await rejectionOf(await call(SEND, chunked(body.slice(0, 20), body.slice(20))))).toBeUndefined();
   expect(sent.map(({ init }) => new TextDecoder().decode(init.body as Uint8Array))).toEqual([body, body]);
   expect(lines).toMatchObject([{ requestBytes: 100 }, { requestBytes: 100 }]);
-  expect(await refusalOf(await post(SEND, `${body}x`))).toBe("request_too_large");
-  expect(await refusalOf(await post(SEND, "{}", { "content-length": "101" }))).toBe("request_too_large");
-  expect(await refusalOf(await post(SEND, "{}", { "content-length": "100" }))).toBeUndefined();
-  expect(await refusalOf(await call(SEND, chunked(body, "x")))).toBe("request_too_large");
+  expect(await rejectionOf(await post(SEND, `${body}x`))).toBe("request_too_large");
+  expect(await rejectionOf(await post(SEND, "{}", { "content-length": "101" }))).toBe("request_too_large");
+  expect(await rejectionOf(await post(SEND, "{}", { "content-length": "100" }))).toBeUndefined();
+  expect(await rejectionOf(await call(SEND, chunked(body, "x")))).toBe("request_too_large");
   expect(sent).toHaveLength(3);
 });
 
 test("takes 1 MiB by default", async () => {
   const { post } = await handler();
-  expect(await refusalOf(await post(SEND, "x".repeat(1024 * 1024)))).toBeUndefined();
-  expect(await refusalOf(await post(SEND, "x".repeat(1024 * 1024 + 1)))).toBe("request_too_large");
+  expect(await rejectionOf(await post(SEND, "x".repeat(1024 * 1024)))).toBeUndefined();
+  expect(await rejectionOf(await post(SEND, "x".repeat(1024 * 1024 + 1)))).toBe("request_too_large");
 });
 
 test("takes a body of the operation's type, whatever follows it", async () => {
   const { call, sent } = await handler();
   const ask = async (type: string) =>
-    refusalOf(await call(SEND, { method: "POST", body: MAIL, headers: { "content-type": type } }));
+    rejectionOf(await call(SEND, { method: "POST", body: MAIL, headers: { "content-type": type } }));
   const types = ["application/json", "application/json; charset=utf-8", "Application/JSON", "application/json ;x"];
   for (const type of types) expect([type, await ask(type)]).toEqual([type, undefined]);
   expect(sent.map(({ init }) => new Headers(init.headers).get("content-type"))).toEqual(types);
   for (const type of ["text/plain", "application/jsonp", "application/x-www-form-urlencoded", "", "x;application/json"])
     expect([type, await ask(type)]).toEqual([type, "unsupported_media_type"]);
   const none = new Uint8Array([1]);
-  expect(await refusalOf(await call(SEND, { method: "POST", body: none }))).toBe("unsupported_media_type");
+  expect(await rejectionOf(await call(SEND, { method: "POST", body: none }))).toBe("unsupported_media_type");
 });
 
 test("takes no body where the operation has none, and an empty one for none", async () => {
   const { call, sent } = await handler();
-  const ask = async (init: RequestInit) => refusalOf(await call(ORGANIZATION, { method: "DELETE", ...init }));
+  const ask = async (init: RequestInit) => rejectionOf(await call(ORGANIZATION, { method: "DELETE", ...init }));
   expect(await ask({})).toBeUndefined();
   expect(await ask({ body: "" })).toBeUndefined();
   expect(await ask({ headers: { "content-length": "0" } })).toBeUndefined();
@@ -67,7 +67,7 @@ test("takes no body where the operation has none, and an empty one for none", as
 test("sends an empty body where one is missing", async () => {
   const { call, sent } = await handler();
   const headers = { "content-type": "application/json" };
-  expect(await refusalOf(await call(SEND, { method: "POST", headers }))).toBeUndefined();
+  expect(await rejectionOf(await call(SEND, { method: "POST", headers }))).toBeUndefined();
   expect(sent[0]?.init.body).toEqual(new Uint8Array());
 });
 
@@ -84,15 +84,15 @@ test.each([
   const { call } = await handler(options);
   const body = new ReadableStream({ pull: () => pulled(), cancel }, { highWaterMark: 0 });
   let settled = false;
-  const answer = call(SEND, { ...chunked(), body }).finally(() => {
+  const pending = call(SEND, { ...chunked(), body }).finally(() => {
     settled = true;
   });
   await isRead;
   await vi.advanceTimersByTimeAsync(ms - 1);
   expect(settled).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  const response = await answer;
-  expect([response.status, await refusalOf(response)]).toEqual([408, "request_timeout"]);
+  const response = await pending;
+  expect([response.status, await rejectionOf(response)]).toEqual([408, "request_timeout"]);
   expect(cancel).toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -117,8 +117,8 @@ test("leaves no timer behind, whatever becomes of a body", async () => {
     [flood, "request_too_large"],
     [failing, "bad_request"],
   ];
-  for (const [body, refusal] of bodies) {
-    expect(await refusalOf(await call(SEND, { ...chunked(), body }))).toBe(refusal);
+  for (const [body, rejection] of bodies) {
+    expect(await rejectionOf(await call(SEND, { ...chunked(), body }))).toBe(rejection);
     expect(vi.getTimerCount()).toBe(0);
   }
   expect(cancel).toHaveBeenCalled();

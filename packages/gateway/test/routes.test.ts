@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { apis } from "../src/generated/operations.ts";
-import { API_KEY, handler, MAIL, refusalOf, SECRET, SEND } from "./support.ts";
+import { API_KEY, handler, MAIL, rejectionOf, SECRET, SEND } from "./support.ts";
 
 const BUSINESSES = "/upvio/v1/businesses";
 const ORIGIN = "https://app.example.com";
@@ -27,7 +27,7 @@ describe("/metrics", () => {
 
   test("is refused by a name that is not the gateway's", async () => {
     const { gateway } = await handler({ metrics: "anyone" });
-    expect(await refusalOf(await gateway(new Request("https://a.example/metrics")))).toBe("host_not_allowed");
+    expect(await rejectionOf(await gateway(new Request("https://a.example/metrics")))).toBe("host_not_allowed");
   });
 });
 
@@ -61,13 +61,13 @@ test("tells which methods a path takes", async () => {
   const response = await call("/stytch/b2b/v1/b2b/organizations/o1", { method: "PATCH" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "DELETE, GET, PUT"]);
   expect((await response.json()).error.message).toBe("This path takes DELETE, GET, PUT.");
-  expect(response.headers.get("x-linkwright-gateway")).toBe("refused");
+  expect(response.headers.get("x-linkwright-gateway")).toBe("rejected");
 });
 
 test("refuses each call for one reason, the first of these", async () => {
   const { call } = await handler({ origins: [ORIGIN] });
   const ask = async (path: string, headers: Record<string, string>, method = "GET") =>
-    refusalOf(await call(path, { method, headers }));
+    rejectionOf(await call(path, { method, headers }));
   const authorization = "Basic no";
   expect(await ask("/nothing", { authorization, origin: "https://a.example" })).toBe("origin_not_allowed");
   expect(await ask("/nothing", { authorization, "x-http-method": "GET" })).toBe("method_override");
@@ -137,12 +137,12 @@ test.each([
 ])("lives below the path %j", async (basePath, prefix) => {
   const { call, sent, lines } = await handler({ basePath, metrics: "anyone" });
   for (const path of [BUSINESSES, "/healthz", "/metrics"])
-    expect(await refusalOf(await call(prefix + path))).toBeUndefined();
+    expect(await rejectionOf(await call(prefix + path))).toBeUndefined();
   expect(sent.map(({ url }) => url)).toEqual(["https://provider.example/businesses"]);
   expect(lines).toMatchObject([{ path: "/businesses" }]);
   if (prefix === "") return;
   for (const path of [BUSINESSES, "/healthz", `${prefix}x${BUSINESSES}`, `/x${prefix}${BUSINESSES}`, prefix])
-    expect([path, await refusalOf(await call(path))]).toEqual([path, "unknown_operation"]);
+    expect([path, await rejectionOf(await call(path))]).toEqual([path, "unknown_operation"]);
 });
 
 describe("a line of the log", () => {
@@ -153,8 +153,8 @@ describe("a line of the log", () => {
     await call("/nothing");
     expect(lines).toMatchObject([
       { level: "info", event: "call", status: 200 },
-      { level: "warn", event: "refused", status: 404, host: "gateway.example.com", origin: ORIGIN },
-      { level: "warn", event: "refused", host: "gateway.example.com" },
+      { level: "warn", event: "rejected", status: 404, host: "gateway.example.com", origin: ORIGIN },
+      { level: "warn", event: "rejected", host: "gateway.example.com" },
     ]);
     for (const name of ["host", "origin", "message", "reason"]) expect(lines[0]).not.toHaveProperty(name);
     for (const name of ["caller", "environment", "api", "remoteAddress"]) expect(lines[1]).not.toHaveProperty(name);
@@ -208,8 +208,8 @@ describe("a line of the log", () => {
       } as never,
     });
     const response = await broken.call(BUSINESSES);
-    expect([response.status, await refusalOf(response)]).toEqual([500, "internal_error"]);
-    expect(broken.lines).toMatchObject([{ level: "error", event: "refused", reason: "internal_error" }]);
+    expect([response.status, await rejectionOf(response)]).toEqual([500, "internal_error"]);
+    expect(broken.lines).toMatchObject([{ level: "error", event: "rejected", reason: "internal_error" }]);
     expect(broken.lines[0]?.fault).toMatch(/^RangeError at .+routes\.test\.ts/);
     expect(JSON.stringify(broken.lines)).not.toContain("hunter2");
   });
@@ -229,7 +229,7 @@ describe("a line of the log", () => {
     try {
       const { call } = await handler({ log: undefined as never });
       await call("/nothing");
-      expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({ event: "refused", reason: "unknown_operation" });
+      expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({ event: "rejected", reason: "unknown_operation" });
       expect(log).toHaveBeenCalledOnce();
     } finally {
       log.mockRestore();

@@ -2,7 +2,7 @@ import { createGatewayKey, type GatewayOptions, memoryStore } from "@linkwright/
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { StoreUnavailableError } from "../src/store/store.ts";
-import { ALL, API_KEY, credentialsAt, handler, MAIL, PROJECT_ID, refusalOf, SECRET, SEND } from "./support.ts";
+import { ALL, API_KEY, credentialsAt, handler, MAIL, PROJECT_ID, rejectionOf, SECRET, SEND } from "./support.ts";
 
 const INVITE = "/stytch/b2b/v1/b2b/magic_links/email/invite";
 const PATIENTS = "/upvio/v1/businesses/b1/patients";
@@ -19,18 +19,18 @@ async function counting(options: GatewayOptions = {}) {
 }
 
 /** The type of a refusal, else the body, and whether it was one of before. */
-async function told(response: Response): Promise<string> {
+async function reported(response: Response): Promise<string> {
   const text = await response.clone().text();
   if (response.headers.get("idempotency-replayed") === "true") return `again ${text}`;
-  return (await refusalOf(response)) ?? text;
+  return (await rejectionOf(response)) ?? text;
 }
 
 describe("with the same Idempotency-Key", () => {
   test("the same request is a repeat", async () => {
     const { post } = await counting();
-    expect(await told(await post(SEND, MAIL, KEY))).toBe("1");
-    expect(await told(await post(SEND, MAIL, KEY))).toBe("again 1");
-    expect(await told(await post(SEND, MAIL, { ...KEY, "x-else": "1", accept: "text/html" }))).toBe("again 1");
+    expect(await reported(await post(SEND, MAIL, KEY))).toBe("1");
+    expect(await reported(await post(SEND, MAIL, KEY))).toBe("again 1");
+    expect(await reported(await post(SEND, MAIL, { ...KEY, "x-else": "1", accept: "text/html" }))).toBe("again 1");
   });
 
   test.each<[string, string, string, Record<string, string>?]>([
@@ -43,23 +43,23 @@ describe("with the same Idempotency-Key", () => {
   ])("a request %s is another", async (_, path, body, headers = {}) => {
     const { post } = await counting();
     await post(SEND, MAIL, KEY);
-    expect(await told(await post(path, body, { ...KEY, ...headers }))).toBe("idempotency_key_reused");
-    expect(await told(await post(SEND, MAIL, KEY))).toBe("again 1");
+    expect(await reported(await post(path, body, { ...KEY, ...headers }))).toBe("idempotency_key_reused");
+    expect(await reported(await post(SEND, MAIL, KEY))).toBe("again 1");
   });
 
   test("a request with another parameter of its path is another", async () => {
     const { post } = await counting();
     await post("/upvio/v1/businesses/b1/patients", "{}", KEY);
-    expect(await told(await post("/upvio/v1/businesses/b2/patients", "{}", KEY))).toBe("idempotency_key_reused");
+    expect(await reported(await post("/upvio/v1/businesses/b2/patients", "{}", KEY))).toBe("idempotency_key_reused");
   });
 
   test("a request of another member's session is another", async () => {
     const { post } = await counting();
     const session = (value: string) => ({ ...KEY, "x-stytch-member-session": value });
     await post(INVITE, MAIL, session("a"));
-    expect(await told(await post(INVITE, MAIL, session("b")))).toBe("idempotency_key_reused");
-    expect(await told(await post(INVITE, MAIL, KEY))).toBe("idempotency_key_reused");
-    expect(await told(await post(INVITE, MAIL, session("a")))).toBe("again 1");
+    expect(await reported(await post(INVITE, MAIL, session("b")))).toBe("idempotency_key_reused");
+    expect(await reported(await post(INVITE, MAIL, KEY))).toBe("idempotency_key_reused");
+    expect(await reported(await post(INVITE, MAIL, session("a")))).toBe("again 1");
   });
 
   test("another instance that reaches the provider elsewhere knows the request", async () => {
@@ -69,8 +69,8 @@ describe("with the same Idempotency-Key", () => {
     const headers = { ...KEY, authorization: `Bearer ${own.key}` };
     const one = await counting({ store, keys, credentials: credentialsAt("https://a.example") });
     const other = await counting({ store, keys, credentials: credentialsAt("https://b.example") });
-    expect(await told(await one.post(SEND, MAIL, headers))).toBe("1");
-    expect(await told(await other.post(SEND, MAIL, headers))).toBe("again 1");
+    expect(await reported(await one.post(SEND, MAIL, headers))).toBe("1");
+    expect(await reported(await other.post(SEND, MAIL, headers))).toBe("again 1");
   });
 
   test("callers are told apart by what told who they are, their environment and their name", async () => {
@@ -96,10 +96,10 @@ describe("with the same Idempotency-Key", () => {
       .setProtectedHeader({ alg: "ES256" })
       .setExpirationTime("1m")
       .sign(privateKey);
-    const answers: string[] = [];
+    const responses: string[] = [];
     for (const token of [...made.map(({ key }) => key), jwt, jwt])
-      answers.push(await told(await post(SEND, MAIL, { ...KEY, authorization: `Bearer ${token}` })));
-    expect(answers).toEqual(["1", "2", "3", "4", "again 4"]);
+      responses.push(await reported(await post(SEND, MAIL, { ...KEY, authorization: `Bearer ${token}` })));
+    expect(responses).toEqual(["1", "2", "3", "4", "again 4"]);
   });
 
   test("a caller of both environments has keys for each", async () => {
@@ -116,35 +116,35 @@ describe("with the same Idempotency-Key", () => {
       keys: (hash) => ({ id: "ada", hash, grants: ALL, environment }),
     });
     const headers = { ...KEY, authorization: `Bearer ${own.key}` };
-    expect(await told(await post(SEND, MAIL, headers))).toBe("1");
+    expect(await reported(await post(SEND, MAIL, headers))).toBe("1");
     environment = "test";
-    expect(await told(await post(SEND, MAIL, headers))).toBe("2");
+    expect(await reported(await post(SEND, MAIL, headers))).toBe("2");
     environment = "live";
-    expect(await told(await post(SEND, MAIL, headers))).toBe("again 1");
+    expect(await reported(await post(SEND, MAIL, headers))).toBe("again 1");
   });
 
   test("two requests at once are sent once", async () => {
-    let answer = (_: Response) => {};
+    let response = (_: Response) => {};
     let count = 0;
     const { post } = await handler({
       fetch: () => {
         count++;
         return new Promise((resolve) => {
-          answer = resolve;
+          response = resolve;
         });
       },
     });
     const both = [post(SEND, MAIL, KEY), post(SEND, MAIL, KEY)];
     await expect.poll(() => count).toBeGreaterThan(0);
-    answer(new Response("only"));
-    expect((await Promise.all(both.map(async (each) => told(await each)))).sort()).toEqual(["again only", "only"]);
+    response(new Response("only"));
+    expect((await Promise.all(both.map(async (each) => reported(await each)))).sort()).toEqual(["again only", "only"]);
     expect(count).toBe(1);
   });
 });
 
 test("takes a key of 1 to 255 visible characters", async () => {
   const { post } = await handler();
-  const ask = async (key: string) => refusalOf(await post(SEND, MAIL, { "idempotency-key": key }));
+  const ask = async (key: string) => rejectionOf(await post(SEND, MAIL, { "idempotency-key": key }));
   for (const key of ["!", "~", "x".repeat(255)]) expect([key, await ask(key)]).toEqual([key, undefined]);
   for (const key of ["", "x".repeat(256), "a b", "ä", "a\tb"])
     expect([key, await ask(key)]).toEqual([key, "idempotency_key_invalid"]);
@@ -152,16 +152,16 @@ test("takes a key of 1 to 255 visible characters", async () => {
 
 test("sends without a key, and what may be repeated, as often as it is asked", async () => {
   const { post, call } = await counting();
-  expect(await told(await post(SEND, MAIL))).toBe("1");
-  expect(await told(await post(SEND, MAIL))).toBe("2");
-  expect(await told(await call(PATIENTS, { headers: KEY }))).toBe("3");
-  expect(await told(await call(PATIENTS, { headers: KEY }))).toBe("4");
+  expect(await reported(await post(SEND, MAIL))).toBe("1");
+  expect(await reported(await post(SEND, MAIL))).toBe("2");
+  expect(await reported(await call(PATIENTS, { headers: KEY }))).toBe("3");
+  expect(await reported(await call(PATIENTS, { headers: KEY }))).toBe("4");
 });
 
 test.each([
   ["without a key", {}, "upstream_timeout"],
   ["with a key", KEY, "outcome_unknown"],
-])("gives a send %s up when its time is over, by default after 30 s", async (_, headers, refusal) => {
+])("gives a send %s up when its time is over, by default after 30 s", async (_, headers, rejection) => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   for (const [options, ms] of [
     [{}, 30_000],
@@ -176,13 +176,13 @@ test.each([
           signal?.addEventListener("abort", () => reject(signal?.reason));
         }),
     });
-    const answer = post(SEND, MAIL, headers);
+    const response = post(SEND, MAIL, headers);
     while (!signal) await new Promise(setImmediate);
     await vi.advanceTimersByTimeAsync(ms - 1);
     expect(signal.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(signal.aborted).toBe(true);
-    expect(await refusalOf(await answer)).toBe(refusal);
+    expect(await rejectionOf(await response)).toBe(rejection);
     expect(vi.getTimerCount()).toBe(0);
   }
 });
@@ -196,7 +196,7 @@ test.each([
   const { post, sent } = await handler({ store });
   const response = await post(SEND, MAIL, KEY);
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, retryAfter]);
-  expect(await refusalOf(response)).toBe("store_unavailable");
+  expect(await rejectionOf(response)).toBe("store_unavailable");
   expect(sent).toEqual([]);
 });
 
@@ -230,29 +230,29 @@ test("a repeat waits as long as a provider may take, and is then told to come ag
   await vi.advanceTimersByTimeAsync(1);
   const response = await repeat;
   expect([response.status, response.headers.get("retry-after")]).toEqual([409, "1"]);
-  expect(await refusalOf(response)).toBe("send_in_progress");
+  expect(await rejectionOf(response)).toBe("send_in_progress");
 });
 
 test("a send with a key that reached nobody frees it", async () => {
   let count = 0;
-  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  const rejected = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
   const { post } = await handler({
     fetch: async () => {
-      if (++count === 1) throw new TypeError("fetch failed", { cause: refused });
+      if (++count === 1) throw new TypeError("fetch failed", { cause: rejected });
       return new Response("sent");
     },
   });
   const first = await post(SEND, MAIL, KEY);
-  expect([first.status, await refusalOf(first)]).toEqual([502, "upstream_unreachable"]);
-  expect(await told(await post(SEND, MAIL, KEY))).toBe("sent");
+  expect([first.status, await rejectionOf(first)]).toEqual([502, "upstream_unreachable"]);
+  expect(await reported(await post(SEND, MAIL, KEY))).toBe("sent");
 });
 
 test("logs what it sent, and what it answered again", async () => {
   const { post, lines } = await handler({ fetch: async () => new Response("ä", { status: 201 }) });
   for (const _ of [1, 2]) await post(SEND, MAIL, KEY);
   expect(lines).toMatchObject([
-    { event: "call", status: 201, answerBytes: 2, requestBytes: MAIL.length },
-    { event: "call", status: 201, answerBytes: 2, replayed: true },
+    { event: "call", status: 201, responseBytes: 2, requestBytes: MAIL.length },
+    { event: "call", status: 201, responseBytes: 2, replayed: true },
   ]);
   for (const line of lines) expect(line).not.toHaveProperty("unsaved");
   expect(lines[0]).not.toHaveProperty("replayed");
@@ -297,9 +297,9 @@ describe("limits", () => {
   test("say in whole seconds when the next call may come, and count before a body is read", async () => {
     const { post, call, sent } = await handler({ limits: { overall: once } });
     expect((await call(PATIENTS)).status).toBe(200);
-    const refused = await post(SEND, "x".repeat(2_000_000));
-    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
-    expect((await refused.json()).error.message).toContain("try again in 60 s");
+    const rejected = await post(SEND, "x".repeat(2_000_000));
+    expect([rejected.status, rejected.headers.get("retry-after")]).toEqual([429, "60"]);
+    expect((await rejected.json()).error.message).toContain("try again in 60 s");
     expect(sent).toHaveLength(1);
   });
 });
@@ -308,6 +308,6 @@ test("tells an unknown credential from one of the other environment", async () =
   const { call } = await handler({
     credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a.example" } } },
   });
-  expect(await refusalOf(await call(PATIENTS))).toBeUndefined();
-  expect(await refusalOf(await call("/stytch/b2b/v1/b2b/organizations/o1"))).toBe("not_configured");
+  expect(await rejectionOf(await call(PATIENTS))).toBeUndefined();
+  expect(await rejectionOf(await call("/stytch/b2b/v1/b2b/organizations/o1"))).toBe("not_configured");
 });

@@ -8,7 +8,7 @@ const SECRETS = [SECRET, BASIC, API_KEY];
 const SPELLINGS = SECRETS.flatMap((secret) => [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]);
 
 /** What a careless provider, or a page of something before it, could answer: secrets among other text, cut into chunks anywhere. */
-const answers = fc.record({
+const responses = fc.record({
   status: fc.constantFrom(200, 201, 400, 401, 404, 429, 500, 503),
   parts: fc.array(
     fc.oneof(
@@ -42,7 +42,7 @@ test("no answer, log line or metric ever holds a credential", async () => {
   });
   const gateway = await startGateway(provider.url);
   await fc.assert(
-    fc.asyncProperty(answers, questions, async ({ status, parts, cuts, announced, headers }, { place, secret }) => {
+    fc.asyncProperty(responses, questions, async ({ status, parts, cuts, announced, headers }, { place, secret }) => {
       const whole = Buffer.from(parts.join(""));
       const places = [0, ...cuts.filter((cut) => cut < whole.length).sort((a, b) => a - b), whole.length];
       const chunks = places.slice(1).map((end, index) => whole.subarray(places[index], end));

@@ -81,9 +81,9 @@ test("limits the calls of each caller and operation", async () => {
   const statuses: number[] = [];
   for (const _ of [1, 2, 3]) statuses.push((await gateway.post(SEND, MAIL)).status);
   expect(statuses).toEqual([200, 200, 429]);
-  const refused = await gateway.post(SEND, MAIL);
-  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  const rejected = await gateway.post(SEND, MAIL);
+  expect(Number(rejected.headers.get("retry-after"))).toBeGreaterThan(0);
   expect((await gateway.call("/upvio/v1/businesses")).status).toBe(200);
-  expect(gateway.lines[2]).toMatchObject({ event: "refused", reason: "rate_limited", caller: "tests" });
+  expect(gateway.lines[2]).toMatchObject({ event: "rejected", reason: "rate_limited", caller: "tests" });
   expect(provider.reached).toHaveLength(3);
 });

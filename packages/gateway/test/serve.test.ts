@@ -42,12 +42,12 @@ test("lets no connection that idles keep it from stopping", async () => {
   const server = await serve();
   const port = Number(new URL(server.url).port);
   const socket = connect(port, "127.0.0.1");
-  const answered = deferred();
-  socket.on("data", () => answered.resolve());
+  const responded = deferred();
+  socket.on("data", () => responded.resolve());
   const gone = deferred();
   socket.on("close", () => gone.resolve());
   socket.write(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
-  await answered.promise;
+  await responded.promise;
   await server.close();
   await gone.promise;
 });
@@ -83,13 +83,13 @@ test.each([
   ],
 ])("refuses %s as it refuses a request, once, and ends the connection", async (_, text, message) => {
   const gateway = await startGateway((await upstream()).url);
-  const answer = await raw(gateway.port, text);
-  const { error } = parsed(answer);
-  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nconnection: close\r\ncontent-length: \d+\r\n/);
-  expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
-  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  const response = await raw(gateway.port, text);
+  const { error } = parsed(response);
+  expect(response).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nconnection: close\r\ncontent-length: \d+\r\n/);
+  expect(response.match(/HTTP\/1\.1/g)).toHaveLength(1);
+  const [head = "", body = ""] = response.split("\r\n\r\n");
   expect(Number(/content-length: (\d+)/.exec(head)?.[1])).toBe(Buffer.byteLength(body));
-  expect(head).toContain("\r\nx-linkwright-gateway: refused");
+  expect(head).toContain("\r\nx-linkwright-gateway: rejected");
   expect(error).toMatchObject({ type: "bad_request", message: expect.stringContaining(message) });
   expect(gateway.lines).toMatchObject([
     { reason: "bad_request", remoteAddress: "127.0.0.1", requestId: error.requestId },
@@ -108,8 +108,8 @@ test("takes a body that it is asked to wait for", async () => {
     "Connection: close",
     `Content-Length: ${MAIL.length}`,
   ];
-  const answer = await raw(gateway.port, `${head.join("\r\n")}\r\n\r\n${MAIL}`);
-  expect(answer).toMatch(/HTTP\/1\.1 200 OK/);
+  const response = await raw(gateway.port, `${head.join("\r\n")}\r\n\r\n${MAIL}`);
+  expect(response).toMatch(/HTTP\/1\.1 200 OK/);
   expect(provider.reached).toMatchObject([{ body: MAIL }]);
 });
 

@@ -11,7 +11,7 @@ test.each(["allowLive", "allowInsecure"])("%s is true or false", (name) => {
     expect(make({ [name]: value }), String(value)).toThrow(`${name} must be true or false`);
 });
 
-test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxAnswerBytes"])("%s is a number above 0", (name) => {
+test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBytes"])("%s is a number above 0", (name) => {
   for (const value of [1, 0.5, Number.MAX_SAFE_INTEGER, undefined]) expect(make({ [name]: value })).not.toThrow();
   for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", null, true])
     expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number above 0`);
@@ -98,7 +98,7 @@ describe("a configuration", () => {
       timeoutMs: 1,
       bodyTimeoutMs: 2,
       maxRequestBytes: 3,
-      maxAnswerBytes: 4,
+      maxResponseBytes: 4,
       metrics: "nobody",
       limits: {},
       keys: [],

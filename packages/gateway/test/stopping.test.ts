@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, expect, test, vi } from "vitest";
-import { handler, MAIL, refusalOf, SEND } from "./support.ts";
+import { handler, MAIL, rejectionOf, SEND } from "./support.ts";
 
 const BUSINESSES = "/upvio/v1/businesses";
 
@@ -10,12 +10,12 @@ afterEach(() => {
 
 /** A gateway whose provider answers when it is told to, and notes what came of its signals. */
 async function held() {
-  const calls: { answer: (response: Response) => void; signal: AbortSignal }[] = [];
+  const calls: { response: (response: Response) => void; signal: AbortSignal }[] = [];
   const made = await handler({
     fetch: (_, { signal }) =>
       new Promise((resolve, reject) => {
         if (!signal) return;
-        calls.push({ answer: resolve, signal });
+        calls.push({ response: resolve, signal });
         signal.addEventListener("abort", () => reject(signal.reason));
       }),
   });
@@ -32,13 +32,13 @@ test("stops at once where nothing is under way, and leaves no timer", async () =
 
 test("stops when the last call is through, its answer included, and leaves no timer", async () => {
   const { gateway, call, calls, arrived } = await held();
-  const answers = [call(BUSINESSES), call(BUSINESSES)];
+  const responses = [call(BUSINESSES), call(BUSINESSES)];
   await arrived(2);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const closed = vi.fn();
   const closing = gateway.close().then(closed);
-  for (const { answer } of calls) answer(new Response("{}"));
-  const [first, second] = await Promise.all(answers);
+  for (const { response } of calls) response(new Response("{}"));
+  const [first, second] = await Promise.all(responses);
   await first?.text();
   await new Promise(setImmediate);
   expect(closed).not.toHaveBeenCalled();
@@ -49,17 +49,17 @@ test("stops when the last call is through, its answer included, and leaves no ti
 
 test("takes nothing new while it stops, and says so", async () => {
   const { gateway, call, arrived, calls } = await held();
-  const answer = call(BUSINESSES);
+  const response = call(BUSINESSES);
   await arrived(1);
   const closing = gateway.close();
   expect(gateway.close(1)).toBe(closing);
   const health = await call("/healthz");
   expect([health.status, await health.text()]).toEqual([503, "closing\n"]);
-  const refused = await call(BUSINESSES);
-  expect([refused.status, await refusalOf(refused)]).toEqual([503, "closing"]);
+  const rejected = await call(BUSINESSES);
+  expect([rejected.status, await rejectionOf(rejected)]).toEqual([503, "closing"]);
   expect((await call("/metrics", {}, { remoteAddress: "::1" })).status).toBe(200);
-  calls[0]?.answer(new Response("{}"));
-  await (await answer).text();
+  calls[0]?.response(new Response("{}"));
+  await (await response).text();
   await closing;
 });
 
@@ -72,7 +72,7 @@ test.each([
   const streaming = call(BUSINESSES);
   await arrived(2);
   const cancel = vi.fn();
-  calls[1]?.answer(new Response(new ReadableStream({ cancel })));
+  calls[1]?.response(new Response(new ReadableStream({ cancel })));
   const { body } = await streaming;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const closed = vi.fn();
@@ -81,12 +81,12 @@ test.each([
   expect([calls[0]?.signal.aborted, closed.mock.calls.length]).toEqual([false, 0]);
   await vi.advanceTimersByTimeAsync(1);
   await closing;
-  expect(await refusalOf(await waiting)).toBe("closing");
+  expect(await rejectionOf(await waiting)).toBe("closing");
   await expect(body?.getReader().read()).rejects.toThrow("closing");
   expect(cancel).toHaveBeenCalled();
   expect(lines.map(({ event, reason, cut }) => [event, reason, cut]).sort()).toEqual([
     ["call", undefined, "closing"],
-    ["refused", "closing", undefined],
+    ["rejected", "closing", undefined],
   ]);
 });
 
@@ -97,11 +97,11 @@ test("counts as under way what is under way", async () => {
     return /in_flight (\d+)/.exec(text)?.[1];
   };
   expect(await inFlight()).toBe("1"); // this one
-  const answer = call(BUSINESSES);
+  const pending = call(BUSINESSES);
   await arrived(1);
   expect(await inFlight()).toBe("2");
-  calls[0]?.answer(new Response("{}"));
-  const response = await answer;
+  calls[0]?.response(new Response("{}"));
+  const response = await pending;
   expect(await inFlight()).toBe("2");
   await response.text();
   expect(await inFlight()).toBe("1");
@@ -116,41 +116,45 @@ test("leaves no timer and no listener behind, whatever becomes of a call", async
     const request = new Request(`https://gateway.example.com${path}`, { ...init, headers });
     signals.push(request.signal);
     const before = calls.length;
-    const answer = gateway(request);
+    const response = gateway(request);
     while (calls.length === before) await new Promise(setImmediate);
-    return { answer, upstream: calls.at(-1) };
+    return { response, upstream: calls.at(-1) };
   };
   const controller = new AbortController();
   const ways: (() => Promise<unknown>)[] = [
     async () => {
-      const { answer, upstream } = await ask(BUSINESSES);
-      upstream?.answer(new Response("{}"));
-      await (await answer).text();
+      const { response, upstream } = await ask(BUSINESSES);
+      upstream?.response(new Response("{}"));
+      await (await response).text();
     },
     async () => {
-      const { answer, upstream } = await ask(BUSINESSES);
-      upstream?.answer(new Response(null, { status: 204 }));
-      await answer;
+      const { response, upstream } = await ask(BUSINESSES);
+      upstream?.response(new Response(null, { status: 204 }));
+      await response;
     },
     async () => {
-      const { answer, upstream } = await ask(BUSINESSES);
-      upstream?.answer(new Response(null, { status: 302 }));
-      await answer;
+      const { response, upstream } = await ask(BUSINESSES);
+      upstream?.response(new Response(null, { status: 302 }));
+      await response;
     },
     async () => {
-      const { answer, upstream } = await ask(BUSINESSES);
-      upstream?.answer(new Response(new ReadableStream()));
-      await (await answer).body?.cancel();
+      const { response, upstream } = await ask(BUSINESSES);
+      upstream?.response(new Response(new ReadableStream()));
+      await (await response).body?.cancel();
     },
     async () => {
-      const { answer, upstream } = await ask(SEND, { method: "POST", body: MAIL, headers: { "idempotency-key": "a" } });
-      upstream?.answer(new Response("{}"));
-      await answer;
+      const { response, upstream } = await ask(SEND, {
+        method: "POST",
+        body: MAIL,
+        headers: { "idempotency-key": "a" },
+      });
+      upstream?.response(new Response("{}"));
+      await response;
     },
     async () => {
-      const { answer } = await ask(BUSINESSES, { signal: controller.signal });
+      const { response } = await ask(BUSINESSES, { signal: controller.signal });
       controller.abort();
-      await answer;
+      await response;
     },
   ];
   for (const way of ways) {
@@ -177,5 +181,5 @@ test("sends nothing for a caller that has gone already", async () => {
   controller.abort();
   const response = await gateway(request);
   expect(response.status).toBe(502);
-  expect(lines).toMatchObject([{ event: "refused", reason: "upstream_broken" }]);
+  expect(lines).toMatchObject([{ event: "rejected", reason: "upstream_broken" }]);
 });

@@ -31,7 +31,7 @@ export interface Reached {
 }
 
 /** A server in a provider's place that notes what reaches it. Its answers are `{"ok":true}` unless told otherwise. */
-export async function upstream(answer?: RequestListener): Promise<{ url: string; reached: Reached[] }> {
+export async function upstream(response?: RequestListener): Promise<{ url: string; reached: Reached[] }> {
   const reached: Reached[] = [];
   const { url, close } = await startServer((incoming, outgoing) => {
     let body = "";
@@ -41,7 +41,7 @@ export async function upstream(answer?: RequestListener): Promise<{ url: string;
     incoming.on("end", () => {
       const { method = "", url = "", headers } = incoming;
       reached.push({ method, url, headers, body });
-      if (answer) answer(incoming, outgoing);
+      if (response) response(incoming, outgoing);
       else outgoing.writeHead(200, { "content-type": "application/json" }).end('{"ok":true}');
     });
   });
@@ -147,9 +147,9 @@ export async function handler(options: GatewayOptions = {}) {
 }
 
 /** The type of a refusal; nothing where the provider answered. */
-export async function refusalOf(response: Response): Promise<string | undefined> {
+export async function rejectionOf(response: Response): Promise<string | undefined> {
   const text = await response.text();
-  return response.headers.get("x-linkwright-gateway") === "refused" ? JSON.parse(text).error.type : undefined;
+  return response.headers.get("x-linkwright-gateway") === "rejected" ? JSON.parse(text).error.type : undefined;
 }
 
 /** Sends bytes as they are and gives all that comes back until the connection ends. */
@@ -167,11 +167,11 @@ export function raw(port: number, text: string): Promise<string> {
 }
 
 /** The status and body of a raw answer. */
-export function parsed(answer: string): {
+export function parsed(response: string): {
   status: number;
   error: { type: string; message: string; requestId: string };
 } {
-  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
-  const body = answer.slice(answer.indexOf("\r\n\r\n") + 4).replace(/^[0-9a-f]+\r\n/, "");
+  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1]);
+  const body = response.slice(response.indexOf("\r\n\r\n") + 4).replace(/^[0-9a-f]+\r\n/, "");
   return { status, ...JSON.parse(body.slice(0, body.lastIndexOf("}") + 1)) };
 }

@@ -69,34 +69,34 @@ describe("an operation's address", () => {
 describe("a proof", () => {
   test("is Basic of project and secret, and both ways to write them are hidden", async () => {
     const upstream = new Upstream("stytch/b2b", "test", STYTCH);
-    const proof = { headers: { authorization: `Basic ${BASIC}` }, secrets: [SECRET, BASIC] };
-    expect(upstream.secrets).toEqual(proof.secrets);
-    expect(await upstream.proof(1000)).toEqual(proof);
+    const authorization = { headers: { authorization: `Basic ${BASIC}` }, secrets: [SECRET, BASIC] };
+    expect(upstream.secrets).toEqual(authorization.secrets);
+    expect(await upstream.authorization(1000)).toEqual(authorization);
   });
 
   test("is a Bearer, or the header that the API names", async () => {
     const bearer = { headers: { authorization: `Bearer ${API_KEY}` }, secrets: [API_KEY] };
-    expect(await new Upstream("upvio/v1", "test", { apiKey: API_KEY }).proof(1000)).toEqual(bearer);
+    expect(await new Upstream("upvio/v1", "test", { apiKey: API_KEY }).authorization(1000)).toEqual(bearer);
     const name = addApi("acme/v1", {}, { credential: { "x-api-key": ["", "apiKey"] } });
-    const proof = { headers: { "x-api-key": API_KEY }, secrets: [API_KEY] };
-    expect(await new Upstream(name, "test", { apiKey: API_KEY }).proof(1000)).toEqual(proof);
+    const authorization = { headers: { "x-api-key": API_KEY }, secrets: [API_KEY] };
+    expect(await new Upstream(name, "test", { apiKey: API_KEY }).authorization(1000)).toEqual(authorization);
   });
 
   test("is made anew when a function gives another secret, and hidden from then on", async () => {
     let secret = "one-secret";
     const upstream = new Upstream("upvio/v1", "test", { apiKey: async () => secret });
     expect(upstream.secrets).toEqual([]);
-    const first = await upstream.proof(1000);
-    expect(await upstream.proof(1000)).toBe(first);
+    const first = await upstream.authorization(1000);
+    expect(await upstream.authorization(1000)).toBe(first);
     expect(upstream.secrets).toEqual(["one-secret"]);
     secret = "other-secret";
-    expect(await upstream.proof(1000)).toMatchObject({ headers: { authorization: "Bearer other-secret" } });
+    expect(await upstream.authorization(1000)).toMatchObject({ headers: { authorization: "Bearer other-secret" } });
     expect(upstream.secrets).toEqual(["other-secret"]);
   });
 
   test("is no live one for a test call, where a function gives it", async () => {
     const given = (environment: "test" | "live") =>
-      new Upstream("stytch/b2b", environment, { projectId: PROJECT_ID, secret: () => LIVE_SECRET }).proof(1000);
+      new Upstream("stytch/b2b", environment, { projectId: PROJECT_ID, secret: () => LIVE_SECRET }).authorization(1000);
     await expect(given("test")).rejects.toMatchObject({ type: "live_not_allowed", status: 403 });
     expect(await given("live")).toMatchObject({ headers: { authorization: expect.stringMatching(/^Basic /) } });
   });
@@ -109,7 +109,7 @@ describe("a proof", () => {
     ["an error", () => Promise.reject(new Error("vault: hunter2"))],
   ])("is none where a function gives %s", async (_, apiKey) => {
     const upstream = new Upstream("upvio/v1", "test", { apiKey: apiKey as () => string });
-    const failed = upstream.proof(1000);
+    const failed = upstream.authorization(1000);
     await expect(failed).rejects.toMatchObject({ type: "not_configured", status: 503 });
     await expect(failed).rejects.toThrow("could not get its credential for upvio/v1");
     expect(upstream.secrets).toEqual([]);
@@ -118,7 +118,9 @@ describe("a proof", () => {
   test("is waited for no longer than a provider", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const late = vi.fn();
-    const waiting = new Upstream("upvio/v1", "test", { apiKey: () => new Promise(() => {}) }).proof(70).catch(late);
+    const waiting = new Upstream("upvio/v1", "test", { apiKey: () => new Promise(() => {}) })
+      .authorization(70)
+      .catch(late);
     await vi.advanceTimersByTimeAsync(69);
     expect(late).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -158,13 +160,13 @@ test("knows the secrets of all credentials, each once, and gives the same list w
   const first = upstreams.secrets();
   expect(first).toEqual([SECRET, BASIC]);
   expect(upstreams.secrets()).toBe(first);
-  await upstreams.find("upvio/v1", "test").proof(1000);
+  await upstreams.find("upvio/v1", "test").authorization(1000);
   const second = upstreams.secrets();
   expect(second).toEqual([SECRET, BASIC, "one-secret"]);
   expect(upstreams.secrets()).toBe(second);
   // As many as before, and not the same.
   apiKey = "other-secret";
-  await upstreams.find("upvio/v1", "test").proof(1000);
+  await upstreams.find("upvio/v1", "test").authorization(1000);
   expect(upstreams.secrets()).toEqual([SECRET, BASIC, "other-secret"]);
 });
 
@@ -217,7 +219,7 @@ describe("two keys that are required together", () => {
 
   test("may be functions, each of which is asked", async () => {
     const upstreamOf = new Upstream(addTwo(), "live", { appId: async () => "app-id-2", apiKey: () => "key-2" });
-    expect(await upstreamOf.proof(1000)).toEqual({
+    expect(await upstreamOf.authorization(1000)).toEqual({
       headers: { "x-app-id": "app-id-2", "x-api-key": "key-2" },
       secrets: ["app-id-2", "key-2"],
     });
@@ -229,7 +231,7 @@ describe("user and password", () => {
     const options = { user: { variable: "ACME_USER" }, password: { variable: "ACME_PASSWORD", secret: true } };
     const name = addApi("acme/v1", {}, { options, credential: { authorization: ["Basic", "user", "password"] } });
     const encoded = btoa("ada:lovelace");
-    expect(await new Upstream(name, "live", { user: "ada", password: () => "lovelace" }).proof(1000)).toEqual({
+    expect(await new Upstream(name, "live", { user: "ada", password: () => "lovelace" }).authorization(1000)).toEqual({
       headers: { authorization: `Basic ${encoded}` },
       secrets: ["lovelace", encoded],
     });
@@ -255,7 +257,7 @@ test("a key's beginning tells its environment where both have one server", async
   expect(check({ test: { apiKey: "key_live_1" } })).toThrow("credentials.acme.test is live");
   expect(check({ live: { apiKey: "key_test_1" } })).toThrow("credentials.acme.live is not live");
   expect(check({ test: { apiKey: () => "key_live_1" }, live: { apiKey: () => "key_live_1" } })).not.toThrow();
-  const given = new Upstream(name, "test", { apiKey: () => "key_live_1" }).proof(1000);
+  const given = new Upstream(name, "test", { apiKey: () => "key_live_1" }).authorization(1000);
   await expect(given).rejects.toMatchObject({ type: "live_not_allowed" });
 });
 

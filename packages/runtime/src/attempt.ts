@@ -1,8 +1,9 @@
 import { neverSent } from "@linkwright/safe-http/never-sent";
-import type { Proof } from "./authorization.ts";
+import type { AuthorizationHeaders } from "./authorization.ts";
 import { inBrowser } from "./base-url.ts";
 import type { Call } from "./call.ts";
 import { isControlFlow } from "./control-flow.ts";
+import { errorFromResponse } from "./error-from-response.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
@@ -12,14 +13,13 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { responded, view } from "./hooks.ts";
 import { isObject } from "./is-object.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
-import { ReadResponse, refusalBody } from "./read-response.ts";
-import { refusalOf } from "./refusal.ts";
+import { errorBody, ReadResponse } from "./read-response.ts";
 import { letGo, readBytes } from "./response-body.ts";
 import type { FailedAttempt } from "./retry.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 // More than any provider says of a failure. A proxy's page may be of any length.
-const LONGEST_REFUSAL_BYTES = 64 * 1024;
+const LONGEST_ERROR_BYTES = 64 * 1024;
 
 /** A response, which may be a refusal with its error, or why there is none. */
 export type Outcome =
@@ -38,9 +38,9 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
     let response: Response;
     try {
       if (call.proving.length > 0) {
-        const proof = context.authorize?.(operation.id, limit.signal);
+        const authorization = context.authorize?.(operation.id, limit.signal);
         // At once where the credential is no function, so that a call costs no turn of the event loop more.
-        if (proof) authorize(call, "headers" in proof ? proof : await proof);
+        if (authorization) authorize(call, "headers" in authorization ? authorization : await authorization);
       }
       limit.signal.throwIfAborted();
       call.attempts += 1;
@@ -58,9 +58,9 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
 }
 
 /** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
-function authorize({ proving, secrets, headers }: Call, proof: Proof): void {
-  secrets.push(...proof.secrets);
-  for (const name of proving) headers[name] = proof.headers[name] as string;
+function authorize({ proving, secrets, headers }: Call, authorization: AuthorizationHeaders): void {
+  secrets.push(...authorization.secrets);
+  for (const name of proving) headers[name] = authorization.headers[name] as string;
 }
 
 /** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */
@@ -99,7 +99,7 @@ async function read(call: Call, response: Response, failure: (cause: unknown) =>
     await letGo(response);
     return { response: new ReadResponse(response, new Uint8Array()) };
   }
-  const most = ok ? call.maxResponseBytes : Math.min(LONGEST_REFUSAL_BYTES, call.maxResponseBytes);
+  const most = ok ? call.maxResponseBytes : Math.min(LONGEST_ERROR_BYTES, call.maxResponseBytes);
   let body: Awaited<ReturnType<typeof readBytes>>;
   try {
     body = await readBytes(response, most, ok ? most + 1 : most);
@@ -107,7 +107,7 @@ async function read(call: Call, response: Response, failure: (cause: unknown) =>
     return { error: failure(cause) };
   }
   const whole = new ReadResponse(response, body.bytes);
-  if (!ok) return { response: whole, error: refusalOf(call, response, refusalBody(body.bytes)) };
+  if (!ok) return { response: whole, error: errorFromResponse(call, response, errorBody(body.bytes)) };
   if (body.cut) return { error: new ResponseTooLargeError(call.called, status, most) };
   return { response: whole };
 }

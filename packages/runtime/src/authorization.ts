@@ -16,30 +16,36 @@ export interface Authorization {
 }
 
 /** The headers, by lower-case name, and what in them no text may show. */
-export interface Proof {
+export interface AuthorizationHeaders {
   headers: Readonly<Record<string, string>>;
   secrets: readonly string[];
 }
 
 /** Gives the headers for an attempt of an operation; at once where no credential is a function. */
-export type Authorize = (operation: string, signal: AbortSignal | undefined) => Proof | Promise<Proof>;
+export type Authorize = (
+  operation: string,
+  signal: AbortSignal | undefined,
+) => AuthorizationHeaders | Promise<AuthorizationHeaders>;
 
 export function authorizer({ headers, values }: Authorization): Authorize {
   const options = Object.keys(values);
-  const proof = (current: string[]) =>
-    proofOf(headers, Object.fromEntries(options.map((option, index) => [option, current[index]])));
-  let fixed: Proof | undefined;
+  const authorization = (current: string[]) =>
+    authorizationHeaders(headers, Object.fromEntries(options.map((option, index) => [option, current[index]])));
+  let fixed: AuthorizationHeaders | undefined;
   return (operation, signal) => {
     if (fixed) return fixed;
     const current = options.map((option) => currentCredential(operation, option, values[option] as Credential, signal));
-    if (current.some((each) => typeof each !== "string")) return Promise.all(current).then(proof);
-    fixed = proof(current as string[]);
+    if (current.some((each) => typeof each !== "string")) return Promise.all(current).then(authorization);
+    fixed = authorization(current as string[]);
     return fixed;
   };
 }
 
 /** The headers for these values of the options. Of several that a header is made of, the last is the secret one. */
-export function proofOf(credential: CredentialHeaders, values: Readonly<Record<string, string | undefined>>): Proof {
+export function authorizationHeaders(
+  credential: CredentialHeaders,
+  values: Readonly<Record<string, string | undefined>>,
+): AuthorizationHeaders {
   const headers: Record<string, string> = {};
   const secrets: string[] = [];
   for (const [name, [scheme, ...options]] of Object.entries(credential)) {

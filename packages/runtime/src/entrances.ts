@@ -1,14 +1,14 @@
 import { onAbort } from "./abort-listeners.ts";
-import type { Answer } from "./api-promise.ts";
+import type { ApiResponse } from "./api-promise.ts";
 import { attempts } from "./attempts.ts";
 import { Call } from "./call.ts";
 import type { CallContext } from "./context.ts";
+import { errorFromResponse } from "./error-from-response.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 import { idempotencyKey } from "./gateway.ts";
 import type { AnyRequest, RawInit, RawResult } from "./openapi-fetch.ts";
 import { readJson } from "./read-json.ts";
 import { ReadResponse } from "./read-response.ts";
-import { refusalOf } from "./refusal.ts";
 import { serializeBody } from "./request/body.ts";
 import { JSON_TYPE } from "./request/content-type.ts";
 import { addHeaders, type HeaderRecord, type HeaderValues } from "./request/headers.ts";
@@ -25,7 +25,7 @@ export async function callMethod(
   operation: Operation,
   input: Input,
   options: RequestOptions,
-): Promise<Answer<unknown>> {
+): Promise<ApiResponse<unknown>> {
   checkRequestOptions(operation.id, options, context.optionNames);
   const { path, query, body } = sortInput(operation, input);
   const call = new Call(context, operation, [input], options);
@@ -34,7 +34,7 @@ export async function callMethod(
   call.mayBeEmpty = operation.unread || operation.method === "HEAD";
   const init = { params: { path, query }, body, ...(options.cache && { cache: options.cache }) };
   const { error, data, response } = await send(call, init, headers);
-  if (!response.ok) throw refusalOf(call, response, error);
+  if (!response.ok) throw errorFromResponse(call, response, error);
   return { data, response, attempts: call.attempts };
 }
 
@@ -59,7 +59,7 @@ export async function callRaw(
   const result = await send(call, init, headers);
   const { error, response } = result;
   if (response.ok || (error !== undefined && error !== "")) return result;
-  return { error: refusalOf(call, response, error), response };
+  return { error: errorFromResponse(call, response, error), response };
 }
 
 /** What both entrances lead to: the request as the description says, sent through openapi-fetch. */

@@ -38,7 +38,7 @@ export function idempotencyKey(): string {
 }
 
 /** Which answers a gateway gave itself, instead of the provider. */
-export const REFUSED_BY_GATEWAY = "x-linkwright-gateway";
+export const REJECTED_BY_GATEWAY = "x-linkwright-gateway";
 
 export function readGatewayError(body: unknown) {
   const { type, message, requestId } = (body as { error?: Record<string, string> } | undefined)?.error ?? {};

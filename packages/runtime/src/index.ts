@@ -1,13 +1,14 @@
 // What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
 // since each file more costs a client's start most of a millisecond.
-export { type Answer, type ApiPromise, apiPromise, type PagedPromise } from "./api-promise.ts";
-export { type CredentialHeaders, type Proof, proofOf } from "./authorization.ts";
+export { type ApiPromise, type ApiResponse, apiPromise, type PagedPromise } from "./api-promise.ts";
+export { type AuthorizationHeaders, authorizationHeaders, type CredentialHeaders } from "./authorization.ts";
 export { checkBaseUrl, isSecureAddress } from "./base-url.ts";
 export { type ClientConfig, type ClientOptions, createClient } from "./client.ts";
 export type { Fetch } from "./context.ts";
 export { isControlFlow } from "./control-flow.ts";
 export { type Credential, currentCredential, sendable } from "./credential.ts";
 export { optionalSetting, requiredSetting } from "./environment.ts";
+export { errorFromResponse } from "./error-from-response.ts";
 export { type ErrorPaths, errorReader } from "./error-reader.ts";
 export * from "./errors/abort-error.ts";
 export * from "./errors/api-error.ts";
@@ -27,7 +28,7 @@ export * from "./errors/redirect-error.ts";
 export * from "./errors/response-too-large-error.ts";
 export * from "./errors/server-error.ts";
 export * from "./errors/timeout-error.ts";
-export * from "./errors/unreadable-answer-error.ts";
+export * from "./errors/unreadable-response-error.ts";
 export * from "./errors/validation-error.ts";
 export { type Gateway, throughGateway } from "./gateway.ts";
 export type { AttemptView, Hooks, Logger } from "./hooks.ts";
@@ -40,7 +41,6 @@ export {
   type ProviderOption,
   type ProviderRecord,
 } from "./provider-client.ts";
-export { refusalOf } from "./refusal.ts";
 export { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 export { type HeaderValues, headerValue } from "./request/headers.ts";
 export { type OperationTable, parseOperation } from "./request/operation.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "./api-promise.ts";
+import type { ApiResponse } from "./api-promise.ts";
 import { PageCycleError } from "./errors/page-cycle-error.ts";
 import { PageLimitError } from "./errors/page-limit-error.ts";
 import type { Input } from "./request/operation.ts";
@@ -21,16 +21,16 @@ export async function* items(
   operation: string,
   pagination: Pagination,
   input: Input,
-  first: Promise<Answer<unknown>>,
-  turn: (input: Input) => Promise<Answer<unknown>>,
+  first: Promise<ApiResponse<unknown>>,
+  turn: (input: Input) => Promise<ApiResponse<unknown>>,
 ): AsyncGenerator<unknown> {
   let asked = input;
   const cursors = new Set<unknown>();
-  for (let answer = await first; ; answer = await turn(asked)) {
-    const page = field(answer.data, pagination.items);
+  for (let response = await first; ; response = await turn(asked)) {
+    const page = field(response.data, pagination.items);
     const found = Array.isArray(page) ? page : [];
     yield* found;
-    const next = nextInput(operation, pagination, asked, answer.data, found.length);
+    const next = nextInput(operation, pagination, asked, response.data, found.length);
     if (!next) return;
     if (pagination.style === "cursor") {
       const cursor = next[pagination.cursor];

@@ -65,20 +65,20 @@ export function createProviderClient<Methods, Paths extends object>(
   let environment: string | undefined;
   for (const [name, { variable, fills, prefixes }] of Object.entries(known)) {
     const given = options[name as keyof typeof options] as Credential | undefined;
-    const proves = proving.includes(name);
-    if (gateway && proves && !fills) {
+    const isCredential = proving.includes(name);
+    if (gateway && isCredential && !fills) {
       held[name] = given;
       continue;
     }
-    const setting = gateway || !proves ? optionalSetting : requiredSetting;
+    const setting = gateway || !isCredential ? optionalSetting : requiredSetting;
     const value = setting(creator, name, given, variable);
-    if (proves) values[name] = value as Credential;
+    if (isCredential) values[name] = value as Credential;
     if (fills) defaults[fills] = value;
     if (!prefixes) continue;
-    const told = environmentOf(prefixes, value);
-    environment ??= told ?? first;
-    if (told && told !== environment) {
-      throw new InvalidInputError(creator, name, `is of another environment: ${told}, not ${environment}`);
+    const reported = environmentOf(prefixes, value);
+    environment ??= reported ?? first;
+    if (reported && reported !== environment) {
+      throw new InvalidInputError(creator, name, `is of another environment: ${reported}, not ${environment}`);
     }
   }
   return createClient<Methods, Paths>({

@@ -1,9 +1,9 @@
 // What every client hands on to its users. By the name of the package, so that `index` stays one file when built.
 export {
   AbortError,
-  type Answer,
   ApiError,
   type ApiPromise,
+  type ApiResponse,
   type AppInfo,
   type AttemptView,
   AuthenticationError,
@@ -34,7 +34,7 @@ export {
   isResponseTooLargeError,
   isServerError,
   isTimeoutError,
-  isUnreadableAnswerError,
+  isUnreadableResponseError,
   isValidationError,
   LinkwrightError,
   type Logger,
@@ -50,6 +50,6 @@ export {
   ResponseTooLargeError,
   ServerError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
   ValidationError,
 } from "@linkwright/runtime";

@@ -1,33 +1,33 @@
 import type { Call } from "./call.ts";
-import { UnreadableAnswerError } from "./errors/unreadable-answer-error.ts";
+import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import { utf8 } from "./response-body.ts";
 
 const BODY_START_LENGTH = 200;
 // Secrets are taken out before the text is cut, so that none is cut in two.
 const MOST_REDACTED = 10_000;
 
-/** The JSON of a 2xx response; undefined for 204. Throws an `UnreadableAnswerError` for anything else. */
+/** The JSON of a 2xx response; undefined for 204. Throws an `UnreadableResponseError` for anything else. */
 export function readJson(
   call: Call,
   { status, headers }: Pick<Response, "status" | "headers">,
   bytes: Uint8Array,
 ): unknown {
-  const refuse = (problem: string, start?: string) =>
-    Object.assign(new UnreadableAnswerError(call.called, status, problem, start), { attempts: call.attempts });
+  const reject = (problem: string, start?: string) =>
+    Object.assign(new UnreadableResponseError(call.called, status, problem, start), { attempts: call.attempts });
   if (bytes.length === 0) {
     if (status === 204 || call.mayBeEmpty) return undefined;
-    throw refuse("its body is empty");
+    throw reject("its body is empty");
   }
   const text = utf8(bytes);
-  if (text === undefined) throw refuse("its body is not UTF-8");
+  if (text === undefined) throw reject("its body is not UTF-8");
   try {
     return JSON.parse(text);
   } catch {
     // The parser's message quotes the body, and a cut-off response may hold a token that nobody knows yet.
-    if (/^\s*[{["]/.test(text)) throw refuse("its body is not JSON, or cut off");
+    if (/^\s*[{["]/.test(text)) throw reject("its body is not JSON, or cut off");
     const redactor = call.redactor();
     const start = redactor.text(text.slice(0, MOST_REDACTED)).slice(0, BODY_START_LENGTH);
     const type = headers.get("content-type") ?? "no content type";
-    throw refuse(`its body is not JSON (${redactor.text(type)})`, start);
+    throw reject(`its body is not JSON (${redactor.text(type)})`, start);
   }
 }

@@ -38,7 +38,7 @@ export class ReadResponse {
 }
 
 /** A refusal's body: its JSON, else its text, since openapi-fetch hands it on so. */
-export function refusalBody(bytes: Uint8Array): unknown {
+export function errorBody(bytes: Uint8Array): unknown {
   const text = utf8(bytes) ?? new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);

@@ -73,19 +73,19 @@ export function filledHeaders(
     const acting = group === ACTING;
     if (members.length === 0 || (given === undefined && !acting)) continue;
     const names = members.map(({ name }) => name).join(" or ");
-    const refuse = (field: string, problem: string) => new InvalidInputError(operation, field, problem);
-    if (!isObject(given)) throw refuse(group, `must be an object with ${names}`);
+    const reject = (field: string, problem: string) => new InvalidInputError(operation, field, problem);
+    if (!isObject(given)) throw reject(group, `must be an object with ${names}`);
     let filled = 0;
     for (const [name, value] of Object.entries(given)) {
       const member = members.find((each) => each.name === name);
-      if (!member) throw refuse(`${group}.${name}`, `is unknown: it takes ${names}`);
+      if (!member) throw reject(`${group}.${name}`, `is unknown: it takes ${names}`);
       if (value === undefined || (value === null && !acting)) continue;
-      if (acting && !isToken(value)) throw refuse(`${group}.${name}`, NO_TOKEN);
+      if (acting && !isToken(value)) throw reject(`${group}.${name}`, NO_TOKEN);
       headers[member.header] = headerValue(operation, member.header, value);
       filled += 1;
     }
     if (acting && filled === 0)
-      throw refuse(group, `needs ${names}: without, the call would have all rights of the credentials`);
+      throw reject(group, `needs ${names}: without, the call would have all rights of the credentials`);
   }
   return headers;
 }

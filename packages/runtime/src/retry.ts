@@ -3,7 +3,7 @@ import { isApiError } from "./errors/api-error.ts";
 import { isConnectionError } from "./errors/connection-error.ts";
 import type { LinkwrightError } from "./errors/linkwright-error.ts";
 import { isTimeoutError } from "./errors/timeout-error.ts";
-import { REFUSED_BY_GATEWAY } from "./gateway.ts";
+import { REJECTED_BY_GATEWAY } from "./gateway.ts";
 
 const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
 const LONGEST_OBEYED_WAIT_MS = 60_000;
@@ -39,7 +39,7 @@ function worthIt(
     const underWay = throughGateway && code === "send_in_progress";
     const turnedAway = (status === 429 || status === 503 || underWay) && retryAfterMs !== undefined;
     // A gateway answers the repeat of what the provider answered with the same response.
-    const again = repeatable || (throughGateway && REFUSED_BY_GATEWAY in error.headers);
+    const again = repeatable || (throughGateway && REJECTED_BY_GATEWAY in error.headers);
     return turnedAway || (again && RETRIED_STATUSES.includes(status));
   }
   const again = repeatable || throughGateway;

@@ -22,7 +22,7 @@ async function sentWith(options: object) {
 }
 
 /** The refusal of a call, which must not have been sent. */
-async function refused(call: (client: ReturnType<typeof clientAt>) => PromiseLike<unknown>) {
+async function rejected(call: (client: ReturnType<typeof clientAt>) => PromiseLike<unknown>) {
   const { sent, fetch } = recordingFetch();
   const error = await failure(call(clientAt(undefined, { fetch, optionHeaders })));
   expect(sent).toEqual([]);
@@ -79,7 +79,7 @@ describe("a call that is to act for somebody, and is not told for whom, is refus
     [JSON.parse('{"__proto__":{"token":"t"}}'), "authorization.__proto__"],
     [Object.create({ token: "t" }), "authorization"],
   ])("authorization: %j", async (authorization, field) => {
-    const error = await refused(({ things }) => things.rename(INPUT, { authorization } as never));
+    const error = await rejected(({ things }) => things.rename(INPUT, { authorization } as never));
     expect(error).toMatchObject({ name: "InvalidInputError", operation: "things.rename", field, attempts: 0 });
   });
 
@@ -111,7 +111,7 @@ describe("a call that is to act for somebody, and is not told for whom, is refus
   describe.each(ways)("%s", (_way, given) => {
     test.each([undefined, null, "", 7, ["t"], {}])("of the value %j", async (value) => {
       for (const name of ["X-Session", "x-session-jwt"]) {
-        const error = await refused(given({ [name]: value }));
+        const error = await rejected(given({ [name]: value }));
         expect(error).toMatchObject({ name: "InvalidInputError", operation: "things.rename", field: name });
       }
     });
@@ -119,7 +119,7 @@ describe("a call that is to act for somebody, and is not told for whom, is refus
     test.each([[new Headers({ "X-Session": "" })], [[["X-Session", ""]]], [new Map([["X-SESSION", ""]])]])(
       "that iterate: %o",
       async (headers) => {
-        expect(await refused(given(headers))).toMatchObject({ name: "InvalidInputError" });
+        expect(await rejected(given(headers))).toMatchObject({ name: "InvalidInputError" });
       },
     );
   });

@@ -80,8 +80,8 @@ function counting(settings: { fetch?: () => Promise<Response> } | ReturnType<typ
   if ("authorization" in settings) {
     const { authorization } = settings;
     const { fetch } = recordingFetch();
-    const told = tell("credential", authorization.values["key"] as () => Promise<string>);
-    return { asked, counted: { fetch, authorization: bearer(told) } };
+    const reported = tell("credential", authorization.values["key"] as () => Promise<string>);
+    return { asked, counted: { fetch, authorization: bearer(reported) } };
   }
   return { asked, counted: { fetch: tell("fetch", settings.fetch as () => Promise<Response>) } };
 }
@@ -93,8 +93,8 @@ test.each([null, 7, true, {}, Symbol("x")])("a digest of the kind %o steers noth
     attempts: 3,
   });
   const { authorization } = credential(fetch as never);
-  const refused = clientAt(undefined, { authorization, fetch: recordingFetch().fetch }).things.list();
-  expect(await failure(refused)).toMatchObject({ name: "CredentialError", attempts: 0 });
+  const rejected = clientAt(undefined, { authorization, fetch: recordingFetch().fetch }).things.list();
+  expect(await failure(rejected)).toMatchObject({ name: "CredentialError", attempts: 0 });
 });
 
 test("what steers a framework needs to be no Error", async () => {

@@ -76,7 +76,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
     failure(
       copy.createClient<Methods, Record<string, never>>({ ...settings, ...options }).get(input, ofCall),
     ) as Promise<Error>;
-  const answered = (status: number, body: BodyInit | null = "{}") => ({
+  const responded = (status: number, body: BodyInit | null = "{}") => ({
     fetch: async () => new Response(body, { status }),
   });
   const down = { fetch: () => Promise.reject(new Error("down")) };
@@ -93,11 +93,11 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
       ApiError: 418,
       RateLimitError: 429,
       ServerError: 500,
-    }).map(([name, status]): [string, () => Promise<Error>] => [name, () => call(answered(status))]),
+    }).map(([name, status]): [string, () => Promise<Error>] => [name, () => call(responded(status))]),
     ["ConnectionError", () => call(down)],
     ["InvalidInputError", () => call(down, {})],
-    ["UnreadableAnswerError", () => call(answered(200, "<html>"))],
-    ["ResponseTooLargeError", () => call({ ...answered(200, "long"), maxResponseBytes: 1 })],
+    ["UnreadableResponseError", () => call(responded(200, "<html>"))],
+    ["ResponseTooLargeError", () => call({ ...responded(200, "long"), maxResponseBytes: 1 })],
     ["AbortError", () => call(down, undefined, { signal: AbortSignal.abort() })],
     ["CredentialError", () => call({ ...down, authorization: bearer(credential) })],
   ];
@@ -106,9 +106,9 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
     const error = await make();
     const classes = Object.entries(ours).filter(([each]) => each.endsWith("Error") && /^[A-Z]/.test(each));
     const guards = ours as unknown as Record<string, (caught: unknown) => boolean>;
-    const told = classes.map(([each]) => each).filter((each) => guards[`is${each}`]?.(error));
+    const reported = classes.map(([each]) => each).filter((each) => guards[`is${each}`]?.(error));
     const isOfApi = "status" in error && "requestId" in error;
-    expect(new Set(told)).toEqual(new Set([name, "LinkwrightError", ...(isOfApi ? ["ApiError"] : [])]));
+    expect(new Set(reported)).toEqual(new Set([name, "LinkwrightError", ...(isOfApi ? ["ApiError"] : [])]));
     // The classes themselves are of one copy alone, which is why there are guards.
     expect(error).not.toBeInstanceOf(ours.LinkwrightError);
     expect(error).toMatchObject({ name });
@@ -116,7 +116,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
   });
 
   test("know those of this copy too", async () => {
-    const { fetch } = answered(404);
+    const { fetch } = responded(404);
     const error = await failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }));
     expect(copy.isNotFoundError(error) && copy.isApiError(error) && copy.isLinkwrightError(error)).toBe(true);
     expect(copy.isConnectionError(error)).toBe(false);
@@ -143,9 +143,9 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
 });
 
 test("what JSON.stringify writes of an error is its message and fields, and no cause", async () => {
-  const answer = async () =>
+  const response = async () =>
     Response.json({ code: "c", message: "m" }, { status: 429, headers: { "retry-after": "61" } });
-  const error = (await failure(clientAt(undefined, { fetch: answer }).things.list())) as Error;
+  const error = (await failure(clientAt(undefined, { fetch: response }).things.list())) as Error;
   expect(JSON.parse(JSON.stringify({ error }))).toEqual({
     error: {
       name: "RateLimitError",

@@ -88,7 +88,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
     const { client } = await clientOfNode((_request, response) => response.writeHead(204).end());
     expect(await client.things.delete({ thing_id: "a" })).toBeUndefined();
     const { client: other } = await clientOfNode((_request, response) => response.end());
-    expect(await failure(other.things.list())).toMatchObject({ name: "UnreadableAnswerError" });
+    expect(await failure(other.things.list())).toMatchObject({ name: "UnreadableResponseError" });
   });
 
   test("a long body ends the call, and is let go", async () => {

@@ -23,10 +23,10 @@ describe.each([requiredSetting, optionalSetting])("%o", (setting) => {
   });
 
   test.each([" ", "a b", "hush\n", "é", 7, {}])("is refused where it cannot be sent, and not shown: %j", (given) => {
-    const refused = () => read(given as string);
-    expect(refused).toThrow(expect.objectContaining({ name: "InvalidInputError", operation: "createClient" }));
-    expect(refused).toThrow(/^createClient: key must/);
-    expect(refused).not.toThrow(/hush/);
+    const rejected = () => read(given as string);
+    expect(rejected).toThrow(expect.objectContaining({ name: "InvalidInputError", operation: "createClient" }));
+    expect(rejected).toThrow(/^createClient: key must/);
+    expect(rejected).not.toThrow(/hush/);
     if (typeof given !== "string") return;
     vi.stubEnv(VARIABLE, given);
     expect(() => read()).toThrow(InvalidInputError);

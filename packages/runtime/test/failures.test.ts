@@ -5,7 +5,7 @@ import {
   ConnectionError,
   LinkwrightError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from "@linkwright/runtime";
 import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
@@ -64,7 +64,7 @@ test.each([
 ])("a 200 with the body %j is an unreadable answer", async (body, problem, bodyStart) => {
   const client = await clientOf((_request, response) => response.writeHead(200).end(body));
   const error = await failure(client.things.get({ thing_id: "a" }));
-  expect(error).toBeInstanceOf(UnreadableAnswerError);
+  expect(error).toBeInstanceOf(UnreadableResponseError);
   expect(error).toMatchObject({
     status: 200,
     bodyStart,

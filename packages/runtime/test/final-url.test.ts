@@ -120,10 +120,10 @@ describe("a call's pathSerializer", () => {
 
 describe("who says of a response that a gateway gave it is believed only where there is one", () => {
   const body = { code: "of_the_provider", error: { type: "of_the_gateway", message: "no grant", requestId: "r" } };
-  const answer = () => Response.json(body, { status: 503, headers: { "x-linkwright-gateway": "refused" } });
+  const response = () => Response.json(body, { status: 503, headers: { "x-linkwright-gateway": "rejected" } });
 
   test("not of a provider: its own error, and no repeat of what sends", async () => {
-    const { sent, fetch } = recordingFetch(answer);
+    const { sent, fetch } = recordingFetch(response);
     const error = (await failure(clientAt(undefined, { fetch }).things.send({ to: "ada" }))) as { headers: object };
     expect(error).toMatchObject({ code: "of_the_provider", attempts: 1 });
     expect(error.headers).not.toHaveProperty("x-linkwright-gateway");
@@ -131,10 +131,10 @@ describe("who says of a response that a gateway gave it is believed only where t
   });
 
   test("of a gateway", async () => {
-    const { sent, fetch } = recordingFetch(answer);
+    const { sent, fetch } = recordingFetch(response);
     const settings = throughGateway("createThingsClient", { url: "https://gateway.example.com" }, "/things/v1", {});
     const error = await failure(clientAt(undefined, { ...settings, fetch }).things.send({ to: "ada" }));
-    expect(error).toMatchObject({ code: "of_the_gateway", headers: { "x-linkwright-gateway": "refused" } });
+    expect(error).toMatchObject({ code: "of_the_gateway", headers: { "x-linkwright-gateway": "rejected" } });
     expect(sent).toHaveLength(3);
   });
 });

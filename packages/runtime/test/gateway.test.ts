@@ -28,8 +28,8 @@ async function gateway(...replies: (Reply | "reset")[]) {
   return { url: await serve(listener), seen };
 }
 
-const refused = (type: string, message = "because") => ({ error: { type, message, requestId: "request-1" } });
-const REFUSED = { "x-linkwright-gateway": "refused" };
+const rejected = (type: string, message = "because") => ({ error: { type, message, requestId: "request-1" } });
+const REJECTED = { "x-linkwright-gateway": "rejected" };
 
 test("a client goes to the API's path at the gateway, with the gateway's key alone", async () => {
   const { url, seen } = await gateway();
@@ -65,7 +65,7 @@ test("a gateway's address and key are checked when the client is made", () => {
 });
 
 test("every call that sends something has a key of its own, the same for all its attempts", async () => {
-  const { url, seen } = await gateway("reset", [502, REFUSED, refused("upstream_unreachable")], [200]);
+  const { url, seen } = await gateway("reset", [502, REJECTED, rejected("upstream_unreachable")], [200]);
   const client = clientThrough(url);
   const { attempts } = await client.things.send({ to: "ada" }).withResponse();
   expect(attempts).toBe(3);
@@ -89,13 +89,13 @@ test("a call that may be repeated has no key", async () => {
 });
 
 test("a send that is under way already is asked for again", async () => {
-  const { url, seen } = await gateway([409, { ...REFUSED, "retry-after": "0" }, refused("send_in_progress")], [200]);
+  const { url, seen } = await gateway([409, { ...REJECTED, "retry-after": "0" }, rejected("send_in_progress")], [200]);
   await clientThrough(url).things.send({ to: "ada" });
   expect(seen).toHaveLength(2);
 });
 
 test("what may have been sent is not asked for again", async () => {
-  const { url, seen } = await gateway([502, REFUSED, refused("outcome_unknown")]);
+  const { url, seen } = await gateway([502, REJECTED, rejected("outcome_unknown")]);
   const send = clientThrough(url).things.send({ to: "ada" });
   await expect(send).rejects.toMatchObject({ name: "ServerError", code: "outcome_unknown", attempts: 1 });
   expect(seen).toHaveLength(1);
@@ -108,7 +108,7 @@ test("what the provider answered to a send is not asked for again, since the ans
 });
 
 test("a refusal of the gateway says that it is one", async () => {
-  const { url } = await gateway([403, REFUSED, refused("not_granted", "this key is granted no things.get")]);
+  const { url } = await gateway([403, REJECTED, rejected("not_granted", "this key is granted no things.get")]);
   const error = await clientThrough(url)
     .things.get({ thing_id: "a" })
     .catch((caught: unknown) => caught);
@@ -119,7 +119,7 @@ test("a refusal of the gateway says that it is one", async () => {
     ),
     code: "not_granted",
     requestId: "request-1",
-    headers: REFUSED,
+    headers: REJECTED,
   });
 });
 
@@ -134,10 +134,10 @@ test("an error of the provider stays the provider's", async () => {
 
 describe("a call that sends something", () => {
   test.each<[what: string, reply: Reply]>([
-    ["408 of the gateway", [408, REFUSED, refused("slow")]],
-    ["429 of the gateway", [429, REFUSED, refused("rate_limited")]],
-    ["500 of the gateway", [500, REFUSED, refused("failed")]],
-    ["503 of the gateway", [503, REFUSED, refused("draining")]],
+    ["408 of the gateway", [408, REJECTED, rejected("slow")]],
+    ["429 of the gateway", [429, REJECTED, rejected("rate_limited")]],
+    ["500 of the gateway", [500, REJECTED, rejected("failed")]],
+    ["503 of the gateway", [503, REJECTED, rejected("draining")]],
     ["503 of the provider with Retry-After", [503, { "retry-after": "0" }]],
     ["send_in_progress with Retry-After", [409, { "retry-after": "0" }, { code: "send_in_progress" }]],
   ])("is asked for again after %s", async (_what, reply) => {
@@ -147,14 +147,14 @@ describe("a call that sends something", () => {
   });
 
   test.each<[what: string, reply: Reply]>([
-    ["400 of the gateway", [400, REFUSED, refused("invalid")]],
-    ["403 of the gateway", [403, REFUSED, refused("not_granted")]],
-    ["409 of the gateway without Retry-After", [409, REFUSED, refused("send_in_progress")]],
-    ["409 with Retry-After of another code", [409, { ...REFUSED, "retry-after": "0" }, refused("key_reused")]],
-    ["502 of the gateway that tells of an unknown outcome", [502, REFUSED, refused("outcome_unknown")]],
+    ["400 of the gateway", [400, REJECTED, rejected("invalid")]],
+    ["403 of the gateway", [403, REJECTED, rejected("not_granted")]],
+    ["409 of the gateway without Retry-After", [409, REJECTED, rejected("send_in_progress")]],
+    ["409 with Retry-After of another code", [409, { ...REJECTED, "retry-after": "0" }, rejected("key_reused")]],
+    ["502 of the gateway that tells of an unknown outcome", [502, REJECTED, rejected("outcome_unknown")]],
     [
       "503 that tells of an unknown outcome, with Retry-After",
-      [503, { ...REFUSED, "retry-after": "0" }, refused("outcome_unknown")],
+      [503, { ...REJECTED, "retry-after": "0" }, rejected("outcome_unknown")],
     ],
     ["408 of the provider", [408]],
     ["429 of the provider", [429]],
@@ -207,9 +207,9 @@ test.each<[body: object, said: string]>([
   [{ error: {} }, "the gateway refused it: it does not say why"],
   [{ error: { message: "because" } }, "the gateway refused it: because"],
 ])("a gateway that says %j is told from the provider all the same", async (body, said) => {
-  const { url } = await gateway([403, REFUSED, body]);
-  const refusal = clientThrough(url).things.get({ thing_id: "a" });
-  await expect(refusal).rejects.toMatchObject({
+  const { url } = await gateway([403, REJECTED, body]);
+  const errorResponse = clientThrough(url).things.get({ thing_id: "a" });
+  await expect(errorResponse).rejects.toMatchObject({
     message: expect.stringMatching(new RegExp(` returned 403: ${said}$`)),
     code: undefined,
   });

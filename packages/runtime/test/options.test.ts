@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { clientAt, failure } from "./support.ts";
 
 /** The refusal of a client that is made with these options, as a provider's package hands them on. */
-function refusedClient(options: object): unknown {
+function rejectedClient(options: object): unknown {
   try {
     clientAt(undefined, { ...options, given: { options, own: ["key", "gateway"] } } as Partial<ClientConfig>);
   } catch (error) {
@@ -14,7 +14,7 @@ function refusedClient(options: object): unknown {
 }
 
 /** The refusal of a call with these options, which must not have been sent. */
-async function refusedCall(options: unknown): Promise<unknown> {
+async function rejectedCall(options: unknown): Promise<unknown> {
   const { sent, fetch } = recordingFetch();
   const error = await failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }, options as never));
   expect(sent).toEqual([]);
@@ -34,13 +34,13 @@ describe.each(Object.entries(LIMITS))("%s", (option, problem) => {
   test.each([...bad, ...(whole ? [0.5, 1.5] : [0, -0])])(
     "of the value %o is refused, by clients and by calls",
     async (value) => {
-      const refusal = { name: "InvalidInputError", field: option };
-      expect(refusedClient({ [option]: value })).toMatchObject({
-        ...refusal,
+      const errorResponse = { name: "InvalidInputError", field: option };
+      expect(rejectedClient({ [option]: value })).toMatchObject({
+        ...errorResponse,
         message: `createThingsClient: ${option} ${problem}`,
       });
-      expect(await refusedCall({ [option]: value })).toMatchObject({
-        ...refusal,
+      expect(await rejectedCall({ [option]: value })).toMatchObject({
+        ...errorResponse,
         attempts: 0,
         message: `things.get: ${option} ${problem}`,
       });
@@ -77,7 +77,7 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["__proto", undefined],
   ])("%s: %s", async (option, nearest) => {
     const said = nearest ? `${option} is no option: did you mean ${nearest}?` : `${option} is no option; there are `;
-    for (const error of [refusedClient({ [option]: 1 }), await refusedCall({ [option]: 1 })]) {
+    for (const error of [rejectedClient({ [option]: 1 }), await rejectedCall({ [option]: 1 })]) {
       expect(error).toMatchObject({ name: "InvalidInputError", field: option, message: expect.stringContaining(said) });
     }
   });
@@ -95,7 +95,7 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["token", undefined],
   ])("of a client, %s: %s", (option, nearest) => {
     const said = nearest ? `did you mean ${nearest}?` : "; there are baseUrl, fetch, ";
-    expect(refusedClient({ [option]: "x" })).toMatchObject({ field: option, message: expect.stringContaining(said) });
+    expect(rejectedClient({ [option]: "x" })).toMatchObject({ field: option, message: expect.stringContaining(said) });
   });
 
   test.each([
@@ -106,22 +106,22 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["session_token", undefined],
   ])("of a call, %s: %s", async (option, nearest) => {
     const said = nearest ? `did you mean ${nearest}?` : "; there are signal, ";
-    expect(await refusedCall({ [option]: "x" })).toMatchObject({
+    expect(await rejectedCall({ [option]: "x" })).toMatchObject({
       field: option,
       message: expect.stringContaining(said),
     });
   });
 
   test("whatever its value, undefined too", async () => {
-    expect(refusedClient({ baseURL: undefined })).toMatchObject({ field: "baseURL" });
-    expect(await refusedCall({ timeout: undefined })).toMatchObject({ field: "timeout" });
+    expect(rejectedClient({ baseURL: undefined })).toMatchObject({ field: "baseURL" });
+    expect(await rejectedCall({ timeout: undefined })).toMatchObject({ field: "timeout" });
   });
 });
 
 test.each([null, 7, "text", true, Symbol("x"), () => 1])(
   "options of a call that are no object are refused: %o",
   async (options) => {
-    expect(await refusedCall(options)).toMatchObject({ name: "InvalidInputError", field: "options" });
+    expect(await rejectedCall(options)).toMatchObject({ name: "InvalidInputError", field: "options" });
   },
 );
 
@@ -137,7 +137,7 @@ describe("an option of a client that is of another kind is refused", () => {
   test.each(Object.entries(KINDS))("%s must be %s", (option, kind) => {
     const values = [null, 7, "true", Symbol("x"), ...(kind === "a boolean" ? [{}, () => 1] : [true])];
     for (const value of values) {
-      expect(refusedClient({ [option]: value })).toMatchObject({
+      expect(rejectedClient({ [option]: value })).toMatchObject({
         name: "InvalidInputError",
         field: option,
         message: `createThingsClient: ${option} must be ${kind}`,

@@ -15,7 +15,7 @@ interface Untyped extends Record<"GET" | "POST" | "PATCH" | "DELETE" | "HEAD", C
   use(...middleware: object[]): void;
 }
 
-const ANSWERS: Record<string, [status: number, body: string]> = {
+const RESPONSES: Record<string, [status: number, body: string]> = {
   "/none": [204, ""],
   "/refused": [404, '{"code":"unknown"}'],
   "/page": [502, "<html>"],
@@ -36,7 +36,7 @@ const server: RequestListener = (request, response) => {
     const own = Object.entries(headers).filter(([name]) => /^(x-.*|content-type)$/.test(name));
     const echoed = JSON.stringify({ method, url, headers: Object.fromEntries(own), body });
     if (url === "/moved") response.writeHead(302, { location: "/elsewhere" }).end();
-    else response.writeHead(ANSWERS[url]?.[0] ?? 200).end(ANSWERS[url]?.[1] ?? echoed);
+    else response.writeHead(RESPONSES[url]?.[0] ?? 200).end(RESPONSES[url]?.[1] ?? echoed);
   });
 };
 const asked: string[] = [];
@@ -161,28 +161,28 @@ describe("otherwise than openapi-fetch", () => {
     expect((await ours(url).GET("/bare")).error).toMatchObject({ name: "ServerError", status: 503 });
   });
 
-  test("what is not JSON is an UnreadableAnswerError", async () => {
+  test("what is not JSON is an UnreadableResponseError", async () => {
     const url = await serve(server);
     expect(await failure(theirs(url).GET("/html"))).toMatchObject({ name: "SyntaxError" });
-    expect(await failure(ours(url).GET("/html"))).toMatchObject({ name: "UnreadableAnswerError" });
+    expect(await failure(ours(url).GET("/html"))).toMatchObject({ name: "UnreadableResponseError" });
   });
 
   test.each([undefined, "", ".."])("a path parameter that is %j is refused, and nothing is sent", async (id) => {
-    const refused = await failure(ours(await serve(server)).GET("/things/{id}", { params: { path: { id } } }));
-    expect(refused).toMatchObject({ name: "InvalidInputError", field: "id" });
+    const rejected = await failure(ours(await serve(server)).GET("/things/{id}", { params: { path: { id } } }));
+    expect(rejected).toMatchObject({ name: "InvalidInputError", field: "id" });
     expect(asked).toEqual([]);
   });
 
   test("a path that a serializer leads elsewhere is refused", async () => {
     const pathSerializer = (path: string) => `${path}/../b`;
-    const refused = await failure(ours(await serve(server)).GET("/a", { pathSerializer }));
-    expect(refused).toMatchObject({ name: "InvalidInputError", field: "path" });
+    const rejected = await failure(ours(await serve(server)).GET("/a", { pathSerializer }));
+    expect(rejected).toMatchObject({ name: "InvalidInputError", field: "path" });
     expect(asked).toEqual([]);
   });
 
   test("a URL with plain http to another machine is refused", async () => {
-    const refused = await failure(ours("https://api.example.com").GET("/a", { baseUrl: "http://api.example.com" }));
-    expect(refused).toMatchObject({ name: "InvalidInputError", field: "url" });
+    const rejected = await failure(ours("https://api.example.com").GET("/a", { baseUrl: "http://api.example.com" }));
+    expect(rejected).toMatchObject({ name: "InvalidInputError", field: "url" });
   });
 
   test("no connection, too late and too long are errors of their own", async () => {
@@ -214,11 +214,11 @@ describe("otherwise than openapi-fetch", () => {
       asked.push(request.url ?? "");
       response.writeHead(503).end();
     });
-    let told = 0;
-    const hooks = { onRequest: () => told++ };
+    let reported = 0;
+    const hooks = { onRequest: () => reported++ };
     const { error } = await ours(url, { retries: 2, hooks })[method](path);
     expect(error).toMatchObject({ status: 503, attempts: times });
-    expect(told).toBe(times);
+    expect(reported).toBe(times);
     expect(asked).toEqual(Array(times).fill(path));
   });
 

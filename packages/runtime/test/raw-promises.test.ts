@@ -48,8 +48,8 @@ describe("a raw call keeps what methods promise", () => {
 
   test("a repeat that succeeds is a success, beside a middleware too", async () => {
     for (const watched of [false, true]) {
-      const answers = [new Response(null, { status: 503 }), Response.json({ thing_id: "a" })];
-      const { sent, fetch } = recordingFetch(() => answers.shift() as Response);
+      const responses = [new Response(null, { status: 503 }), Response.json({ thing_id: "a" })];
+      const { sent, fetch } = recordingFetch(() => responses.shift() as Response);
       const client = clientAt(undefined, { fetch });
       if (watched) client.api.use({ onRequest: () => undefined });
       const { data } = await rawOf(client).PUT(PLACE, { params: { path }, body: { name: "n" } });
@@ -61,12 +61,12 @@ describe("a raw call keeps what methods promise", () => {
   test("hooks and the logger are told of each attempt, by the operation's name", async () => {
     const { fetch } = recordingFetch(() => new Response(null, { status: 503 }));
     const seen: string[] = [];
-    const told =
+    const reported =
       (hook: string) =>
       ({ operation, attempt }: AttemptView) => {
         seen.push(`${hook} ${operation} ${attempt}`);
       };
-    const hooks = { onRequest: told("request"), onResponse: told("response"), onRetry: told("retry") };
+    const hooks = { onRequest: reported("request"), onResponse: reported("response"), onRetry: reported("retry") };
     const { GET } = rawOf(clientAt(undefined, { fetch, hooks, retries: 1 }));
     await GET(PLACE, { params: { path } });
     expect(seen).toEqual([
@@ -102,7 +102,7 @@ describe("a raw call keeps what methods promise", () => {
     expect(await failure(rawOf(down).GET("/things"))).toMatchObject({ name: "ConnectionError", attempts: 3 });
     const { fetch } = recordingFetch(() => new Response("<html>"));
     const page = rawOf(clientAt(undefined, { fetch })).GET("/things");
-    expect(await failure(page)).toMatchObject({ name: "UnreadableAnswerError", bodyStart: "<html>" });
+    expect(await failure(page)).toMatchObject({ name: "UnreadableResponseError", bodyStart: "<html>" });
     const long = rawOf(clientAt(undefined, { fetch, maxResponseBytes: 5 })).GET("/things");
     expect(await failure(long)).toMatchObject({ name: "ResponseTooLargeError" });
   });

@@ -125,8 +125,8 @@ test.each(["", "a", "/a?b", "/a#b", "/a b", "/a\tb", "/a\n", "/.", "/..", "/a/."
   "the raw client refuses the path %j, which is no path alone",
   async (path) => {
     const { api } = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
-    const refused = (api.GET as unknown as (path: string) => Promise<unknown>)(path);
-    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", operation: "api", field: "path" });
+    const rejected = (api.GET as unknown as (path: string) => Promise<unknown>)(path);
+    await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", operation: "api", field: "path" });
   },
 );
 
@@ -276,13 +276,13 @@ test("credentials go into the header that the provider asks for, and into no mes
   const seen = (await client.things.get({ thing_id: "a" })) as unknown as { headers: Record<string, string> };
   expect(seen.headers).toMatchObject({ "x-api-key": "top-secret" });
   expect(seen.headers).not.toHaveProperty("authorization");
-  const refusing = await clientOf(
+  const rejecting = await clientOf(
     (request, response) => response.writeHead(401).end(String(request.headers["x-api-key"])),
     {
       authorization,
     },
   );
-  const error = await refusing.things.get({ thing_id: "a" }).catch((thrown: unknown) => thrown);
+  const error = await rejecting.things.get({ thing_id: "a" }).catch((thrown: unknown) => thrown);
   expect(JSON.stringify(error)).not.toContain("top-secret");
 });
 

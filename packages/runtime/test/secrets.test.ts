@@ -127,15 +127,15 @@ describe("of several secrets in one text", () => {
         [shorter, longer],
         [longer, shorter],
       ]) {
-        const told = await shown(`a ${longer} b ${shorter} c ${longer}`, ...secrets);
-        expect(told).toEqual({ message: "a [redacted] b [redacted] c [redacted]" });
+        const reported = await shown(`a ${longer} b ${shorter} c ${longer}`, ...secrets);
+        expect(reported).toEqual({ message: "a [redacted] b [redacted] c [redacted]" });
       }
     }
   });
 
   test("two that overlap leave no rest, however often they do", async () => {
-    const told = await shown("<left-middle-right left-middle-middle-right>", "left-middle", "middle-right", "le");
-    expect(told).toEqual({ message: "<[redacted] [redacted]-[redacted]>" });
+    const reported = await shown("<left-middle-right left-middle-middle-right>", "left-middle", "middle-right", "le");
+    expect(reported).toEqual({ message: "<[redacted] [redacted]-[redacted]>" });
     expect(await shown("a-a-a-a b", "a-a")).toEqual({ message: "[redacted] b" });
   });
 
@@ -154,8 +154,8 @@ describe("of several secrets in one text", () => {
             }
           }
           const rest = [...message].filter((_, index) => !secret.has(index)).join("");
-          const told = (await shown(message, ...secrets)) as { message: string };
-          expect(told.message.replaceAll("[redacted]", "")).toBe(rest);
+          const reported = (await shown(message, ...secrets)) as { message: string };
+          expect(reported.message.replaceAll("[redacted]", "")).toBe(rest);
         },
       ),
       { numRuns: 100 },
@@ -163,8 +163,15 @@ describe("of several secrets in one text", () => {
   });
 
   test("those within lists and objects are ones, single characters and what is no text are not", async () => {
-    const told = await shown("deep-1 deep-2 x 7 true", { list: ["deep-1", { more: "deep-2" }] }, "x", 7, true, null);
-    expect(told).toEqual({ message: "[redacted] [redacted] x 7 true" });
+    const reported = await shown(
+      "deep-1 deep-2 x 7 true",
+      { list: ["deep-1", { more: "deep-2" }] },
+      "x",
+      7,
+      true,
+      null,
+    );
+    expect(reported).toEqual({ message: "[redacted] [redacted] x 7 true" });
   });
 
   test("two characters are a secret", async () => {
@@ -210,7 +217,7 @@ describe("of a cause that shows a secret its words are handed on without it", ()
       return `Named by ${hush}`;
     }
   }
-  const causes: [where: string, cause: unknown, told: object | string | undefined][] = [
+  const causes: [where: string, cause: unknown, reported: object | string | undefined][] = [
     ["its message", new TypeError(`a ${hush} b`), { name: "TypeError", message: "a [redacted] b" }],
     ["its inherited name", new Named("down"), { name: "Named by [redacted]", message: "down" }],
     [
@@ -232,14 +239,14 @@ describe("of a cause that shows a secret its words are handed on without it", ()
     ["a text", hush, "[redacted]"],
   ];
 
-  test.each(causes)("in %s", async (_where, cause, told) => {
+  test.each(causes)("in %s", async (_where, cause, reported) => {
     const { fetch } = recordingFetch(() => Promise.reject(cause));
     const { things } = clientAt(undefined, { fetch, retries: 0 });
     const error = await failure(things.send({ to: "ada", token: hush }));
     expect(error).toMatchObject({ name: "ConnectionError" });
     const shown = (error as Error).cause;
-    if (typeof told === "object") expect(shown).toMatchObject(told);
-    else expect(shown).toBe(told);
+    if (typeof reported === "object") expect(shown).toMatchObject(reported);
+    else expect(shown).toBe(reported);
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(hush);
   });
 });
@@ -260,14 +267,19 @@ test.each([
   const cause = Object.assign(new TypeError("down"), { code: "EDOWN", hidden });
   const { fetch } = recordingFetch(() => Promise.reject(cause));
   const error = await failure(clientAt(undefined, { fetch, retries: 0 }).things.get({ thing_id: "a" }));
-  const told = (error as Error).cause as Error & { code?: string };
-  expect(told).not.toBe(cause);
-  expect(told).not.toHaveProperty("hidden");
-  expect([told.name, told.message, told.code, told.stack]).toEqual(["TypeError", "down", "EDOWN", cause.stack]);
+  const reported = (error as Error).cause as Error & { code?: string };
+  expect(reported).not.toBe(cause);
+  expect(reported).not.toHaveProperty("hidden");
+  expect([reported.name, reported.message, reported.code, reported.stack]).toEqual([
+    "TypeError",
+    "down",
+    "EDOWN",
+    cause.stack,
+  ]);
 });
 
 test("hooks and the logger see every attempt and no secret", async () => {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   let requests = 0;
   const client = await clientOf(
     (request, response) => {
@@ -277,22 +289,22 @@ test("hooks and the logger see every attempt and no secret", async () => {
     },
     {
       hooks: {
-        onRequest: (view) => told.push(["request", view]),
-        onResponse: (view) => told.push(["response", view]),
-        onRetry: (view) => told.push(["retry", view]),
+        onRequest: (view) => reported.push(["request", view]),
+        onResponse: (view) => reported.push(["response", view]),
+        onRetry: (view) => reported.push(["retry", view]),
       },
-      logger: { debug: (line) => told.push(line), warn: (line) => told.push(line) },
+      logger: { debug: (line) => reported.push(line), warn: (line) => reported.push(line) },
     },
   );
   await client.things.rename({ thing_id: "a", name: "b" });
-  expect(told.filter((each) => Array.isArray(each)).map((each) => (each as unknown[])[0])).toEqual([
+  expect(reported.filter((each) => Array.isArray(each)).map((each) => (each as unknown[])[0])).toEqual([
     "request",
     "response",
     "retry",
     "request",
     "response",
   ]);
-  expect(told[0]).toEqual([
+  expect(reported[0]).toEqual([
     "request",
     {
       operation: "things.rename",
@@ -304,15 +316,15 @@ test("hooks and the logger see every attempt and no secret", async () => {
       },
     },
   ]);
-  expect(told).toContainEqual(expect.stringMatching(/ returned 500: Bearer \[redacted\]; trying again in 0 ms$/));
-  expect(inspect(told, { depth: null })).not.toContain("top-secret");
+  expect(reported).toContainEqual(expect.stringMatching(/ returned 500: Bearer \[redacted\]; trying again in 0 ms$/));
+  expect(inspect(reported, { depth: null })).not.toContain("top-secret");
 });
 
 test("hooks and the logger are told the number, method, status and time of each attempt", async () => {
   const { fetch } = recordingFetch();
   const views: object[] = [];
   const lines: string[] = [];
-  const told = (view: object) => views.push(view);
+  const reported = (view: object) => views.push(view);
   let failing = true;
   const flaky: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
@@ -322,7 +334,7 @@ test("hooks and the logger are told the number, method, status and time of each 
   };
   await clientAt(undefined, {
     fetch: flaky,
-    hooks: { onRequest: told, onResponse: told, onRetry: told },
+    hooks: { onRequest: reported, onResponse: reported, onRetry: reported },
     logger: { debug: (line) => lines.push(line), warn: (line) => lines.push(line) },
   }).things.get({ thing_id: "a" });
   const view = (attempt: number, more: object = {}) => ({

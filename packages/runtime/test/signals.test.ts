@@ -48,8 +48,8 @@ describe.each(ways)("hundreds of calls of %s with one signal", (_way, call) => {
       await expect.poll(() => sent.length).toBe(150);
       controller.abort(new Error("changed my mind"));
       const errors = (await Promise.all(calls)) as { name: string; cause: Error; attempts: number }[];
-      const told = errors.map(({ name, cause, attempts }) => `${name} ${cause.message} ${attempts}`);
-      expect(new Set(told)).toEqual(new Set(["AbortError changed my mind 1"]));
+      const reported = errors.map(({ name, cause, attempts }) => `${name} ${cause.message} ${attempts}`);
+      expect(new Set(reported)).toEqual(new Set(["AbortError changed my mind 1"]));
       expect(getEventListeners(controller.signal, "abort")).toEqual([]);
       expect(await warned()).toEqual([]);
     });

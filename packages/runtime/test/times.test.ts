@@ -16,7 +16,7 @@ afterEach(() => {
 type Options = Parameters<ReturnType<typeof clientAt>["things"]["get"]>[1];
 
 /** A call that nobody answers, and how it ended, if it has. */
-function unanswered(settings: object = {}, options: Options = {}) {
+function withoutResponse(settings: object = {}, options: Options = {}) {
   const { sent, fetch } = recordingFetch(untilAborted);
   const call = { sent, error: undefined as unknown };
   const { things } = clientAt(undefined, { fetch, ...settings });
@@ -27,7 +27,7 @@ function unanswered(settings: object = {}, options: Options = {}) {
 }
 
 /** The clock takes a millisecond for each wait of no time, as those between attempts are here. */
-async function expectEndAfter(call: ReturnType<typeof unanswered>, attemptsMs: number, waits = 0) {
+async function expectEndAfter(call: ReturnType<typeof withoutResponse>, attemptsMs: number, waits = 0) {
   const ms = attemptsMs + waits;
   await vi.advanceTimersByTimeAsync(ms - 1);
   expect(call.error).toBeUndefined();
@@ -36,7 +36,7 @@ async function expectEndAfter(call: ReturnType<typeof unanswered>, attemptsMs: n
 }
 
 test("by default an attempt may take 30 s, there are three, and no end to all of them", async () => {
-  const call = unanswered();
+  const call = withoutResponse();
   await expectEndAfter(call, 90_000, 2);
   expect(call.error).toMatchObject({ timeoutMs: 30_000, attempts: 3 });
   expect(call.sent).toHaveLength(3);
@@ -48,7 +48,7 @@ describe("a call's own limit wins over the client's, be it more or less", () => 
     [70, 200],
     [200, 70],
   ])("timeoutMs %i, the client's %i", async (own, clients) => {
-    const call = unanswered({ timeoutMs: clients, retries: 0 }, { timeoutMs: own });
+    const call = withoutResponse({ timeoutMs: clients, retries: 0 }, { timeoutMs: own });
     await expectEndAfter(call, own);
     expect(call.error).toMatchObject({ timeoutMs: own, attempts: 1 });
   });
@@ -57,7 +57,7 @@ describe("a call's own limit wins over the client's, be it more or less", () => 
     [70, 200],
     [200, 70],
   ])("deadlineMs %i, the client's %i", async (own, clients) => {
-    const call = unanswered({ deadlineMs: clients }, { deadlineMs: own });
+    const call = withoutResponse({ deadlineMs: clients }, { deadlineMs: own });
     await expectEndAfter(call, own);
     expect(call.error).toMatchObject({ timeoutMs: own, attempts: 1 });
   });
@@ -66,19 +66,19 @@ describe("a call's own limit wins over the client's, be it more or less", () => 
     [0, 3],
     [3, 0],
   ])("retries %i, the client's %i", async (own, clients) => {
-    const call = unanswered({ timeoutMs: 10, retries: clients }, { retries: own });
+    const call = withoutResponse({ timeoutMs: 10, retries: clients }, { retries: own });
     await expectEndAfter(call, 10 * (own + 1), own);
     expect(call.error).toMatchObject({ attempts: own + 1 });
   });
 });
 
 test("the client's limits hold where a call names none", async () => {
-  await expectEndAfter(unanswered({ timeoutMs: 40, retries: 1 }), 80, 1);
-  await expectEndAfter(unanswered({ deadlineMs: 50 }), 50);
+  await expectEndAfter(withoutResponse({ timeoutMs: 40, retries: 1 }), 80, 1);
+  await expectEndAfter(withoutResponse({ deadlineMs: 50 }), 50);
 });
 
 test("the last attempt gets what is left of the whole call, and its error tells of that limit", async () => {
-  const call = unanswered({ timeoutMs: 60, deadlineMs: 100 });
+  const call = withoutResponse({ timeoutMs: 60, deadlineMs: 100 });
   await vi.advanceTimersByTimeAsync(61);
   expect(call.sent).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(38);
@@ -89,7 +89,7 @@ test("the last attempt gets what is left of the whole call, and its error tells 
 
 test("the whole call ends with its last timer, however late the clock is that it is measured by", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const call = unanswered({ deadlineMs: 100_000, timeoutMs: 200_000 });
+  const call = withoutResponse({ deadlineMs: 100_000, timeoutMs: 200_000 });
   await vi.advanceTimersByTimeAsync(100_001);
   expect(call.error).toMatchObject({ name: "TimeoutError", timeoutMs: 100_000, attempts: 1 });
 });
@@ -107,7 +107,7 @@ test("a timer of an attempt keeps no process alive", async () => {
 });
 
 test("an attempt that has all of its own time tells of that limit", async () => {
-  const call = unanswered({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
+  const call = withoutResponse({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
   await expectEndAfter(call, 50);
   expect(call.error).toMatchObject({ timeoutMs: 50 });
 });

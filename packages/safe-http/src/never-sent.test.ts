@@ -5,8 +5,8 @@ import { neverSent } from "./never-sent.ts";
 
 const failure = (url: string) => fetch(url, { method: "POST" }).then(Promise.reject, (error: unknown) => error);
 
-async function serverThat(answers: (socket: import("node:net").Socket) => void): Promise<string> {
-  const server = createServer((request) => answers(request.socket));
+async function serverThat(responses: (socket: import("node:net").Socket) => void): Promise<string> {
+  const server = createServer((request) => responses(request.socket));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -29,10 +29,10 @@ test("a connection that broke may have sent everything", async () => {
 });
 
 test("of several addresses all must have failed to connect", () => {
-  const refused = Object.assign(new Error("a"), { code: "ECONNREFUSED" });
+  const rejected = Object.assign(new Error("a"), { code: "ECONNREFUSED" });
   const reset = Object.assign(new Error("b"), { code: "ECONNRESET" });
-  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([refused, refused]) }))).toBe(true);
-  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([refused, reset]) }))).toBe(false);
+  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([rejected, rejected]) }))).toBe(true);
+  expect(neverSent(new TypeError("fetch failed", { cause: new AggregateError([rejected, reset]) }))).toBe(false);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { element, foreign, time } from "./dom.js";
 
 /** A request as it is shown in the log. */
 export function requestView({ at, api, operation, method, path, status, durationMs, problems, error }) {
-  const outcome = status >= 500 ? "failed" : status >= 400 ? "refused" : "fine";
+  const outcome = status >= 500 ? "failed" : status >= 400 ? "rejected" : "fine";
   return element(
     "article",
     { class: "request", "data-outcome": outcome },

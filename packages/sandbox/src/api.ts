@@ -2,16 +2,16 @@ import type { Description } from "@linkwright/description/document";
 import { type Operation as DescribedOperation, readOperations, responseTo } from "@linkwright/description/operation";
 import { resolveSchema } from "@linkwright/description/reference";
 import { createRouter, type Route as RouteTo } from "@linkwright/description/router";
-import type { Answer } from "./answer.ts";
-import { exampleAnswer } from "./examples.ts";
+import { exampleResponse } from "./examples.ts";
 import type { Call, Handlers, Operations } from "./handlers.ts";
 import { readInput } from "./input.ts";
-import { Dropped, Refusal } from "./refusal.ts";
+import type { JsonResponse } from "./json-response.ts";
+import { Dropped, ProviderError } from "./provider-error.ts";
 import { type Problem, Validator } from "./validation.ts";
 
 type Route = RouteTo<DescribedOperation>;
 
-export type { Answer } from "./answer.ts";
+export type { JsonResponse } from "./json-response.ts";
 export type { Problem } from "./validation.ts";
 
 /** A request as it came. */
@@ -30,7 +30,7 @@ export interface Observer {
   operationFound(operationId: string): Promise<void>;
   /** The request does not fit the description. */
   problemsFound(problems: readonly Problem[]): void;
-  refused(refusal: Refusal): void;
+  rejected(providerError: ProviderError): void;
 }
 
 /** What differs between the APIs: who may call, and the shape of answers. */
@@ -49,23 +49,23 @@ export interface Provider<Server, Tenant, Result> {
    * `Refusal` where that is what was published.
    */
   sample?(operationId: string, input: object): object | undefined;
-  succeed(result: Result, server: Server): Answer;
-  refuse(refusal: Refusal, path: string, server: Server): Answer;
+  succeed(result: Result, server: Server): JsonResponse;
+  reject(providerError: ProviderError, path: string, server: Server): JsonResponse;
   /** The refusal for a request that does not fit the description. */
-  invalid(problems: readonly Problem[]): Refusal;
-  notFound(request: ApiRequest): Refusal;
-  methodNotAllowed(request: ApiRequest): Refusal;
+  invalid(problems: readonly Problem[]): ProviderError;
+  notFound(request: ApiRequest): ProviderError;
+  methodNotAllowed(request: ApiRequest): ProviderError;
   /** The refusal that a fault asks for; without a type, the provider's usual one for the status. */
-  fault(status: number, type?: string): Refusal;
+  fault(status: number, type?: string): ProviderError;
 }
 
 export interface Api<Server> {
   readonly operationIds: readonly string[];
   /** Throws nothing but `Dropped`. */
-  handle(request: ApiRequest, server: Server, observer: Observer): Promise<Answer>;
+  handle(request: ApiRequest, server: Server, observer: Observer): Promise<JsonResponse>;
   /** The provider's answer to a failure outside of any operation, such as a body that is too large. */
-  refuse(refusal: Refusal, path: string, server: Server): Answer;
-  fault(status: number, type?: string): Refusal;
+  reject(providerError: ProviderError, path: string, server: Server): JsonResponse;
+  fault(status: number, type?: string): ProviderError;
 }
 
 /** A handler of whatever operation, as a method: these take the input that the description's validator has checked to be theirs. */
@@ -85,7 +85,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
   const described = readOperations(description).map((operation) => withSchemas(description, operation));
   const match = createRouter(described, options.apiRoot ?? "");
   const validator = new Validator(description);
-  const checksAnswers = process.env["LINKWRIGHT_SANDBOX_CHECK_ANSWERS"] === "1";
+  const checksResponses = process.env["LINKWRIGHT_SANDBOX_CHECK_RESPONSES"] === "1";
 
   const routeOf = (request: ApiRequest): Route => {
     const route = match(request.method, request.path.split("?", 1)[0] ?? "");
@@ -94,7 +94,12 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     return route;
   };
 
-  const answerTo = async (route: Route, request: ApiRequest, server: Server, observer: Observer): Promise<Answer> => {
+  const respond = async (
+    route: Route,
+    request: ApiRequest,
+    server: Server,
+    observer: Observer,
+  ): Promise<JsonResponse> => {
     const { operation, params } = route;
     const { id: operationId } = operation;
     const tenant = provider.authenticate(request, operationId, params, server);
@@ -109,14 +114,14 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     await provider.authorize?.(input.fields, call);
     const sample = provider.sample?.(operationId, input.fields);
     const handler = handlers[operationId];
-    if (sample || !handler) return exampleAnswer(description, operation, sample);
+    if (sample || !handler) return exampleResponse(description, operation, sample);
     return provider.succeed(await handler(input.fields, call), server);
   };
 
-  const refuse = (error: unknown, { path }: ApiRequest, server: Server, observer: Observer): Answer => {
-    const refusal = error instanceof Refusal ? error : internalError(error);
-    observer.refused(refusal);
-    return provider.refuse(refusal, path, server);
+  const reject = (error: unknown, { path }: ApiRequest, server: Server, observer: Observer): JsonResponse => {
+    const providerError = error instanceof ProviderError ? error : internalError(error);
+    observer.rejected(providerError);
+    return provider.reject(providerError, path, server);
   };
 
   return {
@@ -128,27 +133,27 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
         await observer.operationFound(found.operation.id);
         // What a fault asked for need not be described, what follows must.
         route = found;
-        return checked(route, await answerTo(route, request, server, observer));
+        return checked(route, await respond(route, request, server, observer));
       } catch (error) {
         if (error instanceof Dropped) throw error;
-        const answer = refuse(error, request, server, observer);
+        const response = reject(error, request, server, observer);
         try {
-          return route ? checked(route, answer) : answer;
+          return route ? checked(route, response) : response;
         } catch (undescribed) {
-          return refuse(undescribed, request, server, observer);
+          return reject(undescribed, request, server, observer);
         }
       }
     },
-    refuse: provider.refuse,
+    reject: provider.reject,
     fault: provider.fault,
   };
 
   /** In the tests of this repository, an answer that the description does not have is a failure of the sandbox. */
-  function checked({ operation }: Route, answer: Answer): Answer {
-    if (!checksAnswers || answer.status >= 500) return answer;
-    const problem = validator.answerProblem(operation, answer.status, answer.body);
+  function checked({ operation }: Route, response: JsonResponse): JsonResponse {
+    if (!checksResponses || response.status >= 500) return response;
+    const problem = validator.responseProblem(operation, response.status, response.body);
     if (problem !== undefined) throw new Error(problem);
-    return answer;
+    return response;
   }
 }
 
@@ -161,10 +166,10 @@ function withSchemas(description: Description, operation: DescribedOperation): D
   return { ...operation, parameters };
 }
 
-function internalError(error: unknown): Refusal {
+function internalError(error: unknown): ProviderError {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  return new Refusal(500, "internal_server_error", `The sandbox failed: ${reason}`);
+  return new ProviderError(500, "internal_server_error", `The sandbox failed: ${reason}`);
 }
 
 function headerOf(request: ApiRequest, name: string): string | undefined {

@@ -1,7 +1,7 @@
-import type { Answer, Api, ApiRequest, Observer } from "./api.ts";
+import type { Api, ApiRequest, JsonResponse, Observer } from "./api.ts";
 import { createExampleApi } from "./example-api.ts";
 import { apis as listed } from "./generated/apis.ts";
-import type { Refusal } from "./refusal.ts";
+import type { ProviderError } from "./provider-error.ts";
 import type { SandboxState } from "./state.ts";
 import { createB2BApi, createConsumerApi } from "./stytch/apis.ts";
 import { createUpvioApi } from "./upvio/api.ts";
@@ -11,9 +11,9 @@ export type ApiName = (typeof listed)[number]["name"];
 /** An API whose state is found in the sandbox's. */
 export interface SandboxApi {
   readonly operationIds: readonly string[];
-  handle(request: ApiRequest, state: SandboxState, observer: Observer): Promise<Answer>;
-  refuse(refusal: Refusal, path: string, state: SandboxState): Answer;
-  fault(status: number, type?: string): Refusal;
+  handle(request: ApiRequest, state: SandboxState, observer: Observer): Promise<JsonResponse>;
+  reject(providerError: ProviderError, path: string, state: SandboxState): JsonResponse;
+  fault(status: number, type?: string): ProviderError;
 }
 
 /** The APIs that have behaviour. */
@@ -56,7 +56,7 @@ function within<Server>(api: Api<Server>, serverOf: (state: SandboxState) => Ser
   return {
     operationIds: api.operationIds,
     handle: (request, state, observer) => api.handle(request, serverOf(state), observer),
-    refuse: (refusal, path, state) => api.refuse(refusal, path, serverOf(state)),
+    reject: (providerError, path, state) => api.reject(providerError, path, serverOf(state)),
     fault: api.fault,
   };
 }

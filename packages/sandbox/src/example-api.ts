@@ -1,22 +1,23 @@
 import { STATUS_CODES } from "node:http";
-import type { Answer } from "./answer.ts";
 import { type Api, createApi, type Provider } from "./api.ts";
 import { readDescription } from "./descriptions.ts";
-import { Refusal } from "./refusal.ts";
+import type { JsonResponse } from "./json-response.ts";
+import { ProviderError } from "./provider-error.ts";
 
-const provider: Provider<unknown, undefined, Answer> = {
+const provider: Provider<unknown, undefined, JsonResponse> = {
   // Whatever the credentials: there is nobody's data here.
   authenticate: () => undefined,
-  succeed: (answer) => answer,
-  refuse: ({ status, type, message }) => ({ status, body: { code: type, message } }),
+  succeed: (response) => response,
+  reject: ({ status, type, message }) => ({ status, body: { code: type, message } }),
   invalid(problems) {
     const detail = problems.map(({ field, message }) => `${field || "the body"} ${message}`).join("; ");
-    return new Refusal(400, "bad_request", detail);
+    return new ProviderError(400, "bad_request", detail);
   },
-  notFound: ({ method, path }) => new Refusal(404, "not_found", `${method} ${path.split("?")[0]} is not described.`),
-  methodNotAllowed: ({ method }) => new Refusal(405, "method_not_allowed", `${method} is not described here.`),
+  notFound: ({ method, path }) =>
+    new ProviderError(404, "not_found", `${method} ${path.split("?")[0]} is not described.`),
+  methodNotAllowed: ({ method }) => new ProviderError(405, "method_not_allowed", `${method} is not described here.`),
   fault: (status, type) =>
-    new Refusal(
+    new ProviderError(
       status,
       type ?? (STATUS_CODES[status] ?? "error").toLowerCase().replaceAll(" ", "_"),
       "A fault that was set on the sandbox.",
@@ -25,7 +26,7 @@ const provider: Provider<unknown, undefined, Answer> = {
 
 /** An API that the sandbox has no behaviour for: it checks requests by the description, and answers with the described examples. */
 export function createExampleApi(description: string, basePath: string): Api<unknown> {
-  return createApi<Record<never, never>, unknown, undefined, Answer>({
+  return createApi<Record<never, never>, unknown, undefined, JsonResponse>({
     description: readDescription(description),
     apiRoot: basePath,
     provider,

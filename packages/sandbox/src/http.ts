@@ -6,8 +6,8 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import type { Answer } from "./api.ts";
-import { Dropped, Refusal } from "./refusal.ts";
+import type { JsonResponse } from "./api.ts";
+import { Dropped, ProviderError } from "./provider-error.ts";
 
 /** A request as it came in. */
 export interface HttpRequest {
@@ -25,9 +25,9 @@ export interface HttpRequest {
 }
 
 /** JSON, or text of another type, or an answer that goes on. */
-export type HttpAnswer = Answer | TextAnswer | { stream(to: ServerResponse): void };
+export type HttpResponse = JsonResponse | TextResponse | { stream(to: ServerResponse): void };
 
-export interface TextAnswer {
+export interface TextResponse {
   readonly status: number;
   /** Media type. */
   readonly type: string;
@@ -42,24 +42,24 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const TIMEOUT_CHECK_MS = 1000;
 
 /** `answer` may throw `Dropped`, and nothing else. */
-export function createHttpServer(answer: (request: HttpRequest) => Promise<HttpAnswer>): Server {
+export function createHttpServer(response: (request: HttpRequest) => Promise<HttpResponse>): Server {
   const options = {
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   };
   return createServer(options, (incoming, outgoing) => {
-    void respond(incoming, outgoing, answer);
+    void respond(incoming, outgoing, response);
   });
 }
 
 async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  answer: (request: HttpRequest) => Promise<HttpAnswer>,
+  response: (request: HttpRequest) => Promise<HttpResponse>,
 ): Promise<void> {
   try {
-    const sent = await answer({
+    const sent = await response({
       method: incoming.method ?? "GET",
       path: incoming.url ?? "/",
       headers: incoming.headers,
@@ -80,19 +80,19 @@ async function respond(
   }
 }
 
-function send(outgoing: ServerResponse, answer: HttpAnswer): void {
-  if ("stream" in answer) {
-    answer.stream(outgoing);
+function send(outgoing: ServerResponse, response: HttpResponse): void {
+  if ("stream" in response) {
+    response.stream(outgoing);
     return;
   }
-  outgoing.statusCode = answer.status;
-  for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
-  if ("type" in answer) {
-    sendText(outgoing, answer.type, answer.text);
+  outgoing.statusCode = response.status;
+  for (const [name, value] of Object.entries(response.headers ?? {})) outgoing.setHeader(name, value);
+  if ("type" in response) {
+    sendText(outgoing, response.type, response.text);
     return;
   }
-  if (answer.body === undefined) outgoing.end();
-  else sendText(outgoing, "application/json", JSON.stringify(answer.body));
+  if (response.body === undefined) outgoing.end();
+  else sendText(outgoing, "application/json", JSON.stringify(response.body));
 }
 
 function sendText(outgoing: ServerResponse, type: string, text: string): void {
@@ -119,7 +119,7 @@ function read(incoming: IncomingMessage): Promise<string> {
       chunks.push(chunk);
       if (size <= LARGEST_BODY_BYTES) return;
       incoming.removeAllListeners("data").pause();
-      reject(new Refusal(413, "request_too_large", "A body may have 1 MiB at most."));
+      reject(new ProviderError(413, "request_too_large", "A body may have 1 MiB at most."));
     });
     incoming.once("end", () => resolve(Buffer.concat(chunks).toString()));
     const broken = () => {

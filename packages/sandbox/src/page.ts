@@ -1,6 +1,6 @@
 import { staticFile } from "@linkwright/safe-http/node/static-file";
 import { PAGE_HEADERS } from "@linkwright/safe-http/security-headers";
-import type { TextAnswer } from "./http.ts";
+import type { TextResponse } from "./http.ts";
 
 const HEADERS = { ...PAGE_HEADERS, "cache-control": "no-cache" };
 
@@ -22,7 +22,7 @@ const FILES = [
 const PATHS = new Map([["/", "index.html"], ...FILES.map((name) => [FOLDER + name, name] as const)]);
 
 /** The file at a path of the page that a person looks at; undefined for any other path. */
-export function pageFile(path: string): TextAnswer | undefined {
+export function pageFile(path: string): TextResponse | undefined {
   const name = PATHS.get(path);
   // Read when asked for: a sandbox that nobody looks at never opens them.
   const file = name === undefined ? undefined : staticFile(PAGE, name);

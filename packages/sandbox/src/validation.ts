@@ -32,7 +32,7 @@ export class Validator {
   }
 
   /** What is wrong with an answer, its status included; undefined where it fits. */
-  answerProblem(operation: Operation, status: number, body: unknown): string | undefined {
+  responseProblem(operation: Operation, status: number, body: unknown): string | undefined {
     const { id } = operation;
     const response = responseTo(operation, status);
     if (!response) return `${id} answered ${status}, a status that its description does not have.`;

@@ -34,7 +34,7 @@ test("takes a number in a path as one", async () => {
     description,
     JSON.stringify({ paths: { "/things/{id}": { get } }, components: { schemas: { Id: { type: "integer" } } } }),
   );
-  const observer = { operationFound: async () => {}, problemsFound: () => {}, refused: () => {} };
+  const observer = { operationFound: async () => {}, problemsFound: () => {}, rejected: () => {} };
   const send = (target: string) =>
     createExampleApi(description, "").handle(
       { method: "GET", path: target, text: "", headers: {} },
@@ -51,7 +51,7 @@ test("checks requests of an API without behaviour, and answers with what is desc
   const observer = {
     operationFound: async (id: string) => void seen.push(id),
     problemsFound: () => {},
-    refused: () => {},
+    rejected: () => {},
   };
   const send = (method: string, path: string, text = "") =>
     api.handle({ method, path, text, headers: { "content-type": "application/json" } }, undefined, observer);
@@ -60,8 +60,8 @@ test("checks requests of an API without behaviour, and answers with what is desc
   const found = await send("GET", `/v1/businesses/${business}/patients`);
   expect(found.status).toBe(200);
   expect(found.body).toMatchObject({ data: [expect.objectContaining({ id: expect.any(String) })] });
-  const refused = await send("POST", `/v1/businesses/${business}/patients`, "[]");
-  expect(refused).toMatchObject({ status: 400, body: { message: expect.stringContaining("must be object") } });
+  const rejected = await send("POST", `/v1/businesses/${business}/patients`, "[]");
+  expect(rejected).toMatchObject({ status: 400, body: { message: expect.stringContaining("must be object") } });
   expect(seen).toEqual(["patients.list", "patients.create"]);
   expect(await send("GET", "/v1/nothing")).toMatchObject({ status: 404 });
 });

@@ -72,11 +72,11 @@ test("lists memberships, invitations and what the domain opens", async () => {
     ["open", "eligible_to_join_by_email_domain"],
   ]);
 
-  const refused = await b2b("discovery.intermediateSessions.exchange", {
+  const rejected = await b2b("discovery.intermediateSessions.exchange", {
     intermediate_session_token,
     organization_id: "closed",
   });
-  expect(refused).toMatchObject({ status: 400, body: { error_type: "email_jit_provisioning_not_allowed" } });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type: "email_jit_provisioning_not_allowed" } });
   const { body } = await b2b("discovery.intermediateSessions.exchange", {
     intermediate_session_token,
     organization_id: "open",

@@ -45,8 +45,8 @@ const FACTORS: Record<string, (session: object) => Promise<{ body: { session_tok
 async function sessionOf(factors: string[]): Promise<string> {
   let session_token: string | undefined;
   for (const name of factors) {
-    const answer = await FACTORS[name]?.(session_token === undefined ? {} : { session_token });
-    session_token = answer?.body.session_token;
+    const response = await FACTORS[name]?.(session_token === undefined ? {} : { session_token });
+    session_token = response?.body.session_token;
   }
   return session_token ?? "";
 }
@@ -70,9 +70,10 @@ test.each([
   [["password", "otp"], undefined],
 ])("of %j another organization takes %j, and the same takes all", async (given, taken) => {
   const session_token = await sessionOf(given);
-  const answer = await exchange("other", session_token);
-  if (taken) expect(factorsIn(answer.body)).toEqual(taken);
-  else expect(answer).toMatchObject({ status: 401, body: { error_type: "insufficient_factors_for_session_exchange" } });
+  const response = await exchange("other", session_token);
+  if (taken) expect(factorsIn(response.body)).toEqual(taken);
+  else
+    expect(response).toMatchObject({ status: 401, body: { error_type: "insufficient_factors_for_session_exchange" } });
   const same = await exchange("acme", session_token);
   expect(factorsIn(same.body)).toEqual(given);
   expect(same.body.session_token).not.toBe(session_token);

@@ -174,13 +174,13 @@ test.each([
   [{ login_expiration_minutes: 4 }, "invalid_expiration"],
   [{ login_expiration_minutes: "60" }, "invalid_expiration"],
 ])("refuses %j", async (more, error_type) => {
-  const refused = await sendLink(more);
-  expect(refused).toMatchObject({ status: 400, body: { status_code: 400, error_type } });
-  expect(refused.body.request_id).toMatch(/^request-id-test-/);
+  const rejected = await sendLink(more);
+  expect(rejected).toMatchObject({ status: 400, body: { status_code: 400, error_type } });
+  expect(rejected.body.request_id).toMatch(/^request-id-test-/);
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
 test("refuses an unknown organization", async () => {
-  const refused = await sendLink({ organization_id: "nonesuch" });
-  expect(refused).toMatchObject({ status: 404, body: { error_type: "organization_not_found" } });
+  const rejected = await sendLink({ organization_id: "nonesuch" });
+  expect(rejected).toMatchObject({ status: 404, body: { error_type: "organization_not_found" } });
 });

@@ -66,8 +66,8 @@ test("a deleted member comes back with the address, unless another has it", asyn
 test("a member who never verified an address does not come back", async () => {
   const member_id = await create();
   await b2b("organizations.members.delete", { ...ACME, member_id });
-  const refused = await b2b("organizations.members.reactivate", { ...ACME, member_id });
-  expect(refused).toMatchObject({ status: 400, body: { error_type: "email_unverified_for_reactivation" } });
+  const rejected = await b2b("organizations.members.reactivate", { ...ACME, member_id });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type: "email_unverified_for_reactivation" } });
 });
 
 test("a retired address is free for others once it is unlinked", async () => {

@@ -243,29 +243,29 @@ test("enrollment is the member's choice unless the organization requires it", as
 });
 
 test("another second factor can be added only by someone who has proven the one there is", async () => {
-  const { session_token: proven } = await setUpPhone();
-  const { session_token: unproven } = await logIn();
-  const refused = { status: 401, body: { error_type: "insufficient_factors" } };
-  expect(await call("totps.create")).toMatchObject(refused);
-  expect(await call("totps.create", { session_token: unproven })).toMatchObject(refused);
-  const { body: totp } = await call("totps.create", { session_token: proven });
+  const { session_token: verified } = await setUpPhone();
+  const { session_token: unverified } = await logIn();
+  const rejected = { status: 401, body: { error_type: "insufficient_factors" } };
+  expect(await call("totps.create")).toMatchObject(rejected);
+  expect(await call("totps.create", { session_token: unverified })).toMatchObject(rejected);
+  const { body: totp } = await call("totps.create", { session_token: verified });
   const code = appCode(totp.secret, clock.now());
-  await call("totps.authenticate", { session_token: proven, code });
-  const second = await call("totps.create", { session_token: proven });
+  await call("totps.authenticate", { session_token: verified, code });
+  const second = await call("totps.create", { session_token: verified });
   expect(second).toMatchObject({ status: 400, body: { error_type: "active_totp_exists" } });
 
   await call("organizations.members.deleteMFAPhoneNumber");
-  expect(await call("otps.sms.send", { mfa_phone_number })).toMatchObject(refused);
-  expect((await call("otps.sms.send", { mfa_phone_number, session_token: proven })).status).toBe(200);
+  expect(await call("otps.sms.send", { mfa_phone_number })).toMatchObject(rejected);
+  expect((await call("otps.sms.send", { mfa_phone_number, session_token: verified })).status).toBe(200);
 });
 
 test("only an active member can add a second factor", async () => {
   const pending = { email_address: "new@acme.example", create_member_as_pending: true };
   const { body } = await b2b("organizations.members.create", { organization_id, ...pending });
-  const refused = { status: 400, body: { error_type: "action_available_only_for_active_members" } };
+  const rejected = { status: 400, body: { error_type: "action_available_only_for_active_members" } };
   const named = { organization_id, member_id: body.member_id };
-  expect(await b2b("totps.create", named)).toMatchObject(refused);
-  expect(await b2b("otps.sms.send", { ...named, mfa_phone_number })).toMatchObject(refused);
+  expect(await b2b("totps.create", named)).toMatchObject(rejected);
+  expect(await b2b("otps.sms.send", { ...named, mfa_phone_number })).toMatchObject(rejected);
 });
 
 test("a login or session of someone else is no proof, and one is needed", async () => {
@@ -302,13 +302,13 @@ test("knows a member in its own organization alone", async () => {
 test("holds a member to the second factors that the organization allows", async () => {
   const { session_token } = await setUpPhone();
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL", mfa_methods: "RESTRICTED", allowed_mfa_methods: ["totp"] });
-  const refused = { status: 400, body: { error_type: "operation_restricted_by_organization_mfa_methods" } };
-  expect(await call("otps.sms.send")).toMatchObject(refused);
-  expect(await call("otps.sms.authenticate", { session_token, code: "123456" })).toMatchObject(refused);
+  const rejected = { status: 400, body: { error_type: "operation_restricted_by_organization_mfa_methods" } };
+  expect(await call("otps.sms.send")).toMatchObject(rejected);
+  expect(await call("otps.sms.authenticate", { session_token, code: "123456" })).toMatchObject(rejected);
   const next = await logIn();
   expect(next.mfa_required.secondary_auth_initiated).toBeNull();
   await setOrganization({ allowed_mfa_methods: ["sms_otp"] });
-  expect(await call("totps.create", { session_token })).toMatchObject(refused);
+  expect(await call("totps.create", { session_token })).toMatchObject(rejected);
   expect((await call("otps.sms.send")).status).toBe(200);
 });
 
@@ -317,8 +317,8 @@ test("a second factor does not make up for a first one that the organization doe
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
   const { intermediate_session_token } = await logIn();
   await setOrganization({ auth_methods: "RESTRICTED", allowed_auth_methods: ["sso"] });
-  const refused = await call("otps.sms.authenticate", { intermediate_session_token, code: lastCode() });
-  expect(refused).toMatchObject({
+  const rejected = await call("otps.sms.authenticate", { intermediate_session_token, code: lastCode() });
+  expect(rejected).toMatchObject({
     status: 400,
     body: { error_type: "action_available_only_once_primary_authentication_is_met" },
   });
@@ -462,8 +462,8 @@ test("what is texted on a login is what the member prefers and the organization 
 test("a recovery code lets a member add another second factor, without becoming the default", async () => {
   const { totp } = await setUpApp();
   const { session_token } = await logIn();
-  const refused = await call("otps.sms.send", { mfa_phone_number, session_token });
-  expect(refused).toMatchObject({ status: 401, body: { error_type: "insufficient_factors" } });
+  const rejected = await call("otps.sms.send", { mfa_phone_number, session_token });
+  expect(rejected).toMatchObject({ status: 401, body: { error_type: "insufficient_factors" } });
   expect((await member()).mfa_phone_number).toBe("");
   await call("organizations.members.update", { default_mfa_method: "totp" });
   const recovered = await call("recoveryCodes.recover", {
@@ -501,8 +501,8 @@ test("a registration that waits for its first code gives way to the next", async
 test.each(["", "1", "MZXW=6", "MZXW6YT1", "MZXW 6YTB"])(
   "an app's secret is in base32, which %j is not",
   async (secret) => {
-    const refused = await call("totps.migrate", { secret, recovery_codes: [] });
-    expect(refused).toMatchObject({ status: 400, body: { error_type: "invalid_request_value" } });
+    const rejected = await call("totps.migrate", { secret, recovery_codes: [] });
+    expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_request_value" } });
     expect((await member()).totp_registration_id).toBe("");
   },
 );

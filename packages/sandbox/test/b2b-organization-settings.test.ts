@@ -128,8 +128,8 @@ describe.each([
 ])("%s", (setting, values, error) => {
   test(`is one of ${values.join(", ")}`, async () => {
     for (const value of new Set([...JOINING, "OPTIONAL", "REQUIRED_FOR_ALL", "SOMETIMES", ""])) {
-      const answer = await create({ ...LISTS, [setting]: value }, `Acme ${value}`);
-      expect([value, answer[setting] ?? answer]).toEqual([value, values.includes(value) ? value : error]);
+      const response = await create({ ...LISTS, [setting]: value }, `Acme ${value}`);
+      expect([value, response[setting] ?? response]).toEqual([value, values.includes(value) ? value : error]);
     }
   });
 });
@@ -155,8 +155,8 @@ test.each<[object, string | undefined]>([
     undefined,
   ],
 ])("the settings %j: %s", async (settings, error) => {
-  const answer = await create(settings);
-  expect(typeof answer === "string" ? answer : undefined).toBe(error);
+  const response = await create(settings);
+  expect(typeof response === "string" ? response : undefined).toBe(error);
   const { organization_id } = await create({ email_invites: "ALL_ALLOWED" }, "Other");
   const updated = await b2b("organizations.update", { organization_id, email_invites: "NOT_ALLOWED", ...settings });
   expect(updated.body.error_type).toBe(error);

@@ -53,8 +53,8 @@ test.each([
   ],
 ])("refuses to create one with %j", async (more, error_type) => {
   await createAcme();
-  const refused = await b2b("organizations.create", { organization_name: "Other", ...more });
-  expect(refused).toMatchObject({ status: 400, body: { error_type } });
+  const rejected = await b2b("organizations.create", { organization_name: "Other", ...more });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
 test("updates, keeps metadata that is not named, and deletes with all members", async () => {
@@ -116,8 +116,8 @@ test("a member of one organization is not one of another", async () => {
   const organization_id = await createAcme();
   const { body } = await b2b("organizations.members.create", { organization_id, email_address: "ada@acme.example" });
   await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
-  const refused = await b2b("organizations.members.get", { organization_id: "other", member_id: body.member_id });
-  expect(refused).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
+  const rejected = await b2b("organizations.members.get", { organization_id: "other", member_id: body.member_id });
+  expect(rejected).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
 });
 
 test("a refused update changes nothing", async () => {

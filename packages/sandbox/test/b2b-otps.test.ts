@@ -123,8 +123,8 @@ test("holds an organization to the settings it chose", async () => {
   const restrict = (method: string) =>
     b2b("organizations.update", { organization_id, auth_methods: "RESTRICTED", allowed_auth_methods: [method] });
   await restrict("magic_link");
-  const refused = await send();
-  expect(refused.body.error_type).toBe("operation_restricted_by_organization_auth_methods");
+  const rejected = await send();
+  expect(rejected.body.error_type).toBe("operation_restricted_by_organization_auth_methods");
   expect(sandbox.outbox.list()).toEqual([]);
   await restrict("email_otp");
   await send();

@@ -179,8 +179,8 @@ test.each([
   [{ reset_password_redirect_url: "not a url" }, 400, "invalid_password_reset_redirect_url"],
 ])("mails nothing for %j", async (more, status, error_type) => {
   await createMember();
-  const refused = await b2b("passwords.email.resetStart", { organization_id: "acme", email_address, ...more });
-  expect(refused).toMatchObject({ status, body: { error_type } });
+  const rejected = await b2b("passwords.email.resetStart", { organization_id: "acme", email_address, ...more });
+  expect(rejected).toMatchObject({ status, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
@@ -220,8 +220,8 @@ test("a session that holds nothing but a password is not exchanged for one of an
   await createOrganization("other");
   await createMember("other");
   const exchange = () => b2b("sessions.exchange", { organization_id: "other", session_token });
-  const refused = await exchange();
-  expect(refused).toMatchObject({ status: 401, body: { error_type: "insufficient_factors_for_session_exchange" } });
+  const rejected = await exchange();
+  expect(rejected).toMatchObject({ status: 401, body: { error_type: "insufficient_factors_for_session_exchange" } });
   await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address });
   await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token, session_token });
   const { body } = await exchange();
@@ -393,13 +393,13 @@ test("rates a password", async () => {
 test("passwords of one organization each are not for discovery", async () => {
   await memberWithPassword();
   const error_type = "cross_org_passwords_not_enabled";
-  const refused = await Promise.all([
+  const rejected = await Promise.all([
     b2b("passwords.discovery.email.resetStart", { email_address }),
     b2b("passwords.discovery.authenticate", { email_address, password: PASSWORD }),
     b2b("passwords.discovery.email.reset", { password_reset_token: "a", password: PASSWORD }),
     b2b("passwords.email.requireReset", { email_address }),
   ]);
-  for (const answer of refused) expect(answer).toMatchObject({ status: 400, body: { error_type } });
+  for (const response of rejected) expect(response).toMatchObject({ status: 400, body: { error_type } });
 });
 
 /** Turns on passwords across organizations by mailing the first reset, and sets the person's password with it. */

@@ -51,7 +51,11 @@ async function allBut(resource: string, action: string): Promise<object[]> {
 }
 
 /** What an example of the operation, made about a member, answers to Ada. */
-async function answer(operationId: string, memberId: string, more: object = {}): Promise<[number, string | undefined]> {
+async function response(
+  operationId: string,
+  memberId: string,
+  more: object = {},
+): Promise<[number, string | undefined]> {
   const example = described.exampleInput(described.find(operationId));
   const about = [
     ["organization_id", "acme"],
@@ -121,22 +125,22 @@ test.each([
 ])("%s needs, on %s, the permission to %s", async (operationId, resource_id, action) => {
   const input = naming(operationId, grace.member_id);
   await permit(await allBut(resource_id, action));
-  expect(await answer(operationId, grace.member_id, input)).toEqual(NOT_PERMITTED);
+  expect(await response(operationId, grace.member_id, input)).toEqual(NOT_PERMITTED);
   await permit([{ resource_id, actions: [action] }]);
-  expect((await answer(operationId, grace.member_id, input))[0]).not.toBe(403);
+  expect((await response(operationId, grace.member_id, input))[0]).not.toBe(403);
 });
 
 test.each(OF_MEMBERS_OR_ONESELF.filter(([id]) => id !== "organizations.members.deletePassword"))(
   "%s is for oneself without a role",
   async (operationId) => {
-    expect((await answer(operationId, ada.member_id, naming(operationId, ada.member_id)))[0]).not.toBe(403);
+    expect((await response(operationId, ada.member_id, naming(operationId, ada.member_id)))[0]).not.toBe(403);
   },
 );
 
 test.each(OF_MEMBERS.filter(([id]) => id === "organizations.members.reactivate"))(
   "%s is not, even for oneself",
   async (operationId) => {
-    expect(await answer(operationId, ada.member_id)).toEqual(NOT_PERMITTED);
+    expect(await response(operationId, ada.member_id)).toEqual(NOT_PERMITTED);
   },
 );
 
@@ -211,11 +215,11 @@ test("where no permission is documented, a live session of the organization will
     "organizations.members.deleteExternalId",
     "organizations.deleteExternalId",
   ]) {
-    expect([operationId, ...(await answer(operationId, grace.member_id))]).toEqual([operationId, 200, undefined]);
+    expect([operationId, ...(await response(operationId, grace.member_id))]).toEqual([operationId, 200, undefined]);
   }
   const other = { "X-Stytch-Member-Session": "nonesuch" };
-  const refused = await b2b("passwords.email.requireReset", { email_address: "a@acme.example" }, { headers: other });
-  expect(refused).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
+  const rejected = await b2b("passwords.email.requireReset", { email_address: "a@acme.example" }, { headers: other });
+  expect(rejected).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
 });
 
 test("an acting member's session is named in one way, and is no JWT of another project", async () => {

@@ -87,8 +87,8 @@ test.each([
 
 test("another project's JWT is not taken", async () => {
   const { session_jwt } = await signIn();
-  const refused = await b2b("sessions.authenticate", { session_jwt }, { stytch: otherProject() });
-  expect(refused).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
+  const rejected = await b2b("sessions.authenticate", { session_jwt }, { stytch: otherProject() });
+  expect(rejected).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
 });
 
 test.each([

@@ -23,9 +23,9 @@ test("explains itself, and what it cannot read", async () => {
   expect(help.output.stdout).toMatch(/^Usage: linkwright-sandbox/);
   expect((await ended.closed)[0]).toBe(1);
   for (const [option, value, message] of wrong) {
-    const told = await failingCommand(() => import("../src/cli.ts"), [`${option}=${value}`]);
-    expect(told).toContain(message);
-    expect(told.trim()).not.toContain("\n");
+    const reported = await failingCommand(() => import("../src/cli.ts"), [`${option}=${value}`]);
+    expect(reported).toContain(message);
+    expect(reported.trim()).not.toContain("\n");
   }
 });
 

@@ -71,8 +71,8 @@ test.each([
 test("says why a password is too weak as its rating does", async () => {
   for (const password of ["abc", "qwertyuiop", "plumotter", "1990"]) {
     const { warning, suggestions } = (await consumer("passwords.strengthCheck", { password })).body.feedback;
-    const told = ["The password is too easy to guess.", warning, ...suggestions].filter(Boolean).join(" ");
-    expect((await create({ password })).body.error_message).toBe(told);
+    const reported = ["The password is too easy to guess.", warning, ...suggestions].filter(Boolean).join(" ");
+    expect((await create({ password })).body.error_message).toBe(reported);
     expect(suggestions).not.toEqual([]);
   }
 });
@@ -138,10 +138,10 @@ test("the mail can also log in without a password", async () => {
 test("two requests with one token set one password", async () => {
   await create();
   const token = await resetToken();
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     [OTHER, `${OTHER}-too`].map((password) => consumer("passwords.email.reset", { token, password })),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+  expect(responses.map(({ status }) => status).sort()).toEqual([200, 401]);
 });
 
 test("a reset link lasts 30 minutes unless the request says otherwise", async () => {
@@ -177,8 +177,8 @@ test.each([
   [{ reset_password_redirect_url: "not a url" }, 400, "invalid_password_reset_redirect_url"],
 ])("mails nothing for %j", async (more, status, error_type) => {
   await create();
-  const refused = await consumer("passwords.email.resetStart", { email, ...more });
-  expect(refused).toMatchObject({ status, body: { error_type } });
+  const rejected = await consumer("passwords.email.resetStart", { email, ...more });
+  expect(rejected).toMatchObject({ status, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });
 

@@ -90,9 +90,9 @@ test("a recovery code stands in for the app, once", async () => {
     { type: "totp" },
     { type: "recovery_codes", delivery_method: "recovery_code" },
   ]);
-  const refused = { status: 401, body: { error_type: "unable_to_authenticate_recovery_code" } };
-  expect(await recover(code)).toMatchObject(refused);
-  expect(await recover("aaaa-aaaa-aaaa")).toMatchObject(refused);
+  const rejected = { status: 401, body: { error_type: "unable_to_authenticate_recovery_code" } };
+  expect(await recover(code)).toMatchObject(rejected);
+  expect(await recover("aaaa-aaaa-aaaa")).toMatchObject(rejected);
   const { body: left } = await consumer("totps.recoveryCodes", { user_id });
   expect(left.totps).toEqual([{ totp_id: totp.totp_id, verified: true, recovery_codes: rest }]);
 });

@@ -40,14 +40,14 @@ test.each<[object, string]>([
 ])("an exchange to %j is refused", async (more, error_type) => {
   await consumer("users.create", { email: "grace@acme.example", phone_number: "+12025550199" });
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example" })).body;
-  const refused = await consumer("users.exchangePrimaryFactor", { user_id, ...more });
-  expect(refused).toMatchObject({ status: 400, body: { error_type } });
+  const rejected = await consumer("users.exchangePrimaryFactor", { user_id, ...more });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type } });
   expect((await consumer("users.get", { user_id })).body.emails).toMatchObject([{ email: "ada@acme.example" }]);
 });
 
 test("only a user with exactly one factor exchanges it", async () => {
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example", phone_number: "+12025550162" }))
     .body;
-  const refused = await consumer("users.exchangePrimaryFactor", { user_id, email_address: "lovelace@acme.example" });
-  expect(refused).toMatchObject({ status: 400, body: { error_type: "invalid_exchange_primary_factor_user" } });
+  const rejected = await consumer("users.exchangePrimaryFactor", { user_id, email_address: "lovelace@acme.example" });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_exchange_primary_factor_user" } });
 });

@@ -86,8 +86,8 @@ test("an external ID is one user's, can be sent back, and changes hands", async 
   expect([(await get("one")).user_id, (await get("two")).user_id]).toEqual([bob, user_id]);
   await consumer("users.delete", { user_id: "two" });
   expect((await update(bob, { external_id: "two" })).status).toBe(200);
-  const refused = await consumer("users.create", { email: "eve@example.com" });
-  expect(refused.status).toBe(200);
+  const rejected = await consumer("users.create", { email: "eve@example.com" });
+  expect(rejected.status).toBe(200);
 });
 
 test("what is refused adds nobody", async () => {
@@ -178,13 +178,13 @@ test.each(ADDED)(
 
 test("no number is added while an address or number is not verified", async () => {
   const { user_id } = await create();
-  const refused = { status: 400, body: { error_type: "too_many_unverified_factors" } };
+  const rejected = { status: 400, body: { error_type: "too_many_unverified_factors" } };
   for (const operation of ["otps.sms.send", "otps.whatsapp.send"]) {
-    expect(await consumer(operation, { phone_number, user_id })).toMatchObject(refused);
+    expect(await consumer(operation, { phone_number, user_id })).toMatchObject(rejected);
   }
   const { user_id: other } = await signUp("bob@example.com");
   expect((await consumer("otps.sms.send", { phone_number, user_id: other })).status).toBe(200);
-  expect(await consumer("otps.sms.send", { phone_number: "+12025550199", user_id: other })).toMatchObject(refused);
+  expect(await consumer("otps.sms.send", { phone_number: "+12025550199", user_id: other })).toMatchObject(rejected);
   expect((await consumer("otps.sms.send", { phone_number })).status).toBe(200);
 });
 
@@ -213,20 +213,20 @@ test("only someone with one factor exchanges it: addresses, numbers, apps and pa
 });
 
 test("a password from before an address is proven waits for a reset, unless the same person proves it", async () => {
-  const prove = async (more: object = {}) => {
+  const verify = async (more: object = {}) => {
     const { body } = await consumer("otps.email.send", { email });
     const done = await consumer("otps.authenticate", { method_id: body.email_id, code: lastMessage()?.code, ...more });
     return done.body.user.password.requires_reset;
   };
   const withPassword = { email, password: PASSWORD, session_duration_minutes: 60 };
   await consumer("passwords.create", withPassword);
-  expect(await prove()).toBe(true);
+  expect(await verify()).toBe(true);
   sandbox.reset();
 
   const { session_token } = (await consumer("passwords.create", withPassword)).body;
-  expect(await prove({ session_token })).toBe(false);
+  expect(await verify({ session_token })).toBe(false);
   // It is proven by now.
-  expect(await prove()).toBe(false);
+  expect(await verify()).toBe(false);
   sandbox.reset();
 
   const { user_id } = await create();
@@ -235,7 +235,7 @@ test("a password from before an address is proven waits for a reset, unless the 
   const hash = createHash("md5").update(PASSWORD).digest("hex");
   await consumer("passwords.migrate", { email, hash_type: "md_5", hash });
   // A session, but not of the password.
-  expect(await prove({ session_token: session.session_token })).toBe(true);
+  expect(await verify({ session_token: session.session_token })).toBe(true);
 });
 
 test.each([
@@ -244,7 +244,7 @@ test.each([
   ["an emailed link", "magicLinks.email.send", true],
   ["an embeddable link", "magicLinks.create", false],
   ["a texted passcode", "otps.sms.send", false],
-])("a session of %s sets a password: it proves the address (%s: %s)", async (_name, operation, proves) => {
+])("a session of %s sets a password: it proves the address (%s: %s)", async (_name, operation, verifies) => {
   const { user_id } = (await consumer("passwords.create", { email, password: PASSWORD })).body;
   const login = async () => {
     const more = { session_duration_minutes: 60 };
@@ -257,9 +257,9 @@ test.each([
       await consumer(operation, { email });
       return consumer("magicLinks.authenticate", { token: lastMessage()?.token, ...more });
     }
-    const proven = (await consumer("otps.email.send", { email })).body;
+    const verified = (await consumer("otps.email.send", { email })).body;
     const first = await consumer("otps.authenticate", {
-      method_id: proven.email_id,
+      method_id: verified.email_id,
       code: lastMessage()?.code,
       ...more,
     });
@@ -272,7 +272,7 @@ test.each([
     (await consumer("passwords.sessions.reset", { session_token, password: OTHER })).body.error_type;
   const error = "session_too_old_to_reset_password";
   clock.forward(5);
-  expect(await reset()).toBe(proves ? undefined : error);
+  expect(await reset()).toBe(verifies ? undefined : error);
   clock.forward(1 / 60);
   expect(await reset()).toBe(error);
 });
@@ -332,6 +332,6 @@ test("a password is migrated with all that comes with it, to a new user or a kno
   await create({ phone_number });
   expect((await migrate({ phone_number })).error_type).toBe("duplicate_phone_number");
   expect((await migrate({ phone_number: "12" })).error_type).toBe("invalid_phone_number");
-  const unproven = await migrate({ phone_number: "+12025550199" });
-  expect(unproven.user.phone_numbers).toMatchObject([{ phone_number: "+12025550199", verified: false }]);
+  const unverified = await migrate({ phone_number: "+12025550199" });
+  expect(unverified.user.phone_numbers).toMatchObject([{ phone_number: "+12025550199", verified: false }]);
 });

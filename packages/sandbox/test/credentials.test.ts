@@ -62,8 +62,8 @@ test.each([
 ])("Stytch on %s", async (_name, authorization, status) => {
   const headers = { authorization, "content-type": "application/json" };
   for (const path of ["b2b/organizations/search", "users/search"]) {
-    const answer = await fetch(`${sandbox.url}/v1/${path}`, { method: "POST", headers, body: "{}" });
-    expect(answer.status).toBe(status);
+    const response = await fetch(`${sandbox.url}/v1/${path}`, { method: "POST", headers, body: "{}" });
+    expect(response.status).toBe(status);
   }
 });
 
@@ -96,8 +96,8 @@ test.each([
 });
 
 test("Upvio refuses another key", async () => {
-  const refused = await client.upvio("businesses.list", {}, { apiKey: "another" });
-  expect(refused).toMatchObject({ status: 401, body: { error: { code: "unauthorized", title: "Unauthorized" } } });
+  const rejected = await client.upvio("businesses.list", {}, { apiKey: "another" });
+  expect(rejected).toMatchObject({ status: 401, body: { error: { code: "unauthorized", title: "Unauthorized" } } });
 });
 
 test("two projects see nothing of each other", async () => {

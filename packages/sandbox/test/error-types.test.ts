@@ -79,9 +79,9 @@ test.each(Object.entries(TYPES))("%s that does not fit is %s, in every operation
   expect(operations.length).toBeGreaterThan(0);
   for (const { api, operation } of operations) {
     const input = { ...apis[api].exampleInput(operation), [field]: [] };
-    const answer = await client[api](operation.id, input);
-    expect([operation.id, answer.status, answer.body.error_type]).toEqual([operation.id, 400, error_type]);
-    expect(answer.body.error_message).toContain(`${field} must be`);
+    const response = await client[api](operation.id, input);
+    expect([operation.id, response.status, response.body.error_type]).toEqual([operation.id, 400, error_type]);
+    expect(response.body.error_message).toContain(`${field} must be`);
   }
 });
 

@@ -49,10 +49,10 @@ test("every operation on an organization knows it in its own project alone", asy
   expect(those.length).toBeGreaterThan(30);
   for (const { id, input } of those) {
     const { organization_id } = ids;
-    const answer = await b2b(id, { ...input, organization_id }, { stytch: otherProject() });
+    const response = await b2b(id, { ...input, organization_id }, { stytch: otherProject() });
     // Where a session is named as well, it is not known there either.
     const error = expect.stringMatching(/^(organization|session|intermediate_session)_not_found$/);
-    expect([id, answer.status, answer.body.error_type]).toEqual([id, 404, error]);
+    expect([id, response.status, response.body.error_type]).toEqual([id, 404, error]);
   }
 });
 
@@ -62,9 +62,9 @@ test("every operation on a member knows them in their own organization alone", a
   );
   expect(those.length).toBeGreaterThan(15);
   for (const { id, input } of those) {
-    const answer = await b2b(id, { ...input, organization_id: "other", member_id: ids["member_id"] });
+    const response = await b2b(id, { ...input, organization_id: "other", member_id: ids["member_id"] });
     const error = id.endsWith("reactivate") ? "no_deleted_member_found_for_reactivation" : "member_not_found";
-    expect([id, answer.status, answer.body.error_type]).toEqual([id, 404, error]);
+    expect([id, response.status, response.body.error_type]).toEqual([id, 404, error]);
   }
 });
 
@@ -88,8 +88,8 @@ test.each([
   const those = ofConsumer.filter(({ id, input }) => field in input && !/^(m2m\.token|idp)/.test(id));
   expect(those.length).toBeGreaterThan(0);
   for (const { id, input } of those) {
-    const answer = await consumer(id, { ...input, [field]: ids[field] }, { stytch: otherProject() });
-    expect([id, answer.status, answer.body.error_type]).toEqual([id, 404, error]);
+    const response = await consumer(id, { ...input, [field]: ids[field] }, { stytch: otherProject() });
+    expect([id, response.status, response.body.error_type]).toEqual([id, 404, error]);
   }
 });
 

@@ -49,8 +49,8 @@ test("a change keeps what it does not name", async () => {
   const change = { client_name: "Import", scopes: ["write:reports"], trusted_metadata: { team: "ops" } };
   const { body } = await consumer("m2m.clients.update", { client_id, ...change });
   expect(body.m2m_client).toMatchObject({ ...change, client_description: "Nightly", status: "active" });
-  const refused = await consumer("m2m.clients.update", { client_id, status: "asleep" });
-  expect(refused).toMatchObject({ status: 400, body: { error_type: "invalid_m2m_client_status" } });
+  const rejected = await consumer("m2m.clients.update", { client_id, status: "asleep" });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_m2m_client_status" } });
 });
 
 test("a deleted client is gone, and so are its tokens to be", async () => {
@@ -88,8 +88,8 @@ test.each([
   [{ filter_name: "colour", filter_value: ["red"] }, "m2m_search_filter_name_not_recognized"],
   [{ filter_name: "scopes", filter_value: "read:users" }, "m2m_search_expected_array_of_strings"],
 ])("a search refuses %j", async (operand, error_type) => {
-  const refused = await consumer("m2m.clients.search", { query: { operator: "AND", operands: [operand] } });
-  expect(refused).toMatchObject({ status: 400, body: { error_type } });
+  const rejected = await consumer("m2m.clients.search", { query: { operator: "AND", operands: [operand] } });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
 test("a secret is rotated: both are good meanwhile, then the new one alone", async () => {
@@ -150,15 +150,15 @@ test("both APIs' clients get a token, with the form that OAuth asks for", async 
   const { client_id, client_secret } = await createClient();
   const form = new URLSearchParams({ client_id, client_secret, grant_type: "client_credentials" });
   const url = `${sandbox.url}/v1/public/${sandbox.credentials.projectId}/oauth2/token`;
-  const answer = await fetch(url, { method: "POST", body: form });
-  expect(await answer.json()).toMatchObject({ token_type: "bearer" });
+  const response = await fetch(url, { method: "POST", body: form });
+  expect(await response.json()).toMatchObject({ token_type: "bearer" });
 
   const { projectId, secret } = sandbox.credentials;
   const stytch = createStytchB2BClient({ projectId, secret, baseUrl: sandbox.url });
   const credentials = { client_id, client_secret, grant_type: "client_credentials" } as const;
   expect((await stytch.m2m.token(credentials)).expires_in).toBe(3600);
-  const refused = await stytch.m2m.token({ ...credentials, scope: "fly" }).catch((error: unknown) => error);
-  expect(isApiError(refused) && [refused.status, refused.code]).toEqual([400, "invalid_scope"]);
+  const rejected = await stytch.m2m.token({ ...credentials, scope: "fly" }).catch((error: unknown) => error);
+  expect(isApiError(rejected) && [rejected.status, rejected.code]).toEqual([400, "invalid_scope"]);
 });
 
 test.each([
@@ -167,9 +167,9 @@ test.each([
   ["a scope the client lacks", { scope: "read:reports read:users" }, "invalid_scope"],
   ["another grant", { grant_type: "password" }, "unsupported_grant_type"],
 ])("a token is refused to %s, as OAuth says it", async (_name, more, error) => {
-  const refused = await token(await createClient(), more);
-  expect(refused).toMatchObject({ status: 400, body: { error } });
-  expect(refused.body.error_description).toBeTruthy();
+  const rejected = await token(await createClient(), more);
+  expect(rejected).toMatchObject({ status: 400, body: { error } });
+  expect(rejected.body.error_description).toBeTruthy();
 });
 
 test("an inactive client gets no tokens until it is active again; those it has stay good", async () => {
@@ -262,10 +262,12 @@ test.each(["!", "#", "[", "]", "~", "read:reports"])(
 );
 
 test.each(["", " ", '"', "\\", "a b", 'a"b', "\u007f", "\u001f", "é"])("%j is no scope", async (scope) => {
-  const refused = { status: 400, body: { error_type: "invalid_m2m_client_scope" } };
-  expect(await consumer("m2m.clients.create", { scopes: ["read", scope] })).toMatchObject(refused);
+  const rejected = { status: 400, body: { error_type: "invalid_m2m_client_scope" } };
+  expect(await consumer("m2m.clients.create", { scopes: ["read", scope] })).toMatchObject(rejected);
   const { client_id } = await createClient();
-  expect(await consumer("m2m.clients.update", { client_id, scopes: [scope], client_name: "?" })).toMatchObject(refused);
+  expect(await consumer("m2m.clients.update", { client_id, scopes: [scope], client_name: "?" })).toMatchObject(
+    rejected,
+  );
   const { body } = await consumer("m2m.clients.get", { client_id });
   expect(body.m2m_client).toMatchObject({ scopes: SCOPES, client_name: "Export" });
 });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const lastToken = () => lastMessage()?.token;
 
-interface Mailed {
+interface Emailed {
   api: "B2B" | "consumer";
   operation: string;
   input: object;
@@ -72,7 +72,7 @@ const signup = {
   redeem: CONSUMER_LINK,
 } as const;
 
-const MAILED: Mailed[] = [
+const EMAILED: Emailed[] = [
   {
     ...ACME_LOGIN,
     subject: "Sign up for Acme",
@@ -167,7 +167,7 @@ const MAILED: Mailed[] = [
   },
 ];
 
-describe.each(MAILED.map((each) => [each.api, each.operation, each.subject, each] as const))(
+describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, each] as const))(
   "%s %s: %s",
   (api, operation, subject, { input, given, url: [urlField, urlError], expires, challenge, redeem }) => {
     const call =
@@ -191,8 +191,8 @@ describe.each(MAILED.map((each) => [each.api, each.operation, each.subject, each
       const sent = sandbox.outbox.list().length;
       // The second is one by the description, but none that browsers know.
       for (const url of ["app.acme.example", "https://app.acme.example:99999/"]) {
-        const refused = await call(operation, { ...input, [urlField]: url });
-        expect(refused).toMatchObject({ status: 400, body: { error_type: urlError } });
+        const rejected = await call(operation, { ...input, [urlField]: url });
+        expect(rejected).toMatchObject({ status: 400, body: { error_type: urlError } });
       }
       expect(sandbox.outbox.list()).toHaveLength(sent);
       await call(operation, { ...input });
@@ -260,8 +260,8 @@ test("the other link of a reset expires with it, and leads where the request say
     const good = await send();
     clock.forward(4.9);
     expect((await call(authenticate, { [field]: good })).status).toBe(200);
-    const refused = await call(operation, { ...input, login_redirect_url: "login" });
-    expect(refused).toMatchObject({ status: 400, body: { error_type: "invalid_login_redirect_url" } });
+    const rejected = await call(operation, { ...input, login_redirect_url: "login" });
+    expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_login_redirect_url" } });
   }
 });
 

@@ -116,8 +116,8 @@ test("a client that decides by itself comes to the same verdict", async () => {
   const { organization_id } = member_session;
   const check = { organization_id, resource_id: "documents", action: "read" };
   const verdict = await createB2BAuthorizer({ client }).authorize(member_session, check);
-  const answer = await client.sessions.authenticate({ session_token, authorization_check: check });
-  expect(answer.verdict).toEqual(verdict);
+  const response = await client.sessions.authenticate({ session_token, authorization_check: check });
+  expect(response.verdict).toEqual(verdict);
 });
 
 test.each([
@@ -128,17 +128,17 @@ test.each([
   [{ ...AUDITOR, permissions: [{ resource_id: "stytch.cake", actions: ["*"] }] }, "invalid_permission_resource"],
   [{ ...AUDITOR, permissions: [{ resource_id: "stytch.sso", actions: ["eat"] }] }, "invalid_permission_action"],
 ])("an organization cannot have the role %j", async (role, error_type) => {
-  const refused = await b2b("rbac.organizations.setOrgPolicy", {
+  const rejected = await b2b("rbac.organizations.setOrgPolicy", {
     organization_id: "acme",
     org_policy: { roles: [role] },
   });
-  expect(refused).toMatchObject({ status: 400, body: { error_type } });
+  expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
 test("an organization cannot have a role twice", async () => {
   const input = { organization_id: "acme", org_policy: { roles: [AUDITOR, AUDITOR] } };
-  const refused = await b2b("rbac.organizations.setOrgPolicy", input);
-  expect(refused).toMatchObject({ status: 400, body: { error_type: "rbac_role_duplicate" } });
+  const rejected = await b2b("rbac.organizations.setOrgPolicy", input);
+  expect(rejected).toMatchObject({ status: 400, body: { error_type: "rbac_role_duplicate" } });
 });
 
 test("a consumer's check is refused, as the policy has no resources", async () => {
@@ -146,11 +146,11 @@ test("a consumer's check is refused, as the policy has no resources", async () =
   const link = sandbox.outbox.list().at(-1)?.token;
   const { body } = await consumer("magicLinks.authenticate", { token: link, session_duration_minutes: 60 });
   const { session_token } = body;
-  const refused = await consumer("sessions.authenticate", {
+  const rejected = await consumer("sessions.authenticate", {
     session_token,
     authorization_check: { resource_id: "documents", action: "read" },
   });
-  expect(refused).toMatchObject(NOT_PERMITTED);
+  expect(rejected).toMatchObject(NOT_PERMITTED);
   expect((await consumer("sessions.authenticate", { session_token })).status).toBe(200);
 });
 
@@ -203,8 +203,8 @@ test.each<[string, (own: string) => object]>([
   ["organizations.members.delete", (own) => ({ ...ACME, member_id: own })],
   ["sessions.revoke", (own) => ({ member_id: own })],
 ])("%s is for a member's own account by stytch.self (%#)", async (operation, inputFor) => {
-  const answer = await b2b(operation, inputFor(ada.member_id) as Record<string, unknown>, actAs(ada));
-  expect(answer.status).toBe(200);
+  const response = await b2b(operation, inputFor(ada.member_id) as Record<string, unknown>, actAs(ada));
+  expect(response.status).toBe(200);
 });
 
 test("a refused call changes nothing", async () => {
@@ -235,7 +235,7 @@ test("every operation on an organization that takes a member session refuses one
       name === "organization_id" ? "other" : "1",
     ]);
     const body = described?.contents.get("application/json")?.example as object | undefined;
-    const answer = await b2b(id, { ...body, ...Object.fromEntries(params) }, actAs(grace));
-    expect([id, answer.status, answer.body.error_type]).toEqual([id, 403, "session_authorization_tenancy_error"]);
+    const response = await b2b(id, { ...body, ...Object.fromEntries(params) }, actAs(grace));
+    expect([id, response.status, response.body.error_type]).toEqual([id, 403, "session_authorization_tenancy_error"]);
   }
 });

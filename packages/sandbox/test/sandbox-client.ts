@@ -11,7 +11,7 @@ const apis = {
 };
 type ApiName = keyof typeof apis;
 
-export interface Answer {
+export interface SandboxResponse {
   status: number;
   // Tests look into answers; the description has vouched for their shape.
   // biome-ignore lint/suspicious/noExplicitAny: a test reads a field and fails where it is missing
@@ -28,7 +28,11 @@ export interface CallOptions {
 export function clientOf(sandbox: Sandbox) {
   const call =
     (api: ApiName) =>
-    async (operationId: string, input: Record<string, unknown> = {}, options: CallOptions = {}): Promise<Answer> => {
+    async (
+      operationId: string,
+      input: Record<string, unknown> = {},
+      options: CallOptions = {},
+    ): Promise<SandboxResponse> => {
       const operation = apis[api].find(operationId);
       const { method, target, headers, body } = requestOf(apis[api].description, operation, input);
       const { status, text } = await httpRequest(`${sandbox.url}${apis[api].basePath}${target}`, {
@@ -37,7 +41,7 @@ export function clientOf(sandbox: Sandbox) {
         ...(typeof body === "string" && { body }),
       });
       // 501 is the sandbox's own: what it does not have yet is in no description.
-      if (status !== 501) expect(apis[api].answerProblem(operation, status, text)).toBeUndefined();
+      if (status !== 501) expect(apis[api].responseProblem(operation, status, text)).toBeUndefined();
       return { status, body: text === "" ? undefined : JSON.parse(text) };
     };
   return { b2b: call("b2b"), consumer: call("consumer"), upvio: call("upvio") };

@@ -53,12 +53,12 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
   });
 
   test("claims take up four kilobytes at most, in bytes, all of them together", async () => {
-    const refused = { status: 400, body: { error_type: "custom_claims_too_large" } };
-    expect(await signIn({ session_custom_claims: ofBytes(4097) })).toMatchObject(refused);
-    expect(await signIn({ session_custom_claims: ofBytes(4098, "é") })).toMatchObject(refused);
+    const rejected = { status: 400, body: { error_type: "custom_claims_too_large" } };
+    expect(await signIn({ session_custom_claims: ofBytes(4097) })).toMatchObject(rejected);
+    expect(await signIn({ session_custom_claims: ofBytes(4098, "é") })).toMatchObject(rejected);
     const { body } = await signIn({ session_custom_claims: ofBytes(4096, "é") });
     const { session_token } = body;
-    expect(await authenticate({ session_token, session_custom_claims: { b: 1 } })).toMatchObject(refused);
+    expect(await authenticate({ session_token, session_custom_claims: { b: 1 } })).toMatchObject(rejected);
     const kept = await authenticate({ session_token, session_custom_claims: { a: "short", b: 1 } });
     expect(kept.body[session].custom_claims).toEqual({ a: "short", b: 1 });
   });
@@ -66,8 +66,8 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
   test("a refused renewal changes nothing", async () => {
     const { session_token, [session]: before } = (await signIn({ session_custom_claims: { a: 1 } })).body;
     const bad = { session_custom_claims: { "https://stytch.com/session": {} }, session_duration_minutes: 90 };
-    const refused = await authenticate({ session_token, ...bad });
-    expect(refused).toMatchObject({ status: 400, body: { error_type: "stytch_claims_in_custom_claims" } });
+    const rejected = await authenticate({ session_token, ...bad });
+    expect(rejected).toMatchObject({ status: 400, body: { error_type: "stytch_claims_in_custom_claims" } });
     const after = (await authenticate({ session_token })).body[session];
     expect([after.expires_at, after.custom_claims]).toEqual([before.expires_at, { a: 1 }]);
   });
@@ -141,12 +141,12 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
       `${none}.${payload}.${signature}`,
       `${header}.${payload}.${signature.slice(1)}${signature[0] === "A" ? "B" : "A"}`,
     ]) {
-      const refused = await authenticate({ session_jwt: jwt });
-      expect(refused).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
+      const rejected = await authenticate({ session_jwt: jwt });
+      expect(rejected).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
     }
     for (const jwt of [`${none}.${payload}.`, `x ${session_jwt}`, `${session_jwt}.x`, "a..b", ""]) {
-      const refused = await authenticate({ session_jwt: jwt });
-      expect([jwt, refused.status]).toEqual([jwt, 400]);
+      const rejected = await authenticate({ session_jwt: jwt });
+      expect([jwt, rejected.status]).toEqual([jwt, 400]);
     }
     expect((await authenticate({ session_jwt })).status).toBe(200);
   });

@@ -25,7 +25,7 @@ async function startBooking(fields: object = {}) {
 }
 
 test("books, moves, tags and deletes an appointment", async () => {
-  const { book, patient, service, owner, data, call, refusal } = await startBooking();
+  const { book, patient, service, owner, data, call, providerError } = await startBooking();
   const booked = await book({ clientTimezone: "Europe/London", location: "https://call.example/1" });
   expect(booked).toMatchObject({
     service: { id: service.id, name: service.name, alias: "consultation" },
@@ -56,7 +56,7 @@ test("books, moves, tags and deletes an appointment", async () => {
 
   expect((await call("appointments.delete", { appointmentId })).status).toBe(204);
   for (const operation of ["retrieve", "update", "delete"]) {
-    expect(await refusal(`appointments.${operation}`, { appointmentId })).toEqual([404, "Appointment not found"]);
+    expect(await providerError(`appointments.${operation}`, { appointmentId })).toEqual([404, "Appointment not found"]);
   }
   expect(await data("appointments.list", week)).toEqual([]);
 });
@@ -79,48 +79,48 @@ test("lists those that start in the period, of everyone or of one patient", asyn
 });
 
 test("a time that is taken is refused, unless busy times are ignored", async () => {
-  const { book, booking, refusal, data } = await startBooking({ bufferAfterMinutes: 10 });
+  const { book, booking, providerError, data } = await startBooking({ bufferAfterMinutes: 10 });
   const busy = [400, "Staff is busy at this time"];
   const first = await book();
   const at = (minutes: number) => ({ ...booking, date: new Date(Date.parse(nine) + minutes * 60_000).toISOString() });
-  for (const minutes of [-30, 0, 15, 39]) expect(await refusal("appointments.create", at(minutes))).toEqual(busy);
+  for (const minutes of [-30, 0, 15, 39]) expect(await providerError("appointments.create", at(minutes))).toEqual(busy);
   const second = await book(at(40));
-  expect(await refusal("appointments.update", { appointmentId: second.id, date: nine })).toEqual(busy);
+  expect(await providerError("appointments.update", { appointmentId: second.id, date: nine })).toEqual(busy);
   await data("appointments.update", { appointmentId: second.id, date: at(50).date });
   await book({ ignoreBusyTimes: true });
   await data("appointments.update", { appointmentId: second.id, date: nine, ignoreBusyTimes: true });
 
   await data("appointments.delete", { appointmentId: first.id });
-  expect(await refusal("appointments.create", booking)).toEqual(busy);
+  expect(await providerError("appointments.create", booking)).toEqual(busy);
 });
 
 test("a time blocker keeps staff from being booked", async () => {
-  const { booking, refusal, book, data } = await startBooking();
+  const { booking, providerError, book, data } = await startBooking();
   const [blocker] = await data("timeBlockers.list");
   const within = { ...booking, date: blocker.startDate };
-  expect(await refusal("appointments.create", within)).toEqual([400, "Staff is busy at this time"]);
+  expect(await providerError("appointments.create", within)).toEqual([400, "Staff is busy at this time"]);
   await book({ date: blocker.endDate });
 });
 
 test("without a choice the least busy of those who are free is booked", async () => {
-  const { data, book, owner, refusal, booking } = await startBooking();
+  const { data, book, owner, providerError, booking } = await startBooking();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   const staffAt = async (date: string) => (await book({ date })).staff.id;
   const times = ["09:00", "09:00", "10:00"].map((time) => `2026-05-04T${time}:00Z`);
   expect(await staffAt(times[0] as string)).toBe(owner.id);
   expect(await staffAt(times[1] as string)).toBe(ada.id);
-  expect(await refusal("appointments.create", booking)).toEqual([400, "Staff is busy at this time"]);
+  expect(await providerError("appointments.create", booking)).toEqual([400, "Staff is busy at this time"]);
   await book({ date: "2026-05-04T11:00:00Z", staffId: owner.id });
   expect(await staffAt(times[2] as string)).toBe(ada.id);
 });
 
 test("a group booking takes as many as the service allows, at the same time only", async () => {
-  const { book, refusal, booking } = await startBooking({ bookingsPerTimeslot: 2 });
+  const { book, providerError, booking } = await startBooking({ bookingsPerTimeslot: 2 });
   await book();
   await book();
   const busy = [400, "Staff is busy at this time"];
-  expect(await refusal("appointments.create", booking)).toEqual(busy);
-  expect(await refusal("appointments.create", { ...booking, date: "2026-05-04T09:15:00Z" })).toEqual(busy);
+  expect(await providerError("appointments.create", booking)).toEqual(busy);
+  expect(await providerError("appointments.create", { ...booking, date: "2026-05-04T09:15:00Z" })).toEqual(busy);
 });
 
 test("a booking that awaits approval takes no time", async () => {
@@ -130,14 +130,14 @@ test("a booking that awaits approval takes no time", async () => {
 });
 
 test("refers to what exists and what the service offers", async () => {
-  const { booking, refusal, data, service, book, addService } = await startBooking();
+  const { booking, providerError, data, service, book, addService } = await startBooking();
   const anyStaff = await addService();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   const { name, durations } = service;
   await data("services.update", { serviceId: service.id, name, durations, staffsIds: [ada.id] });
   const [owner, disabled] = await data("staff.list");
   expect(disabled.status).toBe("DISABLED");
-  for (const [fields, answer] of [
+  for (const [fields, response] of [
     [{ patientId: nobody }, [404, "Patient not found"]],
     [{ serviceId: nobody }, [404, "Service not found"]],
     [{ staffId: nobody }, [404, "Staff not found"]],
@@ -146,7 +146,7 @@ test("refers to what exists and what the service offers", async () => {
     [{ duration: 31 }, [400, "Bad Request: duration is none of those of the service"]],
     [{ date: "9999-12-31T23:59:59-23:00" }, [400, "Bad Request: date is not a moment that can be used"]],
   ] as const) {
-    expect(await refusal("appointments.create", { ...booking, ...fields })).toEqual(answer);
+    expect(await providerError("appointments.create", { ...booking, ...fields })).toEqual(response);
   }
   const { id: appointmentId } = await book();
   for (const [fields, status] of [
@@ -158,10 +158,10 @@ test("refers to what exists and what the service offers", async () => {
     [{ staffId: owner.id }, 400],
     [{ location: {} }, 400],
   ] as const) {
-    expect((await refusal("appointments.update", { appointmentId, ...fields }))[0]).toBe(status);
+    expect((await providerError("appointments.update", { appointmentId, ...fields }))[0]).toBe(status);
   }
   await data("services.update", { serviceId: service.id, name, durations, enabled: false });
-  expect(await refusal("appointments.create", booking)).toEqual([400, "Service is disabled"]);
+  expect(await providerError("appointments.create", booking)).toEqual([400, "Service is disabled"]);
 });
 
 test("shows names as they are today, and as they were booked of what is gone", async () => {

@@ -18,11 +18,11 @@ test("a service's numbers have limits on both sides", async () => {
   ];
   for (const [field, least, most] of limits) {
     const title = `Bad Request: ${field} must be from ${least} to ${most}`;
-    const answers = [];
-    for (const value of [least - 1, least, most, most + 1]) answers.push(await create({ [field]: value }));
+    const responses = [];
+    for (const value of [least - 1, least, most, most + 1]) responses.push(await create({ [field]: value }));
     // No number beyond the largest is a whole one.
-    if (most === Number.MAX_SAFE_INTEGER) answers.splice(3, 1, title);
-    expect([field, ...answers]).toEqual([field, title, undefined, undefined, title]);
+    if (most === Number.MAX_SAFE_INTEGER) responses.splice(3, 1, title);
+    expect([field, ...responses]).toEqual([field, title, undefined, undefined, title]);
     expect(await create({ [field]: null })).toBeUndefined();
   }
   const durations = (...lengths: number[]) => ({ durations: lengths.map((duration) => ({ duration, price: 0 })) });
@@ -91,13 +91,13 @@ test.each([
     "saturday",
     "sunday",
   ].entries()) {
-    const answer = await call("staff.workingHoursSchedules.create", {
+    const response = await call("staff.workingHoursSchedules.create", {
       staffId,
       dateStart: `2026-06-1${index}`,
       dateEnd: `2026-06-1${index}`,
       workingHours: { [weekday]: hours },
     });
-    expect([weekday, answer.status]).toEqual([weekday, status]);
+    expect([weekday, response.status]).toEqual([weekday, status]);
   }
 });
 
@@ -108,9 +108,9 @@ test("buffers keep the time before and after, to the minute", async () => {
   const plain = await service();
   const book = async (minutes: number, more: object = {}) => {
     const date = new Date(Date.parse(nine) + minutes * 60_000).toISOString();
-    const answer = await call("appointments.create", { date, patientId, serviceId, duration: 30, ...more });
-    if (answer.status === 200) await data("appointments.delete", { appointmentId: answer.body.data.id });
-    return answer.status;
+    const response = await call("appointments.create", { date, patientId, serviceId, duration: 30, ...more });
+    if (response.status === 200) await data("appointments.delete", { appointmentId: response.body.data.id });
+    return response.status;
   };
   await data("appointments.create", { date: nine, patientId, serviceId, duration: 30 });
   // Of the same service, whose own buffers count as well, and of one without.

@@ -6,7 +6,7 @@ test.each([
   ["postAppointmentMessageTemplate", { minutes: 1440, recipient: "STAFF" }, "Post-Appointment Message Template"],
   ["reminderTemplate", { minutes: 60, resourceType: "PATIENT" }, "Reminder Template"],
 ] as const)("a %s is created, listed, changed and deleted", async (kind, own, name) => {
-  const { data, call, refusal, service, businessId } = await startUpvio();
+  const { data, call, providerError, service, businessId } = await startUpvio();
   const operation = (action: string) => `notifications.${kind}s.${action}`;
   const { id: serviceId } = await service();
   const template = await data(operation("create"), { ...own, type: "SMS", serviceIds: [serviceId] });
@@ -24,7 +24,7 @@ test.each([
 
   const second = await data(operation("create"), { ...own, type: "EMAIL", messageTemplate });
   expect(second).toMatchObject({ serviceIds: [], messageTemplate, defaultTemplate: { type: "email" } });
-  expect(await refusal(operation("create"), { ...own, type: "SMS", serviceIds: [nobody] })).toEqual([
+  expect(await providerError(operation("create"), { ...own, type: "SMS", serviceIds: [nobody] })).toEqual([
     404,
     "Service not found",
   ]);
@@ -33,7 +33,7 @@ test.each([
   expect((await call(operation("delete"), reference)).status).toBe(204);
   expect(await data(operation("list"))).toEqual([second]);
   for (const action of ["retrieve", "update", "delete"]) {
-    expect(await refusal(operation(action), reference)).toEqual([404, `${name} not found`]);
+    expect(await providerError(operation(action), reference)).toEqual([404, `${name} not found`]);
   }
 });
 

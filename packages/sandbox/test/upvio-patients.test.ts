@@ -29,7 +29,7 @@ test("creating a patient updates the one with that address, unless it must be ne
 });
 
 test("retrieves, updates and archives", async () => {
-  const { call, data, refusal } = await startUpvio();
+  const { call, data, providerError } = await startUpvio();
   const { id: patientId } = await data("patients.create", ada);
   // The answer has no envelope.
   const { body } = await call("patients.update", { patientId, phoneMobile: "+447700900123" });
@@ -40,16 +40,16 @@ test("retrieves, updates and archives", async () => {
   expect(archived.archivedAt).toBe("2026-05-04T06:00:00.000Z");
   expect((await call("patients.archive", { patientId })).status).toBe(204);
   for (const operation of ["retrieve", "update", "archive"]) {
-    expect(await refusal(`patients.${operation}`, { patientId: nobody })).toEqual([404, "Patient not found"]);
+    expect(await providerError(`patients.${operation}`, { patientId: nobody })).toEqual([404, "Patient not found"]);
   }
 });
 
 test("an address belongs to one patient, until they are archived", async () => {
-  const { call, data, refusal } = await startUpvio();
+  const { call, data, providerError } = await startUpvio();
   const first = await data("patients.create", ada);
   const second = await data("patients.create", { ...ada, email: "king@example.com" });
   const taken = [400, "A patient with this email already exists"];
-  expect(await refusal("patients.update", { patientId: second.id, email: "Ada@example.com" })).toEqual(taken);
+  expect(await providerError("patients.update", { patientId: second.id, email: "Ada@example.com" })).toEqual(taken);
   await call("patients.update", { patientId: second.id, email: "lovelace@example.com" });
   expect((await call("patients.create", { ...ada, email: "king@example.com", mode: "create" })).status).toBe(201);
   await call("patients.archive", { patientId: first.id });
@@ -60,11 +60,11 @@ test("an address belongs to one patient, until they are archived", async () => {
 });
 
 test("a patient's staff member has to exist", async () => {
-  const { data, refusal } = await startUpvio();
+  const { data, providerError } = await startUpvio();
   const [{ id: primaryStaffId }] = await data("staff.list");
   expect(await data("patients.create", { ...ada, primaryStaffId })).not.toHaveProperty("primaryStaffId");
   const unknown = { ...ada, primaryStaffId: nobody };
-  expect(await refusal("patients.create", unknown)).toEqual([404, "Staff not found"]);
+  expect(await providerError("patients.create", unknown)).toEqual([404, "Staff not found"]);
 });
 
 test("lists page by page", async () => {
@@ -113,18 +113,18 @@ test.each([
 ])("refuses to lead a patient to %s", async (redirectUrl) => {
   const { call, patient } = await startUpvio();
   const { id: patientId } = await patient();
-  const refused = await call("patients.createMagicLink", { patientId, redirectUrl });
-  expect(refused).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
+  const rejected = await call("patients.createMagicLink", { patientId, redirectUrl });
+  expect(rejected).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
 });
 
 test("makes no link for nobody", async () => {
-  const { refusal } = await startUpvio();
+  const { providerError } = await startUpvio();
   const input = { patientId: nobody, redirectUrl: "https://scan.upvio.com/" };
-  expect(await refusal("patients.createMagicLink", input)).toEqual([404, "Patient not found"]);
+  expect(await providerError("patients.createMagicLink", input)).toEqual([404, "Patient not found"]);
 });
 
 test("names what is wrong with a request", async () => {
-  const { refusal } = await startUpvio();
+  const { providerError } = await startUpvio();
   const title = "Bad Request: email is required; name must be string";
-  expect(await refusal("patients.create", { name: 1 })).toEqual([400, title]);
+  expect(await providerError("patients.create", { name: 1 })).toEqual([400, title]);
 });

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { nobody, startUpvio } from "./upvio-sandbox.ts";
 
 test("forms and their submissions are listed and read", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   const [form] = await data("forms.list");
   expect(form).toMatchObject({ submissionsCount: 1, url: "https://forms.upvio.com/sandbox-clinic/first-visit" });
   expect(await data("forms.retrieve", { formId: form.id })).toEqual(form);
   expect(await data("forms.list", { visibility: ["LISTED", "UNLISTED"] })).toEqual([form]);
   expect(await data("forms.list", { visibility: ["UNLISTED"] })).toEqual([]);
-  expect(await refusal("forms.retrieve", { formId: nobody })).toEqual([404, "Form not found"]);
+  expect(await providerError("forms.retrieve", { formId: nobody })).toEqual([404, "Form not found"]);
 
   const { body } = await call("formSubmissions.list");
   const [submission] = body.data;
@@ -21,7 +21,7 @@ test("forms and their submissions are listed and read", async () => {
   expect(await list({ formId, patientId })).toEqual([submission]);
   expect(await list({ formId, patientId: nobody })).toEqual([]);
   expect(await list({ formId: "nonesuch" })).toEqual([]);
-  expect(await refusal("formSubmissions.retrieve", { formSubmissionId: nobody })).toEqual([
+  expect(await providerError("formSubmissions.retrieve", { formSubmissionId: nobody })).toEqual([
     404,
     "Form Submission not found",
   ]);
@@ -33,7 +33,7 @@ test("outgoing webhooks are listed", async () => {
 });
 
 test("time blockers are listed by period and staff, and read", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   const [blocker] = await data("timeBlockers.list");
   const { id: timeBlockerId, startDate, endDate, staffId } = blocker;
   expect(await data("timeBlockers.retrieve", { timeBlockerId })).toEqual(blocker);
@@ -46,5 +46,8 @@ test("time blockers are listed by period and staff, and read", async () => {
   expect(await list({ startDate: endDate, endDate: later })).toEqual([]);
   expect(await list({ staffId: nobody })).toEqual([]);
   expect((await call("timeBlockers.list", { endDate })).status).toBe(400);
-  expect(await refusal("timeBlockers.retrieve", { timeBlockerId: nobody })).toEqual([404, "Time Blocker not found"]);
+  expect(await providerError("timeBlockers.retrieve", { timeBlockerId: nobody })).toEqual([
+    404,
+    "Time Blocker not found",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { startSandbox } from "@linkwright/sandbox";
 import { expect, onTestFinished } from "vitest";
-import { type Answer, clientOf, movableClock } from "./sandbox-client.ts";
+import { clientOf, movableClock, type SandboxResponse } from "./sandbox-client.ts";
 
 /** An ID that nothing has. */
 export const nobody = "00000000-0000-4000-8000-000000000000";
@@ -15,7 +15,7 @@ export async function startUpvio(start = START) {
   onTestFinished(() => sandbox.close());
   const client = clientOf(sandbox);
   const { businessId } = sandbox.credentials;
-  const call = (operationId: string, input: object = {}): Promise<Answer> =>
+  const call = (operationId: string, input: object = {}): Promise<SandboxResponse> =>
     client.upvio(operationId, { businessId, ...input });
 
   return {
@@ -31,7 +31,7 @@ export async function startUpvio(start = START) {
       return body?.data;
     },
     /** Status and title of a refusal. */
-    async refusal(operationId: string, input: object = {}) {
+    async providerError(operationId: string, input: object = {}) {
       const { status, body } = await call(operationId, input);
       return [status, body?.error.title];
     },

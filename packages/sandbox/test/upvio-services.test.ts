@@ -18,7 +18,7 @@ const full = {
 };
 
 test("services are created, listed, changed and deleted", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   expect(await data("services.list")).toEqual([]);
   const service = await data("services.create", full);
   expect(service).toMatchObject({ ...full, enabled: true, staffsIds: [], categoriesIds: [] });
@@ -39,13 +39,13 @@ test("services are created, listed, changed and deleted", async () => {
 
   expect(await call("services.delete", { serviceId })).toEqual({ status: 204, body: undefined });
   for (const operation of ["services.retrieve", "services.delete"]) {
-    expect(await refusal(operation, { serviceId })).toEqual([404, "Service not found"]);
+    expect(await providerError(operation, { serviceId })).toEqual([404, "Service not found"]);
   }
   expect(await data("services.list")).toEqual([]);
 });
 
 test("a service refers to staff, categories and locations that exist", async () => {
-  const { data, refusal, service } = await startUpvio();
+  const { data, providerError, service } = await startUpvio();
   const [owner] = await data("staff.list");
   const category = await data("serviceCategories.create", { name: "Physiotherapy" });
   const location = await data("locations.create", {
@@ -73,8 +73,11 @@ test("a service refers to staff, categories and locations that exist", async () 
     ["categoriesIds", [nobody], "Service Category not found"],
     ["location", { id: nobody }, "Location not found"],
   ] as const) {
-    expect(await refusal("services.create", { ...base, [field]: value })).toEqual([404, title]);
-    expect(await refusal("services.update", { serviceId: made.id, ...base, [field]: value })).toEqual([404, title]);
+    expect(await providerError("services.create", { ...base, [field]: value })).toEqual([404, title]);
+    expect(await providerError("services.update", { serviceId: made.id, ...base, [field]: value })).toEqual([
+      404,
+      title,
+    ]);
   }
 
   // What was there before can be sent back, as the update's page asks for.
@@ -85,12 +88,12 @@ test("a service refers to staff, categories and locations that exist", async () 
 });
 
 test("an alias belongs to one service", async () => {
-  const { data, refusal } = await startUpvio();
+  const { data, providerError } = await startUpvio();
   const first = await data("services.create", full);
   const second = await data("services.create", { ...full, alias: "other" });
   const taken = [400, "A service with this alias already exists"];
-  expect(await refusal("services.create", full)).toEqual(taken);
-  expect(await refusal("services.update", { ...full, serviceId: second.id })).toEqual(taken);
+  expect(await providerError("services.create", full)).toEqual(taken);
+  expect(await providerError("services.update", { ...full, serviceId: second.id })).toEqual(taken);
   await data("services.update", { ...full, serviceId: first.id });
   await data("services.delete", { serviceId: first.id });
   await data("services.update", { ...full, serviceId: second.id });
@@ -108,7 +111,7 @@ test.each([
 });
 
 test("service categories are created, listed, renamed and deleted", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   const category = await data("serviceCategories.create", { name: "Physiotherapy" });
   const serviceCategoryId = category.id;
   expect(category.bookingURL).toBe(`https://forms.upvio.com/sandbox-clinic/categories/${serviceCategoryId}`);
@@ -118,14 +121,14 @@ test("service categories are created, listed, renamed and deleted", async () => 
   expect(await data("serviceCategories.list")).toEqual([renamed]);
   expect((await call("serviceCategories.create")).status).toBe(400);
   expect((await call("serviceCategories.delete", { serviceCategoryId })).status).toBe(204);
-  expect(await refusal("serviceCategories.retrieve", { serviceCategoryId })).toEqual([
+  expect(await providerError("serviceCategories.retrieve", { serviceCategoryId })).toEqual([
     404,
     "Service Category not found",
   ]);
 });
 
 test("locations are created, listed, changed and deleted", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   const fields = { name: "Quay side", address: "12 Quay Road", lat: 51.5, lng: -0.03, timezone: "Europe/London" };
   const location = await data("locations.create", fields);
   expect(location).toMatchObject({ ...fields, services: [], pictureUrl: null });
@@ -136,5 +139,5 @@ test("locations are created, listed, changed and deleted", async () => {
   expect(await data("locations.list")).toEqual([updated]);
   expect((await call("locations.create", { name: "x", timezone: "Nowhere" })).status).toBe(400);
   expect((await call("locations.delete", { locationId })).status).toBe(204);
-  expect(await refusal("locations.update", { locationId, name: "x" })).toEqual([404, "Location not found"]);
+  expect(await providerError("locations.update", { locationId, name: "x" })).toEqual([404, "Location not found"]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nobody, startUpvio } from "./upvio-sandbox.ts";
 
 test("staff are created, listed, changed and deleted", async () => {
-  const { data, call, refusal, businessId } = await startUpvio();
+  const { data, call, providerError, businessId } = await startUpvio();
   const seeded = await data("staff.list");
   const [owner] = seeded;
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
@@ -17,17 +17,17 @@ test("staff are created, listed, changed and deleted", async () => {
   expect((await call("staff.update", { staffId, timezone: "Mars/Olympus" })).status).toBe(400);
 
   const taken = [400, "A staff member with this email already exists"];
-  expect(await refusal("staff.create", { name: "x", email: "KING@clinic.example" })).toEqual(taken);
-  expect(await refusal("staff.update", { staffId: owner.id, email: "king@clinic.example" })).toEqual(taken);
+  expect(await providerError("staff.create", { name: "x", email: "KING@clinic.example" })).toEqual(taken);
+  expect(await providerError("staff.update", { staffId: owner.id, email: "king@clinic.example" })).toEqual(taken);
   expect((await call("staff.update", { staffId, email: "king@clinic.example" })).status).toBe(200);
 
   expect((await call("staff.delete", { staffId })).status).toBe(204);
-  expect(await refusal("staff.retrieve", { staffId })).toEqual([404, "Staff not found"]);
+  expect(await providerError("staff.retrieve", { staffId })).toEqual([404, "Staff not found"]);
   await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
 });
 
 test("schedules are created, listed, read and deleted, each below its staff member", async () => {
-  const { data, call, refusal } = await startUpvio();
+  const { data, call, providerError } = await startUpvio();
   const [{ id: staffId }] = await data("staff.list");
   const { id: otherId } = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   const workingHours = { monday: [[900, 1230]] };
@@ -43,12 +43,12 @@ test("schedules are created, listed, read and deleted, each below its staff memb
   expect(await data("staff.workingHoursSchedules.list", { staffId: otherId })).toEqual([]);
   for (const operation of ["retrieve", "delete"]) {
     const below = { staffId: otherId, workingHoursScheduleId };
-    const answer = [404, "Working Hours Schedule not found"];
-    expect(await refusal(`staff.workingHoursSchedules.${operation}`, below)).toEqual(answer);
+    const response = [404, "Working Hours Schedule not found"];
+    expect(await providerError(`staff.workingHoursSchedules.${operation}`, below)).toEqual(response);
   }
   const unknown = [404, "Staff not found"];
-  expect(await refusal("staff.workingHoursSchedules.list", { staffId: nobody })).toEqual(unknown);
-  expect(await refusal("staff.workingHoursSchedules.create", { ...fields, staffId: nobody })).toEqual(unknown);
+  expect(await providerError("staff.workingHoursSchedules.list", { staffId: nobody })).toEqual(unknown);
+  expect(await providerError("staff.workingHoursSchedules.create", { ...fields, staffId: nobody })).toEqual(unknown);
 
   const conflict = [400, "The schedule conflicts with another one"];
   for (const [dateStart, dateEnd] of [
@@ -57,9 +57,9 @@ test("schedules are created, listed, read and deleted, each below its staff memb
     ["2026-05-01", undefined],
     ["2026-06-10", "2026-06-11"],
   ]) {
-    expect(await refusal("staff.workingHoursSchedules.create", { staffId, workingHours, dateStart, dateEnd })).toEqual(
-      conflict,
-    );
+    expect(
+      await providerError("staff.workingHoursSchedules.create", { staffId, workingHours, dateStart, dateEnd }),
+    ).toEqual(conflict);
   }
   await data("staff.workingHoursSchedules.create", { staffId, workingHours, dateStart: "2026-07-01" });
   await data("staff.workingHoursSchedules.create", { ...fields, staffId: otherId });

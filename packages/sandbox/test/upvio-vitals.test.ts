@@ -49,32 +49,35 @@ test("scans are listed by patient, by link and by both, page by page", async () 
 });
 
 test("a link that is expired, disabled or used up takes no scan", async () => {
-  const { refusal, linkId, patient } = await startVitals();
+  const { providerError, linkId, patient } = await startVitals();
   const { id: patientId } = await patient();
   for (const [slug, title] of [
     ["expired", "Link has expired"],
     ["disabled", "Link is disabled"],
     ["used-up", "Maximum scans reached"],
   ] as const) {
-    expect(await refusal("vitals.scans.create", { vitalsLinkId: linkId(slug), patientId })).toEqual([400, title]);
+    expect(await providerError("vitals.scans.create", { vitalsLinkId: linkId(slug), patientId })).toEqual([400, title]);
   }
   const vitalsLinkId = linkId("check-in");
-  expect(await refusal("vitals.scans.create", { vitalsLinkId: nobody, patientId })).toEqual([
+  expect(await providerError("vitals.scans.create", { vitalsLinkId: nobody, patientId })).toEqual([
     404,
     "Vitals Link not found",
   ]);
-  expect(await refusal("vitals.scans.create", { vitalsLinkId, patientId: nobody })).toEqual([404, "Patient not found"]);
-  expect(await refusal("vitals.scans.retrieve", { scanId: nobody })).toEqual([404, "Vitals Scan not found"]);
+  expect(await providerError("vitals.scans.create", { vitalsLinkId, patientId: nobody })).toEqual([
+    404,
+    "Patient not found",
+  ]);
+  expect(await providerError("vitals.scans.retrieve", { scanId: nobody })).toEqual([404, "Vitals Scan not found"]);
 });
 
 test("links and templates are read", async () => {
-  const { call, data, refusal } = await startVitals();
+  const { call, data, providerError } = await startVitals();
   const { body: templates } = await call("vitals.templates.list");
   const [template] = templates.data;
   expect(templates.meta.totalCount).toBe(1);
   expect(template.linksCount).toBe(4);
   expect(await data("vitals.templates.retrieve", { templateId: template.id })).toEqual(template);
-  expect(await refusal("vitals.templates.retrieve", { templateId: "nonesuch" })).toEqual([
+  expect(await providerError("vitals.templates.retrieve", { templateId: "nonesuch" })).toEqual([
     404,
     "Vitals Template not found",
   ]);
@@ -88,5 +91,5 @@ test("links and templates are read", async () => {
   const [link] = await data("vitals.links.list");
   expect(link.url).toBe("https://scan.upvio.com/sandbox-clinic/links/check-in");
   expect(await data("vitals.links.retrieve", { linkId: link.id })).toEqual(link);
-  expect(await refusal("vitals.links.retrieve", { linkId: nobody })).toEqual([404, "Vitals Link not found"]);
+  expect(await providerError("vitals.links.retrieve", { linkId: nobody })).toEqual([404, "Vitals Link not found"]);
 });

@@ -6,7 +6,7 @@ export interface Loaded<T> {
   staleAt: number;
 }
 
-interface KeptValuesOptions<T> {
+interface CachedValuesOptions<T> {
   load: (key: string) => Promise<Loaded<T>>;
   now: () => number;
   /** How many values are kept at most; the oldest goes first. */
@@ -14,12 +14,12 @@ interface KeptValuesOptions<T> {
 }
 
 /** Values that are loaded when asked for, kept until they are stale, and loaded once for all who wait. Failures are not kept. */
-export class KeptValues<T> {
-  readonly #options: KeptValuesOptions<T>;
+export class CachedValues<T> {
+  readonly #options: CachedValuesOptions<T>;
   readonly #kept = new Map<string, Loaded<T>>();
   readonly #loading = new Map<string, Promise<T>>();
 
-  constructor(options: KeptValuesOptions<T>) {
+  constructor(options: CachedValuesOptions<T>) {
     this.#options = options;
   }
 

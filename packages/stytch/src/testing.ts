@@ -1,5 +1,5 @@
 import type { ApiError } from "@linkwright/runtime";
-import { type FakeRefusalOptions, fakeProviderError } from "@linkwright/runtime/testing";
+import { type FakeErrorOptions, fakeProviderError } from "@linkwright/runtime/testing";
 import type { components } from "@linkwright/stytch-types/b2b";
 import { provider } from "./generated/provider.ts";
 
@@ -16,7 +16,7 @@ export type FakeStytchErrorBody = Partial<components["schemas"]["Error"] & compo
 export function fakeStytchError(
   status: number,
   body: FakeStytchErrorBody = {},
-  options: FakeRefusalOptions = {},
+  options: FakeErrorOptions = {},
 ): ApiError {
   return fakeProviderError(provider, status, { status_code: status, ...body }, options);
 }

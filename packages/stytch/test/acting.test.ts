@@ -31,8 +31,8 @@ test.each(NOBODY)("a member is deleted for nobody: authorization %j", async (aut
   for (const settings of [credentials, GATEWAY]) {
     const { sent, fetch } = recordingFetch();
     const { organizations } = createStytchB2BClient({ ...settings, fetch });
-    const refused = organizations.members.delete(member, { authorization } as never);
-    await expect(refused).rejects.toMatchObject({
+    const rejected = organizations.members.delete(member, { authorization } as never);
+    await expect(rejected).rejects.toMatchObject({
       name: "InvalidInputError",
       operation: "organizations.members.delete",
       field: expect.stringMatching(/^authorization/),
@@ -49,12 +49,12 @@ test.each(["X-Stytch-Member-Session", "X-Stytch-Member-SessionJWT", "x-stytch-me
     const place = "/v1/b2b/organizations/{organization_id}/members/{member_id}";
     for (const value of [undefined, null, ""]) {
       const header = { [name]: value } as never;
-      for (const refused of [
+      for (const rejected of [
         organizations.members.delete(member, { headers: header }),
         api.DELETE(place, { params: { path: member, header } }),
         api.DELETE(place, { params: { path: member }, headers: header }),
       ]) {
-        await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: name });
+        await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: name });
       }
     }
     expect(sent).toEqual([]);
@@ -86,8 +86,8 @@ test("where no call acts for somebody, authorization is no option", async () => 
   const upvio = createUpvioClient({ apiKey: "k", businessId: "b", fetch });
   for (const authorization of [...NOBODY, { session_token: "t" }]) {
     const options = { authorization } as never;
-    for (const refused of [consumer.users.delete({ user_id: "u" }, options), upvio.businesses.list({}, options)]) {
-      await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "authorization" });
+    for (const rejected of [consumer.users.delete({ user_id: "u" }, options), upvio.businesses.list({}, options)]) {
+      await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "authorization" });
     }
   }
   expect(sent).toEqual([]);

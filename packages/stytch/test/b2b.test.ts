@@ -4,7 +4,7 @@ import { callEveryOperation } from "@linkwright/testing/call-every-operation";
 import { describedFetch, uncalled } from "@linkwright/testing/described-fetch";
 import { startExampleServer } from "@linkwright/testing/example-server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { b2b, mailedToken } from "./support.ts";
+import { b2b, emailedToken } from "./support.ts";
 
 let context: Awaited<ReturnType<typeof b2b>>;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function newOrganization(name: string) {
 async function signIn(organization_id: string, email_address: string) {
   const { sandbox, stytch } = context;
   await stytch.magicLinks.email.loginOrSignup({ organization_id, email_address });
-  return stytch.magicLinks.authenticate({ magic_links_token: mailedToken(sandbox), session_duration_minutes: 30 });
+  return stytch.magicLinks.authenticate({ magic_links_token: emailedToken(sandbox), session_duration_minutes: 30 });
 }
 
 test("organizations are created, read, updated, found and deleted", async () => {
@@ -84,7 +84,7 @@ describe("magic links", () => {
     const sent = await stytch.magicLinks.email.loginOrSignup({ organization_id, email_address });
     expect(sent).toMatchObject({ member_created: true, member: { status: "pending" } });
 
-    const magic_links_token = mailedToken(sandbox);
+    const magic_links_token = emailedToken(sandbox);
     const signedIn = await stytch.magicLinks.authenticate({ magic_links_token });
     expect(signedIn).toMatchObject({ member_authenticated: true, member: { status: "active", email_address } });
     expect(signedIn.session_token).not.toBe("");
@@ -102,7 +102,7 @@ describe("magic links", () => {
     const organization_id = await newOrganization("Invitations");
     const { member } = await stytch.magicLinks.email.invite({ organization_id, email_address: "new@example.com" });
     expect(member.status).toBe("invited");
-    const joined = await stytch.magicLinks.authenticate({ magic_links_token: mailedToken(sandbox) });
+    const joined = await stytch.magicLinks.authenticate({ magic_links_token: emailedToken(sandbox) });
     expect(joined.member.status).toBe("active");
   });
 
@@ -114,7 +114,7 @@ describe("magic links", () => {
 
     const discover = async () => {
       await stytch.magicLinks.email.discovery.send({ email_address });
-      return stytch.magicLinks.discovery.authenticate({ discovery_magic_links_token: mailedToken(sandbox) });
+      return stytch.magicLinks.discovery.authenticate({ discovery_magic_links_token: emailedToken(sandbox) });
     };
     const found = await discover();
     expect(found.discovered_organizations.map((each) => each.organization?.organization_id)).toEqual([organization_id]);

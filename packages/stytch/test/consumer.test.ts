@@ -3,7 +3,7 @@ import { callEveryOperation } from "@linkwright/testing/call-every-operation";
 import { describedFetch, uncalled } from "@linkwright/testing/described-fetch";
 import { startExampleServer } from "@linkwright/testing/example-server";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { consumer, mailedToken } from "./support.ts";
+import { consumer, emailedToken } from "./support.ts";
 
 let context: Awaited<ReturnType<typeof consumer>>;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test("a login link creates a user and signs in once", async () => {
   const { sandbox, stytch } = context;
   const sent = await stytch.magicLinks.email.loginOrCreate({ email: "ada@example.com" });
   expect(sent.user_created).toBe(true);
-  const token = mailedToken(sandbox);
+  const token = emailedToken(sandbox);
   const signedIn = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
   expect(signedIn.user_id).toBe(sent.user_id);
   expect(signedIn.session_token).not.toBe("");
@@ -43,18 +43,18 @@ test("a link may be sent to a known user, or made to be delivered by oneself", a
   const { sandbox, stytch } = context;
   const { user_id } = await stytch.users.create({ email: "known@example.com" });
   await stytch.magicLinks.email.send({ email: "known@example.com" });
-  expect((await stytch.magicLinks.authenticate({ token: mailedToken(sandbox) })).user_id).toBe(user_id);
+  expect((await stytch.magicLinks.authenticate({ token: emailedToken(sandbox) })).user_id).toBe(user_id);
 
-  const mailed = sandbox.outbox.list().length;
+  const emailed = sandbox.outbox.list().length;
   const { token } = await stytch.magicLinks.create({ user_id });
-  expect(sandbox.outbox.list()).toHaveLength(mailed);
+  expect(sandbox.outbox.list()).toHaveLength(emailed);
   expect((await stytch.magicLinks.authenticate({ token })).user_id).toBe(user_id);
 });
 
 test("an invitation can be taken back", async () => {
   const { sandbox, stytch } = context;
   await stytch.magicLinks.email.invite({ email: "invited@example.com" });
-  const token = mailedToken(sandbox);
+  const token = emailedToken(sandbox);
   await stytch.magicLinks.email.revokeInvite({ email: "invited@example.com" });
   await expect(stytch.magicLinks.authenticate({ token })).rejects.toThrow(ApiError);
 });
@@ -63,7 +63,7 @@ test("sessions are read, checked and revoked", async () => {
   const { sandbox, stytch } = context;
   await stytch.magicLinks.email.loginOrCreate({ email: "session@example.com" });
   const { user_id, session_token, session_jwt } = await stytch.magicLinks.authenticate({
-    token: mailedToken(sandbox),
+    token: emailedToken(sandbox),
     session_duration_minutes: 60,
   });
   expect((await stytch.sessions.get({ user_id })).sessions).toHaveLength(1);

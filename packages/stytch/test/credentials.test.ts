@@ -71,9 +71,9 @@ describe("project and secret", () => {
   });
 
   test("a secret that comes later and cannot be sent is named, not shown", async () => {
-    const refused = sentBy({ ...TEST, secret: () => "hush hush" });
-    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
-    await expect(refused).rejects.not.toThrow(/hush/);
+    const rejected = sentBy({ ...TEST, secret: () => "hush hush" });
+    await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
+    await expect(rejected).rejects.not.toThrow(/hush/);
   });
 
   test("a secret that comes later is taken whatever its environment", () => {
@@ -130,8 +130,8 @@ describe("a 429", () => {
 
   test.each(clients)("that is not about too many requests is not repeated: %s", async (_way, options) => {
     for (const error_type of ["captcha_failed", "user_lock_limit_reached", "too_few_tokens_authenticated"]) {
-      const answer = () => Response.json({ error_type }, { status: 429, headers: { "retry-after": "0" } });
-      const { sent, fetch } = recordingFetch(answer);
+      const response = () => Response.json({ error_type }, { status: 429, headers: { "retry-after": "0" } });
+      const { sent, fetch } = recordingFetch(response);
       for (const create of [createStytchB2BClient, createStytchConsumerClient]) {
         const call = create({ ...options, fetch }).sessions.getJWKS({ project_id: "p" });
         await expect(call).rejects.toMatchObject({ code: error_type, attempts: 1 });
@@ -141,9 +141,9 @@ describe("a 429", () => {
   });
 
   test.each(clients)("that is about them is: %s", async (_way, options) => {
-    const answer = () =>
+    const response = () =>
       Response.json({ error_type: "too_many_requests" }, { status: 429, headers: { "retry-after": "0" } });
-    const { sent, fetch } = recordingFetch(answer);
+    const { sent, fetch } = recordingFetch(response);
     const call = createStytchB2BClient({ ...options, fetch }).sessions.getJWKS({ project_id: "p" });
     await expect(call).rejects.toMatchObject({ code: "too_many_requests", attempts: 3 });
     expect(sent).toHaveLength(3);

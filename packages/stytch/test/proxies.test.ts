@@ -17,17 +17,17 @@ let failures = 0;
 const provider = createServer(({ headers }, response) => {
   authorizations.push(headers.authorization);
   const failed = failures-- > 0;
-  const answer = failed ? { error_type: "busy" } : { organization: { organization_name: "Provided" } };
+  const body = failed ? { error_type: "busy" } : { organization: { organization_name: "Provided" } };
   response.writeHead(failed ? 503 : 200, { "content-type": "application/json", "retry-after": "0" });
-  response.end(JSON.stringify(answer));
+  response.end(JSON.stringify(body));
 });
 
 /** Leads to the provider, whatever host is asked for, and refuses what would go over TLS. */
 const proxy = createServer(({ method = "", url = "", headers }, response) => {
   asked.push({ target: `${method} ${url}`, headers });
-  const onward = request(`${urlOf(provider)}${new URL(url).pathname}`, { method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 0, answer.headers);
-    answer.pipe(response);
+  const onward = request(`${urlOf(provider)}${new URL(url).pathname}`, { method, headers }, (received) => {
+    response.writeHead(received.statusCode ?? 0, received.headers);
+    received.pipe(response);
   });
   onward.end();
 }).on("connect", ({ url = "", headers }, socket) => {

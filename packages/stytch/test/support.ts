@@ -19,7 +19,7 @@ export async function consumer() {
 }
 
 /** The newest mail's token. */
-export function mailedToken({ outbox }: Sandbox): string {
+export function emailedToken({ outbox }: Sandbox): string {
   const { token } = outbox.list().at(-1) ?? {};
   if (!token) throw new Error("no link was mailed");
   return token;

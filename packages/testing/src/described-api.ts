@@ -63,7 +63,7 @@ export class DescribedApi {
   }
 
   /** What is wrong with an answer; undefined where it fits. */
-  answerProblem(operation: Operation, status: number, text: string): string | undefined {
+  responseProblem(operation: Operation, status: number, text: string): string | undefined {
     const response = responseTo(operation, status);
     if (!response) return "this status is not described";
     const media = jsonOf(response.contents);
@@ -84,7 +84,7 @@ export class DescribedApi {
   }
 
   /** The first success that is described, with its example; undefined where it has no body. */
-  exampleAnswer(operation: Operation): { status: number; body: unknown } {
+  exampleResponse(operation: Operation): { status: number; body: unknown } {
     return exampleResponse(this.description, operation);
   }
 

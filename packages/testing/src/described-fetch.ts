@@ -25,7 +25,7 @@ export function describedFetch(name: string): DescribedFetch {
       const type = request.headers.get("content-type") ?? "";
       const mistake = api.requestProblem(operation, searchParams, type, sent);
       if (mistake && response.status !== 400) throw new Error(`${operation.id} was let through with ${mistake}`);
-      const problem = api.answerProblem(operation, response.status, await response.clone().text());
+      const problem = api.responseProblem(operation, response.status, await response.clone().text());
       if (problem) throw new Error(`${operation.id} answered ${response.status}: ${problem}`);
       if (response.ok) succeeded.add(operation.id);
       return response;

@@ -14,7 +14,8 @@ export async function startExampleServer(api: DescribedApi) {
     const problem = operation
       ? api.requestProblem(operation, searchParams, request.headers["content-type"] ?? "", sent)
       : "no such operation";
-    const { status, body } = operation && !problem ? api.exampleAnswer(operation) : { status: 400, body: { problem } };
+    const { status, body } =
+      operation && !problem ? api.exampleResponse(operation) : { status: 400, body: { problem } };
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   });

@@ -1,12 +1,12 @@
 import type { Fetch } from "@linkwright/runtime";
 
 /** A `fetch` that answers as told, and what it was asked: each request as the platform reads it. */
-export function recordingFetch(answer: (request: Request) => Response | Promise<Response> = () => Response.json({})) {
+export function recordingFetch(response: (request: Request) => Response | Promise<Response> = () => Response.json({})) {
   const sent: Request[] = [];
   const fetch: Fetch = async (input, init) => {
     const request = new Request(input, init);
     sent.push(request);
-    return answer(request);
+    return response(request);
   };
   return { sent, fetch };
 }

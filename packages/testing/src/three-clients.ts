@@ -28,4 +28,4 @@ const answer = [member.status, user_created, data?.length, refusal];
 `;
 
 /** What `answer` is against a sandbox. */
-export const ANSWER = ["active", true, 1, true];
+export const RESPONSE = ["active", true, 1, true];

@@ -71,7 +71,7 @@ export async function receivedRequests(
 
 /** What goes wrong below the client, and the settings under which it does. */
 export interface Fault {
-  answer: Fetch;
+  response: Fetch;
   settings?: Partial<ClientSettings>;
 }
 
@@ -79,23 +79,23 @@ export interface Fault {
 export async function endings(
   api: DescribedApi,
   create: Create,
-  { answer, settings }: Fault,
+  { response, settings }: Fault,
 ): Promise<Record<string, Record<string, unknown>>> {
   const found: Record<string, Record<string, unknown>> = {};
   for (const operation of api.operations) {
     for (const [entrance, call] of Object.entries(ENTRANCES)) {
       let sent = 0;
-      const told: string[] = [];
+      const reported: string[] = [];
       const client = create({
         baseUrl: "http://127.0.0.1:1",
         fetch: (input, init) => {
           sent += 1;
-          return answer(input, init);
+          return response(input, init);
         },
         hooks: {
-          onRequest: ({ attempt }) => told.push(`request ${attempt}`),
-          onResponse: ({ attributes }) => told.push(`response ${attributes["http.response.status_code"]}`),
-          onRetry: ({ attempt, error }) => told.push(`retry ${attempt} ${error.name}`),
+          onRequest: ({ attempt }) => reported.push(`request ${attempt}`),
+          onResponse: ({ attributes }) => reported.push(`response ${attributes["http.response.status_code"]}`),
+          onRetry: ({ attempt, error }) => reported.push(`retry ${attempt} ${error.name}`),
         },
         ...settings,
       });
@@ -104,7 +104,7 @@ export async function endings(
         (error: Error & { body?: unknown }) =>
           "status" in error && "body" in error ? { status: error.status, body: error.body } : error.message,
       );
-      found[operation.id] = { ...found[operation.id], [entrance]: { sent, told, ending } };
+      found[operation.id] = { ...found[operation.id], [entrance]: { sent, reported, ending } };
     }
   }
   return found;

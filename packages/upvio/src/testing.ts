@@ -1,5 +1,5 @@
 import type { ApiError } from "@linkwright/runtime";
-import { type FakeRefusalOptions, fakeProviderError } from "@linkwright/runtime/testing";
+import { type FakeErrorOptions, fakeProviderError } from "@linkwright/runtime/testing";
 import type { components } from "@linkwright/upvio-types/v1";
 import { provider } from "./generated/provider.ts";
 
@@ -13,7 +13,7 @@ export * from "@linkwright/runtime/testing";
 export function fakeUpvioError(
   status: number,
   error: NonNullable<components["schemas"]["Error"]["error"]> = {},
-  options: FakeRefusalOptions = {},
+  options: FakeErrorOptions = {},
 ): ApiError {
   return fakeProviderError(provider, status, { error }, options);
 }

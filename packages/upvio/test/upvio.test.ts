@@ -155,9 +155,9 @@ test("an option wins over the environment, and an input over both", async () => 
 });
 
 test("a key that comes later and cannot be sent is named, not shown", async () => {
-  const refused = sentBy({ apiKey: () => "hush hush", businessId: "b" });
-  await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "apiKey" });
-  await expect(refused).rejects.not.toThrow(/hush/);
+  const rejected = sentBy({ apiKey: () => "hush hush", businessId: "b" });
+  await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "apiKey" });
+  await expect(rejected).rejects.not.toThrow(/hush/);
 });
 
 test("a business and a key are checked when the client is made", () => {

@@ -93,11 +93,11 @@ export function upgrading(journey: () => Journey): void {
     edit(road.copy);
     await road.pnpm("generate");
 
-    const refused = await road.copy.pnpm("changeset", "check");
-    expect(refused.code).toBe(1);
-    for (const told of tells) expect(refused.output).toContain(told);
+    const rejected = await road.copy.pnpm("changeset", "check");
+    expect(rejected.code).toBe(1);
+    for (const reported of tells) expect(rejected.output).toContain(reported);
     for (const name of ["@linkwright/upvio-types", "@linkwright/upvio"])
-      expect(refused.output).toContain(`${name}: no changeset, needs ${size}`);
+      expect(rejected.output).toContain(`${name}: no changeset, needs ${size}`);
 
     if (size === "major") {
       // A breaking change that somebody takes for a patch.
@@ -106,7 +106,7 @@ export function upgrading(journey: () => Journey): void {
       const { code, output } = await road.copy.pnpm("changeset", "check");
       expect(code).toBe(1);
       expect(output).toContain("@linkwright/upvio: patch, needs major");
-      for (const told of [...tells, "pnpm changeset from-spec"]) expect(output).toContain(told);
+      for (const reported of [...tells, "pnpm changeset from-spec"]) expect(output).toContain(reported);
       rmSync(road.copy.path(".changeset/too-small.md"));
     }
 

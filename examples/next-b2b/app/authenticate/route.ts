@@ -1,6 +1,6 @@
-import { home, html, isRefusal } from "../../lib/answers.ts";
 import { connection } from "../../lib/connection.ts";
 import { loginPage } from "../../lib/pages.ts";
+import { home, html, isClientError } from "../../lib/responses.ts";
 import { SESSION_MINUTES, sessionCookie } from "../../lib/session.ts";
 
 export async function GET(request: Request): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
     if (member_authenticated) return home(sessionCookie(session_token));
     return html(loginPage("Your organization asks for a second factor, which this example has not."), { status: 403 });
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isClientError(error)) throw error;
     return html(loginPage("This link was used before or has expired. Send yourself another."), { status: 401 });
   }
 }

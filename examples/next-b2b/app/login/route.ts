@@ -1,6 +1,6 @@
-import { html, isRefusal } from "../../lib/answers.ts";
 import { connection } from "../../lib/connection.ts";
 import { loginPage, sentPage } from "../../lib/pages.ts";
+import { html, isClientError } from "../../lib/responses.ts";
 import { appUrl } from "../../lib/session.ts";
 
 export async function POST(request: Request): Promise<Response> {
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     });
     return html(sentPage(email));
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isClientError(error)) throw error;
     return html(loginPage("No link can be sent to this address."), { status: 400 });
   }
 }

@@ -1,5 +1,5 @@
-import { home, isRefusal } from "../../lib/answers.ts";
 import { connection } from "../../lib/connection.ts";
+import { home, isClientError } from "../../lib/responses.ts";
 import { sessionCookie, sessionTokenOf } from "../../lib/session.ts";
 
 export async function POST(request: Request): Promise<Response> {
@@ -8,7 +8,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     if (session_token) await stytch.sessions.revoke({ session_token });
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isClientError(error)) throw error;
   }
   return home(sessionCookie());
 }

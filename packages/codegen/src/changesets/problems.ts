@@ -40,9 +40,9 @@ function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChang
 
 /** Any other change that ships needs a changeset of any size. */
 function missing({ changesets, shipped, specs }: Branch): string[] {
-  const refused = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
+  const rejected = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
   return [...shipped]
-    .filter(([name]) => !refused.includes(name) && sizeFor(changesets, name) === undefined)
+    .filter(([name]) => !rejected.includes(name) && sizeFor(changesets, name) === undefined)
     .map(([name, files]) =>
       [
         `${name} has no changeset, though what it ships changed:`,

@@ -318,7 +318,7 @@ describe("a keyword that allows more or less", () => {
     ["deprecatedAdded", "deprecated", { type: "string" }, undefined, true, "minor"],
     ["deprecatedRemoved", "deprecated", { type: "string" }, true, undefined, "minor"],
   ];
-  type Row = [name: string, before: object, after: object, inRequest: string, inAnswer: string];
+  type Row = [name: string, before: object, after: object, inRequest: string, inResponse: string];
   const schema = (keyword: string, beside: object, value: unknown) =>
     value === undefined ? beside : { ...beside, [keyword]: value };
   const rows: Row[] = [
@@ -368,13 +368,13 @@ describe("a keyword that allows more or less", () => {
     ...new Set(changes.filter(({ operation, where }) => place.test(`${operation} ${where}`)).map(({ size }) => size)),
   ];
 
-  test.each(rows)("%s", (name, _before, _after, inRequest, inAnswer) => {
+  test.each(rows)("%s", (name, _before, _after, inRequest, inResponse) => {
     expect({
       request: sizesOf(new RegExp(`^things\\.create request: ${name}$`)),
       // Of requests' bodies alone.
       parameter: name.startsWith("readOnly") ? [inRequest] : sizesOf(new RegExp(`^parameter\\.${name} parameters$`)),
-      answer: sizesOf(new RegExp(`^things\\.\\w+ answer 200: (things\\[\\]\\.)?${name}$`)),
-    }).toEqual({ request: [inRequest], parameter: [inRequest], answer: [inAnswer] });
+      response: sizesOf(new RegExp(`^things\\.\\w+ answer 200: (things\\[\\]\\.)?${name}$`)),
+    }).toEqual({ request: [inRequest], parameter: [inRequest], response: [inResponse] });
   });
 });
 
@@ -402,8 +402,8 @@ test("each change is told by its method, its place within it, and what about it"
     toy["x-generated"] = "by one version";
     toy.info["x-generated"] = "by one version";
   });
-  const told = asText(await compare(api, before, after));
-  expect(told.split("\n").sort()).toEqual([
+  const reported = asText(await compare(api, before, after));
+  expect(reported.split("\n").sort()).toEqual([
     "  breaks things.delete: The method is gone.",
     "  major changed servers.0 (url)",
     "  major removed things.delete /things/{thing_id}",
@@ -463,9 +463,9 @@ describe("scripts/compare.ts", () => {
     );
     description.components.schemas.MagicLink.properties.usedAt = { type: "string", format: "date-time" };
     writeFileSync(base, JSON.stringify(description));
-    const told = await run("upvio/v1", "--base", base);
-    expect(told).toContain("upvio/v1: major\n");
-    expect(told).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
+    const reported = await run("upvio/v1", "--base", base);
+    expect(reported).toContain("upvio/v1: major\n");
+    expect(reported).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
   });
 
   test("fails for an API that is not listed", async () => {

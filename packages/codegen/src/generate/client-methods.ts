@@ -110,8 +110,8 @@ function signature(operation: Method, types: MethodTypes | undefined): (indent: 
   const optional = operation.input.every(({ required }) => !required);
   const request = `request${optional ? "?" : ""}: ${types?.request ?? "Record<string, never>"}`;
   const body = types?.response ?? "undefined";
-  const answer = operation.responseMayBeMissing ? `${body} | undefined` : body;
-  const promise = types?.item ? `PagedPromise<${answer}, ${types.item}>` : `ApiPromise<${answer}>`;
+  const response = operation.responseMayBeMissing ? `${body} | undefined` : body;
+  const promise = types?.item ? `PagedPromise<${response}, ${types.item}>` : `ApiPromise<${response}>`;
   const doc = [
     operation.summary.replace(/\.?\s*$/, "."),
     "",

@@ -31,7 +31,7 @@ function providerEntry(provider: Provider): string {
     options: Object.entries(options).map(([name, { variable, fills }]) => ({
       name,
       variable,
-      proves: proving.includes(name),
+      isCredential: proving.includes(name),
       ...(fills !== undefined && { fills }),
     })),
     ...(sandbox && { sandboxPath: serverPath(environments.live.server) }),

@@ -11,8 +11,8 @@ test("the README tells how many operations are covered, of which API", () => {
     { api: apiOf("toy@v1", "specs/toy/v1/openapi.yaml"), title: "Toy", operations: 2, module: "@linkwright/toy/v1" },
     { api: apiOf("acme@v2", "specs/acme/v2/openapi.yaml"), title: "Acme", operations: 11, module: "@linkwright/acme" },
   ];
-  const told = withCoverage(README, apis);
-  expect(told).toBe(
+  const reported = withCoverage(README, apis);
+  expect(reported).toBe(
     [
       "# Toy",
       "",
@@ -29,7 +29,7 @@ test("the README tells how many operations are covered, of which API", () => {
       "",
     ].join("\n"),
   );
-  expect(withCoverage(told, apis)).toBe(told);
+  expect(withCoverage(reported, apis)).toBe(reported);
 });
 
 test("a README without the place for it is an error", () => {

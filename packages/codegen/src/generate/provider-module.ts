@@ -38,9 +38,9 @@ function optionsName({ key }: Pick<Provider, "key">): string {
 
 function optionsInterface(provider: Provider): string {
   const { name, docs, options } = provider;
-  const proof = listOf(credentialOptions(provider).map((option) => `\`${option}\``));
+  const authorization = listOf(credentialOptions(provider).map((option) => `\`${option}\``));
   const doc = [
-    `How a client proves itself to ${name}: with ${proof}, or through a \`gateway\` that holds what is secret.`,
+    `How a client proves itself to ${name}: with ${authorization}, or through a \`gateway\` that holds what is secret.`,
     ...(docs === undefined ? [] : ["", `@see ${docs}`]),
   ].join("\n");
   const members = [
@@ -58,8 +58,8 @@ function ownOption(provider: Provider, name: string): string {
     const doc = `${description}, or a function that gives the current one before each attempt. ${byDefault} For servers only.`;
     return member(name, "Credential", doc);
   }
-  const proves = fills !== undefined && credentialOptions(provider).includes(name);
-  const needed = proves
+  const isCredential = fills !== undefined && credentialOptions(provider).includes(name);
+  const needed = isCredential
     ? " With a `gateway` only the methods that have it in their path need it, unless their input names it."
     : "";
   return member(name, "string", `${description}. ${byDefault}${needed}`);

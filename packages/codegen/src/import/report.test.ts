@@ -120,12 +120,12 @@ test("the page holds the summary and the name of every operation", () => {
 
 test("nothing that a document says breaks the page", () => {
   const odd = { ...list, operationId: "get `a`\n\n# by | id", path: "/a`b", id: "a.get" };
-  const told = {
+  const reported = {
     operations: [odd],
     title: "Acme\n```\n# Acme",
     rawOnly: [{ operation: "GET /a`b", reason: "it\nhas | none." }],
   };
-  const text = page(report(told));
+  const text = page(report(reported));
   expect(text).toContain("# What was found when Acme ``` # Acme was added\n");
   expect(text).toContain("```text\nAcme ``` # Acme, OpenAPI 3.0.3, from openapi.json\n");
   expect(text).toContain("\n| `a.get` | `GET /a'b` | `get 'a' # by \\| id` | it has \\| none. |\n");

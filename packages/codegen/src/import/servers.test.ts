@@ -82,7 +82,7 @@ describe("an operation with a server of its own", () => {
     ["http://files.acme.example", "http://files.acme.example"],
     ["https://{host}", "https://{host}"],
     ["https://files.acme.example?a=b", "https://files.acme.example/?a=b"],
-  ])("has no method where it is %s", (url, told) => {
-    expect(own({ url }).problem).toBe(`its own server is \`${told}\`, which is no https address.`);
+  ])("has no method where it is %s", (url, reported) => {
+    expect(own({ url }).problem).toBe(`its own server is \`${reported}\`, which is no https address.`);
   });
 });

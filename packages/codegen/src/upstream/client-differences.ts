@@ -40,7 +40,7 @@ export function clientDifferences(
     differences.enter(id);
     const requests = [mine, other].map((signature) => request(checker, signature));
     if (requests[0] && requests[1]) differences.compare(requests[0], requests[1], `${id} request`);
-    differences.compare(answer(checker, mine), answer(checker, other), `${id} answer`);
+    differences.compare(response(checker, mine), response(checker, other), `${id} answer`);
   }
   findings.operation = undefined;
   const known = [description, ...siblings].flatMap(methodNames);
@@ -112,8 +112,8 @@ function compiled(file: string, paths: Record<string, string[]>, lines: string[]
   const source = program.getSourceFile(file);
   const [problem] = ts.getPreEmitDiagnostics(program, source);
   if (!source || problem) {
-    const told = problem && ts.flattenDiagnosticMessageText(problem.messageText, "\n");
-    throw new UserError(`The official client's types cannot be compared: ${told}`);
+    const reported = problem && ts.flattenDiagnosticMessageText(problem.messageText, "\n");
+    throw new UserError(`The official client's types cannot be compared: ${reported}`);
   }
   const checker = program.getTypeChecker();
   const both = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol)[0] as ts.Symbol;
@@ -136,7 +136,7 @@ function request(checker: ts.TypeChecker, signature: ts.Signature): ts.Type | un
   return parameter && checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
 }
 
-function answer(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
+function response(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
   return checker.getAwaitedType(signature.getReturnType()) as ts.Type;
 }
 

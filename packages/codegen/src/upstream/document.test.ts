@@ -28,7 +28,7 @@ const json = (value: object) => text(JSON.stringify(value));
 const document = { openapi: "3.1.0", info: {}, paths: {} };
 const withReference = ($ref: string) => json({ ...document, components: { schemas: { Thing: { $ref } } } });
 
-test.each<[what: string, respond: Responder, told: RegExp]>([
+test.each<[what: string, respond: Responder, reported: RegExp]>([
   ["an error", (_request, response) => response.writeHead(503).end(), /answered 503\.$/],
   ["one that wants a login", (_request, response) => response.writeHead(401).end("{}"), /answered 401\.$/],
   [
@@ -97,8 +97,8 @@ test.each<[what: string, respond: Responder, told: RegExp]>([
     text(`{ "openapi": "3.1.0", "paths": { "/a": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)} } }`),
     /is nested too deeply to be read\.$/,
   ],
-])("%s cannot be read", async (_what, respond, told) => {
-  expect(await problemOf(respond, FOREVER)).toMatch(told);
+])("%s cannot be read", async (_what, respond, reported) => {
+  expect(await problemOf(respond, FOREVER)).toMatch(reported);
 });
 
 test.each<[what: string, respond: Responder]>([

@@ -40,8 +40,8 @@ test.each([
     "differences:\n  - where: '('\n    reason: x",
     /^specs\/toy\/upstream\.yaml: `\(` is no regular expression\.$/,
   ],
-])("%s is an error", (_what, text, told) => {
-  expect(() => settings(text)).toThrow(told);
+])("%s is an error", (_what, text, reported) => {
+  expect(() => settings(text)).toThrow(reported);
 });
 
 test("a deliberate difference is taken out where it may be met; one that is met no more is unused", () => {

@@ -41,10 +41,10 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
   function compareLimits(mine: Shape, other: Shape, at: string): void {
     for (const [word, value] of other.limits) {
       const own = mine.limits.get(word);
-      const told = JSON.stringify(value);
-      if (own === undefined) findings.add("theirs", at, `${word} ${told} only theirs`);
-      else if (JSON.stringify(own) !== told) {
-        findings.add("differs", at, `${word} ${JSON.stringify(own)} here, ${told} there`);
+      const reported = JSON.stringify(value);
+      if (own === undefined) findings.add("theirs", at, `${word} ${reported} only theirs`);
+      else if (JSON.stringify(own) !== reported) {
+        findings.add("differs", at, `${word} ${JSON.stringify(own)} here, ${reported} there`);
       }
     }
   }

@@ -71,7 +71,7 @@ test.each([
   ["a source of no API", ["--from", "page.html"], /^Say which API --from is of\.\n/],
   ["an API that is not listed", ["acme/v1"], /^acme\/v1 is not listed in redocly\.yaml/],
   ["an option that there is none of", ["--form", "x"], /^pnpm upstream \[api …\]/],
-])("%s ends in 2", async (_what, args, told) => {
+])("%s ends in 2", async (_what, args, reported) => {
   const run = await upstream(...args.map((arg) => (arg === "page.html" ? path.join(folder, arg) : arg)));
-  expect(run).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(told) });
+  expect(run).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(reported) });
 });

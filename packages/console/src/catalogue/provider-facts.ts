@@ -34,7 +34,7 @@ export interface OptionFacts {
   readonly name: string;
   readonly variable: string;
   /** The provider asks for it to know who calls. */
-  readonly proves: boolean;
+  readonly isCredential: boolean;
   /** The path parameter that it fills. */
   readonly fills?: string;
 }

@@ -31,7 +31,7 @@ export default function ComparisonPage() {
           ))}
         </dl>
       </section>
-      {rows.map(({ question, answers }) => (
+      {rows.map(({ question, responses }) => (
         <section key={question}>
           <h2>{question}</h2>
           <dl>
@@ -39,7 +39,7 @@ export default function ComparisonPage() {
               <div key={title}>
                 <dt>{title}</dt>
                 <dd>
-                  <Prose text={(answers[index] ?? []).join("\n\n")} />
+                  <Prose text={(responses[index] ?? []).join("\n\n")} />
                 </dd>
               </div>
             ))}

@@ -1,11 +1,11 @@
 import type { ConsoleOperation } from "../catalogue/operation.ts";
-import { answerField, field, minutes, SILENT, sentence } from "./described.ts";
+import { field, minutes, responseField, SILENT, sentence } from "./described.ts";
 import type { LoadedSide } from "./sides.ts";
 
 /** A question, and what each side answers, in paragraphs. */
 export interface Row {
   question: string;
-  answers: string[][];
+  responses: string[][];
 }
 
 type Sides = readonly [b2b: LoadedSide, consumer: LoadedSide, upvio: LoadedSide];
@@ -20,7 +20,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
   return [
     {
       question: "Who delivers the link?",
-      answers: [
+      responses: [
         [sentence(b2b.make.description, "Mails")],
         [
           sentence(consumer.make.description, "Mails"),
@@ -31,7 +31,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "Whom does it sign in?",
-      answers: [
+      responses: [
         [sentence(b2b.make.description, "new to the organization")],
         [sentence(consumer.make.description, "nobody has")],
         [sentence(upvio.make.description, "signs the patient in"), "The patient must exist."],
@@ -39,7 +39,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "How long does it work?",
-      answers: [
+      responses: [
         [
           `Login link: ${minutes(field(b2b.make, "login_expiration_minutes"))}.`,
           `Signup link: ${minutes(field(b2b.make, "signup_expiration_minutes"))}.`,
@@ -50,14 +50,14 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
           `Token of your own link: ${minutes(field(consumer.token, "expiration_minutes"))}.`,
         ],
         [
-          sentence(answerField(upvio.make, "data", "expiresAt")?.description, "lifetime"),
+          sentence(responseField(upvio.make, "data", "expiresAt")?.description, "lifetime"),
           "`expiresAt` of the answer tells when.",
         ],
       ],
     },
     {
       question: "How often does it work?",
-      answers: [
+      responses: [
         [sentence(b2b.make.description, "works once")],
         [sentence(consumer.redeem?.description, "works once")],
         [`\`autoSubmit\`: ${sentence(field(upvio.make, "autoSubmit")?.description, "one-time")}`],
@@ -65,7 +65,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "Where may it lead?",
-      answers: [
+      responses: [
         [
           sentence(field(b2b.make, "login_redirect_url")?.description, "Must be registered"),
           sentence(field(b2b.make, "login_redirect_url")?.description, "Default"),
@@ -79,7 +79,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "What happens after the click?",
-      answers: [
+      responses: [
         [sentence(b2b.redeem?.description, "opens a session"), `A session lasts ${minutes(session)}.`],
         [sentence(consumer.redeem?.description, "to open a session"), `A session lasts ${minutes(consumerSession)}.`],
         [
@@ -90,7 +90,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "Can it be bound to the device that asked?",
-      answers: [
+      responses: [
         pkce(b2b.make, "pkce_code_challenge"),
         pkce(consumer.make, "code_challenge"),
         ["No field asks for that."],
@@ -98,7 +98,7 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "What if it is asked for twice?",
-      answers: [
+      responses: [
         [repeat(b2b.make), sentence(b2b.make.description, "again")],
         [repeat(consumer.make), sentence(consumer.make.description, "again")],
         [repeat(upvio.make), sentence(upvio.make.description, "another")],
@@ -106,11 +106,11 @@ export function compare([b2b, consumer, upvio]: Sides): Row[] {
     },
     {
       question: "Which errors are there?",
-      answers: [errorsOf(b2b), errorsOf(consumer), errorsOf(upvio)],
+      responses: [errorsOf(b2b), errorsOf(consumer), errorsOf(upvio)],
     },
     {
       question: "Which limits are there?",
-      answers: [limitOf(b2b), limitOf(consumer), limitOf(upvio)],
+      responses: [limitOf(b2b), limitOf(consumer), limitOf(upvio)],
     },
   ];
 }
@@ -121,11 +121,11 @@ function repeat({ repeatable }: ConsoleOperation): string {
 
 /** What either call is refused with, the limit aside. */
 function errorsOf({ make, redeem }: LoadedSide): string[] {
-  const refusals = [make, ...(redeem ? [redeem] : [])].flatMap(({ responses }) =>
+  const rejections = [make, ...(redeem ? [redeem] : [])].flatMap(({ responses }) =>
     responses.filter(({ status }) => /^4/.test(status) && status !== "429"),
   );
   const meanings = new Map(
-    refusals.map(({ status, description }) => [`${status}${description}`, { status, description }]),
+    rejections.map(({ status, description }) => [`${status}${description}`, { status, description }]),
   );
   return [...meanings.values()]
     .sort((a, b) => Number(a.status) - Number(b.status))
@@ -133,6 +133,6 @@ function errorsOf({ make, redeem }: LoadedSide): string[] {
 }
 
 function limitOf({ make }: LoadedSide): string[] {
-  const refusal = make.responses.find(({ status }) => status === "429");
-  return [refusal ? `\`429\`: ${refusal.description}` : SILENT];
+  const rejection = make.responses.find(({ status }) => status === "429");
+  return [rejection ? `\`429\`: ${rejection.description}` : SILENT];
 }

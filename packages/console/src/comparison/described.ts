@@ -21,7 +21,7 @@ export function field(operation: ConsoleOperation | undefined, name: string): Sc
 }
 
 /** A field of the body of a success, by its path. */
-export function answerField({ responses }: ConsoleOperation, ...path: string[]): Schema | undefined {
+export function responseField({ responses }: ConsoleOperation, ...path: string[]): Schema | undefined {
   const success = responses.find(({ status }) => status.startsWith("2"))?.schema;
   return path.reduce<Schema | undefined>((schema, name) => schema?.properties?.[name], success);
 }

@@ -5,7 +5,7 @@ import { type CallStep, type Flow, type FlowStep, type MailStep, referenceParts,
 /** The whole flow as a program with our client, which reads its credentials, and where the sandbox is, from the environment. */
 export function flowCode(flow: Flow, inputs: Readonly<Record<string, string>>): string {
   const { module, creator, name } = clientOf(flow);
-  const imports = flow.steps.some(isRefused) ? `${creator}, isApiError` : creator;
+  const imports = flow.steps.some(isRejected) ? `${creator}, isApiError` : creator;
   const used = usedReferences(flow);
   return [
     `import { ${imports} } from "${module}";\n`,
@@ -15,7 +15,7 @@ export function flowCode(flow: Flow, inputs: Readonly<Record<string, string>>): 
       const heading = `\n// ${index + 1}. ${step.title}\n${step.description ? `// ${step.description}\n` : ""}`;
       if (step.kind === "mail") return heading + mailCode(flow, step);
       const call = `${name}.${step.operation}(${argumentOf(flow, step)})`;
-      if (isRefused(step)) return heading + refusedCode(call, step.status);
+      if (isRejected(step)) return heading + rejectedCode(call, step.status);
       const results = resultsOf(flow, step, used);
       const kept =
         results.length > 0 || Object.keys(step.outputs).some((output) => used.has(referenceTo(step, output)));
@@ -26,7 +26,7 @@ export function flowCode(flow: Flow, inputs: Readonly<Record<string, string>>): 
   ].join("\n");
 }
 
-function isRefused(step: FlowStep): boolean {
+function isRejected(step: FlowStep): boolean {
   return step.kind === "call" && step.status >= 400;
 }
 
@@ -35,7 +35,7 @@ function argumentOf(flow: Flow, { input }: CallStep): string {
   return literal(replaced(input, (reference) => new Code(codeOf(flow, reference))));
 }
 
-function refusedCode(call: string, status: number): string {
+function rejectedCode(call: string, status: number): string {
   const indented = call.replaceAll("\n", "\n  ");
   return `try {
   await ${indented};

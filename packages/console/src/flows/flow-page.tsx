@@ -117,8 +117,8 @@ function InputField({
 
 function environmentNote(flow: Flow) {
   const { headers, options, baseUrl } = clientOf(flow);
-  const proof = headers.flatMap(({ variables }) => variables);
-  const names = [...new Set([...proof, ...Object.values(options), baseUrl])];
+  const authorization = headers.flatMap(({ variables }) => variables);
+  const names = [...new Set([...authorization, ...Object.values(options), baseUrl])];
   return (
     <>
       Reads{" "}

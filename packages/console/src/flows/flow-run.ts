@@ -1,7 +1,7 @@
 import type { FlatInput } from "@linkwright/description/request";
 import type { OutboxEntry } from "@linkwright/sandbox";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
-import type { Answer } from "../site/sending/send.ts";
+import type { ReceivedResponse } from "../site/sending/send.ts";
 import { valueAt } from "../site/value-at.ts";
 import {
   type CallStep,
@@ -15,7 +15,7 @@ import {
 
 /** What came of a step. */
 export type Outcome = (
-  | { kind: "call"; operation: ConsoleOperation; input: FlatInput; answer: Answer }
+  | { kind: "call"; operation: ConsoleOperation; input: FlatInput; response: ReceivedResponse }
   | { kind: "mail"; mail: OutboxEntry }
 ) & {
   /** What later steps use, by name. */
@@ -32,7 +32,7 @@ export interface FlowState {
 
 /** What steps are carried out with. */
 export interface Means {
-  call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; answer: Answer }>;
+  call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; response: ReceivedResponse }>;
   /** All messages of the outbox, newest last. */
   mails(): Promise<OutboxEntry[]>;
 }
@@ -50,15 +50,15 @@ export async function carryOut(step: FlowStep, state: FlowState, means: Means): 
 
 async function callStep(step: CallStep, state: FlowState, means: Means): Promise<Outcome> {
   const input = replaced(step.input, (reference) => referred(state, reference)) as FlatInput;
-  const { operation, answer } = await means.call(step.operation, input);
-  const { status, body } = answer;
+  const { operation, response } = await means.call(step.operation, input);
+  const { status, body } = response;
   const unexpected = status === step.status ? [] : [`The status is ${status}, not ${step.status}.`];
-  const unmet = step.conditions.filter((condition) => !holds(condition, body, state)).map(told);
+  const unmet = step.conditions.filter((condition) => !holds(condition, body, state)).map(reported);
   return {
     kind: "call",
     operation,
     input,
-    answer,
+    response,
     outputs: outputsOf(step, body),
     problems: [...unexpected, ...unmet],
   };
@@ -80,7 +80,7 @@ function holds({ path, equal, value }: Condition, body: unknown, state: FlowStat
   return (valueAt(body, path) === expected) === equal;
 }
 
-function told({ path, equal, value }: Condition): string {
+function reported({ path, equal, value }: Condition): string {
   return `\`${path.join(".")}\` is ${equal ? "not " : ""}${JSON.stringify(value)}.`;
 }
 

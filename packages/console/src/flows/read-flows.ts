@@ -5,8 +5,8 @@ import type { Reference } from "@linkwright/description/document";
 import { resolve, tokensOf } from "@linkwright/description/reference";
 import { parse } from "yaml";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
-import { answerPath } from "./answer-path.ts";
 import { type Condition, type Flow, type FlowStep, isReference } from "./flow.ts";
+import { responsePath } from "./response-path.ts";
 
 // Nobody fills these in: they are how the runner of an Arazzo document is told of the sandbox, which the console knows.
 const CONNECTION = ["sandbox_url", "project_id", "secret", "api_key", "business_id"];
@@ -108,7 +108,7 @@ function readStep(step: StepObject, operations: readonly ConsoleOperation[]): Fl
     input: { ...Object.fromEntries(given), ...requestBody?.payload },
     status: Number(conditions.map((each) => /^\$statusCode == (\d+)$/.exec(each)?.[1]).find(Boolean)),
     outputs: Object.fromEntries(
-      Object.entries(outputs).map(([name, expression]) => [name, answerPath(operation, bodyPath(expression))]),
+      Object.entries(outputs).map(([name, expression]) => [name, responsePath(operation, bodyPath(expression))]),
     ),
     conditions: conditions.filter((each) => !each.startsWith("$statusCode")).map(readCondition),
   };

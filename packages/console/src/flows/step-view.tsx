@@ -1,6 +1,6 @@
 import type { OutboxEntry } from "@linkwright/sandbox";
-import { AnswerView, Status } from "../site/answer/answer-view.tsx";
 import { Prose } from "../site/prose.tsx";
+import { ResponseView, Status } from "../site/response/response-view.tsx";
 import { operationHref } from "../site/router.ts";
 import { type Flow, type FlowStep, isReference, referenceParts } from "./flow.ts";
 import type { Outcome } from "./flow-run.ts";
@@ -64,9 +64,9 @@ export function StepView({
       {outcome?.kind === "call" && (
         <details className="fold" open={latest}>
           <summary>
-            <Status status={outcome.answer.status} /> {outcomeOf(step, outcome)}
+            <Status status={outcome.response.status} /> {outcomeOf(step, outcome)}
           </summary>
-          <AnswerView operation={outcome.operation} answer={outcome.answer} />
+          <ResponseView operation={outcome.operation} response={outcome.response} />
         </details>
       )}
     </li>

@@ -92,7 +92,7 @@ function useMeans({ provider, api }: Flow): Means | undefined {
     sandbox && {
       async call(id, input) {
         const operation = await loadOperation({ provider, api, id });
-        return { operation, answer: await send(operation, input, sandbox) };
+        return { operation, response: await send(operation, input, sandbox) };
       },
       mails: readOutbox,
     }

@@ -11,14 +11,14 @@ export const providers = {
     name: "stytch",
     baseUrl: "STYTCH_BASE_URL",
     headers: [{"name":"Authorization","scheme":"Basic","variables":["STYTCH_PROJECT_ID","STYTCH_SECRET"]}],
-    options: [{"name":"projectId","variable":"STYTCH_PROJECT_ID","proves":true,"fills":"project_id"},{"name":"secret","variable":"STYTCH_SECRET","proves":true}],
+    options: [{"name":"projectId","variable":"STYTCH_PROJECT_ID","isCredential":true,"fills":"project_id"},{"name":"secret","variable":"STYTCH_SECRET","isCredential":true}],
     sandboxPath: "",
   },
   "upvio": {
     name: "upvio",
     baseUrl: "UPVIO_BASE_URL",
     headers: [{"name":"Authorization","scheme":"Bearer","variables":["UPVIO_API_KEY"]}],
-    options: [{"name":"apiKey","variable":"UPVIO_API_KEY","proves":true},{"name":"businessId","variable":"UPVIO_BUSINESS_ID","proves":false,"fills":"businessId"}],
+    options: [{"name":"apiKey","variable":"UPVIO_API_KEY","isCredential":true},{"name":"businessId","variable":"UPVIO_BUSINESS_ID","isCredential":false,"fills":"businessId"}],
     sandboxPath: "/v1",
   },
 } as const;

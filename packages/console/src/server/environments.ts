@@ -56,7 +56,7 @@ function sandboxCredentials({ url, credentials }: Sandbox): Credentials {
   const known: Readonly<Record<string, string>> = { ...credentials };
   const entries = Object.entries(PROVIDERS).map(([provider, { options, sandboxPath }]) => {
     const value = (name: string) => (sandboxPath === undefined ? "any" : known[name]);
-    const given = options.filter(({ proves }) => proves).map(({ name }) => [name, value(name)]);
+    const given = options.filter(({ isCredential }) => isCredential).map(({ name }) => [name, value(name)]);
     const path = sandboxPath ?? `/${NAMES.find((name) => name.startsWith(`${provider}/`))}`;
     return [provider, { test: { ...Object.fromEntries(given), baseUrl: url + path } }];
   });

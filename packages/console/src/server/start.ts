@@ -4,7 +4,7 @@ import type { Variables } from "@linkwright/gateway";
 import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { environmentsOf, type ServedEnvironment } from "./environments.ts";
-import { refusalOf } from "./guard.ts";
+import { rejectionOf } from "./guard.ts";
 import { type Samples, seed } from "./seed.ts";
 import { siteFrom } from "./site.ts";
 
@@ -91,10 +91,10 @@ function listenerOf(folder: URL, sandbox: Sandbox, environments: ServedEnvironme
     environments.map((environment) => [environment.name as string, gatewayListener(environment)]),
   );
   return (request, response) => {
-    const refusal = refusalOf(request);
+    const rejection = rejectionOf(request);
     const [path = "/"] = (request.url ?? "/").split("?");
     const gateway = gateways.get(/^\/gateway\/(\w+)\//.exec(path)?.[1] ?? "");
-    if (refusal) json(response, refusal.status, { error: refusal.message });
+    if (rejection) json(response, rejection.status, { error: rejection.message });
     else if (gateway) gateway(request, response);
     else if (request.method !== "GET" && request.method !== "HEAD") json(response, 405, { error: "Only GET." });
     else if (path === "/environments.json") json(response, 200, shown);

@@ -14,14 +14,14 @@ export function curlSnippet(operation: ConsoleOperation, input: FlatInput): stri
   if (/[[\]{}]/.test(url.filter((part) => typeof part === "string").join(""))) options.push("--globoff");
   const address = [...options, interpolated(url)].join(" ");
   const lines = [
-    ...proofOf(request),
+    ...authorizationHeaders(request),
     ...headers.map(({ name, value }) => `-H ${quoted(headerLine(name, value))}`),
     ...(body ? bodyOf(body) : []),
   ];
   return `${[`curl ${address}`, ...lines].join(" \\\n  ")}\n`;
 }
 
-function proofOf({ authorized, client }: SnippetRequest): string[] {
+function authorizationHeaders({ authorized, client }: SnippetRequest): string[] {
   if (!authorized) return [];
   return client.headers.map(({ name, scheme, variables }) => {
     const joined = variables.flatMap((variable, index) => (index === 0 ? [{ variable }] : [":", { variable }]));

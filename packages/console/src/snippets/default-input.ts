@@ -23,8 +23,8 @@ function objectInput({ required = [], properties = {} }: Schema, example: unknow
 /** A value that fits a schema, the plainest there is. */
 function sample(schema: Schema, name: string): unknown {
   const { default: fallback, examples, enum: values } = schema;
-  const told = schema.const ?? examples?.[0] ?? fallback ?? values?.[0];
-  if (told !== undefined) return told;
+  const reported = schema.const ?? examples?.[0] ?? fallback ?? values?.[0];
+  if (reported !== undefined) return reported;
   const choice = (schema.anyOf ?? schema.oneOf ?? schema.allOf)?.[0];
   if (choice) return sample(choice, name);
   switch ([schema.type].flat()[0]) {

@@ -58,14 +58,14 @@ function fieldsOf(text: string) {
 function headersOf({ authorized, client, headers, body }: SnippetRequest): [string, string][] {
   return [
     ...(authorized
-      ? client.headers.map((header): [string, string] => [header.name.toLowerCase(), proofOf(header)])
+      ? client.headers.map((header): [string, string] => [header.name.toLowerCase(), authorizationHeaders(header)])
       : []),
     ...headers.map(({ name, value }): [string, string] => [name, JSON.stringify(value)]),
     ...(body?.contentType ? [["content-type", JSON.stringify(body.contentType)] as [string, string]] : []),
   ];
 }
 
-function proofOf({ scheme, variables }: CredentialHeader): string {
+function authorizationHeaders({ scheme, variables }: CredentialHeader): string {
   const joined = variables.map((variable) => `\${${variable}}`).join(":");
   if (scheme === "Basic") return `\`Basic \${btoa(\`${joined}\`)}\``;
   return scheme === "" ? variables.join("") : `\`${scheme} ${joined}\``;
@@ -73,9 +73,9 @@ function proofOf({ scheme, variables }: CredentialHeader): string {
 
 /** Each variable that the request names, once. */
 function variablesOf({ url, authorized, client }: SnippetRequest): Variable[] {
-  const proof = client.headers.flatMap(({ variables }) => variables);
+  const authorization = client.headers.flatMap(({ variables }) => variables);
   const inUrl = url.filter((part) => typeof part !== "string");
-  const all = [...(authorized ? proof.map((variable): Variable => ({ variable })) : []), ...inUrl];
+  const all = [...(authorized ? authorization.map((variable): Variable => ({ variable })) : []), ...inUrl];
   return [...new Map(all.map((each) => [each.variable, each])).values()];
 }
 

@@ -21,11 +21,11 @@ function compared(change: (operation: ConsoleOperation) => void = () => {}): Row
   return compare([loaded(b2b), loaded(consumer), loaded(upvio)]);
 }
 
-const answersTo = (rows: Row[], question: string) => rows.find((row) => row.question === question)?.answers;
+const responsesTo = (rows: Row[], question: string) => rows.find((row) => row.question === question)?.responses;
 
 test("every answer stands in the descriptions, but for Upvio's limits, which are nowhere", () => {
-  const silent = compared().flatMap(({ question, answers }) =>
-    answers.flatMap((paragraphs, side) =>
+  const silent = compared().flatMap(({ question, responses }) =>
+    responses.flatMap((paragraphs, side) =>
       paragraphs.some((each) => each.includes(SILENT)) ? [`${question} ${SIDES[side]?.title}`] : [],
     ),
   );
@@ -33,7 +33,7 @@ test("every answer stands in the descriptions, but for Upvio's limits, which are
 });
 
 test("how long links work is what the descriptions say today", () => {
-  expect(answersTo(compared(), "How long does it work?")).toMatchInlineSnapshot(`
+  expect(responsesTo(compared(), "How long does it work?")).toMatchInlineSnapshot(`
     [
       [
         "Login link: 60 minutes by default, from 5 minutes to 7 days.",
@@ -54,7 +54,7 @@ test("how long links work is what the descriptions say today", () => {
 
 test("a bound, a default, a status or a sentence that changes in the spec changes on the page", () => {
   const body = (operation: ConsoleOperation, name: string) => operation.input.properties?.[name] ?? {};
-  const refuse = (operation: ConsoleOperation, status: string, description: string) =>
+  const reject = (operation: ConsoleOperation, status: string, description: string) =>
     Object.assign(operation, { responses: [...operation.responses, { status, description }] });
   const changes: [question: string, change: (operation: ConsoleOperation) => void][] = [
     ["How long does it work?", (each) => Object.assign(body(each, "login_expiration_minutes"), { maximum: 1440 })],
@@ -62,8 +62,8 @@ test("a bound, a default, a status or a sentence that changes in the spec change
     ["How long does it work?", (each) => Object.assign(body(each, "login_expiration_minutes"), { default: 30 })],
     ["What happens after the click?", (each) => Object.assign(body(each, "session_duration_minutes"), { minimum: 6 })],
     ["Where may it lead?", (each) => Object.assign(body(each, "redirectUrl"), { description: "Any domain." })],
-    ["Which errors are there?", (each) => refuse(each, "409", "There is one already.")],
-    ["Which limits are there?", (each) => refuse(each, "429", "Ten a minute.")],
+    ["Which errors are there?", (each) => reject(each, "409", "There is one already.")],
+    ["Which limits are there?", (each) => reject(each, "429", "Ten a minute.")],
     ["What if it is asked for twice?", (each) => Object.assign(each, { repeatable: true })],
     [
       "Who delivers the link?",
@@ -72,6 +72,6 @@ test("a bound, a default, a status or a sentence that changes in the spec change
   ];
   const now = compared();
   for (const [question, change] of changes) {
-    expect(answersTo(compared(change), question), question).not.toEqual(answersTo(now, question));
+    expect(responsesTo(compared(change), question), question).not.toEqual(responsesTo(now, question));
   }
 });

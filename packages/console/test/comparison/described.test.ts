@@ -1,6 +1,6 @@
 import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import { answerField, field, minutes, SILENT, sentence } from "../../src/comparison/described.ts";
+import { field, minutes, responseField, SILENT, sentence } from "../../src/comparison/described.ts";
 import { json, operationWith } from "../operation-with.ts";
 
 test("a sentence is found by its words, up to the full stop that ends it", () => {
@@ -15,7 +15,7 @@ test("a sentence is found by its words, up to the full stop that ends it", () =>
   expect(sentence(undefined, "Mails")).toBe(SILENT);
 });
 
-test.each<[schema: Schema | undefined, told: string]>([
+test.each<[schema: Schema | undefined, reported: string]>([
   [undefined, SILENT],
   [{}, SILENT],
   [{ default: 60 }, "60 minutes by default"],
@@ -25,8 +25,8 @@ test.each<[schema: Schema | undefined, told: string]>([
   [{ maximum: 5 }, SILENT],
   [{ default: 0, minimum: 0, maximum: 90 }, "0 minutes by default, from 0 minutes to 90 minutes"],
   [{ default: 1440, minimum: 2880, maximum: 1500 }, "24 hours by default, from 2 days to 25 hours"],
-])("%j is told as: %s", (schema, told) => {
-  expect(minutes(schema)).toBe(told);
+])("%j is told as: %s", (schema, reported) => {
+  expect(minutes(schema)).toBe(reported);
 });
 
 test("fields are those of the input, and of the first success", () => {
@@ -41,6 +41,9 @@ test("fields are those of the input, and of the first success", () => {
     undefined,
     undefined,
   ]);
-  expect([answerField(operation, "data", "name"), answerField(operation, "name", "data")]).toEqual([name, undefined]);
-  expect(answerField(operationWith({}), "data")).toBeUndefined();
+  expect([responseField(operation, "data", "name"), responseField(operation, "name", "data")]).toEqual([
+    name,
+    undefined,
+  ]);
+  expect(responseField(operationWith({}), "data")).toBeUndefined();
 });

@@ -90,10 +90,10 @@ test("the code of every flow compiles", () => {
 test("the code of every flow runs, and each step is answered as it says", async () => {
   expect(await running.programs.runModules(programsOfFlows())).toEqual([]);
   for (const { name, steps } of flows) {
-    const answered = running.recorder.recorded.get(name)?.map(({ status }) => status);
-    expect({ name, answered }).toEqual({
+    const responded = running.recorder.recorded.get(name)?.map(({ status }) => status);
+    expect({ name, responded }).toEqual({
       name,
-      answered: steps.map((step) => (step.kind === "call" ? step.status : 200)),
+      responded: steps.map((step) => (step.kind === "call" ? step.status : 200)),
     });
   }
 });

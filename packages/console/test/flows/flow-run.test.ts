@@ -5,7 +5,7 @@ import { carryOut, type FlowState, type Means, startInputs } from "../../src/flo
 import { operationWith } from "../operation-with.ts";
 
 type Mail = Awaited<ReturnType<Means["mails"]>>[number];
-type Answer = Awaited<ReturnType<Means["call"]>>["answer"];
+type ReceivedResponse = Awaited<ReturnType<Means["call"]>>["response"];
 
 const output = (...path: string[]) => ({ path, access: "", optional: false });
 const call: CallStep = {
@@ -35,12 +35,12 @@ const state: FlowState = {
 };
 
 /** Answers every call with this, and notes what was called. */
-function answering(status: number, body: unknown, calls: unknown[] = []): Means {
-  const answer: Answer = { status, body, duration: 1, headers: [], refused: false };
+function responding(status: number, body: unknown, calls: unknown[] = []): Means {
+  const response: ReceivedResponse = { status, body, duration: 1, headers: [], rejected: false };
   return {
     call: async (operation, input) => {
       calls.push([operation, input]);
-      return { operation: operationWith({ id: operation }), answer };
+      return { operation: operationWith({ id: operation }), response };
     },
     mails: async () => [],
   };
@@ -50,13 +50,13 @@ describe("a step that calls", () => {
   test("gives what earlier ones yielded, and yields what later ones need", async () => {
     const calls: unknown[] = [];
     const input = { token: "token-1", to: ["ada@example.com", "plain"], limit: 5 };
-    const outcome = await carryOut(call, state, answering(200, { data: { id: "user-1" } }, calls));
+    const outcome = await carryOut(call, state, responding(200, { data: { id: "user-1" } }, calls));
     expect(calls).toEqual([["links.redeem", input]]);
     expect(outcome).toMatchObject({
       kind: "call",
       operation: { id: "links.redeem" },
       input,
-      answer: { status: 200 },
+      response: { status: 200 },
       outputs: { user: "user-1", none: undefined },
       problems: [],
     });
@@ -64,7 +64,7 @@ describe("a step that calls", () => {
 
   test("gives nothing for what no step has yielded yet", async () => {
     const calls: unknown[] = [];
-    await carryOut(call, { inputs: {}, outcomes: {} }, answering(200, {}, calls));
+    await carryOut(call, { inputs: {}, outcomes: {} }, responding(200, {}, calls));
     expect(calls).toEqual([["links.redeem", { token: undefined, to: [undefined, "plain"], limit: 5 }]]);
   });
 
@@ -79,21 +79,21 @@ describe("a step that calls", () => {
       { path: ["user", "email"], equal: false, value: "$inputs.email" },
     ];
     const body = { id: "a", user: { email: "ada@example.com", token: "token-1" } };
-    const told = async (step: CallStep, status: number) =>
-      (await carryOut(step, state, answering(status, body))).problems;
-    expect(await told({ ...call, conditions }, 200)).toEqual([
+    const reported = async (step: CallStep, status: number) =>
+      (await carryOut(step, state, responding(status, body))).problems;
+    expect(await reported({ ...call, conditions }, 200)).toEqual([
       '`id` is not "b".',
       '`id` is "a".',
       '`user.email` is "$inputs.email".',
     ]);
-    expect(await told({ ...call, status: 400 }, 200)).toEqual(["The status is 200, not 400."]);
-    expect(await told({ ...call, status: 400 }, 400)).toEqual([]);
+    expect(await reported({ ...call, status: 400 }, 200)).toEqual(["The status is 200, not 400."]);
+    expect(await reported({ ...call, status: 400 }, 400)).toEqual([]);
   });
 });
 
 describe("a step that reads a mail", () => {
   const sent = (to: string, operation: string, token: string) => ({ to, operation, token }) as unknown as Mail;
-  const reading = (mails: Mail[]): Means => ({ ...answering(200, {}), mails: async () => mails });
+  const reading = (mails: Mail[]): Means => ({ ...responding(200, {}), mails: async () => mails });
 
   test("takes the newest to this address, of this operation", async () => {
     const mails = [

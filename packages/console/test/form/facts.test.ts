@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
 import { boundsOf, typeOf, valuesOf } from "../../src/site/form/facts.ts";
 
-test.each<[schema: Schema, told: string]>([
+test.each<[schema: Schema, reported: string]>([
   [{}, "any"],
   [{ type: "string" }, "string"],
   [{ type: "string", format: "email" }, "string · email"],
@@ -14,8 +14,8 @@ test.each<[schema: Schema, told: string]>([
   [{ anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }] }, "string"],
   [{ anyOf: [{ type: "object" }, { type: "array", items: {} }, { type: "object" }] }, "object or array of any"],
   [{ anyOf: [{ type: "object" }, { type: "null" }] }, "object or null"],
-])("%j is told as %s", (schema, told) => {
-  expect(typeOf(schema)).toBe(told);
+])("%j is told as %s", (schema, reported) => {
+  expect(typeOf(schema)).toBe(reported);
 });
 
 test.each<[schema: Schema, facts: string[]]>([

@@ -25,7 +25,7 @@ test.each(PAGES)("axe finds nothing to fault in %s, in light, dark, wide and nar
   const page = await openPage(url, hash);
   if (hash.includes("loginOrSignup")) {
     await page.getByRole("button", { name: "Send", exact: true }).click();
-    await page.locator(".answer").waitFor();
+    await page.locator(".response").waitFor();
   }
   expect(await violations(page)).toEqual([]);
 });

@@ -24,7 +24,7 @@ const SEND = `async ([hash, summary]) => {
   await shown("h1", ({ textContent }) => textContent === summary);
   await shown(":has(> .operation-form)");
   (await shown("button", ({ textContent, disabled }) => textContent === "Send" && !disabled)).click();
-  return (await shown(".answer, .send .error:not(:empty), .outcome .notice.danger")).textContent;
+  return (await shown(".response, .send .error:not(:empty), .outcome .notice.danger")).textContent;
 }`;
 
 test.each(readDescriptions())(

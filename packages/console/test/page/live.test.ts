@@ -32,7 +32,7 @@ test("what would reach real people is asked about first", async () => {
 
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await dialog.getByRole("button", { name: "Send it" }).click();
-  await expect.poll(() => page.locator(".answer-head .status").innerText()).toBe("200");
+  await expect.poll(() => page.locator(".response-head .status").innerText()).toBe("200");
   const basic = Buffer.from("project-live-1:secret-live-1").toString("base64");
   expect(asked).toEqual([`POST /v1/b2b/magic_links/email/login_or_signup Basic ${basic}`]);
   expect(await page.content()).not.toContain("secret-live-1");

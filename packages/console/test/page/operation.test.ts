@@ -23,9 +23,9 @@ test("a member is mailed a link: searched, filled in, read as code, sent, and th
   await expect.poll(() => code.innerText()).toContain('"login_expiration_minutes":');
 
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const answer = page.getByRole("region", { name: "Answer", exact: true });
-  await expect.poll(() => answer.locator(".status").innerText()).toBe("200");
-  expect(await answer.innerText()).toMatch(/request-id-test-/);
+  const response = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => response.locator(".status").innerText()).toBe("200");
+  expect(await response.innerText()).toMatch(/request-id-test-/);
   const message = page.getByRole("region", { name: "Message" });
   await expect.poll(() => message.innerText()).toMatch(/To: charles@example\.com\nSubject: .+\nLink: •+/);
   await message.getByRole("button", { name: "Show link" }).click();
@@ -36,11 +36,11 @@ test("a patient's link is made, and its secret shown only when asked for", async
   const { url } = await start();
   const page = await open(url, "#/upvio/v1/patients.createMagicLink");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const answer = page.getByRole("region", { name: "Answer", exact: true });
-  await expect.poll(() => answer.locator(".status").innerText()).toBe("200");
-  expect(await answer.locator("pre").innerText()).toMatch(/"url": "•+"/);
-  await answer.getByRole("button", { name: /^Show 1 secret/ }).click();
-  expect(await answer.locator("pre").innerText()).toMatch(/"url": "https:/);
+  const response = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => response.locator(".status").innerText()).toBe("200");
+  expect(await response.locator("pre").innerText()).toMatch(/"url": "•+"/);
+  await response.getByRole("button", { name: /^Show 1 secret/ }).click();
+  expect(await response.locator("pre").innerText()).toMatch(/"url": "https:/);
 });
 
 test("form and JSON are one input", async () => {
@@ -86,10 +86,10 @@ test("a failure is shown with what its code means, and the provider's page", asy
   const page = await open(url, LOGIN);
   await page.getByLabel("organization_id").fill("organization-test-07971b06-ac8b-4cdb-9c15-63b17e653931");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const answer = page.getByRole("region", { name: "Answer", exact: true });
-  await expect.poll(() => answer.locator(".status").innerText()).toBe("404");
-  expect(await answer.locator(".notice").innerText()).toMatch(/organization_not_found.*does not exist/s);
-  const link = answer.getByRole("link", { name: "The provider's page on this error" });
+  const response = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => response.locator(".status").innerText()).toBe("404");
+  expect(await response.locator(".notice").innerText()).toMatch(/organization_not_found.*does not exist/s);
+  const link = response.getByRole("link", { name: "The provider's page on this error" });
   expect(await link.getAttribute("href")).toMatch(/^https:\/\/stytch\.com\//);
 });
 
@@ -122,8 +122,8 @@ test("a session's token goes as the header it is", async () => {
   await page.getByText(/^Headers 2/).click();
   await page.getByLabel("X-Stytch-Member-Session", { exact: true }).fill("no-session");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const answer = page.getByRole("region", { name: "Answer", exact: true });
-  await expect.poll(() => answer.locator(".status").innerText()).toMatch(/^4/);
+  const response = page.getByRole("region", { name: "Answer", exact: true });
+  await expect.poll(() => response.locator(".status").innerText()).toMatch(/^4/);
   expect(sandbox.requests.list().at(-1)).toMatchObject({ operation: "organizations.members.search" });
 });
 
@@ -134,7 +134,7 @@ test("what was sent before is kept in memory alone, to go back to", async () => 
     await page.getByLabel("email_address").fill(`${name}@example.com`);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByText("Send", { exact: true }).waitFor();
-    await expect.poll(() => page.locator(".answer pre").innerText()).toContain(name);
+    await expect.poll(() => page.locator(".response pre").innerText()).toContain(name);
   }
   const calls = page.getByRole("region", { name: "Earlier calls" }).getByRole("button");
   expect(await calls.count()).toBe(2);

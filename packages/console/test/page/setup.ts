@@ -30,7 +30,7 @@ export async function open(
   url: string,
   hash = "",
   options: BrowserContextOptions = {},
-  refusals = /the server responded with a status of 4\d\d/,
+  rejections = /the server responded with a status of 4\d\d/,
 ): Promise<Page> {
   if (!browser) throw new Error("Chromium is not running.");
   const context = await browser.newContext(options);
@@ -39,7 +39,7 @@ export async function open(
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     // Chromium writes every answer from 400 on as an error; the page shows those itself.
-    if (/error|warning/.test(message.type()) && !refusals.test(message.text())) troubles.push(message.text());
+    if (/error|warning/.test(message.type()) && !rejections.test(message.text())) troubles.push(message.text());
   });
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== url) troubles.push(`request to ${request.url()}`);

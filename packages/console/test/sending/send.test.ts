@@ -54,7 +54,7 @@ test("the answer has its status, its body, and the headers that a reader acts on
         "retry-after": "3",
         "x-request-id": "of-the-header",
         "idempotency-replayed": "true",
-        "x-linkwright-gateway": "refused",
+        "x-linkwright-gateway": "rejected",
         "x-powered-by": "left out",
       })
       .end('{"request_id":"of-the-body"}');
@@ -66,10 +66,10 @@ test("the answer has its status, its body, and the headers that a reader acts on
       ["retry-after", "3"],
       ["x-request-id", "of-the-header"],
       ["idempotency-replayed", "true"],
-      ["x-linkwright-gateway", "refused"],
+      ["x-linkwright-gateway", "rejected"],
     ],
     requestId: "of-the-body",
-    refused: true,
+    rejected: true,
     body: { request_id: "of-the-body" },
   });
 });
@@ -84,8 +84,8 @@ test.each<[text: string, body: unknown, requestId: string | undefined]>([
   ['{"request_id":7}', { request_id: 7 }, undefined],
 ])("an answer of %j", async (written, body, requestId) => {
   respond = (response) => response.end(written);
-  const answer = await send(operation, {}, environment);
-  expect([answer.body, answer.requestId, answer.refused]).toEqual([body, requestId, false]);
+  const response = await send(operation, {}, environment);
+  expect([response.body, response.requestId, response.rejected]).toEqual([body, requestId, false]);
   respond = (response) => response.setHeader("x-request-id", "of-the-header").end(written);
   expect((await send(operation, {}, environment)).requestId).toBe(requestId ?? "of-the-header");
 });

@@ -178,13 +178,13 @@ test("what is missing of the path stands in braces, which curl is told of", () =
 
 test("what our client would not send has its error in the place of a snippet", () => {
   const operation = operationWith({ method: "GET", path: "/a/{id}" });
-  const refused: [unknown, string][] = [
+  const rejected: [unknown, string][] = [
     ["..", "things.create: id must not be a path of its own"],
     ["%2e", "things.create: id must not be a path of its own"],
     [{}, "things.create: id must be a string or a number"],
     ["\ud800", "things.create: id is not well-formed Unicode"],
   ];
-  for (const [id, message] of refused)
+  for (const [id, message] of rejected)
     for (const snippet of [typescriptSnippet, fetchSnippet, curlSnippet])
       expect(() => snippet(operation, { id })).toThrow(expect.objectContaining({ name: "InvalidInputError", message }));
   expect(() => curlSnippet(operation, { id: 1, q: { a: { b: 1 } } })).toThrow("things.create: q holds an object");

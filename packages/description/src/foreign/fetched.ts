@@ -14,7 +14,7 @@ const TEXTS =
 export async function fetched(address: string, timeoutSeconds: number): Promise<string> {
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
-    const response = await answer(new URL(address), signal);
+    const response = await request(new URL(address), signal);
     return await body(response, address);
   } catch (error) {
     if (error instanceof DescriptionError) throw error;
@@ -25,7 +25,7 @@ export async function fetched(address: string, timeoutSeconds: number): Promise<
 }
 
 /** Follows redirects as long as they stay with the origin that was asked for. */
-async function answer(url: URL, signal: AbortSignal, redirects = 0): Promise<Response> {
+async function request(url: URL, signal: AbortSignal, redirects = 0): Promise<Response> {
   const accept = "application/json, application/yaml;q=0.9, */*;q=0.1";
   const response = await fetch(url, { redirect: "manual", headers: { accept }, signal });
   const location = response.headers.get("location");
@@ -37,7 +37,7 @@ async function answer(url: URL, signal: AbortSignal, redirects = 0): Promise<Res
       throw new DescriptionError(`${shown(url)} redirects to ${shown(target)}, another origin: not followed.`);
     if (redirects === MAX_REDIRECTS)
       throw new DescriptionError(`${shown(url)} redirects again after ${MAX_REDIRECTS} redirects.`);
-    return answer(target, signal, redirects + 1);
+    return request(target, signal, redirects + 1);
   }
   if (response.ok) return response;
   await response.body?.cancel();

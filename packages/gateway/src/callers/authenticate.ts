@@ -2,7 +2,7 @@ import { InvalidInputError } from "@linkwright/runtime";
 import { isSameText } from "@linkwright/safe-http/constant-time";
 import { isLoopbackAddress, isLoopbackHost } from "@linkwright/safe-http/loopback";
 import type { Connection, GatewayOptions } from "../options.ts";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 import { within } from "../within.ts";
 import { checkGrants } from "./grants.ts";
 import { jwtVerifier } from "./jwt.ts";
@@ -47,11 +47,11 @@ export function authenticator(options: GatewayOptions): Authenticate {
       if (keyless && isHere(url, headers, connection))
         return { by: "nothing", id: "keyless", grants: keyless, environment: "test" };
       const local = keyless ? " Without a key, only callers on the gateway's own machine are served." : "";
-      throw new Refusal("unauthorized", `Bring a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
+      throw new Rejection("unauthorized", `Bring a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
     }
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1];
     if (token === undefined) {
-      throw new Refusal("unauthorized", "Authorization must be one `Bearer` with a gateway key or a JWT.", CHALLENGE);
+      throw new Rejection("unauthorized", "Authorization must be one `Bearer` with a gateway key or a JWT.", CHALLENGE);
     }
     if (verifyJwt && token.split(".").length === 3) return { by: "jwt", ...(await verifyJwt(token)) };
     if (!isGatewayKey(token)) throw unknownKey();
@@ -69,13 +69,13 @@ function callerOf(
 ): Caller {
   // Written so that a time which is none counts as over.
   if (expiresAt !== undefined && !(Date.parse(expiresAt) > Date.now())) {
-    throw new Refusal("key_expired", "This gateway key has expired. Ask for a new one.", CHALLENGE);
+    throw new Rejection("key_expired", "This gateway key has expired. Ask for a new one.", CHALLENGE);
   }
   if (origins && (origin === null || !origins.includes(origin))) {
-    throw new Refusal("origin_not_allowed", "This gateway key is for the pages of other origins.");
+    throw new Rejection("origin_not_allowed", "This gateway key is for the pages of other origins.");
   }
   if (environment === "live" && !allowLive) {
-    throw new Refusal("live_not_allowed", "This gateway key is for live calls, which this gateway does not make.");
+    throw new Rejection("live_not_allowed", "This gateway key is for live calls, which this gateway does not make.");
   }
   return { by: "key", id, grants, environment };
 }
@@ -84,12 +84,12 @@ async function looksUp(find: () => GatewayKey | undefined | Promise<GatewayKey |
   try {
     return await within(timeoutMs, find);
   } catch {
-    throw new Refusal("keys_unavailable", "The gateway cannot look up keys at the moment. Try again later.");
+    throw new Rejection("keys_unavailable", "The gateway cannot look up keys at the moment. Try again later.");
   }
 }
 
-function unknownKey(): Refusal {
-  return new Refusal("key_unknown", "No such gateway key: it is mistyped, revoked, or another gateway's.", CHALLENGE);
+function unknownKey(): Rejection {
+  return new Rejection("key_unknown", "No such gateway key: it is mistyped, revoked, or another gateway's.", CHALLENGE);
 }
 
 function isHere(url: URL, headers: Headers, { remoteAddress }: Connection): boolean {
@@ -101,17 +101,17 @@ function checkKeys(keys: readonly GatewayKey[], allowLive: boolean): void {
   const ids = new Set<string>();
   for (const [index, { id, hash, grants, environment, expiresAt }] of keys.entries()) {
     const field = `keys[${index}]`;
-    const refuse = (problem: string) => new InvalidInputError("createGateway", field, problem);
+    const reject = (problem: string) => new InvalidInputError("createGateway", field, problem);
     if (typeof id !== "string" || !/^[\w.@:-]{1,100}$/.test(id))
-      throw refuse("needs an `id` of letters, digits and . _ @ : -");
-    if (ids.has(id)) throw refuse(`is the second with the id ${id}`);
+      throw reject("needs an `id` of letters, digits and . _ @ : -");
+    if (ids.has(id)) throw reject(`is the second with the id ${id}`);
     ids.add(id);
     if (!/^[0-9a-f]{64}$/.test(hash))
-      throw refuse("needs the key's SHA-256 as `hash`: `linkwright-gateway keys create` prints it");
+      throw reject("needs the key's SHA-256 as `hash`: `linkwright-gateway keys create` prints it");
     if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
-      throw refuse("has an `expiresAt` that is no time");
+      throw reject("has an `expiresAt` that is no time");
     if (environment !== undefined && environment !== "test" && environment !== "live")
-      throw refuse("is of no environment: test, live");
+      throw reject("is of no environment: test, live");
     checkGrants(`${field}.grants`, grants);
     if (environment === "live") checkLive(field, allowLive);
   }

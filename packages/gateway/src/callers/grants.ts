@@ -15,14 +15,14 @@ function matches(pattern: string, operationId: string): boolean {
 
 /** Throws an `InvalidInputError` for a grant of nothing, which is a slip of the pen. */
 export function checkGrants(where: string, grants: Grants): void {
-  const refuse = (problem: string) => new InvalidInputError("createGateway", where, problem);
+  const reject = (problem: string) => new InvalidInputError("createGateway", where, problem);
   for (const [api, patterns] of Object.entries(grants)) {
     const known = Object.hasOwn(apis, api) ? apis[api as ApiName] : undefined;
-    if (!known) throw refuse(`names the API ${api}, which is none of ${Object.keys(apis).join(", ")}`);
-    if (!Array.isArray(patterns)) throw refuse(`must be a list of patterns for ${api}`);
+    if (!known) throw reject(`names the API ${api}, which is none of ${Object.keys(apis).join(", ")}`);
+    if (!Array.isArray(patterns)) throw reject(`must be a list of patterns for ${api}`);
     for (const pattern of patterns) {
       if (known.operations.some(({ id }) => matches(pattern, id))) continue;
-      throw refuse(`names ${pattern}, which is no operation of ${api}: they are called like the client's methods`);
+      throw reject(`names ${pattern}, which is no operation of ${api}: they are called like the client's methods`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { checkBaseUrl, InvalidInputError } from "@linkwright/runtime";
 import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from "jose";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 import { checkGrants } from "./grants.ts";
 import type { Environment, Grants } from "./keys.ts";
 
@@ -103,7 +103,7 @@ async function verified(
   } catch (error) {
     const problem = problemOf(error);
     if (problem) throw invalid(problem);
-    throw new Refusal("keys_unavailable", "The issuer's keys cannot be read at the moment. Try again later.");
+    throw new Rejection("keys_unavailable", "The issuer's keys cannot be read at the moment. Try again later.");
   }
 }
 
@@ -120,8 +120,8 @@ function problemOf(error: unknown): string | undefined {
   return issuersFault || !code?.startsWith("ERR_J") ? undefined : "it is no valid JWT";
 }
 
-function invalid(problem: string): Refusal {
-  return new Refusal(
+function invalid(problem: string): Rejection {
+  return new Rejection(
     "token_invalid",
     `The token is refused: ${problem}. Bring a fresh one of the right issuer and audience.`,
     {

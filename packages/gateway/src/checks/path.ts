@@ -1,7 +1,7 @@
 import { InvalidInputError, serializePath } from "@linkwright/runtime";
 import { hasDotSegment } from "@linkwright/safe-http/path-segment";
 import type { GatewayOperation } from "../operations.ts";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 
 /**
  * Refuses a target that a parser somewhere would read as another: a whole URL, dot segments in any spelling, backslashes, doubled
@@ -11,7 +11,7 @@ export function checkTarget(url: URL, target: string | undefined): void {
   const [path = ""] = (target ?? url.pathname).split("?", 1);
   const plain = /^\/[\x21-\x7e]*$/.test(path) && !/[\\#]|\/\//.test(path);
   if (plain && path === url.pathname && !hasDotSegment(path)) return;
-  throw new Refusal(
+  throw new Rejection(
     "path_not_allowed",
     "The path must be plain: no whole URL, no dot segments, backslashes or doubled slashes.",
   );
@@ -54,8 +54,8 @@ function unescaped(text: string): string {
   }
 }
 
-function notAllowed(): Refusal {
-  return new Refusal(
+function notAllowed(): Rejection {
+  return new Rejection(
     "path_not_allowed",
     "A parameter of the path must be one plain segment: no slashes, dot segments or escapes of escapes.",
   );

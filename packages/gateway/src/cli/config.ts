@@ -16,7 +16,7 @@ type FileOptions = Pick<
   | "timeoutMs"
   | "bodyTimeoutMs"
   | "maxRequestBytes"
-  | "maxAnswerBytes"
+  | "maxResponseBytes"
   | "metrics"
   | "limits"
   | "keys"
@@ -41,7 +41,7 @@ const NAMES = new Set<string>([
   "timeoutMs",
   "bodyTimeoutMs",
   "maxRequestBytes",
-  "maxAnswerBytes",
+  "maxResponseBytes",
   "metrics",
   "limits",
   "redis",

@@ -1,9 +1,9 @@
 import type { Call } from "../call.ts";
-import { Refusal } from "../refusal.ts";
-import { type BufferedAnswer, type Claim, sendOnce } from "../send-once.ts";
+import { Rejection } from "../rejection.ts";
+import { type BufferedResponse, type Claim, sendOnce } from "../send-once.ts";
 import { sha256 } from "../sha256.ts";
 import type { GatewayStore } from "../store/store.ts";
-import { type Passage, passOn } from "./answer.ts";
+import { type Passage, passOn } from "./response.ts";
 import { type Fetch, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
 /** What sending once needs. */
@@ -26,7 +26,7 @@ export async function forwardOnce(
   { store, fetch, timeoutMs, passage }: Once,
 ): Promise<Response> {
   if (!/^[\x21-\x7e]{1,255}$/.test(claim.key)) {
-    throw new Refusal("idempotency_key_invalid", "An Idempotency-Key is 1 to 255 visible ASCII characters.");
+    throw new Rejection("idempotency_key_invalid", "An Idempotency-Key is 1 to 255 visible ASCII characters.");
   }
   const sending = async (signal: AbortSignal) => buffered(await send(outgoing, fetch, signal), { ...passage, signal });
   const outcome = await sendOnce(store, { ...claim, fingerprint: await fingerprintOf(outgoing, target) }, sending, {
@@ -35,17 +35,17 @@ export async function forwardOnce(
   }).catch((error: unknown) => {
     throw sendFailure(error, false);
   });
-  if ("refusal" in outcome) {
-    const { type, message, status, retryAfterSeconds } = outcome.refusal;
+  if ("rejection" in outcome) {
+    const { type, message, status, retryAfterSeconds } = outcome.rejection;
     const headers = retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
-    throw new Refusal(type, message, headers, status);
+    throw new Rejection(type, message, headers, status);
   }
-  const { answer, replayed, unsaved } = outcome;
-  const { status, headers, body } = answer;
+  const { replayed, unsaved } = outcome;
+  const { status, headers, body } = outcome.response;
   const response = new Response(status === 204 || status === 205 ? null : Uint8Array.from(body), { status, headers });
   if (replayed) response.headers.set("idempotency-replayed", "true");
   Object.assign(call.details, {
-    answerBytes: body.length,
+    responseBytes: body.length,
     ...(replayed && { replayed }),
     ...(unsaved !== undefined && { unsaved: true }),
   });
@@ -56,7 +56,7 @@ export async function forwardOnce(
 async function buffered(
   response: Response,
   passage: Pick<Passage, "secrets" | "maxBytes" | "signal">,
-): Promise<BufferedAnswer> {
+): Promise<BufferedResponse> {
   const passed = passOn(response, { ...passage, breakOff: undefined, whyAborted: () => "timeout", done: () => {} });
   const body = new Uint8Array(await passed.arrayBuffer());
   return { status: passed.status, headers: [...passed.headers], body };

@@ -1,15 +1,15 @@
-import type { Proof } from "@linkwright/runtime";
+import type { AuthorizationHeaders } from "@linkwright/runtime";
 import type { ApiName } from "../api-name.ts";
 import type { Call } from "../call.ts";
 import type { GatewayOperation } from "../operations.ts";
 import type { GatewayOptions } from "../options.ts";
 import { takeFromLimit } from "../rate-limits.ts";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 import type { GatewayStore } from "../store/store.ts";
 import type { Upstreams } from "../upstream.ts";
-import { type Passage, passOn } from "./answer.ts";
 import { forwardOnce } from "./forward-once.ts";
 import { readBody } from "./request-body.ts";
+import { type Passage, passOn } from "./response.ts";
 import { type Fetch, requestHeaders, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
 /** What forwarding needs of the gateway. */
@@ -29,21 +29,21 @@ export async function forward(
 ): Promise<Response> {
   const { request, details } = call;
   const { timeoutMs = 30_000, bodyTimeoutMs = 10_000, limits } = options;
-  const { maxRequestBytes = 1024 ** 2, maxAnswerBytes = 32 * 1024 ** 2 } = options;
+  const { maxRequestBytes = 1024 ** 2, maxResponseBytes = 32 * 1024 ** 2 } = options;
   const upstream = upstreams.find(api, call.caller?.environment ?? "test");
   const name = `${api}:${operation.id}`;
   if (limits) await count(store, callerOf(call), name, limits);
   const body = await readBody(request, operation, { maxBytes: maxRequestBytes, timeoutMs: bodyTimeoutMs });
   details.requestBytes = body?.length ?? 0;
-  const proof = operation.public ? undefined : await upstream.proof(timeoutMs);
+  const authorization = operation.public ? undefined : await upstream.authorization(timeoutMs);
   const outgoing: UpstreamRequest = {
     url: upstream.baseUrl(operation) + target,
     method: operation.method,
     headers: requestHeaders(request.headers, operation.headers),
     body,
-    proof,
+    authorization,
   };
-  const passage = { secrets: withProof(upstreams.secrets(), proof), maxBytes: maxAnswerBytes };
+  const passage = { secrets: withAuthorization(upstreams.secrets(), authorization), maxBytes: maxResponseBytes };
   const key = request.headers.get("idempotency-key");
   if (key === null || operation.repeatable) return stream(outgoing, call, { fetch: options.fetch, timeoutMs }, passage);
   const claim = { caller: callerOf(call), operationId: name, key };
@@ -74,9 +74,9 @@ async function stream(
       signal: call.abort.signal,
       breakOff: call.connection.breakOff,
       whyAborted: () => call.whyAborted,
-      done: (answerBytes, cut) => {
+      done: (responseBytes, cut) => {
         release();
-        call.finish({ answerBytes, ...(cut && { cut }) });
+        call.finish({ responseBytes, ...(cut && { cut }) });
       },
     });
     const upstreamRequestId = passed.headers.get("x-request-id") ?? passed.headers.get("request-id");
@@ -86,7 +86,7 @@ async function stream(
   } catch (error) {
     release();
     if (call.whyAborted === "closing")
-      throw new Refusal("closing", "The gateway stopped before the provider answered.");
+      throw new Rejection("closing", "The gateway stopped before the provider answered.");
     throw sendFailure(error, call.whyAborted === "timeout");
   }
 }
@@ -95,7 +95,7 @@ async function count(store: GatewayStore, caller: string, name: string, limits: 
   const taken = await takeFromLimit(store, caller, name, limits);
   if (taken.allowed) return;
   const retryAfter = String(taken.retryAfterSeconds);
-  throw new Refusal("rate_limited", `Too many calls: try again in ${retryAfter} s.`, { "retry-after": retryAfter });
+  throw new Rejection("rate_limited", `Too many calls: try again in ${retryAfter} s.`, { "retry-after": retryAfter });
 }
 
 /** Unlike every other caller's, whatever told who it is. */
@@ -104,7 +104,10 @@ function callerOf({ caller }: Call): string {
 }
 
 /** A credential may have been replaced while the call that it proves was under way. */
-function withProof(secrets: readonly string[], proof: Proof | undefined): readonly string[] {
-  const missing = proof?.secrets.filter((secret) => !secrets.includes(secret)) ?? [];
+function withAuthorization(
+  secrets: readonly string[],
+  authorization: AuthorizationHeaders | undefined,
+): readonly string[] {
+  const missing = authorization?.secrets.filter((secret) => !secrets.includes(secret)) ?? [];
   return missing.length === 0 ? secrets : [...secrets, ...missing];
 }

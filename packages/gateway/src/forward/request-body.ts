@@ -1,5 +1,5 @@
 import type { GatewayOperation } from "../operations.ts";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 
 /** How much of a body is taken, and for how long. */
 export interface BodyLimits {
@@ -13,16 +13,16 @@ export async function readBody(
   { contentType }: GatewayOperation,
   limits: BodyLimits,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (contentType === undefined) return refuseBody(request, limits);
+  if (contentType === undefined) return rejectBody(request, limits);
   const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (type !== contentType) {
-    throw new Refusal("unsupported_media_type", `The operation takes a body of the type ${contentType}.`);
+    throw new Rejection("unsupported_media_type", `The operation takes a body of the type ${contentType}.`);
   }
   return readAll(request, limits);
 }
 
-async function refuseBody(request: Request, { timeoutMs }: BodyLimits): Promise<undefined> {
-  const notAllowed = () => new Refusal("body_not_allowed", "The operation takes no body.");
+async function rejectBody(request: Request, { timeoutMs }: BodyLimits): Promise<undefined> {
+  const notAllowed = () => new Rejection("body_not_allowed", "The operation takes no body.");
   // A GET that came with one has lost it on its way into a `Request`.
   if (request.headers.has("transfer-encoding")) throw notAllowed();
   await readAll(request, { maxBytes: 0, timeoutMs }, notAllowed);
@@ -31,15 +31,15 @@ async function refuseBody(request: Request, { timeoutMs }: BodyLimits): Promise<
 async function readAll(
   request: Request,
   { maxBytes, timeoutMs }: BodyLimits,
-  tooLarge = () => new Refusal("request_too_large", `A body may have ${maxBytes} bytes at most.`),
+  tooLarge = () => new Rejection("request_too_large", `A body may have ${maxBytes} bytes at most.`),
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const refuse = () => reject(new Refusal("request_timeout", `The body was not there after ${timeoutMs} ms.`));
-    timer = setTimeout(refuse, timeoutMs);
+    const timeOut = () => reject(new Rejection("request_timeout", `The body was not there after ${timeoutMs} ms.`));
+    timer = setTimeout(timeOut, timeoutMs);
   });
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -54,8 +54,8 @@ async function readAll(
   } catch (error) {
     // Not awaited: a sender that stalls would stall this as well.
     reader.cancel().catch(() => {});
-    if (error instanceof Refusal) throw error;
-    throw new Refusal("bad_request", "The body broke off.");
+    if (error instanceof Rejection) throw error;
+    throw new Rejection("bad_request", "The body broke off.");
   } finally {
     clearTimeout(timer);
   }

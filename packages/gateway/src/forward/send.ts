@@ -1,6 +1,6 @@
-import type { Proof } from "@linkwright/runtime";
+import type { AuthorizationHeaders } from "@linkwright/runtime";
 import { neverSent } from "@linkwright/safe-http/never-sent";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 
 /** A request as it goes to a provider. Nothing of the caller's is in it but what was checked. */
 export interface UpstreamRequest {
@@ -9,7 +9,7 @@ export interface UpstreamRequest {
   /** without the proof */
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | undefined;
-  proof: Proof | undefined;
+  authorization: AuthorizationHeaders | undefined;
 }
 
 /** What sends: the platform's `fetch`, or one with its signature. */
@@ -17,11 +17,11 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** Sends and gives the answer as it begins. Follows no redirect. Throws what `fetch` throws, and a `Refusal` for a redirect. */
 export async function send(request: UpstreamRequest, fetch: Fetch | undefined, signal: AbortSignal): Promise<Response> {
-  const { url, method, headers, body = null, proof } = request;
+  const { url, method, headers, body = null, authorization } = request;
   const current = fetch ?? globalThis.fetch;
   const response = await current(url, {
     method,
-    headers: { ...headers, ...proof?.headers },
+    headers: { ...headers, ...authorization?.headers },
     body,
     redirect: "manual",
     signal,
@@ -29,17 +29,17 @@ export async function send(request: UpstreamRequest, fetch: Fetch | undefined, s
   // Browsers and Deno hide where a redirect leads behind the status 0.
   if (response.status >= 200 && (response.status < 300 || response.status >= 400)) return response;
   response.body?.cancel().catch(() => {});
-  throw new Refusal("redirect_refused", "The provider answered with a redirect, which is not followed.");
+  throw new Rejection("redirect_rejected", "The provider answered with a redirect, which is not followed.");
 }
 
 /** What became of a call that `send` threw for. */
-export function sendFailure(error: unknown, timedOut: boolean): Refusal {
-  if (error instanceof Refusal) return error;
+export function sendFailure(error: unknown, timedOut: boolean): Rejection {
+  if (error instanceof Rejection) return error;
   if (timedOut)
-    return new Refusal("upstream_timeout", "The provider did not answer in time. The call may have had its effect.");
+    return new Rejection("upstream_timeout", "The provider did not answer in time. The call may have had its effect.");
   return neverSent(error)
-    ? new Refusal("upstream_unreachable", "The provider cannot be reached. Nothing was sent.")
-    : new Refusal("upstream_broken", "The connection to the provider broke. The call may have had its effect.");
+    ? new Rejection("upstream_unreachable", "The provider cannot be reached. Nothing was sent.")
+    : new Rejection("upstream_broken", "The connection to the provider broke. The call may have had its effect.");
 }
 
 /** The request headers that pass: what the operation's description names, and what its body is. */

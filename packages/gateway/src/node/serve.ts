@@ -65,13 +65,13 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
     (incoming, outgoing) => {
       const unfit = unfitness(incoming);
       if (unfit === undefined) void listener(incoming, outgoing);
-      else void refuseOn(incoming.socket, gateway, unfit, incoming.socket.remoteAddress);
+      else void rejectOn(incoming.socket, gateway, unfit, incoming.socket.remoteAddress);
     },
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else
-      void refuseOn(
+      void rejectOn(
         socket,
         gateway,
         "The request is not well-formed HTTP, or did not arrive in time.",
@@ -79,10 +79,10 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
       );
   });
   server.on("connect", (_, socket) => {
-    void refuseOn(socket, gateway, "The gateway is no tunnel: it takes no CONNECT.", addressOf(socket));
+    void rejectOn(socket, gateway, "The gateway is no tunnel: it takes no CONNECT.", addressOf(socket));
   });
   server.on("checkExpectation", ({ socket }) => {
-    void refuseOn(socket, gateway, "The gateway meets no expectations but 100-continue.", socket.remoteAddress);
+    void rejectOn(socket, gateway, "The gateway meets no expectations but 100-continue.", socket.remoteAddress);
   });
   const url = await listen(server, { host, port });
   let closed: Promise<void> | undefined;
@@ -95,18 +95,18 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
   };
 }
 
-const REFUSED = new WeakSet<Duplex>();
+const REJECTED = new WeakSet<Duplex>();
 
 /** The gateway's refusal of what is no request, so that it is told and audited like others. Then the connection is over. */
-async function refuseOn(
+async function rejectOn(
   socket: Duplex,
   gateway: Gateway,
   unfit: string,
   remoteAddress: string | undefined,
 ): Promise<void> {
-  if (REFUSED.has(socket)) return;
+  if (REJECTED.has(socket)) return;
   // What follows on the connection is a rest of the same request.
-  REFUSED.add(socket);
+  REJECTED.add(socket);
   const response = await gateway(new Request(NOWLOOPBACK), { unfit, remoteAddress });
   const body = await response.text();
   socket.on("error", () => socket.destroy());

@@ -19,9 +19,9 @@ export class MemoryLimits {
 export function waitFor(limiter: RateLimiterAbstract, key: string): Promise<number | undefined> {
   return limiter.consume(key).then(
     () => undefined,
-    (refused: { msBeforeNext: number } | Error) => {
-      if (refused instanceof Error) throw refused;
-      return refused.msBeforeNext;
+    (rejected: { msBeforeNext: number } | Error) => {
+      if (rejected instanceof Error) throw rejected;
+      return rejected.msBeforeNext;
     },
   );
 }

@@ -11,7 +11,7 @@ import {
 
 export interface MemoryStoreOptions {
   /** Bytes of kept answers. Beyond it the oldest answers are dropped, though never the memory that they were sent. Default 64 MB. */
-  answerBytes?: number;
+  responseBytes?: number;
   /** Keys that are remembered. Beyond it sends are refused until older keys expire, rather than forgotten. Default 1,000,000. */
   keys?: number;
 }
@@ -30,23 +30,23 @@ interface Entry {
  * Keeps what one gateway must remember in its own memory. What it knows ends with the process, so a key that was sent before a restart
  * may be sent again after it; for more than one instance, and for longer, there is the store in Redis.
  */
-export function memoryStore({ answerBytes = 64_000_000, keys = 1_000_000 }: MemoryStoreOptions = {}): GatewayStore {
-  return new MemoryStore(answerBytes, keys);
+export function memoryStore({ responseBytes = 64_000_000, keys = 1_000_000 }: MemoryStoreOptions = {}): GatewayStore {
+  return new MemoryStore(responseBytes, keys);
 }
 
 class MemoryStore implements GatewayStore {
-  readonly #answerLimit: number;
+  readonly #responseLimit: number;
   readonly #keyLimit: number;
   /** Those that changed last come last, so those that expire first come first, but for claims, which are few. */
   readonly #entries = new Map<string, Entry>();
   /** Ids of those with an answer, the oldest first. */
-  readonly #answers = new Map<string, Uint8Array>();
+  readonly #responses = new Map<string, Uint8Array>();
   readonly #changes = new Changes();
   readonly #limits = new MemoryLimits();
-  #answerBytes = 0;
+  #responseBytes = 0;
 
-  constructor(answerLimit: number, keyLimit: number) {
-    this.#answerLimit = answerLimit;
+  constructor(responseLimit: number, keyLimit: number) {
+    this.#responseLimit = responseLimit;
     this.#keyLimit = keyLimit;
   }
 
@@ -54,7 +54,7 @@ class MemoryStore implements GatewayStore {
     const now = Date.now();
     this.#forgetExpired(now);
     const entry = this.#entries.get(id);
-    if (entry && entry.expiresAt > now) return found(entry, this.#answers.get(id), now);
+    if (entry && entry.expiresAt > now) return found(entry, this.#responses.get(id), now);
     this.#forget(id);
     if (this.#entries.size >= this.#keyLimit) {
       throw new StoreUnavailableError(`the store in memory is full: it remembers ${this.#keyLimit} keys`, true);
@@ -75,7 +75,7 @@ class MemoryStore implements GatewayStore {
     const entry = this.#entries.get(id);
     if (entry?.owner !== owner) return;
     this.#keep(id, { ...entry, outcome: outcome.state, expiresAt: Date.now() + keepMs });
-    if (outcome.state === "answered" && outcome.answer) this.#keepAnswer(id, outcome.answer);
+    if (outcome.state === "answered" && outcome.response) this.#keepResponse(id, outcome.response);
     this.#changes.notify(id);
   }
 
@@ -100,12 +100,12 @@ class MemoryStore implements GatewayStore {
     this.#entries.set(id, entry);
   }
 
-  #keepAnswer(id: string, answer: Uint8Array): void {
-    this.#answers.set(id, answer);
-    this.#answerBytes += answer.length;
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answerBytes <= this.#answerLimit) return;
-      this.#forgetAnswer(oldest);
+  #keepResponse(id: string, response: Uint8Array): void {
+    this.#responses.set(id, response);
+    this.#responseBytes += response.length;
+    for (const oldest of this.#responses.keys()) {
+      if (this.#responseBytes <= this.#responseLimit) return;
+      this.#forgetResponse(oldest);
     }
   }
 
@@ -118,17 +118,17 @@ class MemoryStore implements GatewayStore {
 
   #forget(id: string): void {
     this.#entries.delete(id);
-    this.#forgetAnswer(id);
+    this.#forgetResponse(id);
   }
 
-  #forgetAnswer(id: string): void {
-    this.#answerBytes -= this.#answers.get(id)?.length ?? 0;
-    this.#answers.delete(id);
+  #forgetResponse(id: string): void {
+    this.#responseBytes -= this.#responses.get(id)?.length ?? 0;
+    this.#responses.delete(id);
   }
 }
 
-function found({ fingerprint, outcome, sendingUntil }: Entry, answer: Uint8Array | undefined, now: number): Found {
-  if (outcome === "answered") return { state: "answered", answer, fingerprint };
+function found({ fingerprint, outcome, sendingUntil }: Entry, response: Uint8Array | undefined, now: number): Found {
+  if (outcome === "answered") return { state: "answered", response, fingerprint };
   if (outcome) return { state: "unknown", fingerprint };
   if (sendingUntil !== undefined) return { state: "sending", fingerprint, overdue: sendingUntil <= now };
   return { state: "held", fingerprint };

@@ -52,7 +52,7 @@ class RedisStore implements GatewayStore {
   constructor(options: RedisStoreOptions) {
     this.#prefix = options.prefix ?? DEFAULT_PREFIX;
     this.#channel = `${this.#prefix}changed`;
-    this.#restarts = options.trustRestarts ? "trusted" : "refused";
+    this.#restarts = options.trustRestarts ? "trusted" : "rejected";
     this.#connection = new RedisConnection(options);
     this.#limits = new RedisLimits(this.#connection, this.#prefix);
     this.#listening = this.#connection.client.duplicate();
@@ -63,7 +63,7 @@ class RedisStore implements GatewayStore {
   }
 
   async claim(id: string, owner: string, fingerprint: string, leaseMs: number): Promise<Found> {
-    const [state, holder = "", answer] = await this.#run("claimKey", id, owner, fingerprint, leaseMs);
+    const [state, holder = "", response] = await this.#run("claimKey", id, owner, fingerprint, leaseMs);
     const held = { fingerprint: holder ?? "" };
     switch (state) {
       case "claimed":
@@ -72,7 +72,7 @@ class RedisStore implements GatewayStore {
       case "overdue":
         return { state: "sending", overdue: state === "overdue", ...held };
       case "answered":
-        return { state, answer: answer ? new Uint8Array(Buffer.from(answer, "base64")) : undefined, ...held };
+        return { state, response: response ? new Uint8Array(Buffer.from(response, "base64")) : undefined, ...held };
       case "held":
       case "unknown":
         return { state, ...held };
@@ -87,9 +87,9 @@ class RedisStore implements GatewayStore {
   }
 
   async settle(id: string, owner: string, outcome: Outcome, keepMs: number): Promise<void> {
-    const answer =
-      outcome.state === "answered" && outcome.answer ? [Buffer.from(outcome.answer).toString("base64")] : [];
-    await this.#run("settleKey", id, owner, this.#channel, id, keepMs, outcome.state, ...answer);
+    const response =
+      outcome.state === "answered" && outcome.response ? [Buffer.from(outcome.response).toString("base64")] : [];
+    await this.#run("settleKey", id, owner, this.#channel, id, keepMs, outcome.state, ...response);
   }
 
   async release(id: string, owner: string): Promise<void> {

@@ -7,7 +7,7 @@ export interface RateLimit {
 /** What came of a send, to be told to those who repeat it. */
 export type Outcome =
   /** `answer` is sealed; undefined where it was too large to keep. */
-  { state: "answered"; answer: Uint8Array | undefined } | { state: "unknown" };
+  { state: "answered"; response: Uint8Array | undefined } | { state: "unknown" };
 
 /** What a claim finds. */
 export type Found =

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Seal } from "../../src/sealed-answer.ts";
+import { Seal } from "../../src/sealed-response.ts";
 import { sendOnce } from "../../src/send-once.ts";
 import type { GatewayStore } from "../../src/store/store.ts";
 import { Upstream } from "./upstream.ts";
@@ -13,7 +13,7 @@ const SETTINGS = { largestKeptBytes: 100 };
 /** What a test knows of a key: what it was used for, how often it may have been sent, and what repeats must be told. */
 interface Known {
   fingerprint: string;
-  repeats: "replayed" | "outcome_unknown" | "answer_not_kept";
+  repeats: "replayed" | "outcome_unknown" | "response_not_stored";
   status?: number;
 }
 
@@ -28,7 +28,7 @@ interface Real {
   nowhere: Upstream;
 }
 
-type Fate = "answered" | "failed" | "large" | "turned away" | "reset" | "unreachable";
+type Fate = "responded" | "failed" | "large" | "turned away" | "reset" | "unreachable";
 
 /** Several identical requests at the same moment. */
 class Send implements fc.AsyncCommand<Model, Real> {
@@ -56,8 +56,8 @@ class Send implements fc.AsyncCommand<Model, Real> {
     );
     const seen = (await Promise.all(calls)).map((outcome) => {
       if (typeof outcome === "string") return outcome;
-      if ("refusal" in outcome) return outcome.refusal.type;
-      return `${outcome.replayed ? "replayed" : "answered"} ${outcome.answer.status}`;
+      if ("rejection" in outcome) return outcome.rejection.type;
+      return `${outcome.replayed ? "replayed" : "responded"} ${outcome.response.status}`;
     });
     expect(seen.sort()).toEqual(this.#expected(model).sort());
     expect(upstream.received(key)).toBe(model.received.get(key) ?? 0);
@@ -66,18 +66,18 @@ class Send implements fc.AsyncCommand<Model, Real> {
   /** What the callers are told; and what is known afterwards. */
   #expected({ keys, received }: Model): string[] {
     const { key, fingerprint, fate, count } = this;
-    const all = (told: string) => Array(count).fill(told);
+    const all = (reported: string) => Array(count).fill(reported);
     const known = keys.get(key);
     if (known && known.fingerprint !== fingerprint) return all("idempotency_key_reused");
     if (known) return all(known.repeats === "replayed" ? `replayed ${known.status}` : known.repeats);
     if (fate === "unreachable") return all("unreachable");
     const arrivals = fate === "turned away" ? count : 1;
     received.set(key, (received.get(key) ?? 0) + arrivals);
-    if (fate === "turned away") return all("answered 429");
+    if (fate === "turned away") return all("responded 429");
     const outcome = OUTCOMES[fate];
     keys.set(key, { fingerprint, ...outcome });
     const repeat = outcome.repeats === "replayed" ? `replayed ${outcome.status}` : outcome.repeats;
-    const first = fate === "reset" ? repeat : `answered ${outcome.status}`;
+    const first = fate === "reset" ? repeat : `responded ${outcome.status}`;
     return [first, ...all(repeat).slice(1)];
   }
 
@@ -85,22 +85,22 @@ class Send implements fc.AsyncCommand<Model, Real> {
 }
 
 const OUTCOMES: Record<Exclude<Fate, "unreachable" | "turned away">, Omit<Known, "fingerprint">> = {
-  answered: { repeats: "replayed", status: 200 },
+  responded: { repeats: "replayed", status: 200 },
   failed: { repeats: "replayed", status: 500 },
-  large: { repeats: "answer_not_kept", status: 200 },
+  large: { repeats: "response_not_stored", status: 200 },
   reset: { repeats: "outcome_unknown" },
 };
 
 function prepare(upstream: Upstream, key: string, fate: Fate): void {
   const reply = {
-    answered: [200, {}, "done"],
+    responded: [200, {}, "done"],
     failed: [500, {}, "oops"],
     large: [200, {}, "x".repeat(101)],
     "turned away": [429, { "retry-after": "1" }, ""],
     reset: "reset",
     unreachable: "reset",
   } as const;
-  upstream.answersAlways(key, reply[fate] as Parameters<Upstream["answersAlways"]>[1]);
+  upstream.alwaysResponds(key, reply[fate] as Parameters<Upstream["alwaysResponds"]>[1]);
 }
 
 /** An instance that ends after it claimed a key, or after it marked its send. */
@@ -134,7 +134,7 @@ class Die implements fc.AsyncCommand<Model, Real> {
 
 const key = fc.constantFrom(...KEYS);
 const fingerprint = fc.constantFrom(...FINGERPRINTS);
-const fate = fc.constantFrom<Fate>("answered", "failed", "large", "turned away", "reset", "unreachable");
+const fate = fc.constantFrom<Fate>("responded", "failed", "large", "turned away", "reset", "unreachable");
 const commands = fc.commands(
   [
     fc.tuple(key, fingerprint, fate, fc.integer({ min: 1, max: 4 })).map((given) => new Send(...given)),

@@ -4,13 +4,13 @@ import { memoryStore } from "../../src/store/memory.ts";
 
 const once = { calls: 1, seconds: 60 };
 const allowed = { allowed: true };
-const refused = { allowed: false, retryAfterSeconds: 60 };
+const rejected = { allowed: false, retryAfterSeconds: 60 };
 
 test("an operation's limit is each caller's own, and no other operation's", async () => {
   const store = memoryStore();
   const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perOperation: once });
   expect(await take("web", "users.get")).toEqual(allowed);
-  expect(await take("web", "users.get")).toEqual(refused);
+  expect(await take("web", "users.get")).toEqual(rejected);
   expect(await take("web", "users.search")).toEqual(allowed);
   expect(await take("job", "users.get")).toEqual(allowed);
 });
@@ -19,7 +19,7 @@ test("a caller's limit counts all its operations", async () => {
   const store = memoryStore();
   const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perCaller: once });
   expect(await take("web", "users.get")).toEqual(allowed);
-  expect(await take("web", "users.search")).toEqual(refused);
+  expect(await take("web", "users.search")).toEqual(rejected);
   expect(await take("job", "users.get")).toEqual(allowed);
 });
 
@@ -28,9 +28,9 @@ test("the overall limit counts all callers, but not what their own limits refuse
   const limits = { perCaller: once, overall: { calls: 2, seconds: 60 } };
   const take = (caller: string) => takeFromLimit(store, caller, "users.get", limits);
   expect(await take("web")).toEqual(allowed);
-  for (let again = 0; again < 5; again++) expect(await take("web")).toEqual(refused);
+  for (let again = 0; again < 5; again++) expect(await take("web")).toEqual(rejected);
   expect(await take("job")).toEqual(allowed);
-  expect(await take("third")).toEqual(refused);
+  expect(await take("third")).toEqual(rejected);
 });
 
 test("without limits nothing is counted", async () => {
@@ -66,7 +66,7 @@ test("tells callers and operations apart, whatever they are called", async () =>
   const limits = { perOperation: once, perCaller: { calls: 2, seconds: 60 }, overall: { calls: 3, seconds: 60 } };
   expect(await takeFromLimit(mixed, "overall", "x", limits)).toEqual(allowed);
   expect(await takeFromLimit(mixed, "overall", "y", limits)).toEqual(allowed);
-  expect(await takeFromLimit(mixed, "overall", "z", limits)).toEqual(refused);
+  expect(await takeFromLimit(mixed, "overall", "z", limits)).toEqual(rejected);
   expect(await takeFromLimit(mixed, "job", "x", limits)).toEqual(allowed);
-  expect(await takeFromLimit(mixed, "job", "y", limits)).toEqual(refused);
+  expect(await takeFromLimit(mixed, "job", "y", limits)).toEqual(rejected);
 });

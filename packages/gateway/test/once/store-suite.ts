@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Seal } from "../../src/sealed-answer.ts";
-import { type BufferedAnswer, type Claim, type SendOnceSettings, sendOnce } from "../../src/send-once.ts";
+import { Seal } from "../../src/sealed-response.ts";
+import { type BufferedResponse, type Claim, type SendOnceSettings, sendOnce } from "../../src/send-once.ts";
 import type { GatewayStore } from "../../src/store/store.ts";
 import { Upstream } from "./upstream.ts";
 
@@ -17,7 +17,7 @@ async function sealed(claim: Claim) {
   return { id: await seal.id(), fingerprint: await seal.fingerprint(claim.fingerprint) };
 }
 
-const text = ({ body }: BufferedAnswer) => new TextDecoder().decode(body);
+const text = ({ body }: BufferedResponse) => new TextDecoder().decode(body);
 
 /** What every store must do, told by what a caller of `sendOnce` sees and an upstream server received. */
 export function describeSendOnce(open: () => Promise<GatewayStore>) {
@@ -27,14 +27,14 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
   describe("a repeat", () => {
     test("gets the first answer, status and headers included, and is not sent", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.answers("a", [201, { "content-type": "text/plain", "x-request-id": "r" }, "héllo \0 wörld"]);
+      upstream.responses("a", [201, { "content-type": "text/plain", "x-request-id": "r" }, "héllo \0 wörld"]);
       const first = await send(store, upstream, claimOf("a"));
       expect(first).toMatchObject({ replayed: false });
       const second = await send(store, upstream, claimOf("a"));
-      expect(second).toMatchObject({ replayed: true, answer: { status: 201 } });
-      if (!("answer" in first && "answer" in second)) throw new Error("refused");
-      expect(second.answer.headers).toEqual(first.answer.headers);
-      expect(text(second.answer)).toBe("héllo \0 wörld");
+      expect(second).toMatchObject({ replayed: true, response: { status: 201 } });
+      if (!("response" in first && "response" in second)) throw new Error("rejected");
+      expect(second.response.headers).toEqual(first.response.headers);
+      expect(text(second.response)).toBe("héllo \0 wörld");
       expect(upstream.received("a")).toBe(1);
     });
 
@@ -53,8 +53,8 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
     test("of many at the same moment is sent once", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       const outcomes = await Promise.all(Array.from({ length: 100 }, () => send(store, upstream, claimOf("a"))));
-      expect(outcomes.filter((outcome) => "answer" in outcome && !outcome.replayed)).toHaveLength(1);
-      expect(outcomes.filter((outcome) => "answer" in outcome && outcome.replayed)).toHaveLength(99);
+      expect(outcomes.filter((outcome) => "response" in outcome && !outcome.replayed)).toHaveLength(1);
+      expect(outcomes.filter((outcome) => "response" in outcome && outcome.replayed)).toHaveLength(99);
       expect(upstream.received("a")).toBe(1);
     });
 
@@ -63,8 +63,8 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       upstream.holds("a");
       const first = send(store, upstream, claimOf("a"));
       await upstream.receipt("a");
-      const refusal = { status: 409, type: "send_in_progress", retryAfterSeconds: 1 };
-      expect(await send(store, upstream, claimOf("a"), { waitMs: 20 })).toMatchObject({ refusal });
+      const rejection = { status: 409, type: "send_in_progress", retryAfterSeconds: 1 };
+      expect(await send(store, upstream, claimOf("a"), { waitMs: 20 })).toMatchObject({ rejection });
       upstream.letGo("a");
       await first;
     });
@@ -74,11 +74,11 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       upstream.holds("a");
       const first = send(store, upstream, claimOf("a", "one"));
       await upstream.receipt("a");
-      const refusal = { status: 422, type: "idempotency_key_reused" };
-      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ refusal });
+      const rejection = { status: 422, type: "idempotency_key_reused" };
+      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ rejection });
       upstream.letGo("a");
       await first;
-      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ refusal });
+      expect(await send(store, upstream, claimOf("a", "two"))).toMatchObject({ rejection });
       expect(upstream.received("a")).toBe(1);
     });
 
@@ -99,11 +99,11 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
   describe("a send", () => {
     test("whose connection breaks is never sent again, since it may have arrived", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.answersAlways("a", "reset");
+      upstream.alwaysResponds("a", "reset");
       const first = await send(store, upstream, claimOf("a"));
-      expect(first).toMatchObject({ refusal: { status: 502, type: "outcome_unknown" } });
-      const refusal = { status: 409, type: "outcome_unknown" };
-      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ refusal });
+      expect(first).toMatchObject({ rejection: { status: 502, type: "outcome_unknown" } });
+      const rejection = { status: 409, type: "outcome_unknown" };
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ rejection });
       expect(upstream.received("a")).toBe(1);
     });
 
@@ -111,8 +111,8 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.holds("a");
       const first = await send(store, upstream, claimOf("a"), { sendLimitMs: 50 });
-      expect(first).toMatchObject({ refusal: { type: "outcome_unknown" } });
-      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ refusal: { type: "outcome_unknown" } });
+      expect(first).toMatchObject({ rejection: { type: "outcome_unknown" } });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ rejection: { type: "outcome_unknown" } });
     });
 
     test("that reached nobody frees its key", async () => {
@@ -126,26 +126,26 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
 
     test.each([429, 503])("that the provider turned away with %i and Retry-After frees its key", async (status) => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.answers("a", [status, { "retry-after": "1" }, ""], [200, {}, "done"]);
-      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status } });
-      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status: 200 }, replayed: false });
+      upstream.responses("a", [status, { "retry-after": "1" }, ""], [200, {}, "done"]);
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ response: { status } });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ response: { status: 200 }, replayed: false });
     });
 
     test.each([400, 429, 500, 503])("that the provider answered with %i is answered so again", async (status) => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.answers("a", [status, {}, "no"], [200, {}, "done"]);
+      upstream.responses("a", [status, {}, "no"], [200, {}, "done"]);
       await send(store, upstream, claimOf("a"));
-      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ answer: { status }, replayed: true });
+      expect(await send(store, upstream, claimOf("a"))).toMatchObject({ response: { status }, replayed: true });
       expect(upstream.received("a")).toBe(1);
     });
 
     test("with a large answer is answered once, and not sent again", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
-      upstream.answers("a", [200, {}, "x".repeat(101)]);
+      upstream.responses("a", [200, {}, "x".repeat(101)]);
       const settings = { largestKeptBytes: 100 };
-      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ answer: { status: 200 } });
-      const refusal = { status: 409, type: "answer_not_kept" };
-      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ refusal });
+      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ response: { status: 200 } });
+      const rejection = { status: 409, type: "response_not_stored" };
+      expect(await send(store, upstream, claimOf("a"), settings)).toMatchObject({ rejection });
       expect(upstream.received("a")).toBe(1);
     });
   });
@@ -163,8 +163,8 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       const { id, fingerprint } = await sealed(claimOf("a"));
       await store.claim(id, "dead", fingerprint, 10_000);
       expect(await store.markSending(id, "dead", 1, 10_000)).toBe(true);
-      const refusal = { status: 409, type: "outcome_unknown" };
-      await expect.poll(() => send(store, upstream, claimOf("a"), { waitMs: 10 })).toMatchObject({ refusal });
+      const rejection = { status: 409, type: "outcome_unknown" };
+      await expect.poll(() => send(store, upstream, claimOf("a"), { waitMs: 10 })).toMatchObject({ rejection });
       expect(upstream.received("a")).toBe(0);
     });
 

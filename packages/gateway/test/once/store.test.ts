@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type BufferedAnswer, Seal } from "../../src/sealed-answer.ts";
+import { type BufferedResponse, Seal } from "../../src/sealed-response.ts";
 import { sendOnce } from "../../src/send-once.ts";
 import { Changes } from "../../src/store/changes.ts";
 import { memoryStore } from "../../src/store/memory.ts";
@@ -7,8 +7,8 @@ import { StoreUnavailableError } from "../../src/store/store.ts";
 
 const DAY = 86_400_000;
 const claim = { caller: "web", operationId: "users.create", key: "a", fingerprint: "f" };
-const answered = (size = 2): BufferedAnswer => ({ status: 200, headers: [], body: new Uint8Array(size) });
-const kept = (size: number) => ({ state: "answered", answer: new Uint8Array(size) }) as const;
+const responded = (size = 2): BufferedResponse => ({ status: 200, headers: [], body: new Uint8Array(size) });
+const kept = (size: number) => ({ state: "answered", response: new Uint8Array(size) }) as const;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
@@ -48,7 +48,7 @@ describe("the store in memory", () => {
 
   test("keeps an outcome as long as it is told, and no answer after it", async () => {
     const store = memoryStore();
-    for (const outcome of [kept(3), { state: "answered", answer: undefined }, { state: "unknown" }] as const) {
+    for (const outcome of [kept(3), { state: "answered", response: undefined }, { state: "unknown" }] as const) {
       await store.claim("id", "one", "f", 1000);
       await store.markSending("id", "one", 50, 100);
       await store.settle("id", "one", outcome, 200);
@@ -76,38 +76,40 @@ describe("the store in memory", () => {
     await store.claim(id, "one", "f", 1000);
     await store.settle(id, "one", kept(size), keepMs);
   };
-  const answerOf = async (store: ReturnType<typeof memoryStore>, id: string) => {
+  const responseOf = async (store: ReturnType<typeof memoryStore>, id: string) => {
     const found = await store.claim(id, "look", "f", 1000);
     if (found.state === "claimed") await store.release(id, "look");
-    return found.state === "answered" ? (found.answer?.length ?? "dropped") : found.state;
+    return found.state === "answered" ? (found.response?.length ?? "dropped") : found.state;
   };
 
   test("keeps as many bytes of answers as it may, then drops the oldest, but not that they were sent", async () => {
-    const store = memoryStore({ answerBytes: 10 });
+    const store = memoryStore({ responseBytes: 10 });
     await settle(store, "a", 4);
     await settle(store, "b", 6);
-    expect([await answerOf(store, "a"), await answerOf(store, "b")]).toEqual([4, 6]);
+    expect([await responseOf(store, "a"), await responseOf(store, "b")]).toEqual([4, 6]);
     await settle(store, "c", 1);
-    expect([await answerOf(store, "a"), await answerOf(store, "b"), await answerOf(store, "c")]).toEqual([
+    expect([await responseOf(store, "a"), await responseOf(store, "b"), await responseOf(store, "c")]).toEqual([
       "dropped",
       6,
       1,
     ]);
     await settle(store, "d", 3);
-    expect([await answerOf(store, "b"), await answerOf(store, "c"), await answerOf(store, "d")]).toEqual([6, 1, 3]);
+    expect([await responseOf(store, "b"), await responseOf(store, "c"), await responseOf(store, "d")]).toEqual([
+      6, 1, 3,
+    ]);
     await settle(store, "e", 11);
-    for (const id of ["a", "b", "c", "d", "e"]) expect(await answerOf(store, id)).toBe("dropped");
+    for (const id of ["a", "b", "c", "d", "e"]) expect(await responseOf(store, id)).toBe("dropped");
     await settle(store, "f", 10);
-    expect(await answerOf(store, "f")).toBe(10);
+    expect(await responseOf(store, "f")).toBe(10);
   });
 
   test("has room again for answers that it has forgotten", async () => {
-    const store = memoryStore({ answerBytes: 10 });
+    const store = memoryStore({ responseBytes: 10 });
     await settle(store, "a", 10, 100);
     vi.advanceTimersByTime(100);
     await settle(store, "b", 4);
     await settle(store, "c", 6);
-    expect([await answerOf(store, "b"), await answerOf(store, "c")]).toEqual([4, 6]);
+    expect([await responseOf(store, "b"), await responseOf(store, "c")]).toEqual([4, 6]);
   });
 
   test("remembers as many keys as it may, then refuses others until one expires", async () => {
@@ -130,9 +132,9 @@ describe("the store in memory", () => {
   test("remembers a million keys by default, and 64 MB of answers", async () => {
     const store = memoryStore();
     await settle(store, "a", 64_000_000);
-    expect(await answerOf(store, "a")).toBe(64_000_000);
+    expect(await responseOf(store, "a")).toBe(64_000_000);
     await settle(store, "b", 1);
-    expect([await answerOf(store, "a"), await answerOf(store, "b")]).toEqual(["dropped", 1]);
+    expect([await responseOf(store, "a"), await responseOf(store, "b")]).toEqual(["dropped", 1]);
     // A million real ones would take seconds.
     const size = vi.spyOn(Map.prototype, "size", "get").mockReturnValue(999_999);
     const last = store.claim("last", "one", "f", DAY);
@@ -198,27 +200,27 @@ describe("a watch", () => {
   test("is told at once of a change while it is awaited, and leaves no timer", async () => {
     const changes = new Changes();
     const watch = changes.watch("a");
-    const told = watch.changed(1000);
+    const reported = watch.changed(1000);
     changes.notify("a");
-    await told;
+    await reported;
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test("hears of its own key alone, and of nothing after its end", async () => {
     const changes = new Changes();
     const [one, other, another] = [changes.watch("a"), changes.watch("a"), changes.watch("b")];
-    const told: string[] = [];
-    void one.changed(1000).then(() => told.push("one"));
-    void other.changed(1000).then(() => told.push("other"));
-    void another.changed(1000).then(() => told.push("another"));
+    const reported: string[] = [];
+    void one.changed(1000).then(() => reported.push("one"));
+    void other.changed(1000).then(() => reported.push("other"));
+    void another.changed(1000).then(() => reported.push("another"));
     one.end();
     changes.notify("a");
     await vi.advanceTimersByTimeAsync(0);
-    expect(told).toEqual(["other"]);
+    expect(reported).toEqual(["other"]);
     other.end();
     changes.notify("b");
     await vi.advanceTimersByTimeAsync(0);
-    expect(told).toEqual(["other", "another"]);
+    expect(reported).toEqual(["other", "another"]);
   });
 
   test("leaves nothing in memory when all have ended", () => {
@@ -236,49 +238,49 @@ describe("a watch", () => {
 
 describe("sending once", () => {
   const seal = new Seal(claim);
-  const told = async (settings = {}, store = memoryStore()) => {
-    const outcome = await sendOnce(store, claim, async () => answered(), settings);
-    return "refusal" in outcome ? outcome.refusal.type : outcome.replayed ? "replayed" : "sent";
+  const reported = async (settings = {}, store = memoryStore()) => {
+    const outcome = await sendOnce(store, claim, async () => responded(), settings);
+    return "rejection" in outcome ? outcome.rejection.type : outcome.replayed ? "replayed" : "sent";
   };
 
   test("remembers a key for a day by default", async () => {
     const store = memoryStore();
-    expect(await told({}, store)).toBe("sent");
+    expect(await reported({}, store)).toBe("sent");
     vi.advanceTimersByTime(DAY - 1);
-    expect(await told({}, store)).toBe("replayed");
+    expect(await reported({}, store)).toBe("replayed");
     vi.advanceTimersByTime(1);
-    expect(await told({}, store)).toBe("sent");
+    expect(await reported({}, store)).toBe("sent");
   });
 
   test("remembers a send of which nothing is known for a day by default", async () => {
     const store = memoryStore();
     const lost = () => Promise.reject(new Error("reset"));
-    expect(await sendOnce(store, claim, lost)).toMatchObject({ refusal: { status: 502, type: "outcome_unknown" } });
+    expect(await sendOnce(store, claim, lost)).toMatchObject({ rejection: { status: 502, type: "outcome_unknown" } });
     vi.advanceTimersByTime(DAY - 1);
-    expect(await told({}, store)).toBe("outcome_unknown");
+    expect(await reported({}, store)).toBe("outcome_unknown");
     vi.advanceTimersByTime(1);
-    expect(await told({}, store)).toBe("sent");
+    expect(await reported({}, store)).toBe("sent");
   });
 
   test("remembers a send that never came to an end for a day by default", async () => {
     const store = memoryStore();
     vi.spyOn(store, "settle").mockRejectedValue(new StoreUnavailableError("gone", true));
-    expect(await sendOnce(store, claim, async () => answered())).toMatchObject({ unsaved: expect.any(Error) });
-    expect(await told({ waitMs: 0 }, store)).toBe("send_in_progress");
+    expect(await sendOnce(store, claim, async () => responded())).toMatchObject({ unsaved: expect.any(Error) });
+    expect(await reported({ waitMs: 0 }, store)).toBe("send_in_progress");
     vi.advanceTimersByTime(59_999);
-    expect(await told({ waitMs: 0 }, store)).toBe("send_in_progress");
+    expect(await reported({ waitMs: 0 }, store)).toBe("send_in_progress");
     vi.advanceTimersByTime(1);
-    expect(await told({ waitMs: 0 }, store)).toBe("outcome_unknown");
+    expect(await reported({ waitMs: 0 }, store)).toBe("outcome_unknown");
     vi.advanceTimersByTime(DAY - 60_001);
-    expect(await told({ waitMs: 0 }, store)).toBe("outcome_unknown");
+    expect(await reported({ waitMs: 0 }, store)).toBe("outcome_unknown");
     vi.advanceTimersByTime(1);
-    expect(await told({ waitMs: 0 }, store)).toBe("sent");
+    expect(await reported({ waitMs: 0 }, store)).toBe("sent");
   });
 
   test("gives a send 60 s by default", async () => {
     let signal: AbortSignal | undefined;
     const never = (given: AbortSignal) =>
-      new Promise<BufferedAnswer>((_, reject) => {
+      new Promise<BufferedResponse>((_, reject) => {
         signal = given;
         given.addEventListener("abort", () => reject(given.reason));
       });
@@ -288,7 +290,7 @@ describe("sending once", () => {
     expect(signal.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(signal.reason).toMatchObject({ message: "no answer within 60000 ms" });
-    expect(await sending).toMatchObject({ refusal: { type: "outcome_unknown", cause: signal.reason } });
+    expect(await sending).toMatchObject({ rejection: { type: "outcome_unknown", cause: signal.reason } });
   });
 
   test("lets a repeat wait 30 s by default", async () => {
@@ -296,7 +298,7 @@ describe("sending once", () => {
     await store.claim(await seal.id(), "other", await seal.fingerprint(claim.fingerprint), DAY);
     const watching = vi.spyOn(store, "claim");
     const done = vi.fn();
-    const repeat = told({}, store).finally(done);
+    const repeat = reported({}, store).finally(done);
     while (watching.mock.calls.length === 0 || vi.getTimerCount() === 0) await new Promise(setImmediate);
     for (let second = 0; second < 29; second++) await vi.advanceTimersByTimeAsync(1000);
     await vi.advanceTimersByTimeAsync(999);
@@ -317,7 +319,7 @@ describe("sending once", () => {
       late = 9999;
       return markSending.apply(store, given);
     });
-    const send = vi.fn(async () => answered());
+    const send = vi.fn(async () => responded());
     const sending = sendOnce(store, claim, send);
     while (vi.getTimerCount() === 0) await new Promise(setImmediate);
     expect(send).not.toHaveBeenCalled();
@@ -329,11 +331,11 @@ describe("sending once", () => {
   test("keeps an answer of 256 KiB by default, and of a larger one that it came", async () => {
     for (const [size, repeat] of [
       [262_144, "replayed"],
-      [262_145, "answer_not_kept"],
+      [262_145, "response_not_stored"],
     ] as const) {
       const store = memoryStore();
-      await sendOnce(store, claim, async () => answered(size));
-      expect(await told({}, store)).toBe(repeat);
+      await sendOnce(store, claim, async () => responded(size));
+      expect(await reported({}, store)).toBe(repeat);
     }
   });
 
@@ -344,9 +346,9 @@ describe("sending once", () => {
     ] as const) {
       const store = memoryStore();
       const failing = vi.spyOn(store, "markSending").mockRejectedValue(new StoreUnavailableError("gone", temporary));
-      const outcome = await sendOnce(store, claim, async () => answered());
+      const outcome = await sendOnce(store, claim, async () => responded());
       expect(outcome).toEqual({
-        refusal: {
+        rejection: {
           status: 503,
           type: "store_unavailable",
           message: expect.stringContaining("gone"),
@@ -355,27 +357,27 @@ describe("sending once", () => {
         },
       });
       failing.mockRestore();
-      expect(await told({}, store)).toBe("sent");
+      expect(await reported({}, store)).toBe("sent");
     }
   });
 
   test("hides no fault of its own behind the store's", async () => {
     const store = memoryStore();
     vi.spyOn(store, "claim").mockRejectedValue(new TypeError("a mistake"));
-    await expect(told({}, store)).rejects.toThrow("a mistake");
+    await expect(reported({}, store)).rejects.toThrow("a mistake");
   });
 
   test("hears no more of a key when it is through", async () => {
     const store = memoryStore();
     const watch = { changed: vi.fn(), end: vi.fn() };
     vi.spyOn(store, "watch").mockReturnValue(watch);
-    await told({}, store);
+    await reported({}, store);
     expect(watch.end).toHaveBeenCalledOnce();
   });
 
   test("goes by the name of Retry-After in any case, and by nothing else", async () => {
-    const answer = (status: number, name: string) => async (): Promise<BufferedAnswer> => ({
-      ...answered(),
+    const response = (status: number, name: string) => async (): Promise<BufferedResponse> => ({
+      ...responded(),
       status,
       headers: [
         ["x-else", "1"],
@@ -390,19 +392,19 @@ describe("sending once", () => {
       [429, "x-retry-after", "replayed"],
     ] as const) {
       const store = memoryStore();
-      await sendOnce(store, claim, answer(status, name));
-      expect([status, name, await told({}, store)]).toEqual([status, name, again]);
+      await sendOnce(store, claim, response(status, name));
+      expect([status, name, await reported({}, store)]).toEqual([status, name, again]);
     }
   });
 });
 
 describe("a seal", () => {
   const body = new TextEncoder().encode("session of a member");
-  const answer: BufferedAnswer = { status: 201, headers: [["x-request-id", "r"]], body };
+  const response: BufferedResponse = { status: 201, headers: [["x-request-id", "r"]], body };
 
   test("opens for the same caller and key alone, and shows nothing else of an answer", async () => {
-    const sealed = await new Seal(claim).close(answer);
-    expect(await new Seal(claim).open(sealed)).toEqual(answer);
+    const sealed = await new Seal(claim).close(response);
+    expect(await new Seal(claim).open(sealed)).toEqual(response);
     for (const other of [
       { ...claim, key: "b" },
       { ...claim, caller: "job" },
@@ -410,12 +412,12 @@ describe("a seal", () => {
       await expect(new Seal(other).open(sealed)).rejects.toThrow();
     const text = Buffer.from(sealed).toString("latin1");
     for (const part of ["session", "x-request-id", "201"]) expect(text).not.toContain(part);
-    const again = await new Seal(claim).close(answer);
+    const again = await new Seal(claim).close(response);
     expect(Buffer.from(again).equals(sealed)).toBe(false);
   });
 
   test("finds out that somebody changed an answer", async () => {
-    const sealed = await new Seal(claim).close(answer);
+    const sealed = await new Seal(claim).close(response);
     for (const place of [0, 12, sealed.length - 1]) {
       const changed = Uint8Array.from(sealed);
       changed[place] = (changed[place] ?? 0) ^ 1;

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { onTestFinished } from "vitest";
-import type { BufferedAnswer } from "../../src/send-once.ts";
+import type { BufferedResponse } from "../../src/send-once.ts";
 
 type Reply = [status: number, headers: Record<string, string>, body: string];
 
@@ -40,12 +40,12 @@ export class Upstream {
   }
 
   /** What it will answer to a key, one after the other. */
-  answers(key: string, ...replies: Reply[]): void {
+  responses(key: string, ...replies: Reply[]): void {
     this.#replies.set(key, replies);
   }
 
   /** How it answers a key from now on, after what `answers` has. `"reset"` takes the request and ends the connection. */
-  answersAlways(key: string, reply: Reply | "reset"): void {
+  alwaysResponds(key: string, reply: Reply | "reset"): void {
     this.#always.set(key, reply);
   }
 
@@ -73,7 +73,7 @@ export class Upstream {
   }
 
   /** What sends a request with a key here. */
-  send(key: string): (signal: AbortSignal) => Promise<BufferedAnswer> {
+  send(key: string): (signal: AbortSignal) => Promise<BufferedResponse> {
     return async (signal) => {
       const response = await fetch(`${this.url}/${encodeURIComponent(key)}`, { method: "POST", signal });
       const body = new Uint8Array(await response.arrayBuffer());

@@ -11,7 +11,7 @@ const KEYS = Array.from({ length: 100 }, (_, index) => `key-${index}`);
 const REPEATS = 10;
 const { key: gatewayKey, hash } = await createGatewayKey();
 
-type Fate = "answer" | "reset" | "hold";
+type Fate = "response" | "reset" | "hold";
 
 /** A provider that tells sends apart by whom they invite, and from which instance they come by the base URL that it was given. */
 class Provider {
@@ -19,7 +19,7 @@ class Provider {
   readonly #server;
   readonly #held = new Set<ServerResponse>();
   readonly #receipts: { count: number; resolve: () => void }[] = [];
-  #fateOf: (invited: string) => Fate = () => "answer";
+  #fateOf: (invited: string) => Fate = () => "response";
 
   private constructor() {
     this.#server = createServer(async (request, response) => {
@@ -30,7 +30,7 @@ class Provider {
       this.received.push({ invited, instance: request.url?.split("/")[1] ?? "" });
       if (fate === "reset") request.socket.resetAndDestroy();
       else if (fate === "hold") this.#held.add(response);
-      else answer(response);
+      else succeed(response);
       for (const { count, resolve } of this.#receipts) if (this.received.length >= count) resolve();
     });
   }
@@ -57,12 +57,12 @@ class Provider {
   }
 
   letGo(): void {
-    for (const response of this.#held) answer(response);
+    for (const response of this.#held) succeed(response);
     this.#held.clear();
   }
 }
 
-function answer(response: ServerResponse): void {
+function succeed(response: ServerResponse): void {
   response.writeHead(200, { "content-type": "application/json" }).end('{"status_code":200}');
 }
 
@@ -78,7 +78,7 @@ async function startInstance(name: string, redis: RedisServer, provider: Provide
   return { url, process: child };
 }
 
-async function start(fateOf: (invited: string) => Fate = () => "answer") {
+async function start(fateOf: (invited: string) => Fate = () => "response") {
   const redis = await RedisServer.start();
   onTestFinished(() => redis.stop());
   await redis.initialize();
@@ -91,13 +91,13 @@ async function start(fateOf: (invited: string) => Fate = () => "answer") {
 }
 
 /** What a caller is told: the status, whether the answer is an earlier one, and the gateway's reason where it refused. */
-interface Told {
+interface Reported {
   status: number;
   replayed: boolean;
   type: string | undefined;
 }
 
-async function send(instance: Instance, key: string): Promise<Told> {
+async function send(instance: Instance, key: string): Promise<Reported> {
   const response = await fetch(`${instance.url}/stytch/b2b/v1/b2b/magic_links/email/login_or_signup`, {
     method: "POST",
     headers: {
@@ -116,8 +116,8 @@ async function send(instance: Instance, key: string): Promise<Told> {
 }
 
 /** Each key is sent ten times at the same moment. */
-function sendAll(sendOne: (key: string, repeat: number) => Promise<Told>) {
-  const each = async (key: string, repeat: number) => ({ key, told: await sendOne(key, repeat) });
+function sendAll(sendOne: (key: string, repeat: number) => Promise<Reported>) {
+  const each = async (key: string, repeat: number) => ({ key, reported: await sendOne(key, repeat) });
   return Promise.all(KEYS.flatMap((key) => Array.from({ length: REPEATS }, (_, repeat) => each(key, repeat))));
 }
 
@@ -132,20 +132,20 @@ test("of 1,000 sends with 100 keys at two instances, 100 arrive, and all are ans
   const { provider, one, other } = await start();
   const all = await sendAll((key, repeat) => send(repeat % 2 === 0 ? one : other, key));
   expect(counts(provider)).toEqual(Array(100).fill(1));
-  expect(all.map(({ told }) => told.status)).toEqual(Array(1000).fill(200));
-  expect(all.filter(({ told }) => !told.replayed)).toHaveLength(100);
+  expect(all.map(({ reported }) => reported.status)).toEqual(Array(1000).fill(200));
+  expect(all.filter(({ reported }) => !reported.replayed)).toHaveLength(100);
 });
 
 test("so it is when the provider resets connections and one instance is killed in the midst of its sends", async () => {
   const fateOf = (invited: string): Fate => {
     const index = Number(/\d+/.exec(invited)?.[0]);
-    return index % 5 === 0 ? "reset" : index % 5 === 1 ? "hold" : "answer";
+    return index % 5 === 0 ? "reset" : index % 5 === 1 ? "hold" : "response";
   };
   const { provider, one, other } = await start(fateOf);
   // As clients do: what is lost with an instance is asked of the other, and what is under way is asked for again.
-  const persist = async (instance: Instance, key: string): Promise<Told> => {
-    const told = await send(instance, key).catch(() => send(other, key));
-    return told.type === "send_in_progress" ? persist(other, key) : told;
+  const persist = async (instance: Instance, key: string): Promise<Reported> => {
+    const reported = await send(instance, key).catch(() => send(other, key));
+    return reported.type === "send_in_progress" ? persist(other, key) : reported;
   };
   // What is held is with the one that will be killed.
   const sent = sendAll((key, repeat) => persist(repeat % 2 === 0 || fateOf(key) === "hold" ? one : other, key));
@@ -160,11 +160,11 @@ test("so it is when the provider resets connections and one instance is killed i
   const byKilled = new Set(
     provider.received.filter(({ instance }) => instance === "one").map(({ invited }) => invited),
   );
-  for (const { key, told } of all) {
-    if (fateOf(key) !== "answer") expect(told).toMatchObject({ type: "outcome_unknown" });
-    else if (!byKilled.has(`${key}@example.com`)) expect(told).toMatchObject({ status: 200 });
+  for (const { key, reported } of all) {
+    if (fateOf(key) !== "response") expect(reported).toMatchObject({ type: "outcome_unknown" });
+    else if (!byKilled.has(`${key}@example.com`)) expect(reported).toMatchObject({ status: 200 });
     // The killed one may have been about to keep the answer.
-    else expect([undefined, "outcome_unknown"]).toContain(told.type);
+    else expect([undefined, "outcome_unknown"]).toContain(reported.type);
   }
 });
 

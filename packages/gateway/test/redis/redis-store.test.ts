@@ -33,8 +33,8 @@ async function ownRedis(): Promise<RedisServer> {
   return server;
 }
 
-const refused = (message: string) => ({
-  refusal: { status: 503, type: "store_unavailable", message: expect.stringContaining(message) },
+const rejected = (message: string) => ({
+  rejection: { status: 503, type: "store_unavailable", message: expect.stringContaining(message) },
 });
 
 describe("with the store in Redis", () => {
@@ -54,8 +54,8 @@ test("a repeat at another instance gets the first one's answer", async () => {
   await upstream.receipt("shared");
   const repeat = sendOnce(other, { ...claim, key: "shared" }, upstream.send("shared"));
   upstream.letGo("shared");
-  expect(await first).toMatchObject({ replayed: false, answer: { status: 200 } });
-  expect(await repeat).toMatchObject({ replayed: true, answer: { status: 200 } });
+  expect(await first).toMatchObject({ replayed: false, response: { status: 200 } });
+  expect(await repeat).toMatchObject({ replayed: true, response: { status: 200 } });
   expect(upstream.received("shared")).toBe(1);
 });
 
@@ -67,23 +67,23 @@ test("limits are shared by instances", async () => {
 
 test("nothing that Redis keeps of a send tells who called, with which key, or what was answered", async () => {
   const upstream = await Upstream.start();
-  upstream.answers(claim.key, [200, { "x-request-id": "request-1" }, '{"session_token":"session-1"}']);
+  upstream.responses(claim.key, [200, { "x-request-id": "request-1" }, '{"session_token":"session-1"}']);
   await sendOnce(openStore(), claim, upstream.send(claim.key));
   const stored = await redis.run(async (client) => {
     const keys = await client.keys("*:send:*");
     const records = await Promise.all(keys.map((key) => client.hGetAll(key)));
     return keys.join() + records.map((record) => Object.values(record).join()).join();
   });
-  const answers = stored.match(/[A-Za-z0-9+/=]{40,}/g)?.map((text) => Buffer.from(text, "base64").toString("latin1"));
-  expect(answers?.length).toBeGreaterThan(0);
+  const responses = stored.match(/[A-Za-z0-9+/=]{40,}/g)?.map((text) => Buffer.from(text, "base64").toString("latin1"));
+  expect(responses?.length).toBeGreaterThan(0);
   for (const secret of [claim.key, "session-1", "request-1", "web"])
-    expect(stored + answers?.join()).not.toContain(secret);
+    expect(stored + responses?.join()).not.toContain(secret);
 });
 
 test("a Redis that nobody declared to be new is not trusted", async () => {
   const server = await ownRedis();
   const [store, upstream] = [openStore({ url: server.url }), await Upstream.start()];
-  expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject(refused("is new or has lost its data"));
+  expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject(rejected("is new or has lost its data"));
   await server.initialize();
   expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject({ replayed: false });
 });
@@ -100,10 +100,10 @@ test("without Redis sends are refused, and go on with it", async () => {
   const [store, upstream] = [openStore({ url: server.url, timeoutMs: 200 }), await Upstream.start()];
   server.signal("SIGSTOP");
   expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject({
-    refusal: { status: 503, type: "store_unavailable", retryAfterSeconds: 1 },
+    rejection: { status: 503, type: "store_unavailable", retryAfterSeconds: 1 },
   });
   server.signal("SIGCONT");
-  await expect.poll(() => sendOnce(store, claim, upstream.send("a"))).toMatchObject({ answer: { status: 200 } });
+  await expect.poll(() => sendOnce(store, claim, upstream.send("a"))).toMatchObject({ response: { status: 200 } });
   expect(upstream.received("a")).toBe(1);
 });
 
@@ -126,10 +126,10 @@ test("a Redis that lost its data in the midst of a send refuses the repeat", asy
   await server.start();
   upstream.letGo("a");
   // What was answered is told, though it cannot be kept.
-  expect(await first).toMatchObject({ answer: { status: 200 }, replayed: false, unsaved: expect.any(Error) });
+  expect(await first).toMatchObject({ response: { status: 200 }, replayed: false, unsaved: expect.any(Error) });
   for (const instance of [store, openStore({ url: server.url })]) {
     const repeat = () => sendOnce(instance, claim, upstream.send("a"));
-    await expect.poll(repeat).toMatchObject(refused("is new or has lost its data"));
+    await expect.poll(repeat).toMatchObject(rejected("is new or has lost its data"));
   }
   expect(upstream.received("a")).toBe(1);
 });
@@ -146,7 +146,7 @@ test("a Redis that came back from its disk is trusted only where it is said to l
   const durable = openStore({ url: server.url, trustRestarts: true });
   await expect
     .poll(() => sendOnce(store, { ...claim, key: "lost" }, upstream.send("lost")))
-    .toMatchObject(refused("has restarted and may have lost its last writes"));
+    .toMatchObject(rejected("has restarted and may have lost its last writes"));
   expect(upstream.received("lost")).toBe(1);
   await expect.poll(() => sendOnce(durable, claim, upstream.send("a"))).toMatchObject({ replayed: true });
 });

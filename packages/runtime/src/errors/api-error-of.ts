@@ -1,4 +1,4 @@
-import { ApiError, type Refusal } from "./api-error.ts";
+import { ApiError, type ErrorResponse } from "./api-error.ts";
 import { AuthenticationError } from "./authentication-error.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { NotFoundError } from "./not-found-error.ts";
@@ -7,7 +7,7 @@ import { RateLimitError } from "./rate-limit-error.ts";
 import { ServerError } from "./server-error.ts";
 import { ValidationError } from "./validation-error.ts";
 
-const BY_STATUS: Readonly<Record<number, new (refusal: Refusal) => ApiError>> = {
+const BY_STATUS: Readonly<Record<number, new (errorResponse: ErrorResponse) => ApiError>> = {
   400: ValidationError,
   401: AuthenticationError,
   403: PermissionError,
@@ -18,7 +18,7 @@ const BY_STATUS: Readonly<Record<number, new (refusal: Refusal) => ApiError>> = 
 };
 
 /** The narrowest error class for a status. */
-export function apiErrorOf(refusal: Refusal): ApiError {
-  const Class = BY_STATUS[refusal.status] ?? (refusal.status >= 500 ? ServerError : ApiError);
-  return new Class(refusal);
+export function apiErrorOf(errorResponse: ErrorResponse): ApiError {
+  const Class = BY_STATUS[errorResponse.status] ?? (errorResponse.status >= 500 ? ServerError : ApiError);
+  return new Class(errorResponse);
 }

@@ -10,7 +10,7 @@ export interface ErrorDetails {
 }
 
 /** A refused call, as the classes of its error are made from it. */
-export interface Refusal {
+export interface ErrorResponse {
   called: Called;
   status: number;
   body: unknown;
@@ -37,7 +37,7 @@ export class ApiError extends LinkwrightError {
   /** Those headers of the response that help to act on it, by lower-case name: content type, dates, limits, request ids. */
   declare readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ called, status, body, details, headers }: Refusal) {
+  constructor({ called, status, body, details, headers }: ErrorResponse) {
     const { code, message, requestId, docsUrl } = details;
     const what = code === undefined ? status : `${status} ${code}`;
     const request = requestId === undefined ? "" : ` (request id ${requestId})`;

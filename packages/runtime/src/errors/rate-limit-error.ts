@@ -1,4 +1,4 @@
-import { ApiError, type Refusal } from "./api-error.ts";
+import { ApiError, type ErrorResponse } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
 /** 429: too many calls, or one that a limit of its own forbids; `code` tells which. */
@@ -7,9 +7,9 @@ export class RateLimitError extends ApiError {
   /** How long the provider asks to wait, in milliseconds; undefined where it does not say. */
   declare readonly retryAfterMs: number | undefined;
 
-  constructor(refusal: Refusal) {
-    super(refusal);
-    this.retryAfterMs = refusal.retryAfterMs;
+  constructor(errorResponse: ErrorResponse) {
+    super(errorResponse);
+    this.retryAfterMs = errorResponse.retryAfterMs;
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, type Refusal } from "./api-error.ts";
+import { ApiError, type ErrorResponse } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
 /** 3xx: the API points elsewhere. It is never followed, since the request carries credentials. */
@@ -7,9 +7,9 @@ export class RedirectError extends ApiError {
   /** The host that the answer points to; undefined where the platform hides it, as browsers do. */
   declare readonly host: string | undefined;
 
-  constructor(refusal: Refusal, host: string | undefined) {
+  constructor(errorResponse: ErrorResponse, host: string | undefined) {
     const message = `points to ${host ?? "another address"}, which is not followed: check baseUrl`;
-    super({ ...refusal, details: { ...refusal.details, message } });
+    super({ ...errorResponse, details: { ...errorResponse.details, message } });
     this.host = host;
   }
 }

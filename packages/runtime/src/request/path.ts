@@ -57,13 +57,13 @@ export function checkForeignPath(path: string): void {
 
 /** A value that would vanish from the path, or climb out of it, is refused (openapi-typescript issues 2376 and 2483). */
 function pathSegment(operation: string, name: string, given: unknown, style: ParameterStyle | undefined): string {
-  const refuse = (problem: string) => new InvalidInputError(operation, name, problem);
+  const reject = (problem: string) => new InvalidInputError(operation, name, problem);
   const value = plain(operation, name, given);
-  if (value === undefined || value === null) throw refuse("is missing");
-  if (!style && typeof value !== "string" && !Number.isFinite(value)) throw refuse("must be a string or a number");
+  if (value === undefined || value === null) throw reject("is missing");
+  if (!style && typeof value !== "string" && !Number.isFinite(value)) throw reject("must be a string or a number");
   const segment = styled((item) => encodedValue(operation, name, item), name, value, style);
-  if (value === "" || segment === "") throw refuse("is empty");
-  if (hasDotSegment(segment)) throw refuse("must not be a path of its own");
+  if (value === "" || segment === "") throw reject("is empty");
+  if (hasDotSegment(segment)) throw reject("must not be a path of its own");
   return segment;
 }
 

@@ -35,7 +35,7 @@ function faked(path: string, given: unknown): unknown {
 /** A function that shows all that the given one has, as spies have fields of their own. */
 function method(path: string, given: object): object {
   return new Proxy(given, {
-    apply: (target, self, input) => answer(path, () => Reflect.apply(target as never, self, input)),
+    apply: (target, self, input) => response(path, () => Reflect.apply(target as never, self, input)),
   });
 }
 
@@ -52,7 +52,7 @@ function withTheRest(path: string, target: object): object {
 
 function notGiven(path: string): object {
   const reject = () =>
-    answer(path, () => {
+    response(path, () => {
       // Not one of the client's own errors, which programs handle.
       throw new Error(`fakeClient: ${path} was called, but is none of the given methods`);
     });
@@ -60,7 +60,7 @@ function notGiven(path: string): object {
 }
 
 /** What a method of the client would return. */
-function answer(path: string, call: () => unknown): ApiPromise<unknown> {
+function response(path: string, call: () => unknown): ApiPromise<unknown> {
   let returned: unknown;
   try {
     returned = call();

@@ -3,9 +3,9 @@ import {
   type Called,
   ConnectionError,
   type ErrorDetails,
+  errorFromResponse,
   errorReader,
   type ProviderRecord,
-  refusalOf,
   TimeoutError,
 } from "@linkwright/runtime";
 
@@ -23,14 +23,14 @@ export interface FakeCallOptions {
   attempts?: number;
 }
 
-export interface FakeRefusalOptions extends FakeCallOptions {
+export interface FakeErrorOptions extends FakeCallOptions {
   /** Headers of the response; the error keeps those that a client keeps. */
   headers?: HeadersInit;
   /** How long the provider asks to wait, in milliseconds. Sent as `Retry-After`, in seconds and rounded up. */
   retryAfterMs?: number;
 }
 
-export interface FakeApiErrorOptions extends FakeRefusalOptions, ErrorDetails {
+export interface FakeApiErrorOptions extends FakeErrorOptions, ErrorDetails {
   /** Body of the response. */
   body?: unknown;
 }
@@ -65,7 +65,7 @@ export function fakeApiError(status: number, options: FakeApiErrorOptions = {}):
     context: { readError: () => details, throughGateway: false },
     redactor: () => ({ text: same<string>, value: same<unknown> }),
   };
-  return refusalOf(call, { status, headers, url: "" }, body);
+  return errorFromResponse(call, { status, headers, url: "" }, body);
 }
 
 /**
@@ -77,7 +77,7 @@ export function fakeProviderError(
   { errors, numbers }: ProviderRecord,
   status: number,
   body: unknown,
-  options: FakeRefusalOptions,
+  options: FakeErrorOptions,
 ): ApiError {
   return fakeApiError(status, { ...options, ...errorReader(errors, numbers)(body), body });
 }

@@ -5,7 +5,7 @@ export {
   type FakeApiErrorOptions,
   type FakeCallOptions,
   type FakeConnectionErrorOptions,
-  type FakeRefusalOptions,
+  type FakeErrorOptions,
   type FakeTimeoutErrorOptions,
   fakeApiError,
   fakeConnectionError,

@@ -1,5 +1,4 @@
 import {
-  answer,
   closeAfterReading,
   cutOff,
   cutOffChunks,
@@ -9,6 +8,7 @@ import {
   json,
   resetAfterReading,
   resetBeforeReading,
+  response,
   silent,
   silentInBody,
 } from "@linkwright/testing/faults/faults";
@@ -71,40 +71,40 @@ const connection: Case[] = [
   { name: "cut off, then fine", faults: [cutOff, fine], end: thing, attempts: 2, sent: error("ConnectionError") },
 ];
 
-const unreadable = (fields: object = {}) => error("UnreadableAnswerError", { status: 200, ...fields });
-const answers: Case[] = [
-  { name: "truncated JSON", faults: [answer(200, '{"thing_id":"a', jsonType())], end: unreadable(), attempts: 1 },
+const unreadable = (fields: object = {}) => error("UnreadableResponseError", { status: 200, ...fields });
+const responses: Case[] = [
+  { name: "truncated JSON", faults: [response(200, '{"thing_id":"a', jsonType())], end: unreadable(), attempts: 1 },
   {
     name: "Content-Length below the body",
     faults: [json(200, { thing_id: "a" }, { "content-length": "9" })],
     end: unreadable(),
     attempts: 1,
   },
-  { name: "HTML 200", faults: [answer(200, page, html)], end: unreadable({ bodyStart: page }), attempts: 1 },
-  { name: "HTML that says it is JSON", faults: [answer(200, page, jsonType())], end: unreadable(), attempts: 1 },
-  { name: "empty 200", faults: [answer(200, "", jsonType())], end: unreadable(), attempts: 1 },
+  { name: "HTML 200", faults: [response(200, page, html)], end: unreadable({ bodyStart: page }), attempts: 1 },
+  { name: "HTML that says it is JSON", faults: [response(200, page, jsonType())], end: unreadable(), attempts: 1 },
+  { name: "empty 200", faults: [response(200, "", jsonType())], end: unreadable(), attempts: 1 },
   {
     name: "invalid UTF-8",
-    faults: [answer(200, Buffer.from('{"thing_id":"\xff\xfe"}', "latin1"), jsonType())],
+    faults: [response(200, Buffer.from('{"thing_id":"\xff\xfe"}', "latin1"), jsonType())],
     end: unreadable(),
     attempts: 1,
   },
-  { name: "204", faults: [answer(204)], end: { data: undefined }, attempts: 1 },
+  { name: "204", faults: [response(204)], end: { data: undefined }, attempts: 1 },
   {
     name: "HTML 502",
-    faults: [answer(502, page, html)],
+    faults: [response(502, page, html)],
     end: error("ServerError", { status: 502, code: undefined, body: page }),
     attempts: 3,
   },
   {
     name: "HTML 502, then fine",
-    faults: [answer(502, page, html), fine],
+    faults: [response(502, page, html), fine],
     end: thing,
     attempts: 2,
     sent: error("ServerError", { status: 502 }),
   },
   { name: "500, then 200", faults: [json(500, {}), fine], end: thing, attempts: 2, sent: error("ServerError") },
-  { name: "500 without a body", faults: [answer(500)], end: error("ServerError", { status: 500 }), attempts: 3 },
+  { name: "500 without a body", faults: [response(500)], end: error("ServerError", { status: 500 }), attempts: 3 },
   { name: "503 without Retry-After", faults: [json(503, {})], end: error("ServerError", { status: 503 }), attempts: 3 },
   { name: "504", faults: [json(504, {})], end: error("ServerError", { status: 504 }), attempts: 3 },
   { name: "408", faults: [json(408, {})], end: error("ApiError", { status: 408 }), attempts: 3 },
@@ -122,7 +122,7 @@ const answers: Case[] = [
   { name: "422", faults: [json(422, {})], end: error("ValidationError", { status: 422 }), attempts: 1 },
 ];
 
-export const cases: Case[] = [...connection, ...answers];
+export const cases: Case[] = [...connection, ...responses];
 
 function jsonType() {
   return { "content-type": "application/json" };

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { answer, fine, json, resetAfterReading } from "@linkwright/testing/faults/faults";
+import { fine, json, resetAfterReading, response } from "@linkwright/testing/faults/faults";
 import { describe, expect, test } from "vitest";
 import { callAgainst, send } from "./call.ts";
 
@@ -76,7 +76,7 @@ describe("what cannot be sent is refused at once, and is no failure of the conne
 
 test("an error body nested a hundred thousand deep is still the provider's error", async () => {
   const body = `{"code":"deep","message":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
-  const { error, received } = await callAgainst([answer(400, body, { "content-type": "application/json" })]);
+  const { error, received } = await callAgainst([response(400, body, { "content-type": "application/json" })]);
   expect(error).toMatchObject({ name: "ValidationError", status: 400 });
   expect(received).toHaveLength(1);
 });

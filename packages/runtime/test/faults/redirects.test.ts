@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { answer, fine } from "@linkwright/testing/faults/faults";
+import { fine, response } from "@linkwright/testing/faults/faults";
 import { FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { expect, test } from "vitest";
 import { callAgainst, get, send } from "./call.ts";
@@ -11,7 +11,7 @@ test.each([301, 302, 303, 307, 308])("a %i to another origin is an error that na
   await elsewhere.listen();
   const location = `${elsewhere.url}/stolen?token=hush-hush-hush`;
   for (const call of [get, send]) {
-    const { error, received, attempts } = await callAgainst([answer(status, "", { location })], {
+    const { error, received, attempts } = await callAgainst([response(status, "", { location })], {
       call,
       options: session as object,
     });
@@ -32,14 +32,14 @@ test.each([
   ["nonsense", "http://[", "another address"],
   ["nothing", undefined, "another address"],
 ])("a redirect to %s is not followed either", async (_where, location, named) => {
-  const { error, received } = await callAgainst([answer(307, "", location === undefined ? {} : { location }), fine]);
+  const { error, received } = await callAgainst([response(307, "", location === undefined ? {} : { location }), fine]);
   expect(error).toMatchObject({ name: "RedirectError", status: 307 });
   expect(error?.message).toContain(named);
   expect(received).toHaveLength(1);
 });
 
 test.each([300, 304])("a %i is no answer to a call", async (status) => {
-  const { error, received } = await callAgainst([answer(status)]);
+  const { error, received } = await callAgainst([response(status)]);
   expect(error).toMatchObject({ status });
   expect(received).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ const BASE = "https://api.example.com/base";
 const MANY = { numRuns: 1_000 };
 
 /** True where it was refused as invalid input; anything else that goes wrong is a failure. */
-async function refused(call: PromiseLike<unknown>): Promise<InvalidInputError | undefined> {
+async function rejected(call: PromiseLike<unknown>): Promise<InvalidInputError | undefined> {
   try {
     await call;
     return undefined;
@@ -33,7 +33,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     await fc.assert(
       fc.asyncProperty(anyString, async (value) => {
         const { asked, fetch } = recordingFetch();
-        const error = await refused(clientAt(BASE, fetch).things.get({ thing_id: value }));
+        const error = await rejected(clientAt(BASE, fetch).things.get({ thing_id: value }));
         if (error) {
           expect(asked).toEqual([]);
           expect(error).toMatchObject({ operation: "things.get", field: "thing_id", attempts: 0 });
@@ -52,7 +52,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     await fc.assert(
       fc.asyncProperty(anyString, anyString, async (owner_id, thing_id) => {
         const { asked, fetch } = recordingFetch();
-        const error = await refused(clientAt(BASE, fetch).things.rename({ owner_id, thing_id, name: "n" }));
+        const error = await rejected(clientAt(BASE, fetch).things.rename({ owner_id, thing_id, name: "n" }));
         if (error) expect(asked).toEqual([]);
         else expectOneSegment(asked, ["base", "owners", owner_id, "things", thing_id, "name"]);
       }),
@@ -66,7 +66,7 @@ describe("of any string as a path parameter the server sees one segment equal to
         const { asked, fetch } = recordingFetch();
         const { api } = clientAt(BASE, fetch);
         if (watched) api.use({ onRequest: () => undefined });
-        const error = await refused(api.GET("/things/{thing_id}", { params: { path: { thing_id } } }));
+        const error = await rejected(api.GET("/things/{thing_id}", { params: { path: { thing_id } } }));
         if (error) expect(asked).toEqual([]);
         else expectOneSegment(asked, ["base", "things", thing_id]);
       }),
@@ -89,7 +89,7 @@ describe("of any string as a path parameter the server sees one segment equal to
     await fc.assert(
       fc.asyncProperty(anyString, async (value) => {
         const before = seen.length;
-        const error = await refused(client.things.get({ thing_id: value }));
+        const error = await rejected(client.things.get({ thing_id: value }));
         if (error) expect(seen).toHaveLength(before);
         else expect(seen.slice(before).map(segmentsOf)).toEqual([["things", value]]);
       }),
@@ -107,7 +107,7 @@ test("of anything else only numbers are sent", async () => {
       const call = raw
         ? client.api.GET("/things/{thing_id}", { params: { path: { thing_id: value as string } } })
         : client.things.get({ thing_id: value });
-      const error = await refused(call);
+      const error = await rejected(call);
       if (typeof value === "number" && Number.isFinite(value))
         expectOneSegment(asked, ["base", "things", String(value)]);
       else {
@@ -129,9 +129,9 @@ describe("every spelling of a dot segment is refused", () => {
       fc.asyncProperty(fc.array(dot, { minLength: 1, maxLength: 2 }), async (dots) => {
         const { asked, fetch } = recordingFetch();
         const client = clientAt(BASE, fetch);
-        expect(await refused(client.things.get({ thing_id: dots.join("") }))).toBeDefined();
+        expect(await rejected(client.things.get({ thing_id: dots.join("") }))).toBeDefined();
         const params = { path: { thing_id: dots.join("") } };
-        expect(await refused(client.api.GET("/things/{thing_id}", { params }))).toBeDefined();
+        expect(await rejected(client.api.GET("/things/{thing_id}", { params }))).toBeDefined();
         expect(asked).toEqual([]);
       }),
       { numRuns: 200 },
@@ -146,7 +146,7 @@ test("no path given to api leaves the base URL", async () => {
       const { asked, fetch } = recordingFetch();
       const { api } = clientAt(BASE, fetch);
       const init = withParameters ? { params: { path: { thing_id: "a" } } } : {};
-      const error = await refused(api.GET(`${start}${rest}` as "/things/{thing_id}", init as never));
+      const error = await rejected(api.GET(`${start}${rest}` as "/things/{thing_id}", init as never));
       if (error) expect(asked).toEqual([]);
       else {
         expect(asked).toHaveLength(1);
@@ -162,7 +162,7 @@ test("a parameter that a path of api names and nobody gives is missing", async (
   const { asked, fetch } = recordingFetch();
   const { api } = clientAt(BASE, fetch);
   for (const init of [undefined, {}, { params: {} }, { params: { path: {} } }]) {
-    expect(await refused(api.GET("/things/{thing_id}", init as never))).toMatchObject({ field: "thing_id" });
+    expect(await rejected(api.GET("/things/{thing_id}", init as never))).toMatchObject({ field: "thing_id" });
   }
   expect(asked).toEqual([]);
 });

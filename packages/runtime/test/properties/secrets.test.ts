@@ -11,7 +11,7 @@ import { anyCharacter } from "@linkwright/testing/any-character";
 import { createUpvioClient } from "@linkwright/upvio";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answerIn, hostileAnswers, type SeenRequest } from "./hostile-answers.ts";
+import { hostileResponses, responseIn, type SeenRequest } from "./hostile-responses.ts";
 import { shown, textsOf } from "./texts.ts";
 
 interface Methods {
@@ -89,7 +89,7 @@ async function tellingCall(
   };
   const fetch: Fetch = async (input, init) => {
     const seen = await seenBy(input, init);
-    return answerIn(situation)({ ...seen, body: asJson(seen) });
+    return responseIn(situation)({ ...seen, body: asJson(seen) });
   };
   const hooks = { onRequest: tell, onResponse: tell, onRetry: tell };
   const logger = { debug: tell, info: tell, warn: tell, error: tell };
@@ -111,7 +111,7 @@ async function tellingCall(
 }
 
 describe("no text that a client, its errors, hooks or log lines give shows a secret", () => {
-  const names = Object.keys(hostileAnswers);
+  const names = Object.keys(hostileResponses);
 
   const ways = operations.flatMap((operation) => [false, true].map((watched) => ({ operation, watched })));
 

@@ -25,9 +25,9 @@ test.each([
   ["0.0.0.0", /^http:\/\/127\.0\.0\.1:\d+$/],
   ["::", /^http:\/\/127\.0\.0\.1:\d+$/],
 ])("tells how this machine reaches what listens on %s", async (host, url) => {
-  const told = await listen(server(), { host });
-  expect(told).toMatch(url);
-  expect((await fetch(told)).status).toBe(200);
+  const reported = await listen(server(), { host });
+  expect(reported).toMatch(url);
+  expect((await fetch(reported)).status).toBe(200);
 });
 
 test("says which port is taken, also as the platform does", async () => {
@@ -65,9 +65,9 @@ test("stops at once, open connections included", async () => {
 });
 
 test("lets what is under way finish, and no idle connection keep it from stopping", async () => {
-  let answer = () => {};
+  let respond = () => {};
   const slow = createServer((_, response) => {
-    answer = () => response.end("late");
+    respond = () => response.end("late");
   });
   const url = new URL(await listen(slow));
   const idle = connect(Number(url.port), "127.0.0.1");
@@ -79,7 +79,7 @@ test("lets what is under way finish, and no idle connection keep it from stoppin
     slow,
     async () => {
       await expect(fetch(url)).rejects.toThrow();
-      answer();
+      respond();
       expect(await (await response).text()).toBe("late");
     },
     60_000,

@@ -1,23 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Answer, Observer } from "../api.ts";
+import type { JsonResponse, Observer } from "../api.ts";
 import { apiOf, apis, type SandboxApi } from "../apis.ts";
 import type { HttpRequest } from "../http.ts";
-import { Dropped, Refusal } from "../refusal.ts";
+import { Dropped, ProviderError } from "../provider-error.ts";
 import type { Control } from "./control.ts";
 import type { Fault } from "./faults.ts";
 import type { Trace } from "./request-log.ts";
 
 /** Answers a request to a provider's API: with the faults that it meets, and with an entry in the log. */
-export async function answerApi(request: HttpRequest, control: Control): Promise<Answer> {
+export async function serveApi(request: HttpRequest, control: Control): Promise<JsonResponse> {
   const { name, path } = apiOf(request.path);
   const trace: Trace = { api: name, problems: [] };
   const logged = startLog(request, control, trace);
   try {
-    const answer = await answered(request, path, control, apis().get(name) as SandboxApi, trace);
-    logged(answer.status);
-    return answer;
+    const response = await responded(request, path, control, apis().get(name) as SandboxApi, trace);
+    logged(response.status);
+    return response;
   } catch (error) {
-    if (error instanceof Dropped) trace.refusal = { type: "connection_ended", message: error.message };
+    if (error instanceof Dropped) trace.providerError = { type: "connection_ended", message: error.message };
     logged(0);
     throw error;
   }
@@ -31,13 +31,13 @@ export function startLog(request: HttpRequest, control: Control, trace: Trace): 
   return (status) => control.logRequest({ method, path, at, durationMs: performance.now() - start }, status, trace);
 }
 
-async function answered(
+async function responded(
   request: HttpRequest,
   path: string,
   control: Control,
   api: SandboxApi,
   trace: Trace,
-): Promise<Answer> {
+): Promise<JsonResponse> {
   const { state } = control;
   const { method, headers } = request;
   let fault: Fault | undefined;
@@ -52,22 +52,22 @@ async function answered(
     problemsFound(problems) {
       trace.problems = problems;
     },
-    refused(refusal) {
-      trace.refusal = refusal;
+    rejected(providerError) {
+      trace.providerError = providerError;
     },
   };
   let text: string;
   try {
     text = await request.text();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    trace.refusal = error;
-    return api.refuse(error, path, state);
+    if (!(error instanceof ProviderError)) throw error;
+    trace.providerError = error;
+    return api.reject(error, path, state);
   }
-  const answer = await api.handle({ method, path, headers, text }, state, observer);
+  const response = await api.handle({ method, path, headers, text }, state, observer);
   if (fault?.reset === "after") throw new Dropped("A fault ended it after the operation ran.", true);
-  if (fault?.retryAfter === undefined) return answer;
-  return { ...answer, headers: { ...answer.headers, "retry-after": String(fault.retryAfter) } };
+  if (fault?.retryAfter === undefined) return response;
+  return { ...response, headers: { ...response.headers, "retry-after": String(fault.retryAfter) } };
 }
 
 /** Ends with the connection, of which there is none after the sandbox was closed. */

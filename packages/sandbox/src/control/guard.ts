@@ -2,7 +2,7 @@ import { hostsOf, isFromElsewhere, isHostOf, originsOf } from "@linkwright/safe-
 import { unmapped, urlHost } from "@linkwright/safe-http/loopback";
 import { senderOf } from "@linkwright/safe-http/node/sender";
 import type { HttpRequest } from "../http.ts";
-import { Refusal } from "../refusal.ts";
+import { ProviderError } from "../provider-error.ts";
 import { isOwnPath } from "./routes.ts";
 
 /** Refuses what a page of another site can make a browser send: by any name but the sandbox's own, or to the sandbox's own routes. */
@@ -11,10 +11,10 @@ export function checkSender(request: HttpRequest, host: string): void {
   const own = ownHosts(request, host);
   if (!isHostOf(own, headers.host)) {
     const message = `The Host header "${headers.host ?? ""}" is not this sandbox's. It answers to ${[...own].join(", ")}; start it with the host that it should answer to.`;
-    throw new Refusal(421, "host_not_allowed", message);
+    throw new ProviderError(421, "host_not_allowed", message);
   }
   if (isOwnPath(path) && isFromElsewhere(originsOf(own), senderOf(headers), true)) {
-    throw new Refusal(403, "origin_not_allowed", "Another site's page may not use the sandbox's own routes.");
+    throw new ProviderError(403, "origin_not_allowed", "Another site's page may not use the sandbox's own routes.");
   }
 }
 

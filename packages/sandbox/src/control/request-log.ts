@@ -1,6 +1,6 @@
 import type { Problem } from "../api.ts";
 import type { ApiName } from "../apis.ts";
-import type { Refusal } from "../refusal.ts";
+import type { ProviderError } from "../provider-error.ts";
 
 /** A request as the log keeps it: never with a header, a body or the values of its query. */
 export interface LoggedRequest {
@@ -29,7 +29,7 @@ export interface Trace {
   api: LoggedRequest["api"];
   operation?: string;
   problems: readonly Problem[];
-  refusal?: Pick<Refusal, "type" | "message">;
+  providerError?: Pick<ProviderError, "type" | "message">;
 }
 
 const MOST_ENTRIES = 500;
@@ -51,7 +51,7 @@ export class RequestLog {
   add(
     request: { method: string; path: string; at: Date; durationMs: number },
     status: number,
-    { api, operation, problems, refusal }: Trace,
+    { api, operation, problems, providerError }: Trace,
   ): LoggedRequest {
     this.#count += 1;
     const entry: LoggedRequest = {
@@ -64,7 +64,7 @@ export class RequestLog {
       status,
       durationMs: Math.round(request.durationMs * 100) / 100,
       problems: problems.map(({ field, message }) => ({ field: shortened(field), message: shortened(message) })),
-      ...(refusal && { error: { type: refusal.type, message: shortened(refusal.message) } }),
+      ...(providerError && { error: { type: providerError.type, message: shortened(providerError.message) } }),
     };
     this.#entries.push(entry);
     if (this.#entries.length > MOST_ENTRIES) this.#entries.shift();

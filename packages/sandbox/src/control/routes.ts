@@ -1,13 +1,13 @@
-import type { HttpAnswer, HttpRequest } from "../http.ts";
+import type { HttpRequest, HttpResponse } from "../http.ts";
 import { inspect } from "../inspection.ts";
 import { pageFile } from "../page.ts";
-import { Refusal } from "../refusal.ts";
+import { ProviderError } from "../provider-error.ts";
 import type { Control } from "./control.ts";
 import { type Fault, FaultError } from "./faults.ts";
 import { NoMessageError } from "./message-waiters.ts";
 
 /** Answers one of the sandbox's own routes. */
-type Route = (control: Control, request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+type Route = (control: Control, request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
 
 const LONGEST_WAIT_MS = 10 * 60_000;
 
@@ -30,33 +30,33 @@ const routes: Readonly<Record<string, Route>> = {
   "GET /_sandbox/events": (control) => ({ stream: (to) => control.events.add(to) }),
 };
 
-const NOTHING: HttpAnswer = { status: 204, body: undefined };
+const NOTHING: HttpResponse = { status: 204, body: undefined };
 
 /** Whether a path is the sandbox's own, rather than a provider's. */
 export function isOwnPath(path: string): boolean {
   return /^\/(_sandbox([/?]|$)|$|\?)/.test(path);
 }
 
-export async function answerOwn(request: HttpRequest, control: Control): Promise<HttpAnswer> {
+export async function serveOwn(request: HttpRequest, control: Control): Promise<HttpResponse> {
   try {
     const path = request.path.split("?")[0] ?? "";
     const file = request.method === "GET" ? pageFile(path) : undefined;
     if (file) return file;
     const route = routes[`${request.method} ${path}`];
-    if (!route) throw new Refusal(404, "route_not_found", `The sandbox has no route ${request.method} ${path}.`);
+    if (!route) throw new ProviderError(404, "route_not_found", `The sandbox has no route ${request.method} ${path}.`);
     return await route(control, request);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refusalAnswer(error);
+    if (!(error instanceof ProviderError)) throw error;
+    return errorResponse(error);
   }
 }
 
 /** How the sandbox refuses what belongs to no provider. */
-export function refusalAnswer({ status, type, message }: Refusal): HttpAnswer {
+export function errorResponse({ status, type, message }: ProviderError): HttpResponse {
   return { status, body: { error: { type, message } } };
 }
 
-async function nextMessage(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+async function nextMessage(control: Control, request: HttpRequest): Promise<HttpResponse> {
   const query = new URLSearchParams(request.path.split("?")[1] ?? "");
   const to = query.get("to");
   const operation = query.get("operation");
@@ -72,13 +72,13 @@ async function nextMessage(control: Control, request: HttpRequest): Promise<Http
     );
     return ok(entry);
   } catch (error) {
-    if (error instanceof NoMessageError) throw new Refusal(404, "message_not_found", error.message);
+    if (error instanceof NoMessageError) throw new ProviderError(404, "message_not_found", error.message);
     // The client is gone, or the sandbox.
     return NOTHING;
   }
 }
 
-async function moveClock(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+async function moveClock(control: Control, request: HttpRequest): Promise<HttpResponse> {
   const { advanceMinutes } = await bodyOf(request);
   try {
     return ok({ now: control.advance(advanceMinutes as number).toISOString() });
@@ -88,7 +88,7 @@ async function moveClock(control: Control, request: HttpRequest): Promise<HttpAn
   }
 }
 
-async function addFault(control: Control, request: HttpRequest): Promise<HttpAnswer> {
+async function addFault(control: Control, request: HttpRequest): Promise<HttpResponse> {
   try {
     control.faults.add((await bodyOf(request)) as unknown as Fault);
   } catch (error) {
@@ -110,10 +110,10 @@ async function bodyOf(request: HttpRequest): Promise<Record<string, unknown>> {
   throw invalid("The body must be a JSON object.");
 }
 
-function ok(body: unknown): HttpAnswer {
+function ok(body: unknown): HttpResponse {
   return { status: 200, body };
 }
 
-function invalid(message: string): Refusal {
-  return new Refusal(400, "invalid_request", message);
+function invalid(message: string): ProviderError {
+  return new ProviderError(400, "invalid_request", message);
 }

@@ -22,20 +22,20 @@ export function encode(data: SandboxData): Buffer {
 export function decode(bytes: Buffer, file: string): SandboxData {
   const end = bytes.subarray(0, LONGEST_HEADER_BYTES).indexOf("\n");
   const [magic, version, checksum] = bytes.subarray(0, Math.max(end, 0)).toString().split(" ");
-  if (magic !== MAGIC) throw refused(file, "is not a data file of the sandbox");
+  if (magic !== MAGIC) throw rejected(file, "is not a data file of the sandbox");
   if (Number(version) !== VERSION) {
-    throw refused(file, `has version ${version} of the format, and this sandbox reads version ${VERSION}`);
+    throw rejected(file, `has version ${version} of the format, and this sandbox reads version ${VERSION}`);
   }
   const body = bytes.subarray(end + 1);
-  if (sha256(body) !== checksum) throw refused(file, "is damaged: its checksum does not fit");
+  if (sha256(body) !== checksum) throw rejected(file, "is damaged: its checksum does not fit");
   try {
     return deserialize(body) as SandboxData;
   } catch (cause) {
-    throw refused(file, `cannot be read by Node ${process.version}, a newer one may have written it`, cause);
+    throw rejected(file, `cannot be read by Node ${process.version}, a newer one may have written it`, cause);
   }
 }
 
-function refused(file: string, reason: string, cause?: unknown): DataFileError {
+function rejected(file: string, reason: string, cause?: unknown): DataFileError {
   return new DataFileError(`${file} ${reason}. It is left as it is; choose another file, or move it away.`, { cause });
 }
 

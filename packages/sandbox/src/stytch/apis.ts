@@ -15,7 +15,7 @@ import { authenticatedProjectId, isTestProjectId } from "./credentials.ts";
 import {
   badRequest,
   errorBody,
-  faultRefusal,
+  faultError,
   invalidRequest,
   methodNotAllowed,
   routeNotFound,
@@ -72,11 +72,11 @@ function createStytchApi<All extends Operations<All>, Tenant>(
     ...(authorize && { authorize }),
     sample: (operationId, input) => sampleFor(testValues, operationId, input),
     succeed: (result, { world }) => successBody(result, world),
-    refuse: (refusal, path, { world }) => errorBody(refusal, path, docs, world),
+    reject: (providerError, path, { world }) => errorBody(providerError, path, docs, world),
     invalid: invalidRequest,
     notFound: routeNotFound,
     methodNotAllowed,
-    fault: faultRefusal,
+    fault: faultError,
   };
   return createApi<All, StytchServer, Tenant, object>({ description, provider, handlers });
 }

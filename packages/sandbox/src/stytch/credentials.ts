@@ -1,4 +1,4 @@
-import type { Refusal } from "../refusal.ts";
+import type { ProviderError } from "../provider-error.ts";
 import { unauthorized } from "./errors.ts";
 
 /** A project ID and one of its secrets. */
@@ -26,6 +26,6 @@ export function isTestProjectId(value: string): boolean {
   return PROJECT_ID.test(value);
 }
 
-function unauthorizedCredentials(message: string): Refusal {
+function unauthorizedCredentials(message: string): ProviderError {
   return unauthorized("unauthorized_credentials", message);
 }

@@ -1,36 +1,36 @@
-import type { Answer, ApiRequest, Problem } from "../api.ts";
-import { Refusal } from "../refusal.ts";
+import type { ApiRequest, JsonResponse, Problem } from "../api.ts";
+import { ProviderError } from "../provider-error.ts";
 import type { World } from "../world.ts";
 
 // Types and statuses are those of https://stytch.com/docs/b2b/api/errors and https://stytch.com/docs/api/errors; the full list of
 // types is also in Stytch's Android SDK (StytchAPIErrorType). Messages are the sandbox's own.
 
 /** 400: the request is malformed or breaks a rule. */
-export function badRequest(type: string, message: string): Refusal {
-  return new Refusal(400, type, message);
+export function badRequest(type: string, message: string): ProviderError {
+  return new ProviderError(400, type, message);
 }
 
 /** 401: credentials or a sign-in token do not hold. */
-export function unauthorized(type: string, message: string): Refusal {
-  return new Refusal(401, type, message);
+export function unauthorized(type: string, message: string): ProviderError {
+  return new ProviderError(401, type, message);
 }
 
 /** 403: the session given does not allow it. */
-export function forbidden(type: string, message: string): Refusal {
-  return new Refusal(403, type, message);
+export function forbidden(type: string, message: string): ProviderError {
+  return new ProviderError(403, type, message);
 }
 
 /** 404: what the request names does not exist. */
-export function notFound(type: string, message: string): Refusal {
-  return new Refusal(404, type, message);
+export function notFound(type: string, message: string): ProviderError {
+  return new ProviderError(404, type, message);
 }
 
-export function routeNotFound(request: ApiRequest): Refusal {
+export function routeNotFound(request: ApiRequest): ProviderError {
   return notFound("route_not_found", `${request.method} ${request.path.split("?")[0]} is not a route of this API.`);
 }
 
-export function methodNotAllowed(request: ApiRequest): Refusal {
-  return new Refusal(405, "method_not_allowed", `${request.method} is not allowed here.`);
+export function methodNotAllowed(request: ApiRequest): ProviderError {
+  return new ProviderError(405, "method_not_allowed", `${request.method} is not allowed here.`);
 }
 
 /** The types of https://stytch.com/docs/b2b/api/errors that fit any request of their status. */
@@ -42,9 +42,9 @@ const TYPE_BY_STATUS: Readonly<Record<number, string>> = {
 };
 
 /** A refusal that a test asked for. */
-export function faultRefusal(status: number, type?: string): Refusal {
+export function faultError(status: number, type?: string): ProviderError {
   const usual = TYPE_BY_STATUS[status] ?? (status < 500 ? "bad_request" : "internal_server_error");
-  return new Refusal(status, type ?? usual, "A fault that was set on the sandbox.");
+  return new ProviderError(status, type ?? usual, "A fault that was set on the sandbox.");
 }
 
 /** Stytch has an error type per field and none for "the body does not fit". */
@@ -94,7 +94,7 @@ const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   user_id: "invalid_user_id",
 };
 
-export function invalidRequest(problems: readonly Problem[]): Refusal {
+export function invalidRequest(problems: readonly Problem[]): ProviderError {
   const first = problems[0];
   const field = first?.field.split(".")[0] ?? "";
   const missingName = first?.missing && field === "organization_name";
@@ -110,13 +110,18 @@ export interface Envelope {
 }
 
 /** Stytch's success body: the fields of the operation in their envelope. */
-export function successBody(fields: object, world: World): Answer {
+export function successBody(fields: object, world: World): JsonResponse {
   const envelope: Envelope = { status_code: 200, request_id: requestId(world) };
   return { status: 200, body: { ...envelope, ...fields } };
 }
 
 /** Stytch's error body; on OAuth routes that of RFC 6749, section 5.2, with its fields. */
-export function errorBody({ status, type, message }: Refusal, path: string, docs: string, world: World): Answer {
+export function errorBody(
+  { status, type, message }: ProviderError,
+  path: string,
+  docs: string,
+  world: World,
+): JsonResponse {
   const common = { status_code: status, request_id: requestId(world) };
   const url = `${docs}/${status}#${type}`;
   if (OAUTH_ROUTE.test(path) && (status === 400 || status === 401)) {

@@ -1,5 +1,5 @@
 import { minutesAfter } from "../clock.ts";
-import type { Refusal } from "../refusal.ts";
+import type { ProviderError } from "../provider-error.ts";
 import type { World } from "../world.ts";
 import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { checkPkce } from "./pkce.ts";
@@ -40,12 +40,12 @@ export function emptyLinkData(): LinkData {
 const REMEMBERED = 10_000;
 
 /** The answers to a token that cannot be redeemed. */
-export interface TokenRefusals {
-  unknown(): Refusal;
-  over(): Refusal;
+export interface TokenErrors {
+  unknown(): ProviderError;
+  over(): ProviderError;
 }
 
-const MAGIC_LINK_REFUSALS: TokenRefusals = {
+const MAGIC_LINK_ERRORS: TokenErrors = {
   unknown: () => notFound("magic_link_not_found", "No magic link has this token."),
   over: () => unauthorized("unable_to_auth_magic_link", "The magic link was already used, was revoked or has expired."),
 };
@@ -94,11 +94,11 @@ export class LinkStore {
     flow: string,
     token: string,
     verifier: string | undefined,
-    refusals: TokenRefusals = MAGIC_LINK_REFUSALS,
+    providerErrors: TokenErrors = MAGIC_LINK_ERRORS,
   ): MagicLink {
     const link = this.#data.byToken.get(token);
-    if (link?.flow !== flow) throw refusals.unknown();
-    if (this.#isOver(link)) throw refusals.over();
+    if (link?.flow !== flow) throw providerErrors.unknown();
+    if (this.#isOver(link)) throw providerErrors.over();
     checkPkce(link.codeChallenge, verifier);
     return link;
   }

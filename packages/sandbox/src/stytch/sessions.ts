@@ -164,21 +164,21 @@ export class SessionStore {
 }
 
 /** A proof of identity but for its times. */
-export type Proof = Omit<Factor, Times>;
+export type UntimedFactor = Omit<Factor, Times>;
 
 /** The factor of a proof that was given just now. */
-export function newFactor(now: Date, proof: Proof): AuthenticationFactor {
+export function newFactor(now: Date, factor: UntimedFactor): AuthenticationFactor {
   const at = toTimestamp(now);
-  return { last_authenticated_at: at, created_at: at, updated_at: at, ...proof };
+  return { last_authenticated_at: at, created_at: at, updated_at: at, ...factor };
 }
 
 /** The factor that a magic link leaves in the session. */
 export function magicLinkFactor(
   now: Date,
-  proof: Pick<Factor, "email_factor"> | Pick<Factor, "embeddable_magic_link_factor">,
+  factor: Pick<Factor, "email_factor"> | Pick<Factor, "embeddable_magic_link_factor">,
 ): AuthenticationFactor {
-  const delivery = "email_factor" in proof ? "email" : "embedded";
-  return newFactor(now, { type: "magic_link", delivery_method: delivery, ...proof });
+  const delivery = "email_factor" in factor ? "email" : "embedded";
+  return newFactor(now, { type: "magic_link", delivery_method: delivery, ...factor });
 }
 
 /** Refuses bad claims before anything is changed. */

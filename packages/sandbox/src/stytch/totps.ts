@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { minutesAfter } from "../clock.ts";
 import type { World } from "../world.ts";
 import { badRequest, unauthorized } from "./errors.ts";
-import type { Proof } from "./sessions.ts";
+import type { UntimedFactor } from "./sessions.ts";
 import { isBase32, matchingStep, toBase32 } from "./totp-codes.ts";
 
 interface RecoveryCode {
@@ -58,7 +58,7 @@ export function checkNoActiveTotp(totp: Totp | undefined): void {
 }
 
 /** Takes a code of the app, or refuses it. The first one makes the registration good. */
-export function authenticateTotp(world: World, totp: Totp, code: string): Proof {
+export function authenticateTotp(world: World, totp: Totp, code: string): UntimedFactor {
   if (!/^\d{6}$/.test(code)) throw badRequest("invalid_totp_code", "A code of an authenticator app has six digits.");
   if (totp.expiresAt && totp.expiresAt <= world.now()) {
     throw unauthorized("expired_totp", "The registration expired before a first code was given; create another.");
@@ -76,7 +76,7 @@ export function authenticateTotp(world: World, totp: Totp, code: string): Proof 
 }
 
 /** Takes a recovery code, which is then used up, or refuses it. */
-export function takeRecoveryCode(totp: Totp, code: string): Proof {
+export function takeRecoveryCode(totp: Totp, code: string): UntimedFactor {
   if (!isVerified(totp)) {
     throw badRequest("no_active_recovery_code_backed_factor", "The authenticator app was never confirmed by a code.");
   }

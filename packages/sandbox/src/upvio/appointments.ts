@@ -1,10 +1,10 @@
 import { slotsFree, staffOffering, withBuffers } from "./availability.ts";
 import { announce } from "./booking-events.ts";
 import { DAY, dayOf } from "./days.ts";
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import { type Changes, changeItem, type Draft, newItem } from "./items.ts";
 import type { Appointment, Patient, Schemas, Service, Staff, Stretch } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { MINUTE, stretchOf, timeOf, timestamp } from "./times.ts";

@@ -1,6 +1,6 @@
 import { DAY, overlaps } from "./days.ts";
+import { badRequest } from "./errors.ts";
 import type { Appointment, Service, Staff, Stretch } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import type { Business } from "./state.ts";
 import { MINUTE, timestamp } from "./times.ts";
 import { workedStretches } from "./working-hours.ts";

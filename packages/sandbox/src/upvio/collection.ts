@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { ProviderError } from "../provider-error.ts";
 
 /** What every stored object has. */
 export interface Entry {
@@ -53,7 +53,7 @@ export class Collection<Item extends Entry> {
   find(id: string, matches: ReadonlyMap<string, Item> = this.#data.items): Item {
     const item = matches.get(keyOf(id));
     // The title is Upvio's: https://developers.upvio.com/api/error-handling
-    if (!item) throw new Refusal(404, "not_found", `${this.#kind.name} not found`);
+    if (!item) throw new ProviderError(404, "not_found", `${this.#kind.name} not found`);
     return item;
   }
 

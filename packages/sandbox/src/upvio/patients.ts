@@ -1,9 +1,9 @@
 import { minutesAfter } from "../clock.ts";
-import { Refusal } from "../refusal.ts";
+import { ProviderError } from "../provider-error.ts";
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import { changeItem, newItem } from "./items.ts";
 import type { Patient } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { counted, created, NO_CONTENT, ok, pageOf } from "./responses.ts";
 import type { Business } from "./state.ts";
 
@@ -28,7 +28,7 @@ export const patients = {
     // Upvio takes who is in charge and never answers it.
     if (primaryStaffId !== undefined) business.staff.find(primaryStaffId);
     const known = withEmail(business, email);
-    if (known && mode === "create") throw new Refusal(409, "conflict", EMAIL_TAKEN);
+    if (known && mode === "create") throw new ProviderError(409, "conflict", EMAIL_TAKEN);
     const patient = known
       ? changeItem(business, business.patients, known, { name, email, phoneMobile })
       : business.patients.add(newPatient(business, name, email, phoneMobile));

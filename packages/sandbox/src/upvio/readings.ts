@@ -1,6 +1,6 @@
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import type { Form, FormSubmission, Schemas, TimeBlocker } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { counted, ok, pageOf } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { timeOf } from "./times.ts";

@@ -1,9 +1,9 @@
 import { startingTimes } from "./availability.ts";
 import { defined } from "./collection.ts";
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import { changeItem, newItem } from "./items.ts";
 import type { Schemas, Service, ServiceCategory } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { created, NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { stretchOf } from "./times.ts";

@@ -1,8 +1,8 @@
 import { dayOf } from "./days.ts";
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import { changeItem, newItem } from "./items.ts";
 import type { Schemas, Staff, WorkingHoursSchedule } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { NO_CONTENT, ok } from "./responses.ts";
 import type { Business } from "./state.ts";
 import { checkTimeZone } from "./times.ts";

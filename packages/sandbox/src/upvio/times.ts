@@ -1,5 +1,5 @@
+import { badRequest } from "./errors.ts";
 import type { Stretch } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import type { UpvioInput } from "./wire.ts";
 
 export const MINUTE = 60_000;

@@ -1,7 +1,7 @@
+import { badRequest } from "./errors.ts";
 import type { UpvioHandlers } from "./handlers.ts";
 import { newItem } from "./items.ts";
 import type { Schemas, VitalsLink, VitalsScan, VitalsTemplate } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import { counted, created, ok, pageOf } from "./responses.ts";
 import type { Business } from "./state.ts";
 

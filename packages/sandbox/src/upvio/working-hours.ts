@@ -1,6 +1,6 @@
 import { dayOf, overlaps } from "./days.ts";
+import { badRequest } from "./errors.ts";
 import type { Staff, Stretch, WorkingHoursSchedule, WorkingWeek } from "./kinds.ts";
-import { badRequest } from "./refusals.ts";
 import type { Business } from "./state.ts";
 import { zonedTime } from "./times.ts";
 

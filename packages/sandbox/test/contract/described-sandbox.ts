@@ -21,7 +21,7 @@ export interface Request {
   text?: string;
 }
 
-export interface Answer {
+export interface SandboxResponse {
   status: number;
   text: string;
   /** What is wrong with the answer by the description; undefined where it fits. */
@@ -41,7 +41,7 @@ export class DescribedSandbox {
   readonly #sandbox: Sandbox;
   readonly #known = new Map<string, Known[]>();
   readonly #always: Known;
-  #mailed = 0;
+  #emailed = 0;
 
   static async start(api: ApiName, described: DescribedApi): Promise<DescribedSandbox> {
     // Time stands still and identifiers repeat, so that a run is the same whenever it is.
@@ -80,7 +80,7 @@ export class DescribedSandbox {
     return Object.fromEntries([...this.#always].filter(([name]) => path.includes(`{${name}}`)));
   }
 
-  async send(operation: Operation, request: Request): Promise<Answer> {
+  async send(operation: Operation, request: Request): Promise<SandboxResponse> {
     const { status, text } = await httpRequest(this.#url(operation, request), {
       method: operation.method,
       headers: { authorization: this.#authorization(), ...request.headers },
@@ -88,7 +88,7 @@ export class DescribedSandbox {
     });
     let problem: string | undefined;
     try {
-      problem = this.described.answerProblem(operation, status, text);
+      problem = this.described.responseProblem(operation, status, text);
     } catch {
       problem = `no JSON: ${text}`;
     }
@@ -114,8 +114,8 @@ export class DescribedSandbox {
     const parameter = this.described.operations.find(({ path }) => path.startsWith(below))?.path.slice(below.length);
     const known: Known = new Map(Object.entries(request.path));
     collect(known, body, parameter?.replace(/\}.*/, "") ?? "id");
-    for (const { token, code } of this.#sandbox.outbox.list().slice(this.#mailed)) {
-      this.#mailed += 1;
+    for (const { token, code } of this.#sandbox.outbox.list().slice(this.#emailed)) {
+      this.#emailed += 1;
       for (const field of TOKENS) if (token !== undefined) known.set(field, token);
       if (code !== undefined) known.set("code", code);
     }

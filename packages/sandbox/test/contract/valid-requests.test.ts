@@ -42,10 +42,13 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
         request.text ?? "",
       );
       if (mediaOf(operation)) expect(misfit).toBeUndefined();
-      const answer = await sandbox.send(operation, request);
-      if (answer.status < 300) succeeded.add(operationId);
-      expect({ status: answer.status, problem: answer.problem }).toEqual({ status: answer.status, problem: undefined });
-      expect(answer.status, answer.text).toBeLessThan(500);
+      const response = await sandbox.send(operation, request);
+      if (response.status < 300) succeeded.add(operationId);
+      expect({ status: response.status, problem: response.problem }).toEqual({
+        status: response.status,
+        problem: undefined,
+      });
+      expect(response.status, response.text).toBeLessThan(500);
     };
     await fc.assert(fc.asyncProperty(requestsOf(operation, sandbox), ok), { numRuns: RUNS, seed });
   });

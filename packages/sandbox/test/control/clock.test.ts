@@ -43,8 +43,8 @@ test("the clock moves over HTTP", async () => {
     '"60"',
     "60",
   ]) {
-    const refused = await control(sandbox, "POST", "clock", body);
-    expect(refused).toMatchObject({ status: 400, body: { error: { type: "invalid_request" } } });
+    const rejected = await control(sandbox, "POST", "clock", body);
+    expect(rejected).toMatchObject({ status: 400, body: { error: { type: "invalid_request" } } });
   }
   expect(sandbox.clock.now()).toEqual(new Date("2026-04-15T12:00:30Z"));
 });

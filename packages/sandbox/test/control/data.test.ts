@@ -158,12 +158,12 @@ test.each<[string, (data: string) => Promise<Buffer>, string]>([
   const data = newDataFile();
   const bytes = await content(data);
   writeFileSync(data, bytes);
-  const refused = startSandbox({ data });
-  await expect(refused).rejects.toThrow(DataFileError);
-  await expect(refused).rejects.toThrow(message);
+  const rejected = startSandbox({ data });
+  await expect(rejected).rejects.toThrow(DataFileError);
+  await expect(rejected).rejects.toThrow(message);
   // Why Node could not read it is told as well.
   const cause = message.startsWith("cannot be read") ? expect.any(Error) : undefined;
-  await expect(refused).rejects.toMatchObject({ cause });
+  await expect(rejected).rejects.toMatchObject({ cause });
   expect(readFileSync(data).equals(bytes)).toBe(true);
   expect(existsSync(`${data}.lock`)).toBe(false);
 });
@@ -204,11 +204,11 @@ test("of two that begin at once, the one that locks the file second is refused",
   }) as typeof read;
   Object.assign(nodeFs, { readFileSync: patched });
   syncBuiltinESMExports();
-  const refused = startSandbox({ data });
+  const rejected = startSandbox({ data });
   Object.assign(nodeFs, { readFileSync: read });
   syncBuiltinESMExports();
-  await expect(refused).rejects.toThrow(/cannot be locked: EEXIST/);
-  await expect(refused).rejects.toMatchObject({ name: "DataFileError", cause: { code: "EEXIST" } });
+  await expect(rejected).rejects.toThrow(/cannot be locked: EEXIST/);
+  await expect(rejected).rejects.toMatchObject({ name: "DataFileError", cause: { code: "EEXIST" } });
   expect(readFileSync(`${data}.lock`, "utf8")).toBe("1\n");
 });
 
@@ -224,11 +224,11 @@ test("a save that fails is told, and tried again with the next change and in the
   const data = newDataFile();
   const sandbox = await startSandbox({ data });
   const { consumer } = clientOf(sandbox);
-  const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => told.mockRestore());
+  const reported = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => reported.mockRestore());
   mkdirSync(`${data}.new`);
   await consumer(LOGIN, { email: "ada@example.com" });
-  await expect.poll(() => told.mock.lastCall?.[0]).toMatch(/sandbox\.data could not be saved: EISDIR/);
+  await expect.poll(() => reported.mock.lastCall?.[0]).toMatch(/sandbox\.data could not be saved: EISDIR/);
   rmdirSync(`${data}.new`);
   await consumer(LOGIN, { email: "bob@example.com" });
   await expect.poll(() => readFileSync(data).includes("bob@example.com")).toBe(true);
@@ -311,12 +311,12 @@ function copiesAtEachStep(file: string): { copies: string[]; restore: () => void
 async function sendLink(variables: Record<string, string>): Promise<void> {
   const { STYTCH_BASE_URL: url = "", STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret } = variables;
   const authorization = `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
-  const answer = await fetch(`${url}/v1/magic_links/email/login_or_create`, {
+  const response = await fetch(`${url}/v1/magic_links/email/login_or_create`, {
     method: "POST",
     headers: { authorization, "content-type": "application/json" },
     body: '{"email":"ada@example.com"}',
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 }
 
 test("killed after a save, it goes on from there", async () => {

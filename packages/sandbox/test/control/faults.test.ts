@@ -9,14 +9,14 @@ const input = { email: "ada@example.com" };
 test("a status comes once, with Stytch's body, and the operation does not run", async () => {
   const { sandbox, consumer } = await started();
   sandbox.faults.add({ operation: LOGIN, status: 429 });
-  const refused = await consumer(LOGIN, input);
-  expect(refused.status).toBe(429);
-  expect(refused.body).toMatchObject({
+  const rejected = await consumer(LOGIN, input);
+  expect(rejected.status).toBe(429);
+  expect(rejected.body).toMatchObject({
     status_code: 429,
     error_type: "too_many_requests",
     error_url: "https://stytch.com/docs/api/errors/429#too_many_requests",
   });
-  expect(refused.body.request_id).toMatch(/^request-id-test-/);
+  expect(rejected.body.request_id).toMatch(/^request-id-test-/);
   expect(sandbox.outbox.list()).toEqual([]);
   expect((await consumer(LOGIN, input)).status).toBe(200);
 });
@@ -31,8 +31,8 @@ test("a type of one's own, on the B2B API", async () => {
 test("Upvio's body", async () => {
   const { sandbox, upvio } = await started();
   sandbox.faults.add({ operation: "patients.*", status: 404 });
-  const refused = await upvio("patients.list", { businessId: sandbox.credentials.businessId });
-  expect(refused).toEqual({ status: 404, body: { error: { code: "not_found", title: "Not Found" } } });
+  const rejected = await upvio("patients.list", { businessId: sandbox.credentials.businessId });
+  expect(rejected).toEqual({ status: 404, body: { error: { code: "not_found", title: "Not Found" } } });
 });
 
 test.each([
@@ -111,16 +111,16 @@ test("faults over HTTP", async () => {
   expect(await control(sandbox, "GET", "faults")).toEqual({ status: 200, body: [{ ...fault, times: 2 }] });
   expect((await control(sandbox, "DELETE", "faults")).status).toBe(204);
   expect(sandbox.faults.list()).toEqual([]);
-  const refused = await control(sandbox, "POST", "faults", { operation: "users.*" });
-  expect(refused.status).toBe(400);
-  expect(refused.body.error.message).toContain("status, delayMs or reset must be given");
+  const rejected = await control(sandbox, "POST", "faults", { operation: "users.*" });
+  expect(rejected.status).toBe(400);
+  expect(rejected.body.error.message).toContain("status, delayMs or reset must be given");
 });
 
 const LONGEST_DELAY = 2 ** 31 - 1;
 
 test("a fault is refused on one side of each limit, and taken on the other", async () => {
   const { sandbox } = await started();
-  const refused: [fault: object, message: string][] = [
+  const rejected: [fault: object, message: string][] = [
     [{ operation: "users.serach", status: 500 }, "No operation is called users.serach"],
     [{ status: 500 }, "operation must be a string"],
     [{ operation: 5, status: 500 }, "operation must be a string"],
@@ -146,7 +146,7 @@ test("a fault is refused on one side of each limit, and taken on the other", asy
     [{ operation: "*", times: 1 }, "status, delayMs or reset must be given"],
     [{ operation: "*", status: 500, message: "no" }, "message is not a field of a fault"],
   ];
-  for (const [fault, message] of refused) {
+  for (const [fault, message] of rejected) {
     expect(() => sandbox.faults.add(fault as never), JSON.stringify(fault)).toThrow(FaultError);
     expect(() => sandbox.faults.add(fault as never)).toThrow(message);
   }

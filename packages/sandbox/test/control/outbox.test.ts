@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { NoMessageError, type Sandbox } from "@linkwright/sandbox";
 import { expect, test } from "vitest";
 import { Control } from "../../src/control/control.ts";
-import { answerOwn } from "../../src/control/routes.ts";
+import { serveOwn } from "../../src/control/routes.ts";
 import type { HttpRequest } from "../../src/http.ts";
 import { emptySandboxData } from "../../src/state.ts";
 import { control, started } from "./started.ts";
@@ -146,9 +146,9 @@ test("a wait over HTTP ends with its connection", async () => {
     signal: connection.signal,
     text: async () => "",
   };
-  const answer = answerOwn(request, own);
+  const response = serveOwn(request, own);
   connection.abort();
-  expect(await answer).toEqual({ status: 204, body: undefined });
+  expect(await response).toEqual({ status: 204, body: undefined });
 });
 
 test("keeps the last 10,000 messages", async () => {

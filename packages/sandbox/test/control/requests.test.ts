@@ -105,12 +105,12 @@ test("cuts off what is longer than 500 characters", async () => {
   await fetch(sandbox.url + path(501));
   await fetch(`${sandbox.url}${path(498)}?${"b".repeat(10)}`);
   await b2b("organizations.get", { organization_id: "e".repeat(600) });
-  const [whole, cut, query, refused] = sandbox.requests.list();
+  const [whole, cut, query, rejected] = sandbox.requests.list();
   expect(whole?.path).toBe(path(500));
   expect(cut?.path).toBe(`${path(500)}…`);
   expect(query?.path).toBe(`${path(498)}?b…`);
-  expect(refused?.error?.message).toHaveLength(501);
-  expect(refused?.error?.message).toMatch(/^No organization has .* "e+…$/);
+  expect(rejected?.error?.message).toHaveLength(501);
+  expect(rejected?.error?.message).toMatch(/^No organization has .* "e+…$/);
 });
 
 test("leaves out what a query holds, and keeps its names", async () => {

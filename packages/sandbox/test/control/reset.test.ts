@@ -95,9 +95,9 @@ test("a request under way meanwhile leaves nothing behind, and its message is to
   await once(sending, "continue");
   sandbox.reset();
   sending.end('{"email":"ada@example.com"}');
-  const [answer] = (await once(sending, "response")) as [IncomingMessage];
-  answer.resume();
-  expect(answer.statusCode).toBe(200);
+  const [response] = (await once(sending, "response")) as [IncomingMessage];
+  response.resume();
+  expect(response.statusCode).toBe(200);
   expect(sandbox.outbox.list()).toEqual([]);
   expect([(await next()).event, (await next()).event]).toEqual(["reset", "request"]);
   expect((await consumer("users.search")).body.results).toEqual([]);

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { B2BCall } from "./b2b-dialect.ts";
 import {
   command,
-  expectAnswer,
+  expectResponse,
   isLive,
   type Model,
   type Place,
@@ -32,18 +32,18 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
       const session = picked(model.sessions, choice.session);
       const place = places[choice.place];
       if (!session || place?.project !== session.account.place.project) return;
-      const answer = await call(place.project, "sessions.exchange", {
+      const response = await call(place.project, "sessions.exchange", {
         ...referenceTo(session, choice.jwt),
         organization_id: place.organization,
         session_duration_minutes: 60,
       });
-      if (!isLive(session, world)) return expectAnswer(answer, "404 session_not_found");
+      if (!isLive(session, world)) return expectResponse(response, "404 session_not_found");
       const account = accountAt(model, place, session.account.email);
       if (!account || account.status === "absent" || account.status === "deleted") {
-        return expectAnswer(answer, "404 member_not_found");
+        return expectResponse(response, "404 member_not_found");
       }
-      expectAnswer(answer, "200");
-      started(model, world, account, answer, 60);
+      expectResponse(response, "200");
+      started(model, world, account, response, 60);
     },
   );
 
@@ -55,14 +55,14 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
       const place = places[choice.place];
       // What a member may do at home is up to the policy.
       if (!session || !place || place === session.account.place) return;
-      const answer = await call(
+      const response = await call(
         place.project,
         "organizations.members.search",
         { organization_ids: [place.organization] },
         { "x-stytch-member-session": session.token },
       );
       const known = isLive(session, world) && place.project === session.account.place.project;
-      expectAnswer(answer, known ? "403 session_authorization_tenancy_error" : "401 unauthorized_credentials");
+      expectResponse(response, known ? "403 session_authorization_tenancy_error" : "401 unauthorized_credentials");
     },
   );
 
@@ -74,15 +74,15 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
         const account = picked(model.accounts, which);
         if (!account) return;
         const { project } = account.place;
-        const answer = await call(project, "magicLinks.email.discovery.send", {
+        const response = await call(project, "magicLinks.email.discovery.send", {
           email_address: account.email,
           discovery_expiration_minutes: minutes,
         });
-        expectAnswer(answer, "200");
+        expectResponse(response, "200");
         model.discoveries.push({
           email: account.email,
           project,
-          token: world.api.mailedToken(account.email),
+          token: world.api.emailedToken(account.email),
           expiresAt: world.now() + minutes * MINUTE,
           over: false,
         });
@@ -97,18 +97,18 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
       if (!discovery) return;
       const { project, token } = discovery;
       if (choice.asLogin) {
-        const answer = await call(project, "magicLinks.authenticate", { magic_links_token: token });
-        return expectAnswer(answer, "404 magic_link_not_found");
+        const response = await call(project, "magicLinks.authenticate", { magic_links_token: token });
+        return expectResponse(response, "404 magic_link_not_found");
       }
-      const answer = await call(project, "magicLinks.discovery.authenticate", { discovery_magic_links_token: token });
-      if (!isLive(discovery, world)) return expectAnswer(answer, "401 unable_to_auth_magic_link");
-      expectAnswer(answer, "200");
-      expect(answer.body.email_address).toBe(discovery.email);
+      const response = await call(project, "magicLinks.discovery.authenticate", { discovery_magic_links_token: token });
+      if (!isLive(discovery, world)) return expectResponse(response, "401 unable_to_auth_magic_link");
+      expectResponse(response, "200");
+      expect(response.body.email_address).toBe(discovery.email);
       discovery.over = true;
       model.intermediates.push({
         email: discovery.email,
         project,
-        token: answer.body.intermediate_session_token,
+        token: response.body.intermediate_session_token,
         expiresAt: world.now() + INTERMEDIATE_MINUTES * MINUTE,
         over: false,
       });
@@ -122,20 +122,20 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
       const intermediate = picked(model.intermediates, choice.intermediate);
       const place = places[choice.place];
       if (!intermediate || !place) return;
-      const answer = await call(place.project, "discovery.intermediateSessions.exchange", {
+      const response = await call(place.project, "discovery.intermediateSessions.exchange", {
         intermediate_session_token: intermediate.token,
         organization_id: place.organization,
       });
       if (!isLive(intermediate, world) || intermediate.project !== place.project) {
-        return expectAnswer(answer, "404 intermediate_session_not_found");
+        return expectResponse(response, "404 intermediate_session_not_found");
       }
       const account = accountAt(model, place, intermediate.email);
       if (!account || account.status === "absent" || account.status === "deleted") {
-        return expectAnswer(answer, "400 email_jit_provisioning_not_allowed");
+        return expectResponse(response, "400 email_jit_provisioning_not_allowed");
       }
-      expectAnswer(answer, "200");
+      expectResponse(response, "200");
       intermediate.over = true;
-      started(model, world, account, answer, 60);
+      started(model, world, account, response, 60);
     },
   );
 

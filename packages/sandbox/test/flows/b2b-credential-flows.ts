@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { type B2BFlow, createOrganization, freshDomain, signIn } from "./b2b-flows.ts";
-import { lastMessage, refusalOf } from "./clients.ts";
+import { lastMessage, rejectionOf } from "./clients.ts";
 
 /** Passwords, second factors and what a role allows. */
 export const b2bCredentialFlows: Record<string, B2BFlow> = {
@@ -18,11 +18,11 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
 
     const login = (password: string) => stytch.passwords.authenticate({ organization_id, email_address, password });
     const { session_token, member_id } = await login(first);
-    expect(await refusalOf(login("not it"))).toBe("401 unauthorized_credentials");
+    expect(await rejectionOf(login("not it"))).toBe("401 unauthorized_credentials");
     const second = `nine-lamps-under-water-${randomUUID()}`;
     const reset = await stytch.passwords.sessions.reset({ organization_id, session_token, password: second });
     expect(reset.member_id).toBe(member_id);
-    expect(await refusalOf(login(first))).toBe("401 unauthorized_credentials");
+    expect(await rejectionOf(login(first))).toBe("401 unauthorized_credentials");
     expect((await login(second)).member_id).toBe(member_id);
   },
 
@@ -40,11 +40,11 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     const { code = "" } = lastMessage(sandbox, mfa_phone_number);
     const enter = (digits: string) =>
       stytch.otps.sms.authenticate({ organization_id, member_id, code: digits, intermediate_session_token });
-    expect(await refusalOf(enter(code === "000000" ? "000001" : "000000"))).toMatch(/^40[0-9] /);
+    expect(await rejectionOf(enter(code === "000000" ? "000001" : "000000"))).toMatch(/^40[0-9] /);
     const whole = await enter(code);
     expect(whole.member).toMatchObject({ mfa_phone_number, mfa_phone_number_verified: true });
     expect(await client.verifySession(whole.session_jwt)).toMatchObject({ member_id, organization_id });
-    expect(await refusalOf(enter(code))).toMatch(/^40[0-9] /);
+    expect(await rejectionOf(enter(code))).toMatch(/^40[0-9] /);
   },
 
   async "a role allows what it permits, by the server's word and by the JWT alone"(client, sandbox) {
@@ -65,17 +65,17 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     expect((await client.verifySession(session_jwt, read)).roles).toContain("auditor");
 
     const write = { ...read, action: "write" };
-    const refused = stytch.sessions.authenticate({ session_token, authorization_check: write });
-    expect(await refusalOf(refused)).toBe("403 session_authorization_error");
+    const rejected = stytch.sessions.authenticate({ session_token, authorization_check: write });
+    expect(await rejectionOf(rejected)).toBe("403 session_authorization_error");
     await expect(client.verifySession(session_jwt, write)).rejects.toThrow();
     const elsewhere = { ...read, organization_id: await createOrganization(client) };
     const foreign = stytch.sessions.authenticate({ session_token, authorization_check: elsewhere });
-    expect(await refusalOf(foreign)).toBe("403 session_authorization_tenancy_error");
+    expect(await rejectionOf(foreign)).toBe("403 session_authorization_tenancy_error");
     await expect(client.verifySession(session_jwt, elsewhere)).rejects.toThrow();
 
     const authorization = { session_token };
     const create = { organization_id, email_address: `bob@${freshDomain()}` };
     const asAda = stytch.organizations.members.create(create, { authorization });
-    expect(await refusalOf(asAda)).toBe("403 session_authorization_error");
+    expect(await rejectionOf(asAda)).toBe("403 session_authorization_error");
   },
 };

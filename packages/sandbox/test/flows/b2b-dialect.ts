@@ -25,7 +25,7 @@ export async function b2bDialect(sandbox: Sandbox) {
   const at = ({ place, email }: Account) => ({ organization_id: place.organization, email_address: email });
   const dialect: Dialect = {
     statusWhenSent: "pending",
-    inviteRefusal: "400 duplicate_member_email",
+    inviteError: "400 duplicate_member_email",
     send: (account, minutes, pkce_code_challenge) =>
       call(account.place.project, "magicLinks.email.loginOrSignup", {
         ...at(account),
@@ -48,7 +48,7 @@ export async function b2bDialect(sandbox: Sandbox) {
       call(place.project, "organizations.members.delete", { organization_id: place.organization, member_id: id }),
     owner: ({ body }) => body.member.member_id,
     sessionOf: ({ body }) => body,
-    mailedToken: (email) => sandbox.outbox.list().findLast((entry) => entry.to === email)?.token ?? "",
+    emailedToken: (email) => sandbox.outbox.list().findLast((entry) => entry.to === email)?.token ?? "",
   };
   return { places, call, dialect };
 }

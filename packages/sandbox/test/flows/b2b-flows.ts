@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Sandbox } from "@linkwright/sandbox";
 import { expect } from "vitest";
-import { type B2BClient, lastMessage, refusalOf } from "./clients.ts";
+import { type B2BClient, lastMessage, rejectionOf } from "./clients.ts";
 
 /** One story, told with whichever client. It makes its own organizations, so that stories can share a sandbox. */
 export type B2BFlow = (client: B2BClient, sandbox: Sandbox) => Promise<void>;
@@ -38,13 +38,13 @@ export const b2bFlows: Record<string, B2BFlow> = {
     expect(sent).toMatchObject({ status_code: 200, member_created: true, member: { status: "pending" } });
 
     const { token: magic_links_token = "" } = lastMessage(sandbox, email_address);
-    expect(await refusalOf(stytch.magicLinks.authenticate({ magic_links_token }))).toBe(
+    expect(await rejectionOf(stytch.magicLinks.authenticate({ magic_links_token }))).toBe(
       "400 pkce_expected_code_verifier",
     );
     const redeem = () => stytch.magicLinks.authenticate({ magic_links_token, pkce_code_verifier: code_verifier });
     const signedIn = await redeem();
     expect(signedIn).toMatchObject({ member_authenticated: true, member: { email_address, status: "active" } });
-    expect(await refusalOf(redeem())).toBe("401 unable_to_auth_magic_link");
+    expect(await rejectionOf(redeem())).toBe("401 unable_to_auth_magic_link");
   },
 
   async "a session is authenticated by its token, by its JWT and without a call, until it is revoked"(client, sandbox) {
@@ -69,8 +69,8 @@ export const b2bFlows: Record<string, B2BFlow> = {
       byToken.member_session.member_session_id,
     ]);
     await stytch.sessions.revoke({ session_token });
-    expect(await refusalOf(stytch.sessions.authenticate({ session_token }))).toBe("404 session_not_found");
-    expect(await refusalOf(stytch.sessions.authenticate({ session_jwt }))).toBe("404 session_not_found");
+    expect(await rejectionOf(stytch.sessions.authenticate({ session_token }))).toBe("404 session_not_found");
+    expect(await rejectionOf(stytch.sessions.authenticate({ session_jwt }))).toBe("404 session_not_found");
   },
 
   async "discovery leads from an address to a new organization, and on into another"(client, sandbox) {
@@ -88,7 +88,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
       organization_slug: `harbour-${randomUUID()}`,
     });
     expect(created).toMatchObject({ member_authenticated: true, organization: { organization_name: "Harbour" } });
-    expect(await refusalOf(stytch.discovery.organizations.list({ intermediate_session_token }))).toBe(
+    expect(await rejectionOf(stytch.discovery.organizations.list({ intermediate_session_token }))).toBe(
       "404 intermediate_session_not_found",
     );
 
@@ -134,7 +134,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     const { token: magic_links_token = "" } = lastMessage(sandbox, email_address);
     const { member } = await stytch.magicLinks.authenticate({ magic_links_token });
     expect(member).toMatchObject({ status: "active", email_address_verified: true });
-    expect(await refusalOf(stytch.magicLinks.email.invite({ organization_id, email_address }))).toBe(
+    expect(await rejectionOf(stytch.magicLinks.email.invite({ organization_id, email_address }))).toBe(
       "400 duplicate_member_email",
     );
   },
@@ -170,7 +170,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     const updated = await stytch.organizations.members.update({ organization_id, member_id, name: "Ada Lovelace" });
     expect(updated.member.name).toBe("Ada Lovelace");
     await stytch.organizations.members.delete({ organization_id, member_id });
-    expect(await refusalOf(stytch.organizations.members.get({ organization_id, member_id }))).toBe(
+    expect(await rejectionOf(stytch.organizations.members.get({ organization_id, member_id }))).toBe(
       "404 member_not_found",
     );
   },
@@ -182,6 +182,6 @@ export const b2bFlows: Record<string, B2BFlow> = {
     const { session_token } = await signIn(client, sandbox, own, `ada@${freshDomain()}`);
     const authorization = { session_token };
     const foreign = stytch.organizations.members.search({ organization_ids: [other] }, { authorization });
-    expect(await refusalOf(foreign)).toBe("403 session_authorization_tenancy_error");
+    expect(await rejectionOf(foreign)).toBe("403 session_authorization_tenancy_error");
   },
 };

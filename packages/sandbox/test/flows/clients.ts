@@ -103,7 +103,7 @@ const ownClient: Maker = {
 export const makers = [officialClient, ownClient];
 
 /** How a call was refused, in whichever client's error: `404 magic_link_not_found`. */
-export async function refusalOf(call: PromiseLike<unknown>): Promise<string> {
+export async function rejectionOf(call: PromiseLike<unknown>): Promise<string> {
   try {
     await call;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import { lastMessage, refusalOf } from "./clients.ts";
+import { lastMessage, rejectionOf } from "./clients.ts";
 import { type ConsumerFlow, freshEmail } from "./consumer-flows.ts";
 
 const session_duration_minutes = 60;
@@ -14,10 +14,10 @@ export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
     const { code = "" } = lastMessage(sandbox, email);
     const method_id = sent.email_id;
     const wrong = code === "000000" ? "000001" : "000000";
-    expect(await refusalOf(stytch.otps.authenticate({ method_id, code: wrong }))).toMatch(/^40[0-9] /);
+    expect(await rejectionOf(stytch.otps.authenticate({ method_id, code: wrong }))).toMatch(/^40[0-9] /);
     const { user_id, session_token } = await stytch.otps.authenticate({ method_id, code, session_duration_minutes });
     expect(user_id).toBe(sent.user_id);
-    expect(await refusalOf(stytch.otps.authenticate({ method_id, code }))).toMatch(/^40[0-9] /);
+    expect(await rejectionOf(stytch.otps.authenticate({ method_id, code }))).toMatch(/^40[0-9] /);
 
     const phone_number = `+1415555${String(randomInt(10_000)).padStart(4, "0")}`;
     const { phone_id } = await stytch.otps.sms.send({ phone_number, session_token });
@@ -38,12 +38,12 @@ export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
     const { user_id } = await stytch.passwords.create({ email, password: first });
     const login = (password: string) => stytch.passwords.authenticate({ email, password, session_duration_minutes });
     expect((await login(first)).user_id).toBe(user_id);
-    expect(await refusalOf(login("not it"))).toBe("401 unauthorized_credentials");
+    expect(await rejectionOf(login("not it"))).toBe("401 unauthorized_credentials");
 
     await stytch.passwords.email.resetStart({ email });
     const second = `nine-lamps-under-water-${randomUUID()}`;
     await stytch.passwords.email.reset({ token: lastMessage(sandbox, email).token ?? "", password: second });
-    expect(await refusalOf(login(first))).toBe("401 unauthorized_credentials");
+    expect(await rejectionOf(login(first))).toBe("401 unauthorized_credentials");
     const { session_token } = await login(second);
     const third = `three-maps-of-winter-${randomUUID()}`;
     await stytch.passwords.existingPassword.reset({ email, existing_password: second, new_password: third });
@@ -59,8 +59,8 @@ export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
     await expect(client.verifyMachine(token, ["write:users"])).rejects.toThrow();
     await expect(client.verifyMachine(`${token}x`, [])).rejects.toThrow();
     const greedy = client.machineToken({ client_id, client_secret, scopes: ["delete:users"] });
-    expect(await refusalOf(greedy)).toBe("400 invalid_scope");
+    expect(await rejectionOf(greedy)).toBe("400 invalid_scope");
     await client.stytch.m2m.clients.delete({ client_id });
-    expect(await refusalOf(client.machineToken({ client_id, client_secret }))).toMatch(/^40[01] invalid_client$/);
+    expect(await rejectionOf(client.machineToken({ client_id, client_secret }))).toMatch(/^40[01] invalid_client$/);
   },
 };

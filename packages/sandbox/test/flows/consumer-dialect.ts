@@ -1,7 +1,7 @@
 import type { Sandbox } from "@linkwright/sandbox";
 import fc from "fast-check";
 import { clientOf, otherProject } from "../sandbox-client.ts";
-import { command, type Dialect, expectAnswer, isLive, picked } from "./sign-in-model.ts";
+import { command, type Dialect, expectResponse, isLive, picked } from "./sign-in-model.ts";
 
 type ConsumerCall = ReturnType<typeof consumerDialect>["call"];
 
@@ -13,7 +13,7 @@ export function consumerDialect(sandbox: Sandbox) {
     consumer(operation, { ...input }, { stytch: projects[project] ?? sandbox.credentials });
   const dialect: Dialect = {
     statusWhenSent: "active",
-    inviteRefusal: "400 duplicate_email",
+    inviteError: "400 duplicate_email",
     send: ({ place, email }, minutes, code_challenge) =>
       call(place.project, "magicLinks.email.loginOrCreate", {
         email,
@@ -35,7 +35,7 @@ export function consumerDialect(sandbox: Sandbox) {
     remove: ({ place, id }) => call(place.project, "users.delete", { user_id: id }),
     owner: ({ body }) => body.user_id ?? body.user.user_id,
     sessionOf: ({ body }) => body,
-    mailedToken: (email) => sandbox.outbox.list().findLast((entry) => entry.to === email)?.token ?? "",
+    emailedToken: (email) => sandbox.outbox.list().findLast((entry) => entry.to === email)?.token ?? "",
   };
   return { places: [{ project: 0 }, { project: 1 }], call, dialect };
 }
@@ -48,9 +48,9 @@ export function revokeInvite(call: ConsumerCall) {
       async (model, world) => {
         const account = picked(model.accounts, which);
         if (!account || account.status === "deleted") return;
-        const answer = await call(account.place.project, "magicLinks.email.revokeInvite", { email: account.email });
+        const response = await call(account.place.project, "magicLinks.email.revokeInvite", { email: account.email });
         const invites = model.links.filter((link) => link.invite && link.account === account && isLive(link, world));
-        expectAnswer(answer, invites.length > 0 ? "200" : "404 email_not_found");
+        expectResponse(response, invites.length > 0 ? "200" : "404 email_not_found");
         for (const link of invites) link.over = true;
       },
   );

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Sandbox } from "@linkwright/sandbox";
 import { expect } from "vitest";
-import { type ConsumerClient, lastMessage, refusalOf } from "./clients.ts";
+import { type ConsumerClient, lastMessage, rejectionOf } from "./clients.ts";
 
 /** One story, told with whichever client, about users whom no other story knows. */
 export type ConsumerFlow = (client: ConsumerClient, sandbox: Sandbox) => Promise<void>;
@@ -18,12 +18,12 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     const sent = await stytch.magicLinks.email.loginOrCreate({ email, code_challenge });
     expect(sent.user_created).toBe(true);
     const { token = "" } = lastMessage(sandbox, email);
-    expect(await refusalOf(stytch.magicLinks.authenticate({ token, code_verifier: "x".repeat(43) }))).toBe(
+    expect(await rejectionOf(stytch.magicLinks.authenticate({ token, code_verifier: "x".repeat(43) }))).toBe(
       "400 pkce_mismatch",
     );
     const redeem = () => stytch.magicLinks.authenticate({ token, code_verifier, session_duration_minutes: 60 });
     expect(await redeem()).toMatchObject({ user_id: sent.user_id, user: { emails: [{ email, verified: true }] } });
-    expect(await refusalOf(redeem())).toBe("401 unable_to_auth_magic_link");
+    expect(await rejectionOf(redeem())).toBe("401 unable_to_auth_magic_link");
     expect((await stytch.magicLinks.email.loginOrCreate({ email })).user_created).toBe(false);
   },
 
@@ -43,7 +43,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     expect(await client.verifySession(byJwt.session_jwt)).toMatchObject({ custom_claims: { plan: "pro" } });
     expect((await stytch.sessions.get({ user_id })).sessions).toHaveLength(1);
     await stytch.sessions.revoke({ session_jwt });
-    expect(await refusalOf(stytch.sessions.authenticate({ session_token }))).toBe("404 session_not_found");
+    expect(await rejectionOf(stytch.sessions.authenticate({ session_token }))).toBe("404 session_not_found");
   },
 
   async "an invite works until it is revoked"({ stytch }, sandbox) {
@@ -51,7 +51,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     await stytch.magicLinks.email.invite({ email });
     const { token = "" } = lastMessage(sandbox, email);
     await stytch.magicLinks.email.revokeInvite({ email });
-    expect(await refusalOf(stytch.magicLinks.authenticate({ token }))).toBe("401 unable_to_auth_magic_link");
+    expect(await rejectionOf(stytch.magicLinks.authenticate({ token }))).toBe("401 unable_to_auth_magic_link");
     await stytch.magicLinks.email.invite({ email });
     const { user } = await stytch.magicLinks.authenticate({ token: lastMessage(sandbox, email).token ?? "" });
     expect(user.status).toBe("active");
@@ -89,6 +89,6 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     const updated = await stytch.users.update({ user_id, trusted_metadata: { tier: 2 } });
     expect(updated.user.trusted_metadata).toEqual({ tier: 2 });
     await stytch.users.delete({ user_id });
-    expect(await refusalOf(stytch.users.get({ user_id }))).toBe("404 user_not_found");
+    expect(await rejectionOf(stytch.users.get({ user_id }))).toBe("404 user_not_found");
   },
 };

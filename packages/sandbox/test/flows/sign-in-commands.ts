@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Answer } from "../sandbox-client.ts";
+import type { SandboxResponse } from "../sandbox-client.ts";
 import {
   type Account,
   command,
-  expectAnswer,
+  expectResponse,
   isLive,
   type Link,
   type Model,
@@ -31,9 +31,9 @@ const send = command(
       const account = picked(model.accounts, which);
       if (!account || account.status === "deleted") return;
       const code = pkce ? `verifier-of-link-${model.links.length}`.padEnd(43, "-") : undefined;
-      const answer = await world.api.send(account, minutes, code && sha256(code));
-      expectAnswer(answer, "200");
-      known(account, world, answer);
+      const response = await world.api.send(account, minutes, code && sha256(code));
+      expectResponse(response, "200");
+      known(account, world, response);
       if (account.status === "absent") account.status = world.api.statusWhenSent;
       noteLink(model, world, account, { verifier: code, invite: false, minutes });
     },
@@ -46,18 +46,18 @@ const invite = command(
     async (model, world) => {
       const account = picked(model.accounts, which);
       if (!account || account.status === "deleted") return;
-      const answer = await world.api.invite(account, minutes);
-      if (account.status === "active") return expectAnswer(answer, world.api.inviteRefusal);
-      expectAnswer(answer, "200");
-      known(account, world, answer);
+      const response = await world.api.invite(account, minutes);
+      if (account.status === "active") return expectResponse(response, world.api.inviteError);
+      expectResponse(response, "200");
+      known(account, world, response);
       account.status = "pending";
       noteLink(model, world, account, { verifier: undefined, invite: true, minutes });
     },
 );
 
-function known(account: Account, world: World, answer: Answer): void {
-  account.id ??= world.api.owner(answer);
-  expect(world.api.owner(answer)).toBe(account.id);
+function known(account: Account, world: World, response: SandboxResponse): void {
+  account.id ??= world.api.owner(response);
+  expect(world.api.owner(response)).toBe(account.id);
 }
 
 function noteLink(
@@ -66,7 +66,7 @@ function noteLink(
   account: Account,
   link: { verifier: string | undefined; invite: boolean; minutes: number },
 ): void {
-  const token = world.api.mailedToken(account.email);
+  const token = world.api.emailedToken(account.email);
   expect(model.links.map((each) => each.token)).not.toContain(token);
   const expiresAt = world.now() + link.minutes * 60_000;
   model.links.push({ token, account, verifier: link.verifier, invite: link.invite, expiresAt, over: false });
@@ -93,12 +93,12 @@ async function tryLink(
   // Without a challenge no verifier is right; a wrong one is then one too many.
   const given = { right: link.verifier, wrong: "w".repeat(43), missing: undefined }[how.verifier];
   const input = { token: link.token, verifier: given, minutes: how.minutes };
-  const answer = await world.api.redeem(how.elsewhere ? 1 - project : project, input);
+  const response = await world.api.redeem(how.elsewhere ? 1 - project : project, input);
   const expected = redemption(link, given, how.elsewhere, world);
-  expectAnswer(answer, expected);
+  expectResponse(response, expected);
   if (expected !== "200") return;
   link.over = true;
-  started(model, world, link.account, answer, how.minutes);
+  started(model, world, link.account, response, how.minutes);
 }
 
 function redemption(link: Link, given: string | undefined, atAnotherProject: boolean, world: World): string {
@@ -127,16 +127,16 @@ async function trySession(
 ): Promise<void> {
   const { project } = session.account.place;
   const minutes = how.minutes ?? undefined;
-  const answer = await world.api.authenticate(
+  const response = await world.api.authenticate(
     how.elsewhere ? 1 - project : project,
     referenceTo(session, how.jwt),
     minutes,
   );
-  const refused = how.elsewhere || !isLive(session, world);
-  expectAnswer(answer, refused ? "404 session_not_found" : "200");
-  if (refused) return;
-  expect(world.api.owner(answer)).toBe(session.account.id);
-  const { session_token, session_jwt } = world.api.sessionOf(answer);
+  const rejected = how.elsewhere || !isLive(session, world);
+  expectResponse(response, rejected ? "404 session_not_found" : "200");
+  if (rejected) return;
+  expect(world.api.owner(response)).toBe(session.account.id);
+  const { session_token, session_jwt } = world.api.sessionOf(response);
   expect(session_token).toBe(session.token);
   session.jwts.push(session_jwt);
   if (minutes !== undefined) session.expiresAt = world.now() + minutes * 60_000;
@@ -150,17 +150,17 @@ const revoke = command(
     if (!session) return;
     const { project } = session.account.place;
     const reference = referenceTo(session, choice.jwt);
-    const answer = await world.api.revoke(choice.elsewhere ? 1 - project : project, reference);
-    const refused = choice.elsewhere || !isLive(session, world);
-    expectAnswer(answer, refused ? "404 session_not_found" : "200");
-    if (!refused) session.over = true;
+    const response = await world.api.revoke(choice.elsewhere ? 1 - project : project, reference);
+    const rejected = choice.elsewhere || !isLive(session, world);
+    expectResponse(response, rejected ? "404 session_not_found" : "200");
+    if (!rejected) session.over = true;
   },
 );
 
 const remove = command("remove", fc.record({ account: index }), ({ account: which }) => async (model, world) => {
   const account = picked(model.accounts, which);
   if (account?.id === undefined || account.status === "deleted") return;
-  expectAnswer(await world.api.remove(account), "200");
+  expectResponse(await world.api.remove(account), "200");
   account.status = "deleted";
   for (const thing of [...model.links, ...model.sessions]) if (thing.account === account) thing.over = true;
 });

@@ -1,6 +1,6 @@
 import type fc from "fast-check";
 import { expect } from "vitest";
-import type { Answer } from "../sandbox-client.ts";
+import type { SandboxResponse } from "../sandbox-client.ts";
 
 /** A place where a person may sign in: an organization, or the consumer side of a project. */
 export interface Place {
@@ -67,17 +67,17 @@ export type SessionReference = { session_token: string } | { session_jwt: string
 export interface Dialect {
   /** What a link makes of someone new before they have clicked it. */
   readonly statusWhenSent: "pending" | "active";
-  readonly inviteRefusal: string;
-  send(account: Account, minutes: number, challenge: string | undefined): Promise<Answer>;
-  invite(account: Account, minutes: number): Promise<Answer>;
-  redeem(project: number, input: RedeemInput): Promise<Answer>;
-  authenticate(project: number, session: SessionReference, minutes: number | undefined): Promise<Answer>;
-  revoke(project: number, session: SessionReference): Promise<Answer>;
-  remove(account: Account): Promise<Answer>;
+  readonly inviteError: string;
+  send(account: Account, minutes: number, challenge: string | undefined): Promise<SandboxResponse>;
+  invite(account: Account, minutes: number): Promise<SandboxResponse>;
+  redeem(project: number, input: RedeemInput): Promise<SandboxResponse>;
+  authenticate(project: number, session: SessionReference, minutes: number | undefined): Promise<SandboxResponse>;
+  revoke(project: number, session: SessionReference): Promise<SandboxResponse>;
+  remove(account: Account): Promise<SandboxResponse>;
   /** The ID of the member or user that an answer is about. */
-  owner(answer: Answer): string;
-  sessionOf(answer: Answer): { session_token: string; session_jwt: string };
-  mailedToken(email: string): string;
+  owner(response: SandboxResponse): string;
+  sessionOf(response: SandboxResponse): { session_token: string; session_jwt: string };
+  emailedToken(email: string): string;
 }
 
 /** The real thing, and the clock it is on. */
@@ -87,26 +87,32 @@ export interface World {
   forward(minutes: number): void;
 }
 
-type Deed = (model: Model, world: World) => Promise<void>;
+type Step = (model: Model, world: World) => Promise<void>;
 
 /** A command by its name, which a failure's report shows with what was chosen. */
-export function command<Choice>(name: string, choice: fc.Arbitrary<Choice>, deed: (choice: Choice) => Deed) {
+export function command<Choice>(name: string, choice: fc.Arbitrary<Choice>, step: (choice: Choice) => Step) {
   return choice.map((chosen): fc.AsyncCommand<Model, World> => {
-    const run = deed(chosen);
+    const run = step(chosen);
     return { check: () => true, run, toString: () => `${name}(${JSON.stringify(chosen)})` };
   });
 }
 
-export function expectAnswer(answer: Answer, expected: string): void {
-  expect(answer.status === 200 ? "200" : `${answer.status} ${answer.body.error_type}`).toBe(expected);
+export function expectResponse(response: SandboxResponse, expected: string): void {
+  expect(response.status === 200 ? "200" : `${response.status} ${response.body.error_type}`).toBe(expected);
 }
 
 /** Notes a session that a sign-in has started, and holds it to be the account's own. */
-export function started(model: Model, world: World, account: Account, answer: Answer, minutes: number): void {
-  account.id ??= world.api.owner(answer);
-  expect(world.api.owner(answer)).toBe(account.id);
+export function started(
+  model: Model,
+  world: World,
+  account: Account,
+  response: SandboxResponse,
+  minutes: number,
+): void {
+  account.id ??= world.api.owner(response);
+  expect(world.api.owner(response)).toBe(account.id);
   account.status = "active";
-  const { session_token, session_jwt } = world.api.sessionOf(answer);
+  const { session_token, session_jwt } = world.api.sessionOf(response);
   model.sessions.push({
     account,
     token: session_token,

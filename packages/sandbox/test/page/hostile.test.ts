@@ -78,8 +78,8 @@ test("the page runs no script but its own, and can be framed by no one", async (
     other.closeAllConnections();
     other.close();
   });
-  const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
+  const rejected = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
-  await refused;
+  await rejected;
   expect(await page.frames()[1]?.locator("#outbox").count()).toBe(0);
 });

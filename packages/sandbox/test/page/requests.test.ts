@@ -15,9 +15,9 @@ test("every call is listed, one that fails with what is wrong", async () => {
 
   await b2b("magicLinks.email.loginOrSignup", { organization_id: 7, email_address: "ada" });
   await expect.poll(() => texts(page, "#requests article")).toHaveLength(2);
-  const [refused = "", fine = ""] = await texts(page, "#requests article");
-  expect(refused).toMatch(/^400\s+POST\s+\/v1\/b2b\/magic_links\/email\/login_or_signup/);
-  for (const fact of ["b2b", "magicLinks.email.loginOrSignup"]) expect(refused).toContain(fact);
+  const [rejected = "", fine = ""] = await texts(page, "#requests article");
+  expect(rejected).toMatch(/^400\s+POST\s+\/v1\/b2b\/magic_links\/email\/login_or_signup/);
+  for (const fact of ["b2b", "magicLinks.email.loginOrSignup"]) expect(rejected).toContain(fact);
   expect(await texts(page, "#requests article .problems li")).toEqual([
     expect.stringMatching(/^organization_id .*string/),
     expect.stringMatching(/^email_address .*email/),

@@ -25,7 +25,7 @@ function newWorld() {
 }
 
 const linkOf = (subject: string) => ({ flow: "flow", subject, methodId: "m", minutes: 5 });
-const refusal = (act: () => unknown) => {
+const providerError = (act: () => unknown) => {
   try {
     act();
   } catch (error) {
@@ -56,10 +56,10 @@ test("links that are over are remembered up to a number, and those that are good
   for (let count = 1; count < REMEMBERED; count += 1) links.issue(linkOf(`${count}`));
   expect([data.byToken.size, data.bySubject.size]).toEqual([REMEMBERED, REMEMBERED]);
   clock.forward(5);
-  expect(refusal(() => links.redeemable("flow", first.token, undefined))).toBe("unable_to_auth_magic_link");
+  expect(providerError(() => links.redeemable("flow", first.token, undefined))).toBe("unable_to_auth_magic_link");
   const kept = links.issue({ ...linkOf("kept"), minutes: 60 });
   expect(data.byToken.size).toBe(REMEMBERED - 1);
-  expect(refusal(() => links.redeemable("flow", first.token, undefined))).toBe("magic_link_not_found");
+  expect(providerError(() => links.redeemable("flow", first.token, undefined))).toBe("magic_link_not_found");
   for (let count = 0; count < 2 * REMEMBERED; count += 1) links.issue({ ...linkOf(`late ${count}`), minutes: 0 });
   expect(data.byToken.size).toBeLessThanOrEqual(REMEMBERED);
   expect(data.bySubject.size).toBeLessThanOrEqual(REMEMBERED);
@@ -98,13 +98,13 @@ test("passcodes that are over are remembered up to a number, and those that are 
   expect(data.byMethod.size).toBe(REMEMBERED);
   clock.forward(5);
   const code = data.byMethod.get("1")?.code ?? "";
-  expect(refusal(() => otps.redeemable("1", "flow", code))).toBe("unable_to_auth_otp_code");
+  expect(providerError(() => otps.redeemable("1", "flow", code))).toBe("unable_to_auth_otp_code");
   for (let count = 0; count < REMEMBERED; count += 1) send(`late ${count}`, 0);
   expect(data.byMethod.size).toBeLessThanOrEqual(REMEMBERED);
-  expect(refusal(() => otps.redeemable("1", "flow", code))).toBe("otp_code_not_found");
+  expect(providerError(() => otps.redeemable("1", "flow", code))).toBe("otp_code_not_found");
   const kept = data.byMethod.get("kept");
   expect(otps.redeemable("kept", "flow", kept?.code ?? "")).toBe(kept);
-  expect(refusal(() => otps.redeemable("kept", "another flow", kept?.code ?? ""))).toBe("otp_code_not_found");
+  expect(providerError(() => otps.redeemable("kept", "another flow", kept?.code ?? ""))).toBe("otp_code_not_found");
 });
 
 test("sessions that are over are not kept, and an owner's are told oldest first", () => {
@@ -140,7 +140,7 @@ test("intermediate sessions that are over are not kept", () => {
   expect(data.byToken.size).toBe(21);
   expect(store.get(good.token)).toBe(good);
   clock.forward(9.9);
-  expect(refusal(() => store.get(good.token))).toBe("intermediate_session_not_found");
+  expect(providerError(() => store.get(good.token))).toBe("intermediate_session_not_found");
   expect(data.byToken.has(good.token)).toBe(false);
 });
 

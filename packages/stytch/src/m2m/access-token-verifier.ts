@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@linkwright/runtime/public";
 import { AuthorizationError } from "../rbac/authorization-error.ts";
 import { customClaims, organizationClaim, sessionClaim } from "../sessions/claims.ts";
-import type { JwtRefusal } from "../sessions/jwt-error.ts";
+import type { JwtErrorReason } from "../sessions/jwt-error.ts";
 import type { JsonWebKeySet } from "../sessions/key-set.ts";
 import { type JwtVerifierOptions, jwtTrust } from "../sessions/trust.ts";
 import { type JwtTimes, verifyJwt } from "../sessions/verify-jwt.ts";
@@ -53,7 +53,7 @@ const JWKS_PATHS = { b2b: "/v1/b2b/sessions/jwks", consumer: "/v1/sessions/jwks"
  */
 export function createAccessTokenVerifier(options: AccessTokenVerifierOptions = {}): AccessTokenVerifier {
   const trust = jwtTrust("createAccessTokenVerifier", JWKS_PATHS[options.api ?? "b2b"], options);
-  const refuse = (reason: JwtRefusal, more?: ErrorOptions) => new AccessTokenError(OPERATION, reason, more);
+  const reject = (reason: JwtErrorReason, more?: ErrorOptions) => new AccessTokenError(OPERATION, reason, more);
   return {
     async authenticateToken(input) {
       // Only where they are left out: who gives `undefined` by mistake must not be told that its scopes are there.
@@ -61,12 +61,12 @@ export function createAccessTokenVerifier(options: AccessTokenVerifierOptions = 
       // A string would be searched letter by letter.
       if (!Array.isArray(required_scopes))
         throw new InvalidInputError(OPERATION, "required_scopes", "must be an array");
-      const payload = await verifyJwt(access_token, trust, { ...times, operation: OPERATION, refuse });
+      const payload = await verifyJwt(access_token, trust, { ...times, operation: OPERATION, reject });
       const { sub: client_id = "", scope, client_id: appId } = payload;
       // The same keys sign sessions, and connected apps' tokens whose subject is a person.
       const ofAnotherKind =
         sessionClaim(payload) ?? organizationClaim(payload) ?? (appId !== undefined && appId !== client_id);
-      if (typeof scope !== "string" || client_id === "" || ofAnotherKind) throw refuse("claims");
+      if (typeof scope !== "string" || client_id === "" || ofAnotherKind) throw reject("claims");
       const scopes = scope.split(" ").filter((each) => each !== "");
       if (!hasScopes(scopes, required_scopes)) throw new AuthorizationError(OPERATION, "missing_scopes");
       return { client_id, scopes, custom_claims: customClaims(payload, "scope") };

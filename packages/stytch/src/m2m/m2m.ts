@@ -1,6 +1,10 @@
 // @linkwright/stytch/m2m
-export { AuthorizationError, type AuthorizationRefusal, isAuthorizationError } from "../rbac/authorization-error.ts";
-export type { JwtRefusal } from "../sessions/jwt-error.ts";
+export {
+  AuthorizationError,
+  type AuthorizationErrorReason,
+  isAuthorizationError,
+} from "../rbac/authorization-error.ts";
+export type { JwtErrorReason } from "../sessions/jwt-error.ts";
 export type { JsonWebKeySet } from "../sessions/key-set.ts";
 export type { JwksFetch } from "../sessions/remote-jwks.ts";
 export type { JwtVerifierOptions } from "../sessions/trust.ts";

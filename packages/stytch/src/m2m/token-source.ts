@@ -1,5 +1,5 @@
 import { type Credential, currentCredential, InvalidInputError } from "@linkwright/runtime";
-import { KeptValues } from "../kept-values.ts";
+import { CachedValues } from "../kept-values.ts";
 
 interface TokenRequest {
   client_id: string;
@@ -58,7 +58,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     throw new InvalidInputError(OPERATION, "refreshBeforeSeconds", "must be a number of seconds from 0 up");
   }
   const now = clock ? () => clock().getTime() : Date.now;
-  const tokens = new KeptValues<string>({
+  const tokens = new CachedValues<string>({
     now,
     limit: LARGEST_NUMBER,
     async load(scope) {

@@ -7,15 +7,15 @@ const SAID = {
 } as const;
 
 /** Why something was not allowed. */
-export type AuthorizationRefusal = keyof typeof SAID;
+export type AuthorizationErrorReason = keyof typeof SAID;
 
 /** Who asked is known, but may not do this. */
 export class AuthorizationError extends LinkwrightError {
   override readonly name = "AuthorizationError";
   /** What was missing. */
-  readonly reason: AuthorizationRefusal;
+  readonly reason: AuthorizationErrorReason;
 
-  constructor(operation: string, reason: AuthorizationRefusal) {
+  constructor(operation: string, reason: AuthorizationErrorReason) {
     super(operation, `${operation} refused: ${SAID[reason]}`);
     this.reason = reason;
   }

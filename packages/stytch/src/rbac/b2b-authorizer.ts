@@ -1,7 +1,7 @@
 import type { AuthorizationCheck, AuthorizationVerdict, Methods } from "../generated/b2b/types.ts";
 import { AuthorizationError } from "./authorization-error.ts";
 import { grantingRoles } from "./permissions.ts";
-import { checkDeed, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
+import { checkPermission, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
 
 /** Settings of a B2B authorizer. */
 export interface B2BAuthorizerOptions extends PolicyCacheOptions {
@@ -54,7 +54,7 @@ export function createB2BAuthorizer(options: B2BAuthorizerOptions): B2BAuthorize
   }, options);
   return {
     async authorize(subject, check) {
-      checkDeed(OPERATION, check, "organization_id");
+      checkPermission(OPERATION, check, "organization_id");
       if (subject.organization_id !== check.organization_id)
         throw new AuthorizationError(OPERATION, "tenancy_mismatch");
       let granting_roles = grantingRoles(await project.get(PROJECT), subject.roles, check);

@@ -1,7 +1,7 @@
 import type { AuthorizationCheck, AuthorizationVerdict, Methods } from "../generated/consumer/types.ts";
 import { AuthorizationError } from "./authorization-error.ts";
 import { grantingRoles } from "./permissions.ts";
-import { checkDeed, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
+import { checkPermission, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
 
 /** Settings of a consumer authorizer. */
 export interface ConsumerAuthorizerOptions extends PolicyCacheOptions {
@@ -38,7 +38,7 @@ export function createConsumerAuthorizer(options: ConsumerAuthorizerOptions): Co
   const project = policyCache(async () => (await options.client.rbac.policy()).policy?.roles ?? [], options);
   return {
     async authorize(subject, check) {
-      checkDeed(OPERATION, check);
+      checkPermission(OPERATION, check);
       const granting_roles = grantingRoles(await project.get(PROJECT), subject.roles, check);
       if (granting_roles.length === 0) throw new AuthorizationError(OPERATION, "missing_permission");
       return { authorized: true, granting_roles };

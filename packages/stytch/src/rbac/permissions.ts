@@ -5,7 +5,7 @@ interface Permission {
 }
 
 /** What is to be done to what. */
-export interface Deed {
+export interface PermissionCheck {
   readonly resource_id: string;
   readonly action: string;
 }
@@ -18,14 +18,14 @@ interface Role {
 const EVERY_ACTION = "*";
 
 /** The ids of those of the subject's roles that allow the deed. */
-export function grantingRoles(roles: readonly Role[], held: readonly string[], deed: Deed): string[] {
+export function grantingRoles(roles: readonly Role[], held: readonly string[], permission: PermissionCheck): string[] {
   const granting = roles.filter(
-    (role) => held.includes(role.role_id) && role.permissions.some((each) => allows(each, deed)),
+    (role) => held.includes(role.role_id) && role.permissions.some((each) => allows(each, permission)),
   );
   return [...new Set(granting.map((role) => role.role_id))];
 }
 
-function allows(permission: Permission, { resource_id, action }: Deed): boolean {
+function allows(permission: Permission, { resource_id, action }: PermissionCheck): boolean {
   const { actions } = permission;
   return permission.resource_id === resource_id && (actions.includes(action) || actions.includes(EVERY_ACTION));
 }

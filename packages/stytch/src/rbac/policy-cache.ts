@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@linkwright/runtime/public";
-import { KeptValues } from "../kept-values.ts";
-import type { Deed } from "./permissions.ts";
+import { CachedValues } from "../kept-values.ts";
+import type { PermissionCheck } from "./permissions.ts";
 
 /** How long a policy is used, as in Stytch's own clients, and how many organizations' policies are kept. */
 const LIFETIME_MS = 5 * 60_000;
@@ -16,9 +16,9 @@ export interface PolicyCacheOptions {
 export function policyCache<Policy>(
   load: (key: string) => PromiseLike<Policy>,
   { now: clock }: PolicyCacheOptions,
-): KeptValues<Policy> {
+): CachedValues<Policy> {
   const now = clock ? () => clock().getTime() : Date.now;
-  return new KeptValues({
+  return new CachedValues({
     load: async (key) => {
       const askedAt = now();
       return { value: await load(key), staleAt: askedAt + LIFETIME_MS };
@@ -29,7 +29,7 @@ export function policyCache<Policy>(
 }
 
 /** A check that says nothing must not be one that finds nothing wrong. */
-export function checkDeed(operation: string, check: Deed, ...more: string[]): void {
+export function checkPermission(operation: string, check: PermissionCheck, ...more: string[]): void {
   for (const field of ["resource_id", "action", ...more]) {
     const value = (check as unknown as Record<string, unknown> | undefined)?.[field];
     if (typeof value !== "string" || value === "") throw new InvalidInputError(operation, field, "is missing");

@@ -1,5 +1,5 @@
 // @linkwright/stytch/rbac
-export { AuthorizationError, type AuthorizationRefusal, isAuthorizationError } from "./authorization-error.ts";
+export { AuthorizationError, type AuthorizationErrorReason, isAuthorizationError } from "./authorization-error.ts";
 export {
   type B2BAuthorizer,
   type B2BAuthorizerOptions,

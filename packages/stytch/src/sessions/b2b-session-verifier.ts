@@ -27,7 +27,7 @@ export interface AuthenticatedMember {
   /** How the authorization check was passed, where one was asked for. */
   verdict: AuthorizationVerdict | undefined;
   /** The whole answer of `sessions.authenticate` where the API was asked. */
-  answer: SessionsAuthenticateResponse | undefined;
+  response: SessionsAuthenticateResponse | undefined;
 }
 
 /** Verifies session JWTs of members. */
@@ -65,13 +65,13 @@ export function createB2BSessionVerifier(options: B2BSessionVerifierOptions = {}
   };
   return {
     async authenticateJwt(input, requestOptions) {
-      const { session, verdict, answer } = {
+      const { session, verdict, response } = {
         verdict: undefined,
         ...(await authenticateJwt(kind, input, requestOptions)),
       };
-      if (!answer) return { member_session: session, session_jwt: input.session_jwt, verdict, answer };
-      const { member_session, session_jwt } = answer;
-      return { member_session, session_jwt, verdict: answer.verdict, answer };
+      if (!response) return { member_session: session, session_jwt: input.session_jwt, verdict, response };
+      const { member_session, session_jwt } = response;
+      return { member_session, session_jwt, verdict: response.verdict, response };
     },
   };
 }

@@ -27,7 +27,7 @@ export interface AuthenticatedUser {
   /** How the authorization check was passed, where one was asked for. */
   verdict: AuthorizationVerdict | undefined;
   /** The whole answer of `sessions.authenticate` where the API was asked. */
-  answer: SessionsAuthenticateResponse | undefined;
+  response: SessionsAuthenticateResponse | undefined;
 }
 
 /** Verifies session JWTs of users. */
@@ -64,12 +64,12 @@ export function createConsumerSessionVerifier(options: ConsumerSessionVerifierOp
   };
   return {
     async authenticateJwt(input, requestOptions) {
-      const { session, verdict, answer } = {
+      const { session, verdict, response } = {
         verdict: undefined,
         ...(await authenticateJwt(kind, input, requestOptions)),
       };
-      if (!answer) return { session, session_jwt: input.session_jwt, verdict, answer };
-      return { session: answer.session, session_jwt: answer.session_jwt, verdict: answer.verdict, answer };
+      if (!response) return { session, session_jwt: input.session_jwt, verdict, response };
+      return { session: response.session, session_jwt: response.session_jwt, verdict: response.verdict, response };
     },
   };
 }

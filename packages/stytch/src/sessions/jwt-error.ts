@@ -18,14 +18,14 @@ const SAID = {
  * Why a JWT was refused. All but `keys_unavailable` tell of the token; `expired`, `not_yet_valid` and `too_old` only of one that
  * the project did sign.
  */
-export type JwtRefusal = keyof typeof SAID;
+export type JwtErrorReason = keyof typeof SAID;
 
 /** A JWT was refused. Holds neither the token nor its claims. */
 export abstract class JwtError extends LinkwrightError {
   /** What was wrong. */
-  readonly reason: JwtRefusal;
+  readonly reason: JwtErrorReason;
 
-  constructor(operation: string, reason: JwtRefusal, options?: ErrorOptions) {
+  constructor(operation: string, reason: JwtErrorReason, options?: ErrorOptions) {
     super(operation, `${operation} refused the token: ${SAID[reason]}`, options);
     this.reason = reason;
   }

@@ -11,7 +11,7 @@ export {
   type ConsumerSessionVerifierOptions,
   createConsumerSessionVerifier,
 } from "./consumer-session-verifier.ts";
-export { isSessionJwtError, type JwtRefusal, SessionJwtError } from "./jwt-error.ts";
+export { isSessionJwtError, type JwtErrorReason, SessionJwtError } from "./jwt-error.ts";
 export type { JsonWebKeySet } from "./key-set.ts";
 export type { JwksFetch } from "./remote-jwks.ts";
 export type { AuthenticateJwtInput } from "./session-verifier.ts";

@@ -1,6 +1,6 @@
 import { InvalidInputError, type RequestOptions } from "@linkwright/runtime/public";
 import type { JwtClaims } from "./claims.ts";
-import { isSessionJwtError, type JwtRefusal, SessionJwtError } from "./jwt-error.ts";
+import { isSessionJwtError, type JwtErrorReason, SessionJwtError } from "./jwt-error.ts";
 import { type JwtTimes, type JwtTrust, verifyJwt } from "./verify-jwt.ts";
 
 /** What `authenticateJwt` takes. */
@@ -17,30 +17,33 @@ export interface AuthenticateJwtInput<Check> extends JwtTimes {
   fallback?: boolean;
 }
 
-const ASK_THE_API = new Set<JwtRefusal>(["expired", "not_yet_valid", "too_old", "unknown_key", "keys_unavailable"]);
+const ASK_THE_API = new Set<JwtErrorReason>(["expired", "not_yet_valid", "too_old", "unknown_key", "keys_unavailable"]);
 
 /** What B2B and consumer sessions differ in. */
-export interface SessionKind<Session, Check, Verdict, Answer> {
+export interface SessionKind<Session, Check, Verdict, ApiResponse> {
   trust: JwtTrust;
   /** Undefined where claims of this kind are missing. */
   read: (payload: JwtClaims) => Session | undefined;
   authorize: ((session: Session, check: Check) => Promise<Verdict>) | undefined;
   authenticate:
-    | ((input: { session_jwt: string; authorization_check?: Check }, options?: RequestOptions) => PromiseLike<Answer>)
+    | ((
+        input: { session_jwt: string; authorization_check?: Check },
+        options?: RequestOptions,
+      ) => PromiseLike<ApiResponse>)
     | undefined;
 }
 
-export type Authenticated<Session, Verdict, Answer> =
-  | { session: Session; verdict: Verdict | undefined; answer?: never }
-  | { answer: Answer; session?: never };
+export type Authenticated<Session, Verdict, ApiResponse> =
+  | { session: Session; verdict: Verdict | undefined; response?: never }
+  | { response: ApiResponse; session?: never };
 
 const OPERATION = "sessions.authenticateJwt";
 
-export async function authenticateJwt<Session, Check, Verdict, Answer>(
-  kind: SessionKind<Session, Check, Verdict, Answer>,
+export async function authenticateJwt<Session, Check, Verdict, ApiResponse>(
+  kind: SessionKind<Session, Check, Verdict, ApiResponse>,
   input: AuthenticateJwtInput<Check>,
   options?: RequestOptions,
-): Promise<Authenticated<Session, Verdict, Answer>> {
+): Promise<Authenticated<Session, Verdict, ApiResponse>> {
   const { session_jwt, authorization_check: check, fallback } = input;
   const { authorize, authenticate } = kind;
   // Who asks for a check and gives none must not be told that it passed.
@@ -62,7 +65,7 @@ export async function authenticateJwt<Session, Check, Verdict, Answer>(
     session = await verifiedSession(kind, input);
   } catch (error) {
     if (!(fallback && authenticate && isSessionJwtError(error) && ASK_THE_API.has(error.reason))) throw error;
-    return { answer: await authenticate({ session_jwt, ...(check && { authorization_check: check }) }, options) };
+    return { response: await authenticate({ session_jwt, ...(check && { authorization_check: check }) }, options) };
   }
   return { session, verdict: check && (await authorize?.(session, check)) };
 }
@@ -71,14 +74,14 @@ async function verifiedSession<Session>(
   { trust, read }: Pick<SessionKind<Session, never, never, never>, "trust" | "read">,
   { session_jwt, clockToleranceSeconds, maxTokenAgeSeconds }: AuthenticateJwtInput<unknown>,
 ): Promise<Session> {
-  const refuse = (reason: JwtRefusal, options?: ErrorOptions) => new SessionJwtError(OPERATION, reason, options);
+  const reject = (reason: JwtErrorReason, options?: ErrorOptions) => new SessionJwtError(OPERATION, reason, options);
   const payload = await verifyJwt(session_jwt, trust, {
     operation: OPERATION,
-    refuse,
+    reject,
     ...(clockToleranceSeconds !== undefined && { clockToleranceSeconds }),
     ...(maxTokenAgeSeconds !== undefined && { maxTokenAgeSeconds }),
   });
   const session = read(payload);
-  if (session === undefined) throw refuse("claims");
+  if (session === undefined) throw reject("claims");
   return session;
 }

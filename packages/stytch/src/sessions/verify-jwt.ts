@@ -1,7 +1,7 @@
 import { InvalidInputError, isControlFlow } from "@linkwright/runtime";
 import type { JWTVerifyGetKey } from "jose";
 import type { JwtClaims } from "./claims.ts";
-import type { JwtError, JwtRefusal } from "./jwt-error.ts";
+import type { JwtError, JwtErrorReason } from "./jwt-error.ts";
 import { type FindKey, KeysUnavailable } from "./key-set.ts";
 
 // A token that is used at once would now and then be refused by a server whose clock is a little late.
@@ -26,22 +26,22 @@ export interface JwtTrust {
 interface VerifyOptions extends JwtTimes {
   operation: string;
   /** Makes the error of this kind of token. */
-  refuse: (reason: JwtRefusal, options?: ErrorOptions) => JwtError;
+  reject: (reason: JwtErrorReason, options?: ErrorOptions) => JwtError;
 }
 
 /** The claims of a JWT that the project signed, in time and meant for it. */
 export async function verifyJwt(token: string, trust: JwtTrust, options: VerifyOptions): Promise<JwtClaims> {
-  const { refuse, maxTokenAgeSeconds, clockToleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
+  const { reject, maxTokenAgeSeconds, clockToleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
   checkSeconds(options, "clockToleranceSeconds");
   checkSeconds(options, "maxTokenAgeSeconds");
-  if (typeof token !== "string") throw refuse("malformed");
+  if (typeof token !== "string") throw reject("malformed");
   const now = trust.now();
-  const payload = await verifiedPayload(token, trust, now, { refuse, clockToleranceSeconds });
+  const payload = await verifiedPayload(token, trust, now, { reject, clockToleranceSeconds });
   // jose reads a maximum of 0 as none at all.
   if (maxTokenAgeSeconds !== undefined) {
     const age = now / 1000 - (payload.iat ?? 0);
-    if (age < -clockToleranceSeconds) throw refuse("not_yet_valid");
-    if (age >= maxTokenAgeSeconds) throw refuse("too_old");
+    if (age < -clockToleranceSeconds) throw reject("not_yet_valid");
+    if (age >= maxTokenAgeSeconds) throw reject("too_old");
   }
   return payload;
 }
@@ -50,7 +50,7 @@ async function verifiedPayload(
   token: string,
   trust: JwtTrust,
   now: number,
-  { refuse, clockToleranceSeconds }: Pick<VerifyOptions, "refuse"> & { clockToleranceSeconds: number },
+  { reject, clockToleranceSeconds }: Pick<VerifyOptions, "reject"> & { clockToleranceSeconds: number },
 ): Promise<JwtClaims> {
   const { jwtVerify } = await import("jose/jwt/verify");
   try {
@@ -66,13 +66,13 @@ async function verifiedPayload(
     return payload;
   } catch (error) {
     if (isControlFlow(error)) throw error;
-    if (error instanceof KeysUnavailable) throw refuse("keys_unavailable", { cause: error.cause });
+    if (error instanceof KeysUnavailable) throw reject("keys_unavailable", { cause: error.cause });
     // jose's own errors carry the claims, so none becomes a cause.
-    throw refuse(refusal(error as { code?: string; claim?: string }));
+    throw reject(rejection(error as { code?: string; claim?: string }));
   }
 }
 
-function refusal({ code, claim }: { code?: string; claim?: string }): JwtRefusal {
+function rejection({ code, claim }: { code?: string; claim?: string }): JwtErrorReason {
   switch (code) {
     case "ERR_JWT_EXPIRED":
       return "expired";

@@ -10,14 +10,14 @@ const SAID = {
 } as const;
 
 /** Reason that a webhook was refused. */
-export type WebhookRefusal = keyof typeof SAID;
+export type WebhookErrorReason = keyof typeof SAID;
 
 /** Thrown for a webhook that was refused. Holds neither its body nor its signatures. */
 export class WebhookSignatureError extends LinkwrightError {
   override readonly name = "WebhookSignatureError";
-  readonly reason: WebhookRefusal;
+  readonly reason: WebhookErrorReason;
 
-  constructor(operation: string, reason: WebhookRefusal) {
+  constructor(operation: string, reason: WebhookErrorReason) {
     super(operation, `${operation} refused the webhook: ${SAID[reason]}`);
     this.reason = reason;
   }

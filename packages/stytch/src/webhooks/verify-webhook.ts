@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@linkwright/runtime/public";
 import type { WebhookEvent } from "./event.ts";
-import { type WebhookRefusal, WebhookSignatureError } from "./signature-error.ts";
+import { type WebhookErrorReason, WebhookSignatureError } from "./signature-error.ts";
 
 /** Headers of a request: those of `Request`, or an object such as Node's. */
 export type WebhookHeaders =
@@ -46,23 +46,23 @@ export async function verifyWebhook(input: VerifyWebhookInput): Promise<Verified
   const id = header(headers, "svix-id");
   const timestamp = header(headers, "svix-timestamp");
   const signatures = header(headers, "svix-signature");
-  if (!id || !timestamp || !signatures) throw refused("missing_header");
+  if (!id || !timestamp || !signatures) throw rejected("missing_header");
   checkTime(timestamp, (now?.() ?? new Date()).getTime() / 1000, toleranceSeconds);
   const body = bytesOf(input.body);
   const signed = joined(encoder.encode(`${id}.${timestamp}.`), body);
   const expected = `v1,${base64(await crypto.subtle.sign("HMAC", key, signed))}`;
   // Compares by the HMACs of both, so that the time tells nothing of where they differ. To verify each signature against the body would
   // hash it as often as a header can hold signatures.
-  const proof = await crypto.subtle.sign("HMAC", key, encoder.encode(expected));
+  const authorization = await crypto.subtle.sign("HMAC", key, encoder.encode(expected));
   // While a secret is replaced there is a signature of each.
   for (const signature of signatures.split(" ")) {
-    const isExpected = await crypto.subtle.verify("HMAC", key, proof, encoder.encode(signature));
+    const isExpected = await crypto.subtle.verify("HMAC", key, authorization, encoder.encode(signature));
     if (isExpected) return { messageId: id, event: eventOf(body) };
   }
-  throw refused("no_match");
+  throw rejected("no_match");
 }
 
-function refused(reason: WebhookRefusal): WebhookSignatureError {
+function rejected(reason: WebhookErrorReason): WebhookSignatureError {
   return new WebhookSignatureError(OPERATION, reason);
 }
 
@@ -88,10 +88,10 @@ function header(headers: WebhookHeaders, name: string): string | undefined {
 }
 
 function checkTime(timestamp: string, now: number, tolerance: number): void {
-  if (!/^\d{1,15}$/.test(timestamp)) throw refused("malformed_header");
+  if (!/^\d{1,15}$/.test(timestamp)) throw rejected("malformed_header");
   const age = Math.floor(now) - Number(timestamp);
-  if (age > tolerance) throw refused("too_old");
-  if (age < -tolerance) throw refused("too_new");
+  if (age > tolerance) throw rejected("too_old");
+  if (age < -tolerance) throw rejected("too_new");
 }
 
 function bytesOf(body: VerifyWebhookInput["body"]): Uint8Array {
@@ -118,8 +118,8 @@ function eventOf(body: Uint8Array): WebhookEvent {
   try {
     event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
-    throw refused("unreadable_body");
+    throw rejected("unreadable_body");
   }
-  if (typeof event !== "object" || event === null || Array.isArray(event)) throw refused("unreadable_body");
+  if (typeof event !== "object" || event === null || Array.isArray(event)) throw rejected("unreadable_body");
   return event as WebhookEvent;
 }

@@ -120,8 +120,8 @@ describe.each(kinds)("of %s", (_kind, verify) => {
 
   test.each(["clockToleranceSeconds", "maxTokenAgeSeconds"])("%s must be a number of seconds", async (field) => {
     for (const value of [Number.NaN, -1, -0.1, "5", null, {}]) {
-      const refused = verify({}, { [field]: value });
-      await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field });
+      const rejected = verify({}, { [field]: value });
+      await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field });
     }
   });
 });
@@ -178,7 +178,7 @@ describe("a session", () => {
       roles: ["stytch_member", "editor"],
       custom_claims: { plan: "free" },
     });
-    expect([verified.verdict, verified.answer]).toEqual([undefined, undefined]);
+    expect([verified.verdict, verified.response]).toEqual([undefined, undefined]);
   });
 
   test.each([undefined, "admin", { 0: "admin" }, null])("has no roles where the claim's are %j", async (roles) => {
@@ -226,22 +226,27 @@ describe("a session", () => {
 test.each([createB2BSessionVerifier, createConsumerSessionVerifier])(
   "%o hands on what the API answers about a token that was left to it, and no check that was not asked for",
   async (create) => {
-    const answer = { session_jwt: "new", session: { id: 1 }, member_session: { id: 2 }, verdict: { authorized: true } };
-    const authenticate = vi.fn().mockResolvedValue(answer);
+    const response = {
+      session_jwt: "new",
+      session: { id: 1 },
+      member_session: { id: 2 },
+      verdict: { authorized: true },
+    };
+    const authenticate = vi.fn().mockResolvedValue(response);
     const client = { sessions: { authenticate, getJWKS: vi.fn() } };
     const verifier = create({ projectId: PROJECT, jwks: { keys: [key.jwk] }, client, now });
     const session_jwt = await sign(memberClaims(seconds(), {}, 306), key);
     const {
       session_jwt: renewed,
       verdict,
-      answer: whole,
+      response: whole,
       ...session
     } = await verifier.authenticateJwt({
       session_jwt,
       fallback: true,
     });
-    expect([renewed, verdict, whole]).toEqual(["new", answer.verdict, answer]);
-    expect(Object.values(session)).toEqual(["session" in session ? answer.session : answer.member_session]);
+    expect([renewed, verdict, whole]).toEqual(["new", response.verdict, response]);
+    expect(Object.values(session)).toEqual(["session" in session ? response.session : response.member_session]);
     expect(authenticate.mock.calls).toEqual([[{ session_jwt }, undefined]]);
   },
 );

@@ -57,11 +57,11 @@ describe.each(creators)("%o", (create) => {
 
 describe("the keys are loaded", () => {
   /** What is asked for when a verifier made with these settings gets its first token. */
-  async function asked(create: (typeof creators)[number], settings: object, answer = keys) {
+  async function asked(create: (typeof creators)[number], settings: object, response = keys) {
     const calls: [url: string, init: RequestInit][] = [];
     const fetch = async (url: string, init: RequestInit) => {
       calls.push([url, init]);
-      return answer();
+      return response();
     };
     const verifier = create({ projectId: PROJECT, fetch, ...settings } as object);
     const token = await sign(memberClaims(seconds()), key);

@@ -202,11 +202,11 @@ test("a first load that fails is told apart from a bad token, and tried again wi
 
 test("an answer that is no key set is one that failed", async () => {
   const session_jwt = await sign(memberClaims(Date.now() / 1000), first);
-  for (const answer of [undefined, {}, { keys: "none" }, { keys: [null] }, []]) {
-    const { url, asked } = await server(() => answer);
+  for (const response of [undefined, {}, { keys: "none" }, { keys: [null] }, []]) {
+    const { url, asked } = await server(() => response);
     const verifier = createB2BSessionVerifier({ projectId: PROJECT, baseUrl: url });
-    const refused = verifier.authenticateJwt({ session_jwt });
-    await expect(refused).rejects.toMatchObject({ reason: "keys_unavailable", cause: expect.any(Error) });
+    const rejected = verifier.authenticateJwt({ session_jwt });
+    await expect(rejected).rejects.toMatchObject({ reason: "keys_unavailable", cause: expect.any(Error) });
     expect(asked).toEqual([`GET /v1/b2b/sessions/jwks/${PROJECT}`]);
   }
 });

@@ -60,9 +60,9 @@ describe("access tokens are verified", () => {
   ])("%s: %s", async (_name, reason, token) => {
     const { ours, official } = await both();
     const access_token = await token();
-    const refused = ours.authenticateToken({ access_token });
-    await expect(refused).rejects.toMatchObject({ name: "AccessTokenError", reason });
-    expect(isAccessTokenError(await refused.catch((error: unknown) => error))).toBe(true);
+    const rejected = ours.authenticateToken({ access_token });
+    await expect(rejected).rejects.toMatchObject({ name: "AccessTokenError", reason });
+    expect(isAccessTokenError(await rejected.catch((error: unknown) => error))).toBe(true);
     await expect(official.m2m.authenticateToken({ access_token })).rejects.toThrow();
   });
 
@@ -301,10 +301,10 @@ describe("a source of access tokens", () => {
   test("a token that was refused is given up, a newer one is not", async () => {
     const { settings } = await issuer();
     const source = createTokenSource(settings);
-    const refused = await source.token();
-    source.forget(refused);
+    const rejected = await source.token();
+    source.forget(rejected);
     expect(await source.token()).toBe("token-2");
-    source.forget(refused);
+    source.forget(rejected);
     expect(await source.token()).toBe("token-2");
   });
 

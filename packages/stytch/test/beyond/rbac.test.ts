@@ -79,8 +79,8 @@ describe("members", () => {
       [["EDITOR"], can("read")],
       [[], can("read")],
     ] as const) {
-      const refused = authorizer.authorize(subject(...roles), check);
-      await expect(refused).rejects.toMatchObject({ name: "AuthorizationError", reason: "missing_permission" });
+      const rejected = authorizer.authorize(subject(...roles), check);
+      await expect(rejected).rejects.toMatchObject({ name: "AuthorizationError", reason: "missing_permission" });
     }
   });
 
@@ -106,9 +106,9 @@ describe("members", () => {
   test("of another organization are refused before any policy is asked for", async () => {
     const { b2b, asked } = await policies();
     const authorizer = createB2BAuthorizer({ client: b2b });
-    const refused = authorizer.authorize(subject("stytch_admin"), can("read", "documents", "organization-test-2"));
-    await expect(refused).rejects.toMatchObject({ reason: "tenancy_mismatch" });
-    expect(isAuthorizationError(await refused.catch((error: unknown) => error))).toBe(true);
+    const rejected = authorizer.authorize(subject("stytch_admin"), can("read", "documents", "organization-test-2"));
+    await expect(rejected).rejects.toMatchObject({ reason: "tenancy_mismatch" });
+    expect(isAuthorizationError(await rejected.catch((error: unknown) => error))).toBe(true);
     expect(asked).toEqual([]);
   });
 
@@ -210,19 +210,19 @@ test("a thousand organizations' policies are kept; the oldest goes first, and a 
 });
 
 test("the end of a load that was given up changes nothing for those who wait for its successor", async () => {
-  const answers: ((value: object) => void)[] = [];
-  const policy = vi.fn(() => new Promise<object>((resolve) => answers.push(resolve)));
+  const responses: ((value: object) => void)[] = [];
+  const policy = vi.fn(() => new Promise<object>((resolve) => responses.push(resolve)));
   const authorizer = createConsumerAuthorizer({ client: { rbac: { policy } } as never });
   const edit = () => reasonOf(authorizer.authorize({ roles: ["editor"] }, can("edit")));
   const early = edit();
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await vi.waitFor(() => expect(responses).toHaveLength(1));
   authorizer.refresh();
   const second = edit();
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
-  answers[0]?.({ policy: POLICY });
+  await vi.waitFor(() => expect(responses).toHaveLength(2));
+  responses[0]?.({ policy: POLICY });
   expect(await early).toBe("accepted");
   const third = edit();
-  answers[1]?.({ policy: { ...POLICY, roles: [] } });
+  responses[1]?.({ policy: { ...POLICY, roles: [] } });
   expect(await Promise.all([second, third, edit()])).toEqual(Array(3).fill("missing_permission"));
   expect(policy).toHaveBeenCalledTimes(2);
 });
@@ -350,8 +350,8 @@ describe("with a session JWT", () => {
     const session_jwt = await sign(memberClaims(seconds(), {}, 306), key);
     const authorization_check = { resource_id: "documents", action: "edit" };
     const options = { timeoutMs: 5 };
-    const answer = await verifier.authenticateJwt({ session_jwt, authorization_check, fallback: true }, options);
-    expect(answer).toMatchObject({ session_jwt: "new", verdict: { authorized: true } });
+    const response = await verifier.authenticateJwt({ session_jwt, authorization_check, fallback: true }, options);
+    expect(response).toMatchObject({ session_jwt: "new", verdict: { authorized: true } });
     expect(authenticate.mock.calls).toEqual([[{ session_jwt, authorization_check }, options]]);
   });
 });

@@ -59,13 +59,13 @@ test("a member's session is read from its JWT as the API tells it", async () => 
   const { client, login, session_jwt } = await member();
   const verifier = createB2BSessionVerifier({ client, now, ...settings });
   const verified = await verifier.authenticateJwt({ session_jwt });
-  expect(verified.answer).toBeUndefined();
+  expect(verified.response).toBeUndefined();
   expect(verified.session_jwt).toBe(session_jwt);
   const { member_session } = verified;
-  const told = login.member_session;
+  const reported = login.member_session;
   expect({ ...member_session, expires_at: Date.parse(member_session.expires_at) }).toEqual({
-    ...told,
-    expires_at: Date.parse(told?.expires_at ?? ""),
+    ...reported,
+    expires_at: Date.parse(reported?.expires_at ?? ""),
   });
   expect(member_session.custom_claims).toEqual({ plan: "team" });
 });
@@ -73,8 +73,8 @@ test("a member's session is read from its JWT as the API tells it", async () => 
 test("a user's session is read from its JWT as the API tells it", async () => {
   const { client, login, session_jwt } = await user();
   const verifier = createConsumerSessionVerifier({ client, now, ...settings });
-  const { session, answer } = await verifier.authenticateJwt({ session_jwt });
-  expect(answer).toBeUndefined();
+  const { session, response } = await verifier.authenticateJwt({ session_jwt });
+  expect(response).toBeUndefined();
   expect({ ...session, expires_at: Date.parse(session.expires_at ?? "") }).toEqual({
     ...login.session,
     expires_at: Date.parse(login.session?.expires_at ?? ""),
@@ -114,16 +114,16 @@ test("an expired JWT is refused, and left to the API only where asked for", asyn
   forward(4);
   await verifier.authenticateJwt({ session_jwt });
   forward(1);
-  const refused = verifier.authenticateJwt({ session_jwt });
-  await expect(refused).rejects.toMatchObject({ name: "SessionJwtError", reason: "expired" });
-  expect(isSessionJwtError(await refused.catch((error: unknown) => error))).toBe(true);
+  const rejected = verifier.authenticateJwt({ session_jwt });
+  await expect(rejected).rejects.toMatchObject({ name: "SessionJwtError", reason: "expired" });
+  expect(isSessionJwtError(await rejected.catch((error: unknown) => error))).toBe(true);
   await verifier.authenticateJwt({ session_jwt, clockToleranceSeconds: 6 });
   expect(sent).not.toContain("/v1/b2b/sessions/authenticate");
 
   const renewed = await verifier.authenticateJwt({ session_jwt, fallback: true });
   expect(sent.filter((path) => path === "/v1/b2b/sessions/authenticate")).toHaveLength(1);
   expect(renewed.session_jwt).not.toBe(session_jwt);
-  expect(renewed.answer?.member.email_address).toBe("ada@acme.example");
+  expect(renewed.response?.member.email_address).toBe("ada@acme.example");
   expect(renewed.member_session.last_accessed_at).toBe(now().toISOString().replace(".000", ""));
   await verifier.authenticateJwt({ session_jwt: renewed.session_jwt });
 });
@@ -136,8 +136,8 @@ test("a JWT can be too old before it expires", async () => {
   forward(60);
   await verifier.authenticateJwt({ session_jwt, maxTokenAgeSeconds: 61 });
   expect(await reasonOf(verifier.authenticateJwt({ session_jwt, maxTokenAgeSeconds: 60 }))).toBe("too_old");
-  const { answer } = await verifier.authenticateJwt({ session_jwt, maxTokenAgeSeconds: 60, fallback: true });
-  expect(answer?.user.emails[0]?.email).toBe("ada@example.com");
+  const { response } = await verifier.authenticateJwt({ session_jwt, maxTokenAgeSeconds: 60, fallback: true });
+  expect(response?.user.emails[0]?.email).toBe("ada@example.com");
 });
 
 test("the API's refusal of a session that is over is handed on", async () => {

@@ -86,16 +86,16 @@ export function unsigned(header: object, claims: object, signature = ""): string
 }
 
 /** A server that answers by path, and what it was asked, as `METHOD /path`. It ends with the test. */
-export async function server(answers: (path: string, body: string) => unknown) {
+export async function server(responses: (path: string, body: string) => unknown) {
   const asked: string[] = [];
   const http = createServer(async (request, response) => {
     const path = request.url ?? "";
     asked.push(`${request.method} ${path}`);
     let body = "";
     for await (const chunk of request) body += chunk;
-    const answer = await answers(path, body);
-    response.writeHead(answer === undefined ? 500 : 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(answer ?? { status_code: 500, error_type: "internal_server_error" }));
+    const content = await responses(path, body);
+    response.writeHead(content === undefined ? 500 : 200, { "content-type": "application/json" });
+    response.end(JSON.stringify(content ?? { status_code: 500, error_type: "internal_server_error" }));
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

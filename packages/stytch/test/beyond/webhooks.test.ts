@@ -112,9 +112,9 @@ describe("refuses", () => {
   test.each(["svix-id", "svix-timestamp", "svix-signature"])("without %s", async (name) => {
     const { headers, ...rest } = message();
     for (const value of [undefined, "", ["a", "b"]]) {
-      const refused = verifyWebhook({ ...rest, headers: { ...headers, [name]: value } });
-      await expect(refused).rejects.toMatchObject({ name: "WebhookSignatureError", reason: "missing_header" });
-      expect(isWebhookSignatureError(await refused.catch((error: unknown) => error))).toBe(true);
+      const rejected = verifyWebhook({ ...rest, headers: { ...headers, [name]: value } });
+      await expect(rejected).rejects.toMatchObject({ name: "WebhookSignatureError", reason: "missing_header" });
+      expect(isWebhookSignatureError(await rejected.catch((error: unknown) => error))).toBe(true);
     }
   });
 
@@ -166,8 +166,8 @@ describe("refuses", () => {
   });
 
   test.each([-1, -0.1, "soon", {}])("the tolerance %j", async (toleranceSeconds) => {
-    const refused = verifyWebhook({ ...message(), toleranceSeconds: toleranceSeconds as number });
-    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
+    const rejected = verifyWebhook({ ...message(), toleranceSeconds: toleranceSeconds as number });
+    await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
   });
 
   test.each(["", "[]", "null", '"text"', "{", "\u0000"])("the signed body %j, which is no event", async (body) => {
@@ -190,13 +190,13 @@ describe("refuses", () => {
   });
 
   test.each(["", "whsec_", "whsec_***", undefined, 7])("the secret %j", async (secret) => {
-    const refused = verifyWebhook({ ...message(), secret: secret as string });
-    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
+    const rejected = verifyWebhook({ ...message(), secret: secret as string });
+    await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
   });
 
   test("a tolerance that is no number, which would let any time pass", async () => {
-    const refused = verifyWebhook({ ...message(undefined, "msg_1", "1"), toleranceSeconds: Number.NaN });
-    await expect(refused).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
+    const rejected = verifyWebhook({ ...message(undefined, "msg_1", "1"), toleranceSeconds: Number.NaN });
+    await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { answer, fine, resetAfterReading, silent, silentInBody } from "@linkwright/testing/faults/faults";
+import { fine, resetAfterReading, response, silent, silentInBody } from "@linkwright/testing/faults/faults";
 import { type Fault, FaultyServer } from "@linkwright/testing/faults/faulty-server";
 import { type Contender, SECRET, SENT_SECRET, SESSION_TOKEN, type Setup } from "./contenders.ts";
 
@@ -69,7 +69,7 @@ function silence(title: string, fault: Fault): Situation {
       withServer(fault, async ({ url }) => {
         const end = await endOf(() => create({ baseUrl: url, timeoutMs: TIMEOUT_MS }).authenticate());
         if (end === WAITING) return unsafe("waits: no end after 1 s");
-        return "error" in end ? safe(`ends with a \`${end.error.name}\``) : unsafe("answers");
+        return "error" in end ? safe(`ends with a \`${end.error.name}\``) : unsafe("responses");
       }),
   };
 }
@@ -78,7 +78,7 @@ const redirect: Situation = {
   title: "The API redirects to another origin",
   run: (create) =>
     withServer(fine, (elsewhere) =>
-      withServer(answer(307, "", { location: `${elsewhere.url}/` }), async ({ url }) => {
+      withServer(response(307, "", { location: `${elsewhere.url}/` }), async ({ url }) => {
         const input = { organization_id: ORGANIZATION, member_id: "member-1" };
         const end = await endOf(() => create({ baseUrl: url }).deleteMember(input));
         const [request] = elsewhere.received;
@@ -143,11 +143,11 @@ const brokenCredential: Situation = {
 const proxyPage: Situation = {
   title: "A proxy answers 502 with a page in HTML",
   run: (create) =>
-    withServer(answer(502, "<html>Bad gateway</html>", { "content-type": "text/html" }), async ({ url }) => {
+    withServer(response(502, "<html>Bad gateway</html>", { "content-type": "text/html" }), async ({ url }) => {
       const end = await endOf(() => create({ baseUrl: url }).authenticate());
       if (end === WAITING || !("error" in end)) return safe("gives status and page");
-      const told = `\`${end.error.name}: ${end.error.message}\``;
-      return end.error.message.includes("502") ? safe(told) : unsafe(told);
+      const reported = `\`${end.error.name}: ${end.error.message}\``;
+      return end.error.message.includes("502") ? safe(reported) : unsafe(reported);
     }),
 };
 

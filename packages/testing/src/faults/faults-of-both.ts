@@ -8,22 +8,22 @@ const json =
 /** What may go wrong with any operation, below its client. */
 export const faultsOfBoth: Readonly<Record<string, Fault>> = {
   "no response in time": {
-    answer: (_input, init) =>
+    response: (_input, init) =>
       new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
     settings: { timeoutMs: 1, retries: 0 },
   },
   "no connection": {
-    answer: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })),
+    response: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })),
     settings: { retries: 0 },
   },
   "a failure that ends after a retry where one is safe": {
-    answer: json(503, { error: "unavailable" }, { "retry-after": "0" }),
+    response: json(503, { error: "unavailable" }, { "retry-after": "0" }),
     settings: { retries: 1 },
   },
-  "a refusal": { answer: json(403, { error: "forbidden" }) },
+  "a refusal": { response: json(403, { error: "forbidden" }) },
   "a redirect": {
-    answer: async () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
+    response: async () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
   },
-  "more bytes than are read": { answer: json(200, { text: "x".repeat(100) }), settings: { maxResponseBytes: 50 } },
-  "a page instead of JSON": { answer: async () => new Response("<html>") },
+  "more bytes than are read": { response: json(200, { text: "x".repeat(100) }), settings: { maxResponseBytes: 50 } },
+  "a page instead of JSON": { response: async () => new Response("<html>") },
 };

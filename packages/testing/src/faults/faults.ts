@@ -43,7 +43,7 @@ export const cutOffChunks: Fault = {
 export const garbage: Fault = { received: (socket) => socket.end("220 mail.example.com ESMTP\r\n\r\n") };
 
 /** A whole answer. Its Content-Length is the body's unless `headers` say otherwise. */
-export function answer(status: number, body: string | Uint8Array = "", headers: Record<string, string> = {}): Fault {
+export function response(status: number, body: string | Uint8Array = "", headers: Record<string, string> = {}): Fault {
   const bytes = Buffer.from(body as string);
   const length = status === 204 ? {} : { "content-length": String(bytes.length) };
   return {
@@ -53,7 +53,7 @@ export function answer(status: number, body: string | Uint8Array = "", headers: 
 
 /** An answer in JSON. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Fault {
-  return answer(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
+  return response(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
 }
 
 export const fine = json(200, { thing_id: "a" });

@@ -39,7 +39,7 @@ test("a difference is told, of whatever kind", async () => {
     (await compare(changes.map(exchange), ORIGIN, folder)).differences.join("\n");
 
   expect(await differencesOf(undefined)).toBe("");
-  const told = await differencesOf(
+  const reported = await differencesOf(
     ({ response }) => {
       response.status = 418;
     },
@@ -63,21 +63,21 @@ test("a difference is told, of whatever kind", async () => {
       response.content.text = JSON.stringify({ status_code: 404, request_id: "request-id-1", undescribed_too: true });
     },
   );
-  expect(told).toContain("sessions.revoke (418): the status is not described");
-  expect(told).toContain("sessions.revoke (200): answered as text/html");
-  expect(told).toContain("sessions.revoke (200): sent as text/plain");
-  expect(told).toContain("Undocumented endpoint: POST /v1/sessions/revoke/all");
-  expect(told).toContain("sessions.revoke (200): answered with undescribed_field");
-  expect(told).toContain("sessions.revoke (404): answered with undescribed_too");
-  expect(told).toContain("session_token");
+  expect(reported).toContain("sessions.revoke (418): the status is not described");
+  expect(reported).toContain("sessions.revoke (200): answered as text/html");
+  expect(reported).toContain("sessions.revoke (200): sent as text/plain");
+  expect(reported).toContain("Undocumented endpoint: POST /v1/sessions/revoke/all");
+  expect(reported).toContain("sessions.revoke (200): answered with undescribed_field");
+  expect(reported).toContain("sessions.revoke (404): answered with undescribed_too");
+  expect(reported).toContain("session_token");
 
   // A request that was refused is not as described: that is why.
   const error = { error_type: "bad_request", error_message: "Broken.", error_url: "https://stytch.com/docs" };
-  const refused = await differencesOf(({ request, response }) => {
+  const rejected = await differencesOf(({ request, response }) => {
     request.url += "?limit=3";
     request.postData = { mimeType: "text/plain", text: "token" };
     response.status = 400;
     response.content.text = JSON.stringify({ status_code: 400, request_id: "request-id-1", ...error });
   });
-  expect(refused).toBe("");
+  expect(rejected).toBe("");
 });

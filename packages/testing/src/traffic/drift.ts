@@ -13,7 +13,7 @@ export async function compare(exchanges: readonly Exchange[], origin: string, fo
   const found = await Promise.all(apis.map((api) => compareWith(api, exchanges, origin, folder)));
   const known = new Set(found.flatMap(({ own }) => own));
   const unknown = exchanges
-    .filter((exchange) => !isRefusal(exchange.response.status) && !known.has(exchange))
+    .filter((exchange) => !isClientError(exchange.response.status) && !known.has(exchange))
     .map(({ request }) => `Undocumented endpoint: ${request.method} ${new URL(request.url).pathname}`);
   return {
     differences: [...new Set([...unknown, ...found.flatMap(({ differences }) => differences)])],
@@ -75,12 +75,12 @@ async function drift(
     throw failure ?? error;
   });
   return (JSON.parse(report) as { problems: Problem[] }).problems
-    .filter(({ severity, target, status }) => severity === "error" && !(target === "request" && isRefusal(status)))
+    .filter(({ severity, target, status }) => severity === "error" && !(target === "request" && isClientError(status)))
     .map(({ operationId, status, message }) => `${operationId ?? name} (${status}): ${message}`);
 }
 
 /** Of a refusal only the answer is compared: something in the request was not as described. */
-const isRefusal = (status: number) => status >= 400;
+const isClientError = (status: number) => status >= 400;
 
 /** It says nothing of a status, a media type or an answer's field that is not described, so these are looked at here. */
 function missedByDrift({ request, response }: Exchange, operation: Operation, api: DescribedApi): string[] {
@@ -94,7 +94,7 @@ function missedByDrift({ request, response }: Exchange, operation: Operation, ap
   const extra = media ? undescribedFields(api, media.schema, JSON.parse(response.content.text ?? "")) : [];
   if (extra.length > 0) return [`${at}: answered with ${[...new Set(extra)].join(", ")}`];
   // Nothing, said in JSON: so the official client calls operations that take no body.
-  if (isRefusal(response.status) || !request.postData || ["", "{}"].includes(request.postData.text)) return [];
+  if (isClientError(response.status) || !request.postData || ["", "{}"].includes(request.postData.text)) return [];
   const sent = mediaType(request.postData.mimeType) ?? "";
   return operation.body?.contents.has(sent) ? [] : [`${at}: sent as ${sent}`];
 }

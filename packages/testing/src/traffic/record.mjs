@@ -32,20 +32,20 @@ function recordInto(file) {
       if (event === "data") asked.push(values[0]);
       return emit.call(this, event, ...values);
     };
-    let answered = "";
+    let responded = "";
     const { end } = response;
     response.end = function (text, ...rest) {
-      answered = text ?? "";
+      responded = text ?? "";
       return end.call(this, text, ...rest);
     };
     response.once("finish", () => {
-      const exchange = entry(request, Buffer.concat(asked).toString(), response, answered);
+      const exchange = entry(request, Buffer.concat(asked).toString(), response, responded);
       appendFileSync(file, `${JSON.stringify(exchange)}\n`);
     });
   });
 }
 
-function entry(request, asked, response, answered) {
+function entry(request, asked, response, responded) {
   const { method, url, headers } = request;
   const postData = asked === "" ? {} : { postData: { mimeType: headers["content-type"] ?? "", text: asked } };
   return {
@@ -53,7 +53,7 @@ function entry(request, asked, response, answered) {
     response: {
       status: response.statusCode,
       headers: listed(response.getHeaders()),
-      content: { mimeType: response.getHeader("content-type"), text: answered },
+      content: { mimeType: response.getHeader("content-type"), text: responded },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Status } from "../answer/answer-view.tsx";
+import { Status } from "../response/response-view.tsx";
 import { type Call, useHistory } from "../sending/history.ts";
 
 /** Calls of this operation since the page was loaded, to go back to. */
@@ -12,7 +12,7 @@ export function History({ operation, onChoose }: { operation: string; onChoose(c
         {calls.map((call) => (
           <li key={call.number}>
             <button type="button" className="small" onClick={() => onChoose(call)}>
-              <Status status={call.answer.status} />
+              <Status status={call.response.status} />
               <time dateTime={call.at.toISOString()}>{call.at.toLocaleTimeString()}</time>
               <span>{call.environment}</span>
             </button>

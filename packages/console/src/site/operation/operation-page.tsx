@@ -2,9 +2,9 @@ import type { OperationSummary } from "../../catalogue/operation.ts";
 import { Method } from "../catalogue/operation-link.tsx";
 import { useOperation } from "../operations.ts";
 import { Prose } from "../prose.tsx";
-import { Answers } from "./answers.tsx";
 import { Badges } from "./badges.tsx";
 import { RawOnly } from "./raw-only.tsx";
+import { Responses } from "./responses.tsx";
 import { TryIt } from "./try-it.tsx";
 
 export default function OperationPage({ summary }: { summary: OperationSummary }) {
@@ -35,7 +35,7 @@ export default function OperationPage({ summary }: { summary: OperationSummary }
         </div>
       </header>
       {rawOnly === undefined ? <TryIt operation={operation} /> : <RawOnly operation={operation} reason={rawOnly} />}
-      <Answers operation={operation} />
+      <Responses operation={operation} />
     </article>
   );
 }

@@ -4,14 +4,14 @@ import type { OutboxEntry } from "@linkwright/sandbox";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import { defaultInput } from "../../snippets/default-input.ts";
-import { AnswerView } from "../answer/answer-view.tsx";
-import { Mail } from "../answer/mail.tsx";
 import { ErrorBoundary } from "../error-boundary.tsx";
 import { validate } from "../form/validate.ts";
+import { Mail } from "../response/mail.tsx";
+import { ResponseView } from "../response/response-view.tsx";
 import { type Environment, useEnvironments } from "../sending/environments.ts";
 import { remember } from "../sending/history.ts";
 import { readOutbox } from "../sending/outbox.ts";
-import { type Answer, send, withValues } from "../sending/send.ts";
+import { type ReceivedResponse, send, withValues } from "../sending/send.ts";
 import { History } from "./history.tsx";
 import { JsonView } from "./json-view.tsx";
 import { SendBar } from "./send-bar.tsx";
@@ -19,7 +19,7 @@ import { SnippetPanel } from "./snippet-panel.tsx";
 
 const OperationForm = lazy(() => import("../form/operation-form.tsx"));
 
-type Outcome = { answer: Answer; outbox?: Promise<OutboxEntry[]> } | { failure: string };
+type Outcome = { response: ReceivedResponse; outbox?: Promise<OutboxEntry[]> } | { failure: string };
 
 /** The form, the code it becomes, and what comes back when it is sent. */
 export function TryIt({ operation }: { operation: ConsoleOperation }) {
@@ -47,10 +47,10 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
     }
     setSending(true);
     try {
-      const answer = await send(operation, input, environment);
-      remember({ operation: `${name}/${operation.id}`, environment: environment.name, input, answer });
-      const mailed = operation.sends && environment.name === "sandbox" && answer.status < 300;
-      setOutcome({ answer, ...(mailed && { outbox: readOutbox() }) });
+      const response = await send(operation, input, environment);
+      remember({ operation: `${name}/${operation.id}`, environment: environment.name, input, response });
+      const emailed = operation.sends && environment.name === "sandbox" && response.status < 300;
+      setOutcome({ response, ...(emailed && { outbox: readOutbox() }) });
     } catch (error) {
       const what = isInvalidInputError(error) ? "Not sent" : "Nothing came back";
       setOutcome({ failure: `${what}: ${(error as Error).message}` });
@@ -109,7 +109,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
         />
         <div ref={result} aria-live="polite">
           {outcome && "failure" in outcome && <p className="notice danger">{outcome.failure}</p>}
-          {outcome && "answer" in outcome && <AnswerView operation={operation} answer={outcome.answer} />}
+          {outcome && "response" in outcome && <ResponseView operation={operation} response={outcome.response} />}
           {outcome && "outbox" in outcome && outcome.outbox && (
             <ErrorBoundary>
               <Suspense>
@@ -123,7 +123,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
           onChoose={(call) => {
             setInput(call.input);
             setFilled(call.number);
-            setOutcome({ answer: call.answer });
+            setOutcome({ response: call.response });
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { FlatInput } from "@linkwright/description/request";
 import { useSyncExternalStore } from "react";
-import type { Answer } from "./send.ts";
+import type { ReceivedResponse } from "./send.ts";
 
 /** A call that was made. */
 export interface Call {
@@ -10,7 +10,7 @@ export interface Call {
   environment: string;
   at: Date;
   input: FlatInput;
-  answer: Answer;
+  response: ReceivedResponse;
 }
 
 const MOST = 100;

@@ -3,7 +3,7 @@ import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import type { Environment } from "./environments.ts";
 
 /** What came back. */
-export interface Answer {
+export interface ReceivedResponse {
   status: number;
   /** Milliseconds from the call until the body was there. */
   duration: number;
@@ -11,7 +11,7 @@ export interface Answer {
   /** The provider's name of the request, to be quoted to its support. */
   requestId?: string;
   /** The gateway refused it; the provider has not seen it. */
-  refused: boolean;
+  rejected: boolean;
   /** Parsed where it is JSON, else the text; undefined where there is none. */
   body: unknown;
 }
@@ -27,7 +27,11 @@ const HEADERS = [
 ];
 
 /** Sends a call through the gateway. Throws the clients' `InvalidInputError` where the input cannot be sent, and where no answer came. */
-export async function send(operation: ConsoleOperation, input: FlatInput, environment: Environment): Promise<Answer> {
+export async function send(
+  operation: ConsoleOperation,
+  input: FlatInput,
+  environment: Environment,
+): Promise<ReceivedResponse> {
   const { method, target, headers, body } = packedRequest(operation, withValues(operation, input, environment));
   const url = `${environment.gateway}/${operation.provider}/${operation.api}${target}`;
   const began = performance.now();
@@ -49,7 +53,7 @@ export async function send(operation: ConsoleOperation, input: FlatInput, enviro
       return value === null ? [] : [[name, value]];
     }),
     ...(requestId && { requestId }),
-    refused: response.headers.get("x-linkwright-gateway") === "refused",
+    rejected: response.headers.get("x-linkwright-gateway") === "rejected",
     body: read,
   };
 }

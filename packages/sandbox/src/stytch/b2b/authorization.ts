@@ -1,6 +1,6 @@
 import type { Call } from "../../handlers.ts";
 import { badRequest, forbidden, unauthorized } from "../errors.ts";
-import { type Deed, grantingRoles } from "../rbac/policy.ts";
+import { grantingRoles, type PermissionCheck } from "../rbac/policy.ts";
 import type { SessionReference } from "../sessions.ts";
 import { ownerOf } from "./login.ts";
 import type { MemberRecord } from "./member.ts";
@@ -44,12 +44,12 @@ export async function authorizeActingMember(input: object, call: Call<B2B>): Pro
 }
 
 /** The roles that permit the deed within the member's own organization; throws where there are none. */
-export function permittingRoles(actor: Actor, deed: Deed): string[] {
-  const granting = grantedBy(actor, deed);
+export function permittingRoles(actor: Actor, permission: PermissionCheck): string[] {
+  const granting = grantedBy(actor, permission);
   if (granting.length > 0) return granting;
   throw forbidden(
     "session_authorization_error",
-    `No role of the member permits ${deed.action} on ${deed.resource_id}.`,
+    `No role of the member permits ${permission.action} on ${permission.resource_id}.`,
   );
 }
 
@@ -57,9 +57,9 @@ export function wrongTenant() {
   return forbidden("session_authorization_tenancy_error", "The member session is of another organization.");
 }
 
-function grantedBy({ member, organization }: Actor, deed: Deed): string[] {
+function grantedBy({ member, organization }: Actor, permission: PermissionCheck): string[] {
   const roles = [...B2B_POLICY.roles, ...organization.wire.custom_roles];
-  return grantingRoles(roles, roleIdsOf(member, organization), deed);
+  return grantingRoles(roles, roleIdsOf(member, organization), permission);
 }
 
 function actingSession(call: Call<B2B>): SessionReference | undefined {
@@ -68,10 +68,10 @@ function actingSession(call: Call<B2B>): SessionReference | undefined {
   return token === undefined && jwt === undefined ? undefined : { session_token: token, session_jwt: jwt };
 }
 
-function checkNeeded(actor: Actor, target: Target, { orSelf, ...deed }: Needed): void {
+function checkNeeded(actor: Actor, target: Target, { orSelf, ...permission }: Needed): void {
   const own = orSelf && target.member === actor.member;
-  if (own && grantedBy(actor, { ...deed, resource_id: "stytch.self" }).length > 0) return;
-  permittingRoles(actor, deed);
+  if (own && grantedBy(actor, { ...permission, resource_id: "stytch.self" }).length > 0) return;
+  permittingRoles(actor, permission);
 }
 
 function checkFields(actor: Actor, target: Target, operationId: string, input: object): void {

@@ -6,7 +6,7 @@ import type { B2BHandlers } from "./handlers.ts";
 import { checkMayJoin, completeLogin, ownerOf } from "./login.ts";
 import { createOrganization } from "./organizations.ts";
 import { ADMIN_ROLE } from "./policy.ts";
-import { discoverySession } from "./prior-proof.ts";
+import { discoverySession } from "./prior-authentication.ts";
 
 export const discovery = {
   async "discovery.organizations.list"(input, { tenant: b2b }) {

@@ -5,9 +5,9 @@ import { discoveryLogin } from "./discovered-organizations.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import { completeLogin } from "./login.ts";
 import { loginOrSignup } from "./login-or-signup.ts";
-import { findPrior, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 const DISCOVERY = "discovery";
 // https://stytch.com/docs/b2b/api/send-otp-email-login-signup, and the same for discovery
@@ -23,7 +23,7 @@ export const emailOtps = {
       operation: operationId,
       subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
     });
-    return { ...memberAnswer(member, organization), member_created: added };
+    return { ...memberResponse(member, organization), member_created: added };
   },
 
   async "otps.email.authenticate"(input, { tenant: b2b }) {

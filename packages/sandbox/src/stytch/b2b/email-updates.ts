@@ -4,7 +4,7 @@ import { checkRedirectUrl } from "../links.ts";
 import { sendCode } from "./email-otps.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import { sendLink } from "./magic-links.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 // How long the link or code works, and the address is kept: https://stytch.com/docs/b2b/api/start-member-email-update
 const MINUTES = 5;
@@ -30,6 +30,6 @@ export const emailUpdates = {
     } else {
       sendLink(call, member, { redirectUrl: input.login_redirect_url, minutes: MINUTES, subject, movesTo: address });
     }
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 } satisfies Partial<B2BHandlers>;

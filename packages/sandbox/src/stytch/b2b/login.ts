@@ -8,7 +8,7 @@ import type { MemberRecord } from "./member.ts";
 import { beginSecondFactor, hasSecondFactor, memberOptions } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer, roleIdsOf, sessionView } from "./views.ts";
+import { memberResponse, roleIdsOf, sessionView } from "./views.ts";
 import type { B2BOutput } from "./wire.ts";
 
 const DEFAULT_SESSION_MINUTES = 60;
@@ -26,11 +26,13 @@ export function requirements(
   const restricted = auth_methods === "RESTRICTED" && !member?.wire.is_breakglass;
   const satisfied = !restricted || factors.some((factor) => allowed_auth_methods.includes(factor.type));
   const mfa = mfa_policy === "REQUIRED_FOR_ALL" || member?.wire.mfa_enrolled;
-  const proven = member !== undefined && hasSecondFactor(organization, member, factors);
+  const verified = member !== undefined && hasSecondFactor(organization, member, factors);
   return {
     primary_required: satisfied ? null : { allowed_auth_methods },
     mfa_required:
-      mfa && !proven ? { member_options: member ? memberOptions(member) : null, secondary_auth_initiated: null } : null,
+      mfa && !verified
+        ? { member_options: member ? memberOptions(member) : null, secondary_auth_initiated: null }
+        : null,
   };
 }
 
@@ -67,7 +69,7 @@ export async function completeLogin(
     const intermediate =
       intermediateSession ?? b2b.intermediateSessions.issue(email_address, allFactors, organization_id);
     return {
-      ...memberAnswer(member, organization),
+      ...memberResponse(member, organization),
       ...needed,
       member_authenticated: false,
       member_session: null,
@@ -81,16 +83,16 @@ export async function completeLogin(
   const session = given.session ?? startSession(b2b, member, allFactors, input);
   if (given.session) b2b.sessions.renew(session, input, allFactors);
   return {
-    ...memberAnswer(member, organization),
+    ...memberResponse(member, organization),
     ...needed,
-    ...(await sessionAnswer(b2b, session, member, organization)),
+    ...(await sessionResponse(b2b, session, member, organization)),
     member_authenticated: true,
     intermediate_session_token: "",
   };
 }
 
 /** The session with its token and a new JWT. */
-export async function sessionAnswer(
+export async function sessionResponse(
   b2b: B2B,
   session: Session,
   member: MemberRecord,

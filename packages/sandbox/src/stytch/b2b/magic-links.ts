@@ -10,9 +10,9 @@ import { completeLogin } from "./login.ts";
 import { loginOrSignup } from "./login-or-signup.ts";
 import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { findPrior, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 /** The values of `stytch_token_type` in a link, which also tell the flows apart. */
 export const ORGANIZATION_LINK = "multi_tenant_magic_links";
@@ -30,7 +30,7 @@ export const magicLinks = {
       subject: `${login ? "Log in to" : "Sign up for"} ${organization.wire.organization_name}`,
       codeChallenge: input.pkce_code_challenge,
     });
-    return { ...memberAnswer(member, organization), member_created: added };
+    return { ...memberResponse(member, organization), member_created: added };
   },
 
   "magicLinks.email.invite"(input, call) {
@@ -51,7 +51,7 @@ export const magicLinks = {
       minutes: input.invite_expiration_minutes ?? WEEK,
       subject: `You have been invited to ${organization.wire.organization_name}`,
     });
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "magicLinks.email.discovery.send"(input, { tenant: b2b, operationId }) {
@@ -86,9 +86,9 @@ export const magicLinks = {
     b2b.links.spend(link);
     const methodId = link.movesTo === undefined ? link.methodId : member.emailId;
     const factor = emailFactor(b2b, methodId, member.wire.email_address);
-    const answer = await completeLogin(b2b, organization, member, [factor], input, prior);
+    const response = await completeLogin(b2b, organization, member, [factor], input, prior);
     return {
-      ...answer,
+      ...response,
       organization_id: organization.wire.organization_id,
       method_id: methodId,
       reset_sessions: false,

@@ -2,7 +2,7 @@ import { notFound } from "../errors.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import type { MemberRecord } from "./member.ts";
 import type { MfaMethod } from "./mfa.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 export const memberFactors = {
   "organizations.members.deleteMFAPhoneNumber"(input, { tenant: { organizations, members, otps } }) {
@@ -13,7 +13,7 @@ export const memberFactors = {
     }
     otps.revoke(member.phoneId);
     members.change(member, { mfa_phone_number: "", ...withoutDefault(member, "sms_otp") });
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "organizations.members.deleteTOTP"(input, { tenant: { organizations, members } }) {
@@ -22,7 +22,7 @@ export const memberFactors = {
     if (!member.totp) throw notFound("totp_not_found", "The member has no authenticator app.");
     member.totp = undefined;
     members.change(member, withoutDefault(member, "totp"));
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 } satisfies Partial<B2BHandlers>;
 

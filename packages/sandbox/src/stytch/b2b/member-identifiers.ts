@@ -1,7 +1,7 @@
 import { sameEmail } from "../email-addresses.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 export const memberIdentifiers = {
   /** By Stytch's own ID alone, wherever the member belongs. */
@@ -9,7 +9,7 @@ export const memberIdentifiers = {
     const member = b2b.members.byId(input.member_id);
     const hidden = member?.wire.status === "deleted" && !input.include_deleted;
     if (!member || hidden) throw notFound("member_not_found", "No member has this ID.");
-    return memberAnswer(member, b2b.organizations.get(member.wire.organization_id));
+    return memberResponse(member, b2b.organizations.get(member.wire.organization_id));
   },
 
   /** https://stytch.com/docs/api-reference/b2b/api/members/reactivate-member */
@@ -23,7 +23,7 @@ export const memberIdentifiers = {
       throw badRequest("email_unverified_for_reactivation", "The member never verified the address.");
     }
     b2b.members.restore(member);
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "organizations.members.unlinkRetiredEmail"(input, { tenant: b2b }) {
@@ -40,13 +40,13 @@ export const memberIdentifiers = {
     );
     if (!retired) throw notFound("email_not_found", "The member has no such retired address.");
     b2b.members.unlink(member, retired.email_id);
-    return { organization_id: organization.wire.organization_id, ...memberAnswer(member, organization) };
+    return { organization_id: organization.wire.organization_id, ...memberResponse(member, organization) };
   },
 
   "organizations.members.deleteExternalId"(input, { tenant: b2b }) {
     const organization = b2b.organizations.get(input.organization_id);
     const member = b2b.members.get(organization, input.member_id);
     b2b.members.forgetExternalId(member);
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 } satisfies Partial<B2BHandlers>;

@@ -8,7 +8,7 @@ import type { B2BHandlers } from "./handlers.ts";
 import type { MemberRecord, StoredMember } from "./member.ts";
 import { MFA_METHODS } from "./mfa.ts";
 import { removeMember } from "./organizations.ts";
-import { memberAnswer, memberView } from "./views.ts";
+import { memberResponse, memberView } from "./views.ts";
 import type { B2BInput } from "./wire.ts";
 
 export const members = {
@@ -16,7 +16,7 @@ export const members = {
     const organization = organizations.get(input.organization_id);
     checkPhone(input);
     const status = input.create_member_as_pending ? "pending" : "active";
-    return memberAnswer(members.add(organization, input.email_address, status, input), organization);
+    return memberResponse(members.add(organization, input.email_address, status, input), organization);
   },
 
   "organizations.members.get"(input, { tenant: b2b }) {
@@ -25,10 +25,10 @@ export const members = {
     if ((memberId === undefined) === (email === undefined)) {
       throw badRequest("invalid_member_get_fields", "Send either member_id or email_address.");
     }
-    if (memberId !== undefined) return memberAnswer(b2b.members.get(organization, memberId), organization);
+    if (memberId !== undefined) return memberResponse(b2b.members.get(organization, memberId), organization);
     const member = b2b.members.byEmail(organization, email ?? "");
     if (!member) throw notFound("member_not_found", "No member of this organization has this email address.");
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "organizations.members.update"(input, { tenant: { organizations, members } }) {
@@ -52,7 +52,7 @@ export const members = {
       address === undefined ? undefined : { address, unlink: input.unlink_email ?? false },
     );
     member.directRoles = input.roles ?? member.directRoles;
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "organizations.members.delete"(input, { tenant: b2b }) {

@@ -56,15 +56,15 @@ export function memberOptions({ wire, totp }: MemberRecord): MemberOptions | nul
 export function checkMayAddFactor(
   organization: OrganizationRecord,
   member: MemberRecord,
-  proven: readonly AuthenticationFactor[],
+  verified: readonly AuthenticationFactor[],
 ): void {
   const { wire, totp } = member;
   if (wire.status !== "active") {
     throw badRequest("action_available_only_for_active_members", "Only an active member can add a second factor.");
   }
   if (!wire.mfa_phone_number_verified && !isVerified(totp)) return;
-  const recovered = proven.some((factor) => factor.recovery_code_factor !== undefined);
-  if (recovered || hasSecondFactor(organization, member, proven)) return;
+  const recovered = verified.some((factor) => factor.recovery_code_factor !== undefined);
+  if (recovered || hasSecondFactor(organization, member, verified)) return;
   throw unauthorized(
     "insufficient_factors",
     "The member has a second factor: send a session or intermediate session that holds a proof of it.",

@@ -4,7 +4,7 @@ import { readHash } from "../passwords/migration.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import { PASSWORD_ID } from "./passwords.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 
 export const passwordMigration = {
   "passwords.migrate"(input, { tenant: b2b }) {
@@ -36,6 +36,6 @@ export const passwordMigration = {
       ...(phone !== undefined && input.set_phone_number_verified && { mfa_phone_number_verified: true }),
     });
     member.directRoles = input.roles ?? member.directRoles;
-    return { ...memberAnswer(member, organization), member_created: !known };
+    return { ...memberResponse(member, organization), member_created: !known };
   },
 } satisfies Partial<B2BHandlers>;

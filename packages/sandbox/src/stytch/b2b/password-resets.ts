@@ -8,7 +8,7 @@ import {
   newPassword,
   passwordFactor,
   RESET_MINUTES,
-  RESET_TOKEN_REFUSALS,
+  RESET_TOKEN_ERRORS,
 } from "../passwords/password.ts";
 import { checkCustomClaims } from "../sessions.ts";
 import { discoveryLogin } from "./discovered-organizations.ts";
@@ -16,9 +16,9 @@ import type { B2BHandlers } from "./handlers.ts";
 import { completeLogin } from "./login.ts";
 import { DISCOVERY_LINK, ORGANIZATION_LINK } from "./magic-links.ts";
 import { memberByEmail, PASSWORD_ID, passwordNotFound, usable } from "./passwords.ts";
-import { findPrior, type PriorProof, priorOf } from "./prior-proof.ts";
+import { findPrior, type PriorAuthentication, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer, memberView } from "./views.ts";
+import { memberResponse, memberView } from "./views.ts";
 import type { B2BInput } from "./wire.ts";
 
 // The values of `stytch_token_type` are those that Stytch's browser client looks for: github.com/stytchauth/stytch-browser
@@ -49,7 +49,7 @@ export const passwordResets = {
 
   async "passwords.email.reset"(input, { tenant: b2b }) {
     checkCustomClaims(input.session_custom_claims);
-    let found: PriorProof = {};
+    let found: PriorAuthentication = {};
     const { link, password } = await redeem(b2b, MEMBER_RESET.flow, input, input.code_verifier, async (subject) => {
       found = await findPrior(b2b, input);
       const member = b2b.members.byId(subject);
@@ -63,8 +63,8 @@ export const passwordResets = {
     b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
     // The mail proved the address, whatever else the login still lacks; unless the address changed meanwhile.
     if (member.emailId === link.methodId) b2b.members.change(member, { email_address_verified: true });
-    const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
-    return { ...answer, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
+    const response = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+    return { ...response, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
   },
 
   "passwords.email.requireReset"(input, { tenant: b2b }) {
@@ -85,7 +85,7 @@ export const passwordResets = {
     password.requiresReset = true;
     const active = b2b.members.ofPerson(email).filter(({ wire }) => wire.status === "active");
     if (active.length === 1) b2b.passwords.setForPerson(email, undefined);
-    return organization && member ? memberAnswer(member, organization) : {};
+    return organization && member ? memberResponse(member, organization) : {};
   },
 
   "passwords.discovery.email.resetStart"(input, call) {
@@ -131,7 +131,7 @@ async function redeem(
   verifier: string | undefined,
   check: (subject: string) => Promise<void> = async () => {},
 ) {
-  const redeemable = () => b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_REFUSALS);
+  const redeemable = () => b2b.links.redeemable(flow, token, verifier, RESET_TOKEN_ERRORS);
   const { subject } = redeemable();
   await check(subject);
   const fresh = await newPassword(b2b.world, PASSWORD_ID, password);

@@ -1,14 +1,14 @@
 import { notFound, unauthorized } from "../errors.ts";
 import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
-import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
+import { strengthOf, strengthResponse } from "../passwords/strength.ts";
 import { checkCustomClaims } from "../sessions.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { checkMethodAllowed, completeLogin, sessionAnswer } from "./login.ts";
+import { checkMethodAllowed, completeLogin, sessionResponse } from "./login.ts";
 import type { MemberRecord } from "./member.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { findPrior, priorOf } from "./prior-proof.ts";
+import { findPrior, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 import type { B2BInput } from "./wire.ts";
 
 /** How the ID of a member's password begins. */
@@ -21,8 +21,8 @@ export const passwords = {
     // Hashing takes a while, in which another request may use up the intermediate session or delete the member.
     const { organization, member } = memberByEmail(b2b, input);
     const prior = priorOf(b2b, await findPrior(b2b, input), member);
-    const answer = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
-    return { ...answer, organization_id: organization.wire.organization_id };
+    const response = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
+    return { ...response, organization_id: organization.wire.organization_id };
   },
 
   async "passwords.existingPassword.reset"(input, { tenant: b2b }) {
@@ -49,8 +49,8 @@ export const passwords = {
     b2b.sessions.revokeOwner(member.wire.member_id, session);
     b2b.sessions.renew(session, input);
     return {
-      ...memberAnswer(member, organization),
-      ...(await sessionAnswer(b2b, session, member, organization)),
+      ...memberResponse(member, organization),
+      ...(await sessionResponse(b2b, session, member, organization)),
       member_authenticated: true,
       mfa_required: null,
       intermediate_session_token: "",
@@ -60,7 +60,7 @@ export const passwords = {
   async "passwords.strengthCheck"(input) {
     const strength = await strengthOf(input.password);
     return {
-      ...strengthAnswer(strength),
+      ...strengthResponse(strength),
       zxcvbn_feedback: { warning: strength.warning, suggestions: strength.suggestions },
     };
   },
@@ -71,7 +71,7 @@ export const passwords = {
     const member = b2b.passwords.byId(input.member_password_id);
     if (member?.wire.organization_id !== organization.wire.organization_id) throw passwordNotFound();
     b2b.passwords.set(member, undefined);
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 } satisfies Partial<B2BHandlers>;
 

@@ -1,9 +1,9 @@
 import type { operations } from "@linkwright/stytch-types/b2b";
-import type { Deed } from "../rbac/policy.ts";
+import type { PermissionCheck } from "../rbac/policy.ts";
 import type { B2BInput } from "./wire.ts";
 
 /** What an acting member needs. */
-export interface Needed extends Deed {
+export interface Needed extends PermissionCheck {
   /** For a member's own account, the same action on `stytch.self` is enough. */
   orSelf?: true;
 }

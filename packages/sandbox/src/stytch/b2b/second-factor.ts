@@ -3,28 +3,28 @@ import {
   type AuthenticationFactor,
   checkCustomClaims,
   newFactor,
-  type Proof,
   type Session,
   type SessionInput,
+  type UntimedFactor,
 } from "../sessions.ts";
 import type { IntermediateSession } from "./intermediate-session-store.ts";
-import { requirements, sessionAnswer, startSession } from "./login.ts";
+import { requirements, sessionResponse, startSession } from "./login.ts";
 import type { MemberRecord, StoredMember } from "./member.ts";
 import { checkMfaMethodAllowed, type MfaMethod } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { type PriorReference, priorOf } from "./prior-proof.ts";
+import { type PriorReference, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
-import { memberAnswer } from "./views.ts";
+import { memberResponse } from "./views.ts";
 import type { B2BInput, B2BOutput } from "./wire.ts";
 
 /** What a request on a second factor names: a member, and what this member has proven already. */
-type MemberProofInput = PriorReference & Pick<B2BInput<"otps.sms.send">, "organization_id" | "member_id">;
+type MemberAuthenticationInput = PriorReference & Pick<B2BInput<"otps.sms.send">, "organization_id" | "member_id">;
 
-type SecondFactorInput = MemberProofInput &
+type SecondFactorInput = MemberAuthenticationInput &
   SessionInput &
   Pick<B2BInput<"otps.sms.authenticate">, "set_mfa_enrollment" | "set_default_mfa">;
 
-interface MemberProof {
+interface MemberAuthentication {
   organization: OrganizationRecord;
   member: MemberRecord;
   intermediateSession?: IntermediateSession;
@@ -33,7 +33,7 @@ interface MemberProof {
 }
 
 /** The member, and the one session or intermediate session that the request may name, which must be the member's. */
-export async function memberProof(b2b: B2B, input: MemberProofInput): Promise<MemberProof> {
+export async function memberAuthentication(b2b: B2B, input: MemberAuthenticationInput): Promise<MemberAuthentication> {
   const organization = b2b.organizations.get(input.organization_id);
   const member = b2b.members.get(organization, input.member_id);
   const { intermediate_session_token: token, session_token, session_jwt } = input;
@@ -57,10 +57,10 @@ export async function secondFactorLogin(
   b2b: B2B,
   input: SecondFactorInput,
   method: MfaMethod,
-  take: (member: MemberRecord) => Proof,
+  take: (member: MemberRecord) => UntimedFactor,
 ): Promise<B2BOutput<"otps.sms.authenticate">> {
   checkCustomClaims(input.session_custom_claims);
-  const given = await memberProof(b2b, input);
+  const given = await memberAuthentication(b2b, input);
   const { organization, member, intermediateSession } = given;
   checkMfaMethodAllowed(organization, method);
   if (!given.session && !intermediateSession) {
@@ -84,7 +84,7 @@ export async function secondFactorLogin(
   }
   const session = given.session ?? startSession(b2b, member, [...given.factors, factor], input);
   if (given.session) b2b.sessions.renew(session, input, [factor]);
-  return { ...memberAnswer(member, organization), ...(await sessionAnswer(b2b, session, member, organization)) };
+  return { ...memberResponse(member, organization), ...(await sessionResponse(b2b, session, member, organization)) };
 }
 
 /** https://stytch.com/docs/b2b/api/authenticate-otp-sms: an organization that requires a second factor enrolls whoever gives one. */

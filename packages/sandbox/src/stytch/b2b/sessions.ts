@@ -2,7 +2,7 @@ import { badRequest, notFound, unauthorized } from "../errors.ts";
 import { checkCustomClaims } from "../sessions.ts";
 import { permittingRoles, wrongTenant } from "./authorization.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { completeLogin, ownerOf, sessionAnswer } from "./login.ts";
+import { completeLogin, ownerOf, sessionResponse } from "./login.ts";
 import type { B2B } from "./state.ts";
 import { memberView, sessionView } from "./views.ts";
 
@@ -24,7 +24,7 @@ export const sessions = {
     return {
       member: memberView(member, organization),
       organization: organization.wire,
-      ...(await sessionAnswer(b2b, session, member, organization)),
+      ...(await sessionResponse(b2b, session, member, organization)),
       ...(granting && { verdict: { authorized: true, granting_roles: granting } }),
     };
   },

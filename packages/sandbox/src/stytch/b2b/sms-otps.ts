@@ -2,12 +2,12 @@ import { badRequest, notFound } from "../errors.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { B2BHandlers } from "./handlers.ts";
 import { checkMayAddFactor, checkMfaMethodAllowed, textPasscode } from "./mfa.ts";
-import { memberProof, secondFactorLogin } from "./second-factor.ts";
-import { memberAnswer } from "./views.ts";
+import { memberAuthentication, secondFactorLogin } from "./second-factor.ts";
+import { memberResponse } from "./views.ts";
 
 export const smsOtps = {
   async "otps.sms.send"(input, { tenant: b2b, operationId }) {
-    const { organization, member, factors } = await memberProof(b2b, input);
+    const { organization, member, factors } = await memberAuthentication(b2b, input);
     checkMfaMethodAllowed(organization, "sms_otp");
     const { mfa_phone_number: known, mfa_phone_number_verified: verified } = member.wire;
     const number = input.mfa_phone_number ?? known;
@@ -23,7 +23,7 @@ export const smsOtps = {
     if (!verified) checkMayAddFactor(organization, member, factors);
     if (known === "") b2b.members.change(member, { mfa_phone_number: number });
     textPasscode(b2b, organization, member, operationId);
-    return memberAnswer(member, organization);
+    return memberResponse(member, organization);
   },
 
   "otps.sms.authenticate"(input, { tenant: b2b }) {

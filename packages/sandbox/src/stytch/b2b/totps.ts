@@ -14,22 +14,22 @@ import type { B2BHandlers } from "./handlers.ts";
 import type { MemberRecord } from "./member.ts";
 import { checkMayAddFactor, checkMfaMethodAllowed } from "./mfa.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
-import { memberProof, secondFactorLogin } from "./second-factor.ts";
-import { memberAnswer } from "./views.ts";
+import { memberAuthentication, secondFactorLogin } from "./second-factor.ts";
+import { memberResponse } from "./views.ts";
 
 // https://stytch.com/docs/b2b/api/totp-create
 const DEFAULT_MINUTES = 60;
 
 export const totps = {
   async "totps.create"(input, { tenant: b2b }) {
-    const { organization, member, factors } = await memberProof(b2b, input);
+    const { organization, member, factors } = await memberAuthentication(b2b, input);
     checkMfaMethodAllowed(organization, "totp");
     checkNoActiveTotp(member.totp);
     checkMayAddFactor(organization, member, factors);
     const totp = registerTotp(b2b.world, "member-totp", input.expiration_minutes ?? DEFAULT_MINUTES);
     member.totp = totp;
     return {
-      ...memberAnswer(member, organization),
+      ...memberResponse(member, organization),
       totp_registration_id: totp.id,
       secret: totp.secret,
       qr_code: totpQrCode(totp.secret, organization.wire.organization_name, member.wire.email_address),
@@ -48,19 +48,19 @@ export const totps = {
     checkNoActiveTotp(member.totp);
     const totp = importTotp(b2b.world, "member-totp", input.secret, input.recovery_codes);
     member.totp = totp;
-    return { ...memberAnswer(member, organization), totp_registration_id: totp.id, recovery_codes: codesOf(totp) };
+    return { ...memberResponse(member, organization), totp_registration_id: totp.id, recovery_codes: codesOf(totp) };
   },
 
   async "recoveryCodes.recover"(input, { tenant: b2b }) {
     let left = 0;
-    const proof = { ...input, set_mfa_enrollment: undefined, set_default_mfa: undefined };
-    const answer = await secondFactorLogin(b2b, proof, "totp", (member) => {
+    const factor = { ...input, set_mfa_enrollment: undefined, set_default_mfa: undefined };
+    const response = await secondFactorLogin(b2b, factor, "totp", (member) => {
       const totp = recoverableTotpOf(member);
-      const proof = takeRecoveryCode(totp, input.recovery_code);
+      const factor = takeRecoveryCode(totp, input.recovery_code);
       left = totp.recoveryCodes.length;
-      return proof;
+      return factor;
     });
-    return { ...answer, recovery_codes_remaining: left };
+    return { ...response, recovery_codes_remaining: left };
   },
 
   "recoveryCodes.get"(input, { tenant: b2b }) {
@@ -78,7 +78,7 @@ export const totps = {
 } satisfies Partial<B2BHandlers>;
 
 function recoveryCodes(member: MemberRecord, organization: OrganizationRecord) {
-  return { ...memberAnswer(member, organization), recovery_codes: codesOf(recoverableTotpOf(member)) };
+  return { ...memberResponse(member, organization), recovery_codes: codesOf(recoverableTotpOf(member)) };
 }
 
 function totpOf({ totp }: MemberRecord): Totp {

@@ -46,7 +46,7 @@ export function memberView(member: MemberRecord, organization: OrganizationRecor
 }
 
 /** The answer of every operation on one member. */
-export function memberAnswer(
+export function memberResponse(
   member: MemberRecord,
   organization: OrganizationRecord,
 ): B2BOutput<"organizations.members.get"> {

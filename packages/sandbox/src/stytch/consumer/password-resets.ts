@@ -1,7 +1,7 @@
 import { toTimestamp } from "../../clock.ts";
 import { notFound } from "../errors.ts";
 import { checkRedirectUrl, linkUrl } from "../links.ts";
-import { newPassword, RESET_MINUTES, RESET_TOKEN_REFUSALS } from "../passwords/password.ts";
+import { newPassword, RESET_MINUTES, RESET_TOKEN_ERRORS } from "../passwords/password.ts";
 import { checkCustomClaims, magicLinkFactor } from "../sessions.ts";
 import type { ConsumerHandlers } from "./handlers.ts";
 import { TOKEN_TYPE as MAGIC_LINKS } from "./magic-links.ts";
@@ -43,14 +43,14 @@ export const passwordResets = {
   async "passwords.email.reset"(input, { tenant: consumer }) {
     checkCustomClaims(input.session_custom_claims);
     const { users, links, sessions, world } = consumer;
-    const redeemable = () => links.redeemable(TOKEN_TYPE, input.token, input.code_verifier, RESET_TOKEN_REFUSALS);
+    const redeemable = () => links.redeemable(TOKEN_TYPE, input.token, input.code_verifier, RESET_TOKEN_ERRORS);
     const own = await ownSession(consumer, users.get(redeemable().subject), input);
     const password = await newPassword(world, PASSWORD_ID, input.password);
     // Hashing takes a while, in which another request may have spent the token.
     const link = redeemable();
     const user = users.get(link.subject);
     const email = user.emails.find((entry) => entry.email_id === link.methodId);
-    if (!email || !users.verifyEmail(user, link.methodId)) throw RESET_TOKEN_REFUSALS.over();
+    if (!email || !users.verifyEmail(user, link.methodId)) throw RESET_TOKEN_ERRORS.over();
     links.spend(link);
     user.status = "active";
     users.setPassword(user, password);

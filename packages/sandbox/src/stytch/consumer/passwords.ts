@@ -1,6 +1,6 @@
 import { badRequest, notFound, unauthorized } from "../errors.ts";
 import { checkPassword, isFresh, newPassword, type Password, passwordFactor } from "../passwords/password.ts";
-import { strengthAnswer, strengthOf } from "../passwords/strength.ts";
+import { strengthOf, strengthResponse } from "../passwords/strength.ts";
 import { type AuthenticationFactor, checkCustomClaims, type SessionInput } from "../sessions.ts";
 import type { ConsumerHandlers } from "./handlers.ts";
 import { ownSession, renewOrStart } from "./sessions.ts";
@@ -51,7 +51,7 @@ export const passwords = {
     const { users, sessions, world } = consumer;
     const session = await sessions.authenticate(input);
     const user = users.get(session.ownerId);
-    if (!session.factors.some((factor) => provesAddress(factor) && isFresh(factor, world.now()))) {
+    if (!session.factors.some((factor) => verifiesAddress(factor) && isFresh(factor, world.now()))) {
       throw unauthorized(
         "session_too_old_to_reset_password",
         "The session has no password, emailed link or emailed passcode of the last five minutes.",
@@ -65,7 +65,7 @@ export const passwords = {
   async "passwords.strengthCheck"(input) {
     const strength = await strengthOf(input.password);
     return {
-      ...strengthAnswer(strength),
+      ...strengthResponse(strength),
       feedback: { warning: strength.warning, suggestions: strength.suggestions },
     };
   },
@@ -105,6 +105,6 @@ function usable(password: Password | undefined): Password {
 }
 
 /** https://stytch.com/docs/api/password-session-reset names these three. */
-function provesAddress({ type, delivery_method }: AuthenticationFactor): boolean {
+function verifiesAddress({ type, delivery_method }: AuthenticationFactor): boolean {
   return type === "password" || (delivery_method === "email" && (type === "magic_link" || type === "otp"));
 }

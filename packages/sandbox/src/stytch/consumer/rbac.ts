@@ -1,7 +1,7 @@
 import type { RbacPolicy } from "@linkwright/stytch-types/consumer";
-import type { Refusal } from "../../refusal.ts";
+import type { ProviderError } from "../../provider-error.ts";
 import { forbidden } from "../errors.ts";
-import type { Deed } from "../rbac/policy.ts";
+import type { PermissionCheck } from "../rbac/policy.ts";
 import type { ConsumerHandlers } from "./handlers.ts";
 
 const USER_ROLE = "stytch_user";
@@ -19,7 +19,7 @@ export function rolesOf(user: { readonly roles: readonly string[] }): string[] {
 }
 
 /** The answer to every check, as a policy without resources permits nothing. */
-export function notPermitted({ action, resource_id }: Deed): Refusal {
+export function notPermitted({ action, resource_id }: PermissionCheck): ProviderError {
   return forbidden(
     "session_authorization_error",
     `No role of the user permits ${action} on ${resource_id}: the sandbox's policy has no resources.`,

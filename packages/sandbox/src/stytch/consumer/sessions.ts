@@ -31,13 +31,17 @@ export async function renewOrStart(
   const { session_duration_minutes: minutes, session_custom_claims: claims } = input;
   if (own) {
     consumer.sessions.renew(own, input, factors);
-    return sessionAnswer(consumer, own, user);
+    return sessionResponse(consumer, own, user);
   }
   if (minutes === undefined) return { session_token: "", session_jwt: "" };
-  return sessionAnswer(consumer, consumer.sessions.start(user.userId, factors, minutes, claims), user);
+  return sessionResponse(consumer, consumer.sessions.start(user.userId, factors, minutes, claims), user);
 }
 
-async function sessionAnswer(consumer: Consumer, session: Session, user: UserRecord): Promise<Required<SessionFields>> {
+async function sessionResponse(
+  consumer: Consumer,
+  session: Session,
+  user: UserRecord,
+): Promise<Required<SessionFields>> {
   return {
     session: sessionView(session, user),
     session_token: session.token,
@@ -70,7 +74,7 @@ export const sessions = {
     if (input.authorization_check) throw notPermitted(input.authorization_check);
     const user = consumer.users.get(session.ownerId);
     consumer.sessions.renew(session, input);
-    return { user: consumer.users.view(user), ...(await sessionAnswer(consumer, session, user)) };
+    return { user: consumer.users.view(user), ...(await sessionResponse(consumer, session, user)) };
   },
 
   async "sessions.revoke"(input, { tenant: { sessions } }) {

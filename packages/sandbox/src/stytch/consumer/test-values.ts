@@ -2,7 +2,7 @@ import type { operations } from "@linkwright/stytch-types/consumer";
 import { badRequest, notFound } from "../errors.ts";
 import { magicLinkTokens, TEST_EMAIL, type TestValue, type TestValues } from "../test-values.ts";
 
-const TO_EMAIL: TestValue = { given: { email: TEST_EMAIL }, answer: {} };
+const TO_EMAIL: TestValue = { given: { email: TEST_EMAIL }, response: {} };
 
 /** The sample session goes on with the token that is published for it. */
 const SIGNED_IN = { session_token: "WJtR5BCy38Szd5AfoDpf0iqFKEt4EE5JhjlWUY7l3FtY" };
@@ -12,8 +12,8 @@ const UNKNOWN_TOKEN = "59cnLELtq5cFVS6uYK9f-pAWzBkhqZl8AvLhbhOvKNWw";
 const EMAIL_ID = "email-test-00000000-0000-4000-8000-000000000000";
 const PHONE_ID = "phone-number-test-00000000-0000-4000-8000-000000000000";
 const PASSCODE = "000000";
-const PASSCODE_TO_EMAIL: TestValue = { given: { email: TEST_EMAIL }, answer: { email_id: EMAIL_ID } };
-const PASSCODE_TO_PHONE: TestValue = { given: { phone_number: "+10000000000" }, answer: { phone_id: PHONE_ID } };
+const PASSCODE_TO_EMAIL: TestValue = { given: { email: TEST_EMAIL }, response: { email_id: EMAIL_ID } };
+const PASSCODE_TO_PHONE: TestValue = { given: { phone_number: "+10000000000" }, response: { phone_id: PHONE_ID } };
 
 const USER = { user_id: "user-test-e3795c81-f849-4167-bfda-e4a6e9c280fd" };
 
@@ -31,26 +31,26 @@ export const consumerTestValues: TestValues = {
   "otps.whatsapp.loginOrCreate": [PASSCODE_TO_PHONE],
   "otps.authenticate": [EMAIL_ID, PHONE_ID].map((method_id) => ({
     given: { method_id, code: PASSCODE },
-    answer: { ...SIGNED_IN, method_id },
+    response: { ...SIGNED_IN, method_id },
   })),
   "oauth.authenticate": [
-    { given: { token: "hdPVZHHX0UoRa7hJTuuPHi1vlddffSnoweRbVFf5-H8g" }, answer: {} },
+    { given: { token: "hdPVZHHX0UoRa7hJTuuPHi1vlddffSnoweRbVFf5-H8g" }, response: {} },
     {
       given: { token: UNKNOWN_TOKEN },
-      answer: () => badRequest("oauth_token_not_found", "Stytch's test value for a token that does not exist."),
+      response: () => badRequest("oauth_token_not_found", "Stytch's test value for a token that does not exist."),
     },
   ],
   "sessions.authenticate": [
-    { given: SIGNED_IN, answer: SIGNED_IN },
+    { given: SIGNED_IN, response: SIGNED_IN },
     {
       given: { session_token: UNKNOWN_TOKEN },
-      answer: () => notFound("session_not_found", "Stytch's test value for a session that does not exist."),
+      response: () => notFound("session_not_found", "Stytch's test value for a session that does not exist."),
     },
   ],
   "passwords.create": [TO_EMAIL],
   "passwords.authenticate": [TO_EMAIL],
-  "totps.create": [{ given: USER, answer: {} }],
-  "totps.authenticate": [{ given: { ...USER, totp_code: PASSCODE }, answer: {} }],
-  "totps.recoveryCodes": [{ given: USER, answer: {} }],
-  "totps.recover": [{ given: { ...USER, recovery_code: "a1b2-c3d4-e5f6" }, answer: {} }],
+  "totps.create": [{ given: USER, response: {} }],
+  "totps.authenticate": [{ given: { ...USER, totp_code: PASSCODE }, response: {} }],
+  "totps.recoveryCodes": [{ given: USER, response: {} }],
+  "totps.recover": [{ given: { ...USER, recovery_code: "a1b2-c3d4-e5f6" }, response: {} }],
 } satisfies Partial<Record<keyof operations, readonly TestValue[]>>;

@@ -1,6 +1,6 @@
 import { notFound } from "../errors.ts";
 import { totpQrCode } from "../qr-code.ts";
-import { checkCustomClaims, newFactor, type Proof } from "../sessions.ts";
+import { checkCustomClaims, newFactor, type UntimedFactor } from "../sessions.ts";
 import {
   authenticateTotp,
   checkNoActiveTotp,
@@ -38,11 +38,11 @@ export const totps = {
   },
 
   "totps.authenticate"(input, { tenant: consumer }) {
-    return prove(consumer, input, (totp) => authenticateTotp(consumer.world, totp, input.totp_code));
+    return verify(consumer, input, (totp) => authenticateTotp(consumer.world, totp, input.totp_code));
   },
 
   "totps.recover"(input, { tenant: consumer }) {
-    return prove(consumer, input, (totp) => takeRecoveryCode(totp, input.recovery_code));
+    return verify(consumer, input, (totp) => takeRecoveryCode(totp, input.recovery_code));
   },
 
   "totps.recoveryCodes"(input, { tenant: { users } }) {
@@ -52,9 +52,9 @@ export const totps = {
   },
 } satisfies Partial<ConsumerHandlers>;
 
-type ProofInput = ConsumerInput<"totps.authenticate"> | ConsumerInput<"totps.recover">;
+type FactorInput = ConsumerInput<"totps.authenticate"> | ConsumerInput<"totps.recover">;
 
-async function prove(consumer: Consumer, input: ProofInput, take: (totp: Totp) => Proof) {
+async function verify(consumer: Consumer, input: FactorInput, take: (totp: Totp) => UntimedFactor) {
   checkCustomClaims(input.session_custom_claims);
   const session = await consumer.sessions.find(input);
   const user = consumer.users.get(input.user_id);

@@ -1,6 +1,6 @@
 import type { World } from "../../world.ts";
 import { unauthorized } from "../errors.ts";
-import type { TokenRefusals } from "../links.ts";
+import type { TokenErrors } from "../links.ts";
 import { type AuthenticationFactor, newFactor } from "../sessions.ts";
 import { hashPassword, matches, type PasswordHash } from "./hashes.ts";
 import { checkStrength } from "./strength.ts";
@@ -17,12 +17,12 @@ export interface Password {
 export const RESET_MINUTES = 30;
 
 /** Both a token that never was and one that is over: no type of Stytch's tells them apart. */
-export const RESET_TOKEN_REFUSALS: TokenRefusals = {
-  unknown: resetTokenRefusal,
-  over: resetTokenRefusal,
+export const RESET_TOKEN_ERRORS: TokenErrors = {
+  unknown: resetTokenError,
+  over: resetTokenError,
 };
 
-function resetTokenRefusal() {
+function resetTokenError() {
   return unauthorized(
     "unable_to_auth_password_reset_token",
     "The password reset token does not exist, was already used or has expired.",

@@ -70,7 +70,7 @@ export async function checkStrength(password: string): Promise<void> {
 }
 
 /** What both APIs answer of a password's strength, each with feedback of its own shape. */
-export function strengthAnswer(
+export function strengthResponse(
   strength: Strength,
 ): Omit<B2BOutput<"passwords.strengthCheck">, "luds_feedback" | "zxcvbn_feedback"> {
   return {

@@ -11,6 +11,6 @@ export function home(cookie: string): Response {
 }
 
 /** Stytch said no, rather than nothing or that it is in trouble. */
-export function isRefusal(error: unknown): boolean {
+export function isClientError(error: unknown): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }

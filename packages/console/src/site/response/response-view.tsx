@@ -2,19 +2,19 @@ import { useState } from "react";
 import type { ConsoleOperation, ConsoleResponse } from "../../catalogue/operation.ts";
 import { CodeBlock } from "../code-block.tsx";
 import { Prose } from "../prose.tsx";
-import type { Answer } from "../sending/send.ts";
+import type { ReceivedResponse } from "../sending/send.ts";
 import { masked } from "./masked.ts";
 
 /** What came back: status, time, headers, body; and what a failure means. */
-export function AnswerView({ operation, answer }: { operation: ConsoleOperation; answer: Answer }) {
+export function ResponseView({ operation, response }: { operation: ConsoleOperation; response: ReceivedResponse }) {
   const [revealed, setRevealed] = useState(false);
-  const { status, duration, requestId, headers, body } = answer;
+  const { status, duration, requestId, headers, body } = response;
   const described = responseOf(operation, status);
   const { value, count } = masked(body, described?.schema);
   const text = JSON.stringify(revealed ? body : value, null, 2);
   return (
-    <section className="answer" aria-label="Answer">
-      <dl className="answer-head">
+    <section className="response" aria-label="Answer">
+      <dl className="response-head">
         <div>
           <dt>Status</dt>
           <dd>
@@ -34,7 +34,7 @@ export function AnswerView({ operation, answer }: { operation: ConsoleOperation;
           </div>
         )}
       </dl>
-      {status >= 400 && <Failure answer={answer} described={described} />}
+      {status >= 400 && <Failure response={response} described={described} />}
       {body === undefined ? (
         <p>The answer has no body.</p>
       ) : (
@@ -75,15 +75,15 @@ export function Status({ status }: { status: number | string }) {
 }
 
 /** What the code of a failure means, and where the provider says more. */
-function Failure({ answer, described }: { answer: Answer; described: ConsoleResponse | undefined }) {
-  const { code, message, page } = failureOf(answer.body);
+function Failure({ response, described }: { response: ReceivedResponse; described: ConsoleResponse | undefined }) {
+  const { code, message, page } = failureOf(response.body);
   return (
     <div className="notice danger">
       <p>
-        {answer.refused && <strong>The gateway refused this call; the provider has not seen it. </strong>}
+        {response.rejected && <strong>The gateway refused this call; the provider has not seen it. </strong>}
         {code && <code>{code}</code>} {message}
       </p>
-      {!answer.refused && described && <Prose text={described.description} />}
+      {!response.rejected && described && <Prose text={described.description} />}
       {page && (
         <p>
           <a href={page} target="_blank" rel="noreferrer">

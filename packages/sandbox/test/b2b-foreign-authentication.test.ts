@@ -106,8 +106,8 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
   test("refuses a session that is named twice, and is not spent on it", async () => {
     const input = await prepare();
     const { session_token, session_jwt } = await signIn(EVE);
-    const refused = await b2b(operation, { ...input, session_token, session_jwt });
-    expect(refused).toMatchObject({ status: 400, body: { error_type: "too_many_session_arguments" } });
+    const rejected = await b2b(operation, { ...input, session_token, session_jwt });
+    expect(rejected).toMatchObject({ status: 400, body: { error_type: "too_many_session_arguments" } });
     const claims = { session_custom_claims: { "https://stytch.com/x": 1 } };
     const claimed = await b2b(operation, { ...input, ...claims });
     expect(claimed).toMatchObject({ status: 400, body: { error_type: "stytch_claims_in_custom_claims" } });
@@ -150,23 +150,23 @@ async function withSecondFactors() {
   await b2b("otps.sms.authenticate", { ...named, session_token, code: lastMessage()?.code });
   clock.forward(1);
   await b2b("otps.sms.send", { ...named });
-  const proofs: Record<string, object> = {
+  const factors: Record<string, object> = {
     "otps.sms.send": {},
     "otps.sms.authenticate": { code: lastMessage()?.code },
     "totps.authenticate": { code: appCode(totp.secret, clock.now()) },
     "recoveryCodes.recover": { recovery_code: totp.recovery_codes[0] },
   };
-  return { named, proofs };
+  return { named, factors };
 }
 
 test.each(["otps.sms.send", "otps.sms.authenticate", "totps.authenticate", "recoveryCodes.recover"])(
   "%s takes no proof of somebody else, by whatever it is named",
   async (operation) => {
-    const { named, proofs } = await withSecondFactors();
+    const { named, factors } = await withSecondFactors();
     const eve = await signIn(EVE);
     const intermediate = { intermediate_session_token: await unfinished(EVE) };
     const attempt = async (more: object) =>
-      (await b2b(operation, { ...named, ...proofs[operation], ...more })).body.error_type;
+      (await b2b(operation, { ...named, ...factors[operation], ...more })).body.error_type;
     const { session_token, session_jwt } = eve;
     expect(await attempt({ session_token })).toBe("member_session_member_id_mismatch");
     expect(await attempt({ session_jwt })).toBe("member_session_member_id_mismatch");

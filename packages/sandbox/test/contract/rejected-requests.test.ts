@@ -40,9 +40,9 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     return { ...largest, path };
   }
 
-  async function expectRefused(operation: Operation, request: Request, what: string, status = 400) {
-    const answer = await sandbox.send(operation, request);
-    expect({ what, ...answer }).toMatchObject({ what, status, problem: undefined });
+  async function expectRejected(operation: Operation, request: Request, what: string, status = 400) {
+    const response = await sandbox.send(operation, request);
+    expect({ what, ...response }).toMatchObject({ what, status, problem: undefined });
   }
 
   test.each(idsOf(described.operations.filter((each) => each.body)))(
@@ -59,7 +59,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
         const { text = "" } = written(operation, { ...made, body });
         if (!described.requestProblem(operation, url, media?.type ?? "", text)) continue;
         tried += 1;
-        await expectRefused(operation, { ...fits, text }, what);
+        await expectRejected(operation, { ...fits, text }, what);
       }
       expect(tried).toBeGreaterThan(0);
     },
@@ -73,12 +73,12 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
       const { "content-type": _, ...headers } = fits.headers;
       const other = fits.headers["content-type"] === FORM ? "application/json" : FORM;
       for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/octet-stream", other]) {
-        await expectRefused(operation, { ...fits, headers: { ...headers, "content-type": type } }, type);
+        await expectRejected(operation, { ...fits, headers: { ...headers, "content-type": type } }, type);
       }
-      await expectRefused(operation, { ...fits, headers }, "no content type");
+      await expectRejected(operation, { ...fits, headers }, "no content type");
       if (other === "application/json") return;
       for (const text of ["{", '{"a":1,}', "\u0000", "[]", "[{}]", '"text"', "1", "true", "null", `${fits.text}}`]) {
-        await expectRefused(operation, { ...fits, text }, text);
+        await expectRejected(operation, { ...fits, text }, text);
       }
     },
   );
@@ -101,7 +101,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
       // Whose business it is, is looked at first; and where no 400 is described, a path that does not fit names nothing.
       const status = name in sandbox.credentialsInPath(operation) || !responseTo(operation, 400) ? 404 : 400;
       const spoilt = { ...fits[place as "path" | "query"], [name]: text };
-      await expectRefused(operation, { ...fits, [place]: spoilt }, text, status);
+      await expectRejected(operation, { ...fits, [place]: spoilt }, text, status);
     });
   }
 
@@ -115,7 +115,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
       const operation = described.find(id);
       const fits = written(operation, fitting(operation));
       const { [name]: _, ...query } = fits.query;
-      await expectRefused(operation, { ...fits, query }, `${name} is missing`);
+      await expectRejected(operation, { ...fits, query }, `${name} is missing`);
     });
   }
 });

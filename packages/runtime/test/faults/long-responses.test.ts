@@ -16,9 +16,9 @@ test("20 MB of JSON are read", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("20 MB that are no JSON are an UnreadableAnswerError that does not keep them", async () => {
+test("20 MB that are no JSON are an UnreadableResponseError that does not keep them", async () => {
   const { error, received } = await callAgainst([flood(200, READ_LENGTH, { start: "<html>" })]);
-  expect(error).toMatchObject({ name: "UnreadableAnswerError", status: 200 });
+  expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200 });
   expect(inspect(error, { depth: null, maxStringLength: null }).length).toBeLessThan(PRINTED_AT_MOST);
   expect(received).toHaveLength(1);
 });
@@ -42,12 +42,12 @@ test("a redirect's long body is let go", async () => {
 
 test("a long answer ends with its caller's signal", async () => {
   const controller = new AbortController();
-  const answer = flood(200, LENGTH, { start: '{"thing_id":"', end: '"}' });
+  const response = flood(200, LENGTH, { start: '{"thing_id":"', end: '"}' });
   const hooks = { onResponse: () => controller.abort() };
-  const { error, received } = await callAgainst([answer], { controller, settings: { hooks } });
+  const { error, received } = await callAgainst([response], { controller, settings: { hooks } });
   expect(error).toMatchObject({ name: "AbortError" });
   expect(received).toHaveLength(1);
-  expect(answer.sent).toBeLessThan(LENGTH);
+  expect(response.sent).toBeLessThan(LENGTH);
 });
 
 test("200 calls with one long-lived signal leave nothing on it, and warn of nothing", async () => {

@@ -1,6 +1,6 @@
 /** Thrown by whatever refuses a request; the provider's own error body is made from it. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class ProviderError extends Error {
+  override readonly name = "ProviderError";
   /** HTTP status. */
   readonly status: number;
   /** The provider's machine name of the failure, such as `organization_not_found`. */

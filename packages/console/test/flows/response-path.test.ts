@@ -1,6 +1,6 @@
 import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import { answerPath } from "../../src/flows/answer-path.ts";
+import { responsePath } from "../../src/flows/response-path.ts";
 import { json, operationWith } from "../operation-with.ts";
 
 const text: Schema = { type: "string" };
@@ -9,7 +9,7 @@ const withId: Schema = { required: ["id"], properties: { id: text } };
 
 function access(schema: Schema, path: string[]) {
   const responses = { 201: json(schema), 400: json({ properties: { error: text } }) };
-  return answerPath(operationWith({ responses }), path);
+  return responsePath(operationWith({ responses }), path);
 }
 
 test.each<[what: string, schema: Schema, access: string, optional: boolean]>([
@@ -29,5 +29,5 @@ test("a value that no success answers is an error", () => {
   for (const path of [["data", "none"], ["error"]]) {
     expect(() => access(data(withId), path)).toThrow(new Error(`things.create answers no ${path.join(".")}.`));
   }
-  expect(() => answerPath(operationWith({}), ["id"])).toThrow("things.create answers no id.");
+  expect(() => responsePath(operationWith({}), ["id"])).toThrow("things.create answers no id.");
 });

@@ -1,4 +1,4 @@
-export interface Answer {
+export interface JsonResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. Undefined: no body. */

@@ -1,5 +1,5 @@
 import { Scrubber } from "@linkwright/safe-http/scrubber";
-import { Refusal } from "../refusal.ts";
+import { Rejection } from "../rejection.ts";
 
 // Cookies, challenges, redirects and the like are the provider's business with the gateway, not with its callers.
 const PASSED = new Set(
@@ -45,7 +45,7 @@ export function passOn(response: Response, passage: Passage): Response {
   if (headers.has("content-encoding")) passed.delete("content-length");
   if (Number(passed.get("content-length") ?? 0) > passage.maxBytes) {
     body?.cancel().catch(() => {});
-    throw new Refusal("answer_too_large", `The provider's answer has more than ${passage.maxBytes} bytes.`);
+    throw new Rejection("response_too_large", `The provider's answer has more than ${passage.maxBytes} bytes.`);
   }
   if (!body || status === 204 || status === 205) {
     passage.done(0);

@@ -25,11 +25,11 @@ const STATUS = {
   internal_error: 500,
   upstream_unreachable: 502,
   upstream_broken: 502,
-  redirect_refused: 502,
-  answer_too_large: 502,
+  redirect_rejected: 502,
+  response_too_large: 502,
   outcome_unknown: 502,
   send_in_progress: 409,
-  answer_not_kept: 409,
+  response_not_stored: 409,
   not_configured: 503,
   keys_unavailable: 503,
   closing: 503,
@@ -38,17 +38,17 @@ const STATUS = {
 } as const;
 
 /** Kinds of refusals: `error.type` of the gateway's own answers, and of its audit lines. */
-export type RefusalType = keyof typeof STATUS;
+export type RejectionType = keyof typeof STATUS;
 
 /** Thrown inside the gateway for what it does not do. The message is the caller's to read: it says what to do, and shows nothing sent. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly type: RefusalType;
+export class Rejection extends Error {
+  override readonly name = "Rejection";
+  readonly type: RejectionType;
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
 
   constructor(
-    type: RefusalType,
+    type: RejectionType,
     message: string,
     headers: Readonly<Record<string, string>> = {},
     status = STATUS[type] as number,
@@ -61,10 +61,10 @@ export class Refusal extends Error {
 }
 
 /** The answer for a refusal. Its header tells it from a provider's. */
-export function refusalResponse(refusal: Refusal, requestId: string): Response {
-  const { type, message, status, headers } = refusal;
+export function rejectionResponse(rejection: Rejection, requestId: string): Response {
+  const { type, message, status, headers } = rejection;
   return Response.json(
     { error: { type, message, requestId } },
-    { status, headers: { ...headers, "x-linkwright-gateway": "refused" } },
+    { status, headers: { ...headers, "x-linkwright-gateway": "rejected" } },
   );
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "./sha256.ts";
 
 /** A complete answer of the provider. */
-export interface BufferedAnswer {
+export interface BufferedResponse {
   status: number;
   headers: [name: string, value: string][];
   body: Uint8Array;
@@ -43,7 +43,7 @@ export class Seal {
     return sha256(this.#text("fingerprint", fingerprint));
   }
 
-  async close({ status, headers, body }: BufferedAnswer): Promise<Uint8Array> {
+  async close({ status, headers, body }: BufferedResponse): Promise<Uint8Array> {
     const head = encoder.encode(JSON.stringify({ status, headers }));
     const plain = new Uint8Array(4 + head.length + body.length);
     new DataView(plain.buffer).setUint32(0, head.length);
@@ -57,7 +57,7 @@ export class Seal {
     return sealed;
   }
 
-  async open(sealed: Uint8Array): Promise<BufferedAnswer> {
+  async open(sealed: Uint8Array): Promise<BufferedResponse> {
     const copy = Uint8Array.from(sealed);
     const iv = copy.subarray(0, IV_BYTES);
     const encrypted = copy.subarray(IV_BYTES);
@@ -68,7 +68,7 @@ export class Seal {
   }
 
   async #cipher(): Promise<CryptoKey> {
-    const raw = await crypto.subtle.digest("SHA-256", encoder.encode(this.#text("answer")));
+    const raw = await crypto.subtle.digest("SHA-256", encoder.encode(this.#text("response")));
     return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
   }
 

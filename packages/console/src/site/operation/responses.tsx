@@ -1,14 +1,14 @@
 import type { ConsoleOperation, ConsoleResponse } from "../../catalogue/operation.ts";
-import { Status } from "../answer/answer-view.tsx";
 import { CodeBlock } from "../code-block.tsx";
 import { Prose } from "../prose.tsx";
+import { Status } from "../response/response-view.tsx";
 import { SchemaView } from "./schema-view.tsx";
 
 /** Every answer that the description names. */
-export function Answers({ operation }: { operation: ConsoleOperation }) {
+export function Responses({ operation }: { operation: ConsoleOperation }) {
   return (
-    <section className="answers" aria-labelledby="answers">
-      <h2 id="answers">Answers</h2>
+    <section className="responses" aria-labelledby="responses">
+      <h2 id="responses">Answers</h2>
       {operation.responses.map((response) => (
         <Response key={response.status} response={response} />
       ))}

@@ -3,7 +3,7 @@ import type { ConsoleOperation } from "../catalogue/operation.ts";
 import type { Output } from "./flow.ts";
 
 /** Where a value lies in the answer of an operation, and how TypeScript reaches it: `.data?.id` where `data` may be missing. */
-export function answerPath({ id, responses }: ConsoleOperation, path: string[]): Output {
+export function responsePath({ id, responses }: ConsoleOperation, path: string[]): Output {
   const schema = responses.find(({ status }) => status.startsWith("2"))?.schema;
   let at = schema ? branches(schema) : [];
   let access = "";

@@ -10,12 +10,12 @@ import type { B2BInput } from "./wire.ts";
 export type PriorReference = SessionReference & Pick<B2BInput<"magicLinks.authenticate">, "intermediate_session_token">;
 
 /** What was proven before. */
-export interface PriorProof {
+export interface PriorAuthentication {
   readonly intermediateSession?: IntermediateSession;
   readonly session?: Session;
 }
 
-export async function findPrior(b2b: B2B, input: PriorReference): Promise<PriorProof> {
+export async function findPrior(b2b: B2B, input: PriorReference): Promise<PriorAuthentication> {
   const session = await b2b.sessions.find(input);
   const token = input.intermediate_session_token;
   return {
@@ -25,7 +25,11 @@ export async function findPrior(b2b: B2B, input: PriorReference): Promise<PriorP
 }
 
 /** What of it counts for this member. */
-export function priorOf(b2b: B2B, { session, intermediateSession }: PriorProof, { wire }: MemberRecord): PriorProof {
+export function priorOf(
+  b2b: B2B,
+  { session, intermediateSession }: PriorAuthentication,
+  { wire }: MemberRecord,
+): PriorAuthentication {
   if (intermediateSession) {
     if (!sameEmail(intermediateSession.email, wire.email_address)) {
       throw notForOrganization("The intermediate session is of another email address than the member.");

@@ -14,7 +14,7 @@ const page = (status: number, text: string) =>
   new Response(`<html>${text}</html>`, { status, headers: { "content-type": "text/html" } });
 
 /** By a name, each with an answer or something that it throws. */
-export const hostileAnswers: Readonly<Record<string, (seen: SeenRequest) => Response>> = {
+export const hostileResponses: Readonly<Record<string, (seen: SeenRequest) => Response>> = {
   "a refusal whose message quotes the request": (seen) => json(400, { code: "bad", message: unescaped(seen) }),
   "a refusal that quotes its JSON": (seen) => json(422, { code: "bad", message: everything(seen) }),
   "a refusal that holds the request": (seen) => json(401, { seen, deep: [[{ seen, body: parsed(seen.body) }]] }),
@@ -56,10 +56,10 @@ export const hostileAnswers: Readonly<Record<string, (seen: SeenRequest) => Resp
 };
 
 /** The answer of that name; `a page after … characters` takes any number. */
-export function answerIn(situation: string): (seen: SeenRequest) => Response {
+export function responseIn(situation: string): (seen: SeenRequest) => Response {
   const [, length] = /^a page after (\d+) characters$/.exec(situation) ?? [];
   return length === undefined
-    ? (hostileAnswers[situation] as (seen: SeenRequest) => Response)
+    ? (hostileResponses[situation] as (seen: SeenRequest) => Response)
     : pageAfter(Number(length));
 }
 

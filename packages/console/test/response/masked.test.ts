@@ -1,16 +1,16 @@
 import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import { masked } from "../../src/site/answer/masked.ts";
+import { masked } from "../../src/site/response/masked.ts";
 
 const MASK = "••••••••";
 const text: Schema = { type: "string" };
 const secret: Schema = { type: "string", "x-secret": true };
 const withToken: Schema = { type: "object", properties: { id: text, token: secret } };
-const answer = { id: "shown", token: "hidden" };
+const response = { id: "shown", token: "hidden" };
 const hidden = { id: "shown", token: MASK };
 
 test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count: number]>([
-  ["in a field", withToken, answer, hidden, 1],
+  ["in a field", withToken, response, hidden, 1],
   ["as the whole answer", secret, "hidden", MASK, 1],
   [
     "of any type",
@@ -22,11 +22,11 @@ test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count:
   [
     "deep inside",
     { properties: { data: { properties: { user: withToken } } } },
-    { data: { user: answer } },
+    { data: { user: response } },
     { data: { user: hidden } },
     1,
   ],
-  ["in each item of a list", { items: withToken }, [answer, answer], [hidden, hidden], 2],
+  ["in each item of a list", { items: withToken }, [response, response], [hidden, hidden], 2],
   [
     "as the items of a list",
     { properties: { codes: { items: secret } } },
@@ -36,24 +36,24 @@ test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count:
   ],
   ["in a list of lists", { items: { items: secret } }, [["a"], ["b"]], [[MASK], [MASK]], 2],
   ["under free keys", { additionalProperties: secret }, { a: "x", b: "y" }, { a: MASK, b: MASK }, 2],
-  ["in what free keys hold", { additionalProperties: withToken }, { a: answer }, { a: hidden }, 1],
-  ["in the first branch of a union", { anyOf: [withToken, { type: "null" }] }, answer, hidden, 1],
-  ["in the last branch of a union", { anyOf: [{ type: "null" }, withToken] }, answer, hidden, 1],
-  ["in a branch of oneOf", { oneOf: [{ type: "null" }, withToken] }, answer, hidden, 1],
-  ["in a part of allOf", { allOf: [{ properties: { id: text } }, withToken] }, answer, hidden, 1],
-  ["in unions within unions", { allOf: [{ oneOf: [{ anyOf: [text, withToken] }] }] }, answer, hidden, 1],
+  ["in what free keys hold", { additionalProperties: withToken }, { a: response }, { a: hidden }, 1],
+  ["in the first branch of a union", { anyOf: [withToken, { type: "null" }] }, response, hidden, 1],
+  ["in the last branch of a union", { anyOf: [{ type: "null" }, withToken] }, response, hidden, 1],
+  ["in a branch of oneOf", { oneOf: [{ type: "null" }, withToken] }, response, hidden, 1],
+  ["in a part of allOf", { allOf: [{ properties: { id: text } }, withToken] }, response, hidden, 1],
+  ["in unions within unions", { allOf: [{ oneOf: [{ anyOf: [text, withToken] }] }] }, response, hidden, 1],
   [
     "in a union below a field",
     { properties: { data: { anyOf: [text, withToken] } } },
-    { data: answer },
+    { data: response },
     { data: hidden },
     1,
   ],
-  ["in a union of items", { items: { oneOf: [text, withToken] } }, ["plain", answer], ["plain", hidden], 1],
+  ["in a union of items", { items: { oneOf: [text, withToken] } }, ["plain", response], ["plain", hidden], 1],
   [
     "in one branch though another has the same field",
     { anyOf: [{ properties: { token: text } }, withToken] },
-    answer,
+    response,
     hidden,
     1,
   ],
@@ -64,15 +64,15 @@ test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count:
 });
 
 test.each<[what: string, schema: Schema | undefined, value: unknown]>([
-  ["no schema says anything of", undefined, answer],
-  ["is no secret", { properties: { token: { ...text, "x-secret": false } } }, answer],
+  ["no schema says anything of", undefined, response],
+  ["is no secret", { properties: { token: { ...text, "x-secret": false } } }, response],
   ["is empty", { properties: { token: secret, none: secret } }, { token: "", none: null }],
   [
     "has a name of its own beside free keys that are secret",
     { properties: { id: text }, additionalProperties: secret },
     { id: "shown" },
   ],
-  ["has a free key that may hold anything", { additionalProperties: true }, answer],
+  ["has a free key that may hold anything", { additionalProperties: true }, response],
   ["is no object where the schema has one", withToken, "text"],
   ["is no list where the schema has one", { items: secret }, { 0: "text" }],
   ["is a list where the schema has free keys", { additionalProperties: secret }, ["text"]],

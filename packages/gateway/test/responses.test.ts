@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { API_KEY, BASIC, handler, MAIL, refusalOf, SECRET, SEND } from "./support.ts";
+import { API_KEY, BASIC, handler, MAIL, rejectionOf, SECRET, SEND } from "./support.ts";
 
 const BUSINESSES = "/upvio/v1/businesses";
 
 /** A gateway whose provider answers every call so. */
-const answering = (answer: () => Response | Promise<Response>, options = {}) =>
-  handler({ fetch: async () => answer(), ...options });
+const responding = (response: () => Response | Promise<Response>, options = {}) =>
+  handler({ fetch: async () => response(), ...options });
 
 const PASSED = {
   "content-type": "application/json",
@@ -40,7 +40,7 @@ const DROPPED = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "*",
   "clear-site-data": '"*"',
-  "x-linkwright-gateway": "refused",
+  "x-linkwright-gateway": "rejected",
   "idempotency-replayed": "true",
   "content-encoding": "identity",
   "transfer-encoding": "chunked",
@@ -55,7 +55,7 @@ const DROPPED = {
 test("passes the headers on that are the caller's business, and no others", async () => {
   for (const options of [{}, { "idempotency-key": "one" }]) {
     const { "content-encoding": _, ...dropped } = DROPPED;
-    const { post } = await answering(() => new Response("{}", { headers: { ...PASSED, ...dropped } }));
+    const { post } = await responding(() => new Response("{}", { headers: { ...PASSED, ...dropped } }));
     const response = await post(SEND, MAIL, options);
     const { "x-linkwright-request-id": id, ...headers } = Object.fromEntries(response.headers);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -71,7 +71,7 @@ test("passes the headers on that are the caller's business, and no others", asyn
 test("announces no length of a body that was packed", async () => {
   for (const encoding of ["gzip", "br", "identity"]) {
     const headers = { "content-length": "100", "content-encoding": encoding };
-    const { call } = await answering(() => new Response("{}", { headers }));
+    const { call } = await responding(() => new Response("{}", { headers }));
     const response = await call(BUSINESSES);
     expect([response.headers.get("content-length"), await response.text()]).toEqual([null, "{}"]);
   }
@@ -79,7 +79,7 @@ test("announces no length of a body that was packed", async () => {
 
 test("drops a header in which a credential comes back", async () => {
   const headers = { "x-request-id": `r ${SECRET}`, "retry-after": "7" };
-  const { post, lines } = await answering(() => new Response("{}", { headers }));
+  const { post, lines } = await responding(() => new Response("{}", { headers }));
   const response = await post(SEND, MAIL);
   await response.text();
   expect([response.headers.get("x-request-id"), response.headers.get("retry-after")]).toEqual([null, "7"]);
@@ -88,7 +88,7 @@ test("drops a header in which a credential comes back", async () => {
 
 test("logs the provider's name of a request, of up to 200 characters", async () => {
   const idOf = async (headers: Record<string, string>) => {
-    const { call, lines } = await answering(() => new Response("{}", { headers }));
+    const { call, lines } = await responding(() => new Response("{}", { headers }));
     await (await call(BUSINESSES)).text();
     return lines[0]?.upstreamRequestId;
   };
@@ -114,44 +114,44 @@ test("passes on as many bytes as are allowed, and not one more", async () => {
     [1000, (length) => new Response(inChunks(length))],
     [1000, (length) => new Response(inChunks(...Array(length).fill(1)))],
   ];
-  for (const [maxAnswerBytes, make] of bodies) {
-    const whole = await answering(() => make(maxAnswerBytes), { maxAnswerBytes });
-    expect((await (await whole.call(BUSINESSES)).text()).length).toBe(maxAnswerBytes);
-    expect(whole.lines).toMatchObject([{ event: "call", level: "info", answerBytes: maxAnswerBytes }]);
+  for (const [maxResponseBytes, make] of bodies) {
+    const whole = await responding(() => make(maxResponseBytes), { maxResponseBytes });
+    expect((await (await whole.call(BUSINESSES)).text()).length).toBe(maxResponseBytes);
+    expect(whole.lines).toMatchObject([{ event: "call", level: "info", responseBytes: maxResponseBytes }]);
     expect(whole.lines[0]).not.toHaveProperty("cut");
-    const larger = await answering(() => make(maxAnswerBytes + 1), { maxAnswerBytes });
-    const told = await larger.call(BUSINESSES).then(refusalOf, String).catch(String);
-    expect(told).toMatch(/answer_too_large|too_large/);
-    const keyed = await answering(() => make(maxAnswerBytes), { maxAnswerBytes });
+    const larger = await responding(() => make(maxResponseBytes + 1), { maxResponseBytes });
+    const reported = await larger.call(BUSINESSES).then(rejectionOf, String).catch(String);
+    expect(reported).toMatch(/response_too_large|too_large/);
+    const keyed = await responding(() => make(maxResponseBytes), { maxResponseBytes });
     expect((await keyed.post(SEND, MAIL, { "idempotency-key": "a" })).status).toBe(200);
-    const keyedLarger = await answering(() => make(maxAnswerBytes + 1), { maxAnswerBytes });
-    const refused = await refusalOf(await keyedLarger.post(SEND, MAIL, { "idempotency-key": "a" }));
-    expect(["answer_too_large", "outcome_unknown"]).toContain(refused);
+    const keyedLarger = await responding(() => make(maxResponseBytes + 1), { maxResponseBytes });
+    const rejected = await rejectionOf(await keyedLarger.post(SEND, MAIL, { "idempotency-key": "a" }));
+    expect(["response_too_large", "outcome_unknown"]).toContain(rejected);
   }
 });
 
 test("counts bytes, not characters, and the secrets in them", async () => {
-  const { call, lines } = await answering(() => new Response(`ä${SECRET}`));
+  const { call, lines } = await responding(() => new Response(`ä${SECRET}`));
   expect(await (await call(BUSINESSES)).text()).toBe(`ä${"*".repeat(SECRET.length)}`);
-  expect(lines).toMatchObject([{ answerBytes: SECRET.length + 2 }]);
+  expect(lines).toMatchObject([{ responseBytes: SECRET.length + 2 }]);
 });
 
 test("lets an answer of 32 MiB through by default", async () => {
   const announcing = (bytes: number) => () => new Response("", { headers: { "content-length": String(bytes) } });
-  const { call } = await answering(announcing(32 * 1024 * 1024));
-  expect(await refusalOf(await call(BUSINESSES))).toBeUndefined();
+  const { call } = await responding(announcing(32 * 1024 * 1024));
+  expect(await rejectionOf(await call(BUSINESSES))).toBeUndefined();
   const cancel = vi.fn();
   const larger = new ReadableStream({ cancel });
   const headers = { "content-length": String(32 * 1024 * 1024 + 1) };
-  const other = await answering(() => new Response(larger, { headers }));
-  expect(await refusalOf(await other.call(BUSINESSES))).toBe("answer_too_large");
+  const other = await responding(() => new Response(larger, { headers }));
+  expect(await rejectionOf(await other.call(BUSINESSES))).toBe("response_too_large");
   expect(cancel).toHaveBeenCalled();
 });
 
 test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the status %i on", async (status) => {
   for (const key of [{}, { "idempotency-key": "a" }]) {
     const body = status === 204 || status === 205 ? null : "{}";
-    const { post, lines } = await answering(() => new Response(body, { status }));
+    const { post, lines } = await responding(() => new Response(body, { status }));
     const response = await post(SEND, MAIL, key);
     expect([response.status, await response.text()]).toEqual([status, body ?? ""]);
     expect(lines).toMatchObject([{ event: "call", status, level: status >= 500 ? "warn" : "info" }]);
@@ -160,10 +160,10 @@ test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the s
 });
 
 test.each([204, 205])("passes no body on with the status %i, also where the platform has one", async (status) => {
-  const { call, lines } = await answering(() => Object.defineProperty(new Response(""), "status", { value: status }));
+  const { call, lines } = await responding(() => Object.defineProperty(new Response(""), "status", { value: status }));
   const response = await call(BUSINESSES);
   expect([response.status, response.body]).toEqual([status, null]);
-  expect(lines).toMatchObject([{ event: "call", status, answerBytes: 0 }]);
+  expect(lines).toMatchObject([{ event: "call", status, responseBytes: 0 }]);
 });
 
 test("asks for JSON as it is, and sends nothing of the caller's headers but its body's type", async () => {
@@ -186,7 +186,7 @@ test("reads a provider's answer only as fast as its caller", async () => {
       controller.enqueue(new Uint8Array(1000));
     },
   });
-  const { call } = await answering(() => new Response(endless));
+  const { call } = await responding(() => new Response(endless));
   const reader = (await call(BUSINESSES)).body?.getReader();
   await reader?.read();
   for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
@@ -211,47 +211,47 @@ test("cuts off the answer of a provider that came when its caller had gone", asy
 
 test.each([300, 301, 304, 308, 399])("passes no redirect on, nor what looks like one (%i)", async (status) => {
   for (const key of [{}, { "idempotency-key": "a" }]) {
-    const { post } = await answering(() => new Response(null, { status }));
+    const { post } = await responding(() => new Response(null, { status }));
     const response = await post(SEND, MAIL, key);
     expect(response.status).toBe(502);
-    expect(["redirect_refused", "outcome_unknown"]).toContain(await refusalOf(response));
+    expect(["redirect_rejected", "outcome_unknown"]).toContain(await rejectionOf(response));
   }
 });
 
 test("takes a hidden redirect for one", async () => {
-  const { call } = await answering(() => Response.error());
-  expect(await refusalOf(await call(BUSINESSES))).toBe("redirect_refused");
+  const { call } = await responding(() => Response.error());
+  expect(await rejectionOf(await call(BUSINESSES))).toBe("redirect_rejected");
 });
 
 test.each([600, 999])("passes on no status that is none (%i)", async (status) => {
-  const answer = () => Object.defineProperty(new Response("{}"), "status", { value: status });
-  const { call } = await answering(answer);
+  const respond = () => Object.defineProperty(new Response("{}"), "status", { value: status });
+  const { call } = await responding(respond);
   const response = await call(BUSINESSES);
-  expect([response.status, await refusalOf(response)]).toEqual([502, "upstream_broken"]);
+  expect([response.status, await rejectionOf(response)]).toEqual([502, "upstream_broken"]);
 });
 
 test("lets go of the body of a redirect", async () => {
   const cancel = vi.fn();
-  const { call } = await answering(() => new Response(new ReadableStream({ cancel }), { status: 302 }));
+  const { call } = await responding(() => new Response(new ReadableStream({ cancel }), { status: 302 }));
   await call(BUSINESSES);
   expect(cancel).toHaveBeenCalled();
 });
 
 test("lets go of the provider's answer where its caller stops to read", async () => {
   const cancel = vi.fn();
-  const { call, lines } = await answering(() => new Response(new ReadableStream({ cancel })));
+  const { call, lines } = await responding(() => new Response(new ReadableStream({ cancel })));
   await (await call(BUSINESSES)).body?.cancel();
   expect(cancel).toHaveBeenCalled();
-  expect(lines).toMatchObject([{ cut: "caller_gone", level: "warn", answerBytes: 0 }]);
+  expect(lines).toMatchObject([{ cut: "caller_gone", level: "warn", responseBytes: 0 }]);
 });
 
 test("breaks the connection off where the server can, instead of an error of the body", async () => {
   const breakOff = vi.fn();
-  const { call, lines } = await answering(() => new Response(inChunks(600, 600)), { maxAnswerBytes: 1000 });
+  const { call, lines } = await responding(() => new Response(inChunks(600, 600)), { maxResponseBytes: 1000 });
   const response = await call(BUSINESSES, {}, { breakOff });
   expect((await response.text()).length).toBe(600);
   expect(breakOff).toHaveBeenCalledOnce();
-  expect(lines).toMatchObject([{ cut: "too_large", answerBytes: 1200 }]);
+  expect(lines).toMatchObject([{ cut: "too_large", responseBytes: 1200 }]);
 });
 
 test("tells of a body that errors in its midst", async () => {
@@ -261,10 +261,10 @@ test("tells of a body that errors in its midst", async () => {
         controller.error(new Error("reset"));
       },
     });
-  const { call, post, lines } = await answering(() => new Response(body()));
+  const { call, post, lines } = await responding(() => new Response(body()));
   await expect((await call(BUSINESSES)).text()).rejects.toThrow("broken");
   expect(lines).toMatchObject([{ cut: "broken", status: 200 }]);
-  expect(await refusalOf(await post(SEND, MAIL, { "idempotency-key": "a" }))).toBe("outcome_unknown");
+  expect(await rejectionOf(await post(SEND, MAIL, { "idempotency-key": "a" }))).toBe("outcome_unknown");
 });
 
 /** Secrets that a function gives, one for each call; resolved by the test. */
@@ -281,10 +281,10 @@ test("hides a credential that a function gave, in the answer and in the log", as
   const { waiting, credentials } = rotating();
   const { call, lines } = await handler({ credentials, fetch: async () => new Response(`<${FIRST}>`) });
   for (const _ of [1, 2]) {
-    const answer = call(BUSINESSES);
+    const response = call(BUSINESSES);
     await expect.poll(() => waiting.length).toBeGreaterThan(0);
     waiting.shift()?.(FIRST);
-    expect(await (await answer).text()).toBe(`<${"*".repeat(FIRST.length)}>`);
+    expect(await (await response).text()).toBe(`<${"*".repeat(FIRST.length)}>`);
   }
   await call(BUSINESSES, { headers: { origin: `https://${FIRST}` } });
   expect(lines.at(-1)).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
@@ -292,15 +292,15 @@ test("hides a credential that a function gave, in the answer and in the log", as
 
 test("hides the credential of a call that another call replaced while it was under way", async () => {
   const { waiting, credentials } = rotating();
-  const answers: ((response: Response) => void)[] = [];
-  const { call } = await handler({ credentials, fetch: () => new Promise((resolve) => answers.push(resolve)) });
+  const responses: ((response: Response) => void)[] = [];
+  const { call } = await handler({ credentials, fetch: () => new Promise((resolve) => responses.push(resolve)) });
   const calls = [call(BUSINESSES), call(BUSINESSES)];
   await expect.poll(() => waiting.length).toBe(2);
   // At once, so that both are known before either is sent.
   waiting[0]?.(FIRST);
   waiting[1]?.(SECOND);
-  await expect.poll(() => answers.length).toBe(2);
-  for (const answer of answers) answer(new Response(`${FIRST} ${SECOND}`));
+  await expect.poll(() => responses.length).toBe(2);
+  for (const response of responses) response(new Response(`${FIRST} ${SECOND}`));
   const hidden = [FIRST, SECOND].map((secret) => "*".repeat(secret.length));
   const [first, second] = await Promise.all(calls.map(async (each) => (await each).text()));
   expect(first?.split(" ")[0]).toBe(hidden[0]);

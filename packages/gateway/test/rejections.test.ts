@@ -363,22 +363,22 @@ describe("refuses and tells", () => {
       post: (path, body, headers = {}) => gateway.post(path, body, { authorization: `Bearer ${own.key}`, ...headers }),
     };
 
-    const answer = await attempt(call);
+    const response = await attempt(call);
     const line = await gateway.line();
 
     expect(provider.reached).toEqual([]);
-    if (typeof answer === "string") {
-      const { error } = parsed(answer);
-      expect(answer.toLowerCase()).toContain("\r\nx-linkwright-gateway: refused\r\n");
+    if (typeof response === "string") {
+      const { error } = parsed(response);
+      expect(response.toLowerCase()).toContain("\r\nx-linkwright-gateway: rejected\r\n");
       expect(error).toMatchObject({ type, requestId: line.requestId });
-      expect(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])).toBe(status);
+      expect(Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1])).toBe(status);
     } else {
-      expect(answer.status).toBe(status);
-      expect(answer.headers.get("x-linkwright-gateway")).toBe("refused");
-      const text = await answer.text();
+      expect(response.status).toBe(status);
+      expect(response.headers.get("x-linkwright-gateway")).toBe("rejected");
+      const text = await response.text();
       if (text) expect(JSON.parse(text)).toMatchObject({ error: { type, requestId: line.requestId } });
     }
-    expect(line).toMatchObject({ event: "refused", level: "warn", reason: type, status, remoteAddress: "127.0.0.1" });
+    expect(line).toMatchObject({ event: "rejected", level: "warn", reason: type, status, remoteAddress: "127.0.0.1" });
     expect(line.message).toMatch(/^[A-Z].*[.…]$/);
     expect(gateway.lines).toHaveLength(1);
   });
@@ -403,8 +403,8 @@ test("lets the same calls through where nothing is wrong with them", async () =>
   expect(parsedStatus(await target(PATIENTS)(gateway))).toBe(200);
 });
 
-function parsedStatus(answer: Response | string): number {
-  return Number(/^HTTP\/1\.1 (\d+)/.exec(String(answer))?.[1]);
+function parsedStatus(response: Response | string): number {
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(String(response))?.[1]);
 }
 
 test("a request that ends in its midst harms no other", async () => {
@@ -414,7 +414,7 @@ test("a request that ends in its midst harms no other", async () => {
   socket.end(
     `POST ${SEND} HTTP/1.1\r\nHost: 127.0.0.1:${gateway.port}\r\nAuthorization: Bearer ${gateway.key}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
   );
-  expect(await gateway.line()).toMatchObject({ event: "refused", reason: "bad_request" });
+  expect(await gateway.line()).toMatchObject({ event: "rejected", reason: "bad_request" });
   expect(provider.reached).toEqual([]);
   expect((await gateway.post(SEND, MAIL)).status).toBe(200);
 });

@@ -101,8 +101,8 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
   test("refuses a session that is named twice and claims of Stytch's own, and is not spent on it", async () => {
     const input = await prepare();
     const { session_token, session_jwt } = await signIn(EVE);
-    const refused = await consumer(operation, { ...input, session_token, session_jwt });
-    expect(refused).toMatchObject({ status: 400, body: { error_type: "too_many_session_arguments" } });
+    const rejected = await consumer(operation, { ...input, session_token, session_jwt });
+    expect(rejected).toMatchObject({ status: 400, body: { error_type: "too_many_session_arguments" } });
     const claimed = await consumer(operation, { ...input, session_custom_claims: { "https://stytch.com/x": 1 } });
     expect(claimed).toMatchObject({ status: 400, body: { error_type: "stytch_claims_in_custom_claims" } });
     expect((await consumer(operation, { ...input })).status).toBe(200);

@@ -8,8 +8,8 @@ const once = { retries: 0 };
 const FAILED = "things.get failed: GET /things/{thing_id} at api.example.com";
 
 /** The error of a call that this is the answer to. */
-async function refusedBy(answer: (request: Request) => Response | Promise<Response>, settings: object = {}) {
-  const { fetch } = recordingFetch(answer);
+async function rejectedBy(response: (request: Request) => Response | Promise<Response>, settings: object = {}) {
+  const { fetch } = recordingFetch(response);
   return failure(
     clientAt(undefined, { fetch, ...once, ...settings }).things.get({ thing_id: "a" }),
   ) as Promise<ApiError>;
@@ -31,7 +31,7 @@ describe("the class of a status", () => {
   test("is the narrowest one, of every status that is no success", async () => {
     const statuses = Array.from({ length: 300 }, (_, index) => 300 + index);
     for (const status of statuses) {
-      const error = await refusedBy(() => new Response(null, { status }));
+      const error = await rejectedBy(() => new Response(null, { status }));
       expect(error).toBeInstanceOf(ApiError);
       expect([error.name, error.status]).toEqual([classOf(status), status]);
     }
@@ -52,14 +52,14 @@ describe("the class of a status", () => {
   });
 
   test("an answer that a browser hides is a redirect to somewhere", async () => {
-    const error = await refusedBy(() => Response.error());
+    const error = await rejectedBy(() => Response.error());
     expect(error).toMatchObject({ name: "RedirectError", status: 0, host: undefined });
     expect(error.message).toContain("points to another address");
   });
 });
 
 test("each error is told by its own guard and those of its ancestors, and by no other", async () => {
-  const refusal = (status: number) => refusedBy(() => new Response(null, { status }));
+  const errorResponse = (status: number) => rejectedBy(() => new Response(null, { status }));
   const { fetch } = recordingFetch(() => new Response("<html>"));
   const walk = async () => {
     const page = { things: [{ thing_id: "a" }], total: 100 };
@@ -73,12 +73,12 @@ test("each error is told by its own guard and those of its ancestors, and by no 
   const noKey = bearer(() => Promise.reject(new Error("no key")));
   const { things } = clientAt(undefined, { fetch });
   const errors = await Promise.all([
-    ...[300, 400, 401, 403, 404, 409, 418, 429, 500].map(refusal),
+    ...[300, 400, 401, 403, 404, 409, 418, 429, 500].map(errorResponse),
     failure(things.get({ thing_id: "a" })),
     failure(things.get({ thing_id: "" })),
     failure(things.get({ thing_id: "a" }, { signal: AbortSignal.abort() })),
-    refusedBy(untilAborted, { timeoutMs: 1 }),
-    refusedBy(() => Promise.reject(new Error("down"))),
+    rejectedBy(untilAborted, { timeoutMs: 1 }),
+    rejectedBy(() => Promise.reject(new Error("down"))),
     failure(walk()),
     failure(circle()),
     failure(clientAt(undefined, { fetch, maxResponseBytes: 1 }).things.get({ thing_id: "a" })),
@@ -91,10 +91,10 @@ test("each error is told by its own guard and those of its ancestors, and by no 
   );
   for (const error of [...errors, new Error("other"), undefined]) {
     const of = classes.filter(([, each]) => error instanceof (each as typeof Error)).map(([name]) => name);
-    const told = classes.filter(([name]) =>
+    const reported = classes.filter(([name]) =>
       (runtime as unknown as Record<string, (caught: unknown) => boolean>)[`is${name}`]?.(error),
     );
-    expect(told.map(([name]) => name)).toEqual(of);
+    expect(reported.map(([name]) => name)).toEqual(of);
   }
 });
 
@@ -122,12 +122,12 @@ test("those headers are kept that help to act on a refusal, and no others", asyn
   };
   const dropped = ["set-cookie", "x-session", "my-date", "dates", "xratelimit", "ratelimits", "x-server", "via-x"];
   const headers = { ...kept, ...Object.fromEntries(dropped.map((name) => [name, "dropped"])) };
-  expect((await refusedBy(() => new Response("{}", { status: 400, headers }))).headers).toEqual(kept);
+  expect((await rejectedBy(() => new Response("{}", { status: 400, headers }))).headers).toEqual(kept);
 });
 
 describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
-  async function failureOf(answer: (request: Request) => Response, baseUrl?: string) {
-    const { fetch } = recordingFetch(answer);
+  async function failureOf(response: (request: Request) => Response, baseUrl?: string) {
+    const { fetch } = recordingFetch(response);
     const client = clientAt(baseUrl, { fetch, ...once });
     if (way !== "alone") client.api.use({ onRequest: () => undefined });
     return (await failure(client.things.get({ thing_id: "a" }))) as ApiError;
@@ -181,7 +181,7 @@ describe("a connection that failed", () => {
     ["what was thrown", "offline", "offline"],
     ["what was thrown, be it no text", 7, "7"],
   ])("tells by %s", async (_what, thrown, reason) => {
-    const error = await refusedBy(() => Promise.reject(thrown));
+    const error = await rejectedBy(() => Promise.reject(thrown));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
     expect(error.message).toBe(`${FAILED} gave no response (${reason})`);
   });
@@ -215,7 +215,7 @@ describe("of a long body", () => {
     [LONGEST + 1, LONGEST],
     [2 * LONGEST, LONGEST],
   ])("that refuses, of %i bytes, %i are kept", async (length, expected) => {
-    expect((await refusedBy(() => new Response("x".repeat(length), { status: 400 }))).body).toHaveLength(expected);
+    expect((await rejectedBy(() => new Response("x".repeat(length), { status: 400 }))).body).toHaveLength(expected);
   });
 
   test("that comes in pieces as much is kept, and the rest is let go", async () => {
@@ -231,7 +231,7 @@ describe("of a long body", () => {
           cancelled = true;
         },
       });
-    expect((await refusedBy(() => new Response(body(), { status: 400 }))).body).toHaveLength(LONGEST);
+    expect((await rejectedBy(() => new Response(body(), { status: 400 }))).body).toHaveLength(LONGEST);
     expect(cancelled).toBe(true);
     // Two more may wait in the stream's own queues.
     expect(pulled).toBeLessThanOrEqual(Math.ceil(LONGEST / 1000) + 2);
@@ -241,7 +241,7 @@ describe("of a long body", () => {
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new Uint8Array(LONGEST).fill(120)),
     });
-    expect((await refusedBy(() => new Response(body, { status: 400 }))).body).toHaveLength(LONGEST);
+    expect((await rejectedBy(() => new Response(body, { status: 400 }))).body).toHaveLength(LONGEST);
   });
 
   test("through middleware and api too", async () => {
@@ -260,26 +260,26 @@ describe("of a long body", () => {
     [201, 200],
     [20_000, 200],
   ])("that is no JSON, of %i characters, %i are shown", async (length, expected) => {
-    const error = await refusedBy(() => new Response("x".repeat(length)));
-    expect(error).toMatchObject({ name: "UnreadableAnswerError", bodyStart: "x".repeat(expected) });
+    const error = await rejectedBy(() => new Response("x".repeat(length)));
+    expect(error).toMatchObject({ name: "UnreadableResponseError", bodyStart: "x".repeat(expected) });
   });
 });
 
 test.each(["{", "[", '"', ' \n{"a":', "\t[1,"])(
   "of a body that may be JSON cut off, such as %j, nothing is shown",
   async (start) => {
-    const error = await refusedBy(() => new Response(`${start}hush`));
+    const error = await rejectedBy(() => new Response(`${start}hush`));
     expect(error).toMatchObject({ bodyStart: "", message: expect.stringContaining("not JSON, or cut off") });
   },
 );
 
 test.each(["hush {", "<[", "x"])("of one that cannot, such as %j, the beginning is", async (text) => {
-  const error = await refusedBy(() => new Response(text, { headers: { "content-type": "text/x" } }));
+  const error = await rejectedBy(() => new Response(text, { headers: { "content-type": "text/x" } }));
   expect(error).toMatchObject({ bodyStart: text, message: expect.stringContaining("is not JSON (text/x)") });
 });
 
 test("an answer that is not UTF-8 says so", async () => {
-  const error = await refusedBy(() => new Response(new Uint8Array([34, 0xff, 34])));
+  const error = await rejectedBy(() => new Response(new Uint8Array([34, 0xff, 34])));
   expect(error.message).toBe(`${FAILED} returned 200, but its body is not UTF-8`);
 });
 
@@ -292,10 +292,10 @@ test("the body of a refusal is what was sent: JSON of any kind, text, nothing", 
     ["null", null],
     ["[true]", [true]],
   ] as const) {
-    expect((await refusedBy(() => new Response(body, { status: 400 }))).body).toEqual(expected);
+    expect((await rejectedBy(() => new Response(body, { status: 400 }))).body).toEqual(expected);
   }
   const deep = `${"[".repeat(21)}"x"${"]".repeat(21)}`;
-  const shown = JSON.stringify((await refusedBy(() => new Response(deep, { status: 400 }))).body);
+  const shown = JSON.stringify((await rejectedBy(() => new Response(deep, { status: 400 }))).body);
   expect(shown).toBe(`${"[".repeat(20)}"[too deep]"${"]".repeat(20)}`);
 });
 
@@ -308,7 +308,7 @@ test("an error tells the provider's code, reason and request id as far as there 
     [{ requestId: "r" }, "400 (request id r)"],
     [{ code: "c", requestId: "r", message: "m", docsUrl: "d" }, "400 c (request id r): m"],
   ] as const) {
-    const error = await refusedBy(() => Response.json(details, { status: 400 }), { readError });
+    const error = await rejectedBy(() => Response.json(details, { status: 400 }), { readError });
     const { code, requestId, docsUrl } = error;
     const nothing = { code: undefined, requestId: undefined, docsUrl: undefined };
     expect({ message: error.message, code, requestId, docsUrl }).toEqual({
