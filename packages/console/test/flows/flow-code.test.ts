@@ -35,30 +35,30 @@ test("the code of a flow reads as one would write it", () => {
     const upvio = createUpvioClient();
     const emailAddress = "ada@example.com";
 
-    // 1. Create a patient, or update the one with this email address
-    // Somebody who is to get a link.
+    // 1. Create or update a patient by email address
+    // Creates the patient who will get a link.
     const createPatient = await upvio.patients.create({
       name: "Ada Lovelace",
       email: emailAddress,
     });
 
-    // 2. Create a patient, or update the one with this email address
-    // The address is known, so it is the same patient under a new name.
+    // 2. Create or update a patient by email address
+    // The email address is already known, so this updates the name of the same patient.
     await upvio.patients.create({
       name: "Ada King",
       email: emailAddress,
     });
 
-    // 3. Create a link that signs a patient in
-    // Upvio delivers nothing: hand the link to the patient yourself.
+    // 3. Create a magic link for a patient
+    // Upvio does not deliver the link: pass it to the patient yourself.
     const createLink = await upvio.patients.createMagicLink({
       patientId: createPatient.data?.id ?? "",
       redirectUrl: "https://scan.upvio.com/sandbox-clinic/links/check-in",
     });
     console.log(createLink.data?.url);
 
-    // 4. Create a link that signs a patient in
-    // A link leads nowhere but to a page of Upvio.
+    // 4. Create a magic link for a patient
+    // A link can only lead to an Upvio page.
     try {
       await upvio.patients.createMagicLink({
         patientId: createPatient.data?.id ?? "",
@@ -69,13 +69,13 @@ test("the code of a flow reads as one would write it", () => {
     }
 
     // 5. Archive a patient
-    // The patient is done.
+    // Archives the patient.
     await upvio.patients.archive({
       patientId: createPatient.data?.id ?? "",
     });
 
-    // 6. Retrieve a patient
-    // An archived patient is still there to be read.
+    // 6. Get a patient
+    // An archived patient can still be read.
     await upvio.patients.retrieve({
       patientId: createPatient.data?.id ?? "",
     });

@@ -3,7 +3,7 @@ import type { Credential } from "@linkwright/runtime";
 
 /** What proves a gateway to Stytch. */
 export interface StytchCredential {
-  /** The project's id, from the dashboard. */
+  /** The project's ID, from the dashboard. */
   projectId: string;
   /** One of the project's secrets, or a function that gives the current one before each call. */
   secret: Credential;
@@ -13,7 +13,7 @@ export interface StytchCredential {
 
 /** What proves a gateway to Upvio. */
 export interface UpvioCredential {
-  /** An API key, from the dashboard, or a function that gives the current one before each call. */
+  /** API key, from the dashboard, or a function that gives the current one before each call. */
   apiKey: Credential;
   /** Where the API is served. Default: `https://api.upvio.com/v1`. */
   baseUrl?: string;

@@ -1,11 +1,11 @@
 // Made by `pnpm generate` from specs/stytch/b2b. Do not edit.
 export interface paths {
 	"/v1/b2b/discovery/intermediate_sessions/exchange": {
-		/** Log in to an organization after discovery */
+		/** Exchange an intermediate session for a member session */
 		post: operations["discovery.intermediateSessions.exchange"];
 	};
 	"/v1/b2b/discovery/organizations": {
-		/** List the organizations that a person may log in to */
+		/** List the organizations a user can log in to */
 		post: operations["discovery.organizations.list"];
 	};
 	"/v1/b2b/discovery/organizations/create": {
@@ -13,43 +13,43 @@ export interface paths {
 		post: operations["discovery.organizations.create"];
 	};
 	"/v1/b2b/idp/oauth/authorize": {
-		/** Let a Connected App in, or refuse it */
+		/** Approve or deny a Connected App */
 		post: operations["idp.oauth.authorize"];
 	};
 	"/v1/b2b/idp/oauth/authorize/start": {
-		/** Check a request of a Connected App for access */
+		/** Check a Connected App authorization request */
 		post: operations["idp.oauth.authorizeStart"];
 	};
 	"/v1/b2b/impersonation/authenticate": {
-		/** Log in as a member, for support */
+		/** Authenticate an impersonation token */
 		post: operations["impersonation.authenticate"];
 	};
 	"/v1/b2b/magic_links/authenticate": {
-		/** Redeem the link of a login, signup or invitation */
+		/** Authenticate a magic link */
 		post: operations["magicLinks.authenticate"];
 	};
 	"/v1/b2b/magic_links/discovery/authenticate": {
-		/** Redeem the link of a discovery mail */
+		/** Authenticate a discovery magic link */
 		post: operations["magicLinks.discovery.authenticate"];
 	};
 	"/v1/b2b/magic_links/email/discovery/send": {
-		/** Mail a link to somebody who has not chosen an organization */
+		/** Send a discovery email */
 		post: operations["magicLinks.email.discovery.send"];
 	};
 	"/v1/b2b/magic_links/email/invite": {
-		/** Mail somebody an invitation to an organization */
+		/** Send an invitation email */
 		post: operations["magicLinks.email.invite"];
 	};
 	"/v1/b2b/magic_links/email/login_or_signup": {
-		/** Mail a member a link that logs in or signs up */
+		/** Send a login or signup email */
 		post: operations["magicLinks.email.loginOrSignup"];
 	};
 	"/v1/b2b/oauth/authenticate": {
-		/** Redeem the token of an OAuth login */
+		/** Authenticate an OAuth token */
 		post: operations["oauth.authenticate"];
 	};
 	"/v1/b2b/oauth/discovery/authenticate": {
-		/** Redeem the token of an OAuth discovery login */
+		/** Authenticate a discovery OAuth token */
 		post: operations["oauth.discovery.authenticate"];
 	};
 	"/v1/b2b/organizations": {
@@ -61,35 +61,35 @@ export interface paths {
 		get: operations["organizations.members.dangerouslyGet"];
 	};
 	"/v1/b2b/organizations/members/search": {
-		/** Find members */
+		/** Search members */
 		post: operations["organizations.members.search"];
 	};
 	"/v1/b2b/organizations/search": {
-		/** Find organizations */
+		/** Search organizations */
 		post: operations["organizations.search"];
 	};
 	"/v1/b2b/organizations/{organization_id}": {
 		/** Get an organization */
 		get: operations["organizations.get"];
-		/** Change an organization */
+		/** Update an organization */
 		put: operations["organizations.update"];
 		/** Delete an organization and its members */
 		delete: operations["organizations.delete"];
 	};
 	"/v1/b2b/organizations/{organization_id}/connected_apps": {
-		/** List the Connected Apps that an organization's members use */
+		/** List an organization's Connected Apps */
 		get: operations["organizations.connectedApps"];
 	};
 	"/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}": {
-		/** Get a Connected App and the members who use it */
+		/** Get a Connected App and its members */
 		get: operations["organizations.getConnectedApp"];
 	};
 	"/v1/b2b/organizations/{organization_id}/external_id": {
-		/** Take an organization's external ID away */
+		/** Remove an organization's external ID */
 		delete: operations["organizations.deleteExternalId"];
 	};
 	"/v1/b2b/organizations/{organization_id}/member": {
-		/** Get a member by ID or mail address */
+		/** Get a member by ID or email address */
 		get: operations["organizations.members.get"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members": {
@@ -105,53 +105,53 @@ export interface paths {
 		delete: operations["organizations.members.deletePassword"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}": {
-		/** Change a member */
+		/** Update a member */
 		put: operations["organizations.members.update"];
 		/** Delete a member */
 		delete: operations["organizations.members.delete"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps": {
-		/** List the Connected Apps that a member has let in */
+		/** List a member's Connected Apps */
 		get: operations["organizations.members.getConnectedApps"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke": {
-		/** Take a Connected App's access to a member away */
+		/** Revoke a Connected App's access to a member */
 		post: operations["organizations.members.connectedApps.revoke"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id": {
-		/** Take a member's external ID away */
+		/** Remove a member's external ID */
 		delete: operations["organizations.members.deleteExternalId"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github": {
-		/** Get a member's token for GitHub */
+		/** Get a member's GitHub token */
 		get: operations["organizations.members.oauthProviders.github"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google": {
-		/** Get a member's tokens for Google */
+		/** Get a member's Google tokens */
 		get: operations["organizations.members.oauthProviders.google"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot": {
-		/** Get a member's tokens for HubSpot */
+		/** Get a member's HubSpot tokens */
 		get: operations["organizations.members.oauthProviders.hubspot"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft": {
-		/** Get a member's tokens for Microsoft */
+		/** Get a member's Microsoft tokens */
 		get: operations["organizations.members.oauthProviders.microsoft"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack": {
-		/** Get a member's tokens for Slack */
+		/** Get a member's Slack tokens */
 		get: operations["organizations.members.oauthProviders.slack"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers": {
-		/** Get a member's tokens from OIDC logins */
+		/** Get a member's OIDC tokens */
 		get: operations["organizations.members.oidcProviders"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate": {
-		/** Bring a deleted member back */
+		/** Reactivate a deleted member */
 		put: operations["organizations.members.reactivate"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update": {
-		/** Let a member move to a new mail address */
+		/** Start an email address update */
 		post: operations["organizations.members.startEmailUpdate"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/totp": {
@@ -159,79 +159,79 @@ export interface paths {
 		delete: operations["organizations.members.deleteTOTP"];
 	};
 	"/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email": {
-		/** Free an address that a member no longer uses */
+		/** Unlink a retired email address */
 		post: operations["organizations.members.unlinkRetiredEmail"];
 	};
 	"/v1/b2b/organizations/{organization_id}/metrics": {
-		/** Count an organization's members */
+		/** Get an organization's metrics */
 		get: operations["organizations.metrics"];
 	};
 	"/v1/b2b/otps/email/authenticate": {
-		/** Log in with a mailed passcode */
+		/** Authenticate an email passcode */
 		post: operations["otps.email.authenticate"];
 	};
 	"/v1/b2b/otps/email/discovery/authenticate": {
-		/** Check a passcode mailed before an organization is chosen */
+		/** Authenticate a discovery passcode */
 		post: operations["otps.email.discovery.authenticate"];
 	};
 	"/v1/b2b/otps/email/discovery/send": {
-		/** Mail a passcode to somebody who has not chosen an organization */
+		/** Send a discovery passcode */
 		post: operations["otps.email.discovery.send"];
 	};
 	"/v1/b2b/otps/email/login_or_signup": {
-		/** Mail a member a passcode that logs in or signs up */
+		/** Send a login or signup passcode */
 		post: operations["otps.email.loginOrSignup"];
 	};
 	"/v1/b2b/otps/sms/authenticate": {
-		/** Give a texted passcode as second factor */
+		/** Authenticate an SMS passcode */
 		post: operations["otps.sms.authenticate"];
 	};
 	"/v1/b2b/otps/sms/send": {
-		/** Text a passcode to a member's phone */
+		/** Send an SMS passcode */
 		post: operations["otps.sms.send"];
 	};
 	"/v1/b2b/passwords/authenticate": {
-		/** Log in with email address and password */
+		/** Authenticate a password */
 		post: operations["passwords.authenticate"];
 	};
 	"/v1/b2b/passwords/discovery/authenticate": {
-		/** Check a password before an organization is chosen */
+		/** Authenticate a discovery password */
 		post: operations["passwords.discovery.authenticate"];
 	};
 	"/v1/b2b/passwords/discovery/email/reset": {
-		/** Set a new password before an organization is chosen */
+		/** Reset a discovery password by email */
 		post: operations["passwords.discovery.email.reset"];
 	};
 	"/v1/b2b/passwords/discovery/email/reset/start": {
-		/** Mail a link that sets a password for all organizations */
+		/** Start a discovery password reset */
 		post: operations["passwords.discovery.email.resetStart"];
 	};
 	"/v1/b2b/passwords/email/require_reset": {
-		/** Make a password useless until it is reset */
+		/** Expire a password and require a reset */
 		post: operations["passwords.email.requireReset"];
 	};
 	"/v1/b2b/passwords/email/reset": {
-		/** Set a new password with the token of a reset mail */
+		/** Reset a password by email */
 		post: operations["passwords.email.reset"];
 	};
 	"/v1/b2b/passwords/email/reset/start": {
-		/** Mail a link that sets a new password */
+		/** Start an email password reset */
 		post: operations["passwords.email.resetStart"];
 	};
 	"/v1/b2b/passwords/existing_password/reset": {
-		/** Change a password by giving the old one */
+		/** Reset a password with the existing password */
 		post: operations["passwords.existingPassword.reset"];
 	};
 	"/v1/b2b/passwords/migrate": {
-		/** Import a password by its hash */
+		/** Import a password hash */
 		post: operations["passwords.migrate"];
 	};
 	"/v1/b2b/passwords/session/reset": {
-		/** Set a new password within a session */
+		/** Reset a password in a session */
 		post: operations["passwords.sessions.reset"];
 	};
 	"/v1/b2b/passwords/strength_check": {
-		/** Check whether a password is good enough */
+		/** Check password strength */
 		post: operations["passwords.strengthCheck"];
 	};
 	"/v1/b2b/rbac/organizations/{organization_id}": {
@@ -245,117 +245,117 @@ export interface paths {
 		get: operations["rbac.policy"];
 	};
 	"/v1/b2b/recovery_codes/recover": {
-		/** Give a recovery code as second factor */
+		/** Authenticate a recovery code */
 		post: operations["recoveryCodes.recover"];
 	};
 	"/v1/b2b/recovery_codes/rotate": {
-		/** Replace the recovery codes of a member */
+		/** Rotate a member's recovery codes */
 		post: operations["recoveryCodes.rotate"];
 	};
 	"/v1/b2b/recovery_codes/{organization_id}/{member_id}": {
-		/** Get the recovery codes of a member */
+		/** Get a member's recovery codes */
 		get: operations["recoveryCodes.get"];
 	};
 	"/v1/b2b/scim/{organization_id}/connection": {
-		/** Get the SCIM connection of an organization */
+		/** Get an organization's SCIM connection */
 		get: operations["scim.connection.get"];
 		/** Create a SCIM connection */
 		post: operations["scim.connection.create"];
 	};
 	"/v1/b2b/scim/{organization_id}/connection/{connection_id}": {
-		/** List the groups that a directory has sent */
+		/** List the groups of a SCIM directory */
 		get: operations["scim.connection.getGroups"];
-		/** Change a SCIM connection */
+		/** Update a SCIM connection */
 		put: operations["scim.connection.update"];
 		/** Delete a SCIM connection */
 		delete: operations["scim.connection.delete"];
 	};
 	"/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel": {
-		/** Keep a directory's old token */
+		/** Cancel a SCIM token rotation */
 		post: operations["scim.connection.rotateCancel"];
 	};
 	"/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete": {
-		/** Put a directory's new token in use */
+		/** Complete a SCIM token rotation */
 		post: operations["scim.connection.rotateComplete"];
 	};
 	"/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start": {
-		/** Make a new token for a directory */
+		/** Start a SCIM token rotation */
 		post: operations["scim.connection.rotateStart"];
 	};
 	"/v1/b2b/sessions": {
-		/** List a member's open sessions */
+		/** List a member's active sessions */
 		get: operations["sessions.get"];
 	};
 	"/v1/b2b/sessions/attest": {
-		/** Open a session on the word of a token issuer that you trust */
+		/** Attest a session with a trusted auth token */
 		post: operations["sessions.attest"];
 	};
 	"/v1/b2b/sessions/authenticate": {
-		/** Check a session, and extend it if wanted */
+		/** Authenticate a session */
 		post: operations["sessions.authenticate"];
 	};
 	"/v1/b2b/sessions/exchange": {
-		/** Switch a logged-in member to another organization */
+		/** Exchange a session for another organization */
 		post: operations["sessions.exchange"];
 	};
 	"/v1/b2b/sessions/exchange_access_token": {
-		/** Turn a Connected App's access token into a session */
+		/** Exchange a Connected App access token for a session */
 		post: operations["sessions.exchangeAccessToken"];
 	};
 	"/v1/b2b/sessions/jwks/{project_id}": {
-		/** Get the public keys that session JWTs are signed with */
+		/** Get the public keys for session JWTs */
 		get: operations["sessions.getJWKS"];
 	};
 	"/v1/b2b/sessions/migrate": {
-		/** Carry a session over from another provider */
+		/** Migrate a session from another provider */
 		post: operations["sessions.migrate"];
 	};
 	"/v1/b2b/sessions/revoke": {
-		/** End a session, or all of a member */
+		/** Revoke a session or all sessions of a member */
 		post: operations["sessions.revoke"];
 	};
 	"/v1/b2b/sso/authenticate": {
-		/** Finish a login over SSO */
+		/** Authenticate an SSO token */
 		post: operations["sso.authenticate"];
 	};
 	"/v1/b2b/sso/external/{organization_id}": {
-		/** Let members in over another organization's SSO connection */
+		/** Create an external SSO connection */
 		post: operations["sso.external.createConnection"];
 	};
 	"/v1/b2b/sso/external/{organization_id}/connections/{connection_id}": {
-		/** Change an external SSO connection */
+		/** Update an external SSO connection */
 		put: operations["sso.external.updateConnection"];
 	};
 	"/v1/b2b/sso/oidc/{organization_id}": {
-		/** Create an SSO connection over OpenID Connect */
+		/** Create an OIDC connection */
 		post: operations["sso.oidc.createConnection"];
 	};
 	"/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}": {
-		/** Change an OIDC connection */
+		/** Update an OIDC connection */
 		put: operations["sso.oidc.updateConnection"];
 	};
 	"/v1/b2b/sso/saml/{organization_id}": {
-		/** Create an SSO connection over SAML */
+		/** Create a SAML connection */
 		post: operations["sso.saml.createConnection"];
 	};
 	"/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}": {
-		/** Change a SAML connection */
+		/** Update a SAML connection */
 		put: operations["sso.saml.updateConnection"];
 	};
 	"/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}": {
-		/** Delete a key that opens encrypted assertions */
+		/** Delete a SAML encryption key */
 		delete: operations["sso.saml.deleteEncryptionPrivateKey"];
 	};
 	"/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url": {
-		/** Set up a SAML connection from metadata */
+		/** Update a SAML connection from metadata */
 		put: operations["sso.saml.updateByURL"];
 	};
 	"/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}": {
-		/** Delete an identity provider's certificate */
+		/** Delete a SAML verification certificate */
 		delete: operations["sso.saml.deleteVerificationCertificate"];
 	};
 	"/v1/b2b/sso/{organization_id}": {
-		/** Get the SSO connections of an organization */
+		/** List an organization's SSO connections */
 		get: operations["sso.getConnections"];
 	};
 	"/v1/b2b/sso/{organization_id}/connections/{connection_id}": {
@@ -363,23 +363,23 @@ export interface paths {
 		delete: operations["sso.deleteConnection"];
 	};
 	"/v1/b2b/totp": {
-		/** Set up an authenticator app */
+		/** Register an authenticator app */
 		post: operations["totps.create"];
 	};
 	"/v1/b2b/totp/authenticate": {
-		/** Give a code of the authenticator app as second factor */
+		/** Authenticate a TOTP code */
 		post: operations["totps.authenticate"];
 	};
 	"/v1/b2b/totp/migrate": {
-		/** Import an authenticator app from another system */
+		/** Import an authenticator app */
 		post: operations["totps.migrate"];
 	};
 	"/v1/public/{project_id}/oauth2/introspect": {
-		/** Ask whether a token of a Connected App is good */
+		/** Introspect a Connected App token */
 		post: operations["idp.introspectTokenNetwork"];
 	};
 	"/v1/public/{project_id}/oauth2/token": {
-		/** Get an access token for a program */
+		/** Create an M2M access token */
 		post: operations["m2m.token"];
 	};
 }
@@ -605,54 +605,54 @@ export interface components {
 		OauthToken: OauthToken;
 	};
 	responses: {
-		/** The request is malformed: a field is missing, has the wrong type or breaks a rule of its own. Repeating it unchanged fails again. */
+		/** The request is malformed: a field is missing, has the wrong type, or violates a rule of its own. Retrying it unchanged fails again. */
 		BadRequest: BadRequest;
-		/** The project's credentials are missing or wrong, or the token given is unknown, used or expired. */
+		/** The project's credentials are missing or incorrect, or the specified token is unknown, used, or expired. */
 		Unauthorized: Unauthorized;
-		/** What the request names does not exist in this project. */
+		/** A resource specified in the request does not exist in this project. */
 		NotFound: NotFound;
-		/** Too many requests. Not every 429 is worth a retry: `captcha_failed`, `user_lock_limit_reached` and `too_few_tokens_authenticated` are 429 as well. */
+		/** Too many requests. Not every 429 should be retried: `captcha_failed`, `user_lock_limit_reached`, and `too_few_tokens_authenticated` are also returned as 429. */
 		TooManyRequests: TooManyRequests;
-		/** Stytch failed. The call may or may not have had its effect. */
+		/** Stytch failed. The call may or may not have taken effect. */
 		InternalServerError: InternalServerError;
-		/** The session given does not carry the permission that this call needs. */
+		/** The specified session does not have the permission that this call requires. */
 		Forbidden: Forbidden;
-		/** The request is malformed, or asks for something that the client may not have. Repeating it unchanged fails again. */
+		/** The request is malformed, or requests something that the client is not allowed to have. Retrying it unchanged fails again. */
 		OauthBadRequest: OauthBadRequest;
-		/** The client is unknown, or its secret is missing or wrong. */
+		/** The client is unknown, or its secret is missing or incorrect. */
 		OauthUnauthorized: OauthUnauthorized;
 	};
 	parameters: {
-		/** Session token of the member on whose behalf you call. Stytch then allows only what that member's roles permit, in that member's own organization, and answers 403 otherwise. Without a session the call has all rights of the project. */
+		/** Session token of the member on whose behalf you make the call. Stytch then allows only what that member's roles permit, in that member's own organization, and returns 403 otherwise. Without a session, the call has all rights of the project. */
 		MemberSessionHeader: string;
-		/** The same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. It must not have expired, which it does five minutes after it was issued. */
+		/** Same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. The JWT must not have expired; it expires five minutes after it was issued. */
 		MemberSessionJwtHeader: string;
-		/** The member, by the ID that Stytch gave it. Your own external ID is not taken here. */
+		/** ID of the member, as assigned by Stytch. Your own external ID is not accepted here. */
 		MemberStytchIdPath: string;
-		/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+		/** ID of the organization. Its slug and your own external ID are also accepted. */
 		OrganizationIdPath: string;
-		/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+		/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 		ConnectedAppIdPath: string;
-		/** The member, by its ID. Your own external ID works as well, if you gave the member one. */
+		/** ID of the member. Your own external ID is also accepted, if the member has one. */
 		MemberIdPath: string;
-		/** The password, by its ID, which the member has as `member_password_id`. It also says whose password it is. */
+		/** ID of the password, found on the member as `member_password_id`. It also determines the member whose password it is. */
 		MemberPasswordIdPath: string;
 		/**
-		 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+		 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 		 * @default false
 		 */
 		IncludeRefreshTokenQuery: boolean;
-		/** The organization's SCIM connection, by its ID. */
+		/** ID of the organization's SCIM connection. */
 		ScimConnectionIdPath: string;
-		/** The project whose keys are asked for, the same ID that calls authenticate with. */
+		/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 		ProjectIdPath: string;
-		/** The organization's SSO connection, by its ID. */
+		/** ID of the organization's SSO connection. */
 		SsoConnectionIdPath: string;
-		/** The key, one of the connection's `encryption_private_keys`. */
+		/** ID of the key, one of the connection's `encryption_private_keys`. */
 		SamlPrivateKeyIdPath: string;
-		/** The certificate, one of the connection's `verification_certificates`. */
+		/** ID of the certificate, one of the connection's `verification_certificates`. */
 		SamlCertificateIdPath: string;
-		/** The project that the client belongs to. */
+		/** ID of the project that the client belongs to. */
 		OauthProjectIdPath: string;
 	};
 	requestBodies: never;
@@ -669,7 +669,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The member is logged in, or must prove more first. */
+			/** The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -691,7 +691,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The person's organizations. */
+			/** The user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -713,7 +713,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The organization exists. Its creator is logged in, or must prove more first. */
+			/** The organization is created. Its creator is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -735,7 +735,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The decision is noted. Redirect the member. */
+			/** The decision is recorded. Redirect the member. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -757,7 +757,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The request is valid. This is what to show to the member. */
+			/** The request is valid. The response contains what to show to the member. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -800,7 +800,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The link was good. The member is logged in, or must give a second factor. */
+			/** The link is valid. The member is logged in or must complete a second factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -822,7 +822,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The link was good, and these are the person's organizations. */
+			/** The link is valid. The response lists the user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -844,7 +844,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -870,7 +870,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The invitation is on its way. */
+			/** The invitation is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -893,7 +893,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -915,7 +915,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The token was good. The member is logged in, or must prove more first. */
+			/** The token is valid. The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -937,7 +937,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The token was good, and these are the person's organizations. */
+			/** The token is valid. The response lists the user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -959,7 +959,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The new organization, with the settings it starts with. */
+			/** The new organization, with its initial settings. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -981,7 +981,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The member, with its organization. */
+			/** The member and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1008,7 +1008,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** One page of the members that match. */
+			/** One page of matching members. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1030,7 +1030,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** One page of the organizations that match. */
+			/** One page of matching organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1079,7 +1079,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The organization after the change. */
+			/** The updated organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1103,7 +1103,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The organization is gone. */
+			/** The organization is deleted. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1127,7 +1127,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The apps, all in one answer. */
+			/** All apps in one response. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1151,7 +1151,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app, with its members. */
+			/** The app and its members. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1199,7 +1199,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The member, with its organization. */
+			/** The member and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1226,7 +1226,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The new member, with its organization. */
+			/** The new member and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1250,7 +1250,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The member, without a phone, and its organization. */
+			/** The member, without a phone number, and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1302,7 +1302,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The member after the change, with its organization. */
+			/** The updated member and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1350,7 +1350,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The apps, all in one answer. */
+			/** All apps in one response. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1374,7 +1374,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app has no access any more. */
+			/** The app no longer has access. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1422,7 +1422,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds. */
+			/** The tokens that Stytch stores. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1445,7 +1445,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds. */
+			/** The tokens that Stytch stores. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1468,7 +1468,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds. */
+			/** The tokens that Stytch stores. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1491,7 +1491,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds. */
+			/** The tokens that Stytch stores. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1514,7 +1514,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds. */
+			/** The tokens that Stytch stores. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1537,7 +1537,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The tokens that Stytch holds, one entry for each account. */
+			/** The tokens that Stytch stores, one entry per account. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1560,7 +1560,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The member, active again, and its organization. */
+			/** The reactivated member and its organization. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1588,7 +1588,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. The member still has its old address. */
+			/** The message is sent. The member still has its old address. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1664,7 +1664,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The organization's numbers. */
+			/** The organization's metrics. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1686,7 +1686,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was right. The member is logged in, or must prove more first. */
+			/** The passcode is valid. The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1708,7 +1708,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was right, and these are the person's organizations. */
+			/** The passcode is valid. The response lists the user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1730,7 +1730,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1751,7 +1751,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1773,7 +1773,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was right, and the member is logged in. */
+			/** The passcode is valid, and the member is logged in. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1795,7 +1795,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1817,7 +1817,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password was right. The member is logged in, or must prove more first. */
+			/** The password is correct. The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1839,7 +1839,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password was right, and these are the person's organizations. */
+			/** The password is correct. The response lists the user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1861,7 +1861,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is set, and these are the person's organizations. */
+			/** The password is set. The response lists the user's organizations. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1883,7 +1883,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1909,7 +1909,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The old password no longer works. */
+			/** The old password is no longer valid. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1932,7 +1932,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is set. The member is logged in, or must prove more first. */
+			/** The password is set. The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1954,7 +1954,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1976,7 +1976,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is changed. The member is logged in, or must prove more first. */
+			/** The password is changed. The member is logged in or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2042,7 +2042,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** How good the password is. */
+			/** The strength of the password. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2091,7 +2091,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The organization's own roles after the change. */
+			/** The organization's updated roles. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2130,7 +2130,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was good, and the member is logged in. */
+			/** The code is valid, and the member is logged in. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2175,7 +2175,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The codes that still work. */
+			/** The codes that are still valid. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2226,7 +2226,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection, with its token. */
+			/** The connection and its token. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2278,7 +2278,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection after the change. */
+			/** The updated connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2374,7 +2374,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The rotation is under way; here is the new token. */
+			/** The rotation has started; the response contains the new token. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2398,7 +2398,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The open sessions. */
+			/** The active sessions. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2442,7 +2442,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The session is good, and the member may do what was asked about. */
+			/** The session is valid, and the member is allowed the checked action. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2465,7 +2465,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The member is logged in to the organization, or must prove more first. */
+			/** The member is logged in to the organization or must complete another factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2506,14 +2506,14 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project whose keys are asked for, the same ID that calls authenticate with. */
+				/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 				project_id: components["parameters"]["ProjectIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The keys, one or two. */
+			/** One or two keys. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2562,7 +2562,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The session or sessions have ended. */
+			/** The session or sessions are revoked. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2585,7 +2585,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The token was good. The member is logged in, or must give a second factor. */
+			/** The token is valid. The member is logged in or must complete a second factor. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2612,7 +2612,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection, active. */
+			/** The active connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2640,7 +2640,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection after the change. */
+			/** The updated connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2668,7 +2668,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection, not active yet. */
+			/** The connection, not yet active. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2696,7 +2696,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection after the change. */
+			/** The updated connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2724,7 +2724,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection, not active yet. */
+			/** The connection, not yet active. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2752,7 +2752,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection after the change. */
+			/** The updated connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2804,7 +2804,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The connection after the change. */
+			/** The updated connection. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2852,7 +2852,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The organization's connections, by kind. */
+			/** The organization's connections, by type. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2899,7 +2899,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the member needs to set up the app; for the eyes of the member only. */
+			/** What the member needs to set up the app; must be shown to the member only. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2921,7 +2921,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was right, and the member is logged in. */
+			/** The passcode is valid, and the member is logged in. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2962,7 +2962,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project that the client belongs to. */
+				/** ID of the project that the client belongs to. */
 				project_id: components["parameters"]["OauthProjectIdPath"];
 			};
 			cookie?: never;
@@ -2973,7 +2973,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the token says, or that it is not good. */
+			/** The token's claims, or that it is not active. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2991,7 +2991,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project that the client belongs to. */
+				/** ID of the project that the client belongs to. */
 				project_id: components["parameters"]["OauthProjectIdPath"];
 			};
 			cookie?: never;
@@ -3016,97 +3016,97 @@ export interface operations {
 		};
 	};
 }
-/** The organization, by its ID; its slug or your own external ID are taken too. */
+/** ID of the organization. Its slug and your own external ID are also accepted. */
 export type OrganizationReference = string;
-/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. */
+/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. */
 export type SessionDurationMinutes = number;
-/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 export interface SessionCustomClaims {
 	[key: string]: unknown;
 }
-/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 export type MfaMessageLocale = "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
-/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 export type TelemetryId = string;
-/** The HTTP status, repeated in the body. 2xx on success. */
+/** HTTP status, repeated in the body. 2xx on success. */
 export type StatusCode = number;
-/** Identifies this call in Stytch's logs; quote it to their support. */
+/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 export type RequestId = string;
-/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 export type MemberId = string;
-/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 export type OrganizationId = string;
-/** Where the member stands: `invited` (mailed, not yet joined), `pending` (signed up, not yet through a login), `active`, or `deleted` (still on record, can be reactivated). */
+/** Status of the member: `invited` (invitation sent by email, not yet joined), `pending` (signed up, login not yet completed), `active`, or `deleted` (still on record, can be reactivated). */
 export type MemberStatus = "active" | "pending" | "invited" | "deleted" | (string & {});
-/** An address the member had before. It stays reserved, so no other member of the organization can take it. */
+/** An email address the member had before. It stays reserved, so no other member of the organization can use it. */
 export interface RetiredEmail {
-	/** Identifies the address; needed to unlink it and so free it for others. */
+	/** ID of the address, required to unlink it and make it available to others. */
 	email_id: string;
-	/** The address as it was. */
+	/** The former email address. */
 	email_address: string;
 }
-/** Whether the member may sign in in ways that `auth_methods` and `mfa_methods` forbid. Meant for the one account that gets in when, say, SSO is broken. */
+/** Whether the member may log in with methods that `auth_methods` and `mfa_methods` do not allow. Intended for the one account that can still log in when, for example, SSO is broken. */
 export type Breakglass = boolean;
-/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 export type RoleId = string;
 /** One reason why a member has a role. */
 export interface MemberRoleSource {
-	/** How the role came: given by you (`direct_assignment`), or by mail domain, SAML connection, group in SAML, or group in SCIM. A role from SAML counts only in sessions that were opened through that connection. */
+	/** How the member got the role: assigned by you (`direct_assignment`), or through an email domain, SAML connection, SAML group, or SCIM group. A role from SAML applies only in sessions that were started through that connection. */
 	type: "direct_assignment" | "email_assignment" | "sso_connection" | "sso_connection_group" | "scim_connection_group" | (string & {});
-	/** What exactly gave the role: `email_domain`, or `connection_id`, for groups with `group` (SAML) or `group_id` (SCIM). Nothing for direct assignments. */
+	/** Exact source of the role: `email_domain`, or `connection_id`, for groups together with `group` (SAML) or `group_id` (SCIM). Empty for direct assignments. */
 	details?: {
 		[key: string]: unknown;
 	};
 }
-/** A role the member has, and why. */
+/** A role of the member, and why the member has it. */
 export interface MemberRole {
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
-	/** Every reason for having the role; it goes away only with the last of them. */
+	/** Every source of the role; the member loses the role only when the last of them is gone. */
 	sources: MemberRoleSource[];
 }
-/** Whether this member needs a second factor at every login. `false` still means one where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
+/** Whether this member needs a second factor at every login. Even if `false`, one is required where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
 export type MfaEnrollment = boolean;
-/** The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
+/** Second factor to request first if the member has set up both, `sms_otp` or `totp`. */
 export type DefaultMfaMethod = "sms_otp" | "totp" | (string & {});
-/** The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
+/** Phone number that receives passcodes by SMS, in E.164 format such as `+12025550162`. A member has at most one. */
 export type MemberPhoneNumber = string;
-/** An account at an identity provider through which the member has signed in by SSO. */
+/** An identity provider account through which the member has logged in by SSO. */
 export interface SsoRegistration {
-	/** The SAML or OIDC connection the member came through. */
+	/** ID of the SAML or OIDC connection that the member logged in through. */
 	connection_id: string;
-	/** What the identity provider calls this person. */
+	/** The identity provider's own ID for the user. */
 	external_id: string;
-	/** Identifies the link between member and account. */
+	/** ID of the link between member and account. */
 	registration_id: string;
-	/** What the identity provider said about the person, as it named it. */
+	/** Attributes that the identity provider sent about the user, under its own names. */
 	sso_attributes?: {
 		[key: string]: unknown;
 	};
 }
-/** An account at Google, GitHub or the like through which the member has signed in. */
+/** An account at Google, GitHub, or a similar provider through which the member has logged in. */
 export interface OauthRegistration {
-	/** The provider, such as `Google`, `Microsoft` or `GitHub`. */
+	/** OAuth provider, such as `Google`, `Microsoft`, or `GitHub`. */
 	provider_type: string;
-	/** The provider's ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: string;
-	/** Identifies the link between member and account; needed to fetch the provider's tokens or to unlink. */
+	/** ID of the link between member and account, required to get the provider's tokens or to unlink the account. */
 	member_oauth_registration_id: string;
-	/** Link to the picture the person has there, where the provider gives one. */
+	/** URL of the user's profile picture at the provider, if the provider supplies one. */
 	profile_picture_url?: string;
-	/** The person's language there, where the provider gives one. */
+	/** The user's language at the provider, if the provider supplies one. */
 	locale?: string;
 }
-/** A group of the customer's directory. */
+/** A group in the customer's directory. */
 export interface ScimGroup {
-	/** The ID of the group. */
+	/** ID of the group. */
 	value: string;
-	/** Name of the group, for people. */
+	/** Human-readable name of the group. */
 	display: string;
 }
-/** The parts of a person's name. */
+/** Components of a user's name. */
 export interface ScimName {
-	/** The full name as one would write it, such as `Countess Ada King Lovelace`. */
+	/** Full name, formatted for display, such as `Countess Ada King Lovelace`. */
 	formatted: string;
 	/** Family name, or last name in most Western languages. */
 	family_name: string;
@@ -3116,438 +3116,438 @@ export interface ScimName {
 	middle_name: string;
 	/** Title before the name, such as `Dr.`. */
 	honorific_prefix: string;
-	/** What follows the name, such as `III`. */
+	/** Suffix after the name, such as `III`. */
 	honorific_suffix: string;
 }
 /** One of several values of the same kind, such as a work and a home address. */
 export interface ScimValue {
-	/** The address, number, link or name itself. */
+	/** The address, number, link, or name itself. */
 	value: string;
-	/** What it is for, such as `work` or `home`. */
+	/** Purpose, such as `work` or `home`. */
 	type: string;
-	/** Whether this one is preferred; at most one of a list is. */
+	/** Whether this value is the preferred one; true for at most one in a list. */
 	primary: boolean;
 }
 /** A postal address. */
 export interface ScimAddress {
-	/** The whole address as it would stand on an envelope, line breaks included. */
+	/** Full address as written on an envelope, including line breaks. */
 	formatted: string;
-	/** Street, house number, flat; may hold line breaks. */
+	/** Street, house number, apartment; may contain line breaks. */
 	street_address: string;
 	/** Town or city. */
 	locality: string;
-	/** State, county or other region. */
+	/** State, county, or other region. */
 	region: string;
 	/** Postal or ZIP code. */
 	postal_code: string;
-	/** Country, which SCIM wants as a two-letter ISO 3166-1 code. */
+	/** Country, a two-letter ISO 3166-1 code according to SCIM. */
 	country: string;
-	/** What it is for, such as `work` or `home`. */
+	/** Purpose, such as `work` or `home`. */
 	type: string;
-	/** Whether this one is preferred; at most one of a list is. */
+	/** Whether this value is the preferred one; true for at most one in a list. */
 	primary: boolean;
 }
-/** The person's superior in the directory. */
+/** The user's manager in the directory. */
 export interface ScimManager {
-	/** The ID of the manager's SCIM user. */
+	/** ID of the manager's SCIM user. */
 	value: string;
-	/** Address of the manager's SCIM user, `$ref` in SCIM. */
+	/** URI of the manager's SCIM user (SCIM `$ref`). */
 	ref: string;
-	/** The manager's name, for people. */
+	/** Human-readable name of the manager. */
 	display_name: string;
 }
-/** Where a person stands in the company, as in the enterprise extension of RFC 7643. */
+/** A user's position in the company, as in the enterprise extension of RFC 7643. */
 export interface ScimEnterpriseExtension {
-	/** The company's number for the person, often in order of joining. */
+	/** The company's number for the user, often in order of joining. */
 	employee_number: string;
-	/** Cost center the person is booked on. */
+	/** Cost center of the user. */
 	cost_center: string;
-	/** Division the person works in. */
+	/** Division of the user. */
 	division: string;
-	/** Department the person works in. */
+	/** Department of the user. */
 	department: string;
-	/** Name of the company or part of it, in the directory's terms. Not a Stytch organization. */
+	/** Name of the company or part of it, as the directory defines it. Not a Stytch organization. */
 	organization: string;
-	/** The person's superior in the directory. */
+	/** The user's manager in the directory. */
 	manager?: ScimManager;
 }
-/** What the customer's directory says about a person, as in the SCIM user of RFC 7643. */
+/** Data of the customer's directory about a user, as in the SCIM user of RFC 7643. */
 export interface ScimUser {
-	/** The name the person signs in with at the directory, unique there. */
+	/** Username the user logs in with at the directory, unique there. */
 	user_name: string;
-	/** The ID that Stytch gave the directory for this person. */
+	/** ID that Stytch gave the directory for this user. */
 	id: string;
-	/** The directory's own ID for the person. */
+	/** The directory's own ID for the user. */
 	external_id: string;
-	/** Whether the directory still lets the person in. */
+	/** Whether the user still has access according to the directory. */
 	active: boolean;
-	/** Groups of the directory that the person is in. */
+	/** Directory groups that the user belongs to. */
 	groups: ScimGroup[];
-	/** The parts of a person's name. */
+	/** Components of a user's name. */
 	name?: ScimName;
-	/** The name to show to other people. */
+	/** Name of the user to show to others. */
 	display_name: string;
-	/** What the person is casually called. */
+	/** Casual name of the user. */
 	nick_name: string;
-	/** Link to the person's profile page. */
+	/** URL of the user's profile page. */
 	profile_url: string;
-	/** The person's tie to the company in its own terms, such as `Employee` or `Contractor`. */
+	/** Relationship of the user to the company, in the company's own terms, such as `Employee` or `Contractor`. */
 	user_type: string;
 	/** Job title, such as `Vice President`. */
 	title: string;
-	/** Languages the person likes, in the form of an HTTP `Accept-Language` header. */
+	/** Preferred languages of the user, in the format of an HTTP `Accept-Language` header. */
 	preferred_language: string;
-	/** How to write dates, numbers and money for the person, as a language tag such as `en-US`. */
+	/** Locale for formatting dates, numbers, and currency for the user, as a language tag such as `en-US`. */
 	locale: string;
-	/** Time zone by its IANA name, such as `Europe/Paris`. */
+	/** Time zone, as an IANA name such as `Europe/Paris`. */
 	timezone: string;
-	/** Mail addresses of the person. */
+	/** Email addresses of the user. */
 	emails: ScimValue[];
-	/** Phone numbers of the person, in whatever form the directory keeps them. */
+	/** Phone numbers of the user, in whatever format the directory uses. */
 	phone_numbers: ScimValue[];
-	/** Postal addresses of the person. */
+	/** Postal addresses of the user. */
 	addresses: ScimAddress[];
-	/** Instant messaging handles of the person. */
+	/** Instant messaging handles of the user. */
 	ims: ScimValue[];
-	/** Links to pictures of the person. */
+	/** URLs of pictures of the user. */
 	photos: ScimValue[];
-	/** Things the person has a right to, in the directory's terms. */
+	/** Entitlements of the user, as the directory defines them. */
 	entitlements: ScimValue[];
-	/** Roles in the directory. They are not roles of your RBAC policy. */
+	/** Roles in the directory. They are not roles in your RBAC policy. */
 	roles: ScimValue[];
-	/** X.509 certificates of the person, DER in Base64. */
+	/** X.509 certificates of the user, Base64-encoded DER. */
 	x509certificates: ScimValue[];
-	/** Where a person stands in the company, as in the enterprise extension of RFC 7643. */
+	/** A user's position in the company, as in the enterprise extension of RFC 7643. */
 	enterprise_extension?: ScimEnterpriseExtension;
 }
-/** The entry in the customer's directory that this member was made from. */
+/** Entry in the customer's directory that this member was created from. */
 export interface ScimRegistration {
-	/** The SCIM connection the entry came through. */
+	/** ID of the SCIM connection the entry came through. */
 	connection_id: string;
-	/** Identifies the link between member and directory entry. */
+	/** ID of the link between member and directory entry. */
 	registration_id: string;
-	/** The directory's own ID for the person. */
+	/** The directory's own ID for the user. */
 	external_id?: string;
-	/** What the customer's directory says about a person, as in the SCIM user of RFC 7643. */
+	/** Data of the customer's directory about a user, as in the SCIM user of RFC 7643. */
 	scim_attributes?: ScimUser;
 }
-/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 export interface TrustedMetadata {
 	[key: string]: unknown;
 }
-/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 export interface UntrustedMetadata {
 	[key: string]: unknown;
 }
-/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 export interface Member {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** Your own ID for the member, where you gave it one. */
+	/** Your own ID for the member, if you set one. */
 	external_id?: string;
-	/** Where the member stands: `invited` (mailed, not yet joined), `pending` (signed up, not yet through a login), `active`, or `deleted` (still on record, can be reactivated). */
+	/** Status of the member: `invited` (invitation sent by email, not yet joined), `pending` (signed up, login not yet completed), `active`, or `deleted` (still on record, can be reactivated). */
 	status: MemberStatus;
-	/** The member's full name, from you, the identity provider or the directory. */
+	/** Full name of the member, from you, the identity provider, or the directory. */
 	name: string;
-	/** The address the member signs in with, unique among the members of the organization. */
+	/** Email address the member logs in with, unique among the members of the organization. */
 	email_address: string;
-	/** Whether the member has proven to own the address, for example by a magic link. */
+	/** Whether the member has verified the address, for example with a magic link. */
 	email_address_verified: boolean;
-	/** Addresses the member had before an update, or before an identity provider told a new one. Nobody else in the organization can take them until they are unlinked. */
+	/** Addresses the member had before an update, or before an identity provider reported a new one. No one else in the organization can use them until they are unlinked. */
 	retired_email_addresses: RetiredEmail[];
-	/** Whether the member may sign in in ways that `auth_methods` and `mfa_methods` forbid. Meant for the one account that gets in when, say, SSO is broken. */
+	/** Whether the member may log in with methods that `auth_methods` and `mfa_methods` do not allow. Intended for the one account that can still log in when, for example, SSO is broken. */
 	is_breakglass: Breakglass;
-	/** Whether the member has the role `stytch_admin`, as whoever creates an organization by discovery does. */
+	/** Whether the member has the `stytch_admin` role, as does a member who creates an organization through discovery. */
 	is_admin: boolean;
-	/** The roles the member has, given directly or through mail domain, SSO or SCIM. */
+	/** Roles of the member, assigned directly or through email domain, SSO, or SCIM. */
 	roles: MemberRole[];
-	/** Whether logins are refused for a while because too many in a row failed. By default ten failures lock for an hour; the project's settings can say otherwise. */
+	/** Whether logins are temporarily locked because too many failed in a row. By default, ten failures lock logins for an hour; the project's settings can change this. */
 	is_locked: boolean;
 	/** When the lock began, in UTC, if there is one. */
 	lock_created_at?: string;
-	/** When the lock ends by itself, in UTC, if there is one. */
+	/** When the lock expires, in UTC, if there is one. */
 	lock_expires_at?: string;
-	/** Identifies the member's password, which itself is never shown; needed to delete it. */
+	/** ID of the member's password, required to delete it. The password itself is never returned. */
 	member_password_id: string;
-	/** Whether this member needs a second factor at every login. `false` still means one where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
+	/** Whether this member needs a second factor at every login. Even if `false`, one is required where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
 	mfa_enrolled: MfaEnrollment;
-	/** The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
+	/** Second factor to request first if the member has set up both, `sms_otp` or `totp`. */
 	default_mfa_method: DefaultMfaMethod;
-	/** The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
+	/** Phone number that receives passcodes by SMS, in E.164 format such as `+12025550162`. A member has at most one. */
 	mfa_phone_number: MemberPhoneNumber;
-	/** Whether the member has entered a code that was sent to the phone. */
+	/** Whether the member has entered a passcode that was sent to the phone. */
 	mfa_phone_number_verified: boolean;
-	/** Identifies the member's authenticator app, if one is set up. */
+	/** ID of the member's authenticator app registration, if one is set up. */
 	totp_registration_id: string;
-	/** The accounts at identity providers through which the member has signed in by SSO. */
+	/** Identity provider accounts through which the member has logged in by SSO. */
 	sso_registrations: SsoRegistration[];
-	/** The accounts at OAuth providers, such as Google, through which the member has signed in. */
+	/** OAuth provider accounts, such as Google, through which the member has logged in. */
 	oauth_registrations: OauthRegistration[];
-	/** The entry in the customer's directory that this member was made from. */
+	/** Entry in the customer's directory that this member was created from. */
 	scim_registration?: ScimRegistration;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	untrusted_metadata?: UntrustedMetadata;
 	/** When the member was created, in UTC. */
 	created_at?: string;
-	/** When the member last changed, in UTC. */
+	/** When the member was last updated, in UTC. */
 	updated_at?: string;
 }
-/** What people call the organization; shown on login pages and in mails. 1 to 128 characters, need not be unique. */
+/** Display name of the organization, shown on login pages and in emails. 1 to 128 characters; need not be unique. */
 export type OrganizationName = string;
-/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
+/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_`, and `~`. Calls accept it in place of the organization's ID. */
 export type OrganizationSlug = string;
-/** Link to the image that stands for the organization. Empty where it has none. */
+/** URL of the organization's logo. Empty if it has none. */
 export type OrganizationLogoUrl = string;
-/** Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
+/** Who may be invited by email: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or no one. New organizations have `ALL_ALLOWED` if no other login setting is specified, and `NOT_ALLOWED` otherwise. */
 export type EmailInvitePolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
-/** Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+/** Whether a magic link or OAuth login provisions new members just in time (JIT): users with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 export type EmailJitProvisioning = "RESTRICTED" | "NOT_ALLOWED" | (string & {});
-/** Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
+/** Email domains, such as `acme.example`, allowed where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public email services, such as `gmail.com`, are rejected. */
 export type EmailDomainAllowlist = string[];
-/** Mail domains that belong to this organization. People with such an address can be members of no organization that has not claimed the domain. */
+/** Email domains that belong to this organization. Users with such an address cannot be members of an organization that has not claimed the domain. */
 export type ClaimedEmailDomainList = string[];
-/** Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
+/** Whether an SSO login provisions new members just in time (JIT): through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
 export type SsoJitProvisioning = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
-/** IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
+/** IDs of the SSO connections that may provision members just in time (JIT) while `sso_jit_provisioning` is `RESTRICTED`. */
 export type SsoJitConnectionAllowlist = string[];
-/** An SSO connection through which members can sign in now. */
+/** An SSO connection through which members can currently log in. */
 export interface ActiveSsoConnection {
-	/** Identifies the connection, of the kind SAML, OIDC or external. */
+	/** ID of the SAML, OIDC, or external connection. */
 	connection_id: string;
-	/** Name of the connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the connection from others. */
 	display_name: string;
-	/** Name of the identity provider behind it, such as `okta`, or `generic`. */
+	/** Name of the identity provider behind the connection, such as `okta`, or `generic`. */
 	identity_provider: string;
 }
-/** A SCIM connection, by which a customer's directory creates and changes members. */
+/** A SCIM connection, through which a customer's directory creates and updates members. */
 export interface ActiveScimConnection {
-	/** Identifies the SCIM connection. */
+	/** ID of the SCIM connection. */
 	connection_id: string;
-	/** Name of the connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the connection from others. */
 	display_name: string;
-	/** Last four characters of the token the directory sends, to tell which one is in use. */
+	/** Last four characters of the token the directory sends, to identify the token in use. */
 	bearer_token_last_four: string;
-	/** When the directory's token stops working; put a new one in place before. */
+	/** When the directory's token expires. Replace it before then. */
 	bearer_token_expires_at?: string;
 }
-/** Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+/** Whether an OAuth login from a known workspace provisions new members just in time (JIT): from workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 export type OauthTenantJitProvisioning = "RESTRICTED" | "NOT_ALLOWED" | (string & {});
-/** The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
+/** Workspaces whose users may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs by provider, `slack` (workspaces), `hubspot` (hubs), and `github` (organizations). If not set, no one can join this way. */
 export interface OauthTenantAllowlist {
 	[key: string]: string[];
 }
-/** Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
+/** Whether members may log in with every method (`ALL_ALLOWED`, the setting of new organizations) or only with those in `allowed_auth_methods` (`RESTRICTED`). Break-glass members may always use every method. */
 export type AuthMethodPolicy = "ALL_ALLOWED" | "RESTRICTED" | (string & {});
-/** A way to sign in. */
+/** A login method. */
 export type AuthMethod = "sso" | "magic_link" | "email_otp" | "password" | "google_oauth" | "microsoft_oauth" | "slack_oauth" | "github_oauth" | "hubspot_oauth" | (string & {});
-/** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
+/** Login methods allowed while `auth_methods` is `RESTRICTED`; it must then contain at least one. */
 export type AuthMethodAllowlist = AuthMethod[];
-/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
+/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, the setting of new organizations). Sessions that are active when this changes remain active. */
 export type MfaPolicy = "OPTIONAL" | "REQUIRED_FOR_ALL" | (string & {});
-/** Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
+/** Whether members may use every second factor (`ALL_ALLOWED`, the setting of new organizations) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
 export type MfaMethodPolicy = "ALL_ALLOWED" | "RESTRICTED" | (string & {});
-/** A second factor, either a code by text message (`sms_otp`) or one from an authenticator app (`totp`). */
+/** A second factor, either a code by SMS (`sms_otp`) or one from an authenticator app (`totp`). */
 export type MfaMethod = "sms_otp" | "totp" | (string & {});
-/** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
+/** Second factors allowed while `mfa_methods` is `RESTRICTED`; it must then contain at least one. */
 export type MfaMethodAllowlist = MfaMethod[];
-/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
+/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
 export type FirstPartyConnectedAppPolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
 /** IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
 export type FirstPartyConnectedAppAllowlist = string[];
-/** Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
+/** Which third-party Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
 export type ThirdPartyConnectedAppPolicy = "ALL_ALLOWED" | "RESTRICTED" | "NOT_ALLOWED" | (string & {});
-/** IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
+/** IDs of third-party Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
 export type ThirdPartyConnectedAppAllowlist = string[];
-/** A role that goes to everyone with an address of one mail domain. */
+/** A role granted to everyone with an address of one email domain. */
 export interface EmailImplicitRoleAssignment {
-	/** Mail domain, such as `acme.example`, whose people get the role. */
+	/** Email domain, such as `acme.example`, whose users get the role. */
 	domain: string;
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
 }
-/** Roles that members get by the domain of their mail address, however they sign in. */
+/** Roles that members get by the domain of their email address, however they log in. */
 export type EmailImplicitRoleAssignmentList = EmailImplicitRoleAssignment[];
-/** What a custom role may do with one resource. */
+/** What a custom role permits on one resource. */
 export interface CustomRolePermission {
-	/** Names a resource of the project's RBAC policy, such as `documents` or Stytch's own `stytch.member`. */
+	/** Name of a resource in the project's RBAC policy, such as `documents` or Stytch's own `stytch.member`. */
 	resource_id: string;
-	/** Names of the resource's actions that the role allows. */
+	/** Names of the resource's actions that the role permits. */
 	actions: string[];
 }
-/** A role that exists in one organization only, beside those of the project's RBAC policy. */
+/** A role that exists in one organization only, in addition to those of the project's RBAC policy. */
 export interface CustomRole {
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
-	/** What the role is for, in your words. */
+	/** Purpose of the role, in your own words. */
 	description: string;
-	/** What the role allows, resource by resource. */
+	/** What the role permits, by resource. */
 	permissions: CustomRolePermission[];
 }
-/** One customer of yours, with the rules for who may become a member and how members sign in. */
+/** One of your customers, with the rules for who may become a member and how members log in. */
 export interface Organization {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** What people call the organization; shown on login pages and in mails. 1 to 128 characters, need not be unique. */
+	/** Display name of the organization, shown on login pages and in emails. 1 to 128 characters; need not be unique. */
 	organization_name: OrganizationName;
-	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
+	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_`, and `~`. Calls accept it in place of the organization's ID. */
 	organization_slug: OrganizationSlug;
-	/** Your own ID for the organization, where you gave it one. */
+	/** Your own ID for the organization, if you set one. */
 	organization_external_id?: string;
-	/** Link to the image that stands for the organization. Empty where it has none. */
+	/** URL of the organization's logo. Empty if it has none. */
 	organization_logo_url: OrganizationLogoUrl;
-	/** Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
+	/** Who may be invited by email: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or no one. New organizations have `ALL_ALLOWED` if no other login setting is specified, and `NOT_ALLOWED` otherwise. */
 	email_invites: EmailInvitePolicy;
-	/** Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether a magic link or OAuth login provisions new members just in time (JIT): users with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	email_jit_provisioning: EmailJitProvisioning;
-	/** Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
+	/** Email domains, such as `acme.example`, allowed where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public email services, such as `gmail.com`, are rejected. */
 	email_allowed_domains: EmailDomainAllowlist;
-	/** Mail domains that belong to this organization. People with such an address can be members of no organization that has not claimed the domain. */
+	/** Email domains that belong to this organization. Users with such an address cannot be members of an organization that has not claimed the domain. */
 	claimed_email_domains: ClaimedEmailDomainList;
-	/** Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
+	/** Whether an SSO login provisions new members just in time (JIT): through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
 	sso_jit_provisioning: SsoJitProvisioning;
-	/** IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
+	/** IDs of the SSO connections that may provision members just in time (JIT) while `sso_jit_provisioning` is `RESTRICTED`. */
 	sso_jit_provisioning_allowed_connections: SsoJitConnectionAllowlist;
-	/** SSO connections through which members can sign in now. */
+	/** SSO connections through which members can currently log in. */
 	sso_active_connections: ActiveSsoConnection[];
-	/** The SSO connection to take where several are active; `null` if none was chosen. */
+	/** ID of the SSO connection to use if several are active; `null` if none was chosen. */
 	sso_default_connection_id?: string | null;
-	/** The connection by which the customer's directory creates and changes members; `null` if there is none. */
+	/** Connection through which the customer's directory creates and updates members; `null` if there is none. */
 	scim_active_connection?: ActiveScimConnection | null;
-	/** Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether an OAuth login from a known workspace provisions new members just in time (JIT): from workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	oauth_tenant_jit_provisioning: OauthTenantJitProvisioning;
-	/** The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
+	/** Workspaces whose users may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs by provider, `slack` (workspaces), `hubspot` (hubs), and `github` (organizations). If not set, no one can join this way. */
 	allowed_oauth_tenants?: OauthTenantAllowlist;
-	/** Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
+	/** Whether members may log in with every method (`ALL_ALLOWED`, the setting of new organizations) or only with those in `allowed_auth_methods` (`RESTRICTED`). Break-glass members may always use every method. */
 	auth_methods: AuthMethodPolicy;
-	/** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Login methods allowed while `auth_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_auth_methods: AuthMethodAllowlist;
-	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
+	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, the setting of new organizations). Sessions that are active when this changes remain active. */
 	mfa_policy: MfaPolicy;
-	/** Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
+	/** Whether members may use every second factor (`ALL_ALLOWED`, the setting of new organizations) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
 	mfa_methods: MfaMethodPolicy;
-	/** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Second factors allowed while `mfa_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_mfa_methods: MfaMethodAllowlist;
-	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
 	first_party_connected_apps_allowed_type: FirstPartyConnectedAppPolicy;
 	/** IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_first_party_connected_apps: FirstPartyConnectedAppAllowlist;
-	/** Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which third-party Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
 	third_party_connected_apps_allowed_type: ThirdPartyConnectedAppPolicy;
-	/** IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
+	/** IDs of third-party Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_third_party_connected_apps: ThirdPartyConnectedAppAllowlist;
-	/** Roles that members get by the domain of their mail address, however they sign in. */
+	/** Roles that members get by the domain of their email address, however they log in. */
 	rbac_email_implicit_role_assignments: EmailImplicitRoleAssignmentList;
 	/** Roles of this organization only, in addition to those of the project's RBAC policy. */
 	custom_roles: CustomRole[];
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
 	/** When the organization was created, in UTC. */
 	created_at?: string;
-	/** When the organization or one of its settings last changed, in UTC. */
+	/** When the organization or one of its settings was last updated, in UTC. */
 	updated_at?: string;
 }
-/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 export type MemberAuthenticated = boolean;
-/** Identifies a session. Not a secret, unlike the session's token. */
+/** ID of the session. Unlike the session token, not a secret. */
 export type MemberSessionId = string;
-/** Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
+/** Type of the factor. In B2B, a passcode by email is `email_otp` and one by SMS is `otp`; `imported` is a session that was migrated from another provider. */
 export type AuthenticationFactorType = "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
-/** How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
+/** How the factor was delivered: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), or `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
 export type AuthenticationFactorDeliveryMethod = "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
-/** Login over an organization's single sign-on connection. */
+/** Login through an organization's single sign-on connection. */
 export interface SsoFactor {
-	/** Identifies the link between this person and the account at the identity provider. */
+	/** ID of the link between this user and the account at the identity provider. */
 	id: string;
-	/** Identifies the single sign-on connection. */
+	/** ID of the single sign-on connection. */
 	provider_id: string;
-	/** The account's own ID at the identity provider. */
+	/** The identity provider's own ID for the account. */
 	external_id: string;
 }
 /** Login with the OAuth provider that the field is named after. */
 export interface OauthFactor {
-	/** Identifies the link between this person and the account at the provider. */
+	/** ID of the link between this user and the account at the provider. */
 	id: string;
-	/** The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	/** The provider's own ID for the account, called `sub` in OpenID Connect. */
 	provider_subject: string;
-	/** Identifies the email address that came with the login. */
+	/** ID of the email address returned with the login. */
 	email_id?: string;
 }
-/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 export interface OauthExchangeFactor {
-	/** Identifies the email address that came with the login. */
+	/** ID of the email address returned with the login. */
 	email_id: string;
 }
-/** One proof of identity behind a session. `type` and `delivery_method` say which; of the `*_factor` fields the one that belongs to it is present (none for a password). */
+/** One authentication factor of a session. `type` and `delivery_method` specify which; of the `*_factor` fields, the corresponding one is present (none for a password). */
 export interface AuthenticationFactor {
-	/** Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
+	/** Type of the factor. In B2B, a passcode by email is `email_otp` and one by SMS is `otp`; `imported` is a session that was migrated from another provider. */
 	type: AuthenticationFactorType;
-	/** How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
+	/** How the factor was delivered: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), or `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
 	delivery_method: AuthenticationFactorDeliveryMethod;
-	/** When the proof was first given. */
+	/** When the factor was first authenticated. */
 	created_at?: string;
-	/** When the proof was last given. Compare it with now before something sensitive. */
+	/** When the factor was last authenticated. Compare it with the current time before a sensitive action. */
 	last_authenticated_at?: string;
-	/** When this entry last changed. */
+	/** When this entry was last updated. */
 	updated_at?: string;
-	/** The address that received a link or passcode. */
+	/** Email address that received a link or passcode. */
 	email_factor?: {
-		/** Identifies the address at Stytch. */
+		/** Stytch's ID of the email address. */
 		email_id: string;
-		/** Where the link or passcode was mailed. */
+		/** Email address the link or passcode was sent to. */
 		email_address: string;
 	};
-	/** The phone that received a passcode. */
+	/** Phone that received a passcode. */
 	phone_number_factor?: {
-		/** Identifies the phone number. */
+		/** ID of the phone number. */
 		phone_id: string;
-		/** Where the passcode was sent, in E.164 form such as `+12025550162`. */
+		/** Phone number the passcode was sent to, in E.164 format such as `+12025550162`. */
 		phone_number: string;
 	};
-	/** The authenticator app that made the passcode (TOTP). */
+	/** Authenticator app that generated the passcode (TOTP). */
 	authenticator_app_factor?: {
-		/** Identifies the registration of the app. */
+		/** ID of the authenticator app registration. */
 		totp_id: string;
 	};
-	/** The recovery code used in place of an authenticator app. */
+	/** Recovery code used in place of an authenticator app. */
 	recovery_code_factor?: {
-		/** Identifies the recovery code, not the code itself. */
+		/** ID of the recovery code, not the code itself. */
 		totp_recovery_code_id: string;
 	};
-	/** The magic link that you delivered yourself. Consumer API only. */
+	/** Magic link that you delivered yourself. Consumer API only. */
 	embeddable_magic_link_factor?: {
-		/** Identifies the link. */
+		/** ID of the link. */
 		embedded_id: string;
 	};
-	/** The passkey or security key. Consumer API only. */
+	/** Passkey or security key. Consumer API only. */
 	webauthn_factor?: {
-		/** Identifies the registration of the key. */
+		/** ID of the key registration. */
 		webauthn_registration_id: string;
 		/** Domain on which the key was registered. */
 		domain: string;
 		/** User agent of the browser that registered the key. */
 		user_agent?: string;
 	};
-	/** The fingerprint or face unlock of a phone. Consumer API only. */
+	/** Fingerprint or face unlock of a phone. Consumer API only. */
 	biometric_factor?: {
-		/** Identifies the registration of the phone. */
+		/** ID of the phone's registration. */
 		biometric_registration_id: string;
 	};
-	/** The wallet that signed a challenge. Consumer API only. */
+	/** Wallet that signed a challenge. Consumer API only. */
 	crypto_wallet_factor?: {
-		/** Identifies the wallet at Stytch. */
+		/** Stytch's ID of the wallet. */
 		crypto_wallet_id: string;
 		/** Address of the wallet on its chain. */
 		crypto_wallet_address: string;
 		/** Chain of the wallet, such as `ethereum` or `solana`. */
 		crypto_wallet_type: string;
 	};
-	/** Login over an organization's single sign-on connection. */
+	/** Login through an organization's single sign-on connection. */
 	saml_sso_factor?: SsoFactor;
-	/** Login over an organization's single sign-on connection. */
+	/** Login through an organization's single sign-on connection. */
 	oidc_sso_factor?: SsoFactor;
 	/** Login with the OAuth provider that the field is named after. */
 	google_oauth_factor?: OauthFactor;
@@ -3597,102 +3597,102 @@ export interface AuthenticationFactor {
 	twitter_oauth_factor?: OauthFactor;
 	/** Login with the OAuth provider that the field is named after. */
 	yahoo_oauth_factor?: OauthFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	google_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	github_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	hubspot_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	slack_oauth_exchange_factor?: OauthExchangeFactor;
-	/** The access token of a Connected App that was exchanged for the session. */
+	/** Access token of a Connected App that was exchanged for the session. */
 	oauth_access_token_exchange_factor?: {
-		/** Identifies the Connected App (the OAuth client). */
+		/** ID of the Connected App (the OAuth client). */
 		client_id: string;
 	};
-	/** The token of a trusted issuer that was exchanged for the session. */
+	/** Token of a trusted issuer that was exchanged for the session. */
 	trusted_auth_token_factor?: {
-		/** Identifies the exchanged token. */
+		/** ID of the exchanged token. */
 		token_id: string;
 	};
-	/** The person of your team who acts as this member or user. */
+	/** Person on your team who acts as this member or user. */
 	impersonated_factor?: {
-		/** Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
+		/** ID of the impersonator; the dashboard account if started from the Stytch dashboard. */
 		impersonator_id: string;
-		/** Address of who impersonates. */
+		/** Email address of the impersonator. */
 		impersonator_email_address: string;
 	};
 }
-/** A member's login to one organization, with what was proven for it and when it ends. */
+/** A member's login to one organization, with its authentication factors and expiry. */
 export interface MemberSession {
-	/** Identifies a session. Not a secret, unlike the session's token. */
+	/** ID of the session. Unlike the session token, not a secret. */
 	member_session_id: MemberSessionId;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
+	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_`, and `~`. Calls accept it in place of the organization's ID. */
 	organization_slug: OrganizationSlug;
-	/** When the session was opened. */
+	/** When the session started. */
 	started_at: string;
 	/** When the session was last authenticated. */
 	last_accessed_at: string;
-	/** When the session ends, unless it is extended or revoked before. */
+	/** When the session expires, unless it is extended or revoked earlier. */
 	expires_at: string;
-	/** Every proof of identity that the session rests on. */
+	/** Every authentication factor the session is based on. */
 	authentication_factors: AuthenticationFactor[];
-	/** IDs of the roles that the session carries. May be fewer than the member's, as roles given through an SSO connection count only with a login over that connection. */
+	/** IDs of the session's roles. May be fewer than the member's, because roles assigned through an SSO connection apply only to logins through that connection. */
 	roles: RoleId[];
-	/** Your own claims, from `session_custom_claims`. They are also in the session's JWT. `null` without any. */
+	/** Your own claims, from `session_custom_claims`. They are also in the session's JWT. `null` if there are none. */
 	custom_claims?: {
 		[key: string]: unknown;
 	} | null;
 }
-/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 export type SessionToken = string;
-/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 export type SessionJwt = string;
-/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 export type IntermediateSessionToken = string;
 /** When the intermediate session token expires. */
 export type IntermediateSessionTokenExpiresAt = string;
-/** Which login the organization still asks for, since what was proven so far is not among the methods it allows or does not verify the email address. Comes before a second factor. */
+/** Primary login the organization still requires, because what has been authenticated so far is not among its allowed methods or does not verify the email address. Comes before a second factor. */
 export interface PrimaryRequired {
-	/** The methods to choose from. The one taken is passed the intermediate session token. */
+	/** Methods to choose from. Pass the intermediate session token to the chosen one. */
 	allowed_auth_methods: AuthMethod[];
 }
-/** The second factors that a member has set up. */
+/** Second factors that the member has set up. */
 export interface MemberOptions {
-	/** Phone number for passcodes by text message, in E.164 form. An empty string when there is none. */
+	/** Phone number for passcodes by SMS, in E.164 format. An empty string if there is none. */
 	mfa_phone_number: string;
-	/** Identifies the registered authenticator app. An empty string when there is none. */
+	/** ID of the authenticator app registration. An empty string if there is none. */
 	totp_registration_id: string;
 }
-/** What the member must do as second factor before the login is complete. */
+/** The second factor the member must authenticate before the login is complete. */
 export interface MfaRequired {
-	/** The second factors that the member has set up; `null` if none, then have one set up first. */
+	/** Second factors that the member has set up; `null` if none, in which case the member must set one up first. */
 	member_options?: MemberOptions | null;
-	/** `sms_otp` when a passcode has already been sent to the member's phone, so that you only ask for it. `null` when nothing was sent, as always in discovery. */
+	/** `sms_otp` if a passcode has already been sent to the member's phone, so that you only need to prompt for it. `null` if nothing was sent, which is always the case in discovery. */
 	secondary_auth_initiated?: "sms_otp" | (string & {}) | null;
 }
-/** Whether this person has been seen with the value before. */
+/** Whether this user has been seen with the value before. */
 export interface DeviceAttributeDetails {
-	/** True when this is the first time the person shows up with this value. */
+	/** Whether this is the first time the user is seen with this value. */
 	is_new: boolean;
-	/** When the person first showed up with this value. */
+	/** When the user was first seen with this value. */
 	first_seen_at?: string;
-	/** When the person last showed up with this value. */
+	/** When the user was last seen with this value. */
 	last_seen_at?: string;
 }
-/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 export interface DeviceInfo {
-	/** Identifies the device, as Stytch's fingerprinting sees it. */
+	/** ID of the device, as determined by Stytch's fingerprinting. */
 	visitor_id: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	visitor_id_details?: DeviceAttributeDetails;
-	/** IP address that the attempt came from. */
+	/** IP address of the attempt. */
 	ip_address?: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	ip_address_details?: DeviceAttributeDetails;
 	/** City that the IP address is assigned to. */
 	ip_geo_city?: string;
@@ -3700,471 +3700,471 @@ export interface DeviceInfo {
 	ip_geo_region?: string;
 	/** Country that the IP address is assigned to. */
 	ip_geo_country?: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	ip_geo_country_details?: DeviceAttributeDetails;
 }
-/** What a login to a chosen organization came to. Either `member_authenticated` is true and the session is here, or `intermediate_session_token` is set and `primary_required` or `mfa_required` say what is missing. */
+/** Outcome of a login to a chosen organization. Either `member_authenticated` is true and the session is included, or `intermediate_session_token` is set and `primary_required` or `mfa_required` specifies what is missing. */
 export interface OrganizationLogin {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
-/** What Stytch answers when a call fails. */
+/** Response returned by Stytch when a call fails. */
 export interface Error {
-	/** The HTTP status, repeated in the body. */
+	/** HTTP status, repeated in the body. */
 	status_code: number;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
+	/** Stable machine-readable code of the failure, such as `organization_not_found`. Branch on this code, never on the message. */
 	error_type: string;
 	/** Explanation for developers, in English. May change at any time. */
 	error_message: string;
-	/** Stytch's page on this `error_type`. */
+	/** URL of Stytch's page on this `error_type`. */
 	error_url: string;
-	/** More about the failure, for the few error types that have it. */
+	/** More about the failure, for the few error types that have details. */
 	error_details?: {
 		[key: string]: unknown;
 	};
 }
-/** A member already (`active_member`, `pending_member`, `invited_member`), or somebody who becomes one by logging in, thanks to the domain of the email address or a workspace at an OAuth provider. */
+/** Whether the user is already a member (`active_member`, `pending_member`, `invited_member`) or becomes one by logging in, based on the domain of the email address or a workspace at an OAuth provider. */
 export type MembershipType = "active_member" | "pending_member" | "invited_member" | "eligible_to_join_by_email_domain" | "eligible_to_join_by_oauth_tenant" | (string & {});
-/** How a person stands to an organization. */
+/** Relationship of a user to an organization. */
 export interface Membership {
-	/** A member already (`active_member`, `pending_member`, `invited_member`), or somebody who becomes one by logging in, thanks to the domain of the email address or a workspace at an OAuth provider. */
+	/** Whether the user is already a member (`active_member`, `pending_member`, `invited_member`) or becomes one by logging in, based on the domain of the email address or a workspace at an OAuth provider. */
 	type: MembershipType;
-	/** Why a person who is no member yet may join; `null` for members. */
+	/** Why a user who is not yet a member may join; `null` for members. */
 	details?: {
-		/** With `eligible_to_join_by_email_domain`, the domain of the person's email address. */
+		/** With `eligible_to_join_by_email_domain`, the domain of the user's email address. */
 		domain?: string;
 		/** With `eligible_to_join_by_oauth_tenant`, the OAuth provider. */
 		provider?: string;
 		/** With `eligible_to_join_by_oauth_tenant`, the workspace at that provider. */
 		tenant?: string;
 	} | null;
-	/** The person's account in the organization; `null` while there is none. */
+	/** The user's account in the organization; `null` if there is none. */
 	member?: Member | null;
 }
-/** An organization that a person may log in to, and what that still takes. */
+/** An organization that a user may log in to, and what is still required to do so. */
 export interface DiscoveredOrganization {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization?: Organization;
-	/** How a person stands to an organization. */
+	/** Relationship of a user to an organization. */
 	membership?: Membership;
-	/** True when nothing is missing and an exchange logs in at once. If false, `primary_required` and `mfa_required` say what is missing. */
+	/** Whether nothing is missing, so that an exchange logs the user in immediately. If false, `primary_required` and `mfa_required` specify what is missing. */
 	member_authenticated: boolean;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
 }
-/** Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
+/** Organizations that the user is a member of, is invited to, or may join. An organization can be joined by email domain only if it already has a member with a verified address of that domain, which protects against phishing. */
 export type DiscoveredOrganizationList = DiscoveredOrganization[];
-/** Your own ID for the organization, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+/** Your own ID for the organization, unique in the project; calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 export type OrganizationExternalId = string;
-/** Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
+/** Whether the user consented to the scopes. If false, the query of the redirect informs the app that consent was denied. */
 export type IdpConsentGranted = boolean;
-/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 export type IdpClientId = string;
-/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 export type IdpRedirectUri = string;
 /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 export type IdpResponseType = string;
-/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 export type IdpScopeList = string[];
-/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 export type IdpSessionToken = string;
-/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 export type IdpSessionJwt = string;
-/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 export type IdpPrompt = string;
-/** The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
+/** The `state` of the authorization request, by which the app matches the response to its own request. It is returned in the query of the redirect. */
 export type IdpState = string;
-/** The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
+/** The `nonce` of the authorization request. It is included in the ID token, so that the app can detect a replayed one. */
 export type IdpNonce = string;
-/** The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
+/** The `code_challenge` of the authorization request, derived from a PKCE verifier that the app keeps. Exchanging the code then requires the verifier. Required for public apps, which have no secret. */
 export type IdpCodeChallenge = string;
-/** Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
+/** Resources at which the app wants to use the token. Stytch does not document it further; OAuth has the parameter `resource` for this purpose (RFC 8707). */
 export type IdpResourceList = string[];
-/** Where to send the person now, and the code that the app gets there. */
+/** Where to redirect the user now, and the code that the app receives there. */
 export interface IdpAuthorization {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases. */
+	/** URL to redirect the user to: the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases. */
 	redirect_uri: string;
-	/** The code that the app exchanges for tokens, once. Missing when nothing was granted. */
+	/** Code that the app exchanges for tokens, once. Omitted if nothing was granted. */
 	authorization_code?: string;
 }
-/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 export type ConnectedAppId = string;
-/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 export type ConnectedAppClientType = "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
-/** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
+/** Public information about a Connected App, for example to show on a consent page which app requests access. */
 export interface ConnectedAppPublic {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	client_name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	client_description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
 }
-/** Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
+/** Whether the user's consent is required. If not, the authorization can be submitted immediately with `consent_granted` set to true. */
 export type IdpConsentRequired = boolean;
-/** A scope that the app asked for, and whether this person can grant it. */
+/** A scope that the app requested, and whether this user can grant it. */
 export interface IdpScopeResult {
 	/** Name of the scope, such as `openid` or one of your RBAC policy. */
 	scope: string;
-	/** What the scope lets the app do, to be shown when asking for consent. */
+	/** What the scope lets the app do, to be shown when requesting consent. */
 	description: string;
-	/** Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
+	/** Whether the user can grant the scope. False if the user's roles lack a permission that the scope includes. */
 	is_grantable: boolean;
 }
-/** The scopes asked for, each with whether the person can grant it. */
+/** Requested scopes, each with whether the user can grant it. */
 export type IdpScopeResultList = IdpScopeResult[];
-/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 export type PkceCodeVerifier = string;
-/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 export type ExistingSessionToken = string;
-/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 export type ExistingSessionJwt = string;
-/** PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
+/** PKCE challenge: the base64url-encoded SHA-256 hash of a verifier that you keep. If specified, authenticating the token requires the verifier, so that only the device that started the flow can complete it. */
 export type PkceCodeChallenge = string;
-/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 export type Locale = "en" | "es" | "fr" | "pt-br" | (string & {});
-/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 export type PriorIntermediateSessionToken = string;
-/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 export type ProviderSubject = string;
-/** Token for calling the provider's own API as this person, within `scopes`. */
+/** Token for calling the provider's own API as this user, within `scopes`. */
 export type ProviderAccessToken = string;
-/** The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
+/** OpenID Connect ID token, a JWT in which the provider identifies the user. Its claims depend on the provider. */
 export type ProviderIdToken = string;
-/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 export type ProviderScopeList = string[];
-/** Where the next page begins, `results_metadata.next_cursor` of the page before. Leave it out for the first page. */
+/** Start of the next page: `results_metadata.next_cursor` of the previous page. Omit for the first page. */
 export type SearchCursor = string;
-/** How many results a page holds at most. 100 by default, 1000 at most. */
+/** Maximum number of results per page. Defaults to 100; at most 1000. */
 export type SearchLimit = number;
-/** A filter of `organizations.search`. */
+/** A filter for `organizations.search`. */
 export type OrganizationSearchOperand = {
-	/** Matches by the exact ID of the organization. */
+	/** Matches the exact ID of the organization. */
 	filter_name: "organization_ids";
-	/** The IDs; one of them must match. */
+	/** IDs, one of which must match. */
 	filter_value: OrganizationId[];
 } | {
-	/** Matches by the exact slug of the organization. */
+	/** Matches the exact slug of the organization. */
 	filter_name: "organization_slugs";
-	/** The slugs; one of them must match. */
+	/** Slugs, one of which must match. */
 	filter_value: string[];
 } | {
 	/** Fuzzy match on the organization's name. */
 	filter_name: "organization_name_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 } | {
 	/** Fuzzy match on the organization's slug. */
 	filter_name: "organization_slug_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 } | {
-	/** Matches by the exact mail address of a member. */
+	/** Matches the exact email address of a member. */
 	filter_name: "member_emails";
-	/** The addresses; one of them must match. */
+	/** Email addresses, one of which must match. */
 	filter_value: string[];
 } | {
-	/** Fuzzy match on a member's mail address. */
+	/** Fuzzy match on a member's email address. */
 	filter_name: "member_email_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 } | {
-	/** Matches by an exact domain in `email_allowed_domains`. */
+	/** Matches an exact domain in `email_allowed_domains`. */
 	filter_name: "allowed_domains";
-	/** The domains; one of them must match. */
+	/** Domains, one of which must match. */
 	filter_value: string[];
 } | {
 	/** Fuzzy match on a domain in `email_allowed_domains`. */
 	filter_name: "allowed_domain_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 } | {
-	/** Matches by an exact domain in `claimed_email_domains`. */
+	/** Matches an exact domain in `claimed_email_domains`. */
 	filter_name: "claimed_email_domains";
-	/** The domains; one of them must match. */
+	/** Domains, one of which must match. */
 	filter_value: string[];
 } | {
-	/** Matches by whether members can sign in by SSO. */
+	/** Matches by whether members can log in by SSO. */
 	filter_name: "has_active_sso_connection";
-	/** Organizations with an active SSO connection for `true`, those without for `false`. */
+	/** `true` for organizations with an active SSO connection, `false` for those without. */
 	filter_value: boolean;
 } | {
-	/** Matches the organization that has this SSO connection, SAML, OIDC or external. */
+	/** Matches the organization that has this SAML, OIDC, or external SSO connection. */
 	filter_name: "sso_connection_id";
-	/** The ID of the connection. */
+	/** ID of the connection. */
 	filter_value: string;
 };
-/** A filter of `organizations.members.search`. */
+/** A filter for `organizations.members.search`. */
 export type MemberSearchOperand = {
-	/** Matches by the exact ID of the member. */
+	/** Matches the exact ID of the member. */
 	filter_name: "member_ids";
-	/** The IDs; one of them must match. */
+	/** IDs, one of which must match. */
 	filter_value: MemberId[];
 } | {
-	/** Matches by the exact mail address of a member. */
+	/** Matches the exact email address of a member. */
 	filter_name: "member_emails";
-	/** The addresses; one of them must match. */
+	/** Email addresses, one of which must match. */
 	filter_value: string[];
 } | {
-	/** Fuzzy match on a member's mail address. */
+	/** Fuzzy match on a member's email address. */
 	filter_name: "member_email_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 } | {
 	/** Matches by whether the member is a break-glass account. */
 	filter_name: "member_is_breakglass";
-	/** Break-glass members for `true`, all others for `false`. */
+	/** `true` for break-glass members, `false` for all others. */
 	filter_value: boolean;
 } | {
-	/** Matches by status. Deleted members are found only with this filter. */
+	/** Matches by status. Deleted members are returned only with this filter. */
 	filter_name: "statuses";
-	/** The statuses; one of them must match. */
+	/** Statuses, one of which must match. */
 	filter_value: MemberStatus[];
 } | {
-	/** Matches by the exact phone number of the member. */
+	/** Matches the exact phone number of the member. */
 	filter_name: "member_phone_numbers";
-	/** The numbers in E.164 form; one of them must match. */
+	/** Phone numbers in E.164 format, one of which must match. */
 	filter_value: string[];
 } | {
 	/** Fuzzy match on the member's phone number. */
 	filter_name: "member_phone_number_fuzzy";
-	/** What to look for, at least three characters. */
+	/** Text to search for, at least three characters. */
 	filter_value: string;
 };
-/** A filter that is not listed here, so that one which Stytch adds tomorrow can be used today. */
+/** A filter that is not listed here, so that filters added by Stytch later can be used immediately. */
 export interface OtherSearchOperand {
-	/** Name of the filter, as Stytch has it. */
+	/** Name of the filter, as defined by Stytch. */
 	filter_name: string;
-	/** What the filter looks for; text, a list of texts or a boolean, as the filter wants it. */
+	/** Value to filter by: a string, a list of strings, or a boolean, depending on the filter. */
 	filter_value?: unknown;
 }
-/** One filter of a search, for organizations, for members, or one that Stytch added since. */
+/** One search filter: for organizations, for members, or one that Stytch has added since. */
 export type SearchOperand = OrganizationSearchOperand | MemberSearchOperand | OtherSearchOperand;
-/** Which results to return; everything where no query is given. */
+/** Which results to return; omit to return everything. */
 export interface SearchQuery {
-	/** `AND` returns what matches every filter. `OR` is deprecated and no longer supported; search once per filter instead. */
+	/** `AND` returns the results that match every filter. `OR` is deprecated and no longer supported; run one search per filter instead. */
 	operator: "AND" | "OR" | (string & {});
-	/** The filters; an empty list filters nothing out. Each search knows its own set of them. */
+	/** Filters; an empty list excludes nothing. Each search has its own set of filters. */
 	operands: SearchOperand[];
 }
-/** How many results there are, and how to get the next page. */
+/** Number of results, and how to get the next page. */
 export interface SearchResultsMetadata {
-	/** How many results the search has on all pages; always -1 in workspaces that have totals switched off for speed. */
+	/** Total number of results on all pages; always -1 in workspaces where totals are switched off for performance. */
 	total: number;
-	/** What to send as `cursor` for the next page; `null` or left out on the last one. */
+	/** Value to send as `cursor` for the next page; `null` or omitted on the last page. */
 	next_cursor?: string | null;
 }
-/** A Connected App that at least one member of the organization has let into the account. */
+/** A Connected App that at least one member of the organization has granted access to their account. */
 export interface OrganizationConnectedApp {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	connected_app_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
 }
-/** Your own ID for the member, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+/** Your own ID for the member, unique in the organization; most calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 export type MemberExternalId = string;
-/** A Connected App that one person has let into the account, with what it was allowed. */
+/** A Connected App that a user has granted access to their account, and the access granted. */
 export interface GrantedConnectedApp {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	connected_app_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
-	/** OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
+	/** OAuth scopes the user granted, as one space-separated string such as `openid profile email`. */
 	scopes_granted: string;
 }
-/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 export type ProviderType = string;
-/** A member's account at GitHub, with the token for GitHub's API. */
+/** A member's GitHub account, with the token for GitHub's API. */
 export interface GithubProviderInfo {
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** IDs of the GitHub organizations that came with the login; any number of them. */
+	/** IDs of the GitHub organizations returned with the login; any number of them. */
 	provider_tenant_ids: string[];
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token: ProviderAccessToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
 }
-/** Seconds until the access token stops working. */
+/** Seconds until the access token expires. */
 export type ProviderAccessTokenExpiresIn = number;
-/** Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
+/** Token for getting new access tokens from the provider. Present only with `include_refresh_token`, and only if the provider issued one. */
 export type ProviderRefreshToken = string;
-/** The workspace at the provider that the login was made in, a workspace ID at Slack and a hub ID at HubSpot. */
+/** ID of the workspace at the provider where the login took place: a workspace ID at Slack, a hub ID at HubSpot. */
 export type ProviderTenantId = string;
-/** A member's account at HubSpot, with the tokens for HubSpot's API. */
+/** A member's HubSpot account, with the tokens for HubSpot's API. */
 export interface HubspotProviderInfo {
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** The workspace at the provider that the login was made in, a workspace ID at Slack and a hub ID at HubSpot. */
+	/** ID of the workspace at the provider where the login took place: a workspace ID at Slack, a hub ID at HubSpot. */
 	provider_tenant_id: ProviderTenantId;
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token: ProviderAccessToken;
-	/** Seconds until the access token stops working. */
+	/** Seconds until the access token expires. */
 	access_token_expires_in: ProviderAccessTokenExpiresIn;
-	/** Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
+	/** Token for getting new access tokens from the provider. Present only with `include_refresh_token`, and only if the provider issued one. */
 	refresh_token?: ProviderRefreshToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
 }
 /** A member's account in a Slack workspace, with the tokens for Slack's API. */
 export interface SlackProviderInfo {
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** The workspace at the provider that the login was made in, a workspace ID at Slack and a hub ID at HubSpot. */
+	/** ID of the workspace at the provider where the login took place: a workspace ID at Slack, a hub ID at HubSpot. */
 	provider_tenant_id: ProviderTenantId;
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token: ProviderAccessToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
-	/** Token for calling Slack as your app's bot user rather than as the person, within `bot_scopes`. */
+	/** Token for calling Slack as your app's bot user rather than as the member, within `bot_scopes`. */
 	bot_access_token: string;
-	/** OAuth scopes that your app's bot user was granted in the workspace. */
+	/** OAuth scopes granted to your app's bot user in the workspace. */
 	bot_scopes: string[];
 }
 /** A member's account behind an OIDC connection, with the tokens that the identity provider issued. */
 export interface OidcProviderInfo {
-	/** The OIDC connection that the member signed in through. */
+	/** ID of the OIDC connection that the member logged in through. */
 	connection_id: string;
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
+	/** OpenID Connect ID token, a JWT in which the provider identifies the user. Its claims depend on the provider. */
 	id_token: ProviderIdToken;
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token: ProviderAccessToken;
-	/** Seconds until the access token stops working. */
+	/** Seconds until the access token expires. */
 	access_token_expires_in: ProviderAccessTokenExpiresIn;
-	/** Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
+	/** Token for getting new access tokens from the provider. Present only with `include_refresh_token`, and only if the provider issued one. */
 	refresh_token?: ProviderRefreshToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
 }
-/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 export type MfaMessageShortLocale = "en" | "es" | "pt-br" | "fr" | (string & {});
-/** A login before an organization is chosen. Logs in to none yet: the intermediate session token goes with `discovery.intermediateSessions.exchange` for one of the organizations, or with `discovery.organizations.create` for a new one. */
+/** A login before an organization is chosen. The user is not logged in to any organization yet: pass the intermediate session token to `discovery.intermediateSessions.exchange` for one of the organizations, or to `discovery.organizations.create` for a new one. */
 export interface DiscoveryLogin {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The address that the person has proven to own. */
+	/** Email address that the user has verified. */
 	email_address: string;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
+	/** Organizations that the user is a member of, is invited to, or may join. An organization can be joined by email domain only if it already has a member with a verified address of that domain, which protects against phishing. */
 	discovered_organizations: DiscoveredOrganizationList;
 }
-/** The member, by its ID; your own external ID is taken too. */
+/** ID of the member. Your own external ID is also accepted. */
 export type MemberReference = string;
-/** The login that lacks a second factor, to be completed by this call. A successful call uses it up. */
+/** Intermediate session token of the login that is missing a second factor, to be completed by this call. A successful call consumes it. */
 export type StepUpIntermediateSessionToken = string;
-/** Token of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_jwt`. */
+/** Token of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_jwt`. */
 export type StepUpSessionToken = string;
-/** JWT of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_token`. */
+/** JWT of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_token`. */
 export type StepUpSessionJwt = string;
-/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out, it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then always enrolls. */
+/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) if the code is correct. Omit to leave it unchanged. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, because a correct code then always enrolls the member. */
 export type MfaEnrollmentChange = "enroll" | "unenroll" | (string & {});
-/** Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The first kind that a member ever completes becomes the default anyway. */
+/** Whether this type of second factor becomes the member's `default_mfa_method` if the code is correct. The first type that a member ever completes becomes the default in any case. */
 export type SetDefaultMfa = boolean;
-/** What a right second factor came to, a new session or the given one with one proof more. */
+/** Result of a correct second factor: a new session, or the existing one with an additional factor. */
 export interface SecondFactorLogin {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session?: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
-/** The member's unfinished login. Needed, unless a session is given, when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. It is not used up. */
+/** Intermediate session token of the member's incomplete login. Unless a session is specified, required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. The token is not consumed. */
 export type MfaProofIntermediateSessionToken = string;
-/** Token of one of the member's sessions. A session or `intermediate_session_token` is needed when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. */
+/** Token of one of the member's sessions. A session or `intermediate_session_token` is required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. */
 export type MfaProofSessionToken = string;
-/** JWT of one of the member's sessions, in place of `session_token`. */
+/** JWT of one of the member's sessions, as an alternative to `session_token`. */
 export type MfaProofSessionJwt = string;
-/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 export type PasswordAttempt = string;
-/** Stands for the right password while the login still lacks something. Good for 10 minutes, with the call that proves what is missing, but not with those of `discovery`. An answer that completes the login has an empty string here. */
+/** Represents the correct password while the login is incomplete. Valid for 10 minutes, for the call that authenticates the missing factor, but not for those of `discovery`. An empty string if the response completes the login. */
 export type PasswordIntermediateSessionToken = string;
-/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 export type PasswordToSet = string;
-/** Where the click on the reset link leads, with the token in the query; your page that asks for the new password. Must be registered in the dashboard as a reset password redirect URL. Default is the project's default reset password redirect URL; without one the call fails. */
+/** Where the reset link leads, with the token in the query: your page that prompts for the new password. Must be registered in the dashboard as a reset password redirect URL. Defaults to the project's default reset password redirect URL; if there is none, the call fails. */
 export type PasswordResetRedirectUrl = string;
-/** Minutes until the reset link stops working, from 5 to 10080 (a week). */
+/** Minutes until the reset link expires, from 5 to 10080 (a week). */
 export type PasswordResetExpirationMinutes = number;
-/** ID of a dashboard template of the type "Passwords - Reset Password" that the mail is made from. Default is the project's default template. */
+/** ID of a dashboard template of type "Passwords - Reset Password" for the email. Defaults to the project's default template. */
 export type PasswordResetTemplateId = string;
-/** ID of a dashboard template of the type "Passwords - Email Verification" that the mail is made from when the person sets a first password; used only with passwords that are shared across organizations. Default is the project's default template. */
+/** ID of a dashboard template of type "Passwords - Email Verification" for the email sent when the user sets a first password; used only with passwords that are shared across organizations. Defaults to the project's default template. */
 export type PasswordVerifyEmailTemplateId = string;
-/** The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
+/** The hash as stored by your old system. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which includes its parameters, as does the encoded form of `argon_2i` and `argon_2id`. */
 export type PasswordHash = string;
-/** The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
+/** Algorithm of `hash`. For `pbkdf_2`, and where `hash` does not include its parameters, specify them in the `*_config` field of the algorithm. */
 export type PasswordHashType = "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
-/** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
+/** Parameters of an Argon2 hash. Required if `hash` is in hex; the encoded form includes them. */
 export interface PasswordArgon2Config {
-	/** The salt that went into the hash. */
+	/** Salt used in the hash. */
 	salt: string;
 	/** Number of passes over the memory (`t`). */
 	iteration_amount: number;
@@ -4175,257 +4175,257 @@ export interface PasswordArgon2Config {
 	/** Length of the hash. */
 	key_length: number;
 }
-/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 export interface PasswordSaltConfig {
-	/** The salt that was put before the password. */
+	/** Salt prepended to the password. */
 	prepend_salt: string;
-	/** The salt that was put after the password. */
+	/** Salt appended to the password. */
 	append_salt: string;
 }
-/** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
+/** Parameters of a scrypt hash. Required unless `hash` is in PHC form. */
 export interface PasswordScryptConfig {
-	/** The salt that went into the hash, in base64. */
+	/** Salt used in the hash, in base64. */
 	salt: string;
-	/** The cost `N`, a power of two from 2 to 262144. Minimum 2. Maximum 262144. */
+	/** Cost `N`, a power of two from 2 to 262144. Minimum 2. Maximum 262144. */
 	n_parameter: number;
-	/** The block size `r`. */
+	/** Block size `r`. */
 	r_parameter: number;
-	/** The degree of parallelism `p`. */
+	/** Degree of parallelism `p`. */
 	p_parameter: number;
 	/** Length of the hash. */
 	key_length: number;
 }
-/** How a PBKDF2 hash was made. */
+/** Parameters of a PBKDF2 hash. */
 export interface PasswordPbkdf2Config {
-	/** The salt that went into the hash, in base64. */
+	/** Salt used in the hash, in base64. */
 	salt: string;
 	/** Number of iterations. */
 	iteration_amount: number;
 	/** Length of the hash. */
 	key_length: number;
-	/** The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
+	/** Hash function of the HMAC. If empty, Stytch uses `sha256`. */
 	algorithm: "sha256" | "sha512" | (string & {});
 }
-/** Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
+/** Whether the password would be accepted. If an email address is specified, a password known from a data breach is also invalid, provided that the project checks for breaches. */
 export type PasswordValid = boolean;
-/** How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
+/** How hard the password is to guess, as rated by zxcvbn, up to 4. A score of 3 is required if the project rates passwords with zxcvbn; otherwise, the score is irrelevant. */
 export type PasswordScore = number;
-/** Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
+/** Whether the password appears in the data breaches known to HaveIBeenPwned. Always false if the project does not check for breaches. */
 export type PasswordBreached = boolean;
-/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
+/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and character types (`luds`). */
 export type PasswordStrengthPolicy = "zxcvbn" | "luds" | (string & {});
-/** Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
+/** Whether the project checks for breaches when a password is set. Enabled unless switched off in the dashboard. */
 export type PasswordBreachDetection = boolean;
-/** How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
+/** How a password meets the character rules (lowercase, uppercase, digits, symbols) and the length that the project requires. Not meaningful if the project rates passwords with zxcvbn. */
 export interface PasswordLudsFeedback {
-	/** Whether the password has a lower-case letter. */
+	/** Whether the password contains a lowercase letter. */
 	has_lower_case: boolean;
-	/** Whether the password has an upper-case letter. */
+	/** Whether the password contains an uppercase letter. */
 	has_upper_case: boolean;
-	/** Whether the password has a digit. */
+	/** Whether the password contains a digit. */
 	has_digit: boolean;
-	/** Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
+	/** Whether the password contains a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
 	has_symbol: boolean;
-	/** How many more kinds of characters the project asks for; 0 when there are enough. */
+	/** Number of additional character types that the project requires; 0 if there are enough. */
 	missing_complexity: number;
-	/** How many characters the password is too short; 0 when it is long enough. */
+	/** Number of characters the password is too short by; 0 if it is long enough. */
 	missing_characters: number;
 }
-/** Why a password is easy to guess, in English sentences that may be shown to the person. */
+/** Why a password is easy to guess, in English sentences that can be shown to the user. */
 export interface PasswordZxcvbnFeedback {
-	/** What is wrong with the password. Empty when nothing is. */
+	/** What is wrong with the password. Empty if nothing is. */
 	warning: string;
-	/** What would make the password better. Empty when it is strong enough. */
+	/** Ways to improve the password. Empty if it is strong enough. */
 	suggestions: string[];
 }
-/** Actions on one resource, which a role allows or a scope asks for. */
+/** Actions on one resource that a role permits or a scope requests. */
 export interface RbacPolicyPermission {
-	/** The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
+	/** Name of the resource in the policy, such as `documents` or Stytch's own `stytch.member`. */
 	resource_id: string;
-	/** Names of the resource's actions; `*` stands for all of them. */
+	/** Names of the resource's actions; `*` for all of them. */
 	actions: string[];
 }
-/** A named set of permissions that is given to people. What several roles permit adds up. */
+/** A named set of permissions assigned to users. Permissions of several roles add up. */
 export interface RbacPolicyRole {
-	/** Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
+	/** Name of the role, chosen by you. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B also has `stytch_admin`. */
 	role_id: string;
-	/** What the role is for, in your words. */
+	/** Purpose of the role, in your own words. */
 	description: string;
-	/** What the role allows, resource by resource. */
+	/** What the role permits, by resource. */
 	permissions: RbacPolicyPermission[];
 }
-/** The roles that one organization has beside those of the project's RBAC policy. They use the project's resources. */
+/** Roles that one organization has in addition to those of the project's RBAC policy. They use the project's resources. */
 export interface OrganizationPolicy {
 	/** The organization's own roles. */
 	roles: RbacPolicyRole[];
 }
-/** A kind of thing that access is decided about, such as your app's documents. */
+/** A kind of resource that access is controlled for, such as your app's documents. */
 export interface RbacPolicyResource {
-	/** Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
+	/** Name of the resource, chosen by you. Only Stytch's own start with `stytch`, in B2B including `stytch.organization`, `stytch.member`, `stytch.sso`, and `stytch.self`. */
 	resource_id: string;
-	/** What the resource stands for, in your words. */
+	/** What the resource represents, in your own words. */
 	description: string;
-	/** Everything that can be done with the resource, such as `create` and `read`. */
+	/** All actions on the resource, such as `create` and `read`. */
 	actions: string[];
 }
-/** A named set of permissions that a person can hand on to a Connected App. Only who has all of them through roles can grant the scope. */
+/** A named set of permissions that a user can delegate to a Connected App. Only users whose roles include all of them can grant the scope. */
 export interface RbacPolicyScope {
-	/** Name of the scope, as the app asks for it, such as `read:documents`. */
+	/** Name of the scope, as the app requests it, such as `read:documents`. */
 	scope: string;
-	/** What the scope lets an app do, in your words. */
+	/** What the scope lets an app do, in your own words. */
 	description: string;
-	/** What the scope asks for, resource by resource. */
+	/** What the scope requests, by resource. */
 	permissions: RbacPolicyPermission[];
 }
-/** Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
+/** Permissions in a project: the roles, the resources with their actions, and the scopes. Created in the RBAC section of the dashboard; those whose names start with `stytch` are predefined by Stytch. */
 export interface RbacPolicy {
-	/** Every role of the project. */
+	/** All roles of the project. */
 	roles: RbacPolicyRole[];
-	/** Every kind of thing that access is decided about. */
+	/** All kinds of resources that access is controlled for. */
 	resources: RbacPolicyResource[];
-	/** Every scope that a Connected App can be granted. */
+	/** All scopes that a Connected App can be granted. */
 	scopes: RbacPolicyScope[];
 }
-/** The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
+/** The member's unused recovery codes. Each can replace the authenticator app once; show them to the member only. */
 export type RecoveryCodeList = string[];
-/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 export type ScimConnectionId = string;
-/** Whether the directory can use the connection (`active`), or it was deleted. */
+/** Whether the directory can use the connection (`active`) or it was deleted. */
 export type ScimConnectionStatus = "active" | "deleted" | (string & {});
-/** Name of the SSO or SCIM connection, for people to tell it from others. */
+/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 export type ConnectionDisplayName = string;
-/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 export type ScimIdentityProvider = "generic" | "okta" | "microsoft-entra" | "cyberark" | "jumpcloud" | "onelogin" | "pingfederate" | "rippling" | (string & {});
-/** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
+/** URL the directory sends its SCIM requests to. Configure it in the directory together with the bearer token. */
 export type ScimBaseUrl = string;
-/** Last four characters of the token in use, to tell which one the directory has. If it was lost, rotate it. */
+/** Last four characters of the token in use, to identify the token the directory has. If it was lost, rotate it. */
 export type ScimBearerTokenLastFour = string;
-/** When the token in use stops working. Rotate it before. */
+/** When the token in use expires. Rotate it before then. */
 export type ScimBearerTokenExpiresAt = string;
-/** When the token stops working that the rotation will put in use. Only during a rotation. */
+/** When the token that the rotation in progress will activate expires. Present only during a rotation. */
 export type ScimNextBearerTokenExpiresAt = string;
-/** A role that goes to everyone in one group of the directory. */
+/** A role granted to everyone in one group of the directory. */
 export interface ScimRoleAssignment {
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
-	/** The group, by the ID that `scim.connection.getGroups` gives it. */
+	/** ID of the group, as returned by `scim.connection.getGroups`. */
 	group_id: string;
 	/** Name of the group in the directory. */
 	group_name: string;
 }
 /** Roles that members get by their groups in the directory. */
 export type ScimRoleAssignmentList = ScimRoleAssignment[];
-/** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
+/** A SCIM connection, through which a customer's directory creates, updates, and removes members of the organization. */
 export interface ScimConnection {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+	/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 	connection_id: ScimConnectionId;
-	/** Whether the directory can use the connection (`active`), or it was deleted. */
+	/** Whether the directory can use the connection (`active`) or it was deleted. */
 	status: ScimConnectionStatus;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+	/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 	identity_provider: ScimIdentityProvider;
-	/** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
+	/** URL the directory sends its SCIM requests to. Configure it in the directory together with the bearer token. */
 	base_url: ScimBaseUrl;
-	/** Last four characters of the token in use, to tell which one the directory has. If it was lost, rotate it. */
+	/** Last four characters of the token in use, to identify the token the directory has. If it was lost, rotate it. */
 	bearer_token_last_four: ScimBearerTokenLastFour;
-	/** When the token in use stops working. Rotate it before. */
+	/** When the token in use expires. Rotate it before then. */
 	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
-	/** Last four characters of the token that a rotation under way will put in use. */
+	/** Last four characters of the token that a rotation in progress will activate. */
 	next_bearer_token_last_four: string;
-	/** When the token stops working that the rotation will put in use. Only during a rotation. */
+	/** When the token that the rotation in progress will activate expires. Present only during a rotation. */
 	next_bearer_token_expires_at?: ScimNextBearerTokenExpiresAt;
 	/** Roles that members get by their groups in the directory. */
 	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
-/** A SCIM connection just made, with the token that the directory is to send. No later call shows that token again. */
+/** A newly created SCIM connection, including the token that the directory must send. No later call returns that token. */
 export interface ScimConnectionWithToken {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+	/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 	connection_id: ScimConnectionId;
-	/** Whether the directory can use the connection (`active`), or it was deleted. */
+	/** Whether the directory can use the connection (`active`) or it was deleted. */
 	status: ScimConnectionStatus;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+	/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 	identity_provider: ScimIdentityProvider;
-	/** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
+	/** URL the directory sends its SCIM requests to. Configure it in the directory together with the bearer token. */
 	base_url: ScimBaseUrl;
-	/** Secret that the directory sends in the `Authorization` header, to be entered there together with `base_url`. Shown here only. */
+	/** Secret that the directory sends in the `Authorization` header. Configure it in the directory together with `base_url`. Returned only here. */
 	bearer_token: string;
-	/** When the token in use stops working. Rotate it before. */
+	/** When the token in use expires. Rotate it before then. */
 	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
 	/** Roles that members get by their groups in the directory. */
 	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
-/** A group that the customer's directory has sent over the connection. */
+/** A group that the customer's directory has sent through the connection. */
 export interface ScimConnectionGroup {
-	/** Identifies the group across the project. Made by Stytch; the directory keeps it as the SCIM `id` of the group. */
+	/** ID of the group, unique within the project. Generated by Stytch; the directory stores it as the SCIM `id` of the group. */
 	group_id: string;
-	/** Name of the group in the directory, its SCIM `displayName`. */
+	/** Name of the group in the directory (SCIM `displayName`). */
 	group_name: string;
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+	/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 	connection_id: ScimConnectionId;
 }
-/** A SCIM connection whose token is being rotated, with the new token. */
+/** A SCIM connection whose token is being rotated, including the new token. */
 export interface ScimConnectionWithNextToken {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+	/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 	connection_id: ScimConnectionId;
-	/** Whether the directory can use the connection (`active`), or it was deleted. */
+	/** Whether the directory can use the connection (`active`) or it was deleted. */
 	status: ScimConnectionStatus;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+	/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 	identity_provider: ScimIdentityProvider;
-	/** Where the directory sends its SCIM requests, to be entered there together with the bearer token. */
+	/** URL the directory sends its SCIM requests to. Configure it in the directory together with the bearer token. */
 	base_url: ScimBaseUrl;
-	/** Last four characters of the token in use, to tell which one the directory has. If it was lost, rotate it. */
+	/** Last four characters of the token in use, to identify the token the directory has. If it was lost, rotate it. */
 	bearer_token_last_four: ScimBearerTokenLastFour;
-	/** When the token in use stops working. Rotate it before. */
+	/** When the token in use expires. Rotate it before then. */
 	bearer_token_expires_at?: ScimBearerTokenExpiresAt;
-	/** Secret that the directory is to send once the rotation is completed, to be entered there. Shown here only. */
+	/** Secret that the directory must send once the rotation is completed. Configure it in the directory. Returned only here. */
 	next_bearer_token: string;
-	/** When the token stops working that the rotation will put in use. Only during a rotation. */
+	/** When the token that the rotation in progress will activate expires. Present only during a rotation. */
 	next_bearer_token_expires_at?: ScimNextBearerTokenExpiresAt;
 	/** Roles that members get by their groups in the directory. */
 	scim_group_implicit_role_assignments: ScimRoleAssignmentList;
 }
-/** What the member wants to do. Allowed when a role of the session has the action on the resource and the organization is the member's own; otherwise the call fails with 403. */
+/** What the member wants to do. It is allowed if a role of the session permits the action on the resource and the organization is the member's own; otherwise the call fails with 403. */
 export interface AuthorizationCheck {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Name of the resource, as in your RBAC policy. Those starting with `stytch` are Stytch's own, such as `stytch.member` and `stytch.organization`. */
+	/** Name of the resource, as in your RBAC policy. Names that start with `stytch` are Stytch's own, such as `stytch.member` and `stytch.organization`. */
 	resource_id: string;
 	/** Name of the action on the resource, such as `create`, as in your RBAC policy. */
 	action: string;
 }
-/** Why the member may do what `authorization_check` asked about. */
+/** Why the member is allowed to do what `authorization_check` specifies. */
 export interface AuthorizationVerdict {
-	/** Whether the member may. Always true, as a refusal is a 403. */
+	/** Whether the member is authorized. Always true, because a failed check is a 403. */
 	authorized: boolean;
-	/** IDs of the roles that allow it. */
+	/** IDs of the roles that grant the permission. */
 	granting_roles: RoleId[];
 }
-/** Public key that session JWTs are signed with, as JSON Web Key (RFC 7517). */
+/** Public key for verifying session JWTs, as a JSON Web Key (RFC 7517). */
 export interface Jwk {
-	/** Family of the key, `RSA` for session keys. */
+	/** Key type, `RSA` for session keys. */
 	kty: string;
-	/** What the key is for, `sig` (signatures). */
+	/** Purpose of the key, `sig` (signatures). */
 	use: string;
 	/** Operations the key may be used for, such as `verify`. */
 	key_ops: string[];
-	/** Algorithm of the signature, `RS256`. */
+	/** Signature algorithm, `RS256`. */
 	alg: string;
-	/** ID of the key. A JWT names in its header the one that it was signed with. */
+	/** ID of the key. The header of a JWT specifies the ID of the key it was signed with. */
 	kid: string;
-	/** X.509 certificates of the key, the key's own first, in base64 of DER. */
+	/** X.509 certificates of the key, the key's own first, as base64-encoded DER. */
 	x5c: string[];
 	/** SHA-256 thumbprint of the key's certificate, in base64url. */
 	x5tS256: string;
@@ -4434,257 +4434,257 @@ export interface Jwk {
 	/** Exponent of the RSA key, in base64url. */
 	e: string;
 }
-/** A role that goes to everyone who signs in over a connection. */
+/** A role granted to everyone who logs in through a connection. */
 export interface SsoRoleAssignment {
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
 }
-/** Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC one. */
+/** Roles of everyone who logs in through this connection. No effect if the underlying connection is an OIDC connection. */
 export type ExternalRoleAssignmentList = SsoRoleAssignment[];
-/** A role that goes to everyone who signs in over a connection and is in a group of the identity provider. */
+/** A role granted to everyone who logs in through a connection and belongs to a group of the identity provider. */
 export interface SsoGroupRoleAssignment {
-	/** Names a role of your RBAC policy, in words you chose. `stytch_member`, which every member has, and `stytch_admin` come with Stytch. */
+	/** Name of a role in your RBAC policy, chosen by you. `stytch_member`, which every member has, and `stytch_admin` are predefined by Stytch. */
 	role_id: RoleId;
 	/** Name of the group, as the identity provider sends it. */
 	group: string;
 }
-/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC connection. */
+/** Roles by identity provider group, for members who log in through this connection. They take effect only if the `attribute_mapping` of the underlying SAML connection has the key `groups`, and never if the underlying connection is an OIDC connection. */
 export type ExternalGroupRoleAssignmentList = SsoGroupRoleAssignment[];
-/** Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
+/** ID of the connection, unique within the project. `saml-connection-`, `oidc-connection-`, or `external-connection-`, followed by `live-` or `test-` and a UUID. */
 export type SsoConnectionId = string;
-/** Sign-in over another organization's SSO connection. Lets the people of one company into several organizations with one connection. */
+/** Login through another organization's SSO connection. Lets the users of one company log in to several organizations with one connection. */
 export interface ExternalConnection {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
+	/** ID of the connection, unique within the project. `saml-connection-`, `oidc-connection-`, or `external-connection-`, followed by `live-` or `test-` and a UUID. */
 	connection_id: SsoConnectionId;
-	/** The organization that the connection behind it belongs to. */
+	/** ID of the organization that owns the underlying connection. */
 	external_organization_id: string;
-	/** The connection behind it, the other organization's SAML or OIDC connection. */
+	/** ID of the underlying connection, the other organization's SAML or OIDC connection. */
 	external_connection_id: string;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Always `active`, since the connection needs no further set-up. */
+	/** Always `active`, because the connection needs no further setup. */
 	status: string;
-	/** Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC one. */
+	/** Roles of everyone who logs in through this connection. No effect if the underlying connection is an OIDC connection. */
 	external_connection_implicit_role_assignments: ExternalRoleAssignmentList;
-	/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC connection. */
+	/** Roles by identity provider group, for members who log in through this connection. They take effect only if the `attribute_mapping` of the underlying SAML connection has the key `groups`, and never if the underlying connection is an OIDC connection. */
 	external_group_implicit_role_assignments: ExternalGroupRoleAssignmentList;
 }
-/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 export type SsoIdentityProvider = "classlink" | "cyberark" | "duo" | "generic" | "google-workspace" | "jumpcloud" | "keycloak" | "miniorange" | "microsoft-entra" | "okta" | "onelogin" | "pingfederate" | "rippling" | "salesforce" | "shibboleth" | (string & {});
-/** `pending` until everything that a login needs is set by updates, `active` from then on. Members can only sign in over an active connection. */
+/** `pending` until updates have set everything a login requires, then `active`. Members can log in only through an active connection. */
 export type SsoConnectionStatus = "pending" | "active" | (string & {});
-/** Secret of the client that Stytch is at the identity provider. Comes from there. */
+/** Client secret that Stytch uses at the identity provider, which issues it. */
 export type OidcClientSecret = string;
-/** Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of the metadata, values the names of the claims. */
+/** Identity provider claims to copy into the member's trusted metadata at each login. Keys are metadata keys; values are claim names. */
 export interface OidcAttributeMapping {
 	[key: string]: unknown;
 }
-/** Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest comes from there. What is not set yet is an empty string. */
+/** Login at a customer's identity provider over OpenID Connect. Configure `redirect_url` at the provider; the other values come from the provider. Values not set yet are empty strings. */
 export interface OidcConnection {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
+	/** ID of the connection, unique within the project. `saml-connection-`, `oidc-connection-`, or `external-connection-`, followed by `live-` or `test-` and a UUID. */
 	connection_id: SsoConnectionId;
-	/** `pending` until everything that a login needs is set by updates, `active` from then on. Members can only sign in over an active connection. */
+	/** `pending` until updates have set everything a login requires, then `active`. Members can log in only through an active connection. */
 	status: SsoConnectionStatus;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider: SsoIdentityProvider;
-	/** Where the identity provider sends members back to after they signed in, to be entered there. Stytch receives them. */
+	/** URL the identity provider redirects members to after login, received by Stytch. Configure it at the identity provider. */
 	redirect_url: string;
-	/** ID of the client that Stytch is at the identity provider. */
+	/** Client ID that Stytch uses at the identity provider. */
 	client_id: string;
-	/** Secret of the client that Stytch is at the identity provider. Comes from there. */
+	/** Client secret that Stytch uses at the identity provider, which issues it. */
 	client_secret: OidcClientSecret;
-	/** The identity provider's own name, an `https://` URL in which case matters. */
+	/** Issuer of the identity provider, a case-sensitive `https://` URL. */
 	issuer: string;
-	/** Where members are sent to sign in at the identity provider. */
+	/** URL at the identity provider where members are sent to log in. */
 	authorization_url: string;
-	/** Where Stytch gets the tokens of a login from the identity provider. */
+	/** URL where Stytch gets the tokens of a login from the identity provider. */
 	token_url: string;
-	/** Where Stytch asks the identity provider about a person (UserInfo of OpenID Connect). */
+	/** URL where Stytch gets information about a user from the identity provider (the OpenID Connect UserInfo endpoint). */
 	userinfo_url: string;
-	/** Where the keys are that the identity provider signs with (JSON Web Key Set). */
+	/** URL of the identity provider's signing keys (JSON Web Key Set). */
 	jwks_url: string;
-	/** Scopes that each login asks for in place of `openid email profile`, separated by spaces. Starting a login can ask for more. */
+	/** Scopes that each login requests in place of `openid email profile`, separated by spaces. More can be requested when a login is started. */
 	custom_scopes: string;
-	/** Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of the metadata, values the names of the claims. */
+	/** Identity provider claims to copy into the member's trusted metadata at each login. Keys are metadata keys; values are claim names. */
 	attribute_mapping?: OidcAttributeMapping;
 }
-/** URL that logins name as the assertion consumer service in place of `acs_url`. For moving a connection from another provider to Stytch; whatever arrives there you must pass on to Stytch yourself. */
+/** URL that login requests specify as the assertion consumer service in place of `acs_url`. For migrating a connection from another provider to Stytch; you must forward everything received there to Stytch yourself. */
 export type SamlAlternativeAcsUrl = string;
-/** Second audience that assertions may be made out to, beside `audience_uri`. For moving a connection from another provider to Stytch while the customer changes nothing. */
+/** Second audience that assertions may specify, in addition to `audience_uri`. For migrating a connection from another provider to Stytch without changes on the customer's side. */
 export type SamlAlternativeAudienceUri = string;
-/** Format in which the identity provider is to name the person (NameID), as a URN. Default is `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
+/** Format in which the identity provider is to identify the user (NameID), as a URN. Defaults to `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
 export type SamlNameIdFormat = string;
-/** Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key puts its attribute into the member's trusted metadata at each login. */
+/** Mapping to the identity provider's attributes. `email` is required (with the value `NameID` if that is the address), as well as either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key copies its attribute into the member's trusted metadata at each login. */
 export interface SamlAttributeMapping {
 	[key: string]: unknown;
 }
-/** Whether logins that start at the identity provider, without your app having asked, are refused. A new connection allows them. */
+/** Whether logins that start at the identity provider, without a request from your app, are rejected. New connections allow them. */
 export type SamlIdpInitiatedAuthDisabled = boolean;
-/** Whether the connection allows a "gateway callback". Stytch describes it no further. */
+/** Whether the connection allows a "gateway callback". Stytch does not document it further. */
 export type SamlAllowGatewayCallback = boolean;
 /** An X.509 certificate of a SAML connection. */
 export interface SamlCertificate {
-	/** Identifies the certificate; needed to delete it. */
+	/** ID of the certificate, required to delete it. */
 	certificate_id: string;
-	/** The certificate itself, in PEM. */
+	/** The certificate itself, in PEM format. */
 	certificate: string;
-	/** Who issued the certificate, `Stytch` for those that Stytch signs with. */
+	/** Issuer of the certificate; `Stytch` for those that Stytch signs with. */
 	issuer: string;
 	/** When the certificate was created. */
 	created_at?: string;
-	/** When the certificate expires. Have a new one in place before. */
+	/** When the certificate expires. Replace it before then. */
 	expires_at?: string;
-	/** When the certificate last changed. */
+	/** When the certificate was last updated. */
 	updated_at?: string;
 }
-/** A private key that opens assertions which the identity provider encrypts. */
+/** A private key that decrypts assertions encrypted by the identity provider. */
 export interface SamlEncryptionKey {
-	/** Identifies the key; needed to delete it. */
+	/** ID of the key, required to delete it. */
 	private_key_id: string;
-	/** The RSA key itself, in PEM. */
+	/** The RSA key itself, in PEM format. */
 	private_key: string;
 	/** When the key was added. */
 	created_at?: string;
 }
-/** Roles of everyone who signs in over this connection. A session has them only if it was opened over the connection. */
+/** Roles of everyone who logs in through this connection. A session has them only if it was started through the connection. */
 export type SsoRoleAssignmentList = SsoRoleAssignment[];
-/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups. */
+/** Roles by identity provider group, for members who log in through this connection. They take effect only if the SAML connection's `attribute_mapping` has the key `groups` and the identity provider sends the groups. */
 export type SsoGroupRoleAssignmentList = SsoGroupRoleAssignment[];
-/** Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`, `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string. */
+/** Login at a customer's identity provider over SAML. Some of its values are configured at the provider (`acs_url`, `audience_uri`, the signing certificate); others come from the provider. Values not set yet are empty strings. */
 export interface SamlConnection {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
+	/** ID of the connection, unique within the project. `saml-connection-`, `oidc-connection-`, or `external-connection-`, followed by `live-` or `test-` and a UUID. */
 	connection_id: SsoConnectionId;
-	/** `pending` until everything that a login needs is set by updates, `active` from then on. Members can only sign in over an active connection. */
+	/** `pending` until updates have set everything a login requires, then `active`. Members can log in only through an active connection. */
 	status: SsoConnectionStatus;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider: SsoIdentityProvider;
-	/** The identity provider's own name, unique in the world and often a URL. Comes from there. */
+	/** Entity ID of the identity provider, globally unique and often a URL. Provided by the identity provider. */
 	idp_entity_id: string;
-	/** Where members are sent to sign in at the identity provider. Comes from there. */
+	/** URL at the identity provider where members are sent to log in. Provided by the identity provider. */
 	idp_sso_url: string;
-	/** Where the identity provider sends its assertions (assertion consumer service), to be entered there. Stytch receives them. */
+	/** URL the identity provider sends its assertions to (assertion consumer service), received by Stytch. Configure it at the identity provider. */
 	acs_url: string;
-	/** Whom the identity provider makes its assertions out to, to be entered there. Often called SP entity ID. */
+	/** Audience of the identity provider's assertions, often called SP entity ID. Configure it at the identity provider. */
 	audience_uri: string;
-	/** URL that logins name as the assertion consumer service in place of `acs_url`. For moving a connection from another provider to Stytch; whatever arrives there you must pass on to Stytch yourself. */
+	/** URL that login requests specify as the assertion consumer service in place of `acs_url`. For migrating a connection from another provider to Stytch; you must forward everything received there to Stytch yourself. */
 	alternative_acs_url: SamlAlternativeAcsUrl;
-	/** Second audience that assertions may be made out to, beside `audience_uri`. For moving a connection from another provider to Stytch while the customer changes nothing. */
+	/** Second audience that assertions may specify, in addition to `audience_uri`. For migrating a connection from another provider to Stytch without changes on the customer's side. */
 	alternative_audience_uri: SamlAlternativeAudienceUri;
-	/** Format in which the identity provider is to name the person (NameID), as a URN. Default is `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
+	/** Format in which the identity provider is to identify the user (NameID), as a URN. Defaults to `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
 	nameid_format: SamlNameIdFormat;
-	/** Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key puts its attribute into the member's trusted metadata at each login. */
+	/** Mapping to the identity provider's attributes. `email` is required (with the value `NameID` if that is the address), as well as either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key copies its attribute into the member's trusted metadata at each login. */
 	attribute_mapping?: SamlAttributeMapping;
-	/** Whether logins that start at the identity provider, without your app having asked, are refused. A new connection allows them. */
+	/** Whether logins that start at the identity provider, without a request from your app, are rejected. New connections allow them. */
 	idp_initiated_auth_disabled: SamlIdpInitiatedAuthDisabled;
-	/** Whether the connection allows a "gateway callback". Stytch describes it no further. */
+	/** Whether the connection allows a "gateway callback". Stytch does not document it further. */
 	allow_gateway_callback: SamlAllowGatewayCallback;
-	/** Certificates of what Stytch signs its requests with. An identity provider that checks signatures needs them. */
+	/** Certificates for the keys Stytch signs its requests with. Required by identity providers that verify signatures. */
 	signing_certificates: SamlCertificate[];
-	/** The identity provider's certificates, five at most. An assertion is accepted only if one of them proves its signature. */
+	/** The identity provider's certificates, at most five. An assertion is accepted only if one of them verifies its signature. */
 	verification_certificates: SamlCertificate[];
-	/** Keys that open encrypted assertions, with which the identity provider's public ones go. */
+	/** Keys that decrypt encrypted assertions, the counterparts of the public keys at the identity provider. */
 	encryption_private_keys: SamlEncryptionKey[];
-	/** Roles of everyone who signs in over this connection. A session has them only if it was opened over the connection. */
+	/** Roles of everyone who logs in through this connection. A session has them only if it was started through the connection. */
 	saml_connection_implicit_role_assignments: SsoRoleAssignmentList;
-	/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups. */
+	/** Roles by identity provider group, for members who log in through this connection. They take effect only if the SAML connection's `attribute_mapping` has the key `groups` and the identity provider sends the groups. */
 	saml_group_implicit_role_assignments: SsoGroupRoleAssignmentList;
 }
-/** The token in question, and which Connected App asks about it. */
+/** The token to introspect, and the Connected App that requests the introspection. */
 export interface OauthIntrospectionRequest {
-	/** The access token or refresh token to look up. */
+	/** Access token or refresh token to introspect. */
 	token: string;
-	/** The Connected App that the token was issued to. */
+	/** ID of the Connected App that the token was issued to. */
 	client_id: string;
-	/** The app's secret. Needed for confidential apps; public apps have none. */
+	/** Client secret of the app. Required for confidential apps; public apps have none. */
 	client_secret?: string;
-	/** Which kind of token it is, to find it faster. */
+	/** Type of the token, to speed up the lookup. */
 	token_type_hint?: "access_token" | "refresh_token" | (string & {});
 }
-/** What a good token of a member says. Custom claims of the token stand beside the fields listed here. */
+/** Contents of a valid member token. The token's custom claims appear alongside the fields listed here. */
 export interface OauthActiveMemberToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Always true here, which means that the token can be accepted. */
+	/** Always true, meaning that the token can be accepted. */
 	active: true;
-	/** The ID of the member who granted the token. */
+	/** ID of the member who granted the token. */
 	sub?: string;
-	/** The scopes granted, separated by spaces. */
+	/** Granted scopes, separated by spaces. */
 	scope?: string;
-	/** Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
+	/** Intended audience of the token: the app's `client_id` or the project ID, plus any additional audiences of the app. */
 	aud?: string[];
 	/** When the token expires, in seconds since 1970. */
 	exp?: number;
 	/** When the token was issued, in seconds since 1970. */
 	iat?: number;
-	/** Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
+	/** Issuer of the token: the project's domain, or `stytch.com/` followed by the project ID. */
 	iss?: string;
-	/** Before when the token is not good yet, in seconds since 1970. */
+	/** When the token becomes valid, in seconds since 1970. */
 	nbf?: number;
-	/** The Connected App that the token was issued to. */
+	/** ID of the Connected App that the token was issued to. */
 	client_id?: string;
-	/** Which kind of token it is. */
+	/** Type of the token. */
 	token_type?: "access_token" | "refresh_token" | (string & {});
 	/** The organization that the member belongs to, with `organization_id` and `slug`. */
 	"https://stytch.com/organization"?: {
 		[key: string]: string;
 	};
 }
-/** The token is expired, revoked, unknown, or not the asking app's. Nothing more is said about it. */
+/** The token is expired, revoked, unknown, or does not belong to the requesting app. No other information is returned. */
 export interface OauthInactiveToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Always false here, which means that the token must not be accepted. */
+	/** Always false, meaning that the token must not be accepted. */
 	active: false;
 }
-/** What the OAuth endpoints answer when a call fails, in the form of RFC 6749. */
+/** Response returned by the OAuth endpoints when a call fails, in the format of RFC 6749. */
 export interface OauthError {
-	/** The HTTP status, repeated in the body. */
+	/** HTTP status, repeated in the body. */
 	status_code: number;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
+	/** Stable machine-readable code of the failure, such as `invalid_client`. Branch on this code, never on the description. */
 	error: string;
 	/** Explanation for developers, in English. May change at any time. */
 	error_description: string;
-	/** Stytch's page on this `error`. */
+	/** URL of Stytch's page on this `error`. */
 	error_uri: string;
 }
-/** The credentials of an M2M client, and what the token shall be good for. */
+/** Credentials of an M2M client, and the scope of the requested token. */
 export interface OauthTokenRequest {
-	/** The M2M client that the token is for. */
+	/** ID of the M2M client that the token is for. */
 	client_id: string;
-	/** The client's secret, which was shown when the client was created or its secret rotated. */
+	/** Secret of the client, returned when the client was created or its secret was rotated. */
 	client_secret: string;
-	/** How the token is asked for; an M2M client knows one way only, its own credentials. */
+	/** How the token is requested. M2M clients support only one way, with their own credentials. */
 	grant_type: "client_credentials";
-	/** Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
+	/** Scopes of the token, separated by spaces, each one of the client's. Defaults to all scopes of the client. */
 	scope?: string;
 }
 /** An access token, and how to use it. */
 export interface OauthToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code?: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id?: RequestId;
-	/** The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
+	/** The token, a JWT signed with one of the project's keys, so that your services can verify it themselves. Its `sub` is the client ID, its `scope` the scopes. */
 	access_token: string;
-	/** Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
+	/** Seconds until the token expires, 3600 (an hour). Request a new token then; there is no refresh token. */
 	expires_in: number;
-	/** How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
+	/** How the token is sent. Always `bearer`, meaning in the `Authorization` header after the word `Bearer`. */
 	token_type: string;
 }
 export interface BadRequest {
@@ -4746,488 +4746,488 @@ export interface AnyHeaders {
 }
 /** What `discovery.intermediateSessions.exchange` takes. */
 export interface DiscoveryIntermediateSessionsExchangeRequest {
-	/** What the person has proven so far, from a discovery login or a login that is not complete. Used up when the login is complete, else answered again. */
+	/** Token for the factors the user has completed so far, from a discovery login or an incomplete login. Consumed once the login is complete, otherwise returned again. */
 	intermediate_session_token: string;
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `discovery.organizations.create` takes. */
 export interface DiscoveryOrganizationsCreateRequest {
-	/** The creator, by what was proven in a discovery login or in a login that is not complete. */
+	/** Intermediate session token of the creator, from a discovery login or an incomplete login. */
 	intermediate_session_token: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What people call the organization, 1 to 128 characters. Default is made from the domain of the email address, or from the part before the `@` where the domain is a public mail service's or ends in `.edu`. */
+	/** Display name of the organization, 1 to 128 characters. Defaults to a name generated from the domain of the email address, or from the part before the `@` if the domain belongs to a public email service or ends in `.edu`. */
 	organization_name?: string;
-	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Default is made from the email address, as for the name. */
+	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_` and `~`. Defaults to a slug generated from the email address in the same way as the name. */
 	organization_slug?: string;
-	/** Your own ID for the organization, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the organization, unique in the project; calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 	organization_external_id?: OrganizationExternalId;
-	/** Link to the image that stands for the organization. Empty where it has none. */
+	/** URL of the organization's logo. Empty if it has none. */
 	organization_logo_url?: OrganizationLogoUrl;
-	/** Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
+	/** Who may be invited by email: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or no one. New organizations have `ALL_ALLOWED` if no other login setting is specified, and `NOT_ALLOWED` otherwise. */
 	email_invites?: EmailInvitePolicy;
-	/** Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether a magic link or OAuth login provisions new members just in time (JIT): users with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	email_jit_provisioning?: EmailJitProvisioning;
-	/** Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
+	/** Email domains, such as `acme.example`, allowed where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public email services, such as `gmail.com`, are rejected. */
 	email_allowed_domains?: EmailDomainAllowlist;
-	/** Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
+	/** Whether an SSO login provisions new members just in time (JIT): through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
 	sso_jit_provisioning?: SsoJitProvisioning;
-	/** Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether an OAuth login from a known workspace provisions new members just in time (JIT): from workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-	/** The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
+	/** Workspaces whose users may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs by provider, `slack` (workspaces), `hubspot` (hubs), and `github` (organizations). If not set, no one can join this way. */
 	allowed_oauth_tenants?: OauthTenantAllowlist;
-	/** Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
+	/** Whether members may log in with every method (`ALL_ALLOWED`, the setting of new organizations) or only with those in `allowed_auth_methods` (`RESTRICTED`). Break-glass members may always use every method. */
 	auth_methods?: AuthMethodPolicy;
-	/** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Login methods allowed while `auth_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_auth_methods?: AuthMethodAllowlist;
-	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
+	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, the setting of new organizations). Sessions that are active when this changes remain active. */
 	mfa_policy?: MfaPolicy;
-	/** Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
+	/** Whether members may use every second factor (`ALL_ALLOWED`, the setting of new organizations) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
 	mfa_methods?: MfaMethodPolicy;
-	/** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Second factors allowed while `mfa_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_mfa_methods?: MfaMethodAllowlist;
-	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
 	first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
 	/** IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-	/** Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which third-party Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
 	third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-	/** IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
+	/** IDs of third-party Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-	/** Roles that members get by the domain of their mail address, however they sign in. */
+	/** Roles that members get by the domain of their email address, however they log in. */
 	rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `discovery.organizations.list` takes. */
 export interface DiscoveryOrganizationsListRequest {
-	/** The person, by what was proven in a discovery login or in a login that is not complete. */
+	/** Intermediate session token of the user, from a discovery login or an incomplete login. */
 	intermediate_session_token?: string;
-	/** The person, by the token of a session in any of the organizations. */
+	/** Token of the user's session in any of the organizations. */
 	session_token?: string;
-	/** The person, by the JWT of a session in any of the organizations. */
+	/** JWT of the user's session in any of the organizations. */
 	session_jwt?: string;
 }
 /** What `discovery.organizations.list` answers. */
 export interface DiscoveryOrganizationsListResponse extends ResponseEnvelope {
-	/** Address of the person. */
+	/** Email address of the user. */
 	email_address: string;
-	/** The organization that the intermediate session was made in. `null` when it comes from a discovery login by magic link or OAuth, and with a member's session. */
+	/** ID of the organization in which the intermediate session was created. `null` if it comes from a discovery login by magic link or OAuth, and with a member session. */
 	organization_id_hint?: string | null;
-	/** Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
+	/** Organizations that the user is a member of, is invited to, or may join. An organization can be joined by email domain only if it already has a member with a verified address of that domain, which protects against phishing. */
 	discovered_organizations: DiscoveredOrganizationList;
 }
 /** What `idp.introspectTokenNetwork` takes. */
 export interface IdpIntrospectTokenNetworkRequest extends OauthIntrospectionRequest {
-	/** The project that the client belongs to. */
+	/** ID of the project that the client belongs to. */
 	project_id?: components["parameters"]["OauthProjectIdPath"];
 }
-/** Which of the two it is, `active` tells. */
+/** `active` indicates which of the two it is. */
 export type IdpIntrospectTokenNetworkResponse = OauthActiveMemberToken | OauthInactiveToken;
 /** What `idp.oauth.authorize` takes. */
 export interface IdpOauthAuthorizeRequest {
-	/** Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
+	/** Whether the user consented to the scopes. If false, the query of the redirect informs the app that consent was denied. */
 	consent_granted: IdpConsentGranted;
-	/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+	/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 	client_id: IdpClientId;
-	/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+	/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 	redirect_uri: IdpRedirectUri;
 	/** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 	response_type: IdpResponseType;
-	/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+	/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 	scopes: IdpScopeList;
-	/** The member's organization, by its ID; its slug or your own external ID are taken too. Given together with `member_id` in place of a session. */
+	/** ID of the member's organization; its slug or your own external ID is also accepted. Specify it together with `member_id` instead of a session. */
 	organization_id?: string;
-	/** The member who decides, by ID or your own external ID. Given together with `organization_id` in place of a session. */
+	/** ID of the member who decides, or your own external ID. Specify it together with `organization_id` instead of a session. */
 	member_id?: string;
-	/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+	/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 	session_token?: IdpSessionToken;
-	/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+	/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 	session_jwt?: IdpSessionJwt;
-	/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+	/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 	prompt?: IdpPrompt;
-	/** The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
+	/** The `state` of the authorization request, by which the app matches the response to its own request. It is returned in the query of the redirect. */
 	state?: IdpState;
-	/** The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
+	/** The `nonce` of the authorization request. It is included in the ID token, so that the app can detect a replayed one. */
 	nonce?: IdpNonce;
-	/** The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
+	/** The `code_challenge` of the authorization request, derived from a PKCE verifier that the app keeps. Exchanging the code then requires the verifier. Required for public apps, which have no secret. */
 	code_challenge?: IdpCodeChallenge;
-	/** Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
+	/** Resources at which the app wants to use the token. Stytch does not document it further; OAuth has the parameter `resource` for this purpose (RFC 8707). */
 	resources?: IdpResourceList;
 }
 /** What `idp.oauth.authorizeStart` takes. */
 export interface IdpOauthAuthorizeStartRequest {
-	/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+	/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 	client_id: IdpClientId;
-	/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+	/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 	redirect_uri: IdpRedirectUri;
 	/** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 	response_type: IdpResponseType;
-	/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+	/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 	scopes: IdpScopeList;
-	/** The member's organization, by its ID; its slug or your own external ID are taken too. Given together with `member_id` in place of a session. */
+	/** ID of the member's organization; its slug or your own external ID is also accepted. Specify it together with `member_id` instead of a session. */
 	organization_id?: string;
-	/** The member who decides, by ID or your own external ID. Given together with `organization_id` in place of a session. */
+	/** ID of the member who decides, or your own external ID. Specify it together with `organization_id` instead of a session. */
 	member_id?: string;
-	/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+	/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 	session_token?: IdpSessionToken;
-	/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+	/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 	session_jwt?: IdpSessionJwt;
-	/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+	/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 	prompt?: IdpPrompt;
 }
 /** What `idp.oauth.authorizeStart` answers. */
 export interface IdpOauthAuthorizeStartResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
+	/** Public information about a Connected App, for example to show on a consent page which app requests access. */
 	client: ConnectedAppPublic;
-	/** Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
+	/** Whether the user's consent is required. If not, the authorization can be submitted immediately with `consent_granted` set to true. */
 	consent_required: IdpConsentRequired;
-	/** The scopes asked for, each with whether the person can grant it. */
+	/** Requested scopes, each with whether the user can grant it. */
 	scope_results: IdpScopeResultList;
 }
 /** What `impersonation.authenticate` takes. */
 export interface ImpersonationAuthenticateRequest {
-	/** What the project's default login redirect URL was called with as `token`, when `stytch_token_type` beside it is `multi_tenant_impersonation`. Expires after 5 minutes by default. */
+	/** The `token` that the project's default login redirect URL receives, if `stytch_token_type` is `multi_tenant_impersonation`. Expires after 5 minutes by default. */
 	impersonation_token: string;
 }
 /** What `impersonation.authenticate` answers. */
 export interface ImpersonationAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Whether the login is complete, which it always is here. */
+	/** Whether the login is complete. Always the case here. */
 	member_authenticated: boolean;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session?: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Always an empty string here, as impersonation never leaves a login incomplete. */
+	/** Always an empty string here, because impersonation never leaves a login incomplete. */
 	intermediate_session_token: string;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The second factor still asked for, so always `null` here. */
+	/** Second factor still required. Always `null` here. */
 	mfa_required?: MfaRequired | null;
 }
 /** What `m2m.token` takes. */
 export interface M2mTokenRequest extends OauthTokenRequest {
-	/** The project that the client belongs to. */
+	/** ID of the project that the client belongs to. */
 	project_id?: components["parameters"]["OauthProjectIdPath"];
 }
 /** What `magicLinks.authenticate` takes. */
 export interface MagicLinksAuthenticateRequest {
-	/** What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `multi_tenant_magic_links`. */
+	/** The `token` that the redirect URL receives, if `stytch_token_type` is `multi_tenant_magic_links`. */
 	magic_links_token: string;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
-	/** What the person has proven before, to which this link is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token for the factors the user has already completed, to which this link is added. If they satisfy the organization's requirements, it is exchanged for a session; otherwise it is returned again. */
 	intermediate_session_token?: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: "en" | "es" | "pt-br" | "fr" | (string & {});
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `magicLinks.authenticate` answers. */
 export interface MagicLinksAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Identifies the email address that received the link. */
+	/** ID of the email address that received the link. */
 	method_id: string;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 	/**
-	 * Without a meaning any more; ignore it.
+	 * No longer has any meaning; ignore it.
 	 * @deprecated
 	 */
 	reset_sessions: boolean;
 }
 /** What `magicLinks.discovery.authenticate` takes. */
 export interface MagicLinksDiscoveryAuthenticateRequest {
-	/** What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery`. */
+	/** The `token` that the redirect URL receives, if `stytch_token_type` is `discovery`. */
 	discovery_magic_links_token: string;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
 }
 /** What `magicLinks.discovery.authenticate` answers. */
 export interface MagicLinksDiscoveryAuthenticateResponse extends ResponseEnvelope {
-	/** The address that received the link. */
+	/** Email address that received the link. */
 	email_address: string;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
+	/** Organizations that the user is a member of, is invited to, or may join. An organization can be joined by email domain only if it already has a member with a verified address of that domain, which protects against phishing. */
 	discovered_organizations: DiscoveredOrganizationList;
 }
 /** What `magicLinks.email.discovery.send` takes. */
 export interface MagicLinksEmailDiscoverySendRequest {
-	/** Where the link is mailed. Decides whose organizations are found. */
+	/** Email address to send the link to. Determines whose organizations are found. */
 	email_address: string;
-	/** Where the person lands after the click, with the token in the query. Must be registered in the dashboard as a discovery redirect URL. Default is the project's default discovery redirect URL; without one the call fails. */
+	/** URL the user is redirected to after clicking the link, with the token in the query. Must be registered in the dashboard as a discovery redirect URL. Defaults to the project's default discovery redirect URL; if there is none, the call fails. */
 	discovery_redirect_url?: string;
 	/**
-	 * Minutes until the link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until the link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	discovery_expiration_minutes?: number;
-	/** ID of a dashboard template of the type "Magic Links - Login" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Magic Links - Login" to use for the email. Defaults to the project's default template. */
 	login_template_id?: string;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
+	/** PKCE challenge: the base64url-encoded SHA-256 hash of a verifier that you keep. If specified, authenticating the token requires the verifier, so that only the device that started the flow can complete it. */
 	pkce_code_challenge?: PkceCodeChallenge;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.discovery.send` answers. */
 export interface MagicLinksEmailDiscoverySendResponse extends ResponseEnvelope {
 }
 export interface AuthorizationHeaders {
-	/** Session token of the member on whose behalf you call. Stytch then allows only what that member's roles permit, in that member's own organization, and answers 403 otherwise. Without a session the call has all rights of the project. */
+	/** Session token of the member on whose behalf you make the call. Stytch then allows only what that member's roles permit, in that member's own organization, and returns 403 otherwise. Without a session, the call has all rights of the project. */
 	"X-Stytch-Member-Session"?: components["parameters"]["MemberSessionHeader"];
-	/** The same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. It must not have expired, which it does five minutes after it was issued. */
+	/** Same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. The JWT must not have expired; it expires five minutes after it was issued. */
 	"X-Stytch-Member-SessionJWT"?: components["parameters"]["MemberSessionJwtHeader"];
 }
 /** What `magicLinks.email.invite` takes. */
 export interface MagicLinksEmailInviteRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Where the invitation is mailed, and the new member's address. */
+	/** Email address to send the invitation to. Becomes the new member's address. */
 	email_address: string;
 	/** Full name of the new member. */
 	name?: string;
-	/** The member who invites, by ID. */
+	/** ID of the member who sends the invitation. */
 	invited_by_member_id?: string;
-	/** IDs of roles to give the new member directly, besides those that the organization's rules give. */
+	/** IDs of roles to assign to the new member directly, in addition to those assigned by the organization's rules. */
 	roles?: RoleId[];
-	/** Where the invited person lands after the click, with the token in the query. Must be registered in the dashboard as an invite redirect URL. Default is the project's default invite redirect URL; without one the call fails. */
+	/** URL the invited member is redirected to after clicking the link, with the token in the query. Must be registered in the dashboard as an invite redirect URL. Defaults to the project's default invite redirect URL; if there is none, the call fails. */
 	invite_redirect_url?: string;
 	/**
-	 * Minutes until the link stops working, from 5 to 10080 (a week). After that, invite again. Minimum 5. Maximum 10080.
+	 * Minutes until the link expires, from 5 to 10080 (a week). After that, send a new invitation. Minimum 5. Maximum 10080.
 	 * @default 10080
 	 */
 	invite_expiration_minutes?: number;
-	/** ID of a dashboard template of the type "Magic Links - Invite" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Magic Links - Invite" to use for the email. Defaults to the project's default template. */
 	invite_template_id?: string;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.invite` answers. */
 export interface MagicLinksEmailInviteResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `magicLinks.email.loginOrSignup` takes. */
 export interface MagicLinksEmailLoginOrSignupRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Where the link is mailed. Decides which member signs in. */
+	/** Email address to send the link to. Determines which member logs in. */
 	email_address: string;
-	/** Where an active member lands after the click, with the token in the query; usually a route of your backend. Must be registered in the dashboard as a login redirect URL. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL an active member is redirected to after clicking the link, with the token in the query; usually a route of your backend. Must be registered in the dashboard as a login redirect URL. Defaults to the project's default login redirect URL; if there is none, the call fails. */
 	login_redirect_url?: string;
-	/** Where anyone else lands after the click, with the token in the query. Must be registered in the dashboard as a signup redirect URL. Default is the project's default signup redirect URL; without one the call fails. */
+	/** URL anyone else is redirected to after clicking the link, with the token in the query. Must be registered in the dashboard as a signup redirect URL. Defaults to the project's default signup redirect URL; if there is none, the call fails. */
 	signup_redirect_url?: string;
 	/**
-	 * Minutes until a login link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until a login link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	login_expiration_minutes?: number;
 	/**
-	 * Minutes until a signup link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until a signup link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	signup_expiration_minutes?: number;
-	/** ID of a dashboard template of the type "Magic Links - Login" that the mail to an active member is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Magic Links - Login" to use for the email to an active member. Defaults to the project's default template. */
 	login_template_id?: string;
-	/** ID of a dashboard template of the type "Magic Links - Signup" that the mail to anyone else is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Magic Links - Signup" to use for the email to anyone else. Defaults to the project's default template. */
 	signup_template_id?: string;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
+	/** PKCE challenge: the base64url-encoded SHA-256 hash of a verifier that you keep. If specified, authenticating the token requires the verifier, so that only the device that started the flow can complete it. */
 	pkce_code_challenge?: PkceCodeChallenge;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.loginOrSignup` answers. */
 export interface MagicLinksEmailLoginOrSignupResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** True when the address was new to the organization and this call made it a member. */
+	/** Whether the address was new to the organization and this call created a member for it. */
 	member_created: boolean;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `oauth.authenticate` takes. */
 export interface OauthAuthenticateRequest {
-	/** What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `oauth`. */
+	/** The `token` that the redirect URL receives, if `stytch_token_type` is `oauth`. */
 	oauth_token: string;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
-	/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 	intermediate_session_token?: PriorIntermediateSessionToken;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `oauth.authenticate` answers. */
 export interface OauthAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** The provider, such as `Google`, `Microsoft` or `GitHub`. */
+	/** OAuth provider, such as `Google`, `Microsoft`, or `GitHub`. */
 	provider_type: string;
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** What the provider handed out, for calls to the provider's own API on the person's behalf. Not every provider gives everything; Google One Tap gives neither access nor refresh token. */
+	/** Values issued by the provider, for calling the provider's own API on the user's behalf. Not every provider returns all of them; Google One Tap returns neither an access token nor a refresh token. */
 	provider_values?: {
-		/** Token for calling the provider's own API as this person, within `scopes`. */
+		/** Token for calling the provider's own API as this user, within `scopes`. */
 		access_token?: ProviderAccessToken;
-		/** What gets a new access token from the provider when the old one has expired, where the provider gives one. */
+		/** Refresh token for getting a new access token from the provider after the old one expires, if the provider issues one. */
 		refresh_token?: string;
-		/** The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
+		/** OpenID Connect ID token, a JWT in which the provider identifies the user. Its claims depend on the provider. */
 		id_token?: ProviderIdToken;
 		/** When the session with the provider expires, in UTC. */
 		expires_at?: string;
-		/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+		/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 		scopes: ProviderScopeList;
 	};
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 	/**
-	 * Without a meaning any more; ignore it.
+	 * No longer has any meaning; ignore it.
 	 * @deprecated
 	 */
 	reset_sessions: boolean;
 }
 /** What `oauth.discovery.authenticate` takes. */
 export interface OauthDiscoveryAuthenticateRequest {
-	/** What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery_oauth`. */
+	/** The `token` that the redirect URL receives, if `stytch_token_type` is `discovery_oauth`. */
 	discovery_oauth_token: string;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
-	/** Token of a session that the person already has. Taken, but what it changes is not documented. */
+	/** Token of a session the user already has. Accepted, but its effect is not documented. */
 	session_token?: string;
-	/** JWT of a session that the person already has. Taken, but what it changes is not documented. */
+	/** JWT of a session the user already has. Accepted, but its effect is not documented. */
 	session_jwt?: string;
-	/** Lifetime of a session in minutes. Taken, but what it changes is not documented, as the answer holds no session. */
+	/** Lifetime of a session in minutes. Accepted, but its effect is not documented, as the response contains no session. */
 	session_duration_minutes?: number;
-	/** Your own claims for a session. Taken, but what they change is not documented, as the answer holds no session. */
+	/** Your own claims for a session. Accepted, but their effect is not documented, as the response contains no session. */
 	session_custom_claims?: {
 		[key: string]: unknown;
 	};
 }
 /** What `oauth.discovery.authenticate` answers. */
 export interface OauthDiscoveryAuthenticateResponse extends ResponseEnvelope {
-	/** The address that came with the login. */
+	/** Email address from the login. */
 	email_address: string;
-	/** The person's full name, if the provider tells it. */
+	/** Full name of the user, if the provider returns it. */
 	full_name: string;
-	/** The provider, such as `Google`, `Microsoft` or `GitHub`. */
+	/** OAuth provider, such as `Google`, `Microsoft`, or `GitHub`. */
 	provider_type: string;
-	/** The one workspace that the person belongs to at the provider. Empty if there is none or more than one; better read `provider_tenant_ids`. */
+	/** ID of the only workspace the user belongs to at the provider. Empty if there is none or more than one; prefer `provider_tenant_ids`. */
 	provider_tenant_id: string;
-	/** All workspaces that the person belongs to at the provider: hubs of HubSpot, workspaces of Slack, organizations of GitHub. Not every provider tells them. */
+	/** IDs of all workspaces the user belongs to at the provider: HubSpot hubs, Slack workspaces, GitHub organizations. Not every provider returns them. */
 	provider_tenant_ids: string[];
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** Organizations that the person is a member of or invited to, or may join. One may be joined by email domain only if a member with a verified address of that domain is there already, which keeps phishers out. */
+	/** Organizations that the user is a member of, is invited to, or may join. An organization can be joined by email domain only if it already has a member with a verified address of that domain, which protects against phishing. */
 	discovered_organizations: DiscoveredOrganizationList;
 }
 export interface OrganizationIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
 }
 /** What `organizations.connectedApps` takes. */
@@ -5235,59 +5235,59 @@ export interface OrganizationsConnectedAppsRequest extends OrganizationIdPath {
 }
 /** What `organizations.connectedApps` answers. */
 export interface OrganizationsConnectedAppsResponse extends ResponseEnvelope {
-	/** The apps in use; an empty list if there are none. */
+	/** Apps in use; an empty list if there are none. */
 	connected_apps: OrganizationConnectedApp[];
 }
 /** What `organizations.create` takes. */
 export interface OrganizationsCreateRequest {
-	/** What people call the organization; shown on login pages and in mails. 1 to 128 characters, need not be unique. */
+	/** Display name of the organization, shown on login pages and in emails. 1 to 128 characters; need not be unique. */
 	organization_name: OrganizationName;
-	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
+	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_`, and `~`. Calls accept it in place of the organization's ID. */
 	organization_slug?: OrganizationSlug;
-	/** Your own ID for the organization, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the organization, unique in the project; calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 	organization_external_id?: OrganizationExternalId;
-	/** Link to the image that stands for the organization. Empty where it has none. */
+	/** URL of the organization's logo. Empty if it has none. */
 	organization_logo_url?: OrganizationLogoUrl;
-	/** Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
+	/** Who may be invited by email: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or no one. New organizations have `ALL_ALLOWED` if no other login setting is specified, and `NOT_ALLOWED` otherwise. */
 	email_invites?: EmailInvitePolicy;
-	/** Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether a magic link or OAuth login provisions new members just in time (JIT): users with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	email_jit_provisioning?: EmailJitProvisioning;
-	/** Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
+	/** Email domains, such as `acme.example`, allowed where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public email services, such as `gmail.com`, are rejected. */
 	email_allowed_domains?: EmailDomainAllowlist;
-	/** Mail domains that belong to this organization. People with such an address can be members of no organization that has not claimed the domain. */
+	/** Email domains that belong to this organization. Users with such an address cannot be members of an organization that has not claimed the domain. */
 	claimed_email_domains?: ClaimedEmailDomainList;
-	/** Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
+	/** Whether an SSO login provisions new members just in time (JIT): through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
 	sso_jit_provisioning?: SsoJitProvisioning;
-	/** Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether an OAuth login from a known workspace provisions new members just in time (JIT): from workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-	/** The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
+	/** Workspaces whose users may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs by provider, `slack` (workspaces), `hubspot` (hubs), and `github` (organizations). If not set, no one can join this way. */
 	allowed_oauth_tenants?: OauthTenantAllowlist;
-	/** Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
+	/** Whether members may log in with every method (`ALL_ALLOWED`, the setting of new organizations) or only with those in `allowed_auth_methods` (`RESTRICTED`). Break-glass members may always use every method. */
 	auth_methods?: AuthMethodPolicy;
-	/** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Login methods allowed while `auth_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_auth_methods?: AuthMethodAllowlist;
-	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
+	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, the setting of new organizations). Sessions that are active when this changes remain active. */
 	mfa_policy?: MfaPolicy;
-	/** Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
+	/** Whether members may use every second factor (`ALL_ALLOWED`, the setting of new organizations) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
 	mfa_methods?: MfaMethodPolicy;
-	/** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Second factors allowed while `mfa_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_mfa_methods?: MfaMethodAllowlist;
-	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
 	first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
 	/** IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-	/** Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which third-party Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
 	third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-	/** IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
+	/** IDs of third-party Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-	/** Roles that members get by the domain of their mail address, however they sign in. */
+	/** Roles that members get by the domain of their email address, however they log in. */
 	rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
 }
 /** What `organizations.create` answers. */
 export interface OrganizationsCreateResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.delete` takes. */
@@ -5295,7 +5295,7 @@ export interface OrganizationsDeleteRequest extends OrganizationIdPath {
 }
 /** What `organizations.delete` answers. */
 export interface OrganizationsDeleteResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
 }
 /** What `organizations.deleteExternalId` takes. */
@@ -5303,7 +5303,7 @@ export interface OrganizationsDeleteExternalIdRequest extends OrganizationIdPath
 }
 /** What `organizations.deleteExternalId` answers. */
 export interface OrganizationsDeleteExternalIdResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.get` takes. */
@@ -5311,13 +5311,13 @@ export interface OrganizationsGetRequest extends OrganizationIdPath {
 }
 /** What `organizations.get` answers. */
 export interface OrganizationsGetResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface OrganizationIdConnectedAppIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+	/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 	connected_app_id: components["parameters"]["ConnectedAppIdPath"];
 }
 /** What `organizations.getConnectedApp` takes. */
@@ -5325,34 +5325,34 @@ export interface OrganizationsGetConnectedAppRequest extends OrganizationIdConne
 }
 /** What `organizations.getConnectedApp` answers. */
 export interface OrganizationsGetConnectedAppResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id?: RequestId;
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	connected_app_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
-	/** The members who have let the app in and not revoked it since. */
+	/** Members who have authorized the app and not revoked it since. */
 	active_members: {
-		/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+		/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 		member_id: MemberId;
 		/** OAuth scopes of the member's last authorization of the app, such as `openid`. */
 		granted_scopes: string[];
 	}[];
 }
 export interface OrganizationIdMemberIdConnectedAppIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The member, by its ID. Your own external ID works as well, if you gave the member one. */
+	/** ID of the member. Your own external ID is also accepted, if the member has one. */
 	member_id: components["parameters"]["MemberIdPath"];
-	/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+	/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 	connected_app_id: components["parameters"]["ConnectedAppIdPath"];
 }
 /** What `organizations.members.connectedApps.revoke` takes. */
@@ -5362,28 +5362,28 @@ export interface OrganizationsMembersConnectedAppsRevokeRequest extends Organiza
 export interface OrganizationsMembersConnectedAppsRevokeResponse extends ResponseEnvelope {
 }
 export interface OrganizationsMembersCreateBody {
-	/** The address the member will sign in with. No other member of the organization may have it. */
+	/** Email address the member will log in with. No other member of the organization may have it. */
 	email_address: string;
-	/** The member's full name. */
+	/** Full name of the member. */
 	name?: string;
-	/** Your own ID for the member, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the member, unique in the organization; most calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 	external_id?: MemberExternalId;
 	/**
-	 * `true` makes the member `pending`, so that mails greet it as new until its first login; otherwise it is `active` at once.
+	 * If `true`, the member is created as `pending`, so emails greet it as new until its first login; otherwise it is `active` immediately.
 	 * @default false
 	 */
 	create_member_as_pending?: boolean;
-	/** Whether the member may sign in in ways that `auth_methods` and `mfa_methods` forbid. Meant for the one account that gets in when, say, SSO is broken. */
+	/** Whether the member may log in with methods that `auth_methods` and `mfa_methods` do not allow. Intended for the one account that can still log in when, for example, SSO is broken. */
 	is_breakglass?: Breakglass;
-	/** Whether this member needs a second factor at every login. `false` still means one where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
+	/** Whether this member needs a second factor at every login. Even if `false`, one is required where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
 	mfa_enrolled?: MfaEnrollment;
-	/** The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
+	/** Phone number that receives passcodes by SMS, in E.164 format such as `+12025550162`. A member has at most one. */
 	mfa_phone_number?: MemberPhoneNumber;
-	/** Roles to give the member directly; those it gets by mail domain or SSO need not be listed. */
+	/** IDs of roles to assign to the member directly. Roles assigned by email domain or SSO do not have to be listed. */
 	roles?: RoleId[];
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	untrusted_metadata?: UntrustedMetadata;
 }
 /** What `organizations.members.create` takes. */
@@ -5391,20 +5391,20 @@ export interface OrganizationsMembersCreateRequest extends OrganizationIdPath, O
 }
 /** What `organizations.members.create` answers. */
 export interface OrganizationsMembersCreateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface MemberIdPath {
-	/** The member, by the ID that Stytch gave it. Your own external ID is not taken here. */
+	/** ID of the member, as assigned by Stytch. Your own external ID is not accepted here. */
 	member_id: components["parameters"]["MemberStytchIdPath"];
 }
 export interface OrganizationsMembersDangerouslyGetQuery {
 	/**
-	 * Whether a member with status `deleted` is found as well.
+	 * Whether to include a member with status `deleted`.
 	 * @default false
 	 */
 	include_deleted?: boolean;
@@ -5414,17 +5414,17 @@ export interface OrganizationsMembersDangerouslyGetRequest extends MemberIdPath,
 }
 /** What `organizations.members.dangerouslyGet` answers. */
 export interface OrganizationsMembersDangerouslyGetResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface OrganizationIdMemberIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The member, by its ID. Your own external ID works as well, if you gave the member one. */
+	/** ID of the member. Your own external ID is also accepted, if the member has one. */
 	member_id: components["parameters"]["MemberIdPath"];
 }
 /** What `organizations.members.delete` takes. */
@@ -5432,7 +5432,7 @@ export interface OrganizationsMembersDeleteRequest extends OrganizationIdMemberI
 }
 /** What `organizations.members.delete` answers. */
 export interface OrganizationsMembersDeleteResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
 }
 /** What `organizations.members.deleteExternalId` takes. */
@@ -5440,11 +5440,11 @@ export interface OrganizationsMembersDeleteExternalIdRequest extends Organizatio
 }
 /** What `organizations.members.deleteExternalId` answers. */
 export interface OrganizationsMembersDeleteExternalIdResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.members.deleteMFAPhoneNumber` takes. */
@@ -5452,17 +5452,17 @@ export interface OrganizationsMembersDeleteMFAPhoneNumberRequest extends Organiz
 }
 /** What `organizations.members.deleteMFAPhoneNumber` answers. */
 export interface OrganizationsMembersDeleteMFAPhoneNumberResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface OrganizationIdMemberPasswordIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The password, by its ID, which the member has as `member_password_id`. It also says whose password it is. */
+	/** ID of the password, found on the member as `member_password_id`. It also determines the member whose password it is. */
 	member_password_id: components["parameters"]["MemberPasswordIdPath"];
 }
 /** What `organizations.members.deletePassword` takes. */
@@ -5470,11 +5470,11 @@ export interface OrganizationsMembersDeletePasswordRequest extends OrganizationI
 }
 /** What `organizations.members.deletePassword` answers. */
 export interface OrganizationsMembersDeletePasswordResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.members.deleteTOTP` takes. */
@@ -5482,17 +5482,17 @@ export interface OrganizationsMembersDeleteTOTPRequest extends OrganizationIdMem
 }
 /** What `organizations.members.deleteTOTP` answers. */
 export interface OrganizationsMembersDeleteTOTPResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface OrganizationsMembersGetQuery {
-	/** The member, by its ID or your own external ID for it. Leave it out to look up by `email_address`. */
+	/** ID of the member, or your own external ID for it. Omit to look up by `email_address`. */
 	member_id?: string;
-	/** The member, by its mail address. Leave it out to look up by `member_id`. */
+	/** Email address of the member. Omit to look up by `member_id`. */
 	email_address?: string;
 }
 /** What `organizations.members.get` takes. */
@@ -5500,11 +5500,11 @@ export interface OrganizationsMembersGetRequest extends OrganizationIdPath, Orga
 }
 /** What `organizations.members.get` answers. */
 export interface OrganizationsMembersGetResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.members.getConnectedApps` takes. */
@@ -5512,12 +5512,12 @@ export interface OrganizationsMembersGetConnectedAppsRequest extends Organizatio
 }
 /** What `organizations.members.getConnectedApps` answers. */
 export interface OrganizationsMembersGetConnectedAppsResponse extends ResponseEnvelope {
-	/** The apps that the member has let in; an empty list if there are none. */
+	/** Apps that the member has authorized; an empty list if there are none. */
 	connected_apps: GrantedConnectedApp[];
 }
 export interface OrganizationsMembersOauthProvidersGithubQuery {
 	/**
-	 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+	 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 	 * @default false
 	 */
 	include_refresh_token?: components["parameters"]["IncludeRefreshTokenQuery"];
@@ -5527,14 +5527,14 @@ export interface OrganizationsMembersOauthProvidersGithubRequest extends Organiz
 }
 /** What `organizations.members.oauthProviders.github` answers. */
 export interface OrganizationsMembersOauthProvidersGithubResponse extends ResponseEnvelope {
-	/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+	/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 	provider_type: ProviderType;
-	/** The member's accounts at GitHub, each with its tokens. */
+	/** The member's GitHub accounts, each with its tokens. */
 	registrations: GithubProviderInfo[];
 }
 export interface OrganizationsMembersOauthProvidersGoogleQuery {
 	/**
-	 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+	 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 	 * @default false
 	 */
 	include_refresh_token?: components["parameters"]["IncludeRefreshTokenQuery"];
@@ -5544,24 +5544,24 @@ export interface OrganizationsMembersOauthProvidersGoogleRequest extends Organiz
 }
 /** What `organizations.members.oauthProviders.google` answers. */
 export interface OrganizationsMembersOauthProvidersGoogleResponse extends ResponseEnvelope {
-	/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+	/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 	provider_type: ProviderType;
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
+	/** OpenID Connect ID token, a JWT in which the provider identifies the user. Its claims depend on the provider. */
 	id_token: ProviderIdToken;
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token?: ProviderAccessToken;
-	/** Seconds until the access token stops working. */
+	/** Seconds until the access token expires. */
 	access_token_expires_in?: ProviderAccessTokenExpiresIn;
-	/** Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
+	/** Token for getting new access tokens from the provider. Present only with `include_refresh_token`, and only if the provider issued one. */
 	refresh_token?: ProviderRefreshToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
 }
 export interface OrganizationsMembersOauthProvidersHubspotQuery {
 	/**
-	 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+	 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 	 * @default false
 	 */
 	include_refresh_token?: components["parameters"]["IncludeRefreshTokenQuery"];
@@ -5571,14 +5571,14 @@ export interface OrganizationsMembersOauthProvidersHubspotRequest extends Organi
 }
 /** What `organizations.members.oauthProviders.hubspot` answers. */
 export interface OrganizationsMembersOauthProvidersHubspotResponse extends ResponseEnvelope {
-	/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+	/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 	provider_type: ProviderType;
-	/** The member's accounts at HubSpot, each with its tokens. */
+	/** The member's HubSpot accounts, each with its tokens. */
 	registrations: HubspotProviderInfo[];
 }
 export interface OrganizationsMembersOauthProvidersMicrosoftQuery {
 	/**
-	 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+	 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 	 * @default false
 	 */
 	include_refresh_token?: components["parameters"]["IncludeRefreshTokenQuery"];
@@ -5588,19 +5588,19 @@ export interface OrganizationsMembersOauthProvidersMicrosoftRequest extends Orga
 }
 /** What `organizations.members.oauthProviders.microsoft` answers. */
 export interface OrganizationsMembersOauthProvidersMicrosoftResponse extends ResponseEnvelope {
-	/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+	/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 	provider_type: ProviderType;
-	/** The provider's own ID for the person, known in OAuth as the subject or `sub`. */
+	/** The provider's own ID for the user, known in OAuth as the subject or `sub`. */
 	provider_subject: ProviderSubject;
-	/** The ID token of OpenID Connect, a JWT in which the provider says who the person is. Which claims it holds is up to the provider. */
+	/** OpenID Connect ID token, a JWT in which the provider identifies the user. Its claims depend on the provider. */
 	id_token: ProviderIdToken;
-	/** Token for calling the provider's own API as this person, within `scopes`. */
+	/** Token for calling the provider's own API as this user, within `scopes`. */
 	access_token: ProviderAccessToken;
-	/** Seconds until the access token stops working. */
+	/** Seconds until the access token expires. */
 	access_token_expires_in: ProviderAccessTokenExpiresIn;
-	/** Token for getting new access tokens from the provider. Only with `include_refresh_token`, and only if the provider issued one. */
+	/** Token for getting new access tokens from the provider. Present only with `include_refresh_token`, and only if the provider issued one. */
 	refresh_token?: ProviderRefreshToken;
-	/** OAuth scopes that the person granted, which say what the access token may do at the provider. */
+	/** OAuth scopes that the user granted, which determine what the access token permits at the provider. */
 	scopes: ProviderScopeList;
 }
 /** What `organizations.members.oauthProviders.slack` takes. */
@@ -5608,14 +5608,14 @@ export interface OrganizationsMembersOauthProvidersSlackRequest extends Organiza
 }
 /** What `organizations.members.oauthProviders.slack` answers. */
 export interface OrganizationsMembersOauthProvidersSlackResponse extends ResponseEnvelope {
-	/** The OAuth provider whose tokens these are, such as `google` or `microsoft`. */
+	/** OAuth provider that issued the tokens, such as `google` or `microsoft`. */
 	provider_type: ProviderType;
-	/** The member's accounts at Slack, each with its tokens. */
+	/** The member's Slack accounts, each with its tokens. */
 	registrations: SlackProviderInfo[];
 }
 export interface OrganizationsMembersOidcProvidersQuery {
 	/**
-	 * Whether to answer the refresh token too, where the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
+	 * Whether to include the refresh token in the response, if the provider issued one. If you then use it yourself, Stytch may no longer be able to renew the access token.
 	 * @default false
 	 */
 	include_refresh_token?: components["parameters"]["IncludeRefreshTokenQuery"];
@@ -5629,9 +5629,9 @@ export interface OrganizationsMembersOidcProvidersResponse extends ResponseEnvel
 	registrations: OidcProviderInfo[];
 }
 export interface OrganizationsMembersReactivatePath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The member, by the ID that Stytch gave it. Your own external ID is not taken here. */
+	/** ID of the member, as assigned by Stytch. Your own external ID is not accepted here. */
 	member_id: components["parameters"]["MemberStytchIdPath"];
 }
 /** What `organizations.members.reactivate` takes. */
@@ -5639,51 +5639,51 @@ export interface OrganizationsMembersReactivateRequest extends OrganizationsMemb
 }
 /** What `organizations.members.reactivate` answers. */
 export interface OrganizationsMembersReactivateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.members.search` takes. */
 export interface OrganizationsMembersSearchRequest {
-	/** The organizations to search, at least one. */
+	/** IDs of the organizations to search, at least one. */
 	organization_ids: OrganizationId[];
-	/** Where the next page begins, `results_metadata.next_cursor` of the page before. Leave it out for the first page. */
+	/** Start of the next page: `results_metadata.next_cursor` of the previous page. Omit for the first page. */
 	cursor?: SearchCursor;
 	/**
-	 * How many results a page holds at most. 100 by default, 1000 at most. Minimum 0. Maximum 1000.
+	 * Maximum number of results per page. Defaults to 100; at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: SearchLimit;
-	/** Which results to return; everything where no query is given. */
+	/** Which results to return; omit to return everything. */
 	query?: SearchQuery;
 }
 /** What `organizations.members.search` answers. */
 export interface OrganizationsMembersSearchResponse extends ResponseEnvelope {
-	/** The members on this page. */
+	/** Members on this page. */
 	members: Member[];
-	/** The organizations of the members on this page, by their ID. */
+	/** Organizations of the members on this page, keyed by ID. */
 	organizations: {
 		[key: string]: Organization;
 	};
-	/** How many results there are, and how to get the next page. */
+	/** Number of results, and how to get the next page. */
 	results_metadata: SearchResultsMetadata;
 }
 export interface OrganizationsMembersStartEmailUpdateBody {
-	/** The address to move to. Reserved for this member while the link or code works, then free for others. Retired addresses count as taken until they are unlinked. */
+	/** New email address. Reserved for this member while the link or passcode is valid, then available to others. Retired addresses count as in use until they are unlinked. */
 	email_address: string;
 	/**
-	 * What the mail holds, a link to click (`EMAIL_MAGIC_LINK`) or a code to type in (`EMAIL_OTP`).
+	 * What the email contains: a link to click (`EMAIL_MAGIC_LINK`) or a passcode to enter (`EMAIL_OTP`).
 	 * @default "EMAIL_MAGIC_LINK"
 	 */
 	delivery_method?: "EMAIL_MAGIC_LINK" | "EMAIL_OTP" | (string & {});
-	/** Where the member lands after the click on a link, with the token in the query; usually a route of your backend. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL the member is redirected to after clicking a link, with the token in the query; usually a route of your backend. Defaults to the project's default login redirect URL; if there is none, the call fails. */
 	login_redirect_url?: string;
-	/** ID of a dashboard template of the type "Magic Links - Login" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Magic Links - Login" to use for the email. Defaults to the project's default template. */
 	login_template_id?: string;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `organizations.members.startEmailUpdate` takes. */
@@ -5691,17 +5691,17 @@ export interface OrganizationsMembersStartEmailUpdateRequest extends Organizatio
 }
 /** What `organizations.members.startEmailUpdate` answers. */
 export interface OrganizationsMembersStartEmailUpdateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 export interface OrganizationsMembersUnlinkRetiredEmailBody {
-	/** ID of the address, from the member's `retired_email_addresses`. Needed unless `email_address` is given. */
+	/** ID of the address, from the member's `retired_email_addresses`. Required unless `email_address` is specified. */
 	email_id?: string;
-	/** The retired address itself. Needed unless `email_id` is given. */
+	/** Retired email address. Required unless `email_id` is specified. */
 	email_address?: string;
 }
 /** What `organizations.members.unlinkRetiredEmail` takes. */
@@ -5709,45 +5709,45 @@ export interface OrganizationsMembersUnlinkRetiredEmailRequest extends Organizat
 }
 /** What `organizations.members.unlinkRetiredEmail` answers. */
 export interface OrganizationsMembersUnlinkRetiredEmailResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
 }
 export interface OrganizationsMembersUpdateBody {
-	/** The member's full name. */
+	/** Full name of the member. */
 	name?: string;
-	/** New address to sign in with. It counts as unverified, the member's passwords are cleared, and the old address is retired unless `unlink_email` says otherwise. */
+	/** New email address to log in with. It is unverified, the member's passwords are cleared, and the old address is retired unless `unlink_email` specifies otherwise. */
 	email_address?: string;
 	/**
-	 * With a new `email_address`, `true` frees the old one for other members instead of retiring it.
+	 * With a new `email_address`, if `true`, the old address is released for other members instead of being retired.
 	 * @default false
 	 */
 	unlink_email?: boolean;
-	/** Your own ID for the member, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the member, unique in the organization; most calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 	external_id?: MemberExternalId;
-	/** Whether the member may sign in in ways that `auth_methods` and `mfa_methods` forbid. Meant for the one account that gets in when, say, SSO is broken. */
+	/** Whether the member may log in with methods that `auth_methods` and `mfa_methods` do not allow. Intended for the one account that can still log in when, for example, SSO is broken. */
 	is_breakglass?: Breakglass;
-	/** Whether this member needs a second factor at every login. `false` still means one where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
+	/** Whether this member needs a second factor at every login. Even if `false`, one is required where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`. */
 	mfa_enrolled?: MfaEnrollment;
-	/** The phone that gets codes by text message, in E.164 form such as `+12025550162`. Fails where the member has a phone already; delete that one first. */
+	/** Phone number that receives SMS passcodes, in E.164 format such as `+12025550162`. Fails if the member already has a phone number; delete that one first. */
 	mfa_phone_number?: string;
-	/** The second factor to ask for first where the member has set up both, `sms_otp` or `totp`. */
+	/** Second factor to request first if the member has set up both, `sms_otp` or `totp`. */
 	default_mfa_method?: DefaultMfaMethod;
-	/** All roles the member is to have directly; those it had and are not listed are taken away. */
+	/** IDs of all roles to assign to the member directly. Current roles that are not listed are removed. */
 	roles?: RoleId[];
 	/**
-	 * What happens to open SSO sessions of a member who loses a role in `roles` that the same SSO connection gives too. They end, unless this is `true`.
+	 * Whether to keep active SSO sessions of a member who loses a role in `roles` that the same SSO connection also assigns. They are revoked unless this is `true`.
 	 * @default false
 	 */
 	preserve_existing_sessions?: boolean;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	untrusted_metadata?: UntrustedMetadata;
 }
 /** What `organizations.members.update` takes. */
@@ -5755,11 +5755,11 @@ export interface OrganizationsMembersUpdateRequest extends OrganizationIdMemberI
 }
 /** What `organizations.members.update` answers. */
 export interface OrganizationsMembersUpdateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `organizations.metrics` takes. */
@@ -5767,76 +5767,76 @@ export interface OrganizationsMetricsRequest extends OrganizationIdPath {
 }
 /** What `organizations.metrics` answers. */
 export interface OrganizationsMetricsResponse extends ResponseEnvelope {
-	/** How many members the organization has. Minimum 0. */
+	/** Number of members in the organization. Minimum 0. */
 	member_count: number;
 }
 /** What `organizations.search` takes. */
 export interface OrganizationsSearchRequest {
-	/** Where the next page begins, `results_metadata.next_cursor` of the page before. Leave it out for the first page. */
+	/** Start of the next page: `results_metadata.next_cursor` of the previous page. Omit for the first page. */
 	cursor?: SearchCursor;
 	/**
-	 * How many results a page holds at most. 100 by default, 1000 at most. Minimum 0. Maximum 1000.
+	 * Maximum number of results per page. Defaults to 100; at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: SearchLimit;
-	/** Which results to return; everything where no query is given. */
+	/** Which results to return; omit to return everything. */
 	query?: SearchQuery;
 }
 /** What `organizations.search` answers. */
 export interface OrganizationsSearchResponse extends ResponseEnvelope {
-	/** The organizations on this page. */
+	/** Organizations on this page. */
 	organizations: Organization[];
-	/** How many results there are, and how to get the next page. */
+	/** Number of results, and how to get the next page. */
 	results_metadata: SearchResultsMetadata;
 }
 export interface OrganizationsUpdateBody {
-	/** What people call the organization; shown on login pages and in mails. 1 to 128 characters, need not be unique. */
+	/** Display name of the organization, shown on login pages and in emails. 1 to 128 characters; need not be unique. */
 	organization_name?: OrganizationName;
-	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters out of letters, digits, `-`, `.`, `_` and `~`. Calls take it in place of the organization's ID. */
+	/** Short name of the organization for URLs, unique in the project. 2 to 128 characters: letters, digits, `-`, `.`, `_`, and `~`. Calls accept it in place of the organization's ID. */
 	organization_slug?: OrganizationSlug;
-	/** Your own ID for the organization, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the organization, unique in the project; calls then accept it in place of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-`, and `|`. */
 	organization_external_id?: OrganizationExternalId;
-	/** Link to the image that stands for the organization. Empty where it has none. */
+	/** URL of the organization's logo. Empty if it has none. */
 	organization_logo_url?: OrganizationLogoUrl;
-	/** Who may be invited by mail: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or nobody. A new organization starts with `ALL_ALLOWED` where no other sign-in setting is given, else with `NOT_ALLOWED`. */
+	/** Who may be invited by email: anyone (`ALL_ALLOWED`), only addresses of `email_allowed_domains` (`RESTRICTED`), or no one. New organizations have `ALL_ALLOWED` if no other login setting is specified, and `NOT_ALLOWED` otherwise. */
 	email_invites?: EmailInvitePolicy;
-	/** Whether a magic link or OAuth login makes newcomers members on the spot: those with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether a magic link or OAuth login provisions new members just in time (JIT): users with a verified address of `email_allowed_domains` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	email_jit_provisioning?: EmailJitProvisioning;
-	/** Mail domains, such as `acme.example`, that people may come from where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public mail services, such as `gmail.com`, are refused. */
+	/** Email domains, such as `acme.example`, allowed where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains of public email services, such as `gmail.com`, are rejected. */
 	email_allowed_domains?: EmailDomainAllowlist;
-	/** Mail domains that belong to this organization. People with such an address can be members of no organization that has not claimed the domain. */
+	/** Email domains that belong to this organization. Users with such an address cannot be members of an organization that has not claimed the domain. */
 	claimed_email_domains?: ClaimedEmailDomainList;
-	/** Whether an SSO login makes newcomers members on the spot: through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
+	/** Whether an SSO login provisions new members just in time (JIT): through any active connection (`ALL_ALLOWED`), only through those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or never. */
 	sso_jit_provisioning?: SsoJitProvisioning;
-	/** IDs of the SSO connections that may make members on the spot while `sso_jit_provisioning` is `RESTRICTED`. */
+	/** IDs of the SSO connections that may provision members just in time (JIT) while `sso_jit_provisioning` is `RESTRICTED`. */
 	sso_jit_provisioning_allowed_connections?: SsoJitConnectionAllowlist;
-	/** The SSO connection to take where several are active. */
+	/** ID of the SSO connection to use if several are active. */
 	sso_default_connection_id?: string;
-	/** Whether an OAuth login from a known workspace makes newcomers members on the spot: workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, which new organizations have). */
+	/** Whether an OAuth login from a known workspace provisions new members just in time (JIT): from workspaces in `allowed_oauth_tenants` (`RESTRICTED`), or none (`NOT_ALLOWED`, the setting of new organizations). */
 	oauth_tenant_jit_provisioning?: OauthTenantJitProvisioning;
-	/** The workspaces whose people may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs under the providers `slack` (workspaces), `hubspot` (hubs) and `github` (organizations). Without this field nobody joins that way. */
+	/** Workspaces whose users may join where `oauth_tenant_jit_provisioning` is `RESTRICTED`: lists of IDs by provider, `slack` (workspaces), `hubspot` (hubs), and `github` (organizations). If not set, no one can join this way. */
 	allowed_oauth_tenants?: OauthTenantAllowlist;
-	/** Whether members may sign in in every way (`ALL_ALLOWED`, which new organizations have) or only as `allowed_auth_methods` says (`RESTRICTED`). Break-glass members may always use every way. */
+	/** Whether members may log in with every method (`ALL_ALLOWED`, the setting of new organizations) or only with those in `allowed_auth_methods` (`RESTRICTED`). Break-glass members may always use every method. */
 	auth_methods?: AuthMethodPolicy;
-	/** The ways to sign in while `auth_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Login methods allowed while `auth_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_auth_methods?: AuthMethodAllowlist;
-	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, which new organizations have). Sessions that are open when this changes go on. */
+	/** Who needs a second factor at login: everyone (`REQUIRED_FOR_ALL`) or members with `mfa_enrolled` (`OPTIONAL`, the setting of new organizations). Sessions that are active when this changes remain active. */
 	mfa_policy?: MfaPolicy;
-	/** Whether members may use every second factor (`ALL_ALLOWED`, which new organizations have) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
+	/** Whether members may use every second factor (`ALL_ALLOWED`, the setting of new organizations) or only those in `allowed_mfa_methods` (`RESTRICTED`). Break-glass members may always use every one. */
 	mfa_methods?: MfaMethodPolicy;
-	/** The second factors while `mfa_methods` is `RESTRICTED`; it must then name at least one. */
+	/** Second factors allowed while `mfa_methods` is `RESTRICTED`; it must then contain at least one. */
 	allowed_mfa_methods?: MfaMethodAllowlist;
-	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which of your own Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_first_party_connected_apps` (`RESTRICTED`), or none. */
 	first_party_connected_apps_allowed_type?: FirstPartyConnectedAppPolicy;
 	/** IDs of your own Connected Apps that members may use while `first_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_first_party_connected_apps?: FirstPartyConnectedAppAllowlist;
-	/** Which Connected Apps of other makers members may use: all of the project (`ALL_ALLOWED`, which new organizations have), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
+	/** Which third-party Connected Apps members may use: all of the project (`ALL_ALLOWED`, the setting of new organizations), those in `allowed_third_party_connected_apps` (`RESTRICTED`), or none. */
 	third_party_connected_apps_allowed_type?: ThirdPartyConnectedAppPolicy;
-	/** IDs of other makers' Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
+	/** IDs of third-party Connected Apps that members may use while `third_party_connected_apps_allowed_type` is `RESTRICTED`. */
 	allowed_third_party_connected_apps?: ThirdPartyConnectedAppAllowlist;
-	/** Roles that members get by the domain of their mail address, however they sign in. */
+	/** Roles that members get by the domain of their email address, however they log in. */
 	rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignmentList;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
 }
 /** What `organizations.update` takes. */
@@ -5844,82 +5844,82 @@ export interface OrganizationsUpdateRequest extends OrganizationIdPath, Organiza
 }
 /** What `organizations.update` answers. */
 export interface OrganizationsUpdateResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `otps.email.authenticate` takes. */
 export interface OtpsEmailAuthenticateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The address that the code was mailed to. */
+	/** Email address that received the passcode. */
 	email_address: string;
-	/** The six digits from the mail, as the person typed them. */
+	/** The six-digit passcode from the email, as the user entered it. */
 	code: string;
-	/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 	intermediate_session_token?: PriorIntermediateSessionToken;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageShortLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `otps.email.authenticate` answers. */
 export interface OtpsEmailAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Identifies the email address that received the code. */
+	/** ID of the email address that received the passcode. */
 	method_id: string;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `otps.email.discovery.authenticate` takes. */
 export interface OtpsEmailDiscoveryAuthenticateRequest {
-	/** The address that the code was mailed to. */
+	/** Email address that received the passcode. */
 	email_address: string;
-	/** The six digits from the mail, as the person typed them. */
+	/** The six-digit passcode from the email, as the user entered it. */
 	code: string;
 }
 /** What `otps.email.discovery.send` takes. */
 export interface OtpsEmailDiscoverySendRequest {
-	/** Where the code is mailed. Decides whose organizations are found. */
+	/** Email address to send the passcode to. Determines whose organizations are found. */
 	email_address: string;
 	/**
-	 * Minutes until the code stops working, from 2 to 15. Minimum 2. Maximum 15.
+	 * Minutes until the passcode expires, from 2 to 15. Minimum 2. Maximum 15.
 	 * @default 10
 	 */
 	discovery_expiration_minutes?: number;
-	/** ID of a dashboard template of the type "OTP - Login" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "OTP - Login" to use for the email. Defaults to the project's default template. */
 	login_template_id?: string;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `otps.email.discovery.send` answers. */
@@ -5927,177 +5927,177 @@ export interface OtpsEmailDiscoverySendResponse extends ResponseEnvelope {
 }
 /** What `otps.email.loginOrSignup` takes. */
 export interface OtpsEmailLoginOrSignupRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Where the code is mailed. Decides which member signs in. */
+	/** Email address to send the passcode to. Determines which member logs in. */
 	email_address: string;
 	/**
-	 * Minutes until a login code stops working, from 2 to 15. Minimum 2. Maximum 15.
+	 * Minutes until a login passcode expires, from 2 to 15. Minimum 2. Maximum 15.
 	 * @default 10
 	 */
 	login_expiration_minutes?: number;
 	/**
-	 * Minutes until a signup code stops working, from 2 to 15. Minimum 2. Maximum 15.
+	 * Minutes until a signup passcode expires, from 2 to 15. Minimum 2. Maximum 15.
 	 * @default 10
 	 */
 	signup_expiration_minutes?: number;
-	/** ID of a dashboard template of the type "OTP - Login" that the mail to an active member is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "OTP - Login" to use for the email to an active member. Defaults to the project's default template. */
 	login_template_id?: string;
-	/** ID of a dashboard template of the type "OTP - Signup" that the mail to anyone else is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "OTP - Signup" to use for the email to anyone else. Defaults to the project's default template. */
 	signup_template_id?: string;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `otps.email.loginOrSignup` answers. */
 export interface OtpsEmailLoginOrSignupResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** True when the address was new to the organization and this call made it a member. */
+	/** Whether the address was new to the organization and this call created a member for it. */
 	member_created: boolean;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `otps.sms.authenticate` takes. */
 export interface OtpsSmsAuthenticateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
-	/** The code from the text message, as the member typed it. It works for 2 minutes. */
+	/** The passcode from the SMS, as the member entered it. Valid for 2 minutes. */
 	code: string;
-	/** The login that lacks a second factor, to be completed by this call. A successful call uses it up. */
+	/** Intermediate session token of the login that is missing a second factor, to be completed by this call. A successful call consumes it. */
 	intermediate_session_token?: StepUpIntermediateSessionToken;
-	/** Token of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_jwt`. */
+	/** Token of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_jwt`. */
 	session_token?: StepUpSessionToken;
-	/** JWT of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_token`. */
+	/** JWT of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_token`. */
 	session_jwt?: StepUpSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out, it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then always enrolls. */
+	/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) if the code is correct. Omit to leave it unchanged. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, because a correct code then always enrolls the member. */
 	set_mfa_enrollment?: MfaEnrollmentChange;
-	/** Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The first kind that a member ever completes becomes the default anyway. */
+	/** Whether this type of second factor becomes the member's `default_mfa_method` if the code is correct. The first type that a member ever completes becomes the default in any case. */
 	set_default_mfa?: SetDefaultMfa;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `otps.sms.send` takes. */
 export interface OtpsSmsSendRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
-	/** Where the code is sent, in E.164 form such as `+12025550162`. Needed for a member without a phone number; for one with a number it must be the same, or the call fails. */
+	/** Phone number to send the passcode to, in E.164 format such as `+12025550162`. Required for a member without a phone number; for a member with one, it must be the same, or the call fails. */
 	mfa_phone_number?: string;
-	/** The member's unfinished login. Needed, unless a session is given, when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. It is not used up. */
+	/** Intermediate session token of the member's incomplete login. Unless a session is specified, required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. The token is not consumed. */
 	intermediate_session_token?: MfaProofIntermediateSessionToken;
-	/** Token of one of the member's sessions. A session or `intermediate_session_token` is needed when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. */
+	/** Token of one of the member's sessions. A session or `intermediate_session_token` is required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. */
 	session_token?: MfaProofSessionToken;
-	/** JWT of one of the member's sessions, in place of `session_token`. */
+	/** JWT of one of the member's sessions, as an alternative to `session_token`. */
 	session_jwt?: MfaProofSessionJwt;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
 }
 /** What `otps.sms.send` answers. */
 export interface OtpsSmsSendResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `passwords.authenticate` takes. */
 export interface PasswordsAuthenticateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Address of the member who logs in. */
+	/** Email address of the member who logs in. */
 	email_address: string;
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	password: PasswordAttempt;
-	/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 	intermediate_session_token?: PriorIntermediateSessionToken;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageShortLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.authenticate` answers. */
 export interface PasswordsAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for the right password while the login still lacks something. Good for 10 minutes, with the call that proves what is missing, but not with those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the correct password while the login is incomplete. Valid for 10 minutes, for the call that authenticates the missing factor, but not for those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: PasswordIntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `passwords.discovery.authenticate` takes. */
 export interface PasswordsDiscoveryAuthenticateRequest {
-	/** Address of the person who logs in. */
+	/** Email address of the user who logs in. */
 	email_address: string;
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	password: PasswordAttempt;
 }
 /** What `passwords.discovery.email.reset` takes. */
 export interface PasswordsDiscoveryEmailResetRequest {
-	/** What the reset password redirect URL was called with as `token`, when `stytch_token_type` beside it is `discovery`. */
+	/** The `token` that the reset password redirect URL receives, if `stytch_token_type` is `discovery`. */
 	password_reset_token: string;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
 }
 /** What `passwords.discovery.email.resetStart` takes. */
 export interface PasswordsDiscoveryEmailResetStartRequest {
-	/** Where the link is mailed. Decides whose password is set. */
+	/** Email address to send the link to. Determines whose password is set. */
 	email_address: string;
-	/** Where the click on the reset link leads, with the token in the query; your page that asks for the new password. Must be registered in the dashboard as a reset password redirect URL. Default is the project's default reset password redirect URL; without one the call fails. */
+	/** Where the reset link leads, with the token in the query: your page that prompts for the new password. Must be registered in the dashboard as a reset password redirect URL. Defaults to the project's default reset password redirect URL; if there is none, the call fails. */
 	reset_password_redirect_url?: PasswordResetRedirectUrl;
-	/** Where the link that logs in without a password leads, with a token in the query for `magicLinks.discovery.authenticate`. Must be registered in the dashboard as a discovery redirect URL. Default is the project's default discovery redirect URL; without one the call fails. */
+	/** URL the link that logs in without a password leads to, with a token in the query for `magicLinks.discovery.authenticate`. Must be registered in the dashboard as a discovery redirect URL. Defaults to the project's default discovery redirect URL; if there is none, the call fails. */
 	discovery_redirect_url?: string;
 	/**
-	 * Minutes until the reset link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until the reset link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 30
 	 */
 	reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
-	/** ID of a dashboard template of the type "Passwords - Reset Password" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Passwords - Reset Password" for the email. Defaults to the project's default template. */
 	reset_password_template_id?: PasswordResetTemplateId;
-	/** ID of a dashboard template of the type "Passwords - Email Verification" that the mail is made from when the person sets a first password; used only with passwords that are shared across organizations. Default is the project's default template. */
+	/** ID of a dashboard template of type "Passwords - Email Verification" for the email sent when the user sets a first password; used only with passwords that are shared across organizations. Defaults to the project's default template. */
 	verify_email_template_id?: PasswordVerifyEmailTemplateId;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
+	/** PKCE challenge: the base64url-encoded SHA-256 hash of a verifier that you keep. If specified, authenticating the token requires the verifier, so that only the device that started the flow can complete it. */
 	pkce_code_challenge?: PkceCodeChallenge;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `passwords.discovery.email.resetStart` answers. */
@@ -6105,278 +6105,278 @@ export interface PasswordsDiscoveryEmailResetStartResponse extends ResponseEnvel
 }
 /** What `passwords.email.requireReset` takes. */
 export interface PasswordsEmailRequireResetRequest {
-	/** The address whose password must be reset. */
+	/** Email address whose password must be reset. */
 	email_address: string;
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id?: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id?: MemberReference;
 }
 /** What `passwords.email.requireReset` answers. */
 export interface PasswordsEmailRequireResetResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id?: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member?: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization?: Organization;
 }
 /** What `passwords.email.reset` takes. */
 export interface PasswordsEmailResetRequest {
-	/** What the reset password redirect URL was called with as `token`, when `stytch_token_type` beside it is `multi_tenant_passwords`. */
+	/** The `token` that the reset password redirect URL receives, if `stytch_token_type` is `multi_tenant_passwords`. */
 	password_reset_token: string;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** PKCE verifier that the challenge was made from. Needed when the reset was started with `code_challenge`, else left out. */
+	/** PKCE verifier from which the challenge was generated. Required if the reset was started with `code_challenge`; otherwise, omit it. */
 	code_verifier?: string;
-	/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 	intermediate_session_token?: PriorIntermediateSessionToken;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageShortLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.email.reset` answers. */
 export interface PasswordsEmailResetResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Identifies the email address that the reset link was mailed to. */
+	/** ID of the email address that received the reset link. */
 	member_email_id: string;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for the right password while the login still lacks something. Good for 10 minutes, with the call that proves what is missing, but not with those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the correct password while the login is incomplete. Valid for 10 minutes, for the call that authenticates the missing factor, but not for those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: PasswordIntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `passwords.email.resetStart` takes. */
 export interface PasswordsEmailResetStartRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Where the link is mailed. Decides whose password is set. */
+	/** Email address to send the link to. Determines whose password is set. */
 	email_address: string;
-	/** Where the click on the reset link leads, with the token in the query; your page that asks for the new password. Must be registered in the dashboard as a reset password redirect URL. Default is the project's default reset password redirect URL; without one the call fails. */
+	/** Where the reset link leads, with the token in the query: your page that prompts for the new password. Must be registered in the dashboard as a reset password redirect URL. Defaults to the project's default reset password redirect URL; if there is none, the call fails. */
 	reset_password_redirect_url?: PasswordResetRedirectUrl;
-	/** Where the link that logs in without a password leads, with a token in the query for `magicLinks.authenticate`. Must be registered in the dashboard as a login redirect URL. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL the link that logs in without a password leads to, with a token in the query for `magicLinks.authenticate`. Must be registered in the dashboard as a login redirect URL. Defaults to the project's default login redirect URL; if there is none, the call fails. */
 	login_redirect_url?: string;
 	/**
-	 * Minutes until the reset link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until the reset link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 30
 	 */
 	reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
-	/** ID of a dashboard template of the type "Passwords - Reset Password" that the mail is made from. Default is the project's default template. */
+	/** ID of a dashboard template of type "Passwords - Reset Password" for the email. Defaults to the project's default template. */
 	reset_password_template_id?: PasswordResetTemplateId;
-	/** ID of a dashboard template of the type "Passwords - Email Verification" that the mail is made from when the person sets a first password; used only with passwords that are shared across organizations. Default is the project's default template. */
+	/** ID of a dashboard template of type "Passwords - Email Verification" for the email sent when the user sets a first password; used only with passwords that are shared across organizations. Defaults to the project's default template. */
 	verify_email_template_id?: PasswordVerifyEmailTemplateId;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that you keep. With it given, redeeming the token needs the verifier, so only the device that asked can finish. */
+	/** PKCE challenge: the base64url-encoded SHA-256 hash of a verifier that you keep. If specified, authenticating the token requires the verifier, so that only the device that started the flow can complete it. */
 	code_challenge?: PkceCodeChallenge;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `passwords.email.resetStart` answers. */
 export interface PasswordsEmailResetStartResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Identifies the email address that the link is mailed to. */
+	/** ID of the email address that the link is sent to. */
 	member_email_id: string;
 }
 /** What `passwords.existingPassword.reset` takes. */
 export interface PasswordsExistingPasswordResetRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Address of the member whose password changes. */
+	/** Email address of the member whose password changes. */
 	email_address: string;
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	existing_password: PasswordAttempt;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	new_password: PasswordToSet;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageShortLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.existingPassword.reset` answers. */
 export interface PasswordsExistingPasswordResetResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for the right password while the login still lacks something. Good for 10 minutes, with the call that proves what is missing, but not with those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the correct password while the login is incomplete. Valid for 10 minutes, for the call that authenticates the missing factor, but not for those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: PasswordIntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `passwords.migrate` takes. */
 export interface PasswordsMigrateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Address of the member. Counts as verified from now on. */
+	/** Email address of the member. Marked as verified from now on. */
 	email_address: string;
-	/** The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
+	/** The hash as stored by your old system. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which includes its parameters, as does the encoded form of `argon_2i` and `argon_2id`. */
 	hash: PasswordHash;
-	/** The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
+	/** Algorithm of `hash`. For `pbkdf_2`, and where `hash` does not include its parameters, specify them in the `*_config` field of the algorithm. */
 	hash_type: PasswordHashType;
-	/** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
+	/** Parameters of an Argon2 hash. Required if `hash` is in hex; the encoded form includes them. */
 	argon_2_config?: PasswordArgon2Config;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	md_5_config?: PasswordSaltConfig;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	sha_1_config?: PasswordSaltConfig;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	sha_512_config?: PasswordSaltConfig;
-	/** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
+	/** Parameters of a scrypt hash. Required unless `hash` is in PHC form. */
 	scrypt_config?: PasswordScryptConfig;
-	/** How a PBKDF2 hash was made. */
+	/** Parameters of a PBKDF2 hash. */
 	pbkdf_2_config?: PasswordPbkdf2Config;
-	/** The member's full name. */
+	/** Full name of the member. */
 	name?: string;
-	/** Your own ID for a member that this call creates, unique in the organization; most calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. Ignored for a member that exists. */
+	/** Your own ID for a member that this call creates, unique in the organization; most calls then accept it instead of Stytch's ID. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. Ignored for an existing member. */
 	external_id?: string;
-	/** The phone that gets codes by text message, in E.164 form such as `+12025550162`. A member has at most one. */
+	/** Phone number that receives passcodes by SMS, in E.164 format such as `+12025550162`. A member has at most one. */
 	mfa_phone_number?: MemberPhoneNumber;
-	/** Whether the phone counts as the member's own without a code sent to it. Set it only where you know that it is, since the phone then serves as second factor. */
+	/** Whether to mark the phone number as verified without sending a passcode to it. Set it only if you know that the number belongs to the member, since it then serves as a second factor. */
 	set_phone_number_verified?: boolean;
-	/** All roles the member is to have directly; those it had and are not listed are taken away. */
+	/** IDs of all roles to assign to the member directly. Current roles that are not listed are removed. */
 	roles?: RoleId[];
 	/**
-	 * What happens to open SSO sessions of a member who loses a role in `roles` that the same SSO connection gives too. They end, unless this is `true`.
+	 * Whether to keep active SSO sessions of a member who loses a role in `roles` that the same SSO connection also assigns. They are revoked unless this is `true`.
 	 * @default false
 	 */
 	preserve_existing_sessions?: boolean;
-	/** Your own data, which frontends can read but only backends can write: plans, billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which frontends can read but only backends can write, such as plans or billing IDs. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the member can rewrite from a frontend: preferences, nothing that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
+	/** Your own data, which the member can change from a frontend: suitable for preferences, not for anything that grants rights. At most 20 top-level keys and 4 KB. An update merges key by key at the top level only; a key sent as `null` is removed. */
 	untrusted_metadata?: UntrustedMetadata;
 }
 /** What `passwords.migrate` answers. */
 export interface PasswordsMigrateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** True when the address was new to the organization and this call made it a member. */
+	/** Whether the address was new to the organization and this call created a member for it. */
 	member_created: boolean;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
 }
 /** What `passwords.sessions.reset` takes. */
 export interface PasswordsSessionsResetRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** Token of the session that proves who the member is. One of its proofs must be from the last 5 minutes. Either this or `session_jwt`. */
+	/** Token of the session that authenticates the member. One of its factors must be from the last 5 minutes. Specify either this or `session_jwt`. */
 	session_token?: string;
-	/** JWT of the session that proves who the member is, in place of `session_token`. */
+	/** JWT of the session that authenticates the member, instead of `session_token`. */
 	session_jwt?: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageShortLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.sessions.reset` answers. */
 export interface PasswordsSessionsResetResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for what a person has proven so far, short of a login to an organization. Good for 10 minutes, with the calls that prove what is missing and those of `discovery`. An answer that completes the login has an empty string here. */
+	/** Represents the factors a user has authenticated so far, short of a login to an organization. Valid for 10 minutes, for the calls that authenticate the missing factors and those of `discovery`. An empty string if the response completes the login. */
 	intermediate_session_token: IntermediateSessionToken;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `passwords.strengthCheck` takes. */
 export interface PasswordsStrengthCheckRequest {
-	/** The password to rate. Every UTF-8 character may occur, spaces and emojis too. */
+	/** Password to check. All UTF-8 characters are allowed, including spaces and emojis. */
 	password: string;
-	/** Address of the person. With it, a password known from a data breach is not valid; without it, such a password may pass here and still be refused when it is set. */
+	/** Email address of the user. If specified, a password known from a data breach is not valid; otherwise, such a password may pass here and still be rejected when it is set. */
 	email_address?: string;
 }
 /** What `passwords.strengthCheck` answers. */
 export interface PasswordsStrengthCheckResponse extends ResponseEnvelope {
-	/** Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
+	/** Whether the password would be accepted. If an email address is specified, a password known from a data breach is also invalid, provided that the project checks for breaches. */
 	valid_password: PasswordValid;
-	/** How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
+	/** How hard the password is to guess, as rated by zxcvbn, up to 4. A score of 3 is required if the project rates passwords with zxcvbn; otherwise, the score is irrelevant. */
 	score: PasswordScore;
-	/** Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
+	/** Whether the password appears in the data breaches known to HaveIBeenPwned. Always false if the project does not check for breaches. */
 	breached_password: PasswordBreached;
-	/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
+	/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and character types (`luds`). */
 	strength_policy: PasswordStrengthPolicy;
-	/** Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
+	/** Whether the project checks for breaches when a password is set. Enabled unless switched off in the dashboard. */
 	breach_detection_on_create: PasswordBreachDetection;
-	/** How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
+	/** How a password meets the character rules (lowercase, uppercase, digits, symbols) and the length that the project requires. Not meaningful if the project rates passwords with zxcvbn. */
 	luds_feedback?: PasswordLudsFeedback;
-	/** Why a password is easy to guess, in English sentences that may be shown to the person. */
+	/** Why a password is easy to guess, in English sentences that can be shown to the user. */
 	zxcvbn_feedback?: PasswordZxcvbnFeedback;
 }
 /** What `rbac.organizations.getOrgPolicy` takes. */
@@ -6384,11 +6384,11 @@ export interface RbacOrganizationsGetOrgPolicyRequest extends OrganizationIdPath
 }
 /** What `rbac.organizations.getOrgPolicy` answers. */
 export interface RbacOrganizationsGetOrgPolicyResponse extends ResponseEnvelope {
-	/** The roles that one organization has beside those of the project's RBAC policy. They use the project's resources. */
+	/** Roles that one organization has in addition to those of the project's RBAC policy. They use the project's resources. */
 	org_policy: OrganizationPolicy;
 }
 export interface RbacOrganizationsSetOrgPolicyBody {
-	/** The roles that one organization has beside those of the project's RBAC policy. They use the project's resources. */
+	/** Roles that one organization has in addition to those of the project's RBAC policy. They use the project's resources. */
 	org_policy: OrganizationPolicy;
 }
 /** What `rbac.organizations.setOrgPolicy` takes. */
@@ -6396,12 +6396,12 @@ export interface RbacOrganizationsSetOrgPolicyRequest extends OrganizationIdPath
 }
 /** What `rbac.organizations.setOrgPolicy` answers. */
 export interface RbacOrganizationsSetOrgPolicyResponse extends ResponseEnvelope {
-	/** The roles that one organization has beside those of the project's RBAC policy. They use the project's resources. */
+	/** Roles that one organization has in addition to those of the project's RBAC policy. They use the project's resources. */
 	org_policy: OrganizationPolicy;
 }
 /** What `rbac.policy` answers. */
 export interface RbacPolicyResponse extends ResponseEnvelope {
-	/** Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
+	/** Permissions in a project: the roles, the resources with their actions, and the scopes. Created in the RBAC section of the dashboard; those whose names start with `stytch` are predefined by Stytch. */
 	policy?: RbacPolicy;
 }
 /** What `recoveryCodes.get` takes. */
@@ -6409,77 +6409,77 @@ export interface RecoveryCodesGetRequest extends OrganizationIdMemberIdPath {
 }
 /** What `recoveryCodes.get` answers. */
 export interface RecoveryCodesGetResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
+	/** The member's unused recovery codes. Each can replace the authenticator app once; show them to the member only. */
 	recovery_codes: RecoveryCodeList;
 }
 /** What `recoveryCodes.recover` takes. */
 export interface RecoveryCodesRecoverRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
-	/** One of the member's recovery codes, as the member typed it. It works once. */
+	/** One of the member's recovery codes, as the member entered it. It can be used once. */
 	recovery_code: string;
-	/** The login that lacks a second factor, to be completed by this call. A successful call uses it up. */
+	/** Intermediate session token of the login that is missing a second factor, to be completed by this call. A successful call consumes it. */
 	intermediate_session_token?: StepUpIntermediateSessionToken;
-	/** Token of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_jwt`. */
+	/** Token of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_jwt`. */
 	session_token?: StepUpSessionToken;
-	/** JWT of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_token`. */
+	/** JWT of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_token`. */
 	session_jwt?: StepUpSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `recoveryCodes.recover` answers. */
 export interface RecoveryCodesRecoverResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session?: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** How many codes the member has left. When few are, have new ones made with `recoveryCodes.rotate`. */
+	/** Number of codes the member has left. If only a few are left, generate new ones with `recoveryCodes.rotate`. */
 	recovery_codes_remaining: number;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `recoveryCodes.rotate` takes. */
 export interface RecoveryCodesRotateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
 }
 /** What `recoveryCodes.rotate` answers. */
 export interface RecoveryCodesRotateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
+	/** The member's unused recovery codes. Each can replace the authenticator app once; show them to the member only. */
 	recovery_codes: RecoveryCodeList;
 }
 export interface ScimConnectionCreateBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+	/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 	identity_provider?: ScimIdentityProvider;
 }
 /** What `scim.connection.create` takes. */
@@ -6487,13 +6487,13 @@ export interface ScimConnectionCreateRequest extends OrganizationIdPath, ScimCon
 }
 /** What `scim.connection.create` answers. */
 export interface ScimConnectionCreateResponse extends ResponseEnvelope {
-	/** A SCIM connection just made, with the token that the directory is to send. No later call shows that token again. */
+	/** A newly created SCIM connection, including the token that the directory must send. No later call returns that token. */
 	connection?: ScimConnectionWithToken;
 }
 export interface OrganizationIdConnectionIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The organization's SCIM connection, by its ID. */
+	/** ID of the organization's SCIM connection. */
 	connection_id: components["parameters"]["ScimConnectionIdPath"];
 }
 /** What `scim.connection.delete` takes. */
@@ -6501,7 +6501,7 @@ export interface ScimConnectionDeleteRequest extends OrganizationIdConnectionIdP
 }
 /** What `scim.connection.delete` answers. */
 export interface ScimConnectionDeleteResponse extends ResponseEnvelope {
-	/** Identifies the connection across the project. `scim-connection-live-` or `scim-connection-test-`, then a UUID. */
+	/** ID of the connection, unique within the project. `scim-connection-live-` or `scim-connection-test-` followed by a UUID. */
 	connection_id: ScimConnectionId;
 }
 /** What `scim.connection.get` takes. */
@@ -6509,14 +6509,14 @@ export interface ScimConnectionGetRequest extends OrganizationIdPath {
 }
 /** What `scim.connection.get` answers. */
 export interface ScimConnectionGetResponse extends ResponseEnvelope {
-	/** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
+	/** A SCIM connection, through which a customer's directory creates, updates, and removes members of the organization. */
 	connection?: ScimConnection;
 }
 export interface ScimConnectionGetGroupsQuery {
-	/** Where the next page begins, `next_cursor` of the page before. Leave it out for the first page. */
+	/** Cursor of the next page: `next_cursor` of the previous page. Omit for the first page. */
 	cursor?: string;
 	/**
-	 * How many groups a page holds at most. 100 by default, 1000 at most. Minimum 0. Maximum 1000.
+	 * Maximum number of groups per page. Defaults to 100; at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: number;
@@ -6526,11 +6526,11 @@ export interface ScimConnectionGetGroupsRequest extends OrganizationIdConnection
 }
 /** What `scim.connection.getGroups` answers. */
 export interface ScimConnectionGetGroupsResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** The groups of this page. */
+	/** Groups on this page. */
 	scim_groups: ScimConnectionGroup[];
-	/** What to send as `cursor` for the next page. `null` or left out on the last one. */
+	/** Cursor to pass as `cursor` for the next page. `null` or omitted on the last page. */
 	next_cursor?: string | null;
 }
 /** What `scim.connection.rotateCancel` takes. */
@@ -6538,7 +6538,7 @@ export interface ScimConnectionRotateCancelRequest extends OrganizationIdConnect
 }
 /** What `scim.connection.rotateCancel` answers. */
 export interface ScimConnectionRotateCancelResponse extends ResponseEnvelope {
-	/** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
+	/** A SCIM connection, through which a customer's directory creates, updates, and removes members of the organization. */
 	connection?: ScimConnection;
 }
 /** What `scim.connection.rotateComplete` takes. */
@@ -6546,7 +6546,7 @@ export interface ScimConnectionRotateCompleteRequest extends OrganizationIdConne
 }
 /** What `scim.connection.rotateComplete` answers. */
 export interface ScimConnectionRotateCompleteResponse extends ResponseEnvelope {
-	/** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
+	/** A SCIM connection, through which a customer's directory creates, updates, and removes members of the organization. */
 	connection?: ScimConnection;
 }
 /** What `scim.connection.rotateStart` takes. */
@@ -6554,13 +6554,13 @@ export interface ScimConnectionRotateStartRequest extends OrganizationIdConnecti
 }
 /** What `scim.connection.rotateStart` answers. */
 export interface ScimConnectionRotateStartResponse extends ResponseEnvelope {
-	/** A SCIM connection whose token is being rotated, with the new token. */
+	/** A SCIM connection whose token is being rotated, including the new token. */
 	connection?: ScimConnectionWithNextToken;
 }
 export interface ScimConnectionUpdateBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's directory is, so that Stytch can allow for its peculiarities; `generic` for any other. For `microsoft-entra` the `base_url` ends in `?aadOptscim062020`, which makes Entra keep to SCIM 2.0. */
+	/** Product used as the customer's directory, so that Stytch can handle its peculiarities; `generic` for any other. For `microsoft-entra`, the `base_url` ends in `?aadOptscim062020`, which makes Entra comply with SCIM 2.0. */
 	identity_provider?: ScimIdentityProvider;
 	/** Roles that members get by their groups in the directory. */
 	scim_group_implicit_role_assignments?: ScimRoleAssignmentList;
@@ -6570,175 +6570,175 @@ export interface ScimConnectionUpdateRequest extends OrganizationIdConnectionIdP
 }
 /** What `scim.connection.update` answers. */
 export interface ScimConnectionUpdateResponse extends ResponseEnvelope {
-	/** A SCIM connection, by which a customer's directory creates, changes and removes members of the organization. */
+	/** A SCIM connection, through which a customer's directory creates, updates, and removes members of the organization. */
 	connection?: ScimConnection;
 }
 /** What `sessions.attest` takes. */
 export interface SessionsAttestRequest {
-	/** The Trusted Auth Token profile to check the token against, by its ID from the dashboard. */
+	/** ID, from the dashboard, of the Trusted Auth Token profile to verify the token against. */
 	profile_id: string;
-	/** The issuer's JWT. Signature, issuer and audience must be as the profile says. It must hold the email address and an ID of the token, and with just-in-time provisioning the organization too. */
+	/** The issuer's JWT. Signature, issuer and audience must match the profile. It must contain the email address and a token ID, and with just-in-time (JIT) provisioning the organization too. */
 	token: string;
-	/** The organization to log in to. Needed where the token has no claim for it. */
+	/** ID of the organization to log in to. Required if the token has no claim for it. */
 	organization_id?: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.attest` answers. */
 export interface SessionsAttestResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `sessions.authenticate` takes. */
 export interface SessionsAuthenticateRequest {
-	/** Token of the session. Not together with `session_jwt`. */
+	/** Token of the session. Cannot be combined with `session_jwt`. */
 	session_token?: string;
-	/** JWT of the session. May have expired: as long as its signature is right and the session goes on, a new one is answered. Not together with `session_token`. */
+	/** JWT of the session. May have expired: as long as its signature is valid and the session is active, a new one is returned. Cannot be combined with `session_token`. */
 	session_jwt?: string;
-	/** Lets the session end this many minutes from now, from 5 to 527040 (366 days). Left out, its end stays as it is. Minimum 5. Maximum 527040. */
+	/** Sets the session to end this many minutes from now, from 5 to 527040 (366 days). Omit to leave its end unchanged. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: number;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What the member wants to do. Allowed when a role of the session has the action on the resource and the organization is the member's own; otherwise the call fails with 403. */
+	/** What the member wants to do. It is allowed if a role of the session permits the action on the resource and the organization is the member's own; otherwise the call fails with 403. */
 	authorization_check?: AuthorizationCheck;
 }
 /** What `sessions.authenticate` answers. */
 export interface SessionsAuthenticateResponse extends ResponseEnvelope {
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Why the member may do what `authorization_check` asked about. */
+	/** Why the member is allowed to do what `authorization_check` specifies. */
 	verdict?: AuthorizationVerdict;
 }
 /** What `sessions.exchange` takes. */
 export interface SessionsExchangeRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Token of the session that the person has now. Give this or `session_jwt`. */
+	/** Token of the user's current session. Specify this or `session_jwt`. */
 	session_token?: string;
-	/** JWT of the session that the person has now. Give this or `session_token`. */
+	/** JWT of the user's current session. Specify this or `session_token`. */
 	session_jwt?: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.exchangeAccessToken` takes. */
 export interface SessionsExchangeAccessTokenRequest {
-	/** The access token that the Connected App got for the member. Used up by this call. */
+	/** Access token issued to the Connected App for the member. Consumed by this call. */
 	access_token: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.exchangeAccessToken` answers. */
 export interface SessionsExchangeAccessTokenResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session?: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 }
 /** What `sessions.get` takes. */
 export interface SessionsGetRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: string;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: string;
 }
 /** What `sessions.get` answers. */
 export interface SessionsGetResponse extends ResponseEnvelope {
-	/** The sessions, an empty list if the member is logged in nowhere. */
+	/** The sessions; an empty list if the member is not logged in anywhere. */
 	member_sessions: MemberSession[];
 }
 /** What `sessions.getJWKS` takes. */
 export interface SessionsGetJWKSRequest {
-	/** The project whose keys are asked for, the same ID that calls authenticate with. */
+	/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 	project_id?: components["parameters"]["ProjectIdPath"];
 }
 /** What `sessions.getJWKS` answers. */
 export interface SessionsGetJWKSResponse extends ResponseEnvelope {
-	/** The keys that a JWT may be signed with now. */
+	/** Keys that can currently sign a JWT. */
 	keys: Jwk[];
 }
 /** What `sessions.migrate` takes. */
 export interface SessionsMigrateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** Token of the session at the other provider, which its UserInfo endpoint accepts. Not a token of Stytch. */
+	/** Token of the session at the other provider, accepted by its UserInfo endpoint. Not a Stytch token. */
 	session_token: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
 }
 /** What `sessions.migrate` answers. */
 export interface SessionsMigrateResponse extends ResponseEnvelope {
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** A member's login to one organization, with what was proven for it and when it ends. */
+	/** A member's login to one organization, with its authentication factors and expiry. */
 	member_session?: MemberSession;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
 }
 /** What `sessions.revoke` takes. */
 export interface SessionsRevokeRequest {
-	/** Identifies a session. Not a secret, unlike the session's token. */
+	/** ID of the session. Unlike the session token, not a secret. */
 	member_session_id?: MemberSessionId;
-	/** Token of the one session to end. */
+	/** Token of the session to revoke. */
 	session_token?: string;
-	/** JWT of the one session to end. */
+	/** JWT of the session to revoke. */
 	session_jwt?: string;
-	/** ID of the member whose sessions all end. */
+	/** ID of the member whose sessions are all revoked. */
 	member_id?: string;
 }
 /** What `sessions.revoke` answers. */
@@ -6746,63 +6746,63 @@ export interface SessionsRevokeResponse extends ResponseEnvelope {
 }
 /** What `sso.authenticate` takes. */
 export interface SsoAuthenticateRequest {
-	/** What the redirect URL was called with as `token`, when `stytch_token_type` beside it is `sso`. */
+	/** The `token` that the redirect URL receives, if `stytch_token_type` is `sso`. */
 	sso_token: string;
-	/** PKCE verifier that the challenge was made from. Needed when the flow was started with `pkce_code_challenge`, else left out. */
+	/** PKCE verifier that the challenge was derived from. Required if the flow was started with `pkce_code_challenge`; omit otherwise. */
 	pkce_code_verifier?: PkceCodeVerifier;
-	/** What the person has proven before, to which this proof is added. If that suffices for the organization it is used up for a session, else it is answered again. */
+	/** Intermediate session token with the factors the user has authenticated so far, to which this one is added. If they suffice for the organization, the token is consumed and a session is created; otherwise it is returned again. */
 	intermediate_session_token?: PriorIntermediateSessionToken;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Language of the text message with a passcode that goes out by itself when a member with a phone must give a second factor. An IETF BCP 47 tag; English where it is left out. */
+	/** Language of the SMS with a passcode that is sent automatically when a member with a phone must complete MFA. An IETF BCP 47 tag; defaults to English. */
 	locale?: MfaMessageLocale;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sso.authenticate` answers. */
 export interface SsoAuthenticateResponse extends ResponseEnvelope {
-	/** Identifies an organization across the project. `organization-live-` or `organization-test-`, then a UUID. */
+	/** ID of the organization, unique within the project. `organization-live-` or `organization-test-` followed by a UUID. */
 	organization_id: OrganizationId;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** Whether the login is complete. If not, there is no session yet, and `intermediate_session_token` goes with the call that proves what is missing. */
+	/** Whether the login is complete. If not, there is no session yet; pass `intermediate_session_token` to the call that authenticates the missing factor. */
 	member_authenticated: MemberAuthenticated;
-	/** The session; `null` as long as the login is incomplete. */
+	/** The session; `null` while the login is incomplete. */
 	member_session?: MemberSession | null;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Stands for the SSO login as long as a second factor is missing. Good for 10 minutes, with the calls that take a second factor; not with those of `discovery`, since an SSO login counts in its own organization only. An empty string once the login is complete. */
+	/** Intermediate session token for the SSO login while a second factor is missing. Valid for 10 minutes, with the calls that authenticate a second factor; not with those of `discovery`, since an SSO login counts in its own organization only. An empty string once the login is complete. */
 	intermediate_session_token: string;
 	/** When the intermediate session token expires. */
 	intermediate_session_token_expires_at?: IntermediateSessionTokenExpiresAt;
-	/** The login still asked for; `null` if none. */
+	/** The primary login still required; `null` if none. */
 	primary_required?: PrimaryRequired | null;
-	/** The second factor still asked for; `null` if none. */
+	/** The second factor still required; `null` if none. */
 	mfa_required?: MfaRequired | null;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	member_device?: DeviceInfo;
 	/**
-	 * Without a meaning any more; ignore it.
+	 * No longer has any meaning; ignore it.
 	 * @deprecated
 	 */
 	reset_session: boolean;
 }
 export interface SsoDeleteConnectionPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The organization's SSO connection, by its ID. */
+	/** ID of the organization's SSO connection. */
 	connection_id: components["parameters"]["SsoConnectionIdPath"];
 }
 /** What `sso.deleteConnection` takes. */
@@ -6810,19 +6810,19 @@ export interface SsoDeleteConnectionRequest extends SsoDeleteConnectionPath {
 }
 /** What `sso.deleteConnection` answers. */
 export interface SsoDeleteConnectionResponse extends ResponseEnvelope {
-	/** Identifies the connection across the project. `saml-connection-`, `oidc-connection-` or `external-connection-`, then `live-` or `test-` and a UUID. */
+	/** ID of the connection, unique within the project. `saml-connection-`, `oidc-connection-`, or `external-connection-`, followed by `live-` or `test-` and a UUID. */
 	connection_id: SsoConnectionId;
 }
 export interface SsoExternalCreateConnectionBody {
-	/** The organization that the connection to use belongs to. */
+	/** ID of the organization that owns the connection to use. */
 	external_organization_id: string;
-	/** The connection to use, the other organization's SAML or OIDC connection. */
+	/** ID of the connection to use, the other organization's SAML or OIDC connection. */
 	external_connection_id: string;
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC one. */
+	/** Roles of everyone who logs in through this connection. No effect if the underlying connection is an OIDC connection. */
 	connection_implicit_role_assignments?: ExternalRoleAssignmentList;
-	/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC connection. */
+	/** Roles by identity provider group, for members who log in through this connection. They take effect only if the `attribute_mapping` of the underlying SAML connection has the key `groups`, and never if the underlying connection is an OIDC connection. */
 	group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 }
 /** What `sso.external.createConnection` takes. */
@@ -6830,15 +6830,15 @@ export interface SsoExternalCreateConnectionRequest extends OrganizationIdPath, 
 }
 /** What `sso.external.createConnection` answers. */
 export interface SsoExternalCreateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in over another organization's SSO connection. Lets the people of one company into several organizations with one connection. */
+	/** Login through another organization's SSO connection. Lets the users of one company log in to several organizations with one connection. */
 	connection?: ExternalConnection;
 }
 export interface SsoExternalUpdateConnectionBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Roles of everyone who signs in over this connection. Without effect when the connection behind it is an OIDC one. */
+	/** Roles of everyone who logs in through this connection. No effect if the underlying connection is an OIDC connection. */
 	external_connection_implicit_role_assignments?: ExternalRoleAssignmentList;
-	/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the `attribute_mapping` of the SAML connection behind it, and not at all when that is an OIDC connection. */
+	/** Roles by identity provider group, for members who log in through this connection. They take effect only if the `attribute_mapping` of the underlying SAML connection has the key `groups`, and never if the underlying connection is an OIDC connection. */
 	external_group_implicit_role_assignments?: ExternalGroupRoleAssignmentList;
 }
 /** What `sso.external.updateConnection` takes. */
@@ -6846,7 +6846,7 @@ export interface SsoExternalUpdateConnectionRequest extends SsoDeleteConnectionP
 }
 /** What `sso.external.updateConnection` answers. */
 export interface SsoExternalUpdateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in over another organization's SSO connection. Lets the people of one company into several organizations with one connection. */
+	/** Login through another organization's SSO connection. Lets the users of one company log in to several organizations with one connection. */
 	connection?: ExternalConnection;
 }
 /** What `sso.getConnections` takes. */
@@ -6854,17 +6854,17 @@ export interface SsoGetConnectionsRequest extends OrganizationIdPath {
 }
 /** What `sso.getConnections` answers. */
 export interface SsoGetConnectionsResponse extends ResponseEnvelope {
-	/** The connections over SAML. */
+	/** The SAML connections of the organization. */
 	saml_connections: SamlConnection[];
-	/** The connections over OpenID Connect. */
+	/** The OpenID Connect (OIDC) connections of the organization. */
 	oidc_connections: OidcConnection[];
-	/** The connections that stand for other organizations' ones. */
+	/** External connections, which represent connections of other organizations. */
 	external_connections: ExternalConnection[];
 }
 export interface SsoOidcCreateConnectionBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider?: SsoIdentityProvider;
 }
 /** What `sso.oidc.createConnection` takes. */
@@ -6872,31 +6872,31 @@ export interface SsoOidcCreateConnectionRequest extends OrganizationIdPath, SsoO
 }
 /** What `sso.oidc.createConnection` answers. */
 export interface SsoOidcCreateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest comes from there. What is not set yet is an empty string. */
+	/** Login at a customer's identity provider over OpenID Connect. Configure `redirect_url` at the provider; the other values come from the provider. Values not set yet are empty strings. */
 	connection?: OidcConnection;
 }
 export interface SsoOidcUpdateConnectionBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider?: SsoIdentityProvider;
-	/** ID of the client that Stytch is at the identity provider. Comes from there and must be given once. */
+	/** Client ID of Stytch at the identity provider. Issued there; must be specified once. */
 	client_id?: string;
-	/** Secret of the client that Stytch is at the identity provider. Comes from there. */
+	/** Client secret that Stytch uses at the identity provider, which issues it. */
 	client_secret?: OidcClientSecret;
-	/** The identity provider's own name, an `https://` URL in which case matters. */
+	/** Issuer of the identity provider, a case-sensitive `https://` URL. */
 	issuer?: string;
-	/** Where members are sent to sign in. Default is what the metadata of a new `issuer` says. */
+	/** URL members are sent to for sign-in. Defaults to the value in the metadata of a new `issuer`. */
 	authorization_url?: string;
-	/** Where Stytch gets the tokens of a login. Default is what the metadata of a new `issuer` says. */
+	/** URL where Stytch gets the tokens of a login. Defaults to the value in the metadata of a new `issuer`. */
 	token_url?: string;
-	/** Where Stytch asks about a person (UserInfo). Default is what the metadata of a new `issuer` says. */
+	/** URL where Stytch requests user information (UserInfo). Defaults to the value in the metadata of a new `issuer`. */
 	userinfo_url?: string;
-	/** Where the identity provider's keys are. Default is what the metadata of a new `issuer` says. */
+	/** URL of the identity provider's keys. Defaults to the value in the metadata of a new `issuer`. */
 	jwks_url?: string;
-	/** Scopes that each login asks for in place of `openid email profile`, separated by spaces. They must be URL-encoded, each space as `%20`. */
+	/** Scopes that each login requests instead of `openid email profile`, separated by spaces. They must be URL-encoded, each space as `%20`. */
 	custom_scopes?: string;
-	/** Claims of the identity provider to put into the member's trusted metadata at each login. Keys are those of the metadata, values the names of the claims. */
+	/** Identity provider claims to copy into the member's trusted metadata at each login. Keys are metadata keys; values are claim names. */
 	attribute_mapping?: OidcAttributeMapping;
 }
 /** What `sso.oidc.updateConnection` takes. */
@@ -6904,15 +6904,15 @@ export interface SsoOidcUpdateConnectionRequest extends SsoDeleteConnectionPath,
 }
 /** What `sso.oidc.updateConnection` answers. */
 export interface SsoOidcUpdateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in at a customer's identity provider over OpenID Connect. `redirect_url` goes to the provider, the rest comes from there. What is not set yet is an empty string. */
+	/** Login at a customer's identity provider over OpenID Connect. Configure `redirect_url` at the provider; the other values come from the provider. Values not set yet are empty strings. */
 	connection?: OidcConnection;
-	/** What went wrong when the metadata of the issuer was read; the connection was changed nonetheless. */
+	/** Problem encountered while reading the issuer's metadata; the connection was updated nonetheless. */
 	warning?: string;
 }
 export interface SsoSamlCreateConnectionBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider?: SsoIdentityProvider;
 }
 /** What `sso.saml.createConnection` takes. */
@@ -6920,15 +6920,15 @@ export interface SsoSamlCreateConnectionRequest extends OrganizationIdPath, SsoS
 }
 /** What `sso.saml.createConnection` answers. */
 export interface SsoSamlCreateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`, `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string. */
+	/** Login at a customer's identity provider over SAML. Some of its values are configured at the provider (`acs_url`, `audience_uri`, the signing certificate); others come from the provider. Values not set yet are empty strings. */
 	connection?: SamlConnection;
 }
 export interface OrganizationIdConnectionIdPrivateKeyIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The organization's SSO connection, by its ID. */
+	/** ID of the organization's SSO connection. */
 	connection_id: components["parameters"]["SsoConnectionIdPath"];
-	/** The key, one of the connection's `encryption_private_keys`. */
+	/** ID of the key, one of the connection's `encryption_private_keys`. */
 	private_key_id: components["parameters"]["SamlPrivateKeyIdPath"];
 }
 /** What `sso.saml.deleteEncryptionPrivateKey` takes. */
@@ -6936,15 +6936,15 @@ export interface SsoSamlDeleteEncryptionPrivateKeyRequest extends OrganizationId
 }
 /** What `sso.saml.deleteEncryptionPrivateKey` answers. */
 export interface SsoSamlDeleteEncryptionPrivateKeyResponse extends ResponseEnvelope {
-	/** The key that was deleted. */
+	/** ID of the deleted key. */
 	private_key_id: string;
 }
 export interface OrganizationIdConnectionIdCertificateIdPath {
-	/** The organization, by its ID. Its slug and your own external ID for it work as well. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: components["parameters"]["OrganizationIdPath"];
-	/** The organization's SSO connection, by its ID. */
+	/** ID of the organization's SSO connection. */
 	connection_id: components["parameters"]["SsoConnectionIdPath"];
-	/** The certificate, one of the connection's `verification_certificates`. */
+	/** ID of the certificate, one of the connection's `verification_certificates`. */
 	certificate_id: components["parameters"]["SamlCertificateIdPath"];
 }
 /** What `sso.saml.deleteVerificationCertificate` takes. */
@@ -6952,11 +6952,11 @@ export interface SsoSamlDeleteVerificationCertificateRequest extends Organizatio
 }
 /** What `sso.saml.deleteVerificationCertificate` answers. */
 export interface SsoSamlDeleteVerificationCertificateResponse extends ResponseEnvelope {
-	/** The certificate that was deleted. */
+	/** ID of the deleted certificate. */
 	certificate_id: string;
 }
 export interface SsoSamlUpdateByURLBody {
-	/** Where the metadata document is. Comes from the identity provider. */
+	/** URL of the metadata document. Comes from the identity provider. */
 	metadata_url: string;
 }
 /** What `sso.saml.updateByURL` takes. */
@@ -6964,39 +6964,39 @@ export interface SsoSamlUpdateByURLRequest extends SsoDeleteConnectionPath, SsoS
 }
 /** What `sso.saml.updateByURL` answers. */
 export interface SsoSamlUpdateByURLResponse extends ResponseEnvelope {
-	/** Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`, `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string. */
+	/** Login at a customer's identity provider over SAML. Some of its values are configured at the provider (`acs_url`, `audience_uri`, the signing certificate); others come from the provider. Values not set yet are empty strings. */
 	connection?: SamlConnection;
 }
 export interface SsoSamlUpdateConnectionBody {
-	/** Name of the SSO or SCIM connection, for people to tell it from others. */
+	/** Human-readable name that distinguishes the SSO or SCIM connection from others. */
 	display_name?: ConnectionDisplayName;
-	/** Which product the customer's identity provider is, so that Stytch can allow for its peculiarities; `generic` for any other. */
+	/** Product used as the customer's identity provider, so that Stytch can handle its peculiarities; `generic` for any other. */
 	identity_provider?: SsoIdentityProvider;
-	/** The identity provider's own name, unique in the world and often a URL. Comes from there. */
+	/** Entity ID of the identity provider, globally unique and often a URL. Provided by the identity provider. */
 	idp_entity_id?: string;
-	/** Where members are sent to sign in at the identity provider. Comes from there. */
+	/** URL at the identity provider where members are sent to log in. Provided by the identity provider. */
 	idp_sso_url?: string;
-	/** Which attribute of the identity provider holds what. Needed are `email` (with the value `NameID` where that is the address) and either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key puts its attribute into the member's trusted metadata at each login. */
+	/** Mapping to the identity provider's attributes. `email` is required (with the value `NameID` if that is the address), as well as either `full_name` or both `first_name` and `last_name`; `groups` is for roles by group. Any other key copies its attribute into the member's trusted metadata at each login. */
 	attribute_mapping?: SamlAttributeMapping;
-	/** Certificate to check the signature of assertions with, in PEM. Comes from the identity provider. A connection holds five at most; delete an old one with `sso.saml.deleteVerificationCertificate`. */
+	/** Certificate for verifying the signature of assertions, in PEM format. Comes from the identity provider. A connection holds at most five; delete an old one with `sso.saml.deleteVerificationCertificate`. */
 	x509_certificate?: string;
-	/** Roles of everyone who signs in over this connection. A session has them only if it was opened over the connection. */
+	/** Roles of everyone who logs in through this connection. A session has them only if it was started through the connection. */
 	saml_connection_implicit_role_assignments?: SsoRoleAssignmentList;
-	/** Roles by group of the identity provider, for who signs in over this connection. They work only with a key `groups` in the SAML connection's `attribute_mapping` and an identity provider that sends the groups. */
+	/** Roles by identity provider group, for members who log in through this connection. They take effect only if the SAML connection's `attribute_mapping` has the key `groups` and the identity provider sends the groups. */
 	saml_group_implicit_role_assignments?: SsoGroupRoleAssignmentList;
-	/** RSA key that Stytch is to sign its requests with, in PEM of the form PKCS #1 (`BEGIN RSA PRIVATE KEY`). Stytch makes a certificate from it, which appears in `signing_certificates`. */
+	/** RSA key for Stytch to sign its requests with, in PEM format, PKCS #1 (`BEGIN RSA PRIVATE KEY`). Stytch generates a certificate from it, which appears in `signing_certificates`. */
 	signing_private_key?: string;
-	/** RSA key that opens encrypted assertions, in PEM of the form PKCS #1 (`BEGIN RSA PRIVATE KEY`). A connection holds five at most; delete an old one with `sso.saml.deleteEncryptionPrivateKey`. */
+	/** RSA key for decrypting encrypted assertions, in PEM format, PKCS #1 (`BEGIN RSA PRIVATE KEY`). A connection holds at most five; delete an old one with `sso.saml.deleteEncryptionPrivateKey`. */
 	saml_encryption_private_key?: string;
-	/** Format in which the identity provider is to name the person (NameID), as a URN. Default is `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
+	/** Format in which the identity provider is to identify the user (NameID), as a URN. Defaults to `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`. */
 	nameid_format?: SamlNameIdFormat;
-	/** Second audience that assertions may be made out to, beside `audience_uri`. For moving a connection from another provider to Stytch while the customer changes nothing. */
+	/** Second audience that assertions may specify, in addition to `audience_uri`. For migrating a connection from another provider to Stytch without changes on the customer's side. */
 	alternative_audience_uri?: SamlAlternativeAudienceUri;
-	/** URL that logins name as the assertion consumer service in place of `acs_url`. For moving a connection from another provider to Stytch; whatever arrives there you must pass on to Stytch yourself. */
+	/** URL that login requests specify as the assertion consumer service in place of `acs_url`. For migrating a connection from another provider to Stytch; you must forward everything received there to Stytch yourself. */
 	alternative_acs_url?: SamlAlternativeAcsUrl;
-	/** Whether logins that start at the identity provider, without your app having asked, are refused. A new connection allows them. */
+	/** Whether logins that start at the identity provider, without a request from your app, are rejected. New connections allow them. */
 	idp_initiated_auth_disabled?: SamlIdpInitiatedAuthDisabled;
-	/** Whether the connection allows a "gateway callback". Stytch describes it no further. */
+	/** Whether the connection allows a "gateway callback". Stytch does not document it further. */
 	allow_gateway_callback?: SamlAllowGatewayCallback;
 }
 /** What `sso.saml.updateConnection` takes. */
@@ -7004,97 +7004,97 @@ export interface SsoSamlUpdateConnectionRequest extends SsoDeleteConnectionPath,
 }
 /** What `sso.saml.updateConnection` answers. */
 export interface SsoSamlUpdateConnectionResponse extends ResponseEnvelope {
-	/** Sign-in at a customer's identity provider over SAML. Some of its fields go to the provider (`acs_url`, `audience_uri`, the signing certificate), some come from there. What is not set yet is an empty string. */
+	/** Login at a customer's identity provider over SAML. Some of its values are configured at the provider (`acs_url`, `audience_uri`, the signing certificate); others come from the provider. Values not set yet are empty strings. */
 	connection?: SamlConnection;
 }
 /** What `totps.authenticate` takes. */
 export interface TotpsAuthenticateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
-	/** The code that the app shows now, as the member typed it. */
+	/** Code currently shown in the app, as the member entered it. */
 	code: string;
-	/** The login that lacks a second factor, to be completed by this call. A successful call uses it up. */
+	/** Intermediate session token of the login that is missing a second factor, to be completed by this call. A successful call consumes it. */
 	intermediate_session_token?: StepUpIntermediateSessionToken;
-	/** Token of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_jwt`. */
+	/** Token of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_jwt`. */
 	session_token?: StepUpSessionToken;
-	/** JWT of a session that the member already has, to which the second factor is added. In place of `intermediate_session_token` and of `session_token`. */
+	/** JWT of an existing session of the member, to which the second factor is added. An alternative to `intermediate_session_token` and `session_token`. */
 	session_jwt?: StepUpSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) when the code is right. Left out, it stays as it is. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, as a right code then always enrolls. */
+	/** Sets the member's `mfa_enrolled` to true (`enroll`) or false (`unenroll`) if the code is correct. Omit to leave it unchanged. Ignored where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, because a correct code then always enrolls the member. */
 	set_mfa_enrollment?: MfaEnrollmentChange;
-	/** Whether this kind of second factor becomes the member's `default_mfa_method` when the code is right. The first kind that a member ever completes becomes the default anyway. */
+	/** Whether this type of second factor becomes the member's `default_mfa_method` if the code is correct. The first type that a member ever completes becomes the default in any case. */
 	set_default_mfa?: SetDefaultMfa;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `totps.create` takes. */
 export interface TotpsCreateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
 	/**
-	 * Minutes until the setup lapses if no code of the app was given by then, from 5 to 1440 (a day). Minimum 5. Maximum 1440.
+	 * Minutes until the setup expires if no code of the app has been authenticated by then, from 5 to 1440 (a day). Minimum 5. Maximum 1440.
 	 * @default 60
 	 */
 	expiration_minutes?: number;
-	/** The member's unfinished login. Needed, unless a session is given, when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. It is not used up. */
+	/** Intermediate session token of the member's incomplete login. Unless a session is specified, required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. The token is not consumed. */
 	intermediate_session_token?: MfaProofIntermediateSessionToken;
-	/** Token of one of the member's sessions. A session or `intermediate_session_token` is needed when the member already has a second factor, and must then hold a proof of it, so that nobody gets around it. */
+	/** Token of one of the member's sessions. A session or `intermediate_session_token` is required if the member already has a second factor; it must then include that factor, so that MFA cannot be bypassed. */
 	session_token?: MfaProofSessionToken;
-	/** JWT of one of the member's sessions, in place of `session_token`. */
+	/** JWT of one of the member's sessions, as an alternative to `session_token`. */
 	session_jwt?: MfaProofSessionJwt;
 }
 /** What `totps.create` answers. */
 export interface TotpsCreateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies the registration of the app, as `totp_registration_id` of the member does. */
+	/** ID of the app registration, the same as the member's `totp_registration_id`. */
 	totp_registration_id: string;
-	/** The shared secret in base32, for a member who cannot scan and types it into the app instead. */
+	/** Shared secret in base32, for a member who cannot scan and enters it in the app instead. */
 	secret: string;
-	/** A PNG image with the secret for the app to scan, as a base64 `data:` URL to put into an `img` element. */
+	/** PNG image with the secret for the app to scan, as a base64 `data:` URL to use in an `img` element. */
 	qr_code: string;
-	/** The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
+	/** The member's unused recovery codes. Each can replace the authenticator app once; show them to the member only. */
 	recovery_codes: RecoveryCodeList;
 }
 /** What `totps.migrate` takes. */
 export interface TotpsMigrateRequest {
-	/** The organization, by its ID; its slug or your own external ID are taken too. */
+	/** ID of the organization. Its slug and your own external ID are also accepted. */
 	organization_id: OrganizationReference;
-	/** The member, by its ID; your own external ID is taken too. */
+	/** ID of the member. Your own external ID is also accepted. */
 	member_id: MemberReference;
-	/** The secret that the app and your old system share. */
+	/** Secret shared by the app and your old system. */
 	secret: string;
-	/** The member's recovery codes of your old system. Without any, Stytch makes new ones. */
+	/** Recovery codes of the member from your old system. If omitted, Stytch generates new ones. */
 	recovery_codes: string[];
 }
 /** What `totps.migrate` answers. */
 export interface TotpsMigrateResponse extends ResponseEnvelope {
-	/** Identifies a member across the project. `member-live-` or `member-test-`, then a UUID. */
+	/** ID of the member, unique within the project. `member-live-` or `member-test-` followed by a UUID. */
 	member_id: MemberId;
-	/** A person's account in one organization, known there by its mail address. The same person in two organizations is two members. */
+	/** A user's account in one organization, identified there by its email address. The same user in two organizations is two members. */
 	member: Member;
-	/** One customer of yours, with the rules for who may become a member and how members sign in. */
+	/** One of your customers, with the rules for who may become a member and how members log in. */
 	organization: Organization;
-	/** Identifies the registration of the app, as `totp_registration_id` of the member does. */
+	/** ID of the app registration, the same as the member's `totp_registration_id`. */
 	totp_registration_id: string;
-	/** The member's recovery codes that still work. Each stands in for the authenticator app once; show them to the member only. */
+	/** The member's unused recovery codes. Each can replace the authenticator app once; show them to the member only. */
 	recovery_codes: RecoveryCodeList;
 }
 /** What responses have in common. */
 export interface ResponseEnvelope {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 }

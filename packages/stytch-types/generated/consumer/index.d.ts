@@ -17,19 +17,19 @@ export interface paths {
 		delete: operations["connectedApp.clients.delete"];
 	};
 	"/v1/connected_apps/clients/{client_id}/secrets/rotate": {
-		/** Complete the rotation of an app's secret */
+		/** Complete a Connected App secret rotation */
 		post: operations["connectedApp.clients.secrets.rotate"];
 	};
 	"/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel": {
-		/** Cancel the rotation of an app's secret */
+		/** Cancel a Connected App secret rotation */
 		post: operations["connectedApp.clients.secrets.rotateCancel"];
 	};
 	"/v1/connected_apps/clients/{client_id}/secrets/rotate/start": {
-		/** Start the rotation of an app's secret */
+		/** Start a Connected App secret rotation */
 		post: operations["connectedApp.clients.secrets.rotateStart"];
 	};
 	"/v1/crypto_wallets/authenticate": {
-		/** Log in with a blockchain wallet */
+		/** Authenticate a blockchain wallet */
 		post: operations["cryptoWallets.authenticate"];
 	};
 	"/v1/crypto_wallets/authenticate/start": {
@@ -37,27 +37,27 @@ export interface paths {
 		post: operations["cryptoWallets.authenticateStart"];
 	};
 	"/v1/debug/whoami": {
-		/** Find out which project the credentials belong to */
+		/** Get the project that the credentials belong to */
 		get: operations["debug.whoami"];
 	};
 	"/v1/email/risk": {
-		/** Check how risky an email address is */
+		/** Check the risk of an email address */
 		post: operations["fraud.email.risk"];
 	};
 	"/v1/fingerprint/lookup": {
-		/** Get the verdict on a device */
+		/** Look up a device fingerprint */
 		post: operations["fraud.fingerprint.lookup"];
 	};
 	"/v1/idp/oauth/authorize": {
-		/** Answer an authorization request of a Connected App */
+		/** Approve or deny a Connected App */
 		post: operations["idp.oauth.authorize"];
 	};
 	"/v1/idp/oauth/authorize/start": {
-		/** Check an authorization request of a Connected App */
+		/** Check a Connected App authorization request */
 		post: operations["idp.oauth.authorizeStart"];
 	};
 	"/v1/impersonation/authenticate": {
-		/** Log in as a user, for support */
+		/** Authenticate an impersonation token */
 		post: operations["impersonation.authenticate"];
 	};
 	"/v1/m2m/clients": {
@@ -65,7 +65,7 @@ export interface paths {
 		post: operations["m2m.clients.create"];
 	};
 	"/v1/m2m/clients/search": {
-		/** Find M2M clients */
+		/** Search M2M clients */
 		post: operations["m2m.clients.search"];
 	};
 	"/v1/m2m/clients/{client_id}": {
@@ -77,75 +77,75 @@ export interface paths {
 		delete: operations["m2m.clients.delete"];
 	};
 	"/v1/m2m/clients/{client_id}/secrets/rotate": {
-		/** Complete the rotation of a client's secret */
+		/** Complete an M2M client secret rotation */
 		post: operations["m2m.clients.secrets.rotate"];
 	};
 	"/v1/m2m/clients/{client_id}/secrets/rotate/cancel": {
-		/** Cancel the rotation of a client's secret */
+		/** Cancel an M2M client secret rotation */
 		post: operations["m2m.clients.secrets.rotateCancel"];
 	};
 	"/v1/m2m/clients/{client_id}/secrets/rotate/start": {
-		/** Start the rotation of a client's secret */
+		/** Start an M2M client secret rotation */
 		post: operations["m2m.clients.secrets.rotateStart"];
 	};
 	"/v1/magic_links": {
-		/** Make a link token that you deliver yourself */
+		/** Create an embeddable magic link */
 		post: operations["magicLinks.create"];
 	};
 	"/v1/magic_links/authenticate": {
-		/** Redeem the token of a link */
+		/** Authenticate a magic link */
 		post: operations["magicLinks.authenticate"];
 	};
 	"/v1/magic_links/email/invite": {
-		/** Create a pending user and mail an invitation */
+		/** Invite a user by email */
 		post: operations["magicLinks.email.invite"];
 	};
 	"/v1/magic_links/email/login_or_create": {
-		/** Mail a link that logs in or signs up */
+		/** Send a login or signup email */
 		post: operations["magicLinks.email.loginOrCreate"];
 	};
 	"/v1/magic_links/email/revoke_invite": {
-		/** Take back an invitation */
+		/** Revoke an invitation */
 		post: operations["magicLinks.email.revokeInvite"];
 	};
 	"/v1/magic_links/email/send": {
-		/** Mail a link to a user who exists */
+		/** Send a magic link to an existing user */
 		post: operations["magicLinks.email.send"];
 	};
 	"/v1/oauth/attach": {
-		/** Tie an OAuth login to a user who exists */
+		/** Create an OAuth attach token */
 		post: operations["oauth.attach"];
 	};
 	"/v1/oauth/authenticate": {
-		/** Redeem the token of an OAuth login */
+		/** Authenticate an OAuth token */
 		post: operations["oauth.authenticate"];
 	};
 	"/v1/otps/authenticate": {
-		/** Redeem a passcode */
+		/** Authenticate a passcode */
 		post: operations["otps.authenticate"];
 	};
 	"/v1/otps/email/login_or_create": {
-		/** Mail a passcode that logs in or signs up */
+		/** Send a login or signup passcode by email */
 		post: operations["otps.email.loginOrCreate"];
 	};
 	"/v1/otps/email/send": {
-		/** Mail a passcode to a user who exists */
+		/** Send a passcode to an existing user by email */
 		post: operations["otps.email.send"];
 	};
 	"/v1/otps/sms/login_or_create": {
-		/** Text a passcode that logs in or signs up */
+		/** Send a login or signup passcode by SMS */
 		post: operations["otps.sms.loginOrCreate"];
 	};
 	"/v1/otps/sms/send": {
-		/** Text a passcode to a user who exists */
+		/** Send a passcode to an existing user by SMS */
 		post: operations["otps.sms.send"];
 	};
 	"/v1/otps/whatsapp/login_or_create": {
-		/** Send a passcode by WhatsApp that logs in or signs up */
+		/** Send a login or signup passcode by WhatsApp */
 		post: operations["otps.whatsapp.loginOrCreate"];
 	};
 	"/v1/otps/whatsapp/send": {
-		/** Send a passcode by WhatsApp to a user who exists */
+		/** Send a passcode to an existing user by WhatsApp */
 		post: operations["otps.whatsapp.send"];
 	};
 	"/v1/passwords": {
@@ -153,43 +153,43 @@ export interface paths {
 		post: operations["passwords.create"];
 	};
 	"/v1/passwords/authenticate": {
-		/** Log in with a password */
+		/** Authenticate a password */
 		post: operations["passwords.authenticate"];
 	};
 	"/v1/passwords/email/reset": {
-		/** Set a new password with the token of a link */
+		/** Reset a password with an email token */
 		post: operations["passwords.email.reset"];
 	};
 	"/v1/passwords/email/reset/start": {
-		/** Mail a link to set a new password */
+		/** Start an email password reset */
 		post: operations["passwords.email.resetStart"];
 	};
 	"/v1/passwords/existing_password/reset": {
-		/** Change a password, given the old one */
+		/** Reset a password with the existing password */
 		post: operations["passwords.existingPassword.reset"];
 	};
 	"/v1/passwords/migrate": {
-		/** Take over a password from another system */
+		/** Import a password hash */
 		post: operations["passwords.migrate"];
 	};
 	"/v1/passwords/session/reset": {
-		/** Change a password within a session */
+		/** Reset a password within a session */
 		post: operations["passwords.sessions.reset"];
 	};
 	"/v1/passwords/strength_check": {
-		/** Check whether a password would be accepted */
+		/** Check the strength of a password */
 		post: operations["passwords.strengthCheck"];
 	};
 	"/v1/projects/metrics": {
-		/** Count what is in the project */
+		/** Get the metrics of the project */
 		get: operations["project.metrics"];
 	};
 	"/v1/public/{project_id}/oauth2/introspect": {
-		/** Ask whether a token of a Connected App is good */
+		/** Introspect a Connected App token */
 		post: operations["idp.introspectTokenNetwork"];
 	};
 	"/v1/public/{project_id}/oauth2/token": {
-		/** Get an access token for an M2M client */
+		/** Get an M2M access token */
 		post: operations["m2m.token"];
 	};
 	"/v1/rbac/policy": {
@@ -197,11 +197,11 @@ export interface paths {
 		get: operations["rbac.policy"];
 	};
 	"/v1/rules/list": {
-		/** List the rules for devices and networks */
+		/** List fraud rules */
 		post: operations["fraud.rules.list"];
 	};
 	"/v1/rules/set": {
-		/** Set or remove a rule for devices or networks */
+		/** Set or remove a fraud rule */
 		post: operations["fraud.rules.set"];
 	};
 	"/v1/sessions": {
@@ -209,27 +209,27 @@ export interface paths {
 		get: operations["sessions.get"];
 	};
 	"/v1/sessions/attest": {
-		/** Open a session on the word of a token issuer that you trust */
+		/** Attest a session with a trusted auth token */
 		post: operations["sessions.attest"];
 	};
 	"/v1/sessions/authenticate": {
-		/** Check a session, and extend it if asked */
+		/** Authenticate a session */
 		post: operations["sessions.authenticate"];
 	};
 	"/v1/sessions/exchange_access_token": {
-		/** Turn a Connected App's access token into a session */
+		/** Exchange a Connected App access token for a session */
 		post: operations["sessions.exchangeAccessToken"];
 	};
 	"/v1/sessions/jwks/{project_id}": {
-		/** Get the keys that session JWTs are signed with */
+		/** Get the public keys for session JWTs */
 		get: operations["sessions.getJWKS"];
 	};
 	"/v1/sessions/migrate": {
-		/** Carry a session over from another provider */
+		/** Migrate a session from another provider */
 		post: operations["sessions.migrate"];
 	};
 	"/v1/sessions/revoke": {
-		/** End a session */
+		/** Revoke a session */
 		post: operations["sessions.revoke"];
 	};
 	"/v1/totps": {
@@ -237,11 +237,11 @@ export interface paths {
 		post: operations["totps.create"];
 	};
 	"/v1/totps/authenticate": {
-		/** Check a passcode of an authenticator app */
+		/** Authenticate an authenticator app passcode */
 		post: operations["totps.authenticate"];
 	};
 	"/v1/totps/recover": {
-		/** Use a recovery code in place of an authenticator app */
+		/** Authenticate a recovery code */
 		post: operations["totps.recover"];
 	};
 	"/v1/totps/recovery_codes": {
@@ -257,12 +257,12 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The registered phone, by its ID from `biometric_registrations` of the user. */
+				/** ID of the registered phone, from the user's `biometric_registrations`. */
 				biometric_registration_id: components["parameters"]["BiometricRegistrationIdPath"];
 			};
 			cookie?: never;
 		};
-		/** Remove a phone from the biometric logins of a user */
+		/** Remove a biometric registration from a user */
 		delete: operations["users.deleteBiometricRegistration"];
 	};
 	"/v1/users/crypto_wallets/{crypto_wallet_id}": {
@@ -270,7 +270,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The wallet, by its ID from `crypto_wallets` of the user. */
+				/** ID of the wallet, from the user's `crypto_wallets`. */
 				crypto_wallet_id: components["parameters"]["CryptoWalletIdPath"];
 			};
 			cookie?: never;
@@ -283,7 +283,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The email address, by its ID from `emails` of the user. */
+				/** ID of the email address, from the user's `emails`. */
 				email_id: components["parameters"]["EmailIdPath"];
 			};
 			cookie?: never;
@@ -296,7 +296,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The linked account, by its ID from `providers` of the user. */
+				/** ID of the linked account, from the user's `providers`. */
 				oauth_user_registration_id: components["parameters"]["OauthUserRegistrationIdPath"];
 			};
 			cookie?: never;
@@ -309,12 +309,12 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The password, by its ID from `password` of the user. */
+				/** ID of the password, from the user's `password`. */
 				password_id: components["parameters"]["PasswordIdPath"];
 			};
 			cookie?: never;
 		};
-		/** Remove the password of a user */
+		/** Remove a password from a user */
 		delete: operations["users.deletePassword"];
 	};
 	"/v1/users/phone_numbers/{phone_id}": {
@@ -322,7 +322,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The phone number, by its ID from `phone_numbers` of the user. */
+				/** ID of the phone number, from the user's `phone_numbers`. */
 				phone_id: components["parameters"]["PhoneIdPath"];
 			};
 			cookie?: never;
@@ -331,7 +331,7 @@ export interface paths {
 		delete: operations["users.deletePhoneNumber"];
 	};
 	"/v1/users/search": {
-		/** Find users */
+		/** Search users */
 		post: operations["users.search"];
 	};
 	"/v1/users/totps/{totp_id}": {
@@ -339,7 +339,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The authenticator app, by its ID from `totps` of the user. */
+				/** ID of the authenticator app, from the user's `totps`. */
 				totp_id: components["parameters"]["TotpIdPath"];
 			};
 			cookie?: never;
@@ -352,7 +352,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The passkey or security key, by its ID from `webauthn_registrations` of the user. */
+				/** ID of the passkey or security key, from the user's `webauthn_registrations`. */
 				webauthn_registration_id: components["parameters"]["WebauthnRegistrationIdPath"];
 			};
 			cookie?: never;
@@ -365,14 +365,14 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
 			};
 			cookie?: never;
 		};
 		/** Get a user */
 		get: operations["users.get"];
-		/** Change a user */
+		/** Update a user */
 		put: operations["users.update"];
 		/** Delete a user */
 		delete: operations["users.delete"];
@@ -382,12 +382,12 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
 			};
 			cookie?: never;
 		};
-		/** List the apps that a user has let in */
+		/** List a user's Connected Apps */
 		get: operations["users.connectedApps"];
 	};
 	"/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke": {
@@ -395,14 +395,14 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
-				/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+				/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 				connected_app_id: components["parameters"]["ConnectedAppIdPath"];
 			};
 			cookie?: never;
 		};
-		/** Take back the access of an app to a user */
+		/** Revoke a Connected App's access to a user */
 		post: operations["users.revoke"];
 	};
 	"/v1/users/{user_id}/exchange_primary_factor": {
@@ -410,12 +410,12 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
 			};
 			cookie?: never;
 		};
-		/** Swap a user's only email address or phone number */
+		/** Replace a user's only email address or phone number */
 		put: operations["users.exchangePrimaryFactor"];
 	};
 	"/v1/users/{user_id}/external_id": {
@@ -423,12 +423,12 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
 			};
 			cookie?: never;
 		};
-		/** Remove your own ID from a user */
+		/** Remove an external ID from a user */
 		delete: operations["users.deleteExternalId"];
 	};
 	"/v1/verdict_reasons/list": {
@@ -436,11 +436,11 @@ export interface paths {
 		post: operations["fraud.verdictReasons.list"];
 	};
 	"/v1/verdict_reasons/override": {
-		/** Override what a verdict reason leads to */
+		/** Override the action of a verdict reason */
 		post: operations["fraud.verdictReasons.override"];
 	};
 	"/v1/webauthn/authenticate": {
-		/** Log in with a passkey or security key */
+		/** Authenticate a passkey or security key */
 		post: operations["webauthn.authenticate"];
 	};
 	"/v1/webauthn/authenticate/start": {
@@ -452,9 +452,9 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+				/** ID of the user, or your own external ID if you assigned one. */
 				user_id: components["parameters"]["UserIdPath"];
-				/** Domain that the keys were registered for, without scheme or port. */
+				/** Domain that the keys are registered for, without scheme or port. */
 				domain: components["parameters"]["WebauthnDomainPath"];
 			};
 			cookie?: never;
@@ -467,7 +467,7 @@ export interface paths {
 		post: operations["webauthn.register"];
 	};
 	"/v1/webauthn/register/start": {
-		/** Start registering a passkey or security key */
+		/** Start a passkey or security key registration */
 		post: operations["webauthn.registerStart"];
 	};
 	"/v1/webauthn/{webauthn_registration_id}": {
@@ -475,7 +475,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** The passkey or security key, by its ID from `webauthn_registrations` of the user. */
+				/** ID of the passkey or security key, from the user's `webauthn_registrations`. */
 				webauthn_registration_id: components["parameters"]["WebauthnRegistrationIdPath"];
 			};
 			cookie?: never;
@@ -652,49 +652,49 @@ export interface components {
 		WebauthnBase64UrlEncoding: WebauthnBase64UrlEncoding;
 	};
 	responses: {
-		/** The request is malformed: a field is missing, has the wrong type or breaks a rule of its own. Repeating it unchanged fails again. */
+		/** The request is malformed: a field is missing, has the wrong type, or violates a rule of its own. Retrying it unchanged fails again. */
 		BadRequest: BadRequest;
-		/** The project's credentials are missing or wrong, or the token given is unknown, used or expired. */
+		/** The project's credentials are missing or incorrect, or the specified token is unknown, used, or expired. */
 		Unauthorized: Unauthorized;
-		/** Too many requests. Not every 429 is worth a retry: `captcha_failed`, `user_lock_limit_reached` and `too_few_tokens_authenticated` are 429 as well. */
+		/** Too many requests. Not every 429 should be retried: `captcha_failed`, `user_lock_limit_reached`, and `too_few_tokens_authenticated` are also returned as 429. */
 		TooManyRequests: TooManyRequests;
-		/** Stytch failed. The call may or may not have had its effect. */
+		/** Stytch failed. The call may or may not have taken effect. */
 		InternalServerError: InternalServerError;
 		/** No Connected App of the project has this ID. */
 		ConnectedAppNotFound: ConnectedAppNotFound;
-		/** The project knows no such wallet. */
+		/** The project has no such wallet. */
 		CryptoWalletNotFound: CryptoWalletNotFound;
 		/** No user of the project has this ID or external ID. */
 		UserNotFound: UserNotFound;
-		/** Stytch knows no such telemetry ID, or it has expired. Treat it like a `BLOCK`, since attackers make IDs up to evade the check. */
+		/** The telemetry ID does not exist or has expired. Treat this like a `BLOCK`, since attackers make up IDs to evade the check. */
 		TelemetryIdNotFound: TelemetryIdNotFound;
-		/** The project has no such Connected App, or no such user. */
+		/** The project has no such Connected App or no such user. */
 		ConnectedAppOrUserNotFound: ConnectedAppOrUserNotFound;
 		/** No M2M client of the project has this ID. */
 		M2mClientNotFound: M2mClientNotFound;
-		/** Stytch knows no such magic-link token. */
+		/** The magic link token does not exist. */
 		MagicLinkNotFound: MagicLinkNotFound;
-		/** No user of the project has this email address. Where the request names a user or session as well, that one may be what is missing. */
+		/** No user of the project has this email address. If the request also specifies a user or session, that may be what is missing. */
 		EmailNotFound: EmailNotFound;
-		/** There is no such passcode for this address or number. */
+		/** No such passcode exists for this address or number. */
 		OtpCodeNotFound: OtpCodeNotFound;
-		/** No user of the project has this phone number. Where the request names a user or session as well, that one may be what is missing. */
+		/** No user of the project has this phone number. If the request also specifies a user or session, that may be what is missing. */
 		PhoneNumberNotFound: PhoneNumberNotFound;
-		/** There is no such session, or it has ended. */
+		/** The session does not exist or has ended. */
 		SessionNotFound: SessionNotFound;
-		/** The request is malformed, or asks for something that the client may not have. Repeating it unchanged fails again. */
+		/** The request is malformed, or requests something that the client is not allowed to have. Retrying it unchanged fails again. */
 		OauthBadRequest: OauthBadRequest;
-		/** The client is unknown, or its secret is missing or wrong. */
+		/** The client is unknown, or its secret is missing or incorrect. */
 		OauthUnauthorized: OauthUnauthorized;
-		/** The project has no such profile of trusted tokens. Where the request names a session as well, that one may be what is missing. */
+		/** The project has no such Trusted Auth Token profile. If the request also specifies a session, that may be what is missing. */
 		TrustedTokenProfileNotFound: TrustedTokenProfileNotFound;
-		/** The session is valid, but no role of its user permits what `authorization_check` asks for. */
+		/** The session is valid, but no role of its user permits the action in `authorization_check`. */
 		UserNotPermitted: UserNotPermitted;
-		/** Stytch knows no such access token, or it can no longer be exchanged. */
+		/** The access token does not exist or can no longer be exchanged. */
 		AccessTokenNotFound: AccessTokenNotFound;
-		/** What the request names does not exist in this project. */
+		/** A resource specified in the request does not exist in this project. */
 		NotFound: NotFound;
-		/** No user of the project has a phone registered under this ID. */
+		/** No user of the project has a registered phone with this ID. */
 		BiometricRegistrationNotFound: BiometricRegistrationNotFound;
 		/** No user of the project has a linked account with this ID. */
 		OauthUserRegistrationNotFound: OauthUserRegistrationNotFound;
@@ -702,39 +702,39 @@ export interface components {
 		PasswordNotFound: PasswordNotFound;
 		/** No user of the project has an authenticator app with this ID. */
 		TotpNotFound: TotpNotFound;
-		/** The project knows no such passkey or security key. */
+		/** The project has no such passkey or security key. */
 		WebauthnRegistrationNotFound: WebauthnRegistrationNotFound;
 	};
 	parameters: {
-		/** The Connected App, by the `client_id` that it presents in OAuth. */
+		/** ID of the Connected App, the `client_id` that it presents in OAuth. */
 		ConnectedAppClientIdPath: string;
-		/** The M2M client, by its ID. */
+		/** ID of the M2M client. */
 		M2mClientIdPath: string;
-		/** The project that the client belongs to. */
+		/** ID of the project that the client belongs to. */
 		OauthProjectIdPath: string;
-		/** The project whose keys are asked for, the same ID that calls authenticate with. */
+		/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 		ProjectIdPath: string;
-		/** The registered phone, by its ID from `biometric_registrations` of the user. */
+		/** ID of the registered phone, from the user's `biometric_registrations`. */
 		BiometricRegistrationIdPath: string;
-		/** The wallet, by its ID from `crypto_wallets` of the user. */
+		/** ID of the wallet, from the user's `crypto_wallets`. */
 		CryptoWalletIdPath: string;
-		/** The email address, by its ID from `emails` of the user. */
+		/** ID of the email address, from the user's `emails`. */
 		EmailIdPath: string;
-		/** The linked account, by its ID from `providers` of the user. */
+		/** ID of the linked account, from the user's `providers`. */
 		OauthUserRegistrationIdPath: string;
-		/** The password, by its ID from `password` of the user. */
+		/** ID of the password, from the user's `password`. */
 		PasswordIdPath: string;
-		/** The phone number, by its ID from `phone_numbers` of the user. */
+		/** ID of the phone number, from the user's `phone_numbers`. */
 		PhoneIdPath: string;
-		/** The authenticator app, by its ID from `totps` of the user. */
+		/** ID of the authenticator app, from the user's `totps`. */
 		TotpIdPath: string;
-		/** The passkey or security key, by its ID from `webauthn_registrations` of the user. */
+		/** ID of the passkey or security key, from the user's `webauthn_registrations`. */
 		WebauthnRegistrationIdPath: string;
-		/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+		/** ID of the user, or your own external ID if you assigned one. */
 		UserIdPath: string;
-		/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+		/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 		ConnectedAppIdPath: string;
-		/** Domain that the keys were registered for, without scheme or port. */
+		/** Domain that the keys are registered for, without scheme or port. */
 		WebauthnDomainPath: string;
 	};
 	requestBodies: never;
@@ -751,7 +751,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The new app, and its secret if it has one. */
+			/** The created app, and its secret if it has one. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -821,7 +821,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The app as it is now. */
+			/** The updated app. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -844,7 +844,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app is gone. */
+			/** The app is deleted. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -867,7 +867,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app with the new secret alone. */
+			/** The app with only the new secret. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -890,7 +890,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app with the old secret alone. */
+			/** The app with only the old secret. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -913,7 +913,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app with both secrets in force. */
+			/** The app with both secrets valid. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -935,7 +935,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, and the session if one was asked for. */
+			/** The authenticated user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -975,7 +975,7 @@ export interface operations {
 		parameters: NoParameters;
 		requestBody?: never;
 		responses: {
-			/** The credentials are right. */
+			/** The credentials are valid. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -996,7 +996,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What is known of the address, and the advice. */
+			/** What is known about the address, and the recommendation. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1039,7 +1039,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Where to send the user. With consent the code is in the query, else an error. */
+			/** Where to redirect the user. With consent, the query contains the code; otherwise, an error. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1061,7 +1061,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The request is in order. Ask for consent if it is required. */
+			/** The request is valid. Ask for consent if it is required. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1083,7 +1083,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The session as the user. */
+			/** The session as the impersonated user. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1104,7 +1104,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The new client and its secret. */
+			/** The created client and its secret. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1174,7 +1174,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The client as it is now. */
+			/** The updated client. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1197,7 +1197,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The client is gone. */
+			/** The client is deleted. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1220,7 +1220,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The client with the new secret alone. */
+			/** The client with only the new secret. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1243,7 +1243,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The client with the old secret alone. */
+			/** The client with only the old secret. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1266,7 +1266,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The client with both secrets in force. */
+			/** The client with both secrets valid. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1310,7 +1310,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, and the session if one was asked for. */
+			/** The authenticated user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1332,7 +1332,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user exists and the message is on its way. */
+			/** The user exists and the email is on its way. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1353,7 +1353,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1396,7 +1396,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1440,7 +1440,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, what the provider issued, and the session if one was asked for. */
+			/** The authenticated user, the values that the provider issued, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1461,7 +1461,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, and the session if one was asked for. */
+			/** The authenticated user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1612,7 +1612,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user exists now; the session if one was asked for. */
+			/** The created user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1633,7 +1633,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, and the session if one was asked for. */
+			/** The authenticated user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1655,7 +1655,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is set; the session if one was asked for. */
+			/** The password is set; includes the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1676,7 +1676,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The message is on its way. */
+			/** The message is sent. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1698,7 +1698,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is changed; the session if one was asked for. */
+			/** The password is changed; includes the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1741,7 +1741,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The password is changed; the session goes on. */
+			/** The password is changed; the session continues. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1763,7 +1763,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the password is worth. */
+			/** The rating of the password. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1780,7 +1780,7 @@ export interface operations {
 		parameters: NoParameters;
 		requestBody?: never;
 		responses: {
-			/** The counts as of now. */
+			/** The current counts. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1798,7 +1798,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project that the client belongs to. */
+				/** ID of the project that the client belongs to. */
 				project_id: components["parameters"]["OauthProjectIdPath"];
 			};
 			cookie?: never;
@@ -1809,7 +1809,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the token says, or that it is not good. */
+			/** The token's claims, or that it is not active. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1827,7 +1827,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project that the client belongs to. */
+				/** ID of the project that the client belongs to. */
 				project_id: components["parameters"]["OauthProjectIdPath"];
 			};
 			cookie?: never;
@@ -1855,7 +1855,7 @@ export interface operations {
 		parameters: NoParameters;
 		requestBody?: never;
 		responses: {
-			/** The policy in force. */
+			/** The current policy. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1897,7 +1897,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The rule is in force, or gone with `NONE`. */
+			/** The rule is in effect, or removed if `NONE`. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1919,7 +1919,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The sessions that are active now. */
+			/** The active sessions. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1941,7 +1941,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user whom the token stands for, and the session if one was asked for. */
+			/** The user that the token represents, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1986,7 +1986,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user whom the token stands for, and the session if one was asked for. */
+			/** The user that the token represents, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2005,14 +2005,14 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The project whose keys are asked for, the same ID that calls authenticate with. */
+				/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 				project_id: components["parameters"]["ProjectIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The keys that are in use now. */
+			/** The keys currently in use. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2034,7 +2034,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user whom the old session stands for, and the session if one was asked for. */
+			/** The user that the old session represents, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2055,7 +2055,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The session has ended. */
+			/** The session is revoked. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2099,7 +2099,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The passcode is right; the session if there is one. */
+			/** The passcode is valid; includes the session if there is one. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2121,7 +2121,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The code was right and is used up; the session if there is one. */
+			/** The code was valid and is used up; includes the session if there is one. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2143,7 +2143,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The codes, by app. */
+			/** The recovery codes, by app. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2165,7 +2165,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user exists now. */
+			/** The created user. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2187,7 +2187,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The registration is gone; the user without it. */
+			/** The user without the registration. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2210,7 +2210,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The wallet is gone; the user without it. */
+			/** The user without the wallet. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2233,7 +2233,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The address is gone; the user without it. */
+			/** The user without the address. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2256,7 +2256,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The account is unlinked; the user without it. */
+			/** The user without the account. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2279,7 +2279,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The password is gone; the user without it. */
+			/** The user without the password. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2302,7 +2302,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The number is gone; the user without it. */
+			/** The user without the number. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2346,7 +2346,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app is gone; the user without it. */
+			/** The user without the app. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2369,7 +2369,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The key is gone; the user without it. */
+			/** The user without the key. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2392,7 +2392,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The user as of now. */
+			/** The current user. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2419,7 +2419,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The user with the changes. */
+			/** The updated user. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2465,7 +2465,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The apps that have access now. */
+			/** The apps that currently have access. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2488,7 +2488,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The app has no access any more. */
+			/** The app no longer has access. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2538,7 +2538,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The external ID is gone; the user without it. */
+			/** The user without the external ID. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2581,7 +2581,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The override is in force. */
+			/** The override is in effect. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2602,7 +2602,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** Who authenticated, and the session if one was asked for. */
+			/** The authenticated user, and the session if one was requested. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2647,7 +2647,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** The keys that are registered now. */
+			/** The registered keys. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2669,7 +2669,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The key is registered; the session if there is one. */
+			/** The key is registered; includes the session if there is one. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2691,7 +2691,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the browser needs to make the key. */
+			/** What the browser needs to create the key. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -2733,317 +2733,317 @@ export interface operations {
 		};
 	};
 }
-/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 export type ConnectedAppClientType = "first_party" | "first_party_public" | "third_party" | "third_party_public" | (string & {});
-/** Name of the app, for people. Shown where consent is asked for. */
+/** Display name of the app, shown when consent is requested. */
 export type ConnectedAppName = string;
-/** What the app is for, in your words. */
+/** Your own description of what the app is for. */
 export type ConnectedAppDescription = string;
-/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 export type ConnectedAppRedirectUrlList = string[];
-/** Where the app may have people sent to after a logout by OpenID Connect. */
+/** URLs that the app may redirect users to after an OpenID Connect logout. */
 export type ConnectedAppLogoutUrlList = string[];
-/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 export type ConnectedAppFullAccess = boolean;
-/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 export type ConnectedAppOfflineConsentBypass = boolean;
-/** For how many minutes an access token of the app is good. 60 unless you set it. */
+/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 export type AccessTokenExpiryMinutes = number;
-/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 export type AccessTokenCustomAudience = string;
-/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 export type AccessTokenTemplate = string;
-/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 export type IdTokenTemplate = string;
-/** The HTTP status, repeated in the body. 2xx on success. */
+/** HTTP status, repeated in the body. 2xx on success. */
 export type StatusCode = number;
-/** Identifies this call in Stytch's logs; quote it to their support. */
+/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 export type RequestId = string;
-/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 export type ConnectedAppId = string;
-/** The last four characters of the client's secret, to tell which one a service uses. */
+/** Last four characters of the client's secret, to identify which one a service uses. */
 export type ClientSecretLastFour = string;
-/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 export type NextClientSecretLastFour = string | null;
-/** State of the app. `active` for one that people can grant access to. */
+/** Status of the app. `active` if users can grant it access. */
 export type ConnectedAppStatus = string;
-/** A new Connected App, with its secret if it is of a kind that keeps one. */
+/** A new Connected App, with its secret if its type has one. */
 export interface ConnectedAppWithClientSecret {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
-	/** What the app proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. Missing for public apps. */
+	/** Secret that the app authenticates with. Returned only this once, since Stytch stores only a hash; if it is lost, rotate it. Absent for public apps. */
 	client_secret?: string;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four?: ClientSecretLastFour;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the app, for people. Shown where consent is asked for. */
+	/** Display name of the app, shown when consent is requested. */
 	client_name: ConnectedAppName;
-	/** What the app is for, in your words. */
+	/** Your own description of what the app is for. */
 	client_description: ConnectedAppDescription;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** State of the app. `active` for one that people can grant access to. */
+	/** Status of the app. `active` if users can grant it access. */
 	status: ConnectedAppStatus;
-	/** Picture to show beside the name; `null` or missing for an app without one. */
+	/** URL of the logo shown next to the name; `null` or absent for an app without one. */
 	logo_url?: string | null;
-	/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+	/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 	full_access_allowed: ConnectedAppFullAccess;
-	/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+	/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
-	/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+	/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 	redirect_urls: ConnectedAppRedirectUrlList;
-	/** Where the app may have people sent to after a logout by OpenID Connect. */
+	/** URLs that the app may redirect users to after an OpenID Connect logout. */
 	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
-	/** For how many minutes an access token of the app is good. 60 unless you set it. */
+	/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 	access_token_expiry_minutes: AccessTokenExpiryMinutes;
-	/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+	/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 	access_token_custom_audience?: AccessTokenCustomAudience;
-	/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	access_token_template_content: AccessTokenTemplate;
-	/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	id_token_template_content: IdTokenTemplate;
-	/** Address of the metadata document by which the app made itself known, if it did so. */
+	/** URL of the metadata document that the app identified itself with, if it did. */
 	client_id_metadata_url?: string;
 }
-/** What Stytch answers when a call fails. */
+/** Response returned by Stytch when a call fails. */
 export interface Error {
-	/** The HTTP status, repeated in the body. */
+	/** HTTP status, repeated in the body. */
 	status_code: number;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Stable machine name of the failure, such as `organization_not_found`. Branch on this one, never on the message. */
+	/** Stable machine-readable code of the failure, such as `organization_not_found`. Branch on this code, never on the message. */
 	error_type: string;
 	/** Explanation for developers, in English. May change at any time. */
 	error_message: string;
-	/** Stytch's page on this `error_type`. */
+	/** URL of Stytch's page on this `error_type`. */
 	error_url: string;
-	/** More about the failure, for the few error types that have it. */
+	/** More about the failure, for the few error types that have details. */
 	error_details?: {
 		[key: string]: unknown;
 	};
 }
-/** An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
+/** An app, your own or a third party's, that can request access from your users over OAuth; your project is its authorization server. */
 export interface ConnectedApp {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four?: ClientSecretLastFour;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the app, for people. Shown where consent is asked for. */
+	/** Display name of the app, shown when consent is requested. */
 	client_name: ConnectedAppName;
-	/** What the app is for, in your words. */
+	/** Your own description of what the app is for. */
 	client_description: ConnectedAppDescription;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** State of the app. `active` for one that people can grant access to. */
+	/** Status of the app. `active` if users can grant it access. */
 	status: ConnectedAppStatus;
-	/** Picture to show beside the name; `null` or missing for an app without one. */
+	/** URL of the logo shown next to the name; `null` or absent for an app without one. */
 	logo_url?: string | null;
-	/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+	/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 	full_access_allowed: ConnectedAppFullAccess;
-	/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+	/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
-	/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+	/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 	redirect_urls: ConnectedAppRedirectUrlList;
-	/** Where the app may have people sent to after a logout by OpenID Connect. */
+	/** URLs that the app may redirect users to after an OpenID Connect logout. */
 	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
-	/** For how many minutes an access token of the app is good. 60 unless you set it. */
+	/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 	access_token_expiry_minutes: AccessTokenExpiryMinutes;
-	/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+	/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 	access_token_custom_audience?: AccessTokenCustomAudience;
-	/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	access_token_template_content: AccessTokenTemplate;
-	/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	id_token_template_content: IdTokenTemplate;
-	/** Address of the metadata document by which the app made itself known, if it did so. */
+	/** URL of the metadata document that the app identified itself with, if it did. */
 	client_id_metadata_url?: string;
-	/** How the app came to be: made by you, registered by itself (dynamic client registration), or known by its metadata document. */
+	/** How the app was created: by you, by registering itself (dynamic client registration), or from its metadata document. */
 	creation_method: string;
 }
-/** Where this page stands among all results. */
+/** Position of this page among all results. */
 export interface ClientSearchResultsMetadata {
-	/** How many clients there are on all pages. -1 if the workspace has totals turned off. */
+	/** Number of clients on all pages. -1 if totals are disabled for the workspace. */
 	total: number;
-	/** Pass it as `cursor` to get the next page. `null` or missing on the last one. */
+	/** Cursor of the next page, to pass as `cursor`. `null` or absent on the last page. */
 	next_cursor?: string | null;
 }
-/** A Connected App in the middle of a rotation, with the secret that comes next. */
+/** A Connected App during a secret rotation, with its next secret. */
 export interface ConnectedAppWithNextClientSecret {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four: ClientSecretLastFour;
-	/** The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
+	/** The new secret, already valid alongside the old one. Returned only this once, since Stytch stores only a hash; if it is lost, cancel the rotation and start another. */
 	next_client_secret: string;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the app, for people. Shown where consent is asked for. */
+	/** Display name of the app, shown when consent is requested. */
 	client_name: ConnectedAppName;
-	/** What the app is for, in your words. */
+	/** Your own description of what the app is for. */
 	client_description: ConnectedAppDescription;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** State of the app. `active` for one that people can grant access to. */
+	/** Status of the app. `active` if users can grant it access. */
 	status: ConnectedAppStatus;
-	/** Picture to show beside the name; `null` or missing for an app without one. */
+	/** URL of the logo shown next to the name; `null` or absent for an app without one. */
 	logo_url?: string | null;
-	/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+	/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 	full_access_allowed: ConnectedAppFullAccess;
-	/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+	/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 	bypass_consent_for_offline_access: ConnectedAppOfflineConsentBypass;
-	/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+	/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 	redirect_urls: ConnectedAppRedirectUrlList;
-	/** Where the app may have people sent to after a logout by OpenID Connect. */
+	/** URLs that the app may redirect users to after an OpenID Connect logout. */
 	post_logout_redirect_urls: ConnectedAppLogoutUrlList;
-	/** For how many minutes an access token of the app is good. 60 unless you set it. */
+	/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 	access_token_expiry_minutes: AccessTokenExpiryMinutes;
-	/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+	/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 	access_token_custom_audience?: AccessTokenCustomAudience;
-	/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	access_token_template_content: AccessTokenTemplate;
-	/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	id_token_template_content: IdTokenTemplate;
-	/** Address of the metadata document by which the app made itself known, if it did so. */
+	/** URL of the metadata document that the app identified itself with, if it did. */
 	client_id_metadata_url?: string;
 }
-/** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
+/** Blockchain of the wallet. All Ethereum-compatible blockchains count as `ethereum`. */
 export type CryptoWalletType = "ethereum" | "solana" | (string & {});
 /** Address of the wallet on its chain. */
 export type CryptoWalletAddress = string;
-/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 export type ExistingSessionToken = string;
-/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 export type ExistingSessionJwt = string;
-/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. */
+/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. */
 export type SessionDurationMinutes = number;
-/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 export interface SessionCustomClaims {
 	[key: string]: unknown;
 }
-/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 export type TelemetryId = string;
-/** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
+/** ID of a user, unique within the project. `user-live-` or `user-test-` followed by a UUID. */
 export type UserId = string;
-/** Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+/** Your own ID for the user, unique within the project; calls accept it in place of Stytch's. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. */
 export type UserExternalId = string;
-/** `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become active with their first successful authentication. */
+/** `active` users get login links; `pending` users have not authenticated yet, get signup links, and become active with their first successful authentication. */
 export type UserStatus = "active" | "pending" | (string & {});
-/** What the user is called. Each part may be left out. */
+/** Name of the user. Each part is optional. */
 export interface UserName {
 	/** Given name, such as `Ada`. */
 	first_name?: string;
-	/** Names between the first and the last, all in one string. */
+	/** Names between the first and the last, in a single string. */
 	middle_name?: string;
 	/** Family name, such as `Lovelace`. */
 	last_name?: string;
 }
-/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 export type EmailId = string;
-/** An email address of a user. A user may have several; each belongs to one user only. */
+/** An email address of a user. A user may have several; each belongs to only one user. */
 export interface UserEmail {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
-	/** The address itself. */
+	/** The email address. */
 	email: string;
 	/** Whether the user has ever authenticated through this address. */
 	verified: boolean;
 }
-/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 export type PhoneId = string;
 /** A phone number of a user, for one-time passcodes. */
 export interface UserPhoneNumber {
-	/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+	/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 	phone_id: PhoneId;
-	/** The number in E.164 form, such as `+12025550162`. */
+	/** Phone number in E.164 format, such as `+12025550162`. */
 	phone_number: string;
 	/** Whether the user has ever authenticated with a passcode sent to this number. */
 	verified: boolean;
 }
-/** An account at an OAuth provider with which the user signs in. */
+/** An account at an OAuth provider that the user logs in with. */
 export interface OauthProvider {
-	/** Identifies the link between the user and the account at the provider. */
+	/** ID of the link between the user and the account at the provider. */
 	oauth_user_registration_id: string;
-	/** Which provider it is, such as `Google`. */
+	/** OAuth provider of the account, such as `Google`. */
 	provider_type: string;
-	/** The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	/** The provider's own ID for the account, called `sub` in OpenID Connect. */
 	provider_subject: string;
-	/** Link to the account's picture, where the provider hands one out. */
+	/** URL of the account's picture, if the provider returns one. */
 	profile_picture_url: string;
-	/** Language setting of the account, where the provider hands it out. */
+	/** Language setting of the account, if the provider returns it. */
 	locale: string;
 }
-/** Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
+/** ID of the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-` followed by a UUID. */
 export type WebauthnRegistrationId = string;
 /** A passkey or security key that the user registered. */
 export interface WebauthnRegistration {
-	/** Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
+	/** ID of the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-` followed by a UUID. */
 	webauthn_registration_id: WebauthnRegistrationId;
 	/** Domain that the key was registered for. */
 	domain: string;
 	/** User agent of the browser in which the key was registered. */
 	user_agent: string;
-	/** Whether the user has ever proved to hold the key. */
+	/** Whether the user has ever authenticated with the key. */
 	verified: boolean;
-	/** What the registration asked for: `platform` is built into the device, `cross-platform` can be carried from one to another. Without a value it asked for neither. */
+	/** Type of authenticator that the registration requested: `platform` is built into the device, `cross-platform` can be carried from one device to another. Without a value, it requested neither. */
 	authenticator_type: "platform" | "cross-platform" | (string & {});
-	/** Label of the key, to tell it from the user's others. */
+	/** Label of the key, to distinguish it from the user's others. */
 	name: string;
 }
-/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 export type TotpId = string;
 /** An authenticator app (TOTP) of the user. */
 export interface TotpRegistration {
-	/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+	/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 	totp_id: TotpId;
 	/** Whether the user has ever authenticated with a passcode of this app. */
 	verified: boolean;
 }
-/** A blockchain wallet with which the user signs in. */
+/** A blockchain wallet that the user logs in with. */
 export interface CryptoWallet {
-	/** Identifies the wallet at Stytch. */
+	/** Stytch's ID of the wallet. */
 	crypto_wallet_id: string;
 	/** Address of the wallet on its chain. */
 	crypto_wallet_address: CryptoWalletAddress;
-	/** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
+	/** Blockchain of the wallet. All Ethereum-compatible blockchains count as `ethereum`. */
 	crypto_wallet_type: CryptoWalletType;
 	/** Whether the user has ever authenticated by signing with this wallet. */
 	verified: boolean;
 }
-/** A phone that the user unlocks by fingerprint or face to sign in. */
+/** A phone that the user unlocks by fingerprint or face to log in. */
 export interface BiometricRegistration {
-	/** Identifies the registration of the phone. */
+	/** ID of the phone's registration. */
 	biometric_registration_id: string;
 	/** Whether the user has ever authenticated with this phone. */
 	verified: boolean;
 }
-/** That the user has a password; the password itself is never answered. */
+/** Indicates that the user has a password; the password itself is never returned. */
 export interface UserPassword {
-	/** Identifies the password, not the password itself. */
+	/** ID of the password, not the password itself. */
 	password_id: string;
-	/** Whether the user must set a new password before the next login with one. */
+	/** Whether the user must set a new password before the next password login. */
 	requires_reset: boolean;
 }
-/** ID of a role of the project's RBAC policy, as chosen in the dashboard. `stytch_user` is predefined. What several roles permit adds up. */
+/** ID of a role in the project's RBAC policy, as chosen in the dashboard. `stytch_user` is predefined. The permissions of several roles are combined. */
 export type RoleId = string;
-/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 export interface TrustedMetadata {
 	[key: string]: unknown;
 }
-/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 export interface UntrustedMetadata {
 	[key: string]: unknown;
 }
-/** A person's account in the project, with all ways in which they can sign in. */
+/** A user's account in the project, with all of their login methods. */
 export interface User {
-	/** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
+	/** ID of a user, unique within the project. `user-live-` or `user-test-` followed by a UUID. */
 	user_id: UserId;
-	/** Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the user, unique within the project; calls accept it in place of Stytch's. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. */
 	external_id?: UserExternalId;
-	/** `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become active with their first successful authentication. */
+	/** `active` users get login links; `pending` users have not authenticated yet, get signup links, and become active with their first successful authentication. */
 	status: UserStatus;
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
 	/** All email addresses, verified or not. */
 	emails: UserEmail[];
@@ -3055,123 +3055,123 @@ export interface User {
 	webauthn_registrations: WebauthnRegistration[];
 	/** Registered authenticator apps. */
 	totps: TotpRegistration[];
-	/** Blockchain wallets of the user. */
+	/** Registered blockchain wallets. */
 	crypto_wallets: CryptoWallet[];
 	/** Phones registered for fingerprint or face unlock. */
 	biometric_registrations: BiometricRegistration[];
-	/** That the user has a password; the password itself is never answered. */
+	/** Indicates that the user has a password; the password itself is never returned. */
 	password?: UserPassword;
 	/** Roles assigned to the user. */
 	roles: RoleId[];
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Whether logins are refused for a while after too many failed attempts in a row (10 unless the project says otherwise). */
+	/** Whether logins are temporarily locked after too many failed attempts in a row (10 unless configured otherwise for the project). */
 	is_locked: boolean;
-	/** When the lock began, if there is one. */
+	/** When the lock started, if there is one. */
 	lock_created_at?: string;
-	/** When the lock ends by itself, if there is one; an hour after it began unless the project says otherwise. */
+	/** When the lock expires, if there is one; an hour after it started unless configured otherwise for the project. */
 	lock_expires_at?: string;
 	/** When the user was created. */
 	created_at?: string;
 }
-/** Identifies a session, without being a credential for it. `session-live-` or `session-test-`, then a UUID. */
+/** ID of a session; not a credential for it. `session-live-` or `session-test-` followed by a UUID. */
 export type SessionId = string;
-/** Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
+/** Type of the factor. In B2B, a passcode by email is `email_otp` and one by SMS is `otp`; `imported` is a session that was migrated from another provider. */
 export type AuthenticationFactorType = "magic_link" | "otp" | "oauth" | "webauthn" | "totp" | "crypto" | "password" | "signature_challenge" | "sso" | "imported" | "recovery_codes" | "email_otp" | "impersonated" | "trusted_auth_token" | (string & {});
-/** How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
+/** How the factor was delivered: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), or `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
 export type AuthenticationFactorDeliveryMethod = "email" | "sms" | "whatsapp" | "embedded" | "oauth_google" | "oauth_microsoft" | "oauth_apple" | "webauthn_registration" | "authenticator_app" | "oauth_github" | "recovery_code" | "oauth_facebook" | "crypto_wallet" | "oauth_amazon" | "oauth_bitbucket" | "oauth_coinbase" | "oauth_discord" | "oauth_figma" | "oauth_gitlab" | "oauth_instagram" | "oauth_linkedin" | "oauth_shopify" | "oauth_slack" | "oauth_snapchat" | "oauth_spotify" | "oauth_steam" | "oauth_tiktok" | "oauth_twitch" | "oauth_twitter" | "knowledge" | "biometric" | "sso_saml" | "sso_oidc" | "oauth_salesforce" | "oauth_yahoo" | "oauth_hubspot" | "imported_auth0" | "oauth_exchange_slack" | "oauth_exchange_hubspot" | "oauth_exchange_github" | "oauth_exchange_google" | "impersonation" | "oauth_access_token_exchange" | "trusted_token_exchange" | (string & {});
-/** Login over an organization's single sign-on connection. */
+/** Login through an organization's single sign-on connection. */
 export interface SsoFactor {
-	/** Identifies the link between this person and the account at the identity provider. */
+	/** ID of the link between this user and the account at the identity provider. */
 	id: string;
-	/** Identifies the single sign-on connection. */
+	/** ID of the single sign-on connection. */
 	provider_id: string;
-	/** The account's own ID at the identity provider. */
+	/** The identity provider's own ID for the account. */
 	external_id: string;
 }
 /** Login with the OAuth provider that the field is named after. */
 export interface OauthFactor {
-	/** Identifies the link between this person and the account at the provider. */
+	/** ID of the link between this user and the account at the provider. */
 	id: string;
-	/** The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	/** The provider's own ID for the account, called `sub` in OpenID Connect. */
 	provider_subject: string;
-	/** Identifies the email address that came with the login. */
+	/** ID of the email address returned with the login. */
 	email_id?: string;
 }
-/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 export interface OauthExchangeFactor {
-	/** Identifies the email address that came with the login. */
+	/** ID of the email address returned with the login. */
 	email_id: string;
 }
-/** One proof of identity behind a session. `type` and `delivery_method` say which; of the `*_factor` fields the one that belongs to it is present (none for a password). */
+/** One authentication factor of a session. `type` and `delivery_method` specify which; of the `*_factor` fields, the corresponding one is present (none for a password). */
 export interface AuthenticationFactor {
-	/** Kind of proof. In B2B a passcode by mail is `email_otp` and one by text message `otp`; `imported` stands for a session that was migrated from another provider. */
+	/** Type of the factor. In B2B, a passcode by email is `email_otp` and one by SMS is `otp`; `imported` is a session that was migrated from another provider. */
 	type: AuthenticationFactorType;
-	/** How the proof came: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
+	/** How the factor was delivered: the channel of a link or passcode, the provider of an OAuth login (`oauth_*`), or `knowledge` for a password. `oauth_exchange_*` is an OAuth login in one organization that was carried over to another. */
 	delivery_method: AuthenticationFactorDeliveryMethod;
-	/** When the proof was first given. */
+	/** When the factor was first authenticated. */
 	created_at?: string;
-	/** When the proof was last given. Compare it with now before something sensitive. */
+	/** When the factor was last authenticated. Compare it with the current time before a sensitive action. */
 	last_authenticated_at?: string;
-	/** When this entry last changed. */
+	/** When this entry was last updated. */
 	updated_at?: string;
-	/** The address that received a link or passcode. */
+	/** Email address that received a link or passcode. */
 	email_factor?: {
-		/** Identifies the address at Stytch. */
+		/** Stytch's ID of the email address. */
 		email_id: string;
-		/** Where the link or passcode was mailed. */
+		/** Email address the link or passcode was sent to. */
 		email_address: string;
 	};
-	/** The phone that received a passcode. */
+	/** Phone that received a passcode. */
 	phone_number_factor?: {
-		/** Identifies the phone number. */
+		/** ID of the phone number. */
 		phone_id: string;
-		/** Where the passcode was sent, in E.164 form such as `+12025550162`. */
+		/** Phone number the passcode was sent to, in E.164 format such as `+12025550162`. */
 		phone_number: string;
 	};
-	/** The authenticator app that made the passcode (TOTP). */
+	/** Authenticator app that generated the passcode (TOTP). */
 	authenticator_app_factor?: {
-		/** Identifies the registration of the app. */
+		/** ID of the authenticator app registration. */
 		totp_id: string;
 	};
-	/** The recovery code used in place of an authenticator app. */
+	/** Recovery code used in place of an authenticator app. */
 	recovery_code_factor?: {
-		/** Identifies the recovery code, not the code itself. */
+		/** ID of the recovery code, not the code itself. */
 		totp_recovery_code_id: string;
 	};
-	/** The magic link that you delivered yourself. Consumer API only. */
+	/** Magic link that you delivered yourself. Consumer API only. */
 	embeddable_magic_link_factor?: {
-		/** Identifies the link. */
+		/** ID of the link. */
 		embedded_id: string;
 	};
-	/** The passkey or security key. Consumer API only. */
+	/** Passkey or security key. Consumer API only. */
 	webauthn_factor?: {
-		/** Identifies the registration of the key. */
+		/** ID of the key registration. */
 		webauthn_registration_id: string;
 		/** Domain on which the key was registered. */
 		domain: string;
 		/** User agent of the browser that registered the key. */
 		user_agent?: string;
 	};
-	/** The fingerprint or face unlock of a phone. Consumer API only. */
+	/** Fingerprint or face unlock of a phone. Consumer API only. */
 	biometric_factor?: {
-		/** Identifies the registration of the phone. */
+		/** ID of the phone's registration. */
 		biometric_registration_id: string;
 	};
-	/** The wallet that signed a challenge. Consumer API only. */
+	/** Wallet that signed a challenge. Consumer API only. */
 	crypto_wallet_factor?: {
-		/** Identifies the wallet at Stytch. */
+		/** Stytch's ID of the wallet. */
 		crypto_wallet_id: string;
 		/** Address of the wallet on its chain. */
 		crypto_wallet_address: string;
 		/** Chain of the wallet, such as `ethereum` or `solana`. */
 		crypto_wallet_type: string;
 	};
-	/** Login over an organization's single sign-on connection. */
+	/** Login through an organization's single sign-on connection. */
 	saml_sso_factor?: SsoFactor;
-	/** Login over an organization's single sign-on connection. */
+	/** Login through an organization's single sign-on connection. */
 	oidc_sso_factor?: SsoFactor;
 	/** Login with the OAuth provider that the field is named after. */
 	google_oauth_factor?: OauthFactor;
@@ -3221,84 +3221,84 @@ export interface AuthenticationFactor {
 	twitter_oauth_factor?: OauthFactor;
 	/** Login with the OAuth provider that the field is named after. */
 	yahoo_oauth_factor?: OauthFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	google_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	github_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	hubspot_oauth_exchange_factor?: OauthExchangeFactor;
-	/** Login with the OAuth provider that the field is named after, made in one organization and carried over to another. Such a login does not verify the email address. */
+	/** Login with the OAuth provider that the field is named after, completed in one organization and carried over to another. Such a login does not verify the email address. */
 	slack_oauth_exchange_factor?: OauthExchangeFactor;
-	/** The access token of a Connected App that was exchanged for the session. */
+	/** Access token of a Connected App that was exchanged for the session. */
 	oauth_access_token_exchange_factor?: {
-		/** Identifies the Connected App (the OAuth client). */
+		/** ID of the Connected App (the OAuth client). */
 		client_id: string;
 	};
-	/** The token of a trusted issuer that was exchanged for the session. */
+	/** Token of a trusted issuer that was exchanged for the session. */
 	trusted_auth_token_factor?: {
-		/** Identifies the exchanged token. */
+		/** ID of the exchanged token. */
 		token_id: string;
 	};
-	/** The person of your team who acts as this member or user. */
+	/** Person on your team who acts as this member or user. */
 	impersonated_factor?: {
-		/** Identifies who impersonates; the dashboard account when started from the Stytch dashboard. */
+		/** ID of the impersonator; the dashboard account if started from the Stytch dashboard. */
 		impersonator_id: string;
-		/** Address of who impersonates. */
+		/** Email address of the impersonator. */
 		impersonator_email_address: string;
 	};
 }
-/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 export interface Attributes {
 	/** IP address of the user's device, not of your backend. */
 	ip_address?: string;
-	/** The `User-Agent` header that the user's device sent. */
+	/** `User-Agent` header sent by the user's device. */
 	user_agent?: string;
 }
-/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 export interface Session {
-	/** Identifies a session, without being a credential for it. `session-live-` or `session-test-`, then a UUID. */
+	/** ID of a session; not a credential for it. `session-live-` or `session-test-` followed by a UUID. */
 	session_id: SessionId;
-	/** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
+	/** ID of a user, unique within the project. `user-live-` or `user-test-` followed by a UUID. */
 	user_id: UserId;
-	/** What the user has proved in this session, one entry per proof. */
+	/** Factors that the user has authenticated with in this session, one entry per authentication. */
 	authentication_factors: AuthenticationFactor[];
-	/** Roles that decide what the session may do. */
+	/** Roles that determine what the session is permitted to do. */
 	roles: RoleId[];
-	/** When the session was opened. */
+	/** When the session started. */
 	started_at?: string;
 	/** When the session was last authenticated. */
 	last_accessed_at?: string;
-	/** When the session ends, unless it is extended or revoked before. */
+	/** When the session expires, unless it is extended or revoked earlier. */
 	expires_at?: string;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Your own claims, as set with `session_custom_claims`. They are in the session's JWT as well. */
+	/** Your own claims, as set with `session_custom_claims`. Also included in the session's JWT. */
 	custom_claims?: {
 		[key: string]: unknown;
 	};
 }
-/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 export type SessionToken = string;
-/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 export type SessionJwt = string;
-/** Whether this person has been seen with the value before. */
+/** Whether this user has been seen with the value before. */
 export interface DeviceAttributeDetails {
-	/** True when this is the first time the person shows up with this value. */
+	/** Whether this is the first time the user is seen with this value. */
 	is_new: boolean;
-	/** When the person first showed up with this value. */
+	/** When the user was first seen with this value. */
 	first_seen_at?: string;
-	/** When the person last showed up with this value. */
+	/** When the user was last seen with this value. */
 	last_seen_at?: string;
 }
-/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 export interface DeviceInfo {
-	/** Identifies the device, as Stytch's fingerprinting sees it. */
+	/** ID of the device, as determined by Stytch's fingerprinting. */
 	visitor_id: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	visitor_id_details?: DeviceAttributeDetails;
-	/** IP address that the attempt came from. */
+	/** IP address of the attempt. */
 	ip_address?: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	ip_address_details?: DeviceAttributeDetails;
 	/** City that the IP address is assigned to. */
 	ip_geo_city?: string;
@@ -3306,270 +3306,270 @@ export interface DeviceInfo {
 	ip_geo_region?: string;
 	/** Country that the IP address is assigned to. */
 	ip_geo_country?: string;
-	/** Whether this person has been seen with the value before. */
+	/** Whether this user has been seen with the value before. */
 	ip_geo_country_details?: DeviceAttributeDetails;
 }
-/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 export type TargetUserReference = string;
-/** Token of a session of the user who gets the new way to sign in. */
+/** Token of a session of the user to whom the login method is added. */
 export type TargetSessionToken = string;
-/** JWT of a session of the user who gets the new way to sign in. */
+/** JWT of a session of the user to whom the login method is added. */
 export type TargetSessionJwt = string;
-/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 export type UserCreated = boolean;
-/** What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
+/** Action to take on the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the user (with a second factor or a captcha) before continuing. */
 export type FraudAction = "ALLOW" | "CHALLENGE" | "BLOCK" | (string & {});
-/** Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`. */
+/** Your own labels, stored with the telemetry ID so that you can find the lookup in the dashboard. At most 65 characters each: letters, digits, `_`, `-`, `+`, `.` and `@`. */
 export interface FraudExternalMetadata {
-	/** Whom the lookup is about, such as your ID of the user. */
+	/** Who the lookup is about, such as your ID of the user. */
 	external_id?: string;
 	/** Which of your customers the lookup is about. */
 	organization_id?: string;
-	/** What the person was doing, such as `login`. */
+	/** What the user was doing, such as `login`. */
 	user_action?: string;
 }
-/** The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
+/** Cookie of Stytch's fingerprinting on the device. `visitor-` followed by a UUID. Unique to one person's browser, but lost when cookies are cleared or in a private window. */
 export type VisitorId = string;
-/** Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
+/** Derived from the visitor ID and the network fingerprint. `browser-id-` followed by a UUID. As unique as the visitor ID, and as easily discarded. */
 export type BrowserId = string;
-/** The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
+/** The most specific fingerprint. `visitor-fingerprint-` followed by a UUID. A hash of what the device reveals, without cookies or the IP address, so it stays the same in private windows and behind a VPN. */
 export type VisitorFingerprint = string;
-/** Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
+/** Fingerprint of the browser and its exact version. `browser-fingerprint-` followed by a UUID. Shared by many people. */
 export type BrowserFingerprint = string;
-/** Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
+/** Fingerprint of the operating system and processor architecture. `hardware-fingerprint-` followed by a UUID. Shared by many people. */
 export type HardwareFingerprint = string;
-/** Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
+/** Fingerprint of how the device uses TLS. `network-fingerprint-` followed by a UUID. The least specific fingerprint, shared by very many people. */
 export type NetworkFingerprint = string;
-/** A sign of trouble that lookups find, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` says that one of your rules decided. */
+/** A warning sign that lookups detect, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` means that one of your rules determined the verdict. */
 export type FraudVerdictReason = string;
-/** By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
+/** Type of identifier that a rule matches devices or networks by. Present in a verdict only with the reason `RULE_MATCH`. */
 export type FraudRuleType = "VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" | "BROWSER_FINGERPRINT" | "HARDWARE_FINGERPRINT" | "NETWORK_FINGERPRINT" | "CIDR_BLOCK" | "ASN" | "COUNTRY_CODE" | (string & {});
-/** Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
+/** Whether the user consented to the scopes. If false, the query of the redirect informs the app that consent was denied. */
 export type IdpConsentGranted = boolean;
-/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 export type IdpClientId = string;
-/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 export type IdpRedirectUri = string;
 /** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 export type IdpResponseType = string;
-/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 export type IdpScopeList = string[];
-/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 export type IdpSessionToken = string;
-/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 export type IdpSessionJwt = string;
-/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 export type IdpPrompt = string;
-/** The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
+/** The `state` of the authorization request, by which the app matches the response to its own request. It is returned in the query of the redirect. */
 export type IdpState = string;
-/** The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
+/** The `nonce` of the authorization request. It is included in the ID token, so that the app can detect a replayed one. */
 export type IdpNonce = string;
-/** The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
+/** The `code_challenge` of the authorization request, derived from a PKCE verifier that the app keeps. Exchanging the code then requires the verifier. Required for public apps, which have no secret. */
 export type IdpCodeChallenge = string;
-/** Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
+/** Resources at which the app wants to use the token. Stytch does not document it further; OAuth has the parameter `resource` for this purpose (RFC 8707). */
 export type IdpResourceList = string[];
-/** Where to send the person now, and the code that the app gets there. */
+/** Where to redirect the user now, and the code that the app receives there. */
 export interface IdpAuthorization {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Where to redirect the person, the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases. */
+	/** URL to redirect the user to: the app's redirect URI with the outcome in its query, either the authorization code or an OAuth error. Redirect in both cases. */
 	redirect_uri: string;
-	/** The code that the app exchanges for tokens, once. Missing when nothing was granted. */
+	/** Code that the app exchanges for tokens, once. Omitted if nothing was granted. */
 	authorization_code?: string;
 }
-/** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
+/** Public information about a Connected App, for example to show on a consent page which app requests access. */
 export interface ConnectedAppPublic {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	client_name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	client_description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
 }
-/** Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
+/** Whether the user's consent is required. If not, the authorization can be submitted immediately with `consent_granted` set to true. */
 export type IdpConsentRequired = boolean;
-/** A scope that the app asked for, and whether this person can grant it. */
+/** A scope that the app requested, and whether this user can grant it. */
 export interface IdpScopeResult {
 	/** Name of the scope, such as `openid` or one of your RBAC policy. */
 	scope: string;
-	/** What the scope lets the app do, to be shown when asking for consent. */
+	/** What the scope lets the app do, to be shown when requesting consent. */
 	description: string;
-	/** Whether the person may grant it. False when their roles lack a permission that the scope stands for. */
+	/** Whether the user can grant the scope. False if the user's roles lack a permission that the scope includes. */
 	is_grantable: boolean;
 }
-/** The scopes asked for, each with whether the person can grant it. */
+/** Requested scopes, each with whether the user can grant it. */
 export type IdpScopeResultList = IdpScopeResult[];
-/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 export type M2mScopeList = string[];
-/** Name of the client, for people. */
+/** Display name of the client. */
 export type M2mClientName = string;
-/** What the client is for, in your words. */
+/** Your own description of what the client is for. */
 export type M2mClientDescription = string;
-/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 export interface M2mTrustedMetadata {
 	[key: string]: unknown;
 }
-/** Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
+/** ID of an M2M client, the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` followed by a UUID, unless you chose another when you created the client. */
 export type M2mClientId = string;
-/** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
+/** Whether the client can get tokens (`active`) or cannot until it is reactivated (`inactive`). */
 export type M2mClientStatus = "active" | "inactive" | (string & {});
 /** A new M2M client, with its secret. */
 export interface M2mClientWithClientSecret {
-	/** Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
+	/** ID of an M2M client, the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` followed by a UUID, unless you chose another when you created the client. */
 	client_id: M2mClientId;
-	/** What the client proves itself with. Answered this once, since Stytch keeps only a hash; if it is lost, rotate it. */
+	/** Secret that the client authenticates with. Returned only this once, since Stytch stores only a hash; if it is lost, rotate it. */
 	client_secret: string;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four: ClientSecretLastFour;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the client, for people. */
+	/** Display name of the client. */
 	client_name: M2mClientName;
-	/** What the client is for, in your words. */
+	/** Your own description of what the client is for. */
 	client_description: M2mClientDescription;
-	/** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
+	/** Whether the client can get tokens (`active`) or cannot until it is reactivated (`inactive`). */
 	status: M2mClientStatus;
-	/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+	/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 	scopes: M2mScopeList;
-	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 	trusted_metadata?: M2mTrustedMetadata;
 }
-/** One condition of a client search. `filter_name` says what is compared, `filter_value` with what. */
+/** One condition of a client search. `filter_name` selects what to compare, and `filter_value` what to compare it with. */
 export type M2mClientSearchFilter = {
 	/** Selects this filter; always `client_id`. */
 	filter_name: "client_id";
-	/** IDs of clients. */
+	/** IDs of the clients to find. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `client_name`. */
 	filter_name: "client_name";
-	/** Whole names, none of them shortened. */
+	/** Complete client names, not parts of them. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `scopes`. */
 	filter_name: "scopes";
-	/** Names of scopes. */
+	/** Names of the scopes. */
 	filter_value: string[];
 } | {
-	/** Name of the filter, as Stytch documents it. */
+	/** Name of the filter, as documented by Stytch. */
 	filter_name: string;
-	/** What to compare with, in the form that the filter takes. */
+	/** Value to compare with, in the form that the filter takes. */
 	filter_value: unknown;
 };
-/** Which clients to find. Without a query, or with no operands, it is all of the project. */
+/** Which clients to find. Without a query or without operands, all clients of the project. */
 export interface M2mClientSearchQuery {
-	/** How the operands combine. `AND` takes clients that pass all of them, `OR` those that pass any. */
+	/** How the operands are combined. `AND` matches clients that meet all of them, `OR` those that meet any. */
 	operator: "AND" | "OR" | (string & {});
-	/** The filters, one condition each. */
+	/** Filters, one condition each. */
 	operands: M2mClientSearchFilter[];
 }
-/** A service or script that authenticates to your services as itself, without a person behind it. */
+/** A service or script that authenticates to your services as itself, without a user. */
 export interface M2mClient {
-	/** Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
+	/** ID of an M2M client, the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` followed by a UUID, unless you chose another when you created the client. */
 	client_id: M2mClientId;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four: ClientSecretLastFour;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the client, for people. */
+	/** Display name of the client. */
 	client_name: M2mClientName;
-	/** What the client is for, in your words. */
+	/** Your own description of what the client is for. */
 	client_description: M2mClientDescription;
-	/** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
+	/** Whether the client can get tokens (`active`) or cannot until it is reactivated (`inactive`). */
 	status: M2mClientStatus;
-	/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+	/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 	scopes: M2mScopeList;
-	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 	trusted_metadata?: M2mTrustedMetadata;
 }
-/** An M2M client in the middle of a rotation, with the secret that comes next. */
+/** An M2M client during a secret rotation, with its next secret. */
 export interface M2mClientWithNextClientSecret {
-	/** Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
+	/** ID of an M2M client, the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` followed by a UUID, unless you chose another when you created the client. */
 	client_id: M2mClientId;
-	/** The last four characters of the client's secret, to tell which one a service uses. */
+	/** Last four characters of the client's secret, to identify which one a service uses. */
 	client_secret_last_four: ClientSecretLastFour;
-	/** The new secret, good already beside the old one. Answered this once, since Stytch keeps only a hash; if it is lost, cancel the rotation and start another. */
+	/** The new secret, already valid alongside the old one. Returned only this once, since Stytch stores only a hash; if it is lost, cancel the rotation and start another. */
 	next_client_secret: string;
-	/** The last four characters of the secret that a rotation has made. `null` while none is under way. */
+	/** Last four characters of the secret that a rotation has created. `null` while no rotation is in progress. */
 	next_client_secret_last_four?: NextClientSecretLastFour;
-	/** Name of the client, for people. */
+	/** Display name of the client. */
 	client_name: M2mClientName;
-	/** What the client is for, in your words. */
+	/** Your own description of what the client is for. */
 	client_description: M2mClientDescription;
-	/** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
+	/** Whether the client can get tokens (`active`) or cannot until it is reactivated (`inactive`). */
 	status: M2mClientStatus;
-	/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+	/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 	scopes: M2mScopeList;
-	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 	trusted_metadata?: M2mTrustedMetadata;
 }
-/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+/** ID of the user, or your own external ID if you assigned one. */
 export type UserReference = string;
-/** PKCE verifier, of which `code_challenge` was given when the link was requested. Needed then, and only then. */
+/** PKCE verifier. Required if, and only if, the link was requested with a `code_challenge`. */
 export type CodeVerifier = string;
-/** Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of this call with those of the call that made it. */
+/** Rejects the token or passcode unless it is authenticated from where it was requested. Compares the `attributes` of this request with those of the request that created it. */
 export interface AttributeMatchOptions {
-	/** Whether the IP addresses must be the same. */
+	/** Whether the IP addresses must match. */
 	ip_match_required: boolean;
-	/** Whether the user agents must be the same. */
+	/** Whether the user agents must match. */
 	user_agent_match_required: boolean;
 }
-/** Whether all other sessions of the user must end. Stytch has ended its own; act on it if you keep sessions yourself. */
+/** Whether all other sessions of the user must end. Stytch has ended its own; act on this if you manage sessions yourself. */
 export type ResetSessions = boolean;
-/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 export type Locale = "en" | "es" | "fr" | "pt-br" | (string & {});
-/** Where an active user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default login redirect URL; without one the call fails. */
+/** URL that an active user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default login redirect URL; without one the call fails. */
 export type LoginMagicLinkUrl = string;
-/** Where a new or pending user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default signup redirect URL; without one the call fails. */
+/** URL that a new or pending user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default signup redirect URL; without one the call fails. */
 export type SignupMagicLinkUrl = string;
-/** For how many minutes a login link works. From 5 to 10080 (a week). */
+/** Lifetime of the login link in minutes, from 5 to 10080 (a week). */
 export type LoginExpirationMinutes = number;
-/** For how many minutes a signup link works. From 5 to 10080 (a week, the default). */
+/** Lifetime of the signup link in minutes, from 5 to 10080 (a week, the default). */
 export type SignupExpirationMinutes = number;
-/** Look of the login mail, by the ID of a template of the type "Magic links - Login" from the dashboard. Default is the project's default template. */
+/** ID of the login email template, of the type "Magic links - Login" from the dashboard. Defaults to the project's default template. */
 export type LoginTemplateId = string;
-/** Look of the signup mail, by the ID of a template of the type "Magic links - Sign-up" from the dashboard. Default is the project's default template. */
+/** ID of the signup email template, of the type "Magic links - Sign-up" from the dashboard. Defaults to the project's default template. */
 export type SignupTemplateId = string;
-/** Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number. */
+/** Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number. */
 export type CreateUserAsPending = boolean;
-/** PKCE challenge: base64url of the SHA-256 of a verifier that the requesting device keeps. The link can then be redeemed only with that verifier, thus only from that device. */
+/** PKCE challenge: base64url-encoded SHA-256 hash of a verifier that the requesting device keeps. The link can then be authenticated only with that verifier, and so only from that device. */
 export type CodeChallenge = string;
-/** For how many minutes the passcode works. From 1 to 10. */
+/** Lifetime of the passcode in minutes, from 1 to 10. */
 export type OtpExpirationMinutes = number;
-/** Look of the mail to an active user, by the ID of a template of the type "OTP - Login" from the dashboard. Default is the project's default template. */
+/** ID of the email template for an active user, of the type "OTP - Login" from the dashboard. Defaults to the project's default template. */
 export type OtpLoginTemplateId = string;
-/** Look of the mail to a new or pending user, by the ID of a template of the type "OTP - Sign-up" from the dashboard. Default is the project's default template. */
+/** ID of the email template for a new or pending user, of the type "OTP - Sign-up" from the dashboard. Defaults to the project's default template. */
 export type OtpSignupTemplateId = string;
-/** Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
+/** Phone number that the passcode is sent to, in E.164 format such as `+12025550162`. In test projects, `+10000000000` can be used without anything being sent. */
 export type OtpPhoneNumber = string;
-/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 export type OtpLocale = "en" | "es" | "pt-br" | "fr" | "it" | "de-DE" | "zh-Hans" | "ca-ES" | "ja" | "ru" | "nl" | "pl" | "tr" | "fa" | "vi" | "cs" | (string & {});
-/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 export type PasswordToSet = string;
-/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 export type PasswordAttempt = string;
-/** Minutes until the reset link stops working, from 5 to 10080 (a week). */
+/** Minutes until the reset link expires, from 5 to 10080 (a week). */
 export type PasswordResetExpirationMinutes = number;
-/** The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
+/** The hash as stored by your old system. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which includes its parameters, as does the encoded form of `argon_2i` and `argon_2id`. */
 export type PasswordHash = string;
-/** The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
+/** Algorithm of `hash`. For `pbkdf_2`, and where `hash` does not include its parameters, specify them in the `*_config` field of the algorithm. */
 export type PasswordHashType = "bcrypt" | "md_5" | "argon_2i" | "argon_2id" | "sha_1" | "sha_512" | "scrypt" | "phpass" | "pbkdf_2" | (string & {});
-/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 export interface PasswordSaltConfig {
-	/** The salt that was put before the password. */
+	/** Salt prepended to the password. */
 	prepend_salt: string;
-	/** The salt that was put after the password. */
+	/** Salt appended to the password. */
 	append_salt: string;
 }
-/** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
+/** Parameters of an Argon2 hash. Required if `hash` is in hex; the encoded form includes them. */
 export interface PasswordArgon2Config {
-	/** The salt that went into the hash. */
+	/** Salt used in the hash. */
 	salt: string;
 	/** Number of passes over the memory (`t`). */
 	iteration_amount: number;
@@ -3580,250 +3580,250 @@ export interface PasswordArgon2Config {
 	/** Length of the hash. */
 	key_length: number;
 }
-/** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
+/** Parameters of a scrypt hash. Required unless `hash` is in PHC form. */
 export interface PasswordScryptConfig {
-	/** The salt that went into the hash, in base64. */
+	/** Salt used in the hash, in base64. */
 	salt: string;
-	/** The cost `N`, a power of two from 2 to 262144. Minimum 2. Maximum 262144. */
+	/** Cost `N`, a power of two from 2 to 262144. Minimum 2. Maximum 262144. */
 	n_parameter: number;
-	/** The block size `r`. */
+	/** Block size `r`. */
 	r_parameter: number;
-	/** The degree of parallelism `p`. */
+	/** Degree of parallelism `p`. */
 	p_parameter: number;
 	/** Length of the hash. */
 	key_length: number;
 }
-/** How a PBKDF2 hash was made. */
+/** Parameters of a PBKDF2 hash. */
 export interface PasswordPbkdf2Config {
-	/** The salt that went into the hash, in base64. */
+	/** Salt used in the hash, in base64. */
 	salt: string;
 	/** Number of iterations. */
 	iteration_amount: number;
 	/** Length of the hash. */
 	key_length: number;
-	/** The hash function inside the HMAC. Stytch takes `sha256` where it is empty. */
+	/** Hash function of the HMAC. If empty, Stytch uses `sha256`. */
 	algorithm: "sha256" | "sha512" | (string & {});
 }
-/** Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
+/** Whether the password would be accepted. If an email address is specified, a password known from a data breach is also invalid, provided that the project checks for breaches. */
 export type PasswordValid = boolean;
-/** How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
+/** How hard the password is to guess, as rated by zxcvbn, up to 4. A score of 3 is required if the project rates passwords with zxcvbn; otherwise, the score is irrelevant. */
 export type PasswordScore = number;
-/** Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
+/** Whether the password appears in the data breaches known to HaveIBeenPwned. Always false if the project does not check for breaches. */
 export type PasswordBreached = boolean;
-/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
+/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and character types (`luds`). */
 export type PasswordStrengthPolicy = "zxcvbn" | "luds" | (string & {});
-/** Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
+/** Whether the project checks for breaches when a password is set. Enabled unless switched off in the dashboard. */
 export type PasswordBreachDetection = boolean;
-/** How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
+/** How a password meets the character rules (lowercase, uppercase, digits, symbols) and the length that the project requires. Not meaningful if the project rates passwords with zxcvbn. */
 export interface PasswordLudsFeedback {
-	/** Whether the password has a lower-case letter. */
+	/** Whether the password contains a lowercase letter. */
 	has_lower_case: boolean;
-	/** Whether the password has an upper-case letter. */
+	/** Whether the password contains an uppercase letter. */
 	has_upper_case: boolean;
-	/** Whether the password has a digit. */
+	/** Whether the password contains a digit. */
 	has_digit: boolean;
-	/** Whether the password has a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
+	/** Whether the password contains a symbol. Any UTF-8 character other than `a` to `z` and `A` to `Z` can count as one. */
 	has_symbol: boolean;
-	/** How many more kinds of characters the project asks for; 0 when there are enough. */
+	/** Number of additional character types that the project requires; 0 if there are enough. */
 	missing_complexity: number;
-	/** How many characters the password is too short; 0 when it is long enough. */
+	/** Number of characters the password is too short by; 0 if it is long enough. */
 	missing_characters: number;
 }
-/** The token in question, and which Connected App asks about it. */
+/** The token to introspect, and the Connected App that requests the introspection. */
 export interface OauthIntrospectionRequest {
-	/** The access token or refresh token to look up. */
+	/** Access token or refresh token to introspect. */
 	token: string;
-	/** The Connected App that the token was issued to. */
+	/** ID of the Connected App that the token was issued to. */
 	client_id: string;
-	/** The app's secret. Needed for confidential apps; public apps have none. */
+	/** Client secret of the app. Required for confidential apps; public apps have none. */
 	client_secret?: string;
-	/** Which kind of token it is, to find it faster. */
+	/** Type of the token, to speed up the lookup. */
 	token_type_hint?: "access_token" | "refresh_token" | (string & {});
 }
-/** What a good token says. Custom claims of the token stand beside the fields listed here. */
+/** Contents of a valid token. The token's custom claims appear alongside the fields listed here. */
 export interface OauthActiveToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Always true here, which means that the token can be accepted. */
+	/** Always true, meaning that the token can be accepted. */
 	active: true;
-	/** The ID of the person who granted the token. */
+	/** ID of the user who granted the token. */
 	sub?: string;
-	/** The scopes granted, separated by spaces. */
+	/** Granted scopes, separated by spaces. */
 	scope?: string;
-	/** Whom the token is meant for, the app's `client_id` or the project's ID, and audiences that the app has on top. */
+	/** Intended audience of the token: the app's `client_id` or the project ID, plus any additional audiences of the app. */
 	aud?: string[];
 	/** When the token expires, in seconds since 1970. */
 	exp?: number;
 	/** When the token was issued, in seconds since 1970. */
 	iat?: number;
-	/** Who issued the token, the project's domain or `stytch.com/` with the project's ID. */
+	/** Issuer of the token: the project's domain, or `stytch.com/` followed by the project ID. */
 	iss?: string;
-	/** Before when the token is not good yet, in seconds since 1970. */
+	/** When the token becomes valid, in seconds since 1970. */
 	nbf?: number;
-	/** The Connected App that the token was issued to. */
+	/** ID of the Connected App that the token was issued to. */
 	client_id?: string;
-	/** Which kind of token it is. */
+	/** Type of the token. */
 	token_type?: "access_token" | "refresh_token" | (string & {});
 }
-/** The token is expired, revoked, unknown, or not the asking app's. Nothing more is said about it. */
+/** The token is expired, revoked, unknown, or does not belong to the requesting app. No other information is returned. */
 export interface OauthInactiveToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Always false here, which means that the token must not be accepted. */
+	/** Always false, meaning that the token must not be accepted. */
 	active: false;
 }
-/** What the OAuth endpoints answer when a call fails, in the form of RFC 6749. */
+/** Response returned by the OAuth endpoints when a call fails, in the format of RFC 6749. */
 export interface OauthError {
-	/** The HTTP status, repeated in the body. */
+	/** HTTP status, repeated in the body. */
 	status_code: number;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Stable machine name of the failure, such as `invalid_client`. Branch on this one, never on the description. */
+	/** Stable machine-readable code of the failure, such as `invalid_client`. Branch on this code, never on the description. */
 	error: string;
 	/** Explanation for developers, in English. May change at any time. */
 	error_description: string;
-	/** Stytch's page on this `error`. */
+	/** URL of Stytch's page on this `error`. */
 	error_uri: string;
 }
-/** The credentials of an M2M client, and what the token shall be good for. */
+/** Credentials of an M2M client, and the scope of the requested token. */
 export interface OauthTokenRequest {
-	/** The M2M client that the token is for. */
+	/** ID of the M2M client that the token is for. */
 	client_id: string;
-	/** The client's secret, which was shown when the client was created or its secret rotated. */
+	/** Secret of the client, returned when the client was created or its secret was rotated. */
 	client_secret: string;
-	/** How the token is asked for; an M2M client knows one way only, its own credentials. */
+	/** How the token is requested. M2M clients support only one way, with their own credentials. */
 	grant_type: "client_credentials";
-	/** Scopes that the token shall carry, separated by spaces, each one of the client's. Default is all the client has. */
+	/** Scopes of the token, separated by spaces, each one of the client's. Defaults to all scopes of the client. */
 	scope?: string;
 }
 /** An access token, and how to use it. */
 export interface OauthToken {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code?: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id?: RequestId;
-	/** The token, a JWT signed with one of the project's keys, so that your services can verify it by themselves. Its `sub` is the client's ID and its `scope` the scopes. */
+	/** The token, a JWT signed with one of the project's keys, so that your services can verify it themselves. Its `sub` is the client ID, its `scope` the scopes. */
 	access_token: string;
-	/** Seconds until the token expires, 3600 (an hour). A new one is asked for then; there is no refresh token. */
+	/** Seconds until the token expires, 3600 (an hour). Request a new token then; there is no refresh token. */
 	expires_in: number;
-	/** How the token is sent, always `bearer`, which means in the header `Authorization` after the word `Bearer`. */
+	/** How the token is sent. Always `bearer`, meaning in the `Authorization` header after the word `Bearer`. */
 	token_type: string;
 }
-/** Actions on one resource, which a role allows or a scope asks for. */
+/** Actions on one resource that a role permits or a scope requests. */
 export interface RbacPolicyPermission {
-	/** The resource, by its name in the policy, such as `documents` or Stytch's own `stytch.member`. */
+	/** Name of the resource in the policy, such as `documents` or Stytch's own `stytch.member`. */
 	resource_id: string;
-	/** Names of the resource's actions; `*` stands for all of them. */
+	/** Names of the resource's actions; `*` for all of them. */
 	actions: string[];
 }
-/** A named set of permissions that is given to people. What several roles permit adds up. */
+/** A named set of permissions assigned to users. Permissions of several roles add up. */
 export interface RbacPolicyRole {
-	/** Names the role, in words you chose. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B has `stytch_admin` too. */
+	/** Name of the role, chosen by you. Everyone has the predefined `stytch_member` (B2B) or `stytch_user` (consumer); B2B also has `stytch_admin`. */
 	role_id: string;
-	/** What the role is for, in your words. */
+	/** Purpose of the role, in your own words. */
 	description: string;
-	/** What the role allows, resource by resource. */
+	/** What the role permits, by resource. */
 	permissions: RbacPolicyPermission[];
 }
-/** A kind of thing that access is decided about, such as your app's documents. */
+/** A kind of resource that access is controlled for, such as your app's documents. */
 export interface RbacPolicyResource {
-	/** Names the resource, in words you chose. Only Stytch's own start with `stytch`, in B2B `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self` among them. */
+	/** Name of the resource, chosen by you. Only Stytch's own start with `stytch`, in B2B including `stytch.organization`, `stytch.member`, `stytch.sso`, and `stytch.self`. */
 	resource_id: string;
-	/** What the resource stands for, in your words. */
+	/** What the resource represents, in your own words. */
 	description: string;
-	/** Everything that can be done with the resource, such as `create` and `read`. */
+	/** All actions on the resource, such as `create` and `read`. */
 	actions: string[];
 }
-/** A named set of permissions that a person can hand on to a Connected App. Only who has all of them through roles can grant the scope. */
+/** A named set of permissions that a user can delegate to a Connected App. Only users whose roles include all of them can grant the scope. */
 export interface RbacPolicyScope {
-	/** Name of the scope, as the app asks for it, such as `read:documents`. */
+	/** Name of the scope, as the app requests it, such as `read:documents`. */
 	scope: string;
-	/** What the scope lets an app do, in your words. */
+	/** What the scope lets an app do, in your own words. */
 	description: string;
-	/** What the scope asks for, resource by resource. */
+	/** What the scope requests, by resource. */
 	permissions: RbacPolicyPermission[];
 }
-/** Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
+/** Permissions in a project: the roles, the resources with their actions, and the scopes. Created in the RBAC section of the dashboard; those whose names start with `stytch` are predefined by Stytch. */
 export interface RbacPolicy {
-	/** Every role of the project. */
+	/** All roles of the project. */
 	roles: RbacPolicyRole[];
-	/** Every kind of thing that access is decided about. */
+	/** All kinds of resources that access is controlled for. */
 	resources: RbacPolicyResource[];
-	/** Every scope that a Connected App can be granted. */
+	/** All scopes that a Connected App can be granted. */
 	scopes: RbacPolicyScope[];
 }
-/** What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
+/** Action that lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
 export type FraudRuleAction = "ALLOW" | "CHALLENGE" | "BLOCK" | "NONE" | (string & {});
-/** Network by its addresses, such as `203.0.113.0/24`, or a single IP address. The prefix is 16 to 32. Of several blocks that match, the smallest counts; among equal ones `BLOCK` comes before `CHALLENGE` and that before `ALLOW`. */
+/** Network, by its range of addresses such as `203.0.113.0/24`, or a single IP address. The prefix length is 16 to 32. If several blocks match, the smallest takes precedence; among equal blocks, the order is `BLOCK`, `CHALLENGE`, `ALLOW`. */
 export type FraudRuleCidrBlock = string;
-/** Network by the number of its operator (autonomous system number), from 0 to 4294967295, written as a string. */
+/** Network, by the autonomous system number (ASN) of its operator, from 0 to 4294967295, as a string. */
 export type FraudRuleAsn = string;
-/** Country that the IP address belongs to, as two letters of ISO 3166-1 such as `DE`. Takes no `ALLOW`. */
+/** Country of the IP address, as an ISO 3166-1 two-letter code such as `DE`. Does not support `ALLOW`. */
 export type FraudRuleCountryCode = string;
-/** A rule that overrules the verdict on matching devices or networks. Of the nine identifiers one is set, the one that `rule_type` names; the others are empty strings. */
+/** A rule that overrides the verdict on matching devices or networks. Of the nine identifiers, only the one named by `rule_type` is set; the others are empty strings. */
 export interface FraudRule {
-	/** By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
+	/** Type of identifier that a rule matches devices or networks by. Present in a verdict only with the reason `RULE_MATCH`. */
 	rule_type: FraudRuleType;
-	/** What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
+	/** Action that lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
 	action: FraudRuleAction;
-	/** The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
+	/** Cookie of Stytch's fingerprinting on the device. `visitor-` followed by a UUID. Unique to one person's browser, but lost when cookies are cleared or in a private window. */
 	visitor_id?: VisitorId;
-	/** Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
+	/** Derived from the visitor ID and the network fingerprint. `browser-id-` followed by a UUID. As unique as the visitor ID, and as easily discarded. */
 	browser_id?: BrowserId;
-	/** The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
+	/** The most specific fingerprint. `visitor-fingerprint-` followed by a UUID. A hash of what the device reveals, without cookies or the IP address, so it stays the same in private windows and behind a VPN. */
 	visitor_fingerprint?: VisitorFingerprint;
-	/** Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the browser and its exact version. `browser-fingerprint-` followed by a UUID. Shared by many people. */
 	browser_fingerprint?: BrowserFingerprint;
-	/** Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the operating system and processor architecture. `hardware-fingerprint-` followed by a UUID. Shared by many people. */
 	hardware_fingerprint?: HardwareFingerprint;
-	/** Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
+	/** Fingerprint of how the device uses TLS. `network-fingerprint-` followed by a UUID. The least specific fingerprint, shared by very many people. */
 	network_fingerprint?: NetworkFingerprint;
-	/** Network by its addresses, such as `203.0.113.0/24`, or a single IP address. The prefix is 16 to 32. Of several blocks that match, the smallest counts; among equal ones `BLOCK` comes before `CHALLENGE` and that before `ALLOW`. */
+	/** Network, by its range of addresses such as `203.0.113.0/24`, or a single IP address. The prefix length is 16 to 32. If several blocks match, the smallest takes precedence; among equal blocks, the order is `BLOCK`, `CHALLENGE`, `ALLOW`. */
 	cidr_block?: FraudRuleCidrBlock;
-	/** Network by the number of its operator (autonomous system number), from 0 to 4294967295, written as a string. */
+	/** Network, by the autonomous system number (ASN) of its operator, from 0 to 4294967295, as a string. */
 	asn?: FraudRuleAsn;
-	/** Country that the IP address belongs to, as two letters of ISO 3166-1 such as `DE`. Takes no `ALLOW`. */
+	/** Country of the IP address, as an ISO 3166-1 two-letter code such as `DE`. Does not support `ALLOW`. */
 	country_code?: FraudRuleCountryCode;
-	/** Why the rule is there, in your words. */
+	/** Your own note on why the rule exists. */
 	description?: string;
 	/** When the rule was first set. */
 	created_at: string;
 	/** When the rule was last set again; `null` if never. */
 	last_updated_at?: string | null;
-	/** When the rule ends by itself. Not given for a rule that stays. */
+	/** When the rule expires. Not present for a rule that does not expire. */
 	expires_at?: string;
 }
-/** Also ask whether the user's roles permit this action. If they do not, the call fails with 403; if they do, the answer's `verdict` says through which roles. */
+/** Also checks whether the user's roles permit an action. If they do not, the request fails with 403; if they do, `verdict` in the response lists the roles that permit it. */
 export interface AuthorizationCheck {
-	/** What is to be acted on, by its ID in the RBAC policy, such as `documents`. IDs starting with `stytch` are Stytch's own resources. */
+	/** ID of the resource to act on, from the RBAC policy, such as `documents`. IDs starting with `stytch` are Stytch's own resources. */
 	resource_id: string;
-	/** What is to be done, by its name in the RBAC policy, such as `read`. */
+	/** Name of the action in the RBAC policy, such as `read`. */
 	action: string;
 }
-/** Why the `authorization_check` of the request was passed. Only there if the request had one. */
+/** Why the request passed its `authorization_check`. Present only if the request had one. */
 export interface AuthorizationVerdict {
-	/** Always `true`, since a check that is not passed fails the call. */
+	/** Always `true`, since a failed check fails the request. */
 	authorized: boolean;
 	/** All roles of the user that permit the action. */
 	granting_roles: RoleId[];
 }
-/** Public key that session JWTs are signed with, as JSON Web Key (RFC 7517). */
+/** Public key for verifying session JWTs, as a JSON Web Key (RFC 7517). */
 export interface Jwk {
-	/** Family of the key, `RSA` for session keys. */
+	/** Key type, `RSA` for session keys. */
 	kty: string;
-	/** What the key is for, `sig` (signatures). */
+	/** Purpose of the key, `sig` (signatures). */
 	use: string;
 	/** Operations the key may be used for, such as `verify`. */
 	key_ops: string[];
-	/** Algorithm of the signature, `RS256`. */
+	/** Signature algorithm, `RS256`. */
 	alg: string;
-	/** ID of the key. A JWT names in its header the one that it was signed with. */
+	/** ID of the key. The header of a JWT specifies the ID of the key it was signed with. */
 	kid: string;
-	/** X.509 certificates of the key, the key's own first, in base64 of DER. */
+	/** X.509 certificates of the key, the key's own first, as base64-encoded DER. */
 	x5c: string[];
 	/** SHA-256 thumbprint of the key's certificate, in base64url. */
 	x5tS256: string;
@@ -3832,68 +3832,68 @@ export interface Jwk {
 	/** Exponent of the RSA key, in base64url. */
 	e: string;
 }
-/** Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show them once and tell the user to keep them safe. */
+/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
 export type TotpRecoveryCodeList = string[];
-/** One condition of a user search. `filter_name` says what is compared, `filter_value` with what. */
+/** One condition of a user search. `filter_name` selects what to compare, and `filter_value` what to compare it with. */
 export type UserSearchFilter = {
 	/** Selects this filter; always `created_at_greater_than`. */
 	filter_name: "created_at_greater_than";
-	/** The time, in UTC. */
+	/** Time to compare with, in UTC. */
 	filter_value: string;
 } | {
 	/** Selects this filter; always `created_at_less_than`. */
 	filter_name: "created_at_less_than";
-	/** The time, in UTC. */
+	/** Time to compare with, in UTC. */
 	filter_value: string;
 } | {
 	/** Selects this filter; always `created_at_between`. */
 	filter_name: "created_at_between";
-	/** The two times. */
+	/** The two times to compare with. */
 	filter_value: {
-		/** Only users created after it, in UTC. */
+		/** Matches only users created after this time, in UTC. */
 		greater_than: string;
-		/** Only users created before it, in UTC. */
+		/** Matches only users created before this time, in UTC. */
 		less_than: string;
 	};
 } | {
 	/** Selects this filter; always `status`. */
 	filter_name: "status";
-	/** `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become active with their first successful authentication. */
+	/** `active` users get login links; `pending` users have not authenticated yet, get signup links, and become active with their first successful authentication. */
 	filter_value: UserStatus;
 } | {
 	/** Selects this filter; always `user_id`. */
 	filter_name: "user_id";
-	/** User IDs. Your own external IDs are found too. */
+	/** User IDs. Your own external IDs match too. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `full_name_fuzzy`. */
 	filter_name: "full_name_fuzzy";
-	/** Beginning of a name, or a whole one. */
+	/** Start of a name, or a complete one. */
 	filter_value: string;
 } | {
 	/** Selects this filter; always `email_address`. */
 	filter_name: "email_address";
-	/** Whole addresses, none of them shortened. */
+	/** Complete addresses, not parts of them. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `email_address_fuzzy`. */
 	filter_name: "email_address_fuzzy";
-	/** Beginning of the local part or of the domain. */
+	/** Start of the local part or of the domain. */
 	filter_value: string;
 } | {
 	/** Selects this filter; always `email_id`. */
 	filter_name: "email_id";
-	/** IDs of addresses (`email_id`). */
+	/** IDs of the addresses (`email_id`). */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `email_verified`. */
 	filter_name: "email_verified";
-	/** Whether there must be a verified one. */
+	/** Whether the user must have a verified one. */
 	filter_value: boolean;
 } | {
 	/** Selects this filter; always `phone_number`. */
 	filter_name: "phone_number";
-	/** Whole numbers, in E.164 form, such as `+12025550162`. */
+	/** Complete numbers, in E.164 format, such as `+12025550162`. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `phone_number_fuzzy`. */
@@ -3903,102 +3903,102 @@ export type UserSearchFilter = {
 } | {
 	/** Selects this filter; always `phone_id`. */
 	filter_name: "phone_id";
-	/** IDs of phone numbers (`phone_id`). */
+	/** IDs of the phone numbers (`phone_id`). */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `phone_verified`. */
 	filter_name: "phone_verified";
-	/** Whether there must be a verified one. */
+	/** Whether the user must have a verified one. */
 	filter_value: boolean;
 } | {
 	/** Selects this filter; always `oauth_provider`. */
 	filter_name: "oauth_provider";
-	/** Names of providers. */
+	/** Names of the providers. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `webauthn_registration_id`. */
 	filter_name: "webauthn_registration_id";
-	/** IDs of registrations (`webauthn_registration_id`). */
+	/** IDs of the registrations (`webauthn_registration_id`). */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `webauthn_registration_verified`. */
 	filter_name: "webauthn_registration_verified";
-	/** Whether there must be a verified one. */
+	/** Whether the user must have a verified one. */
 	filter_value: boolean;
 } | {
 	/** Selects this filter; always `crypto_wallet_id`. */
 	filter_name: "crypto_wallet_id";
-	/** IDs of wallets (`crypto_wallet_id`). */
+	/** IDs of the wallets (`crypto_wallet_id`). */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `crypto_wallet_address`. */
 	filter_name: "crypto_wallet_address";
-	/** Addresses on the chain. */
+	/** Addresses on the blockchain. */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `crypto_wallet_verified`. */
 	filter_name: "crypto_wallet_verified";
-	/** Whether there must be a verified one. */
+	/** Whether the user must have a verified one. */
 	filter_value: boolean;
 } | {
 	/** Selects this filter; always `totp_id`. */
 	filter_name: "totp_id";
-	/** IDs of registrations (`totp_id`). */
+	/** IDs of the registrations (`totp_id`). */
 	filter_value: string[];
 } | {
 	/** Selects this filter; always `totp_verified`. */
 	filter_name: "totp_verified";
-	/** Whether there must be a verified one. */
+	/** Whether the user must have a verified one. */
 	filter_value: boolean;
 } | {
 	/** Selects this filter; always `password_exists`. */
 	filter_name: "password_exists";
-	/** Whether there must be one. */
+	/** Whether the user must have one. */
 	filter_value: boolean;
 } | ({
-	/** Name of the filter, as Stytch documents it. */
+	/** Name of the filter, as documented by Stytch. */
 	filter_name: string;
 } & {
 	[key: string]: unknown;
 });
-/** Which users to find. Without a query, or with no operands, it is all of the project. */
+/** Which users to find. Without a query or without operands, all users of the project. */
 export interface UserSearchQuery {
-	/** How the operands combine. `AND` takes users that pass all of them. `OR` (any of them) is deprecated and no longer supported; make several searches instead. */
+	/** How the operands are combined. `AND` matches users that meet all of them. `OR` (any of them) is deprecated and no longer supported; run several searches instead. */
 	operator: "AND" | "OR" | (string & {});
-	/** The filters, one condition each. */
+	/** Filters, one condition each. */
 	operands: UserSearchFilter[];
 }
-/** A Connected App that one person has let into the account, with what it was allowed. */
+/** A Connected App that a user has granted access to their account, and the access granted. */
 export interface GrantedConnectedApp {
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	connected_app_id: ConnectedAppId;
-	/** Name of the app, for people. */
+	/** Human-readable name of the app. */
 	name: string;
-	/** What the app is for, in its maker's words. An empty string where nothing was written. */
+	/** Purpose of the app, as described by its developer. An empty string if there is no description. */
 	description: string;
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Picture to show beside the name; `null` for an app without one. */
+	/** URL of the image to show next to the name; `null` if the app has none. */
 	logo_url?: string | null;
-	/** OAuth scopes the person agreed to, in one text with spaces between, such as `openid profile email`. */
+	/** OAuth scopes the user granted, as one space-separated string such as `openid profile email`. */
 	scopes_granted: string;
 }
-/** A sign of trouble, and what lookups recommend because of it, Stytch's `default_action` unless you override it. */
+/** A warning sign and the action that lookups recommend because of it: Stytch's `default_action` unless you override it. */
 export interface FraudVerdictReasonAction {
-	/** A sign of trouble that lookups find, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` says that one of your rules decided. */
+	/** A warning sign that lookups detect, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` means that one of your rules determined the verdict. */
 	verdict_reason: FraudVerdictReason;
-	/** What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
+	/** Action to take on the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the user (with a second factor or a captcha) before continuing. */
 	default_action: FraudAction;
-	/** What lookups recommend instead, by your override; `null` or missing without one. */
+	/** Action that lookups recommend instead, as set by your override; `null` or absent without one. */
 	override_action?: FraudAction | null;
 	/** When the override was set, if there is one. */
 	override_created_at?: string | null;
-	/** Why there is an override, in your words; `null` or missing if nothing was written. */
+	/** Your own note on why the override exists; `null` or absent if there is none. */
 	override_description?: string | null;
 }
-/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key works only for the domain it was registered with. */
+/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key can be used only for the domain it was registered for. */
 export type WebauthnDomain = string;
-/** Whether binary values in the options are in base64url, which the browser's own `navigator.credentials` needs, instead of plain base64. */
+/** Whether binary values in the options are encoded in base64url, which the browser's native `navigator.credentials` requires, instead of plain base64. */
 export type WebauthnBase64UrlEncoding = boolean;
 export interface BadRequest {
 	headers: AnyHeaders;
@@ -4167,42 +4167,42 @@ export interface AnyHeaders {
 }
 /** What `connectedApp.clients.create` takes. */
 export interface ConnectedAppClientsCreateRequest {
-	/** Who made the app and whether it can keep a secret: your own (`first_party`) or another maker's (`third_party`), with `_public` for browser, mobile and desktop apps, which have no client secret and must use PKCE. */
+	/** Who developed the app and whether it can keep a secret: your own (`first_party`) or another developer's (`third_party`), with `_public` for browser, mobile, and desktop apps, which have no client secret and must use PKCE. */
 	client_type: ConnectedAppClientType;
-	/** Name of the app, for people. Shown where consent is asked for. */
+	/** Display name of the app, shown when consent is requested. */
 	client_name?: ConnectedAppName;
-	/** What the app is for, in your words. */
+	/** Your own description of what the app is for. */
 	client_description?: ConnectedAppDescription;
-	/** Picture to show beside the name where consent is asked for. */
+	/** URL of the logo shown next to the name when consent is requested. */
 	logo_url?: string;
-	/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+	/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 	redirect_urls?: ConnectedAppRedirectUrlList;
-	/** Where the app may have people sent to after a logout by OpenID Connect. */
+	/** URLs that the app may redirect users to after an OpenID Connect logout. */
 	post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
-	/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+	/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 	full_access_allowed?: ConnectedAppFullAccess;
-	/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+	/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 	bypass_consent_for_offline_access?: ConnectedAppOfflineConsentBypass;
-	/** For how many minutes an access token of the app is good. 60 unless you set it. */
+	/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 	access_token_expiry_minutes?: AccessTokenExpiryMinutes;
-	/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+	/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 	access_token_custom_audience?: AccessTokenCustomAudience;
-	/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	access_token_template_content?: AccessTokenTemplate;
-	/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	id_token_template_content?: IdTokenTemplate;
 }
 /** What `connectedApp.clients.create` answers. */
 export interface ConnectedAppClientsCreateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A new Connected App, with its secret if it is of a kind that keeps one. */
+	/** A new Connected App, with its secret if its type has one. */
 	connected_app: ConnectedAppWithClientSecret;
 }
 export interface ClientIdPath {
-	/** The Connected App, by the `client_id` that it presents in OAuth. */
+	/** ID of the Connected App, the `client_id` that it presents in OAuth. */
 	client_id: components["parameters"]["ConnectedAppClientIdPath"];
 }
 /** What `connectedApp.clients.delete` takes. */
@@ -4210,11 +4210,11 @@ export interface ConnectedAppClientsDeleteRequest extends ClientIdPath {
 }
 /** What `connectedApp.clients.delete` answers. */
 export interface ConnectedAppClientsDeleteResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies a Connected App. It is the `client_id` that the app itself presents in OAuth, `connected-app-live-` or `connected-app-test-` and a UUID. */
+	/** ID of the Connected App, the `client_id` that the app itself presents in OAuth. `connected-app-live-` or `connected-app-test-` followed by a UUID. */
 	client_id: ConnectedAppId;
 }
 /** What `connectedApp.clients.get` takes. */
@@ -4222,32 +4222,32 @@ export interface ConnectedAppClientsGetRequest extends ClientIdPath {
 }
 /** What `connectedApp.clients.get` answers. */
 export interface ConnectedAppClientsGetResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
+	/** An app, your own or a third party's, that can request access from your users over OAuth; your project is its authorization server. */
 	connected_app: ConnectedApp;
 }
 /** What `connectedApp.clients.search` takes. */
 export interface ConnectedAppClientsSearchRequest {
-	/** The `next_cursor` of the page before. Left out, the first page is answered. */
+	/** The `next_cursor` of the previous page. Omit to get the first page. */
 	cursor?: string;
 	/**
-	 * How many apps a page holds, at most 1000. Minimum 0. Maximum 1000.
+	 * Number of apps per page, at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: number;
 }
 /** What `connectedApp.clients.search` answers. */
 export interface ConnectedAppClientsSearchResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** The apps of this page. */
 	connected_apps: ConnectedApp[];
-	/** Where this page stands among all results. */
+	/** Position of this page among all results. */
 	results_metadata: ClientSearchResultsMetadata;
 }
 /** What `connectedApp.clients.secrets.rotate` takes. */
@@ -4255,11 +4255,11 @@ export interface ConnectedAppClientsSecretsRotateRequest extends ClientIdPath {
 }
 /** What `connectedApp.clients.secrets.rotate` answers. */
 export interface ConnectedAppClientsSecretsRotateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
+	/** An app, your own or a third party's, that can request access from your users over OAuth; your project is its authorization server. */
 	connected_app: ConnectedApp;
 }
 /** What `connectedApp.clients.secrets.rotateCancel` takes. */
@@ -4267,11 +4267,11 @@ export interface ConnectedAppClientsSecretsRotateCancelRequest extends ClientIdP
 }
 /** What `connectedApp.clients.secrets.rotateCancel` answers. */
 export interface ConnectedAppClientsSecretsRotateCancelResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
+	/** An app, your own or a third party's, that can request access from your users over OAuth; your project is its authorization server. */
 	connected_app: ConnectedApp;
 }
 /** What `connectedApp.clients.secrets.rotateStart` takes. */
@@ -4279,35 +4279,35 @@ export interface ConnectedAppClientsSecretsRotateStartRequest extends ClientIdPa
 }
 /** What `connectedApp.clients.secrets.rotateStart` answers. */
 export interface ConnectedAppClientsSecretsRotateStartResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A Connected App in the middle of a rotation, with the secret that comes next. */
+	/** A Connected App during a secret rotation, with its next secret. */
 	connected_app: ConnectedAppWithNextClientSecret;
 }
 export interface ConnectedAppClientsUpdateBody {
-	/** Name of the app, for people. Shown where consent is asked for. */
+	/** Display name of the app, shown when consent is requested. */
 	client_name?: ConnectedAppName;
-	/** What the app is for, in your words. */
+	/** Your own description of what the app is for. */
 	client_description?: ConnectedAppDescription;
-	/** Picture to show beside the name where consent is asked for. */
+	/** URL of the logo shown next to the name when consent is requested. */
 	logo_url?: string;
-	/** Where the app may have people sent back to after they decided on access. An authorization request names one of these as its `redirect_uri`, else it is refused. */
+	/** URLs that the app may redirect users to after they approve or deny access. An authorization request is rejected unless its `redirect_uri` is one of these. */
 	redirect_urls?: ConnectedAppRedirectUrlList;
-	/** Where the app may have people sent to after a logout by OpenID Connect. */
+	/** URLs that the app may redirect users to after an OpenID Connect logout. */
 	post_logout_redirect_urls?: ConnectedAppLogoutUrlList;
-	/** Whether the app's access tokens may carry the scope `full_access` and be turned into sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
+	/** Whether the app's access tokens can carry the scope `full_access` and be exchanged for sessions of the user with `sessions.exchangeAccessToken`. For your own (first-party) apps only. */
 	full_access_allowed?: ConnectedAppFullAccess;
-	/** Whether the app gets `offline_access`, thus refresh tokens, without the user being asked. For your own (first-party) apps only. */
+	/** Whether the app gets `offline_access`, and thus refresh tokens, without the user's consent. For your own (first-party) apps only. */
 	bypass_consent_for_offline_access?: ConnectedAppOfflineConsentBypass;
-	/** For how many minutes an access token of the app is good. 60 unless you set it. */
+	/** Lifetime of the app's access tokens in minutes. Defaults to 60. */
 	access_token_expiry_minutes?: AccessTokenExpiryMinutes;
-	/** A further audience for the `aud` of the app's access tokens, such as the address of your API. */
+	/** Additional audience for the `aud` claim of the app's access tokens, such as the URL of your API. */
 	access_token_custom_audience?: AccessTokenCustomAudience;
-	/** Custom claims for the app's access tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's access tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	access_token_template_content?: AccessTokenTemplate;
-	/** Custom claims for the app's ID tokens, as the text of a JSON object. It may hold template variables. `{}` for none. */
+	/** Custom claims for the app's ID tokens, as a JSON object in a string. May contain template variables. `{}` for none. */
 	id_token_template_content?: IdTokenTemplate;
 }
 /** What `connectedApp.clients.update` takes. */
@@ -4315,225 +4315,225 @@ export interface ConnectedAppClientsUpdateRequest extends ClientIdPath, Connecte
 }
 /** What `connectedApp.clients.update` answers. */
 export interface ConnectedAppClientsUpdateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** An app, yours or another maker's, that may ask your users for access over OAuth; your project is its authorization server. */
+	/** An app, your own or a third party's, that can request access from your users over OAuth; your project is its authorization server. */
 	connected_app: ConnectedApp;
 }
 /** What `cryptoWallets.authenticate` takes. */
 export interface CryptoWalletsAuthenticateRequest {
-	/** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
+	/** Blockchain of the wallet. All Ethereum-compatible blockchains count as `ethereum`. */
 	crypto_wallet_type: CryptoWalletType;
 	/** Address of the wallet on its chain. */
 	crypto_wallet_address: CryptoWalletAddress;
-	/** What the wallet made of the challenge; for Ethereum the hex string that `personal_sign` gives. */
+	/** Signature of the challenge by the wallet; for Ethereum, the hex string that `personal_sign` returns. */
 	signature: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `cryptoWallets.authenticate` answers. */
 export interface CryptoWalletsAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
-	/** What the signed Sign-In with Ethereum message said. Only there if the challenge was one. */
+	/** Contents of the signed Sign-In with Ethereum message. Present only if the challenge was one. */
 	siwe_params?: {
-		/** The site that asked for the signature. */
+		/** Site that requested the signature. */
 		domain: string;
-		/** What the user signed in to. */
+		/** URI of what the user logged in to. */
 		uri: string;
-		/** The chain by its EIP-155 number, in a string. */
+		/** EIP-155 number of the blockchain, as a string. */
 		chain_id: string;
-		/** What else the login was about, as URIs. */
+		/** Other resources that the login was about, as URIs. */
 		resources: string[];
-		/** The HTTP status, repeated in the body. 2xx on success. */
+		/** HTTP status, repeated in the body. 2xx on success. */
 		status_code: StatusCode;
-		/** When the message was made. */
+		/** When the message was created. */
 		issued_at?: string;
-		/** Your own ID for the login, if the challenge was made with one. */
+		/** Your own ID for the login, if the challenge was created with one. */
 		message_request_id?: string;
 	};
 }
 /** What `cryptoWallets.authenticateStart` takes. */
 export interface CryptoWalletsAuthenticateStartRequest {
-	/** Chain of the wallet. All that are compatible with Ethereum count as `ethereum`. */
+	/** Blockchain of the wallet. All Ethereum-compatible blockchains count as `ethereum`. */
 	crypto_wallet_type: CryptoWalletType;
 	/** Address of the wallet on its chain. */
 	crypto_wallet_address: CryptoWalletAddress;
-	/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+	/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 	user_id?: TargetUserReference;
-	/** Token of a session of the user who gets the new way to sign in. */
+	/** Token of a session of the user to whom the login method is added. */
 	session_token?: TargetSessionToken;
-	/** JWT of a session of the user who gets the new way to sign in. */
+	/** JWT of a session of the user to whom the login method is added. */
 	session_jwt?: TargetSessionJwt;
-	/** What the Sign-In with Ethereum message (EIP-4361) is to say. Only for wallets of the type `ethereum`. */
+	/** Contents of the Sign-In with Ethereum message (EIP-4361). Only for wallets of the type `ethereum`. */
 	siwe_params?: {
 		/** Your site, as an RFC 3986 authority such as `app.example.com`. The wallet compares it with the page. */
 		domain: string;
-		/** What the user signs in to, as an RFC 3986 URI. */
+		/** RFC 3986 URI of what the user logs in to. */
 		uri: string;
-		/** What else the login is about, as RFC 3986 URIs, such as the link to your terms. May be empty. */
+		/** Other resources that the login is about, as RFC 3986 URIs, such as the link to your terms. May be empty. */
 		resources: string[];
 		/**
-		 * The chain by its EIP-155 number, in a string, from `1` to `9223372036854775771`. `1`, the Ethereum main net, where it is left out.
+		 * EIP-155 number of the blockchain, as a string, from `1` to `9223372036854775771`. Defaults to `1`, the Ethereum mainnet.
 		 * @default "1"
 		 */
 		chain_id?: string;
-		/** What the user asserts by signing, for people to read. ASCII on one line; reserved and unreserved characters of RFC 3986 and spaces. */
+		/** Human-readable statement that the user asserts by signing. One line of ASCII; reserved and unreserved characters of RFC 3986 and spaces. */
 		statement?: string;
-		/** When the message was made, in UTC. Default is now. */
+		/** When the message was created, in UTC. Defaults to now. */
 		issued_at?: string;
-		/** When the signed message begins to be valid, in UTC. Default is now. */
+		/** When the signed message becomes valid, in UTC. Defaults to now. */
 		not_before?: string;
-		/** Your own ID for this login, out of characters that RFC 3986 allows in a path (`pchar`). */
+		/** Your own ID for this login, in characters that RFC 3986 allows in a path (`pchar`). */
 		message_request_id?: string;
 	};
 }
 /** What `cryptoWallets.authenticateStart` answers. */
 export interface CryptoWalletsAuthenticateStartResponse extends ResponseEnvelope {
-	/** The text that the wallet has to sign as it is. */
+	/** Text that the wallet must sign unchanged. */
 	challenge: string;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
 }
 /** What `debug.whoami` answers. */
 export interface DebugWhoamiResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The project's ID, `project-live-` or `project-test-` and a UUID. */
+	/** ID of the project. `project-live-` or `project-test-` followed by a UUID. */
 	project_id: string;
-	/** Name that goes with the credentials; the provider says no more of it. */
+	/** Name associated with the credentials; not further documented by the provider. */
 	name: string;
 }
 /** What `fraud.email.risk` takes. */
 export interface FraudEmailRiskRequest {
-	/** The address to check. */
+	/** Email address to check. */
 	email_address: string;
 }
 /** What `fraud.email.risk` answers. */
 export interface FraudEmailRiskResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Signs in the address itself. */
+	/** Signals from the address itself. */
 	address_information: {
-		/** Whether mail to the address is known to have come back. */
+		/** Whether email to the address is known to have bounced. */
 		has_known_bounces: boolean;
-		/** Whether it is well-formed as an email address. */
+		/** Whether the address is a well-formed email address. */
 		has_valid_syntax: boolean;
-		/** Whether it looks like that of a role or group, such as `sales@`, not of a person. */
+		/** Whether the address looks like that of a role or group, such as `sales@`, rather than a person. */
 		is_suspected_role_address: boolean;
-		/** The address without dots and without what follows a `+`. Equal for addresses that reach the same mailbox. */
+		/** The address without dots and without anything after a `+`. Equal for addresses that reach the same mailbox. */
 		normalized_email: string;
-		/** How many dots and plus signs it has. Many of them hint at one mailbox posing as many people. */
+		/** Number of dots and plus signs in the address. Many of them suggest one mailbox posing as many people. */
 		tumbling_character_count: number;
 	};
-	/** Signs in the domain of the address. */
+	/** Signals from the domain of the address. */
 	domain_information: {
-		/** Whether the DNS says where mail for the domain goes. If not, nothing can be delivered. */
+		/** Whether the DNS specifies where email for the domain goes. If not, nothing can be delivered. */
 		has_mx_or_a_record: boolean;
-		/** Whether the domain is known for throwaway addresses. */
+		/** Whether the domain is known for disposable addresses. */
 		is_disposable_domain: boolean;
 	};
-	/** What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
+	/** Action to take on the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the user (with a second factor or a captcha) before continuing. */
 	action: FraudAction;
-	/** How risky the address is, from 0 to 100 (most risky). Minimum 0. Maximum 100. */
+	/** Risk of the address, from 0 to 100 (most risky). Minimum 0. Maximum 100. */
 	risk_score: number;
 }
 /** What `fraud.fingerprint.lookup` takes. */
 export interface FraudFingerprintLookupRequest {
-	/** What the fingerprinting script gave the browser for this attempt. */
+	/** Telemetry ID that the fingerprinting script returned to the browser for this attempt. */
 	telemetry_id: string;
-	/** Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`. */
+	/** Your own labels, stored with the telemetry ID so that you can find the lookup in the dashboard. At most 65 characters each: letters, digits, `_`, `-`, `+`, `.` and `@`. */
 	external_metadata?: FraudExternalMetadata;
 }
 /** What `fraud.fingerprint.lookup` answers. */
 export interface FraudFingerprintLookupResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The telemetry ID asked about. */
+	/** Telemetry ID that was looked up. */
 	telemetry_id: string;
-	/** By what the device can be told from others, from a cookie to what it shares with many. */
+	/** Identifiers that distinguish the device from others, ranging from a cookie to fingerprints that it shares with many. */
 	fingerprints: {
-		/** The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
+		/** Cookie of Stytch's fingerprinting on the device. `visitor-` followed by a UUID. Unique to one person's browser, but lost when cookies are cleared or in a private window. */
 		visitor_id?: VisitorId;
-		/** Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
+		/** Derived from the visitor ID and the network fingerprint. `browser-id-` followed by a UUID. As unique as the visitor ID, and as easily discarded. */
 		browser_id?: BrowserId;
-		/** The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
+		/** The most specific fingerprint. `visitor-fingerprint-` followed by a UUID. A hash of what the device reveals, without cookies or the IP address, so it stays the same in private windows and behind a VPN. */
 		visitor_fingerprint: VisitorFingerprint;
-		/** Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
+		/** Fingerprint of the browser and its exact version. `browser-fingerprint-` followed by a UUID. Shared by many people. */
 		browser_fingerprint: BrowserFingerprint;
-		/** Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
+		/** Fingerprint of the operating system and processor architecture. `hardware-fingerprint-` followed by a UUID. Shared by many people. */
 		hardware_fingerprint: HardwareFingerprint;
-		/** Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
+		/** Fingerprint of how the device uses TLS. `network-fingerprint-` followed by a UUID. The least specific fingerprint, shared by very many people. */
 		network_fingerprint: NetworkFingerprint;
 	};
-	/** What Stytch makes of the device. */
+	/** Stytch's assessment of the device. */
 	verdict: {
-		/** What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
+		/** Action to take on the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the user (with a second factor or a captcha) before continuing. */
 		action: FraudAction;
-		/** Why. Empty if nothing stood out. */
+		/** Reasons for the verdict. Empty if nothing stood out. */
 		reasons: FraudVerdictReason[];
-		/** Operating system and processor architecture that took the fingerprint, `UNKNOWN` if they were not found out. */
+		/** Operating system and processor architecture of the device that took the fingerprint; `UNKNOWN` if not detected. */
 		detected_device_type: string;
-		/** Whether the device is what it claims to be. False if it feigns another hardware or browser. */
+		/** Whether the device is what it claims to be. False if it pretends to be other hardware or another browser. */
 		is_authentic_device: boolean;
-		/** Your overrides that had a part in the action. */
+		/** Your overrides that contributed to the action. */
 		verdict_reason_overrides: {
-			/** A sign of trouble that lookups find, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` says that one of your rules decided. */
+			/** A warning sign that lookups detect, such as `VIRTUAL_MACHINE` or `HEADLESS_BROWSER_AUTOMATION`. `RULE_MATCH` means that one of your rules determined the verdict. */
 			verdict_reason: FraudVerdictReason;
-			/** What to do with the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the person to prove more (a second factor, a captcha) before it goes on. */
+			/** Action to take on the request: `ALLOW` it, `BLOCK` it, or `CHALLENGE` the user (with a second factor or a captcha) before continuing. */
 			override_action: FraudAction;
 		}[];
-		/** By what a rule matches devices or networks. A verdict has it only with the reason `RULE_MATCH`. */
+		/** Type of identifier that a rule matches devices or networks by. Present in a verdict only with the reason `RULE_MATCH`. */
 		rule_match_type?: FraudRuleType;
-		/** The value that the rule is set on, such as a visitor ID. Only there with the reason `RULE_MATCH`. */
+		/** Value that the rule is set on, such as a visitor ID. Present only with the reason `RULE_MATCH`. */
 		rule_match_identifier?: string;
 	};
-	/** Names of your own, kept with the telemetry ID so that you can find the lookup in the dashboard. Each at most 65 characters out of letters, digits, `_`, `-`, `+`, `.` and `@`. */
+	/** Your own labels, stored with the telemetry ID so that you can find the lookup in the dashboard. At most 65 characters each: letters, digits, `_`, `-`, `+`, `.` and `@`. */
 	external_metadata: FraudExternalMetadata;
 	/** When the fingerprint was taken. */
 	created_at: string;
-	/** Until when the telemetry ID can be looked up. */
+	/** When the telemetry ID can no longer be looked up. */
 	expires_at: string;
 	/** Where the request came from. */
 	properties?: {
-		/** The network that the device is in. */
+		/** Network of the device. */
 		network_properties: {
 			/** IP address of the device. */
 			ip_address: string;
-			/** The operator of the network (autonomous system). */
+			/** Operator of the network (autonomous system). */
 			asn: {
 				/** Number of the autonomous system. */
 				asn: string;
 				/** Public name of the operator. */
 				name: string;
-				/** Block of addresses that the IP address is in, such as `203.0.113.0/24`. */
+				/** Block of addresses that contains the IP address, such as `203.0.113.0/24`. */
 				network: string;
 			};
-			/** Where the IP address is assigned to. */
+			/** Location that the IP address is assigned to. */
 			ip_geolocation: {
 				/** City of the IP address. */
 				city: string;
@@ -4547,237 +4547,237 @@ export interface FraudFingerprintLookupResponse {
 			/** Whether the request came through a VPN. */
 			is_vpn: boolean;
 		};
-		/** The browser that took the fingerprint. */
+		/** Browser that took the fingerprint. */
 		browser_properties: {
 			/** User agent that the browser sent. */
 			user_agent: string;
 		};
 	};
-	/** Everything that the script measured, such as the size of the screen. Only there if raw signals are enabled for the workspace. */
+	/** Everything that the script measured, such as the screen size. Present only if raw signals are enabled for the workspace. */
 	raw_signals?: {
 		[key: string]: unknown;
 	};
 }
 /** What `fraud.rules.list` takes. */
 export interface FraudRulesListRequest {
-	/** The `next_cursor` of the page before. Left out, the first page is answered. */
+	/** The `next_cursor` of the previous page. Omit to get the first page. */
 	cursor?: string;
 	/**
-	 * How many rules a page holds, at most 100. Maximum 100.
+	 * Number of rules per page, at most 100. Maximum 100.
 	 * @default 10
 	 */
 	limit?: number;
 }
 /** What `fraud.rules.list` answers. */
 export interface FraudRulesListResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** The rules of this page. */
 	rules: FraudRule[];
-	/** Pass it as `cursor` to get the next page. An empty string or `null` on the last one. */
+	/** Cursor of the next page, to pass as `cursor`. An empty string or `null` on the last page. */
 	next_cursor: string | null;
 }
 /** What `fraud.rules.set` takes. */
 export interface FraudRulesSetRequest {
-	/** What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
+	/** Action that lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
 	action: FraudRuleAction;
-	/** The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
+	/** Cookie of Stytch's fingerprinting on the device. `visitor-` followed by a UUID. Unique to one person's browser, but lost when cookies are cleared or in a private window. */
 	visitor_id?: VisitorId;
-	/** Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
+	/** Derived from the visitor ID and the network fingerprint. `browser-id-` followed by a UUID. As unique as the visitor ID, and as easily discarded. */
 	browser_id?: BrowserId;
-	/** The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
+	/** The most specific fingerprint. `visitor-fingerprint-` followed by a UUID. A hash of what the device reveals, without cookies or the IP address, so it stays the same in private windows and behind a VPN. */
 	visitor_fingerprint?: VisitorFingerprint;
-	/** Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the browser and its exact version. `browser-fingerprint-` followed by a UUID. Shared by many people. */
 	browser_fingerprint?: BrowserFingerprint;
-	/** Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the operating system and processor architecture. `hardware-fingerprint-` followed by a UUID. Shared by many people. */
 	hardware_fingerprint?: HardwareFingerprint;
-	/** Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
+	/** Fingerprint of how the device uses TLS. `network-fingerprint-` followed by a UUID. The least specific fingerprint, shared by very many people. */
 	network_fingerprint?: NetworkFingerprint;
-	/** Network by its addresses, such as `203.0.113.0/24`, or a single IP address. The prefix is 16 to 32. Of several blocks that match, the smallest counts; among equal ones `BLOCK` comes before `CHALLENGE` and that before `ALLOW`. */
+	/** Network, by its range of addresses such as `203.0.113.0/24`, or a single IP address. The prefix length is 16 to 32. If several blocks match, the smallest takes precedence; among equal blocks, the order is `BLOCK`, `CHALLENGE`, `ALLOW`. */
 	cidr_block?: FraudRuleCidrBlock;
-	/** Network by the number of its operator (autonomous system number), from 0 to 4294967295, written as a string. */
+	/** Network, by the autonomous system number (ASN) of its operator, from 0 to 4294967295, as a string. */
 	asn?: FraudRuleAsn;
-	/** Country that the IP address belongs to, as two letters of ISO 3166-1 such as `DE`. Takes no `ALLOW`. */
+	/** Country of the IP address, as an ISO 3166-1 two-letter code such as `DE`. Does not support `ALLOW`. */
 	country_code?: FraudRuleCountryCode;
-	/** Why the rule is there, in your words. */
+	/** Your own note on why the rule exists. */
 	description?: string;
-	/** After how many minutes the rule ends by itself. Left out, it stays. */
+	/** Number of minutes after which the rule expires. If omitted, it does not expire. */
 	expires_in_minutes?: number;
 }
 /** What `fraud.rules.set` answers. */
 export interface FraudRulesSetResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** What lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
+	/** Action that lookups recommend when the rule matches: `ALLOW` (not for countries), `CHALLENGE` or `BLOCK`. `NONE` removes the rule. */
 	action: FraudRuleAction;
-	/** The cookie of Stytch's fingerprinting on the device, `visitor-` and a UUID. Unique to one person's browser, but gone when cookies are cleared or the window is a private one. */
+	/** Cookie of Stytch's fingerprinting on the device. `visitor-` followed by a UUID. Unique to one person's browser, but lost when cookies are cleared or in a private window. */
 	visitor_id?: VisitorId;
-	/** Made of the visitor ID and the network fingerprint, `browser-id-` and a UUID. Unique like the visitor ID and as easily shed. */
+	/** Derived from the visitor ID and the network fingerprint. `browser-id-` followed by a UUID. As unique as the visitor ID, and as easily discarded. */
 	browser_id?: BrowserId;
-	/** The most specific fingerprint, `visitor-fingerprint-` and a UUID. A hash of what the device gives away, without cookie or IP address, so it stays the same in private windows and behind a VPN. */
+	/** The most specific fingerprint. `visitor-fingerprint-` followed by a UUID. A hash of what the device reveals, without cookies or the IP address, so it stays the same in private windows and behind a VPN. */
 	visitor_fingerprint?: VisitorFingerprint;
-	/** Fingerprint of the browser and its very version, `browser-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the browser and its exact version. `browser-fingerprint-` followed by a UUID. Shared by many people. */
 	browser_fingerprint?: BrowserFingerprint;
-	/** Fingerprint of the operating system and processor architecture, `hardware-fingerprint-` and a UUID. Many people share one. */
+	/** Fingerprint of the operating system and processor architecture. `hardware-fingerprint-` followed by a UUID. Shared by many people. */
 	hardware_fingerprint?: HardwareFingerprint;
-	/** Fingerprint of how the device talks TLS, `network-fingerprint-` and a UUID. The least specific one; very many people share it. */
+	/** Fingerprint of how the device uses TLS. `network-fingerprint-` followed by a UUID. The least specific fingerprint, shared by very many people. */
 	network_fingerprint?: NetworkFingerprint;
-	/** Network by its addresses, such as `203.0.113.0/24`, or a single IP address. The prefix is 16 to 32. Of several blocks that match, the smallest counts; among equal ones `BLOCK` comes before `CHALLENGE` and that before `ALLOW`. */
+	/** Network, by its range of addresses such as `203.0.113.0/24`, or a single IP address. The prefix length is 16 to 32. If several blocks match, the smallest takes precedence; among equal blocks, the order is `BLOCK`, `CHALLENGE`, `ALLOW`. */
 	cidr_block?: FraudRuleCidrBlock;
-	/** Network by the number of its operator (autonomous system number), from 0 to 4294967295, written as a string. */
+	/** Network, by the autonomous system number (ASN) of its operator, from 0 to 4294967295, as a string. */
 	asn?: FraudRuleAsn;
-	/** Country that the IP address belongs to, as two letters of ISO 3166-1 such as `DE`. Takes no `ALLOW`. */
+	/** Country of the IP address, as an ISO 3166-1 two-letter code such as `DE`. Does not support `ALLOW`. */
 	country_code?: FraudRuleCountryCode;
-	/** When the rule ends by itself. Not given for a rule that stays. */
+	/** When the rule expires. Not present for a rule that does not expire. */
 	expires_at?: string;
 }
 /** What `fraud.verdictReasons.list` takes. */
 export interface FraudVerdictReasonsListRequest {
 	/**
-	 * Whether to answer only the reasons that you have overridden.
+	 * Whether to return only the reasons that you have overridden.
 	 * @default false
 	 */
 	overrides_only?: boolean;
 }
 /** What `fraud.verdictReasons.list` answers. */
 export interface FraudVerdictReasonsListResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The reasons, one entry each. */
+	/** Verdict reasons, one entry each. */
 	verdict_reason_actions: FraudVerdictReasonAction[];
 }
 /** What `fraud.verdictReasons.override` takes. */
 export interface FraudVerdictReasonsOverrideRequest {
-	/** The reason to override, one of those that `fraud.verdictReasons.list` answers. Not `RULE_MATCH`. */
+	/** Reason to override, one of those that `fraud.verdictReasons.list` returns. Not `RULE_MATCH`. */
 	verdict_reason: string;
-	/** What lookups recommend for the reason from now on, `ALLOW`, `CHALLENGE` or `BLOCK`. Stytch lists `NONE` too, without saying what it does. */
+	/** Action that lookups recommend for the reason from now on: `ALLOW`, `CHALLENGE` or `BLOCK`. Stytch also lists `NONE`, without documenting what it does. */
 	override_action: "ALLOW" | "CHALLENGE" | "BLOCK" | "NONE" | (string & {});
-	/** Why there is an override, in your words. */
+	/** Your own note on why the override exists. */
 	override_description?: string;
 }
 /** What `fraud.verdictReasons.override` answers. */
 export interface FraudVerdictReasonsOverrideResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A sign of trouble, and what lookups recommend because of it, Stytch's `default_action` unless you override it. */
+	/** A warning sign and the action that lookups recommend because of it: Stytch's `default_action` unless you override it. */
 	verdict_reason_action: FraudVerdictReasonAction;
 }
 /** What `idp.introspectTokenNetwork` takes. */
 export interface IdpIntrospectTokenNetworkRequest extends OauthIntrospectionRequest {
-	/** The project that the client belongs to. */
+	/** ID of the project that the client belongs to. */
 	project_id?: components["parameters"]["OauthProjectIdPath"];
 }
-/** Which of the two it is, `active` tells. */
+/** `active` indicates which of the two it is. */
 export type IdpIntrospectTokenNetworkResponse = OauthActiveToken | OauthInactiveToken;
 /** What `idp.oauth.authorize` takes. */
 export interface IdpOauthAuthorizeRequest {
-	/** Whether the person agreed to the scopes. With false the app is told that it was refused, in the query of the redirect. */
+	/** Whether the user consented to the scopes. If false, the query of the redirect informs the app that consent was denied. */
 	consent_granted: IdpConsentGranted;
-	/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+	/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 	client_id: IdpClientId;
-	/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+	/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 	redirect_uri: IdpRedirectUri;
 	/** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 	response_type: IdpResponseType;
-	/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+	/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 	scopes: IdpScopeList;
-	/** The user who decides, by ID or your own external ID. Given in place of a session. */
+	/** User who decides, by its ID or your own external ID. Specify it instead of a session. */
 	user_id?: string;
-	/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+	/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 	session_token?: IdpSessionToken;
-	/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+	/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 	session_jwt?: IdpSessionJwt;
-	/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+	/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 	prompt?: IdpPrompt;
-	/** The `state` of the authorization request, by which the app recognizes the answer to its own request. It is handed back in the query of the redirect. */
+	/** The `state` of the authorization request, by which the app matches the response to its own request. It is returned in the query of the redirect. */
 	state?: IdpState;
-	/** The `nonce` of the authorization request. It is put into the ID token, so that the app can tell a replayed one. */
+	/** The `nonce` of the authorization request. It is included in the ID token, so that the app can detect a replayed one. */
 	nonce?: IdpNonce;
-	/** The `code_challenge` of the authorization request, made from a PKCE verifier that the app keeps. Redeeming the code then needs the verifier. Public apps, which have no secret, must send one. */
+	/** The `code_challenge` of the authorization request, derived from a PKCE verifier that the app keeps. Exchanging the code then requires the verifier. Required for public apps, which have no secret. */
 	code_challenge?: IdpCodeChallenge;
-	/** Resources that the app wants to use the token at. Stytch describes it no further; OAuth has the parameter `resource` for that (RFC 8707). */
+	/** Resources at which the app wants to use the token. Stytch does not document it further; OAuth has the parameter `resource` for this purpose (RFC 8707). */
 	resources?: IdpResourceList;
 }
 /** What `idp.oauth.authorizeStart` takes. */
 export interface IdpOauthAuthorizeStartRequest {
-	/** The Connected App that asks for access, by the `client_id` in the query of its authorization request. */
+	/** ID of the Connected App that requests access, the `client_id` in the query of its authorization request. */
 	client_id: IdpClientId;
-	/** Where the app wants the person sent back to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
+	/** Where the app wants the user redirected to, the `redirect_uri` of its authorization request. Must be one of those registered for the app. */
 	redirect_uri: IdpRedirectUri;
 	/** The `response_type` of the authorization request. `code`, for the authorization code flow. */
 	response_type: IdpResponseType;
-	/** Names of the scopes that the app asks for, the words of `scope` in its authorization request. Known are OpenID's `openid`, `profile`, `email`, `phone` and `offline_access`, and those of your RBAC policy. */
+	/** Names of the scopes that the app requests, the values in `scope` of its authorization request. Supported are the OpenID scopes `openid`, `profile`, `email`, `phone`, and `offline_access`, and those of your RBAC policy. */
 	scopes: IdpScopeList;
-	/** The user who decides, by ID or your own external ID. Given in place of a session. */
+	/** User who decides, by its ID or your own external ID. Specify it instead of a session. */
 	user_id?: string;
-	/** Token of the session of the person who decides. The authorization is then linked to that session, which the app needs if it is to exchange its access token for a session. Not together with `session_jwt`. */
+	/** Token of the session of the user who decides. The authorization is then linked to that session, which the app needs in order to exchange its access token for a session. Cannot be combined with `session_jwt`. */
 	session_token?: IdpSessionToken;
-	/** JWT of the session of the person who decides, to the same effect as `session_token`. Not together with it. */
+	/** JWT of the session of the user who decides, with the same effect as `session_token`. Cannot be combined with it. */
 	session_jwt?: IdpSessionJwt;
-	/** The `prompt` of the authorization request, words separated by spaces. Only `consent` has an effect, which asks the person even if they consented before. */
+	/** The `prompt` of the authorization request, space-separated values. Only `consent` has an effect: it requires consent even if the user consented before. */
 	prompt?: IdpPrompt;
 }
 /** What `idp.oauth.authorizeStart` answers. */
 export interface IdpOauthAuthorizeStartResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A Connected App as far as everybody may know it, for instance to say on a consent page who asks for access. */
+	/** Public information about a Connected App, for example to show on a consent page which app requests access. */
 	client: ConnectedAppPublic;
-	/** Whether the person must be asked. If not, the authorization can be submitted at once with `consent_granted` true. */
+	/** Whether the user's consent is required. If not, the authorization can be submitted immediately with `consent_granted` set to true. */
 	consent_required: IdpConsentRequired;
-	/** The scopes asked for, each with whether the person can grant it. */
+	/** Requested scopes, each with whether the user can grant it. */
 	scope_results: IdpScopeResultList;
 }
 /** What `impersonation.authenticate` takes. */
 export interface ImpersonationAuthenticateRequest {
-	/** What the project's default login redirect URL was called with as `token`, when `stytch_token_type` beside it is `impersonation`. Expires after 5 minutes by default. */
+	/** Value of `token` in the query of the project's default login redirect URL, when `stytch_token_type` is `impersonation`. Expires after 5 minutes by default. */
 	impersonation_token: string;
 }
 /** What `impersonation.authenticate` answers. */
 export interface ImpersonationAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
 }
 /** What `m2m.clients.create` takes. */
 export interface M2mClientsCreateRequest {
-	/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+	/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 	scopes: M2mScopeList;
-	/** ID for the client, unique in the project. Default is one that Stytch makes. */
+	/** ID of the client, unique within the project. Defaults to one that Stytch generates. */
 	client_id?: string;
-	/** Secret for the client, at least 8 characters and hard to guess, else it is refused. Default is one that Stytch makes. */
+	/** Secret of the client. Rejected unless it has at least 8 characters and is hard to guess. Defaults to one that Stytch generates. */
 	client_secret?: string;
-	/** Name of the client, for people. */
+	/** Display name of the client. */
 	client_name?: M2mClientName;
-	/** What the client is for, in your words. */
+	/** Your own description of what the client is for. */
 	client_description?: M2mClientDescription;
-	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 	trusted_metadata?: M2mTrustedMetadata;
 }
 /** What `m2m.clients.create` answers. */
 export interface M2mClientsCreateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** A new M2M client, with its secret. */
 	m2m_client: M2mClientWithClientSecret;
 }
 export interface M2mClientsDeletePath {
-	/** The M2M client, by its ID. */
+	/** ID of the M2M client. */
 	client_id: components["parameters"]["M2mClientIdPath"];
 }
 /** What `m2m.clients.delete` takes. */
@@ -4785,11 +4785,11 @@ export interface M2mClientsDeleteRequest extends M2mClientsDeletePath {
 }
 /** What `m2m.clients.delete` answers. */
 export interface M2mClientsDeleteResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies an M2M client; it is the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` and a UUID, unless you chose another when you created it. */
+	/** ID of an M2M client, the `client_id` of its token requests. `m2m-client-live-` or `m2m-client-test-` followed by a UUID, unless you chose another when you created the client. */
 	client_id: M2mClientId;
 }
 /** What `m2m.clients.get` takes. */
@@ -4797,34 +4797,34 @@ export interface M2mClientsGetRequest extends M2mClientsDeletePath {
 }
 /** What `m2m.clients.get` answers. */
 export interface M2mClientsGetResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A service or script that authenticates to your services as itself, without a person behind it. */
+	/** A service or script that authenticates to your services as itself, without a user. */
 	m2m_client: M2mClient;
 }
 /** What `m2m.clients.search` takes. */
 export interface M2mClientsSearchRequest {
-	/** Which clients to find. Without a query, or with no operands, it is all of the project. */
+	/** Which clients to find. Without a query or without operands, all clients of the project. */
 	query?: M2mClientSearchQuery;
-	/** The `next_cursor` of the page before. Left out, the first page is answered. */
+	/** The `next_cursor` of the previous page. Omit to get the first page. */
 	cursor?: string;
 	/**
-	 * How many clients a page holds, at most 1000. Minimum 0. Maximum 1000.
+	 * Number of clients per page, at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: number;
 }
 /** What `m2m.clients.search` answers. */
 export interface M2mClientsSearchResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** The clients of this page. */
 	m2m_clients: M2mClient[];
-	/** Where this page stands among all results. */
+	/** Position of this page among all results. */
 	results_metadata: ClientSearchResultsMetadata;
 }
 /** What `m2m.clients.secrets.rotate` takes. */
@@ -4832,11 +4832,11 @@ export interface M2mClientsSecretsRotateRequest extends M2mClientsDeletePath {
 }
 /** What `m2m.clients.secrets.rotate` answers. */
 export interface M2mClientsSecretsRotateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A service or script that authenticates to your services as itself, without a person behind it. */
+	/** A service or script that authenticates to your services as itself, without a user. */
 	m2m_client: M2mClient;
 }
 /** What `m2m.clients.secrets.rotateCancel` takes. */
@@ -4844,11 +4844,11 @@ export interface M2mClientsSecretsRotateCancelRequest extends M2mClientsDeletePa
 }
 /** What `m2m.clients.secrets.rotateCancel` answers. */
 export interface M2mClientsSecretsRotateCancelResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A service or script that authenticates to your services as itself, without a person behind it. */
+	/** A service or script that authenticates to your services as itself, without a user. */
 	m2m_client: M2mClient;
 }
 /** What `m2m.clients.secrets.rotateStart` takes. */
@@ -4856,23 +4856,23 @@ export interface M2mClientsSecretsRotateStartRequest extends M2mClientsDeletePat
 }
 /** What `m2m.clients.secrets.rotateStart` answers. */
 export interface M2mClientsSecretsRotateStartResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** An M2M client in the middle of a rotation, with the secret that comes next. */
+	/** An M2M client during a secret rotation, with its next secret. */
 	m2m_client: M2mClientWithNextClientSecret;
 }
 export interface M2mClientsUpdateBody {
-	/** Name of the client, for people. */
+	/** Display name of the client. */
 	client_name?: M2mClientName;
-	/** What the client is for, in your words. */
+	/** Your own description of what the client is for. */
 	client_description?: M2mClientDescription;
-	/** Whether the client gets tokens (`active`) or none until it is activated again (`inactive`). */
+	/** Whether the client can get tokens (`active`) or cannot until it is reactivated (`inactive`). */
 	status?: M2mClientStatus;
-	/** What the client may have its tokens say it may do, in words of your own such as `read:users`. A token carries all of them, or those that the token request names. */
+	/** Scopes that the client's tokens can carry, in your own terms such as `read:users`. A token carries all of them, or those that the token request specifies. */
 	scopes?: M2mScopeList;
-	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; no place for sensitive data. */
+	/** Your own data about the client, such as the team that runs it. At most 20 top-level keys and 4 KB; not for sensitive data. */
 	trusted_metadata?: M2mTrustedMetadata;
 }
 /** What `m2m.clients.update` takes. */
@@ -4880,1014 +4880,1014 @@ export interface M2mClientsUpdateRequest extends M2mClientsDeletePath, M2mClient
 }
 /** What `m2m.clients.update` answers. */
 export interface M2mClientsUpdateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A service or script that authenticates to your services as itself, without a person behind it. */
+	/** A service or script that authenticates to your services as itself, without a user. */
 	m2m_client: M2mClient;
 }
 /** What `m2m.token` takes. */
 export interface M2mTokenRequest extends OauthTokenRequest {
-	/** The project that the client belongs to. */
+	/** ID of the project that the client belongs to. */
 	project_id?: components["parameters"]["OauthProjectIdPath"];
 }
 /** What `magicLinks.authenticate` takes. */
 export interface MagicLinksAuthenticateRequest {
-	/** The value of `token` in the query of your redirect URL. */
+	/** Value of `token` in the query of your redirect URL. */
 	token: string;
-	/** PKCE verifier, of which `code_challenge` was given when the link was requested. Needed then, and only then. */
+	/** PKCE verifier. Required if, and only if, the link was requested with a `code_challenge`. */
 	code_verifier?: CodeVerifier;
-	/** Token of a session that the user already has: the link is added to it as a further factor. Not together with `session_jwt`. */
+	/** Token of the user's existing session, to which the link is added as a further factor. Cannot be combined with `session_jwt`. */
 	session_token?: string;
-	/** JWT of a session that the user already has: the link is added to it as a further factor. Not together with `session_token`. */
+	/** JWT of the user's existing session, to which the link is added as a further factor. Cannot be combined with `session_token`. */
 	session_jwt?: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of this call with those of the call that made it. */
+	/** Rejects the token or passcode unless it is authenticated from where it was requested. Compares the `attributes` of this request with those of the request that created it. */
 	options?: AttributeMatchOptions;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `magicLinks.authenticate` answers. */
 export interface MagicLinksAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** What the user authenticated through; for a mailed link the `email_id` of the address. */
+	/** ID of what the user authenticated through; for an emailed link, the `email_id` of the address. */
 	method_id: string;
-	/** Whether all other sessions of the user must end. Stytch has ended its own; act on it if you keep sessions yourself. */
+	/** Whether all other sessions of the user must end. Stytch has ended its own; act on this if you manage sessions yourself. */
 	reset_sessions: ResetSessions;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `magicLinks.create` takes. */
 export interface MagicLinksCreateRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
 	/**
-	 * For how many minutes the token works. From 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Lifetime of the token in minutes, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	expiration_minutes?: number;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
 }
 /** What `magicLinks.create` answers. */
 export interface MagicLinksCreateResponse extends ResponseEnvelope {
-	/** The token that logs the user in, once. Whoever holds it can redeem it. */
+	/** Token that logs the user in, once. Anyone who holds it can authenticate it. */
 	token: string;
 }
 /** What `magicLinks.email.invite` takes. */
 export interface MagicLinksEmailInviteRequest {
-	/** Where the invitation is mailed, and the new user's address. */
+	/** Email address that the invitation is sent to, and the new user's address. */
 	email: string;
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
-	/** Where the user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default invite redirect URL; without one the call fails. */
+	/** URL that the user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default invite redirect URL; without one the call fails. */
 	invite_magic_link_url?: string;
 	/**
-	 * For how many minutes the link works. From 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Lifetime of the link in minutes, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	invite_expiration_minutes?: number;
-	/** Look of the mail, by the ID of a template of the type "Magic links - Invite" from the dashboard. Default is the project's default template. */
+	/** ID of the email template, of the type "Magic links - Invite" from the dashboard. Defaults to the project's default template. */
 	invite_template_id?: string;
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.invite` answers. */
 export interface MagicLinksEmailInviteResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
 }
 /** What `magicLinks.email.loginOrCreate` takes. */
 export interface MagicLinksEmailLoginOrCreateRequest {
-	/** Where the link is mailed. Decides which user signs in or is created. */
+	/** Email address that the link is sent to. Determines which user logs in or is created. */
 	email: string;
-	/** Where an active user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL that an active user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default login redirect URL; without one the call fails. */
 	login_magic_link_url?: LoginMagicLinkUrl;
-	/** Where a new or pending user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default signup redirect URL; without one the call fails. */
+	/** URL that a new or pending user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default signup redirect URL; without one the call fails. */
 	signup_magic_link_url?: SignupMagicLinkUrl;
 	/**
-	 * For how many minutes a login link works. From 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Lifetime of the login link in minutes, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	login_expiration_minutes?: LoginExpirationMinutes;
 	/**
-	 * For how many minutes a signup link works. From 5 to 10080 (a week, the default). Minimum 5. Maximum 10080.
+	 * Lifetime of the signup link in minutes, from 5 to 10080 (a week, the default). Minimum 5. Maximum 10080.
 	 * @default 10080
 	 */
 	signup_expiration_minutes?: SignupExpirationMinutes;
-	/** Look of the login mail, by the ID of a template of the type "Magic links - Login" from the dashboard. Default is the project's default template. */
+	/** ID of the login email template, of the type "Magic links - Login" from the dashboard. Defaults to the project's default template. */
 	login_template_id?: LoginTemplateId;
-	/** Look of the signup mail, by the ID of a template of the type "Magic links - Sign-up" from the dashboard. Default is the project's default template. */
+	/** ID of the signup email template, of the type "Magic links - Sign-up" from the dashboard. Defaults to the project's default template. */
 	signup_template_id?: SignupTemplateId;
 	/**
-	 * Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
+	 * Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number.
 	 * @default false
 	 */
 	create_user_as_pending?: CreateUserAsPending;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that the requesting device keeps. The link can then be redeemed only with that verifier, thus only from that device. */
+	/** PKCE challenge: base64url-encoded SHA-256 hash of a verifier that the requesting device keeps. The link can then be authenticated only with that verifier, and so only from that device. */
 	code_challenge?: CodeChallenge;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.loginOrCreate` answers. */
 export interface MagicLinksEmailLoginOrCreateResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
 }
 /** What `magicLinks.email.revokeInvite` takes. */
 export interface MagicLinksEmailRevokeInviteRequest {
-	/** Where the invitation was mailed. */
+	/** Email address that the invitation was sent to. */
 	email: string;
 }
 /** What `magicLinks.email.revokeInvite` answers. */
 export interface MagicLinksEmailRevokeInviteResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 }
 /** What `magicLinks.email.send` takes. */
 export interface MagicLinksEmailSendRequest {
-	/** Where the link is mailed. Decides which user signs in, unless the request names one. */
+	/** Email address that the link is sent to. Determines which user logs in, unless the request specifies one. */
 	email: string;
-	/** The user to whom the address is added, by its ID or your own external ID. */
+	/** User to whom the address is added, by its ID or your own external ID. */
 	user_id?: string;
 	/** Token of a session of the user to whom the address is added. */
 	session_token?: string;
 	/** JWT of a session of the user to whom the address is added. */
 	session_jwt?: string;
-	/** Where an active user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL that an active user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default login redirect URL; without one the call fails. */
 	login_magic_link_url?: LoginMagicLinkUrl;
-	/** Where a new or pending user lands after the click; usually a route of your backend, which gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default signup redirect URL; without one the call fails. */
+	/** URL that a new or pending user is redirected to after clicking the link; usually a route of your backend, which receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default signup redirect URL; without one the call fails. */
 	signup_magic_link_url?: SignupMagicLinkUrl;
 	/**
-	 * For how many minutes a login link works. From 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Lifetime of the login link in minutes, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 60
 	 */
 	login_expiration_minutes?: LoginExpirationMinutes;
 	/**
-	 * For how many minutes a signup link works. From 5 to 10080 (a week, the default). Minimum 5. Maximum 10080.
+	 * Lifetime of the signup link in minutes, from 5 to 10080 (a week, the default). Minimum 5. Maximum 10080.
 	 * @default 10080
 	 */
 	signup_expiration_minutes?: SignupExpirationMinutes;
-	/** Look of the login mail, by the ID of a template of the type "Magic links - Login" from the dashboard. Default is the project's default template. */
+	/** ID of the login email template, of the type "Magic links - Login" from the dashboard. Defaults to the project's default template. */
 	login_template_id?: LoginTemplateId;
-	/** Look of the signup mail, by the ID of a template of the type "Magic links - Sign-up" from the dashboard. Default is the project's default template. */
+	/** ID of the signup email template, of the type "Magic links - Sign-up" from the dashboard. Defaults to the project's default template. */
 	signup_template_id?: SignupTemplateId;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that the requesting device keeps. The link can then be redeemed only with that verifier, thus only from that device. */
+	/** PKCE challenge: base64url-encoded SHA-256 hash of a verifier that the requesting device keeps. The link can then be authenticated only with that verifier, and so only from that device. */
 	code_challenge?: CodeChallenge;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `magicLinks.email.send` answers. */
 export interface MagicLinksEmailSendResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
 }
 /** What `oauth.attach` takes. */
 export interface OauthAttachRequest {
 	/** Name of the OAuth provider, such as `google`. The login must be started with the same one. */
 	provider: string;
-	/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+	/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 	user_id?: TargetUserReference;
-	/** Token of a session of the user who gets the new way to sign in. */
+	/** Token of a session of the user to whom the login method is added. */
 	session_token?: TargetSessionToken;
-	/** JWT of a session of the user who gets the new way to sign in. */
+	/** JWT of a session of the user to whom the login method is added. */
 	session_jwt?: TargetSessionJwt;
 }
 /** What `oauth.attach` answers. */
 export interface OauthAttachResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Ties the next OAuth login that is started with it to the user. Works once. */
+	/** Token that links the next OAuth login started with it to the user. Valid once. */
 	oauth_attach_token: string;
 }
 /** What `oauth.authenticate` takes. */
 export interface OauthAuthenticateRequest {
-	/** The value of `token` in the query of your redirect URL, where `stytch_token_type` is `oauth`. */
+	/** Value of `token` in the query of your redirect URL, where `stytch_token_type` is `oauth`. */
 	token: string;
-	/** PKCE verifier, of which the challenge was given when the login was started. Needed then, and only then. */
+	/** PKCE verifier. Required if, and only if, the login was started with a PKCE challenge. */
 	code_verifier?: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `oauth.authenticate` answers. */
 export interface OauthAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Which provider it was, such as `Google`. */
+	/** OAuth provider of the login, such as `Google`. */
 	provider_type: string;
-	/** The account's own ID at the provider, which OpenID Connect calls `sub`. */
+	/** The provider's own ID for the account, called `sub` in OpenID Connect. */
 	provider_subject: string;
-	/** Identifies the link between the user and the account at the provider. */
+	/** ID of the link between the user and the account at the provider. */
 	oauth_user_registration_id: string;
-	/** What the provider issued, for calls to its own API on the user's behalf. */
+	/** Values that the provider issued, for calls to its own API on the user's behalf. */
 	provider_values: {
 		/** The provider's access token. Not one of Stytch's. */
 		access_token: string;
-		/** Gets another access token from the provider, where it hands such a token out. */
+		/** Refresh token for getting another access token from the provider, if it issues one. */
 		refresh_token: string;
-		/** JWT with the provider's claims about the user. Only OpenID Connect providers have one. */
+		/** JWT with the provider's claims about the user. Only from OpenID Connect providers. */
 		id_token: string;
 		/** OAuth scopes that the access token carries. */
 		scopes: string[];
 		/** When the access token expires. */
 		expires_at?: string;
 	};
-	/** Whether all other sessions of the user must end. Stytch has ended its own; act on it if you keep sessions yourself. */
+	/** Whether all other sessions of the user must end. Stytch has ended its own; act on this if you manage sessions yourself. */
 	reset_sessions: ResetSessions;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	user_session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `otps.authenticate` takes. */
 export interface OtpsAuthenticateRequest {
-	/** Where the passcode went, by the `email_id` or `phone_id` that the call which sent it answered. */
+	/** Where the passcode was sent, as the `email_id` or `phone_id` returned by the call that sent it. */
 	method_id: string;
-	/** The passcode as the user typed it, six digits. */
+	/** Passcode as entered by the user, six digits. */
 	code: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of this call with those of the call that made it. */
+	/** Rejects the token or passcode unless it is authenticated from where it was requested. Compares the `attributes` of this request with those of the request that created it. */
 	options?: AttributeMatchOptions;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `otps.authenticate` answers. */
 export interface OtpsAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** What the user authenticated through, an `email_id` or a `phone_id`. */
+	/** ID of what the user authenticated through, an `email_id` or a `phone_id`. */
 	method_id: string;
-	/** Whether all other sessions of the user must end. Stytch has ended its own; act on it if you keep sessions yourself. */
+	/** Whether all other sessions of the user must end. Stytch has ended its own; act on this if you manage sessions yourself. */
 	reset_sessions: ResetSessions;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `otps.email.loginOrCreate` takes. */
 export interface OtpsEmailLoginOrCreateRequest {
-	/** Where the passcode is mailed. Decides which user signs in or is created. */
+	/** Email address that the passcode is sent to. Determines which user logs in or is created. */
 	email: string;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
-	/** Look of the mail to an active user, by the ID of a template of the type "OTP - Login" from the dashboard. Default is the project's default template. */
+	/** ID of the email template for an active user, of the type "OTP - Login" from the dashboard. Defaults to the project's default template. */
 	login_template_id?: OtpLoginTemplateId;
-	/** Look of the mail to a new or pending user, by the ID of a template of the type "OTP - Sign-up" from the dashboard. Default is the project's default template. */
+	/** ID of the email template for a new or pending user, of the type "OTP - Sign-up" from the dashboard. Defaults to the project's default template. */
 	signup_template_id?: OtpSignupTemplateId;
 	/**
-	 * Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
+	 * Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number.
 	 * @default false
 	 */
 	create_user_as_pending?: CreateUserAsPending;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `otps.email.loginOrCreate` answers. */
 export interface OtpsEmailLoginOrCreateResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
 }
 /** What `otps.email.send` takes. */
 export interface OtpsEmailSendRequest {
-	/** Where the passcode is mailed. Decides which user signs in, unless the request names one. */
+	/** Email address that the passcode is sent to. Determines which user logs in, unless the request specifies one. */
 	email: string;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
-	/** Look of the mail to an active user, by the ID of a template of the type "OTP - Login" from the dashboard. Default is the project's default template. */
+	/** ID of the email template for an active user, of the type "OTP - Login" from the dashboard. Defaults to the project's default template. */
 	login_template_id?: OtpLoginTemplateId;
-	/** Look of the mail to a new or pending user, by the ID of a template of the type "OTP - Sign-up" from the dashboard. Default is the project's default template. */
+	/** ID of the email template for a new or pending user, of the type "OTP - Sign-up" from the dashboard. Defaults to the project's default template. */
 	signup_template_id?: OtpSignupTemplateId;
-	/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+	/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 	user_id?: TargetUserReference;
-	/** Token of a session of the user who gets the new way to sign in. */
+	/** Token of a session of the user to whom the login method is added. */
 	session_token?: TargetSessionToken;
-	/** JWT of a session of the user who gets the new way to sign in. */
+	/** JWT of a session of the user to whom the login method is added. */
 	session_jwt?: TargetSessionJwt;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `otps.email.send` answers. */
 export interface OtpsEmailSendResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
 }
 /** What `otps.sms.loginOrCreate` takes. */
 export interface OtpsSmsLoginOrCreateRequest {
-	/** Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
+	/** Phone number that the passcode is sent to, in E.164 format such as `+12025550162`. In test projects, `+10000000000` can be used without anything being sent. */
 	phone_number: OtpPhoneNumber;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
 	/**
-	 * Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
+	 * Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number.
 	 * @default false
 	 */
 	create_user_as_pending?: CreateUserAsPending;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: OtpLocale;
 }
 /** What `otps.sms.loginOrCreate` answers. */
 export interface OtpsSmsLoginOrCreateResponse extends ResponseEnvelope {
-	/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+	/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 	phone_id: PhoneId;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
 }
 /** What `otps.sms.send` takes. */
 export interface OtpsSmsSendRequest {
-	/** Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
+	/** Phone number that the passcode is sent to, in E.164 format such as `+12025550162`. In test projects, `+10000000000` can be used without anything being sent. */
 	phone_number: OtpPhoneNumber;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
-	/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+	/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 	user_id?: TargetUserReference;
-	/** Token of a session of the user who gets the new way to sign in. */
+	/** Token of a session of the user to whom the login method is added. */
 	session_token?: TargetSessionToken;
-	/** JWT of a session of the user who gets the new way to sign in. */
+	/** JWT of a session of the user to whom the login method is added. */
 	session_jwt?: TargetSessionJwt;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: OtpLocale;
 }
 /** What `otps.sms.send` answers. */
 export interface OtpsSmsSendResponse extends ResponseEnvelope {
-	/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+	/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 	phone_id: PhoneId;
 }
 /** What `otps.whatsapp.loginOrCreate` takes. */
 export interface OtpsWhatsappLoginOrCreateRequest {
-	/** Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
+	/** Phone number that the passcode is sent to, in E.164 format such as `+12025550162`. In test projects, `+10000000000` can be used without anything being sent. */
 	phone_number: OtpPhoneNumber;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
 	/**
-	 * Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
+	 * Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number.
 	 * @default false
 	 */
 	create_user_as_pending?: CreateUserAsPending;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: OtpLocale;
 }
 /** What `otps.whatsapp.loginOrCreate` answers. */
 export interface OtpsWhatsappLoginOrCreateResponse extends ResponseEnvelope {
-	/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+	/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 	phone_id: PhoneId;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
 }
 /** What `otps.whatsapp.send` takes. */
 export interface OtpsWhatsappSendRequest {
-	/** Where the passcode is sent, in E.164 form such as `+12025550162`. In test projects `+10000000000` works without anything being sent. */
+	/** Phone number that the passcode is sent to, in E.164 format such as `+12025550162`. In test projects, `+10000000000` can be used without anything being sent. */
 	phone_number: OtpPhoneNumber;
 	/**
-	 * For how many minutes the passcode works. From 1 to 10. Minimum 1. Maximum 10.
+	 * Lifetime of the passcode in minutes, from 1 to 10. Minimum 1. Maximum 10.
 	 * @default 2
 	 */
 	expiration_minutes?: OtpExpirationMinutes;
-	/** The user who gets the new way to sign in, by its ID or your own external ID. Only one of `user_id`, `session_token` and `session_jwt`. */
+	/** User to whom the login method is added, by its ID or your own external ID. Specify only one of `user_id`, `session_token` and `session_jwt`. */
 	user_id?: TargetUserReference;
-	/** Token of a session of the user who gets the new way to sign in. */
+	/** Token of a session of the user to whom the login method is added. */
 	session_token?: TargetSessionToken;
-	/** JWT of a session of the user who gets the new way to sign in. */
+	/** JWT of a session of the user to whom the login method is added. */
 	session_jwt?: TargetSessionJwt;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: OtpLocale;
 }
 /** What `otps.whatsapp.send` answers. */
 export interface OtpsWhatsappSendResponse extends ResponseEnvelope {
-	/** Identifies a phone number of a user. `phone-number-live-` or `phone-number-test-`, then a UUID. */
+	/** ID of a phone number of a user. `phone-number-live-` or `phone-number-test-` followed by a UUID. */
 	phone_id: PhoneId;
 }
 /** What `passwords.authenticate` takes. */
 export interface PasswordsAuthenticateRequest {
-	/** Address of the user who logs in. */
+	/** Email address of the user who logs in. */
 	email: string;
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	password: PasswordAttempt;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.authenticate` answers. */
 export interface PasswordsAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `passwords.create` takes. */
 export interface PasswordsCreateRequest {
 	/** The new user's email address. */
 	email: string;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.create` answers. */
 export interface PasswordsCreateResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `passwords.email.reset` takes. */
 export interface PasswordsEmailResetRequest {
-	/** The value of `token` in the query of your reset page. */
+	/** Value of `token` in the query of your reset page. */
 	token: string;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** PKCE verifier, of which `code_challenge` was given when the link was requested. Needed then, and only then. */
+	/** PKCE verifier. Required if, and only if, the link was requested with a `code_challenge`. */
 	code_verifier?: CodeVerifier;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Refuse the token or passcode unless it is redeemed from where it was asked for. Compares `attributes` of this call with those of the call that made it. */
+	/** Rejects the token or passcode unless it is authenticated from where it was requested. Compares the `attributes` of this request with those of the request that created it. */
 	options?: AttributeMatchOptions;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.email.reset` answers. */
 export interface PasswordsEmailResetResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `passwords.email.resetStart` takes. */
 export interface PasswordsEmailResetStartRequest {
-	/** Where the link is mailed. Decides whose password can be set with it. */
+	/** Email address that the link is sent to. Determines whose password can be set with it. */
 	email: string;
-	/** Where the user lands after the click, which is your page that asks for the new password. It gets `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Default is the project's default reset redirect URL; without one the call fails. */
+	/** URL that the user is redirected to after clicking the link, your page that asks for the new password. It receives `token` and `stytch_token_type` in the query. Must be registered in the dashboard. Defaults to the project's default reset redirect URL; without one the call fails. */
 	reset_password_redirect_url?: string;
 	/**
-	 * Minutes until the reset link stops working, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
+	 * Minutes until the reset link expires, from 5 to 10080 (a week). Minimum 5. Maximum 10080.
 	 * @default 30
 	 */
 	reset_password_expiration_minutes?: PasswordResetExpirationMinutes;
-	/** Look of the mail, by the ID of a template of the type "Passwords - Password reset" from the dashboard. Default is the project's default template. */
+	/** ID of the email template, of the type "Passwords - Password reset" from the dashboard. Defaults to the project's default template. */
 	reset_password_template_id?: string;
-	/** Where the user lands who logs in without the password instead; redeem that token with `magicLinks.authenticate`. Default is the project's default login redirect URL; without one the call fails. */
+	/** URL that a user who logs in without the password instead is redirected to; authenticate that token with `magicLinks.authenticate`. Defaults to the project's default login redirect URL; without one the call fails. */
 	login_redirect_url?: string;
-	/** PKCE challenge: base64url of the SHA-256 of a verifier that the requesting device keeps. The link can then be redeemed only with that verifier, thus only from that device. */
+	/** PKCE challenge: base64url-encoded SHA-256 hash of a verifier that the requesting device keeps. The link can then be authenticated only with that verifier, and so only from that device. */
 	code_challenge?: CodeChallenge;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
-	/** Language of the message, as an IETF BCP 47 tag. English where it is left out. */
+	/** Language of the message, as an IETF BCP 47 tag. Defaults to English. */
 	locale?: Locale;
 }
 /** What `passwords.email.resetStart` answers. */
 export interface PasswordsEmailResetStartResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
 }
 /** What `passwords.existingPassword.reset` takes. */
 export interface PasswordsExistingPasswordResetRequest {
-	/** Address of the user whose password it is. */
+	/** Email address of the user whose password it is. */
 	email: string;
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	existing_password: PasswordAttempt;
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	new_password: PasswordToSet;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.existingPassword.reset` answers. */
 export interface PasswordsExistingPasswordResetResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `passwords.migrate` takes. */
 export interface PasswordsMigrateRequest {
-	/** Address of the user whose password it is. */
+	/** Email address of the user whose password it is. */
 	email: string;
-	/** The hash as your old system stored it. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which has its parameters inside, as the encoded form of `argon_2i` and `argon_2id` has. */
+	/** The hash as stored by your old system. Base64 for `scrypt` and `pbkdf_2`; `scrypt` may instead be in PHC form, which includes its parameters, as does the encoded form of `argon_2i` and `argon_2id`. */
 	hash: PasswordHash;
-	/** The algorithm that `hash` was made with. For `pbkdf_2`, and where `hash` does not have its parameters inside, give them in the `*_config` field of that algorithm. */
+	/** Algorithm of `hash`. For `pbkdf_2`, and where `hash` does not include its parameters, specify them in the `*_config` field of the algorithm. */
 	hash_type: PasswordHashType;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	md_5_config?: PasswordSaltConfig;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	sha_1_config?: PasswordSaltConfig;
-	/** What the password was salted with before it was hashed with MD5, SHA-1 or SHA-512. Left out for hashes without salt. */
+	/** Salt added to the password before it was hashed with MD5, SHA-1, or SHA-512. Omit for hashes without salt. */
 	sha_512_config?: PasswordSaltConfig;
-	/** How an Argon2 hash was made. Needed when `hash` is in hex; the encoded form says it itself. */
+	/** Parameters of an Argon2 hash. Required if `hash` is in hex; the encoded form includes them. */
 	argon_2_config?: PasswordArgon2Config;
-	/** How a scrypt hash was made. Needed unless `hash` is in PHC form. */
+	/** Parameters of a scrypt hash. Required unless `hash` is in PHC form. */
 	scrypt_config?: PasswordScryptConfig;
-	/** How a PBKDF2 hash was made. */
+	/** Parameters of a PBKDF2 hash. */
 	pbkdf_2_config?: PasswordPbkdf2Config;
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
-	/** Phone number of the user, in E.164 form such as `+12025550162`. */
+	/** Phone number of the user, in E.164 format such as `+12025550162`. */
 	phone_number?: string;
-	/** Your own ID for the user, unique in the project. Taken only if this call creates the user. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the user, unique within the project. Used only if this call creates the user. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. */
 	external_id?: string;
 	/** Roles to assign to the user. */
 	roles?: RoleId[];
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Whether the address counts as verified. Only if you know that it is the user's; otherwise accounts of different people may be merged into one. */
+	/** Whether the address counts as verified. Set it only if you know that the address is the user's; otherwise accounts of different people may be merged into one. */
 	set_email_verified?: boolean;
-	/** Whether the phone number counts as verified. Only if you know that it is the user's. */
+	/** Whether the phone number counts as verified. Set it only if you know that the number is the user's. */
 	set_phone_number_verified?: boolean;
 }
 /** What `passwords.migrate` answers. */
 export interface PasswordsMigrateResponse extends ResponseEnvelope {
-	/** Identifies an email address of a user. `email-live-` or `email-test-`, then a UUID. */
+	/** ID of an email address of a user. `email-live-` or `email-test-` followed by a UUID. */
 	email_id: EmailId;
-	/** Whether this call created the user. Not for the browser, since it tells who is registered. */
+	/** Whether this call created the user. Do not expose it to the browser, since it reveals who is registered. */
 	user_created: UserCreated;
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 /** What `passwords.sessions.reset` takes. */
 export interface PasswordsSessionsResetRequest {
-	/** The password from now on. Every UTF-8 character may occur, spaces and emojis too. One that breaks the project's rules on strength and breaches is refused; ask `passwords.strengthCheck` before. */
+	/** The new password. All UTF-8 characters are allowed, including spaces and emojis. A password that violates the project's strength and breach rules is rejected; check it with `passwords.strengthCheck` first. */
 	password: PasswordToSet;
-	/** Token of the session whose user gets the password. */
+	/** Token of the session of the user whose password is set. */
 	session_token?: string;
-	/** JWT of the session whose user gets the password. */
+	/** JWT of the session of the user whose password is set. */
 	session_jwt?: string;
-	/** How many minutes from now the session is to live. From 5 to 527040 (366 days). Minimum 5. Maximum 527040. */
+	/** Lifetime of the session in minutes from now, from 5 to 527040 (366 days). Minimum 5. Maximum 527040. */
 	session_duration_minutes?: number;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `passwords.sessions.reset` answers. */
 export interface PasswordsSessionsResetResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `passwords.strengthCheck` takes. */
 export interface PasswordsStrengthCheckRequest {
-	/** The password as it was typed. Every UTF-8 character may occur, spaces and emojis too. */
+	/** The password as entered. All UTF-8 characters are allowed, including spaces and emojis. */
 	password: PasswordAttempt;
-	/** Address of the user whose password it would be. Without it a password known from a breach may pass here and be refused when it is set. */
+	/** Email address of the user whose password it would be. If omitted, a password known from a breach may pass here and be rejected when it is set. */
 	email?: string;
 }
 /** What `passwords.strengthCheck` answers. */
 export interface PasswordsStrengthCheckResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Whether the password would be accepted. With an email address given, a password known from a data breach is not valid either, if the project looks for breaches. */
+	/** Whether the password would be accepted. If an email address is specified, a password known from a data breach is also invalid, provided that the project checks for breaches. */
 	valid_password: PasswordValid;
-	/** How hard the password is to guess, as zxcvbn rates it, up to 4. Needs 3 where the project rates passwords with zxcvbn, and does not matter otherwise. */
+	/** How hard the password is to guess, as rated by zxcvbn, up to 4. A score of 3 is required if the project rates passwords with zxcvbn; otherwise, the score is irrelevant. */
 	score: PasswordScore;
-	/** Whether the password is in the data breaches known to HaveIBeenPwned. Always false where the project does not look for them. */
+	/** Whether the password appears in the data breaches known to HaveIBeenPwned. Always false if the project does not check for breaches. */
 	breached_password: PasswordBreached;
-	/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and kinds of characters (`luds`). */
+	/** How the project rates passwords: by how hard they are to guess (`zxcvbn`, the default), or by length and character types (`luds`). */
 	strength_policy: PasswordStrengthPolicy;
-	/** Whether the project looks for breaches when a password is set, as it does unless switched off in the dashboard. */
+	/** Whether the project checks for breaches when a password is set. Enabled unless switched off in the dashboard. */
 	breach_detection_on_create: PasswordBreachDetection;
 	/** How the user can make the password stronger. */
 	feedback?: {
-		/** What is weak about the password, in a sentence for the user; from zxcvbn. An empty string where there is nothing to say. */
+		/** What is weak about the password, as a sentence for the user; from zxcvbn. An empty string if there is nothing to report. */
 		warning: string;
-		/** What to do about it, in sentences for the user; from zxcvbn. */
+		/** How to improve the password, as sentences for the user; from zxcvbn. */
 		suggestions: string[];
-		/** How a password does by the character rules (lower case, upper case, digits, symbols) and the length that the project asks for. Tells nothing where the project rates passwords with zxcvbn. */
+		/** How a password meets the character rules (lowercase, uppercase, digits, symbols) and the length that the project requires. Not meaningful if the project rates passwords with zxcvbn. */
 		luds_requirements?: PasswordLudsFeedback;
 	};
 }
 /** What `project.metrics` answers. */
 export interface ProjectMetricsResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The project's ID, `project-live-` or `project-test-` and a UUID. */
+	/** ID of the project. `project-live-` or `project-test-` followed by a UUID. */
 	project_id: string;
-	/** The counts, one entry per kind of thing. */
+	/** Counts, one entry per kind. */
 	metrics: {
-		/** What is counted. `UNKNOWN` is for kinds that the API cannot name. */
+		/** Kind that is counted. `UNKNOWN` is for kinds that the API cannot name. */
 		metric_type: "UNKNOWN" | "USER_COUNT" | "ORGANIZATION_COUNT" | "MEMBER_COUNT" | "M2M_CLIENT_COUNT" | (string & {});
-		/** How many there are. Minimum 0. */
+		/** Number of that kind. Minimum 0. */
 		count: number;
 	}[];
 }
 /** What `rbac.policy` answers. */
 export interface RbacPolicyResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Who may do what in a project: the roles, the resources with their actions, and the scopes. Made in the dashboard, in the section RBAC; the `stytch` ones come with Stytch. */
+	/** Permissions in a project: the roles, the resources with their actions, and the scopes. Created in the RBAC section of the dashboard; those whose names start with `stytch` are predefined by Stytch. */
 	policy?: RbacPolicy;
 }
 /** What `sessions.attest` takes. */
 export interface SessionsAttestRequest {
-	/** The Trusted Auth Token profile to check the token against, by its ID from the dashboard. */
+	/** ID, from the dashboard, of the Trusted Auth Token profile to verify the token against. */
 	profile_id: string;
-	/** The issuer's JWT. Its signature, issuer and audience must be as the profile says. */
+	/** JWT of the issuer. Its signature, issuer and audience must match the profile. */
 	token: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.attest` answers. */
 export interface SessionsAttestResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `sessions.authenticate` takes. */
 export interface SessionsAuthenticateRequest {
-	/** Token of the session to check. */
+	/** Token of the session to authenticate. */
 	session_token?: string;
-	/** JWT of the session to check. It may have expired, as long as its signature is right and the session is active. */
+	/** JWT of the session to authenticate. It may have expired, as long as its signature is valid and the session is active. */
 	session_jwt?: string;
-	/** How many minutes from now the session is to live. From 5 to 527040 (366 days). Left out, its end stays as it is. Minimum 5. Maximum 527040. */
+	/** Lifetime of the session in minutes from now, from 5 to 527040 (366 days). If omitted, its expiration is unchanged. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: number;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** Also ask whether the user's roles permit this action. If they do not, the call fails with 403; if they do, the answer's `verdict` says through which roles. */
+	/** Also checks whether the user's roles permit an action. If they do not, the request fails with 403; if they do, `verdict` in the response lists the roles that permit it. */
 	authorization_check?: AuthorizationCheck;
 }
 /** What `sessions.authenticate` answers. */
 export interface SessionsAuthenticateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Why the `authorization_check` of the request was passed. Only there if the request had one. */
+	/** Why the request passed its `authorization_check`. Present only if the request had one. */
 	verdict?: AuthorizationVerdict;
 }
 /** What `sessions.exchangeAccessToken` takes. */
 export interface SessionsExchangeAccessTokenRequest {
-	/** The access token that the Connected App got for the user. Used up by this call. */
+	/** Access token that the Connected App got for the user. Used up by this call. */
 	access_token: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.exchangeAccessToken` answers. */
 export interface SessionsExchangeAccessTokenResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `sessions.get` takes. */
 export interface SessionsGetRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: string;
 }
 /** What `sessions.get` answers. */
 export interface SessionsGetResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** All active sessions, on one page. */
 	sessions: Session[];
 }
 /** What `sessions.getJWKS` takes. */
 export interface SessionsGetJWKSRequest {
-	/** The project whose keys are asked for, the same ID that calls authenticate with. */
+	/** ID of the project whose keys to return, the same ID that calls authenticate with. */
 	project_id?: components["parameters"]["ProjectIdPath"];
 }
 /** What `sessions.getJWKS` answers. */
 export interface SessionsGetJWKSResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** The public keys; around a change the old and the new one. */
+	/** Public keys; around a rotation, both the old and the new one. */
 	keys: Jwk[];
 }
 /** What `sessions.migrate` takes. */
 export interface SessionsMigrateRequest {
-	/** Token of the session at the other provider, which its UserInfo endpoint accepts. Not a token of Stytch. */
+	/** Token of the session at the other provider, accepted by its UserInfo endpoint. Not a Stytch token. */
 	session_token: string;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `sessions.migrate` answers. */
 export interface SessionsMigrateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `sessions.revoke` takes. */
 export interface SessionsRevokeRequest {
-	/** ID of the session to end, for instance from `sessions.get`. */
+	/** ID of the session to revoke, for example from `sessions.get`. */
 	session_id?: string;
-	/** Token of the session to end. */
+	/** Token of the session to revoke. */
 	session_token?: string;
-	/** JWT of the session to end. */
+	/** JWT of the session to revoke. */
 	session_jwt?: string;
 }
 /** What `sessions.revoke` answers. */
 export interface SessionsRevokeResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 }
 /** What `totps.authenticate` takes. */
 export interface TotpsAuthenticateRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
-	/** The passcode as the user typed it, six digits. */
+	/** Passcode as entered by the user, six digits. */
 	totp_code: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `totps.authenticate` answers. */
 export interface TotpsAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+	/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 	totp_id: TotpId;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `totps.create` takes. */
 export interface TotpsCreateRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
 	/**
-	 * How many minutes the user has for the first passcode, after which the registration is void. From 5 to 1440 (a day). Minimum 5. Maximum 1440.
+	 * Number of minutes that the user has to enter the first passcode, after which the registration expires. From 5 to 1440 (a day). Minimum 5. Maximum 1440.
 	 * @default 1440
 	 */
 	expiration_minutes?: number;
 }
 /** What `totps.create` answers. */
 export interface TotpsCreateResponse extends ResponseEnvelope {
-	/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+	/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 	totp_id: TotpId;
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** What the app makes its passcodes from, in base32, for users who type it in instead of scanning the QR code. */
+	/** Secret that the app generates its passcodes from, in base32, for users who enter it instead of scanning the QR code. */
 	secret: string;
-	/** The same as a QR code, a PNG image in a `data:` URL. */
+	/** The secret as a QR code, a PNG image in a `data:` URL. */
 	qr_code: string;
-	/** Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show them once and tell the user to keep them safe. */
+	/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
 	recovery_codes: TotpRecoveryCodeList;
 }
 /** What `totps.recover` takes. */
 export interface TotpsRecoverRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
-	/** One of the recovery codes that `totps.create` answered, not used before. */
+	/** Unused recovery code, from those that `totps.create` returned. */
 	recovery_code: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `totps.recover` answers. */
 export interface TotpsRecoverResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+	/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 	totp_id: TotpId;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `totps.recoveryCodes` takes. */
 export interface TotpsRecoveryCodesRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
 }
 /** What `totps.recoveryCodes` answers. */
 export interface TotpsRecoveryCodesResponse extends ResponseEnvelope {
 	/** All authenticator apps of the user. */
 	totps: {
-		/** Identifies the registration of an authenticator app. `totp-live-` or `totp-test-`, then a UUID. */
+		/** ID of the registration of an authenticator app. `totp-live-` or `totp-test-` followed by a UUID. */
 		totp_id: TotpId;
 		/** Whether the user has ever authenticated with a passcode of this app. */
 		verified: boolean;
-		/** Codes that stand in for the app when the user has lost it (`totps.recover`), each good for one use. Show them once and tell the user to keep them safe. */
+		/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
 		recovery_codes: TotpRecoveryCodeList;
 	}[];
 }
 export interface UserIdPath {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: components["parameters"]["UserIdPath"];
 }
 /** What `users.connectedApps` takes. */
@@ -5895,9 +5895,9 @@ export interface UsersConnectedAppsRequest extends UserIdPath {
 }
 /** What `users.connectedApps` answers. */
 export interface UsersConnectedAppsResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** All apps with access, on one page. */
 	connected_apps: GrantedConnectedApp[];
@@ -5906,35 +5906,35 @@ export interface UsersConnectedAppsResponse {
 export interface UsersCreateRequest {
 	/** The user's first email address. Unverified until the user authenticates through it. */
 	email?: string;
-	/** The user's first phone number, in E.164 form such as `+12025550162`. Unverified until the user authenticates through it. */
+	/** The user's first phone number, in E.164 format such as `+12025550162`. Unverified until the user authenticates through it. */
 	phone_number?: string;
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
-	/** Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the user, unique within the project; calls accept it in place of Stytch's. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. */
 	external_id?: UserExternalId;
-	/** Roles to give the user from the start. */
+	/** Roles to assign to the new user. */
 	roles?: RoleId[];
 	/**
-	 * Whether a new user starts as `pending` instead of `active`, until they authenticate. Set it if people should count as users only once they have proved their address or number.
+	 * Whether a new user is created as `pending` instead of `active`, until they authenticate. Set it if users should count only once they have verified their address or number.
 	 * @default false
 	 */
 	create_user_as_pending?: CreateUserAsPending;
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
 }
 /** What `users.create` answers. */
 export interface UsersCreateResponse extends ResponseEnvelope {
-	/** Identifies the user's email address, where one was given. */
+	/** ID of the user's email address, if one was specified. */
 	email_id: string;
-	/** Identifies the user's phone number, where one was given. */
+	/** ID of the user's phone number, if one was specified. */
 	phone_id: string;
-	/** `active` users get login links; `pending` ones have not proved themselves yet, get signup links, and become active with their first successful authentication. */
+	/** `active` users get login links; `pending` users have not authenticated yet, get signup links, and become active with their first successful authentication. */
 	status: UserStatus;
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 /** What `users.delete` takes. */
@@ -5944,7 +5944,7 @@ export interface UsersDeleteRequest extends UserIdPath {
 export interface UsersDeleteResponse extends ResponseEnvelope {
 }
 export interface BiometricRegistrationIdPath {
-	/** The registered phone, by its ID from `biometric_registrations` of the user. */
+	/** ID of the registered phone, from the user's `biometric_registrations`. */
 	biometric_registration_id: components["parameters"]["BiometricRegistrationIdPath"];
 }
 /** What `users.deleteBiometricRegistration` takes. */
@@ -5952,11 +5952,11 @@ export interface UsersDeleteBiometricRegistrationRequest extends BiometricRegist
 }
 /** What `users.deleteBiometricRegistration` answers. */
 export interface UsersDeleteBiometricRegistrationResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface CryptoWalletIdPath {
-	/** The wallet, by its ID from `crypto_wallets` of the user. */
+	/** ID of the wallet, from the user's `crypto_wallets`. */
 	crypto_wallet_id: components["parameters"]["CryptoWalletIdPath"];
 }
 /** What `users.deleteCryptoWallet` takes. */
@@ -5964,11 +5964,11 @@ export interface UsersDeleteCryptoWalletRequest extends CryptoWalletIdPath {
 }
 /** What `users.deleteCryptoWallet` answers. */
 export interface UsersDeleteCryptoWalletResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface EmailIdPath {
-	/** The email address, by its ID from `emails` of the user. */
+	/** ID of the email address, from the user's `emails`. */
 	email_id: components["parameters"]["EmailIdPath"];
 }
 /** What `users.deleteEmail` takes. */
@@ -5976,7 +5976,7 @@ export interface UsersDeleteEmailRequest extends EmailIdPath {
 }
 /** What `users.deleteEmail` answers. */
 export interface UsersDeleteEmailResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 /** What `users.deleteExternalId` takes. */
@@ -5984,11 +5984,11 @@ export interface UsersDeleteExternalIdRequest extends UserIdPath {
 }
 /** What `users.deleteExternalId` answers. */
 export interface UsersDeleteExternalIdResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface OauthUserRegistrationIdPath {
-	/** The linked account, by its ID from `providers` of the user. */
+	/** ID of the linked account, from the user's `providers`. */
 	oauth_user_registration_id: components["parameters"]["OauthUserRegistrationIdPath"];
 }
 /** What `users.deleteOAuthRegistration` takes. */
@@ -5996,11 +5996,11 @@ export interface UsersDeleteOAuthRegistrationRequest extends OauthUserRegistrati
 }
 /** What `users.deleteOAuthRegistration` answers. */
 export interface UsersDeleteOAuthRegistrationResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface PasswordIdPath {
-	/** The password, by its ID from `password` of the user. */
+	/** ID of the password, from the user's `password`. */
 	password_id: components["parameters"]["PasswordIdPath"];
 }
 /** What `users.deletePassword` takes. */
@@ -6008,11 +6008,11 @@ export interface UsersDeletePasswordRequest extends PasswordIdPath {
 }
 /** What `users.deletePassword` answers. */
 export interface UsersDeletePasswordResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface PhoneIdPath {
-	/** The phone number, by its ID from `phone_numbers` of the user. */
+	/** ID of the phone number, from the user's `phone_numbers`. */
 	phone_id: components["parameters"]["PhoneIdPath"];
 }
 /** What `users.deletePhoneNumber` takes. */
@@ -6020,11 +6020,11 @@ export interface UsersDeletePhoneNumberRequest extends PhoneIdPath {
 }
 /** What `users.deletePhoneNumber` answers. */
 export interface UsersDeletePhoneNumberResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface TotpIdPath {
-	/** The authenticator app, by its ID from `totps` of the user. */
+	/** ID of the authenticator app, from the user's `totps`. */
 	totp_id: components["parameters"]["TotpIdPath"];
 }
 /** What `users.deleteTOTP` takes. */
@@ -6032,11 +6032,11 @@ export interface UsersDeleteTOTPRequest extends TotpIdPath {
 }
 /** What `users.deleteTOTP` answers. */
 export interface UsersDeleteTOTPResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface WebauthnRegistrationIdPath {
-	/** The passkey or security key, by its ID from `webauthn_registrations` of the user. */
+	/** ID of the passkey or security key, from the user's `webauthn_registrations`. */
 	webauthn_registration_id: components["parameters"]["WebauthnRegistrationIdPath"];
 }
 /** What `users.deleteWebAuthnRegistration` takes. */
@@ -6044,13 +6044,13 @@ export interface UsersDeleteWebAuthnRegistrationRequest extends WebauthnRegistra
 }
 /** What `users.deleteWebAuthnRegistration` answers. */
 export interface UsersDeleteWebAuthnRegistrationResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 export interface UsersExchangePrimaryFactorBody {
-	/** The new email address. Either this or `phone_number`. */
+	/** The new email address. Specify either this or `phone_number`. */
 	email_address?: string;
-	/** The new phone number, in E.164 form such as `+12025550162`. Either this or `email_address`. */
+	/** The new phone number, in E.164 format such as `+12025550162`. Specify either this or `email_address`. */
 	phone_number?: string;
 }
 /** What `users.exchangePrimaryFactor` takes. */
@@ -6058,7 +6058,7 @@ export interface UsersExchangePrimaryFactorRequest extends UserIdPath, UsersExch
 }
 /** What `users.exchangePrimaryFactor` answers. */
 export interface UsersExchangePrimaryFactorResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
 }
 /** What `users.get` takes. */
@@ -6066,15 +6066,15 @@ export interface UsersGetRequest extends UserIdPath {
 }
 /** What `users.get` answers. */
 export interface UsersGetResponse extends User {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 }
 export interface UserIdConnectedAppIdPath {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: components["parameters"]["UserIdPath"];
-	/** The Connected App, by its ID, which is the `client_id` it uses in OAuth. */
+	/** ID of the Connected App, which is the `client_id` it uses in OAuth. */
 	connected_app_id: components["parameters"]["ConnectedAppIdPath"];
 }
 /** What `users.revoke` takes. */
@@ -6082,51 +6082,51 @@ export interface UsersRevokeRequest extends UserIdConnectedAppIdPath {
 }
 /** What `users.revoke` answers. */
 export interface UsersRevokeResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 }
 /** What `users.search` takes. */
 export interface UsersSearchRequest {
-	/** Which users to find. Without a query, or with no operands, it is all of the project. */
+	/** Which users to find. Without a query or without operands, all users of the project. */
 	query?: UserSearchQuery;
-	/** The `next_cursor` of the page before. Left out, the first page is answered. */
+	/** The `next_cursor` of the previous page. Omit to get the first page. */
 	cursor?: string;
 	/**
-	 * How many users a page holds, at most 1000. Minimum 0. Maximum 1000.
+	 * Number of users per page, at most 1000. Minimum 0. Maximum 1000.
 	 * @default 100
 	 */
 	limit?: number;
 }
 /** What `users.search` answers. */
 export interface UsersSearchResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** The users of this page. */
 	results: User[];
-	/** Where this page stands among all results. */
+	/** Position of this page among all results. */
 	results_metadata: {
-		/** How many users the query finds on all pages. -1 if the workspace has totals turned off. */
+		/** Number of users that the query finds on all pages. -1 if totals are disabled for the workspace. */
 		total: number;
-		/** Pass it as `cursor` to get the next page. `null` or missing on the last one. */
+		/** Cursor of the next page, to pass as `cursor`. `null` or absent on the last page. */
 		next_cursor?: string | null;
 	};
 }
 export interface UsersUpdateBody {
-	/** What the user is called. Each part may be left out. */
+	/** Name of the user. Each part is optional. */
 	name?: UserName;
-	/** Your own ID for the user, unique in the project; calls then take it in place of Stytch's. At most 128 characters out of letters, digits, `.`, `_`, `-` and `|`. */
+	/** Your own ID for the user, unique within the project; calls accept it in place of Stytch's. At most 128 characters: letters, digits, `.`, `_`, `-` and `|`. */
 	external_id?: UserExternalId;
 	/** Roles to assign to the user. */
 	roles?: RoleId[];
-	/** Your own data about the user, which only backends can write (frontends may read it): plan, billing ID. At most 20 top-level keys and 4 KB; no place for sensitive data. An update merges top-level keys, and `null` removes one. */
+	/** Your own data about the user, which only backends can write (frontends can read it), such as plan or billing ID. At most 20 top-level keys and 4 KB; not for sensitive data. An update merges top-level keys; `null` removes one. */
 	trusted_metadata?: TrustedMetadata;
-	/** Your own data, which the user can overwrite from the frontend: preferences, nothing that decides over access. At most 20 top-level keys and 4 KB. An update merges top-level keys, and `null` removes one. */
+	/** Your own data, which the user can overwrite from the frontend, such as preferences; not for anything that determines access. At most 20 top-level keys and 4 KB. An update merges top-level keys; `null` removes one. */
 	untrusted_metadata?: UntrustedMetadata;
-	/** Where the user's request came from. Stytch only sees your backend, so pass on what the browser or app sent; it is kept for fraud detection and for `options` where a link or passcode is redeemed. */
+	/** Origin of the user's request. Stytch only sees your backend, so pass on what the browser or app sent. Stored for fraud detection, and for `options` when a link or passcode is authenticated. */
 	attributes?: Attributes;
 }
 /** What `users.update` takes. */
@@ -6134,74 +6134,74 @@ export interface UsersUpdateRequest extends UserIdPath, UsersUpdateBody {
 }
 /** What `users.update` answers. */
 export interface UsersUpdateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** The email addresses of `user` once more. */
+	/** The email addresses of `user`, repeated. */
 	emails: UserEmail[];
-	/** The phone numbers of `user` once more. */
+	/** The phone numbers of `user`, repeated. */
 	phone_numbers: UserPhoneNumber[];
-	/** The wallets of `user` once more. */
+	/** The wallets of `user`, repeated. */
 	crypto_wallets: CryptoWallet[];
 }
 /** What `webauthn.authenticate` takes. */
 export interface WebauthnAuthenticateRequest {
-	/** What `navigator.credentials.get` gave in the browser, as a JSON string. */
+	/** Result of `navigator.credentials.get` in the browser, as a JSON string. */
 	public_key_credential: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `webauthn.authenticate` answers. */
 export interface WebauthnAuthenticateResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
+	/** ID of the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-` followed by a UUID. */
 	webauthn_registration_id: WebauthnRegistrationId;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `webauthn.authenticateStart` takes. */
 export interface WebauthnAuthenticateStartRequest {
-	/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key works only for the domain it was registered with. */
+	/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key can be used only for the domain it was registered for. */
 	domain: WebauthnDomain;
-	/** Whose keys may sign, by the user's ID or your own external ID. Left out, any passkey for the domain may. */
+	/** User whose keys may sign, by its ID or your own external ID. If omitted, any passkey for the domain may sign. */
 	user_id?: string;
-	/** Whether the options ask for a passkey, unlocked by the user where possible (`userVerification` is `preferred`). */
+	/** Whether the options request a passkey, unlocked by the user where possible (`userVerification` is `preferred`). */
 	return_passkey_credential_options?: boolean;
 	/**
-	 * Whether binary values in the options are in base64url, which the browser's own `navigator.credentials` needs, instead of plain base64.
+	 * Whether binary values in the options are encoded in base64url, which the browser's native `navigator.credentials` requires, instead of plain base64.
 	 * @default false
 	 */
 	use_base64_url_encoding?: WebauthnBase64UrlEncoding;
 }
 /** What `webauthn.authenticateStart` answers. */
 export interface WebauthnAuthenticateStartResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies the user whose keys may sign, if the request named one. */
+	/** ID of the user whose keys may sign, if the request specified one. */
 	user_id: string;
-	/** The options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.get`. */
+	/** Options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.get`. */
 	public_key_credential_request_options: string;
 }
 export interface UserIdDomainPath {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: components["parameters"]["UserIdPath"];
-	/** Domain that the keys were registered for, without scheme or port. */
+	/** Domain that the keys are registered for, without scheme or port. */
 	domain: components["parameters"]["WebauthnDomainPath"];
 }
 /** What `webauthn.listCredentials` takes. */
@@ -6209,81 +6209,81 @@ export interface WebauthnListCredentialsRequest extends UserIdDomainPath {
 }
 /** What `webauthn.listCredentials` answers. */
 export interface WebauthnListCredentialsResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** All keys of the user for the domain, on one page. */
 	credentials: {
-		/** The key's own ID in WebAuthn, by which a browser finds it. Not secret. */
+		/** The key's own ID in WebAuthn, by which a browser finds it. Not a secret. */
 		credential_id: string;
-		/** Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
+		/** ID of the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-` followed by a UUID. */
 		webauthn_registration_id: WebauthnRegistrationId;
 		/** Type of the credential, such as `public-key`. */
 		type: string;
-		/** The public key, in base64. */
+		/** Public key, in base64. */
 		public_key: string;
 	}[];
 }
 /** What `webauthn.register` takes. */
 export interface WebauthnRegisterRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
-	/** What `navigator.credentials.create` gave in the browser, as a JSON string. */
+	/** Result of `navigator.credentials.create` in the browser, as a JSON string. */
 	public_key_credential: string;
-	/** Token of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_jwt`. */
+	/** Token of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_jwt`. */
 	session_token?: ExistingSessionToken;
-	/** JWT of a session that the person already has: the new factor is added to it, and no new session is opened. Ignored when it belongs to somebody else. Not together with `session_token`. */
+	/** JWT of an existing session of the user: the new factor is added to it, and no new session is created. Ignored if it belongs to someone else. Cannot be combined with `session_token`. */
 	session_jwt?: ExistingSessionJwt;
-	/** How many minutes from now the session lives; one that exists already is extended to that. From 5 to 527040 minutes (366 days). Left out, the B2B API opens a session of 60 minutes and the consumer API opens none. Minimum 5. Maximum 527040. */
+	/** Session lifetime in minutes from now; an existing session is extended to it. From 5 to 527040 minutes (366 days). If omitted, the B2B API creates a session of 60 minutes and the consumer API creates none. Minimum 5. Maximum 527040. */
 	session_duration_minutes?: SessionDurationMinutes;
-	/** Your own claims, kept with the session and put into its JWT. They are merged with those it has; `null` as value removes one. Together at most 4 kB; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` are ignored. */
+	/** Your own claims, stored with the session and included in its JWT. They are merged with the existing ones; the value `null` removes one. At most 4 kB in total; `iss`, `sub`, `aud`, `exp`, `nbf`, `iat`, and `jti` are ignored. */
 	session_custom_claims?: SessionCustomClaims;
-	/** What Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and place with the member or user, and answers them. Needs Device Fingerprinting enabled for the workspace. */
+	/** ID that Stytch's fingerprinting script gave the browser for this attempt. Stytch then looks up the fingerprint, stores device and location with the member or user, and returns them. Requires Device Fingerprinting to be enabled for the workspace. */
 	telemetry_id?: TelemetryId;
 }
 /** What `webauthn.register` answers. */
 export interface WebauthnRegisterResponse extends ResponseEnvelope {
-	/** A person's account in the project, with all ways in which they can sign in. */
+	/** A user's account in the project, with all of their login methods. */
 	user: User;
-	/** Identifies the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-`, then a UUID. */
+	/** ID of the registration of a passkey or security key. `webauthn-registration-live-` or `webauthn-registration-test-` followed by a UUID. */
 	webauthn_registration_id: WebauthnRegistrationId;
-	/** A user's login on one device. It lives until `expires_at` or until it is revoked, and records how the user proved themselves. */
+	/** A user's login on one device. Active until `expires_at` or until it is revoked; records how the user authenticated. */
 	session?: Session;
-	/** Opaque secret of the session, good until the session ends or is revoked. Keep it where scripts cannot read it, such as an `HttpOnly` cookie. An answer that opened no session has an empty string here. */
+	/** Opaque secret of the session, valid until the session expires or is revoked. Store it where scripts cannot read it, such as in an `HttpOnly` cookie. An empty string if the response created no session. */
 	session_token: SessionToken;
-	/** The session as a JWT signed with RS256, which your backend can verify by itself with the project's JWKS. Expires after five minutes, however long the session lives. An answer that opened no session has an empty string here. */
+	/** The session as a JWT signed with RS256, which your backend can verify itself with the project's JWKS. Expires after five minutes, regardless of the session's lifetime. An empty string if the response created no session. */
 	session_jwt: SessionJwt;
-	/** Device and place of the attempt, found with the `telemetry_id` of the request. Missing without one and when the lookup found nothing. */
+	/** Device and location of the attempt, looked up by the `telemetry_id` of the request. Omitted if there was none or the lookup found nothing. */
 	user_device?: DeviceInfo;
 }
 /** What `webauthn.registerStart` takes. */
 export interface WebauthnRegisterStartRequest {
-	/** The user, by its ID. Your own external ID works as well, if you gave the user one. */
+	/** ID of the user, or your own external ID if you assigned one. */
 	user_id: UserReference;
-	/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key works only for the domain it was registered with. */
+	/** Domain that the key belongs to, without scheme or port, usually `window.location.hostname` of your page. A key can be used only for the domain it was registered for. */
 	domain: WebauthnDomain;
-	/** The `User-Agent` header that the user's browser sent. */
+	/** `User-Agent` header sent by the user's browser. */
 	user_agent?: string;
-	/** What may hold the key: `platform` is built into the device, `cross-platform` can be carried from one to another. Left out, both may. */
+	/** Type of authenticator that may hold the key: `platform` is built into the device, `cross-platform` can be carried from one device to another. If omitted, both are allowed. */
 	authenticator_type?: "platform" | "cross-platform" | (string & {});
-	/** Whether the options ask for a passkey, which is kept in the authenticator (`residentKey` is `required`) and unlocked by the user where possible (`userVerification` is `preferred`). */
+	/** Whether the options request a passkey, which is stored in the authenticator (`residentKey` is `required`) and unlocked by the user where possible (`userVerification` is `preferred`). */
 	return_passkey_credential_options?: boolean;
-	/** Value for `user.id` in the options. Default is the user's ID. */
+	/** Value for `user.id` in the options. Defaults to the user's ID. */
 	override_id?: string;
-	/** Value for `user.name` in the options. Default is the user's name, email address or phone number. */
+	/** Value for `user.name` in the options. Defaults to the user's name, email address or phone number. */
 	override_name?: string;
-	/** Value for `user.displayName` in the options, which the browser shows. Default is the user's name, email address or phone number. */
+	/** Value for `user.displayName` in the options, which the browser shows. Defaults to the user's name, email address or phone number. */
 	override_display_name?: string;
 	/**
-	 * Whether binary values in the options are in base64url, which the browser's own `navigator.credentials` needs, instead of plain base64.
+	 * Whether binary values in the options are encoded in base64url, which the browser's native `navigator.credentials` requires, instead of plain base64.
 	 * @default false
 	 */
 	use_base64_url_encoding?: WebauthnBase64UrlEncoding;
 }
 /** What `webauthn.registerStart` answers. */
 export interface WebauthnRegisterStartResponse extends ResponseEnvelope {
-	/** The options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.create`. */
+	/** Options as a JSON string. Parsed, they are the `publicKey` argument of `navigator.credentials.create`. */
 	public_key_credential_creation_options: string;
 }
 export interface WebauthnUpdateBody {
@@ -6295,19 +6295,19 @@ export interface WebauthnUpdateRequest extends WebauthnRegistrationIdPath, Webau
 }
 /** What `webauthn.update` answers. */
 export interface WebauthnUpdateResponse {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
 	/** A passkey or security key that the user registered. */
 	webauthn_registration?: WebauthnRegistration;
 }
 /** What responses have in common. */
 export interface ResponseEnvelope {
-	/** The HTTP status, repeated in the body. 2xx on success. */
+	/** HTTP status, repeated in the body. 2xx on success. */
 	status_code: StatusCode;
-	/** Identifies this call in Stytch's logs; quote it to their support. */
+	/** ID of this call in Stytch's logs; include it when you contact Stytch support. */
 	request_id: RequestId;
-	/** Identifies a user across the project. `user-live-` or `user-test-`, then a UUID. */
+	/** ID of a user, unique within the project. `user-live-` or `user-test-` followed by a UUID. */
 	user_id: UserId;
 }

@@ -4,7 +4,7 @@ import { VERSION } from "../version.ts";
 
 /** How a client proves itself to Stytch: with `projectId` and `secret`, or through a `gateway` that holds what is secret. */
 export interface StytchOptions extends ClientOptions {
-  /** The project's id, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. With a `gateway` only the methods that have it in their path need it, unless their input names it. */
+  /** The project's ID, from the dashboard. Default: the environment variable `STYTCH_PROJECT_ID`. With a `gateway` only the methods that have it in their path need it, unless their input names it. */
   projectId?: string;
   /** One of the project's secrets, or a function that gives the current one before each attempt. Default: the environment variable `STYTCH_SECRET`. For servers only. */
   secret?: Credential;

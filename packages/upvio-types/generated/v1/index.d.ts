@@ -1,23 +1,23 @@
 // Made by `pnpm generate` from specs/upvio/v1. Do not edit.
 export interface paths {
 	"/businesses": {
-		/** List the businesses that the API key can reach */
+		/** List businesses */
 		get: operations["businesses.list"];
 	};
 	"/businesses/{businessId}": {
-		/** Retrieve a business */
+		/** Get a business */
 		get: operations["businesses.retrieve"];
 		/** Update a business */
 		put: operations["businesses.update"];
 	};
 	"/businesses/{businessId}/appointments": {
-		/** List the appointments of a period */
+		/** List appointments */
 		get: operations["appointments.list"];
-		/** Book an appointment */
+		/** Create an appointment */
 		post: operations["appointments.create"];
 	};
 	"/businesses/{businessId}/appointments/{appointmentId}": {
-		/** Retrieve an appointment */
+		/** Get an appointment */
 		get: operations["appointments.retrieve"];
 		/** Delete an appointment */
 		delete: operations["appointments.delete"];
@@ -33,25 +33,25 @@ export interface paths {
 		get: operations["formSubmissions.list"];
 	};
 	"/businesses/{businessId}/form-submissions/{formSubmissionId}": {
-		/** Retrieve a form submission */
+		/** Get a form submission */
 		get: operations["formSubmissions.retrieve"];
 	};
 	"/businesses/{businessId}/forms": {
-		/** List the forms of a business */
+		/** List forms */
 		get: operations["forms.list"];
 	};
 	"/businesses/{businessId}/forms/{formId}": {
-		/** Retrieve a form */
+		/** Get a form */
 		get: operations["forms.retrieve"];
 	};
 	"/businesses/{businessId}/locations": {
-		/** List the locations of a business */
+		/** List locations */
 		get: operations["locations.list"];
 		/** Create a location */
 		post: operations["locations.create"];
 	};
 	"/businesses/{businessId}/locations/{locationId}": {
-		/** Retrieve a location */
+		/** Get a location */
 		get: operations["locations.retrieve"];
 		/** Update a location */
 		put: operations["locations.update"];
@@ -59,59 +59,59 @@ export interface paths {
 		delete: operations["locations.delete"];
 	};
 	"/businesses/{businessId}/notifications/booking-event-templates": {
-		/** List the notifications about bookings */
+		/** List booking notifications */
 		get: operations["notifications.bookingEventTemplates.list"];
-		/** Create a notification about bookings */
+		/** Create a booking notification */
 		post: operations["notifications.bookingEventTemplates.create"];
 	};
 	"/businesses/{businessId}/notifications/booking-event-templates/{bookingEventTemplateId}": {
-		/** Retrieve a notification about bookings */
+		/** Get a booking notification */
 		get: operations["notifications.bookingEventTemplates.retrieve"];
-		/** Delete a notification about bookings */
+		/** Delete a booking notification */
 		delete: operations["notifications.bookingEventTemplates.delete"];
-		/** Update a notification about bookings */
+		/** Update a booking notification */
 		patch: operations["notifications.bookingEventTemplates.update"];
 	};
 	"/businesses/{businessId}/notifications/post-appointment-message-templates": {
-		/** List the messages that follow appointments */
+		/** List post-appointment messages */
 		get: operations["notifications.postAppointmentMessageTemplates.list"];
-		/** Create a message that follows appointments */
+		/** Create a post-appointment message */
 		post: operations["notifications.postAppointmentMessageTemplates.create"];
 	};
 	"/businesses/{businessId}/notifications/post-appointment-message-templates/{postAppointmentMessageTemplateId}": {
-		/** Retrieve a message that follows appointments */
+		/** Get a post-appointment message */
 		get: operations["notifications.postAppointmentMessageTemplates.retrieve"];
-		/** Delete a message that follows appointments */
+		/** Delete a post-appointment message */
 		delete: operations["notifications.postAppointmentMessageTemplates.delete"];
-		/** Update a message that follows appointments */
+		/** Update a post-appointment message */
 		patch: operations["notifications.postAppointmentMessageTemplates.update"];
 	};
 	"/businesses/{businessId}/notifications/reminder-templates": {
-		/** List the reminders of appointments */
+		/** List appointment reminders */
 		get: operations["notifications.reminderTemplates.list"];
-		/** Create a reminder of appointments */
+		/** Create an appointment reminder */
 		post: operations["notifications.reminderTemplates.create"];
 	};
 	"/businesses/{businessId}/notifications/reminder-templates/{reminderTemplateId}": {
-		/** Retrieve a reminder of appointments */
+		/** Get an appointment reminder */
 		get: operations["notifications.reminderTemplates.retrieve"];
-		/** Delete a reminder of appointments */
+		/** Delete an appointment reminder */
 		delete: operations["notifications.reminderTemplates.delete"];
-		/** Update a reminder of appointments */
+		/** Update an appointment reminder */
 		patch: operations["notifications.reminderTemplates.update"];
 	};
 	"/businesses/{businessId}/outgoing-webhooks": {
-		/** List the webhooks of a business */
+		/** List webhooks */
 		get: operations["outgoingWebhooks.list"];
 	};
 	"/businesses/{businessId}/patients": {
-		/** List the patients of a business */
+		/** List patients */
 		get: operations["patients.list"];
-		/** Create a patient, or update the one with this email address */
+		/** Create or update a patient by email address */
 		post: operations["patients.create"];
 	};
 	"/businesses/{businessId}/patients/{patientId}": {
-		/** Retrieve a patient */
+		/** Get a patient */
 		get: operations["patients.retrieve"];
 		/** Update a patient */
 		put: operations["patients.update"];
@@ -119,17 +119,17 @@ export interface paths {
 		delete: operations["patients.archive"];
 	};
 	"/businesses/{businessId}/patients/{patientId}/magic-links": {
-		/** Create a link that signs a patient in */
+		/** Create a magic link for a patient */
 		post: operations["patients.createMagicLink"];
 	};
 	"/businesses/{businessId}/service-categories": {
-		/** List the service categories of a business */
+		/** List service categories */
 		get: operations["serviceCategories.list"];
 		/** Create a service category */
 		post: operations["serviceCategories.create"];
 	};
 	"/businesses/{businessId}/service-categories/{serviceCategoryId}": {
-		/** Retrieve a service category */
+		/** Get a service category */
 		get: operations["serviceCategories.retrieve"];
 		/** Rename a service category */
 		put: operations["serviceCategories.update"];
@@ -137,13 +137,13 @@ export interface paths {
 		delete: operations["serviceCategories.delete"];
 	};
 	"/businesses/{businessId}/services": {
-		/** List the services of a business */
+		/** List services */
 		get: operations["services.list"];
 		/** Create a service */
 		post: operations["services.create"];
 	};
 	"/businesses/{businessId}/services/{serviceId}": {
-		/** Retrieve a service */
+		/** Get a service */
 		get: operations["services.retrieve"];
 		/** Update a service */
 		put: operations["services.update"];
@@ -151,11 +151,11 @@ export interface paths {
 		delete: operations["services.delete"];
 	};
 	"/businesses/{businessId}/services/{serviceId}/availableTimes": {
-		/** List the times at which a service can be booked */
+		/** List available times for a service */
 		get: operations["services.listAvailableTimes"];
 	};
 	"/businesses/{businessId}/staff": {
-		/** List the staff of a business */
+		/** List staff members */
 		get: operations["staff.list"];
 		/**
 		 * Create a staff member
@@ -164,7 +164,7 @@ export interface paths {
 		post: operations["staff.create"];
 	};
 	"/businesses/{businessId}/staff/{staffId}": {
-		/** Retrieve a staff member */
+		/** Get a staff member */
 		get: operations["staff.retrieve"];
 		/** Update a staff member */
 		put: operations["staff.update"];
@@ -172,53 +172,53 @@ export interface paths {
 		delete: operations["staff.delete"];
 	};
 	"/businesses/{businessId}/staff/{staffId}/capacity": {
-		/** Get how busy a staff member is */
+		/** Get a staff member's capacity */
 		get: operations["staff.getCapacity"];
 	};
 	"/businesses/{businessId}/staff/{staffId}/working-hours-schedules": {
-		/** List the working hours schedules of a staff member */
+		/** List working hours schedules */
 		get: operations["staff.workingHoursSchedules.list"];
-		/** Create a working hours schedule for a staff member */
+		/** Create a working hours schedule */
 		post: operations["staff.workingHoursSchedules.create"];
 	};
 	"/businesses/{businessId}/staff/{staffId}/working-hours-schedules/{workingHoursScheduleId}": {
-		/** Retrieve a working hours schedule of a staff member */
+		/** Get a working hours schedule */
 		get: operations["staff.workingHoursSchedules.retrieve"];
-		/** Delete a working hours schedule of a staff member */
+		/** Delete a working hours schedule */
 		delete: operations["staff.workingHoursSchedules.delete"];
 	};
 	"/businesses/{businessId}/time-blockers": {
-		/** List the time blockers of a business */
+		/** List time blockers */
 		get: operations["timeBlockers.list"];
 	};
 	"/businesses/{businessId}/time-blockers/{timeBlockerId}": {
-		/** Retrieve a time blocker */
+		/** Get a time blocker */
 		get: operations["timeBlockers.retrieve"];
 	};
 	"/businesses/{businessId}/vitals/links": {
-		/** List the vitals links of a business */
+		/** List vitals links */
 		get: operations["vitals.links.list"];
 	};
 	"/businesses/{businessId}/vitals/links/{linkId}": {
-		/** Retrieve a vitals link */
+		/** Get a vitals link */
 		get: operations["vitals.links.retrieve"];
 	};
 	"/businesses/{businessId}/vitals/scans": {
-		/** List the vitals scans of a business */
+		/** List vitals scans */
 		get: operations["vitals.scans.list"];
-		/** Create a vitals scan for a patient */
+		/** Create a vitals scan */
 		post: operations["vitals.scans.create"];
 	};
 	"/businesses/{businessId}/vitals/scans/{scanId}": {
-		/** Retrieve a vitals scan */
+		/** Get a vitals scan */
 		get: operations["vitals.scans.retrieve"];
 	};
 	"/businesses/{businessId}/vitals/templates": {
-		/** List the vitals templates of a business */
+		/** List vitals templates */
 		get: operations["vitals.templates.list"];
 	};
 	"/businesses/{businessId}/vitals/templates/{templateId}": {
-		/** Retrieve a vitals template */
+		/** Get a vitals template */
 		get: operations["vitals.templates.retrieve"];
 	};
 }
@@ -276,63 +276,63 @@ export interface components {
 		VitalsTemplate: VitalsTemplate;
 	};
 	responses: {
-		/** The API key is missing, unknown, expired or invalidated. */
+		/** The API key is missing, unknown, expired, or invalidated. */
 		Unauthorized: Unauthorized;
-		/** What the path names does not exist, be it the business or something within it. */
+		/** A resource named in the path does not exist, whether the business or something within it. */
 		NotFound: NotFound;
-		/** A parameter or a field of the body is missing, has the wrong type or breaks a rule. Repeating the call unchanged fails again. */
+		/** A parameter or body field is missing, has the wrong type, or violates a rule. Retrying the request unchanged fails again. */
 		BadRequest: BadRequest;
-		/** The call asked for a new patient, but the business has one with this email address. Nothing was changed. */
+		/** The request was to create a new patient, but the business already has one with this email address. Nothing was changed. */
 		Conflict: Conflict;
-		/** Upvio failed to do what was asked. The fault is not in the request, so it may work later. */
+		/** Upvio failed to process the request. The request itself is not at fault, so a retry may succeed later. */
 		InternalServerError: InternalServerError;
 	};
 	parameters: {
-		/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+		/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 		BusinessIdPath: string;
-		/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+		/** Whether to proceed even if the staff member is busy at that time. If `true`, appointments may overlap. */
 		IgnoreBusyTimesQuery: boolean;
-		/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+		/** The `id` of the appointment, as returned when creating or listing appointments. */
 		AppointmentIdPath: string;
 		/**
-		 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+		 * Maximum number of items per page, from 1 to 50. Defaults to 10. Minimum 1. Maximum 50.
 		 * @default 10
 		 */
 		LimitQuery: number;
 		/**
-		 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+		 * Number of items to skip before the page starts, from 0 (the default) to 10,000. Items further back cannot be reached. Minimum 0. Maximum 10000.
 		 * @default 0
 		 */
 		OffsetQuery: number;
-		/** The submission to read, by the `id` in the list of form submissions. */
+		/** The `id` of the submission, from the list of form submissions. */
 		FormSubmissionIdPath: string;
-		/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+		/** The `id` of the form, from the list of forms. Whether its alias is accepted is not documented. */
 		FormIdPath: string;
-		/** The location to act on, by the `id` that creating or listing locations answered. */
+		/** The `id` of the location, as returned when creating or listing locations. */
 		LocationIdPath: string;
-		/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+		/** The `id` of the notification, as returned when creating or listing booking event templates. */
 		BookingEventTemplateIdPath: string;
-		/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+		/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 		PostAppointmentMessageTemplateIdPath: string;
-		/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+		/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 		ReminderTemplateIdPath: string;
-		/** The patient to act on, by the `id` that creating or listing patients answered. */
+		/** The `id` of the patient, as returned when creating or listing patients. */
 		PatientIdPath: string;
-		/** The category to act on, by the `id` that creating or listing service categories answered. */
+		/** The `id` of the category, as returned when creating or listing service categories. */
 		ServiceCategoryIdPath: string;
-		/** The service to act on, by the `id` that creating or listing services answered. */
+		/** The `id` of the service, as returned when creating or listing services. */
 		ServiceIdPath: string;
-		/** The staff member to act on, by the `id` that listing staff answers. */
+		/** The `id` of the staff member, as returned when listing staff. */
 		StaffIdPath: string;
-		/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+		/** The `id` of the schedule, as returned when creating or listing the staff member's schedules. */
 		WorkingHoursScheduleIdPath: string;
-		/** The time blocker to read, by the `id` in the list of time blockers. */
+		/** The `id` of the time blocker, from the list of time blockers. */
 		TimeBlockerIdPath: string;
-		/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+		/** The `id` of the vitals link. The slug in the link's URL is not accepted here. */
 		VitalsLinkIdPath: string;
-		/** The vitals scan to read, by the `id` that creating or listing scans answered. */
+		/** The `id` of the vitals scan, as returned when creating or listing scans. */
 		VitalsScanIdPath: string;
-		/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+		/** The `id` of the vitals template, from the list of templates or from the `vitalsTemplateId` of a vitals link. */
 		VitalsTemplateIdPath: string;
 	};
 	requestBodies: never;
@@ -360,7 +360,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -383,7 +383,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -394,7 +394,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The business as it is now. */
+			/** The updated business. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -411,7 +411,7 @@ export interface operations {
 			query: AppointmentsListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -435,7 +435,7 @@ export interface operations {
 			query?: AppointmentsCreateQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -446,7 +446,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The appointment as booked. */
+			/** The booked appointment. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -463,9 +463,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The `id` of the appointment, as returned when creating or listing appointments. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
@@ -488,16 +488,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The `id` of the appointment, as returned when creating or listing appointments. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The appointment is deleted. There is no body. */
+			/** The appointment is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -511,9 +511,9 @@ export interface operations {
 			query?: AppointmentsUpdateQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The `id` of the appointment, as returned when creating or listing appointments. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
@@ -524,7 +524,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The appointment as it is now. */
+			/** The updated appointment. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -541,9 +541,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+				/** The `id` of the appointment, as returned when creating or listing appointments. */
 				appointmentId: components["parameters"]["AppointmentIdPath"];
 			};
 			cookie?: never;
@@ -571,7 +571,7 @@ export interface operations {
 			query?: FormSubmissionsListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -595,9 +595,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The submission to read, by the `id` in the list of form submissions. */
+				/** The `id` of the submission, from the list of form submissions. */
 				formSubmissionId: components["parameters"]["FormSubmissionIdPath"];
 			};
 			cookie?: never;
@@ -620,7 +620,7 @@ export interface operations {
 			query?: FormsListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -644,9 +644,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+				/** The `id` of the form, from the list of forms. Whether its alias is accepted is not documented. */
 				formId: components["parameters"]["FormIdPath"];
 			};
 			cookie?: never;
@@ -669,7 +669,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -692,7 +692,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -720,9 +720,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The location to act on, by the `id` that creating or listing locations answered. */
+				/** The `id` of the location, as returned when creating or listing locations. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
@@ -745,9 +745,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The location to act on, by the `id` that creating or listing locations answered. */
+				/** The `id` of the location, as returned when creating or listing locations. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
@@ -758,7 +758,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The location as it is now. */
+			/** The updated location. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -775,16 +775,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The location to act on, by the `id` that creating or listing locations answered. */
+				/** The `id` of the location, as returned when creating or listing locations. */
 				locationId: components["parameters"]["LocationIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The location is deleted. There is no body. */
+			/** The location is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -798,7 +798,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -821,7 +821,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -849,9 +849,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The `id` of the notification, as returned when creating or listing booking event templates. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
@@ -874,16 +874,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The `id` of the notification, as returned when creating or listing booking event templates. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The booking event template is gone. There is no body. */
+			/** The booking event template is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -897,9 +897,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+				/** The `id` of the notification, as returned when creating or listing booking event templates. */
 				bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 			};
 			cookie?: never;
@@ -910,7 +910,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The booking event template as it is now. */
+			/** The updated booking event template. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -927,7 +927,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -950,7 +950,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -978,9 +978,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
@@ -1003,16 +1003,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The post-appointment message template is gone. There is no body. */
+			/** The post-appointment message template is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1026,9 +1026,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+				/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 				postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 			};
 			cookie?: never;
@@ -1039,7 +1039,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The post-appointment message template as it is now. */
+			/** The updated post-appointment message template. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1056,7 +1056,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1079,7 +1079,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1107,9 +1107,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
@@ -1132,16 +1132,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The reminder template is gone. There is no body. */
+			/** The reminder template is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1155,9 +1155,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+				/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 				reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 			};
 			cookie?: never;
@@ -1168,7 +1168,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The reminder template as it is now. */
+			/** The updated reminder template. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1185,7 +1185,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1208,7 +1208,7 @@ export interface operations {
 			query?: PatientsListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1232,7 +1232,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1243,7 +1243,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The patient, whether new or updated. */
+			/** The created or updated patient. */
 			201: {
 				headers: AnyHeaders;
 				content: {
@@ -1261,9 +1261,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The `id` of the patient, as returned when creating or listing patients. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
@@ -1286,9 +1286,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The `id` of the patient, as returned when creating or listing patients. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
@@ -1299,7 +1299,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The patient as it is now, without an envelope. */
+			/** The updated patient, without an envelope. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1316,16 +1316,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The `id` of the patient, as returned when creating or listing patients. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The patient is archived. There is no body. */
+			/** The patient is archived. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1339,9 +1339,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The patient to act on, by the `id` that creating or listing patients answered. */
+				/** The `id` of the patient, as returned when creating or listing patients. */
 				patientId: components["parameters"]["PatientIdPath"];
 			};
 			cookie?: never;
@@ -1352,7 +1352,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The link, ready to hand out. */
+			/** The link, ready to give to the patient. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1369,7 +1369,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1392,7 +1392,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1420,9 +1420,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The `id` of the category, as returned when creating or listing service categories. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
@@ -1445,9 +1445,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The `id` of the category, as returned when creating or listing service categories. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
@@ -1458,7 +1458,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The service category as it is now. */
+			/** The updated service category. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1475,16 +1475,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The category to act on, by the `id` that creating or listing service categories answered. */
+				/** The `id` of the category, as returned when creating or listing service categories. */
 				serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The service category is deleted. There is no body. */
+			/** The service category is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1498,7 +1498,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1521,7 +1521,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1549,9 +1549,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The service to act on, by the `id` that creating or listing services answered. */
+				/** The `id` of the service, as returned when creating or listing services. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
@@ -1574,9 +1574,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The service to act on, by the `id` that creating or listing services answered. */
+				/** The `id` of the service, as returned when creating or listing services. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
@@ -1587,7 +1587,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The service as it is now. */
+			/** The updated service. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1604,16 +1604,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The service to act on, by the `id` that creating or listing services answered. */
+				/** The `id` of the service, as returned when creating or listing services. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The service is deleted. There is no body. */
+			/** The service is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1627,16 +1627,16 @@ export interface operations {
 			query: ServicesListAvailableTimesQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The service to act on, by the `id` that creating or listing services answered. */
+				/** The `id` of the service, as returned when creating or listing services. */
 				serviceId: components["parameters"]["ServiceIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The times. */
+			/** The start times. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1653,7 +1653,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1676,7 +1676,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1704,9 +1704,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
@@ -1729,9 +1729,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
@@ -1742,7 +1742,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The staff member as it is now, without an envelope. */
+			/** The updated staff member, without an envelope. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1759,16 +1759,16 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The staff member is deleted. There is no body. */
+			/** The staff member is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1782,16 +1782,16 @@ export interface operations {
 			query?: StaffGetCapacityQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The sums for the stretch of time. */
+			/** Totals for the period. */
 			200: {
 				headers: AnyHeaders;
 				content: {
@@ -1808,9 +1808,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
@@ -1833,9 +1833,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
 			};
 			cookie?: never;
@@ -1863,11 +1863,11 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
-				/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+				/** The `id` of the schedule, as returned when creating or listing the staff member's schedules. */
 				workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 			};
 			cookie?: never;
@@ -1890,18 +1890,18 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The staff member to act on, by the `id` that listing staff answers. */
+				/** The `id` of the staff member, as returned when listing staff. */
 				staffId: components["parameters"]["StaffIdPath"];
-				/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+				/** The `id` of the schedule, as returned when creating or listing the staff member's schedules. */
 				workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** The schedule is gone. There is no body. */
+			/** The schedule is deleted. The response has no body. */
 			204: {
 				headers: AnyHeaders;
 				content?: never;
@@ -1916,7 +1916,7 @@ export interface operations {
 			query?: TimeBlockersListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1940,9 +1940,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The time blocker to read, by the `id` in the list of time blockers. */
+				/** The `id` of the time blocker, from the list of time blockers. */
 				timeBlockerId: components["parameters"]["TimeBlockerIdPath"];
 			};
 			cookie?: never;
@@ -1965,7 +1965,7 @@ export interface operations {
 			query?: VitalsLinksListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -1989,9 +1989,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+				/** The `id` of the vitals link. The slug in the link's URL is not accepted here. */
 				linkId: components["parameters"]["VitalsLinkIdPath"];
 			};
 			cookie?: never;
@@ -2014,7 +2014,7 @@ export interface operations {
 			query?: VitalsScansListQuery;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -2038,7 +2038,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -2049,14 +2049,14 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The new scan, waiting for the patient. */
+			/** The new scan, which the patient has yet to start. */
 			201: {
 				headers: AnyHeaders;
 				content: {
 					"application/json": VitalsScansCreateResponse;
 				};
 			};
-			/** A field is missing or breaks a rule, the link has expired, is disabled or has used up its scans, or the business has too few credits. */
+			/** A field is missing or violates a rule, the link has expired, is disabled, or has no scans left, or the business has too few credits. */
 			400: {
 				headers: AnyHeaders;
 				content: {
@@ -2064,7 +2064,7 @@ export interface operations {
 				};
 			};
 			401: Unauthorized;
-			/** There is no such business, vitals link or patient. */
+			/** The business, vitals link, or patient does not exist. */
 			404: {
 				headers: AnyHeaders;
 				content: {
@@ -2078,9 +2078,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The vitals scan to read, by the `id` that creating or listing scans answered. */
+				/** The `id` of the vitals scan, as returned when creating or listing scans. */
 				scanId: components["parameters"]["VitalsScanIdPath"];
 			};
 			cookie?: never;
@@ -2103,7 +2103,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
 			};
 			cookie?: never;
@@ -2126,9 +2126,9 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+				/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 				businessId: components["parameters"]["BusinessIdPath"];
-				/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+				/** The `id` of the vitals template, from the list of templates or from the `vitalsTemplateId` of a vitals link. */
 				templateId: components["parameters"]["VitalsTemplateIdPath"];
 			};
 			cookie?: never;
@@ -2147,845 +2147,845 @@ export interface operations {
 		};
 	};
 }
-/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 export type WorkingDay = number[][];
-/** The hours worked in a week, day by day. */
+/** Working hours of a week, by day. */
 export interface WorkingWeek {
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	monday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	tuesday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	wednesday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	thursday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	friday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	saturday?: WorkingDay;
-	/** The stretches of one day that are worked, each a pair of start and end. Times are numbers in the form HHMM, so 900 is 09:00 and 1700 is 17:00. */
+	/** Working periods of one day, each a pair of start and end times. Times are numbers in the format HHMM, so 900 is 09:00 and 1700 is 17:00. */
 	sunday?: WorkingDay;
 }
-/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
+/** A workspace in Upvio, such as a clinic. Patients and everything else belong to a business. */
 export interface Business {
-	/** Identifies the business. The dashboard calls it Workspace ID. */
+	/** ID of the business. The dashboard calls it Workspace ID. */
 	id: string;
 	/** When the business was created. */
 	createdAt?: string;
-	/** When the business last changed. */
+	/** When the business was last updated. */
 	updatedAt?: string;
-	/** Short name, unique across Upvio, that stands in public addresses such as booking pages, forms and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
+	/** Short name, unique across Upvio, used in public URLs such as booking pages, forms, and `https://scan.upvio.com/{alias}/links/{slug}`. The dashboard calls it Workspace Alias. */
 	alias?: string;
-	/** Name under which the business is shown. */
+	/** Display name of the business. */
 	name?: string;
-	/** The business's own email address. */
+	/** Email address of the business itself. */
 	email?: string;
-	/** Address of the logo image, or `null` without one. */
+	/** URL of the logo image, or `null` if there is none. */
 	logoURL?: string | null;
-	/** Weekly hours in which staff work. Hours set for a single staff member take precedence. */
+	/** Weekly hours during which staff work. Hours set for an individual staff member take precedence. */
 	defaultStaffWorkingHours?: WorkingWeek | null;
-	/** Whether staff may use Upvio. `false` locks all staff of the business out. */
+	/** Whether staff can use Upvio. If `false`, all staff of the business are locked out. */
 	enabled?: boolean;
-	/** Time zone the business works in, such as `UTC` or `Europe/London`. */
+	/** Time zone the business operates in, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
 }
-/** What Upvio answers when a call fails. */
+/** The body of an error response. */
 export interface Error {
-	/** Holds the failure, in the place where a success has `data`. */
+	/** Details of the error, returned in place of the `data` of a successful response. */
 	error?: {
-		/** Code of the failure, either the HTTP status as a number or a name such as `not_found`. No list of codes is documented, so branch on the HTTP status. */
+		/** Error code, either the HTTP status as a number or a name such as `not_found`. The possible codes are not documented, so branch on the HTTP status. */
 		code?: string | number;
-		/** Short explanation for developers, such as `Not Found`. */
+		/** Short explanation of the error for developers, such as `Not Found`. */
 		title?: string;
 	};
 }
-/** A location as other objects show it, by name and address only. */
+/** A location as it appears in other objects, with name and address only. */
 export interface LocationReference {
-	/** Identifies the location; `locations.retrieve` tells the rest of it. */
+	/** ID of the location. `locations.retrieve` returns the rest of its details. */
 	id?: string;
 	/** Name of the location. */
 	name?: string;
-	/** Postal address, in one line. */
+	/** Postal address, on one line. */
 	address?: string;
 }
-/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+/** A time booked with a staff member, for one patient and one service. The price, time zone, and place are those of the booking and may differ from the current ones of the service. */
 export interface Appointment {
-	/** Identifies the appointment. */
+	/** ID of the appointment. */
 	id: string;
 	/** When the appointment was booked. */
 	createdAt: string;
-	/** When the appointment last changed. */
+	/** When the appointment was last updated. */
 	updatedAt: string;
-	/** What the appointment is for. */
+	/** The service booked. */
 	service: {
-		/** Identifies the service. */
+		/** ID of the service. */
 		id?: string;
 		/** Name of the service, such as `First consultation`. */
 		name?: string;
-		/** Short name of the service, unlike that of any other. */
+		/** Unique short name of the service. */
 		alias?: string;
 	};
-	/** The member of staff who sees the patient. */
+	/** The staff member who sees the patient. */
 	staff: {
-		/** Identifies the staff member. */
+		/** ID of the staff member. */
 		id?: string;
-		/** The staff member's full name. */
+		/** Full name of the staff member. */
 		name?: string;
-		/** The staff member's email address. */
+		/** Email address of the staff member. */
 		email?: string;
 	};
-	/** Who the appointment is for. */
+	/** The patient the appointment is for. */
 	patient: {
-		/** Identifies the patient. */
+		/** ID of the patient. */
 		id?: string;
-		/** The patient's full name. */
+		/** Full name of the patient. */
 		name?: string;
-		/** The patient's email address. */
+		/** Email address of the patient. */
 		email?: string;
 	};
-	/** The location of the business at which the appointment takes place, or `null` where none of them is set. */
+	/** Location of the business where the appointment takes place, or `null` if none is set. */
 	location?: LocationReference | null;
 	/**
-	 * The service, by ID. Use `service.id` instead.
+	 * ID of the service. Use `service.id` instead.
 	 * @deprecated
 	 */
 	serviceId: string;
 	/**
-	 * The staff member, by ID. Use `staff.id` instead.
+	 * ID of the staff member. Use `staff.id` instead.
 	 * @deprecated
 	 */
 	staffId: string;
 	/**
-	 * The staff member's full name. Use `staff.name` instead.
+	 * Full name of the staff member. Use `staff.name` instead.
 	 * @deprecated
 	 */
 	staffName: string;
-	/** Further staff members who take part in a group booking, by ID. */
+	/** IDs of the additional staff members who take part in a group booking. */
 	additionalStaffIds?: string[];
 	/**
-	 * The patient, by ID. Use `patient.id` instead.
+	 * ID of the patient. Use `patient.id` instead.
 	 * @deprecated
 	 */
 	patientId: string;
 	/** When the appointment starts, in UTC. */
 	date: string;
-	/** When it was to start before it was rescheduled. */
+	/** When the appointment was scheduled to start before it was rescheduled. */
 	originalDate?: string | null;
-	/** How long the appointment takes, in minutes. */
+	/** Length of the appointment, in minutes. */
 	duration: number;
-	/** What the service cost when it was booked, in the currency of `currency`. Whether it counts whole units or cents is not documented. */
+	/** Price of the service when it was booked, in the currency given by `currency`. Whether the amount is in whole units or cents is not documented. */
 	price: number;
-	/** Currency of the price, by its ISO 4217 code. Samples write it in small letters (`usd`). */
+	/** Currency of the price, as an ISO 4217 code. Samples show it in lowercase (`usd`). */
 	currency?: string;
-	/** Identifies the group booking that the appointment is part of, or `null` for a booking of its own. */
+	/** ID of the group booking that the appointment is part of, or `null` for an individual booking. */
 	groupBookingId?: string | null;
 	/**
-	 * Whether the appointment was called off.
+	 * Whether the appointment was canceled.
 	 * @default false
 	 */
 	cancelled?: boolean | null;
 	/**
-	 * Whether the business agreed to the booking. Services with `bookingsRequireApproval` ask for it; until then it is a request.
+	 * Whether the business approved the booking. Services with `bookingsRequireApproval` require approval; until then, the booking is only a request.
 	 * @default false
 	 */
 	approved?: boolean;
-	/** Time zone of the patient, such as `Europe/London`. `date` is in UTC nevertheless. */
+	/** Time zone of the patient, such as `Europe/London`. `date` is in UTC regardless. */
 	patientTimezone?: string | null;
-	/** How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	/** How the patient and staff member meet. The possible values are not documented; the samples show `meet`, a Google Meet call. */
 	locationType?: string | null;
-	/** Where they meet, in the form that fits `locationType`, such as the address of the call. */
+	/** Where the patient and staff member meet, in a form that depends on `locationType`, such as the URL of the call. */
 	locationValue?: string | null;
-	/** Through whom the appointment is paid, such as `stripe`. */
+	/** Payment provider for the appointment, such as `stripe`. */
 	paymentProvider?: string | null;
-	/** Identifies the payment at that provider. */
+	/** ID of the payment with that provider. */
 	paymentId?: string | null;
-	/** What the patient answered to the questions of the booking form. */
+	/** The patient's answers to the questions of the booking form. */
 	answers?: {
-		/** Identifies the question. */
+		/** ID of the question. */
 		id: string;
-		/** Name by which templates and integrations can refer to the question. */
+		/** Name that templates and integrations can use to refer to the question. */
 		variableName?: string;
-		/** The question as the patient saw it. */
+		/** The question as shown to the patient. */
 		question: string;
-		/** The patient's answer, text or a number. */
+		/** The patient's answer, as text or a number. */
 		answer: string | number;
 	}[] | null;
-	/** Identifies the series that the appointment belongs to, or `null` for a single one. */
+	/** ID of the series that the appointment belongs to, or `null` for a single appointment. */
 	recurringAppointmentId?: string | null;
-	/** How the series repeats, as an RRULE of RFC 5545 without its name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
+	/** Recurrence rule of the series, as an RFC 5545 RRULE without the property name, such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. */
 	rrule?: string | null;
-	/** The same rule as an object. Its fields are not documented. */
+	/** The same recurrence rule as an object. Its fields are not documented. */
 	recurrence?: {
 		[key: string]: unknown;
 	} | null;
-	/** Page on which the patient picks another time. The address holds a token, so hand it to nobody else. */
+	/** Page where the patient can pick another time. The URL contains a token, so share it with no one else. */
 	rescheduleUrl: string;
-	/** Page on which the patient calls the appointment off. The address holds a token, so hand it to nobody else. */
+	/** Page where the patient can cancel the appointment. The URL contains a token, so share it with no one else. */
 	cancelUrl: string;
-	/** Labels of your own, such as `no-show`, by which to sort appointments. */
+	/** Your own labels for categorizing appointments, such as `no-show`. */
 	tags?: string[];
 }
-/** One filled-in form, with the questions as they were asked and what the patient answered. */
+/** A filled-out form, with the questions as they were asked and the patient's answers. */
 export interface FormSubmission {
-	/** Identifies the submission. */
+	/** ID of the submission. */
 	id?: string;
-	/** The form that was filled in, by ID. */
+	/** ID of the form that was filled out. */
 	formId?: string;
-	/** The patient who filled it in, by ID. */
+	/** ID of the patient who filled out the form. */
 	patientId?: string;
-	/** Whether the patient was signed in while submitting. With `false`, nothing proves that the answers come from this patient. */
+	/** Whether the patient was signed in when submitting the form. If `false`, nothing verifies that the answers come from this patient. */
 	patientVerified?: boolean;
-	/** The appointment that was booked with the form, by ID. Only forms that hold a booking step have one. */
+	/** ID of the appointment that was booked with the form. Present only for forms with a booking step. */
 	appointmentId?: string;
-	/** The questions as they stood when the form was submitted. */
+	/** The questions as they were when the form was submitted. */
 	questions?: {
-		/** Identifies the question within the form. */
+		/** ID of the question within the form. */
 		id?: string;
-		/** Kind of question, such as `text`. No list of kinds is documented. */
+		/** Type of question, such as `text`. The possible types are not documented. */
 		type?: string;
-		/** The question as the patient saw it. */
+		/** The question as shown to the patient. */
 		title?: string;
-		/** The fact about the patient that the question asks for, such as `patientName`, or `null` for any other. */
+		/** Patient attribute that the question asks for, such as `patientName`, or `null` for any other question. */
 		patientKey?: string | null;
 	}[];
-	/** The answers, to be matched with the questions by `id`. */
+	/** The answers, matched to the questions by `id`. */
 	answers?: {
-		/** The question that is answered, by its `id` in `questions`. */
+		/** The `id` in `questions` of the question answered. */
 		id?: string;
-		/** What the patient entered or chose. */
+		/** The value that the patient entered or chose. */
 		value?: string;
 	}[];
-	/** When the record of the submission was made. */
+	/** When the submission record was created. */
 	createdAt?: string;
-	/** When the patient began to fill the form in. */
+	/** When the patient started filling out the form. */
 	startedAt?: string;
-	/** When the patient sent the form off. */
+	/** When the patient submitted the form. */
 	completedAt?: string;
 }
-/** Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
+/** Whether patients can find the form on their own (`LISTED`) or only through its URL (`UNLISTED`). */
 export type FormVisibility = "LISTED" | "UNLISTED" | (string & {});
-/** Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
+/** Whether patients can fill out the form. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live with pending changes in a draft. */
 export type FormStatus = "Draft" | "Published" | "PublishedWithDraft" | (string & {});
-/** Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
+/** Questions that a business asks its patients, such as an intake form or the form behind a booking page. No API call creates or changes forms. */
 export interface Form {
-	/** Identifies the form. */
+	/** ID of the form. */
 	id: string;
-	/** Short name of the form, unlike that of any other, such as `booking-form`. */
+	/** Unique short name of the form, such as `booking-form`. */
 	alias: string;
-	/** Headline of the form. */
+	/** Title of the form. */
 	title: string;
-	/** What the form is for, in a sentence or two. */
+	/** Purpose of the form, in a sentence or two. */
 	description?: string | null;
-	/** Heading under which the form is filed, such as `General Practice`. */
+	/** Category the form is filed under, such as `General Practice`. */
 	category?: string | null;
-	/** Whether patients find the form by themselves (`LISTED`) or only by its address (`UNLISTED`). */
+	/** Whether patients can find the form on their own (`LISTED`) or only through its URL (`UNLISTED`). */
 	visibility?: FormVisibility;
-	/** How often the form was submitted in all. */
+	/** Total number of submissions of the form. */
 	submissionsCount?: number;
-	/** How many of the submissions nobody has looked at yet. */
+	/** Number of submissions that no one has viewed yet. */
 	unreadSubmissionsCount?: number;
-	/** When the form was published, or `null` for one that never was. */
+	/** When the form was published, or `null` if it never was. */
 	publishedAt?: string | null;
 	/** When the form was created. */
 	createdAt: string;
-	/** When the form last changed. */
+	/** When the form was last updated. */
 	updatedAt: string;
-	/** Address at which patients fill the form in. */
+	/** URL where patients fill out the form. */
 	url?: string;
-	/** Whether patients can fill the form in. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live while changes wait in a draft. */
+	/** Whether patients can fill out the form. `Draft` was never published, `Published` is live, and `PublishedWithDraft` is live with pending changes in a draft. */
 	status: FormStatus;
-	/** The pages of the form as patients see it, in order. What a step holds is not documented. */
+	/** The pages of the form as shown to patients, in order. The contents of a step are not documented. */
 	steps?: {
 		[key: string]: unknown;
 	}[];
-	/** The next version of the form, where one is being worked on. */
+	/** The next version of the form, if one is in progress. */
 	draft?: {
-		/** Identifies the draft. */
+		/** ID of the draft. */
 		id?: string;
-		/** The pages of the draft, in the same undocumented shape as those of the form. */
+		/** The pages of the draft, in the same undocumented format as those of the form. */
 		steps?: {
 			[key: string]: unknown;
 		}[];
 	};
 }
-/** A place at which a business sees patients. It can be a real one or a virtual one. */
+/** A place where a business sees patients, either physical or virtual. */
 export interface Location {
-	/** Identifies the location. */
+	/** ID of the location. */
 	id: string;
-	/** Name under which the location is shown. */
+	/** Display name of the location. */
 	name: string;
-	/** What kind of place it is. */
+	/** Description of the type of place. */
 	description?: string | null;
-	/** How patients find it or get in, such as which door and floor. */
+	/** How patients find or enter the location, such as which door and floor. */
 	instructions?: string | null;
-	/** Postal address, in one line. */
+	/** Postal address, on one line. */
 	address?: string | null;
 	/** Latitude, in degrees. */
 	lat?: number | null;
 	/** Longitude, in degrees. */
 	lng?: number | null;
-	/** Time zone of the place, such as `America/New_York`. */
+	/** Time zone of the location, such as `America/New_York`. */
 	timezone?: string;
-	/** Phone number under which the location is reached. */
+	/** Phone number of the location. */
 	phone?: string | null;
-	/** The location's own email address. */
+	/** Email address of the location itself. */
 	email?: string | null;
-	/** Address of a picture of the location. */
+	/** URL of a picture of the location. */
 	pictureUrl?: string | null;
-	/** The services that are on offer there. */
+	/** Services offered at the location. */
 	services?: {
-		/** Identifies the service. */
+		/** ID of the service. */
 		id?: string;
 		/** Name of the service, such as `First consultation`. */
 		name?: string;
 	}[];
 	/** When the location was added. */
 	createdAt?: string;
-	/** When the location last changed. */
+	/** When the location was last updated. */
 	updatedAt?: string;
 }
-/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
+/** Event that triggers the message. `RECURRING_…` values refer to a series of appointments rather than a single one. */
 export type BookingEvent = "APPOINTMENT_CREATED" | "APPOINTMENT_UPDATED" | "APPOINTMENT_DELETED" | "RECURRING_APPOINTMENT_CREATED" | "RECURRING_APPOINTMENT_UPDATED" | "RECURRING_APPOINTMENT_DELETED" | (string & {});
-/** The way a notification travels, an email or a text message to a phone. */
+/** Channel of the notification: an email or an SMS. */
 export type NotificationChannel = "EMAIL" | "SMS" | (string & {});
-/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+/** Recipient of the message: the patient, the staff member of the appointment, the owner of the business, or the additional guests of the appointment. */
 export type NotificationRecipient = "BUSINESS_OWNER" | "GUESTS" | "PATIENT" | "STAFF" | (string & {});
-/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
+/** Type of message that the text is written for. The values are the same two channels as in the `type` of the enclosing notification, in lowercase. */
 export type MessageTemplateType = "email" | "sms" | (string & {});
-/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
+/** The wording of a notification: either the one set by the business (`messageTemplate`) or Upvio's, which is used otherwise (`defaultTemplate`). */
 export interface MessageTemplate {
-	/** Identifies the wording, not the notification that uses it. No call of the API takes it. */
+	/** ID of the wording, not of the notification that uses it. No API call accepts it. */
 	id?: string;
-	/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
+	/** Type of message that the text is written for. The values are the same two channels as in the `type` of the enclosing notification, in lowercase. */
 	type?: MessageTemplateType;
 	/** Subject line of the email. */
 	subject?: string;
-	/** The message itself, with variables in it that Upvio fills in for each appointment. */
+	/** Body of the message, with variables that Upvio fills in for each appointment. */
 	content?: string;
 }
-/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+/** A notification sent automatically when an appointment is booked, changed, or canceled, to one type of recipient over one channel. */
 export interface BookingEventTemplate {
-	/** Identifies the template. */
+	/** ID of the template. */
 	id?: string;
-	/** When the template was made. */
+	/** When the template was created. */
 	createdAt?: string;
-	/** When the template last changed. */
+	/** When the template was last updated. */
 	updatedAt?: string;
-	/** The business whose appointments it is for. */
+	/** The business whose appointments the template applies to. */
 	businessId?: string;
-	/** The services whose appointments it is for, by ID. Empty means all services. */
+	/** IDs of the services whose appointments the template applies to. Empty for all services. */
 	serviceIds?: string[];
-	/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
+	/** Event that triggers the message. `RECURRING_…` values refer to a series of appointments rather than a single one. */
 	event?: BookingEvent;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type?: NotificationChannel;
-	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	/** Recipient of the message: the patient, the staff member of the appointment, the owner of the business, or the additional guests of the appointment. */
 	recipient?: NotificationRecipient;
-	/** Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. If `false`, nothing is sent. */
 	enabled?: boolean;
-	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** Wording set by the business, or `null` if it uses Upvio's. */
 	messageTemplate?: MessageTemplate | null;
-	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
+	/** The wording of a notification: either the one set by the business (`messageTemplate`) or Upvio's, which is used otherwise (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
-/** Wording of your own for a notification, in place of Upvio's. */
+/** Your own wording for a notification, in place of Upvio's. */
 export interface MessageTemplateInput {
-	/** What kind of message the text is written for. It names the same two channels as the `type` of the notification around it, in lower case. */
+	/** Type of message that the text is written for. The values are the same two channels as in the `type` of the enclosing notification, in lowercase. */
 	type: MessageTemplateType;
-	/** Subject line of the email. It has to be sent with `sms` as well. */
+	/** Subject line of the email. Also required with `sms`. */
 	subject: string;
-	/** The message itself. Upvio fills in variables for each appointment, but documents neither which there are nor how they are written. */
+	/** Body of the message. Upvio fills in variables for each appointment, but neither the available variables nor their syntax is documented. */
 	content: string;
 }
-/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+/** A message sent automatically a set time after an appointment, to one type of recipient over one channel. */
 export interface PostAppointmentMessageTemplate {
-	/** Identifies the template. */
+	/** ID of the template. */
 	id?: string;
-	/** When the template was made. */
+	/** When the template was created. */
 	createdAt?: string;
-	/** When the template last changed. */
+	/** When the template was last updated. */
 	updatedAt?: string;
-	/** The business whose appointments it is for. */
+	/** The business whose appointments the template applies to. */
 	businessId?: string;
-	/** The services whose appointments it is for, by ID. Empty means all services. */
+	/** IDs of the services whose appointments the template applies to. Empty for all services. */
 	serviceIds?: string[];
-	/** How long after the appointment the message goes out, in minutes. */
+	/** How long after the appointment the message is sent, in minutes. */
 	minutes?: number;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type?: NotificationChannel;
-	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	/** Recipient of the message: the patient, the staff member of the appointment, the owner of the business, or the additional guests of the appointment. */
 	recipient?: NotificationRecipient;
-	/** Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. If `false`, nothing is sent. */
 	enabled?: boolean;
-	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** Wording set by the business, or `null` if it uses Upvio's. */
 	messageTemplate?: MessageTemplate | null;
-	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
+	/** The wording of a notification: either the one set by the business (`messageTemplate`) or Upvio's, which is used otherwise (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
-/** Who is reminded of the appointment, its patient or its staff member. */
+/** Who receives the appointment reminder: the patient or the staff member. */
 export type ReminderResourceType = "PATIENT" | "STAFF" | (string & {});
-/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+/** A reminder sent automatically a set time before an appointment, to its patient or its staff member. */
 export interface ReminderTemplate {
-	/** Identifies the template. */
+	/** ID of the template. */
 	id?: string;
-	/** When the template was made. */
+	/** When the template was created. */
 	createdAt?: string;
-	/** When the template last changed. */
+	/** When the template was last updated. */
 	updatedAt?: string;
-	/** The business whose appointments it is for. */
+	/** The business whose appointments the template applies to. */
 	businessId?: string;
-	/** The services whose appointments it is for, by ID. Empty means all services. */
+	/** IDs of the services whose appointments the template applies to. Empty for all services. */
 	serviceIds?: string[];
-	/** How long before the appointment the reminder goes out, in minutes. */
+	/** How long before the appointment the reminder is sent, in minutes. */
 	minutes?: number;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type?: NotificationChannel;
-	/** Who is reminded of the appointment, its patient or its staff member. */
+	/** Who receives the appointment reminder: the patient or the staff member. */
 	resourceType?: ReminderResourceType;
-	/** Whether the template is in use. While it is `false`, nothing goes out. */
+	/** Whether the template is in use. If `false`, nothing is sent. */
 	enabled?: boolean;
-	/** The wording that the business has set for it, or `null` where it goes with Upvio's. */
+	/** Wording set by the business, or `null` if it uses Upvio's. */
 	messageTemplate?: MessageTemplate | null;
-	/** The wording of a notification, either the one the business has set (`messageTemplate`) or Upvio's, which is used without it (`defaultTemplate`). */
+	/** The wording of a notification: either the one set by the business (`messageTemplate`) or Upvio's, which is used otherwise (`defaultTemplate`). */
 	defaultTemplate?: MessageTemplate;
 }
-/** An address to which Upvio reports what happens to appointments. Each report is JSON with `id`, `createdAt`, `name` (`appointment.create`, `appointment.update`, `appointment.delete` or `appointment.request`), `business` (`id` and `name`) and, in `data`, the appointment. How to tell that one comes from Upvio is not documented, so verify it with `appointments.retrieve`. */
+/** A URL to which Upvio reports appointment events. Each event is JSON with `id`, `createdAt`, `name` (`appointment.create`, `appointment.update`, `appointment.delete`, or `appointment.request`), `business` (`id` and `name`), and, in `data`, the appointment. How to verify that an event comes from Upvio is not documented, so confirm it with `appointments.retrieve`. */
 export interface OutgoingWebhook {
-	/** Identifies the webhook. */
+	/** ID of the webhook. */
 	id: string;
-	/** When the webhook was set up. */
+	/** When the webhook was created. */
 	createdAt?: string;
-	/** When the webhook last changed. */
+	/** When the webhook was last updated. */
 	updatedAt?: string;
-	/** Whether Upvio sends anything to it. */
+	/** Whether Upvio sends events to the webhook. */
 	enabled: boolean;
-	/** The URL that receives the events. */
+	/** URL that receives the events. */
 	endpoint: string;
 }
-/** Sex in the biological sense, as opposed to gender. */
+/** Biological sex, as opposed to gender. */
 export type BiologicalSex = "FEMALE" | "MALE" | "OTHER" | (string & {});
-/** How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
+/** How long the patient exercises, from not at all (`inactive`) to more than three hours (`exerciseOver3Hours`). The period is not documented. */
 export type ActivityLevel = "inactive" | "exercise10Mins" | "exercise20to60Mins" | "exercise1to3Hours" | "exerciseOver3Hours" | (string & {});
-/** Whether the patient smokes now, used to, or never did. */
+/** Whether the patient currently smokes, used to smoke, or never smoked. */
 export type SmokingStatus = "never" | "former" | "current" | (string & {});
-/** Whether the patient has diabetes, or its early stage (`preDiabetes`). */
+/** Whether the patient has diabetes or its early stage (`preDiabetes`). */
 export type DiabetesStatus = "none" | "preDiabetes" | "diabetes" | (string & {});
-/** Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
+/** Diabetes in the patient's family: in a parent, sibling, or child (`firstDegree`), only in more distant relatives (`noneFirstDegree`), or in no relative (`none`). */
 export type FamilyDiabetesHistory = "none" | "noneFirstDegree" | "firstDegree" | (string & {});
-/** Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
+/** Whether the patient is being treated for high blood pressure. `notNeeded` means that no treatment is needed. */
 export type HypertensionTreatment = "notNeeded" | "no" | "yes" | (string & {});
-/** How many of the patient's parents have or had high blood pressure. */
+/** Number of the patient's parents who have or had high blood pressure. */
 export type ParentalHypertensionHistory = "none" | "one" | "both" | (string & {});
-/** For how many chronic diseases the patient takes medication. */
+/** Number of chronic diseases for which the patient takes medication. */
 export type ChronicMedicationStatus = "none" | "oneOrTwoDiseases" | "threeOrMoreDiseases" | (string & {});
-/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
+/** A person in the care of a business. Within a business, an email address belongs to only one patient. Body measurements, habits, and medical history are read-only here; Upvio's vitals scans take the same data as input. */
 export interface Patient {
-	/** Identifies the patient. */
+	/** ID of the patient. */
 	id: string;
 	/** When the patient was added. */
 	createdAt: string;
-	/** When the patient last changed. */
+	/** When the patient was last updated. */
 	updatedAt: string;
-	/** When the patient was archived, or `null` for an active one. */
+	/** When the patient was archived, or `null` if the patient is active. */
 	archivedAt?: string | null;
-	/** Why the patient was archived, where somebody noted it. Archiving by API takes no reason. */
+	/** Why the patient was archived, if a reason was noted. Archiving through the API takes no reason. */
 	archivedReason?: string | null;
-	/** Email address, unique among the patients of the business. Creating a patient looks for a known one by it. */
+	/** Email address, unique among the patients of the business. Creating a patient uses it to look for an existing one. */
 	email: string;
-	/** Legal name in full, in one field; there is no split into first and last name. */
+	/** Full legal name, in one field; it is not split into first and last name. */
 	name: string;
-	/** The patient's mobile number. */
+	/** Mobile phone number of the patient. */
 	phoneMobile?: string | null;
-	/** The day on which the patient was born. */
+	/** Date of birth of the patient. */
 	dob?: string | null;
-	/** The sex recorded for the patient, which may differ from `gender`. */
+	/** Sex recorded for the patient, which may differ from `gender`. */
 	biologicalSex?: BiologicalSex | null;
-	/** The gender recorded for the patient. No list of values is documented. */
+	/** Gender recorded for the patient. The possible values are not documented. */
 	gender?: string | null;
-	/** The patient's race or ethnicity. No list of values is documented. */
+	/** Race or ethnicity of the patient. The possible values are not documented. */
 	race?: string | null;
 	/** Time zone of the patient, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
-	/** Body height in centimetres. */
+	/** Height, in centimeters. */
 	height?: number | null;
-	/** Body weight in kilograms. */
+	/** Weight, in kilograms. */
 	weight?: number | null;
-	/** Girth of the waist in centimetres. */
+	/** Waist circumference, in centimeters. */
 	waistCircumference?: number | null;
 	/** How much the patient exercises. */
 	activityLevel?: ActivityLevel | null;
-	/** The patient's smoking habit. */
+	/** Smoking habits of the patient. */
 	smokingStatus?: SmokingStatus | null;
-	/** Daily diet; `true` where it includes vegetables and fruit. */
+	/** Daily diet; `true` if it includes vegetables and fruit. */
 	vegetableFruitDiet?: boolean | null;
-	/** Total cholesterol in the blood. The unit is not documented. */
+	/** Total blood cholesterol. The unit is not documented. */
 	cholesterol?: number | null;
-	/** HDL cholesterol in the blood. The unit is not documented. */
+	/** HDL cholesterol level in the blood. The unit is not documented. */
 	cholesterolHdl?: number | null;
-	/** LDL cholesterol in the blood. The unit is not documented. */
+	/** LDL cholesterol level in the blood. The unit is not documented. */
 	cholesterolLdl?: number | null;
-	/** Triglycerides in the blood. The unit is not documented. */
+	/** Triglyceride level in the blood. The unit is not documented. */
 	triglyceride?: number | null;
-	/** Blood sugar on an empty stomach. The unit is not documented. */
+	/** Fasting blood glucose. The unit is not documented. */
 	fastingGlucose?: number | null;
-	/** Whether the patient ever had high blood sugar. */
+	/** Whether the patient has ever had high blood glucose. */
 	historyOfHighGlucose?: boolean | null;
-	/** How far diabetes has developed in the patient, if at all. */
+	/** Stage of diabetes in the patient, if any. */
 	diabetesStatus?: DiabetesStatus | null;
-	/** Diabetes among the relatives of the patient. */
+	/** Diabetes among the patient's relatives. */
 	familyDiabetesHistory?: FamilyDiabetesHistory | null;
-	/** Whether the patient ever had high blood pressure. */
+	/** Whether the patient has ever had high blood pressure. */
 	historyOfHypertension?: boolean | null;
-	/** Treatment of the patient for high blood pressure. */
+	/** Whether the patient is being treated for high blood pressure. */
 	hypertensionTreatment?: HypertensionTreatment | null;
-	/** High blood pressure of mother and father. */
+	/** High blood pressure in the patient's mother and father. */
 	parentalHypertensionHistory?: ParentalHypertensionHistory | null;
-	/** Medication that the patient takes for chronic diseases. */
+	/** Medication the patient takes for chronic diseases. */
 	chronicMedicationStatus?: ChronicMedicationStatus | null;
 }
-/** What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409. */
+/** What to do if the business already has a patient with this email address. `upsert` (the default) updates that patient; `create` is rejected with 409. */
 export type PatientCreateMode = "create" | "upsert" | (string & {});
-/** A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
+/** A link that signs in one patient, without anything to type, and takes them to a page of your choice. */
 export interface MagicLink {
-	/** Identifies the link. No call of the API takes it. */
+	/** ID of the link. No API call accepts it. */
 	id: string;
-	/** The link to hand to the patient. Whoever opens it is signed in as the patient, so treat it like a password. */
+	/** The link to give to the patient. Anyone who opens it is signed in as the patient, so treat it like a password. */
 	url: string;
-	/** Where the patient lands once signed in, as asked for. */
+	/** Where the patient lands after signing in, as requested. */
 	redirectUrl: string;
-	/** When the link was made. */
+	/** When the link was created. */
 	createdAt: string;
-	/** When the link stops working. Upvio sets the lifetime, 20 minutes according to one of its samples. */
+	/** When the link expires. Upvio sets the lifetime, 20 minutes according to one of its samples. */
 	expiresAt: string;
 }
-/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+/** A group of services, such as `Physiotherapy`, with a booking page for only those services. */
 export interface ServiceCategory {
-	/** Identifies the category. */
+	/** ID of the category. */
 	id?: string;
 	/** When the category was created. */
 	createdAt?: string;
-	/** When the category last changed. */
+	/** When the category was last updated. */
 	updatedAt?: string;
-	/** Name under which patients see the category. */
+	/** Name of the category as shown to patients. */
 	name: string;
-	/** Public page on which patients book the services of the category. */
+	/** Public page where patients book the services in the category. */
 	bookingURL?: string;
 }
-/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+/** Something that patients can book, such as a consultation: who offers it, its length, its price, and its booking rules. */
 export interface Service {
-	/** Identifies the service. Upvio sets it. */
+	/** ID of the service. Set by Upvio. */
 	readonly id?: string;
-	/** When the service was created. Upvio sets it. */
+	/** When the service was created. Set by Upvio. */
 	readonly createdAt?: string;
-	/** When the service last changed. Upvio sets it. */
+	/** When the service was last updated. Set by Upvio. */
 	readonly updatedAt?: string;
-	/** Short name of the service, unlike that of any other, such as `gp-consultation`. */
+	/** Unique short name of the service, such as `gp-consultation`. */
 	alias?: string | null;
-	/** Name under which patients see the service. */
+	/** Name of the service as shown to patients. */
 	name: string;
-	/** What patients can expect of the service. */
+	/** What patients can expect from the service. */
 	description?: string | null;
-	/** Public page on which patients book the service. Upvio sets it. */
+	/** Public page where patients book the service. Set by Upvio. */
 	readonly bookingURL?: string;
-	/** Whether the service is in use. `false` takes it out of everything, without deleting it. */
+	/** Whether the service is in use. `false` disables it everywhere without deleting it. */
 	enabled?: boolean | null;
-	/** Who offers the service, by staff ID. An empty list stands for all staff of the business. */
+	/** IDs of the staff who offer the service. Empty for all staff of the business. */
 	staffsIds?: string[];
-	/** Staff who can join in group bookings of the service, by ID, besides those who offer it. */
+	/** IDs of the staff who can join group bookings of the service, in addition to those who offer it. */
 	additionalStaffIds?: string[];
-	/** The categories under which the service is listed, by ID. */
+	/** IDs of the categories under which the service is listed. */
 	categoriesIds?: string[];
-	/** How many minutes ahead of the start a patient has to book or reschedule at the latest. */
+	/** Minimum notice a patient must give to book or reschedule, in minutes before the start. */
 	leadTime?: number | null;
-	/** How many minutes ahead of the start a patient has to cancel at the latest. */
+	/** Minimum notice a patient must give to cancel, in minutes before the start. */
 	cancelLeadTime?: number | null;
-	/** Grid of the starting times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30 and so on. */
+	/** Interval between start times, in minutes. With 15, patients are offered 8:00, 8:15, 8:30, and so on. */
 	timeIncrement?: number | null;
-	/** How many days ahead patients are offered times. A service without a limit of its own goes by that of the business. */
+	/** How many days in advance patients are offered times. A service without its own limit uses that of the business. */
 	availabilityLimitDays?: number | null;
-	/** The location of the business at which the service is given, or `null` where none of them is set. */
+	/** Location of the business where the service is provided, or `null` if none is set. */
 	location?: LocationReference | null;
-	/** How patient and staff meet. No list of values is documented; the samples show `meet`, a Google Meet call. */
+	/** How the patient and staff member meet. The possible values are not documented; the samples show `meet`, a Google Meet call. */
 	locationType?: string | null;
-	/** Where they meet, in the form that fits `locationType`, such as an address. */
+	/** Where the patient and staff member meet, in a form that depends on `locationType`, such as an address. */
 	locationValue?: string | null;
-	/** Currency of the prices, by its ISO 4217 code. Samples write it in capitals (`USD`). */
+	/** Currency of the prices, as an ISO 4217 code. Samples show it in uppercase (`USD`). */
 	currency?: string | null;
-	/** The lengths in which the service can be booked, each at its own price. */
+	/** Lengths in which the service can be booked, each with its own price. */
 	durations: {
 		/** Length of the appointment, in minutes. */
 		duration: number;
-		/** Price of an appointment of this length, 0 where it is free. Whether it counts whole units of the currency or cents is not documented. */
+		/** Price of an appointment of this length, or 0 if it is free. Whether the amount is in whole units of the currency or cents is not documented. */
 		price: number;
 	}[];
 	/** Whether a booking is only a request until the business approves it. */
 	bookingsRequireApproval?: boolean | null;
-	/** How many patients can book the same time with the same member of staff; more than 1 makes it a group booking. */
+	/** Number of patients who can book the same time with the same staff member. More than 1 makes it a group booking. */
 	bookingsPerTimeslot?: number | null;
-	/** Minutes to keep free before each appointment. The dashboard takes 0 to 1440, which is a day. */
+	/** Minutes to keep free before each appointment. The dashboard accepts 0 to 1440 (one day). */
 	bufferBeforeMinutes?: number | null;
-	/** Minutes to keep free after each appointment. The dashboard takes 0 to 1440, which is a day. */
+	/** Minutes to keep free after each appointment. The dashboard accepts 0 to 1440 (one day). */
 	bufferAfterMinutes?: number | null;
 }
-/** Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
+/** Status of the staff member. Only `ACTIVE` staff can be booked. `DISABLED` staff can still sign in, `ARCHIVED` staff are locked out of the business, and those with the last two statuses have not accepted or have not been sent an invitation. */
 export type StaffStatus = "ACTIVE" | "DISABLED" | "ARCHIVED" | "PENDING_INVITE" | "NOT_INVITED" | (string & {});
-/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
+/** A person who works for a business and uses Upvio there, such as a practitioner whom patients can book. */
 export interface Staff {
-	/** Identifies the staff member. */
+	/** ID of the staff member. */
 	id: string;
 	/** When the staff member was added. */
 	createdAt?: string;
-	/** When the staff member last changed. */
+	/** When the staff member was last updated. */
 	updatedAt?: string;
 	/**
-	 * The business that the staff member works for, by ID.
+	 * ID of the business that the staff member works for.
 	 * @deprecated
 	 */
 	businessId?: string;
-	/** Address with which the staff member signs in to Upvio. No two have the same. */
+	/** Email address that the staff member uses to sign in to Upvio. No two staff members share one. */
 	email: string;
-	/** Short unique name, such as `john`, where one has been set. */
+	/** Unique short name, such as `john`, if one is set. */
 	alias?: string | null;
-	/** Legal name in full, in one field. */
+	/** Full legal name, in one field. */
 	name: string;
-	/** Where a staff member stands. Only `ACTIVE` ones can be booked. `DISABLED` ones still sign in, `ARCHIVED` ones are locked out of the business, and the last two have not accepted or not been sent an invitation. */
+	/** Status of the staff member. Only `ACTIVE` staff can be booked. `DISABLED` staff can still sign in, `ARCHIVED` staff are locked out of the business, and those with the last two statuses have not accepted or have not been sent an invitation. */
 	status: StaffStatus;
 	/**
-	 * Whether `status` is `ACTIVE`. Read `status` instead.
+	 * Whether `status` is `ACTIVE`. Use `status` instead.
 	 * @deprecated
 	 */
 	enabled: boolean;
-	/** Page on which patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
+	/** Page where patients book this staff member, such as `https://forms.upvio.com/book/harbour-clinic/staff/123`. */
 	bookingURL?: string;
-	/** What the staff member may do in Upvio. Its help pages know owner, admin, manager, staff and developer; how the API spells them is not documented. */
+	/** Roles that determine what the staff member can do in Upvio. Its help pages list owner, admin, manager, staff, and developer; how the API spells them is not documented. */
 	roles: string[];
-	/** The staff whose profiles, appointments and working hours this one may manage, by ID. */
+	/** IDs of the staff whose profiles, appointments, and working hours this staff member can manage. */
 	managedStaffIds?: string[];
 	/** Time zone of the staff member, such as `UTC` or `Europe/London`. */
 	timezone?: string | null;
 }
-/** The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
+/** Weekly hours that a staff member works during a period. Upvio calls the feature experimental. */
 export interface WorkingHoursSchedule {
-	/** Identifies the schedule. */
+	/** ID of the schedule. */
 	id: string;
-	/** When the schedule was made. */
+	/** When the schedule was created. */
 	createdAt: string;
-	/** When the schedule last changed. */
+	/** When the schedule was last updated. */
 	updatedAt: string;
-	/** Whose schedule it is, by the ID of the staff member. */
+	/** ID of the staff member the schedule belongs to. */
 	staffId: string;
-	/** The hours worked in a week, day by day. */
+	/** Working hours of a week, by day. */
 	workingHours: WorkingWeek;
-	/** Time zone in which the hours are meant, such as `America/New_York`. It cannot be set when creating a schedule. */
+	/** Time zone of the hours, such as `America/New_York`. It cannot be set when creating a schedule. */
 	timezone?: string;
-	/** When the schedule starts to apply, as a point in time (creating one takes a day). */
+	/** When the schedule starts to apply, as a date and time (creating a schedule takes a date). */
 	dateStart: string;
-	/** When the schedule ceases to apply, as a point in time (creating one takes a day). */
+	/** When the schedule stops applying, as a date and time (creating a schedule takes a date). */
 	dateEnd?: string;
 }
-/** A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
+/** A period in which a staff member takes no bookings, such as a vacation or a meeting. No API call creates or changes time blockers. */
 export interface TimeBlocker {
-	/** Identifies the time blocker. */
+	/** ID of the time blocker. */
 	id?: string;
-	/** When the time blocker was set. */
+	/** When the time blocker was created. */
 	createdAt?: string;
-	/** When the time blocker last changed. */
+	/** When the time blocker was last updated. */
 	updatedAt?: string;
-	/** The member of staff whose time is blocked, by ID. */
+	/** ID of the staff member whose time is blocked. */
 	staffId?: string;
-	/** From when on the time is blocked. */
+	/** When the blocked time starts. */
 	startDate?: string;
-	/** Until when the time is blocked. */
+	/** When the blocked time ends. */
 	endDate?: string;
-	/** Why the time is blocked, where somebody noted it. */
+	/** Why the time is blocked, if a reason was noted. */
 	reason?: string | null;
 }
-/** Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
+/** Whether a vitals link can be used. A `DISABLED` link accepts no new scans; how `ARCHIVED` differs is not documented. */
 export type VitalsLinkStatus = "ACTIVE" | "ARCHIVED" | "DISABLED" | (string & {});
-/** A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
+/** A page where patients scan their vitals, with a fixed set of metrics. Links are created in the Vitals dashboard; the API only reads them. */
 export interface VitalsLink {
-	/** Identifies the link. */
+	/** ID of the link. */
 	id: string;
-	/** When the link was made. */
+	/** When the link was created. */
 	createdAt: string;
-	/** When the link last changed. */
+	/** When the link was last updated. */
 	updatedAt: string;
-	/** Name under which the business finds the link again. */
+	/** Name by which the business identifies the link. */
 	name: string;
-	/** A note on what the link is for. */
+	/** Note on the purpose of the link. */
 	description?: string | null;
-	/** The last part of `url`, unique to the link. */
+	/** Last part of `url`, unique to the link. */
 	slug: string;
-	/** Whether a vitals link can be used. A `DISABLED` one takes no new scans; what sets `ARCHIVED` apart is not documented. */
+	/** Whether a vitals link can be used. A `DISABLED` link accepts no new scans; how `ARCHIVED` differs is not documented. */
 	status: VitalsLinkStatus;
-	/** The template that says which metrics its scans measure, by ID. */
+	/** ID of the template that specifies which metrics the link's scans measure. */
 	vitalsTemplateId: string;
-	/** How many scans have been made with the link. */
+	/** Number of scans made with the link. */
 	scansCount: number;
-	/** How many scans the link is good for in all, or `null` for no limit. One more is refused. */
+	/** Maximum number of scans that can be made with the link, or `null` for no limit. Further scans are rejected. */
 	maxScans?: number | null;
-	/** When the link stops taking new scans, or `null` for never. */
+	/** When the link stops accepting new scans, or `null` if it never does. */
 	expiresAt?: string | null;
-	/** Where patients scan, for example `https://scan.upvio.com/harbour-clinic/links/check-in`. */
+	/** URL where patients scan their vitals, such as `https://scan.upvio.com/harbour-clinic/links/check-in`. */
 	url: string;
 }
-/** How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
+/** Progress of a scan. A scan begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED`, or `ABORTED`. */
 export type VitalsScanStatus = "PENDING" | "STARTED" | "SUCCEEDED" | "FAILED" | "ABORTED" | (string & {});
-/** The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
+/** The metrics that a scan yielded. Metrics not in the scan's `includedMetrics` are omitted or `null`, as are those that could not be measured. */
 export interface VitalsScanMetrics {
-	/** How often the heart beats, in beats per minute. */
+	/** Heart rate, in beats per minute. */
 	heartRate?: number | null;
-	/** How much the time from one heartbeat to the next varies, in milliseconds. */
+	/** Variation in the time between heartbeats, in milliseconds. */
 	heartRateVariability?: number | null;
-	/** How often the patient breathes, in breaths per minute. */
+	/** Breathing rate, in breaths per minute. */
 	breathingRate?: number | null;
-	/** How stressed the body is, as an index without a unit. Its range is not documented. */
+	/** Level of physical stress, as an index without a unit. Its range is not documented. */
 	stressIndex?: number | null;
 	/** Activity of the part of the nervous system that calms the body, in percent. */
 	parasympatheticActivity?: number | null;
-	/** How hard the heart works, in mmHg per second. */
+	/** Workload of the heart, in mmHg per second. */
 	cardiacWorkload?: number | null;
-	/** The lower of the two values of blood pressure, in mmHg. */
+	/** Diastolic blood pressure, the lower of the two values, in mmHg. */
 	bloodPressureDiastolic?: number | null;
-	/** The upper of the two values of blood pressure, in mmHg. */
+	/** Systolic blood pressure, the higher of the two values, in mmHg. */
 	bloodPressureSystolic?: number | null;
-	/** The body mass index in kg/m², a number in spite of the field's name. */
+	/** Body mass index, in kg/m². A number despite the name of the field. */
 	bmiClassification?: number | null;
-	/** One score for the patient's health as a whole. Its range is not documented. */
+	/** Score for the patient's overall health. Its range is not documented. */
 	wellnessScore?: number | null;
-	/** The age to which the state of the blood vessels corresponds, in years. */
+	/** Age that corresponds to the condition of the blood vessels, in years. */
 	vascularAge?: number | null;
-	/** Risk of a disease of heart or vessels that comes from clogged arteries, in percent. */
+	/** Risk of heart or vascular disease caused by clogged arteries, in percent. */
 	atheroscleroticCvdRisk?: number | null;
-	/** Risk of an event such as a heart attack or stroke, in percent. The span of time is not documented. */
+	/** Risk of an event such as a heart attack or stroke, in percent. The time span is not documented. */
 	cardiovascularEventRisk?: number | null;
-	/** Risk to heart and vessels as a score. Its range is not documented. */
+	/** Cardiovascular risk, as a score. Its range is not documented. */
 	cardiovascularRiskScore?: number | null;
-	/** Risk of high blood pressure. Unit and range are not documented. */
+	/** Risk of high blood pressure. The unit and range are not documented. */
 	hypertensionRisk?: number | null;
-	/** Risk of diabetes, in percent. The span of time is not documented. */
+	/** Risk of diabetes, in percent. The time span is not documented. */
 	diabetesRisk?: number | null;
-	/** Risk of a fatty liver that does not come from alcohol (NAFLD). Unit and range are not documented. */
+	/** Risk of nonalcoholic fatty liver disease (NAFLD). The unit and range are not documented. */
 	fattyLiverDiseaseRisk?: number | null;
-	/** Girth of the waist divided by body height (WHtR). */
+	/** Waist circumference divided by height (WHtR). */
 	waistToHeightRatio?: number | null;
-	/** Fat as a share of body weight, in percent. */
+	/** Fat as a percentage of body weight. */
 	bodyFatPercentage?: number | null;
-	/** Body roundness index (BRI), which tells from height and waist how much fat the body carries. */
+	/** Body roundness index (BRI), which estimates body fat from height and waist. */
 	bodyRoundnessIndex?: number | null;
-	/** A Body Shape Index (ABSI), which sets the waist in relation to height and weight. */
+	/** A Body Shape Index (ABSI), which relates waist to height and weight. */
 	aBodyShapeIndex?: number | null;
-	/** Conicity index (CI), which tells from waist, height and weight how much fat lies around the belly. */
+	/** Conicity index (CI), which estimates abdominal fat from waist, height, and weight. */
 	conicityIndex?: number | null;
-	/** Energy that the body uses at rest, in kcal per day. */
+	/** Energy the body uses at rest, in kcal per day. */
 	basalMetabolicRate?: number | null;
-	/** Energy that the body uses with all activity (TDEE), in kcal per day. */
+	/** Energy the body uses including all activity (TDEE), in kcal per day. */
 	totalDailyEnergyExpenditure?: number | null;
 }
-/** The outcome of a scan that succeeded. */
+/** Results of a successful scan. */
 export interface VitalsScanResults {
-	/** The figures that a scan yielded. Those not in the scan's `includedMetrics` are missing or `null`, and so is what could not be measured. */
+	/** The metrics that a scan yielded. Metrics not in the scan's `includedMetrics` are omitted or `null`, as are those that could not be measured. */
 	metrics?: VitalsScanMetrics;
 }
-/** A figure that a scan yields. The result stands in the field of the same name in camel case, so `HEART_RATE` in `heartRate`. Only `BLOOD_PRESSURE` has no field of its own, beside those of its two values. */
+/** A metric that a scan yields. The result is in the field of the same name in camel case, so `HEART_RATE` is in `heartRate`. Only `BLOOD_PRESSURE` has no field of its own, apart from those of its two values. */
 export type VitalsMetric = "A_BODY_SHAPE_INDEX" | "ATHEROSCLEROTIC_CVD_RISK" | "BASAL_METABOLIC_RATE" | "BLOOD_PRESSURE" | "BLOOD_PRESSURE_DIASTOLIC" | "BLOOD_PRESSURE_SYSTOLIC" | "BMI_CLASSIFICATION" | "BODY_FAT_PERCENTAGE" | "BODY_ROUNDNESS_INDEX" | "BREATHING_RATE" | "CARDIAC_WORKLOAD" | "CARDIOVASCULAR_EVENT_RISK" | "CARDIOVASCULAR_RISK_SCORE" | "CONICITY_INDEX" | "DIABETES_RISK" | "FATTY_LIVER_DISEASE_RISK" | "HEART_RATE" | "HEART_RATE_VARIABILITY" | "HYPERTENSION_RISK" | "PARASYMPATHETIC_ACTIVITY" | "STRESS_INDEX" | "TOTAL_DAILY_ENERGY_EXPENDITURE" | "VASCULAR_AGE" | "WAIST_TO_HEIGHT_RATIO" | "WELLNESS_SCORE" | (string & {});
-/** The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
+/** Gender of the patient, as distinguished by scans. Written in lowercase, unlike the values of `biologicalSex`. */
 export type VitalsScanGender = "male" | "female" | "other" | (string & {});
-/** Facts about a patient that a scan works with besides the video of the face. Patients need not type in what is given here. */
+/** Facts about a patient that a scan uses in addition to the video of the face. Patients do not need to enter facts included here. */
 export interface VitalsScanInputData {
-	/** The patient's gender, as far as a scan tells them apart. Written in lower case, unlike the values of `biologicalSex`. */
+	/** Gender of the patient, as distinguished by scans. Written in lowercase, unlike the values of `biologicalSex`. */
 	gender?: VitalsScanGender;
-	/** Country as an ISO 3166-1 code of two letters, such as `GB`. */
+	/** Country, as a two-letter ISO 3166-1 code, such as `GB`. */
 	countryCode?: string;
 	/** Age in years, from 16 to 120. Minimum 16. Maximum 120. */
 	age?: number;
-	/** The day on which the patient was born. */
+	/** Date of birth of the patient. */
 	dob?: string;
-	/** The patient's race or ethnicity. No list of values is documented. */
+	/** Race or ethnicity of the patient. The possible values are not documented. */
 	race?: string;
-	/** Body height in centimetres, from 100 to 250. Minimum 100. Maximum 250. */
+	/** Height, in centimeters, from 100 to 250. Minimum 100. Maximum 250. */
 	height?: number;
-	/** Body weight in kilograms, from 30 to 200. Minimum 30. Maximum 200. */
+	/** Weight, in kilograms, from 30 to 200. Minimum 30. Maximum 200. */
 	weight?: number;
-	/** Girth of the waist in centimetres, from 50 to 150. Minimum 50. Maximum 150. */
+	/** Waist circumference, in centimeters, from 50 to 150. Minimum 50. Maximum 150. */
 	waistCircumference?: number;
-	/** Girth of the neck. Unit and bounds are not documented; the waist is given in centimetres. */
+	/** Neck circumference. The unit and bounds are not documented; the waist circumference is in centimeters. */
 	neckCircumference?: number;
-	/** Girth of the hips. Unit and bounds are not documented; the waist is given in centimetres. */
+	/** Hip circumference. The unit and bounds are not documented; the waist circumference is in centimeters. */
 	hipCircumference?: number;
-	/** Whether the patient smokes now, used to, or never did. */
+	/** Whether the patient currently smokes, used to smoke, or never smoked. */
 	smokingStatus?: SmokingStatus;
-	/** Whether the patient has diabetes, or its early stage (`preDiabetes`). */
+	/** Whether the patient has diabetes or its early stage (`preDiabetes`). */
 	diabetesStatus?: DiabetesStatus;
-	/** Whether the patient is treated for high blood pressure. `notNeeded` says that there is nothing to treat. */
+	/** Whether the patient is being treated for high blood pressure. `notNeeded` means that no treatment is needed. */
 	hypertensionTreatment?: HypertensionTreatment;
-	/** How long the patient exercises, from not at all (`inactive`) to over three hours (`exerciseOver3Hours`). Upvio does not say over which period. */
+	/** How long the patient exercises, from not at all (`inactive`) to more than three hours (`exerciseOver3Hours`). The period is not documented. */
 	activityLevel?: ActivityLevel;
-	/** For how many chronic diseases the patient takes medication. */
+	/** Number of chronic diseases for which the patient takes medication. */
 	chronicMedicationStatus?: ChronicMedicationStatus;
-	/** Total cholesterol in the blood. The unit is not documented. */
+	/** Total blood cholesterol. The unit is not documented. */
 	cholesterol?: number;
-	/** HDL cholesterol in the blood. The unit is not documented. */
+	/** HDL cholesterol level in the blood. The unit is not documented. */
 	cholesterolHdl?: number;
-	/** LDL cholesterol in the blood. The unit is not documented. */
+	/** LDL cholesterol level in the blood. The unit is not documented. */
 	cholesterolLdl?: number;
-	/** Diabetes in the patient's family. Either a parent, sibling or child has it (`firstDegree`), or only relatives further away (`noneFirstDegree`), or nobody (`none`). */
+	/** Diabetes in the patient's family: in a parent, sibling, or child (`firstDegree`), only in more distant relatives (`noneFirstDegree`), or in no relative (`none`). */
 	familyDiabetesHistory?: FamilyDiabetesHistory;
-	/** How many of the patient's parents have or had high blood pressure. */
+	/** Number of the patient's parents who have or had high blood pressure. */
 	parentalHypertensionHistory?: ParentalHypertensionHistory;
-	/** Whether the patient ever had high blood sugar. */
+	/** Whether the patient has ever had high blood glucose. */
 	historyOfHighGlucose?: boolean;
-	/** Whether the patient ever had high blood pressure. */
+	/** Whether the patient has ever had high blood pressure. */
 	historyOfHypertension?: boolean;
 	/** Whether the patient eats vegetables and fruit every day. */
 	vegetableFruitDiet?: boolean;
-	/** Blood sugar on an empty stomach. The unit is not documented. */
+	/** Fasting blood glucose. The unit is not documented. */
 	fastingGlucose?: number;
-	/** Triglycerides in the blood. The unit is not documented. */
+	/** Triglyceride level in the blood. The unit is not documented. */
 	triglyceride?: number;
 }
-/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
+/** A reading of a patient's vitals. Upvio derives them from a video of the face and from known facts about the patient. */
 export interface VitalsScan {
-	/** Identifies the scan. */
+	/** ID of the scan. */
 	id: string;
 	/** When the scan was created, which is before it starts. */
 	createdAt: string;
-	/** When the scan last changed. */
+	/** When the scan was last updated. */
 	updatedAt: string;
-	/** Whose scan it is, by the ID of the patient. */
+	/** ID of the patient scanned. */
 	patientId?: string;
-	/** The vitals link under which the scan is made, by ID. */
+	/** ID of the vitals link the scan is made with. */
 	vitalsLinkId?: string;
-	/** How far a scan has come. It begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED` or `ABORTED`. */
+	/** Progress of a scan. A scan begins as `PENDING`, is `STARTED` once under way, and ends as `SUCCEEDED` (with results), `FAILED`, or `ABORTED`. */
 	status: VitalsScanStatus;
-	/** What was measured. Only there once `status` is `SUCCEEDED`. */
+	/** Results of the scan. Present only once `status` is `SUCCEEDED`. */
 	results?: VitalsScanResults | null;
-	/** What the scan is to measure or derive, as the template of its link says. */
+	/** Metrics that the scan measures or derives, as specified by the template of its link. */
 	includedMetrics: VitalsMetric[];
-	/** When the patient started to scan, or `null` before that. */
+	/** When the patient started the scan, or `null` if it has not started. */
 	startedAt?: string | null;
-	/** The facts about the patient that came with the call creating the scan. Missing where it sent none. */
+	/** Facts about the patient from the request that created the scan. Omitted if the request included none. */
 	inputData?: VitalsScanInputData | null;
 }
-/** A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
+/** A set of metrics for vitals scans and the cost of a scan. Links are created from it. */
 export interface VitalsTemplate {
-	/** Identifies the template. */
+	/** ID of the template. */
 	id: string;
-	/** When the template was made. */
+	/** When the template was created. */
 	createdAt: string;
-	/** When the template last changed. */
+	/** When the template was last updated. */
 	updatedAt: string;
-	/** Name under which the business finds the template again. */
+	/** Name by which the business identifies the template. */
 	name: string;
-	/** A note on what the template is for. */
+	/** Note on the purpose of the template. */
 	description?: string | null;
-	/** How many of the business's credits one scan uses up. */
+	/** Number of the business's credits that one scan uses. */
 	credits: number;
-	/** What its scans measure or derive. */
+	/** Metrics that the template's scans measure or derive. */
 	metrics: VitalsMetric[];
-	/** How many links use the template. */
+	/** Number of links that use the template. */
 	linksCount: number;
-	/** When the template was archived, or `null` for one in use. */
+	/** When the template was archived, or `null` if it is in use. */
 	archivedAt?: string | null;
 }
 export interface Unauthorized {
@@ -3028,74 +3028,74 @@ export interface AnyHeaders {
 	[name: string]: unknown;
 }
 export interface AppointmentsCreateQuery {
-	/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+	/** Whether to proceed even if the staff member is busy at that time. If `true`, appointments may overlap. */
 	ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
 }
 export interface AppointmentsCreateBody {
 	/** When the appointment starts. */
 	date: string;
-	/** Who the appointment is for, by ID. */
+	/** ID of the patient the appointment is for. */
 	patientId: string;
-	/** What it is for, by ID. Listing services tells which there are. */
+	/** ID of the service to book. List services to see the available ones. */
 	serviceId: string;
-	/** Length in minutes, one of those in the `durations` of the service. */
+	/** Length of the appointment, in minutes. One of the `durations` of the service. */
 	duration: number;
-	/** Who sees the patient, by ID. Where left out, Upvio picks whoever of those offering the service is the least busy. */
+	/** ID of the staff member who sees the patient. If omitted, Upvio picks the least busy of the staff who offer the service. */
 	staffId?: string;
-	/** Time zone of the patient, such as `Europe/London`. Where left out, that of the business counts. */
+	/** Time zone of the patient, such as `Europe/London`. Defaults to that of the business. */
 	clientTimezone?: string;
-	/** Where to meet, as a postal address or as the address of a call. */
+	/** Where to meet, as a postal address or the URL of a call. */
 	location?: string;
 }
 /** What `appointments.create` takes. */
 export interface AppointmentsCreateRequest extends AppointmentsCreateQuery, AppointmentsCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `appointments.create` answers. */
 export interface AppointmentsCreateResponse {
-	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	/** A time booked with a staff member, for one patient and one service. The price, time zone, and place are those of the booking and may differ from the current ones of the service. */
 	data?: Appointment;
 }
 /** What `appointments.delete` takes. */
 export interface AppointmentsDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	/** The `id` of the appointment, as returned when creating or listing appointments. */
 	appointmentId: components["parameters"]["AppointmentIdPath"];
 }
 export interface AppointmentsListQuery {
-	/** Where the period begins. Whether an appointment that is under way by then counts is not documented. */
+	/** When the period starts. Whether it includes an appointment already under way at that time is not documented. */
 	startDate: string;
-	/** Where the period ends. */
+	/** When the period ends. */
 	endDate: string;
-	/** Only the appointments of this patient. Those of all patients where left out. */
+	/** Only appointments of this patient. Omit to include all patients. */
 	patientId?: string;
 }
 /** What `appointments.list` takes. */
 export interface AppointmentsListRequest extends AppointmentsListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `appointments.list` answers. */
 export interface AppointmentsListResponse {
-	/** All appointments that match, in one answer. Their order is not documented. */
+	/** All matching appointments, in one response. Their order is not documented. */
 	data?: Appointment[];
 }
 /** What `appointments.retrieve` takes. */
 export interface AppointmentsRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	/** The `id` of the appointment, as returned when creating or listing appointments. */
 	appointmentId: components["parameters"]["AppointmentIdPath"];
 }
 /** What `appointments.retrieve` answers. */
 export interface AppointmentsRetrieveResponse {
-	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	/** A time booked with a staff member, for one patient and one service. The price, time zone, and place are those of the booking and may differ from the current ones of the service. */
 	data?: Appointment;
 }
 export interface AppointmentsUpdateQuery {
-	/** Whether to go ahead although the staff member is busy at that time. With `true`, appointments may overlap. */
+	/** Whether to proceed even if the staff member is busy at that time. If `true`, appointments may overlap. */
 	ignoreBusyTimes?: components["parameters"]["IgnoreBusyTimesQuery"];
 }
 export interface AppointmentsUpdateBody {
@@ -3103,77 +3103,77 @@ export interface AppointmentsUpdateBody {
 }
 /** What `appointments.update` takes. */
 export interface AppointmentsUpdateRequest extends AppointmentsUpdateQuery, AppointmentsUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	/** The `id` of the appointment, as returned when creating or listing appointments. */
 	appointmentId: components["parameters"]["AppointmentIdPath"];
 }
 /** What `appointments.update` answers. */
 export interface AppointmentsUpdateResponse {
-	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	/** A time booked with a staff member, for one patient and one service. The price, time zone, and place are those of the booking and may differ from the current ones of the service. */
 	data?: Appointment;
 }
 export interface AppointmentsUpdateTagsBody {
-	/** The labels that the appointment is to have. */
+	/** Labels that the appointment should have. */
 	tags: string[];
 }
 /** What `appointments.updateTags` takes. */
 export interface AppointmentsUpdateTagsRequest extends AppointmentsUpdateTagsBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The appointment to act on, by the `id` that creating or listing appointments answered. */
+	/** The `id` of the appointment, as returned when creating or listing appointments. */
 	appointmentId: components["parameters"]["AppointmentIdPath"];
 }
 /** What `appointments.updateTags` answers. */
 export interface AppointmentsUpdateTagsResponse {
-	/** A time booked with a member of staff, for one patient and one service. Price, time zone and place are those of the booking itself, which may differ from what the service says today. */
+	/** A time booked with a staff member, for one patient and one service. The price, time zone, and place are those of the booking and may differ from the current ones of the service. */
 	data?: Appointment;
 }
 /** What `businesses.list` answers. */
 export interface BusinessesListResponse {
-	/** All businesses in reach, in one answer. */
+	/** All businesses accessible with the API key, in one response. */
 	data?: Business[];
 }
 /** What `businesses.retrieve` takes. */
 export interface BusinessesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `businesses.retrieve` answers. */
 export interface BusinessesRetrieveResponse {
-	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
+	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to a business. */
 	data?: Business;
 }
 export interface BusinessesUpdateBody {
-	/** Name under which the business is shown. */
+	/** Display name of the business. */
 	name?: string;
-	/** The business's own email address. */
+	/** Email address of the business itself. */
 	email?: string;
-	/** Time zone the business works in, such as `UTC` or `Europe/London`. */
+	/** Time zone the business operates in, such as `UTC` or `Europe/London`. */
 	timezone?: string;
 }
 /** What `businesses.update` takes. */
 export interface BusinessesUpdateRequest extends BusinessesUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `businesses.update` answers. */
 export interface BusinessesUpdateResponse {
-	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to one. */
+	/** A workspace in Upvio, such as a clinic. Patients and everything else belong to a business. */
 	data?: Business;
 }
 export interface FormSubmissionsListQuery {
 	/**
-	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * Maximum number of items per page, from 1 to 50. Defaults to 10. Minimum 1. Maximum 50.
 	 * @default 10
 	 */
 	limit?: components["parameters"]["LimitQuery"];
 	/**
-	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * Number of items to skip before the page starts, from 0 (the default) to 10,000. Items further back cannot be reached. Minimum 0. Maximum 10000.
 	 * @default 0
 	 */
 	offset?: components["parameters"]["OffsetQuery"];
-	/** Narrows the list down to one form, to one patient, or to both. */
+	/** Filters the list by form, by patient, or by both. */
 	filters?: {
 		/** Only submissions of this form. */
 		formId?: string;
@@ -3183,187 +3183,187 @@ export interface FormSubmissionsListQuery {
 }
 /** What `formSubmissions.list` takes. */
 export interface FormSubmissionsListRequest extends FormSubmissionsListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `formSubmissions.list` answers. */
 export interface FormSubmissionsListResponse {
-	/** The submissions on this page, at most `limit` of them. */
+	/** Submissions on this page, at most `limit`. */
 	data?: FormSubmission[];
-	/** What concerns the whole list rather than this page. */
+	/** Information about the whole list rather than this page. */
 	meta?: {
-		/** How many submissions there are in all. */
+		/** Total number of submissions. */
 		totalCount?: number;
 	};
 }
 /** What `formSubmissions.retrieve` takes. */
 export interface FormSubmissionsRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The submission to read, by the `id` in the list of form submissions. */
+	/** The `id` of the submission, from the list of form submissions. */
 	formSubmissionId: components["parameters"]["FormSubmissionIdPath"];
 }
 /** What `formSubmissions.retrieve` answers. */
 export interface FormSubmissionsRetrieveResponse {
-	/** One filled-in form, with the questions as they were asked and what the patient answered. */
+	/** A filled-out form, with the questions as they were asked and the patient's answers. */
 	data?: FormSubmission;
 }
 export interface FormsListQuery {
-	/** Only forms with one of these visibilities. Whether leaving it out answers them all is not documented. */
+	/** Only forms with one of these visibilities. Whether omitting it returns all forms is not documented. */
 	visibility?: FormVisibility[];
 }
 /** What `forms.list` takes. */
 export interface FormsListRequest extends FormsListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `forms.list` answers. */
 export interface FormsListResponse {
-	/** All forms that match, in one answer. */
+	/** All matching forms, in one response. */
 	data?: Form[];
 }
 /** What `forms.retrieve` takes. */
 export interface FormsRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The form to read, by the `id` in the list of forms. Its alias is not said to work here. */
+	/** The `id` of the form, from the list of forms. Whether its alias is accepted is not documented. */
 	formId: components["parameters"]["FormIdPath"];
 }
 /** What `forms.retrieve` answers. */
 export interface FormsRetrieveResponse {
-	/** Questions that a business puts to its patients, such as an intake form or the form behind a booking page. No call of the API makes or changes one. */
+	/** Questions that a business asks its patients, such as an intake form or the form behind a booking page. No API call creates or changes forms. */
 	data?: Form;
 }
 export interface LocationsCreateBody {
-	/** Name under which the location is to be shown. */
+	/** Display name of the location. */
 	name: string;
-	/** What kind of place it is. */
+	/** Description of the type of place. */
 	description?: string;
-	/** How patients find it or get in, such as which door and floor. */
+	/** How patients find or enter the location, such as which door and floor. */
 	instructions?: string;
-	/** Postal address, in one line. */
+	/** Postal address, on one line. */
 	address?: string;
-	/** Latitude, in degrees. Upvio is not said to work it out from the address. */
+	/** Latitude, in degrees. Whether Upvio derives it from the address is not documented. */
 	lat?: number;
-	/** Longitude, in degrees. Upvio is not said to work it out from the address. */
+	/** Longitude, in degrees. Whether Upvio derives it from the address is not documented. */
 	lng?: number;
-	/** Time zone of the place, such as `America/New_York`. */
+	/** Time zone of the location, such as `America/New_York`. */
 	timezone?: string;
-	/** Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
+	/** Phone number of the location. Upvio's samples include a leading `+` and the country code. */
 	phone?: string;
-	/** A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
+	/** ID of a previously uploaded picture, returned as `pictureUrl`. The calls that upload files are not documented. */
 	pictureId?: string;
-	/** The location's own email address. */
+	/** Email address of the location itself. */
 	email?: string;
 }
 /** What `locations.create` takes. */
 export interface LocationsCreateRequest extends LocationsCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `locations.create` answers. */
 export interface LocationsCreateResponse {
-	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	/** A place where a business sees patients, either physical or virtual. */
 	data?: Location;
 }
 /** What `locations.delete` takes. */
 export interface LocationsDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The location to act on, by the `id` that creating or listing locations answered. */
+	/** The `id` of the location, as returned when creating or listing locations. */
 	locationId: components["parameters"]["LocationIdPath"];
 }
 /** What `locations.list` takes. */
 export interface LocationsListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `locations.list` answers. */
 export interface LocationsListResponse {
-	/** All locations, in one answer. */
+	/** All locations, in one response. */
 	data?: Location[];
 }
 /** What `locations.retrieve` takes. */
 export interface LocationsRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The location to act on, by the `id` that creating or listing locations answered. */
+	/** The `id` of the location, as returned when creating or listing locations. */
 	locationId: components["parameters"]["LocationIdPath"];
 }
 /** What `locations.retrieve` answers. */
 export interface LocationsRetrieveResponse {
-	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	/** A place where a business sees patients, either physical or virtual. */
 	data?: Location;
 }
 export interface LocationsUpdateBody {
-	/** Name under which the location is to be shown. */
+	/** Display name of the location. */
 	name?: string;
-	/** What kind of place it is. */
+	/** Description of the type of place. */
 	description?: string;
-	/** How patients find it or get in, such as which door and floor. */
+	/** How patients find or enter the location, such as which door and floor. */
 	instructions?: string;
-	/** Postal address, in one line. */
+	/** Postal address, on one line. */
 	address?: string;
-	/** Latitude, in degrees. Upvio is not said to work it out from the address. */
+	/** Latitude, in degrees. Whether Upvio derives it from the address is not documented. */
 	lat?: number;
-	/** Longitude, in degrees. Upvio is not said to work it out from the address. */
+	/** Longitude, in degrees. Whether Upvio derives it from the address is not documented. */
 	lng?: number;
-	/** Time zone of the place, such as `America/New_York`. */
+	/** Time zone of the location, such as `America/New_York`. */
 	timezone?: string;
-	/** Phone number of the place. Upvio's samples write it with a leading `+` and the country code. */
+	/** Phone number of the location. Upvio's samples include a leading `+` and the country code. */
 	phone?: string;
-	/** A picture uploaded before, by ID. It comes back as `pictureUrl`. The calls that upload files are not documented. */
+	/** ID of a previously uploaded picture, returned as `pictureUrl`. The calls that upload files are not documented. */
 	pictureId?: string;
-	/** The location's own email address. */
+	/** Email address of the location itself. */
 	email?: string;
 }
 /** What `locations.update` takes. */
 export interface LocationsUpdateRequest extends LocationsUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The location to act on, by the `id` that creating or listing locations answered. */
+	/** The `id` of the location, as returned when creating or listing locations. */
 	locationId: components["parameters"]["LocationIdPath"];
 }
 /** What `locations.update` answers. */
 export interface LocationsUpdateResponse {
-	/** A place at which a business sees patients. It can be a real one or a virtual one. */
+	/** A place where a business sees patients, either physical or virtual. */
 	data?: Location;
 }
 export interface NotificationsBookingEventTemplatesCreateBody {
-	/** What has to happen for the message to go out. `RECURRING_…` stands for a series of appointments rather than a single one. */
+	/** Event that triggers the message. `RECURRING_…` values refer to a series of appointments rather than a single one. */
 	event: BookingEvent;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type: NotificationChannel;
-	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	/** Recipient of the message: the patient, the staff member of the appointment, the owner of the business, or the additional guests of the appointment. */
 	recipient: NotificationRecipient;
 	/**
-	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * IDs of the services whose appointments the template applies to. Empty or omitted for all services.
 	 * @default []
 	 */
 	serviceIds?: string[];
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.bookingEventTemplates.create` takes. */
 export interface NotificationsBookingEventTemplatesCreateRequest extends NotificationsBookingEventTemplatesCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.bookingEventTemplates.create` answers. */
 export interface NotificationsBookingEventTemplatesCreateResponse {
-	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	/** A notification sent automatically when an appointment is booked, changed, or canceled, to one type of recipient over one channel. */
 	data?: BookingEventTemplate;
 }
 /** What `notifications.bookingEventTemplates.delete` takes. */
 export interface NotificationsBookingEventTemplatesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	/** The `id` of the notification, as returned when creating or listing booking event templates. */
 	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 }
 /** What `notifications.bookingEventTemplates.list` takes. */
 export interface NotificationsBookingEventTemplatesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.bookingEventTemplates.list` answers. */
@@ -3373,69 +3373,69 @@ export interface NotificationsBookingEventTemplatesListResponse {
 }
 /** What `notifications.bookingEventTemplates.retrieve` takes. */
 export interface NotificationsBookingEventTemplatesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	/** The `id` of the notification, as returned when creating or listing booking event templates. */
 	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 }
 /** What `notifications.bookingEventTemplates.retrieve` answers. */
 export interface NotificationsBookingEventTemplatesRetrieveResponse {
-	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	/** A notification sent automatically when an appointment is booked, changed, or canceled, to one type of recipient over one channel. */
 	data?: BookingEventTemplate;
 }
 export interface NotificationsBookingEventTemplatesUpdateBody {
-	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	/** Whether the template is in use. If `false`, Upvio keeps it but sends nothing. */
 	enabled?: boolean;
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.bookingEventTemplates.update` takes. */
 export interface NotificationsBookingEventTemplatesUpdateRequest extends NotificationsBookingEventTemplatesUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The notification to act on, by the `id` that creating or listing booking event templates answered. */
+	/** The `id` of the notification, as returned when creating or listing booking event templates. */
 	bookingEventTemplateId: components["parameters"]["BookingEventTemplateIdPath"];
 }
 /** What `notifications.bookingEventTemplates.update` answers. */
 export interface NotificationsBookingEventTemplatesUpdateResponse {
-	/** A notification that goes out by itself when an appointment is booked, changed or cancelled, to one kind of recipient by one channel. */
+	/** A notification sent automatically when an appointment is booked, changed, or canceled, to one type of recipient over one channel. */
 	data?: BookingEventTemplate;
 }
 export interface NotificationsPostAppointmentMessageTemplatesCreateBody {
-	/** How long after the appointment to send the message, in minutes, so 1440 is a day. Bounds are not documented. */
+	/** How long after the appointment to send the message, in minutes; 1440 is one day. The bounds are not documented. */
 	minutes: number;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type: NotificationChannel;
-	/** Who gets the message. That is the patient, the staff member of the appointment, the owner of the business, or the further guests of the appointment. */
+	/** Recipient of the message: the patient, the staff member of the appointment, the owner of the business, or the additional guests of the appointment. */
 	recipient: NotificationRecipient;
 	/**
-	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * IDs of the services whose appointments the template applies to. Empty or omitted for all services.
 	 * @default []
 	 */
 	serviceIds?: string[];
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.postAppointmentMessageTemplates.create` takes. */
 export interface NotificationsPostAppointmentMessageTemplatesCreateRequest extends NotificationsPostAppointmentMessageTemplatesCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.postAppointmentMessageTemplates.create` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesCreateResponse {
-	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	/** A message sent automatically a set time after an appointment, to one type of recipient over one channel. */
 	data?: PostAppointmentMessageTemplate;
 }
 /** What `notifications.postAppointmentMessageTemplates.delete` takes. */
 export interface NotificationsPostAppointmentMessageTemplatesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 }
 /** What `notifications.postAppointmentMessageTemplates.list` takes. */
 export interface NotificationsPostAppointmentMessageTemplatesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.postAppointmentMessageTemplates.list` answers. */
@@ -3445,69 +3445,69 @@ export interface NotificationsPostAppointmentMessageTemplatesListResponse {
 }
 /** What `notifications.postAppointmentMessageTemplates.retrieve` takes. */
 export interface NotificationsPostAppointmentMessageTemplatesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 }
 /** What `notifications.postAppointmentMessageTemplates.retrieve` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesRetrieveResponse {
-	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	/** A message sent automatically a set time after an appointment, to one type of recipient over one channel. */
 	data?: PostAppointmentMessageTemplate;
 }
 export interface NotificationsPostAppointmentMessageTemplatesUpdateBody {
-	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	/** Whether the template is in use. If `false`, Upvio keeps it but sends nothing. */
 	enabled?: boolean;
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.postAppointmentMessageTemplates.update` takes. */
 export interface NotificationsPostAppointmentMessageTemplatesUpdateRequest extends NotificationsPostAppointmentMessageTemplatesUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The follow-up message to act on, by the `id` that creating or listing post-appointment message templates answered. */
+	/** The `id` of the follow-up message, as returned when creating or listing post-appointment message templates. */
 	postAppointmentMessageTemplateId: components["parameters"]["PostAppointmentMessageTemplateIdPath"];
 }
 /** What `notifications.postAppointmentMessageTemplates.update` answers. */
 export interface NotificationsPostAppointmentMessageTemplatesUpdateResponse {
-	/** A message that goes out by itself some time after an appointment, to one kind of recipient by one channel. */
+	/** A message sent automatically a set time after an appointment, to one type of recipient over one channel. */
 	data?: PostAppointmentMessageTemplate;
 }
 export interface NotificationsReminderTemplatesCreateBody {
 	/** How long before the appointment to send the reminder, in minutes, from 1 to 525,600 (365 days). Minimum 1. Maximum 525600. */
 	minutes: number;
-	/** The way a notification travels, an email or a text message to a phone. */
+	/** Channel of the notification: an email or an SMS. */
 	type: NotificationChannel;
-	/** Who is reminded of the appointment, its patient or its staff member. */
+	/** Who receives the appointment reminder: the patient or the staff member. */
 	resourceType: ReminderResourceType;
 	/**
-	 * The services whose appointments it is for, by ID. Empty, or left out, means all services.
+	 * IDs of the services whose appointments the template applies to. Empty or omitted for all services.
 	 * @default []
 	 */
 	serviceIds?: string[];
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.reminderTemplates.create` takes. */
 export interface NotificationsReminderTemplatesCreateRequest extends NotificationsReminderTemplatesCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.reminderTemplates.create` answers. */
 export interface NotificationsReminderTemplatesCreateResponse {
-	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	/** A reminder sent automatically a set time before an appointment, to its patient or its staff member. */
 	data?: ReminderTemplate;
 }
 /** What `notifications.reminderTemplates.delete` takes. */
 export interface NotificationsReminderTemplatesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 }
 /** What `notifications.reminderTemplates.list` takes. */
 export interface NotificationsReminderTemplatesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `notifications.reminderTemplates.list` answers. */
@@ -3517,345 +3517,345 @@ export interface NotificationsReminderTemplatesListResponse {
 }
 /** What `notifications.reminderTemplates.retrieve` takes. */
 export interface NotificationsReminderTemplatesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 }
 /** What `notifications.reminderTemplates.retrieve` answers. */
 export interface NotificationsReminderTemplatesRetrieveResponse {
-	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	/** A reminder sent automatically a set time before an appointment, to its patient or its staff member. */
 	data?: ReminderTemplate;
 }
 export interface NotificationsReminderTemplatesUpdateBody {
-	/** Whether to use the template. With `false`, Upvio keeps it and sends nothing. */
+	/** Whether the template is in use. If `false`, Upvio keeps it but sends nothing. */
 	enabled?: boolean;
-	/** Wording of your own for a notification, in place of Upvio's. */
+	/** Your own wording for a notification, in place of Upvio's. */
 	messageTemplate?: MessageTemplateInput;
 }
 /** What `notifications.reminderTemplates.update` takes. */
 export interface NotificationsReminderTemplatesUpdateRequest extends NotificationsReminderTemplatesUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The reminder to act on, by the `id` that creating or listing reminder templates answered. */
+	/** The `id` of the reminder, as returned when creating or listing reminder templates. */
 	reminderTemplateId: components["parameters"]["ReminderTemplateIdPath"];
 }
 /** What `notifications.reminderTemplates.update` answers. */
 export interface NotificationsReminderTemplatesUpdateResponse {
-	/** A reminder that goes out by itself some time before an appointment, to its patient or its staff member. */
+	/** A reminder sent automatically a set time before an appointment, to its patient or its staff member. */
 	data?: ReminderTemplate;
 }
 /** What `outgoingWebhooks.list` takes. */
 export interface OutgoingWebhooksListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `outgoingWebhooks.list` answers. */
 export interface OutgoingWebhooksListResponse {
-	/** The webhooks of the business. Only those with `enabled` are in use. */
+	/** Webhooks of the business. Only those with `enabled` set are in use. */
 	data?: OutgoingWebhook[];
 }
 /** What `patients.archive` takes. */
 export interface PatientsArchiveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	/** The `id` of the patient, as returned when creating or listing patients. */
 	patientId: components["parameters"]["PatientIdPath"];
 }
 export interface PatientsCreateBody {
-	/** Legal name in full, in one field; there is no split into first and last name. */
+	/** Full legal name, in one field; it is not split into first and last name. */
 	name: string;
-	/** Email address, by which Upvio looks for a patient that the business has already. */
+	/** Email address of the patient. Upvio uses it to look for an existing patient of the business. */
 	email: string;
-	/** The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
+	/** Mobile phone number of the patient. Upvio's samples include a leading `+` and the country code. */
 	phoneMobile?: string;
-	/** The staff member mainly in charge of the patient, by ID. It does not come back in the answer. */
+	/** ID of the staff member primarily responsible for the patient. Not included in the response. */
 	primaryStaffId?: string;
 	/**
-	 * What to do when the business has a patient with this email address already. `upsert` (the default) updates that patient, `create` refuses with 409.
+	 * What to do if the business already has a patient with this email address. `upsert` (the default) updates that patient; `create` is rejected with 409.
 	 * @default "upsert"
 	 */
 	mode?: PatientCreateMode;
 }
 /** What `patients.create` takes. */
 export interface PatientsCreateRequest extends PatientsCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `patients.create` answers. */
 export interface PatientsCreateResponse {
-	/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
+	/** A person in the care of a business. Within a business, an email address belongs to only one patient. Body measurements, habits, and medical history are read-only here; Upvio's vitals scans take the same data as input. */
 	data?: Patient;
 }
 export interface PatientsCreateMagicLinkBody {
-	/** Where the patient lands once signed in. It must be on a domain of Upvio, such as `https://scan.upvio.com/{alias}/links/{slug}` with the alias of the business and the slug of a vitals link. */
+	/** Where the patient lands after signing in. Must be on an Upvio domain, such as `https://scan.upvio.com/{alias}/links/{slug}` with the alias of the business and the slug of a vitals link. */
 	redirectUrl: string;
 	/**
-	 * Whether opening the link is enough, as it is by default. With `false` the portal shows a confirmation step first, and uses the one-time code in the link only after it.
+	 * Whether opening the link is enough to sign in, which is the default. If `false`, the portal shows a confirmation step first and uses the one-time code in the link only afterward.
 	 * @default true
 	 */
 	autoSubmit?: boolean;
 }
 /** What `patients.createMagicLink` takes. */
 export interface PatientsCreateMagicLinkRequest extends PatientsCreateMagicLinkBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	/** The `id` of the patient, as returned when creating or listing patients. */
 	patientId: components["parameters"]["PatientIdPath"];
 }
 /** What `patients.createMagicLink` answers. */
 export interface PatientsCreateMagicLinkResponse {
-	/** A link that signs one patient in, without anything to type, and leads them to a page of your choice. */
+	/** A link that signs in one patient, without anything to type, and takes them to a page of your choice. */
 	data?: MagicLink;
 }
 export interface PatientsListQuery {
 	/**
-	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * Maximum number of items per page, from 1 to 50. Defaults to 10. Minimum 1. Maximum 50.
 	 * @default 10
 	 */
 	limit?: components["parameters"]["LimitQuery"];
 	/**
-	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * Number of items to skip before the page starts, from 0 (the default) to 10,000. Items further back cannot be reached. Minimum 0. Maximum 10000.
 	 * @default 0
 	 */
 	offset?: components["parameters"]["OffsetQuery"];
 }
 /** What `patients.list` takes. */
 export interface PatientsListRequest extends PatientsListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `patients.list` answers. */
 export interface PatientsListResponse {
-	/** The patients on this page, at most `limit` of them. */
+	/** Patients on this page, at most `limit`. */
 	data?: Patient[];
-	/** What concerns the whole list rather than this page. */
+	/** Information about the whole list rather than this page. */
 	meta?: {
-		/** How many patients the business has in all, archived ones not counted. */
+		/** Total number of patients of the business, excluding archived ones. */
 		totalCount?: number;
 	};
 }
 /** What `patients.retrieve` takes. */
 export interface PatientsRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	/** The `id` of the patient, as returned when creating or listing patients. */
 	patientId: components["parameters"]["PatientIdPath"];
 }
 /** What `patients.retrieve` answers. */
 export interface PatientsRetrieveResponse {
-	/** A person in the care of a business. Within it, an email address belongs to one patient only. Body measures, habits and medical history are read-only here; Upvio's vitals scans take the same facts as input. */
+	/** A person in the care of a business. Within a business, an email address belongs to only one patient. Body measurements, habits, and medical history are read-only here; Upvio's vitals scans take the same data as input. */
 	data?: Patient;
 }
 export interface PatientsUpdateBody {
-	/** Legal name in full, in one field; there is no split into first and last name. */
+	/** Full legal name, in one field; it is not split into first and last name. */
 	name?: string;
-	/** The patient's new email address. No two patients of a business share one; what answers an address that is taken is not documented. */
+	/** New email address of the patient. No two patients of a business share one; the response for an address already in use is not documented. */
 	email?: string;
-	/** The patient's mobile number. Upvio's samples write phone numbers with a leading `+` and the country code. */
+	/** Mobile phone number of the patient. Upvio's samples include a leading `+` and the country code. */
 	phoneMobile?: string;
 }
 /** What `patients.update` takes. */
 export interface PatientsUpdateRequest extends PatientsUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The patient to act on, by the `id` that creating or listing patients answered. */
+	/** The `id` of the patient, as returned when creating or listing patients. */
 	patientId: components["parameters"]["PatientIdPath"];
 }
 export interface ServiceCategoriesCreateBody {
-	/** Name under which patients are to see the category. */
+	/** Name of the category as shown to patients. */
 	name: string;
 }
 /** What `serviceCategories.create` takes. */
 export interface ServiceCategoriesCreateRequest extends ServiceCategoriesCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `serviceCategories.create` answers. */
 export interface ServiceCategoriesCreateResponse {
-	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	/** A group of services, such as `Physiotherapy`, with a booking page for only those services. */
 	data?: ServiceCategory;
 }
 /** What `serviceCategories.delete` takes. */
 export interface ServiceCategoriesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	/** The `id` of the category, as returned when creating or listing service categories. */
 	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 }
 /** What `serviceCategories.list` takes. */
 export interface ServiceCategoriesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `serviceCategories.list` answers. */
 export interface ServiceCategoriesListResponse {
-	/** All categories, in one answer. */
+	/** All categories, in one response. */
 	data?: ServiceCategory[];
 }
 /** What `serviceCategories.retrieve` takes. */
 export interface ServiceCategoriesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	/** The `id` of the category, as returned when creating or listing service categories. */
 	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 }
 /** What `serviceCategories.retrieve` answers. */
 export interface ServiceCategoriesRetrieveResponse {
-	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	/** A group of services, such as `Physiotherapy`, with a booking page for only those services. */
 	data?: ServiceCategory;
 }
 export interface ServiceCategoriesUpdateBody {
-	/** Name under which patients are to see the category from now on. */
+	/** New name of the category as shown to patients. */
 	name: string;
 }
 /** What `serviceCategories.update` takes. */
 export interface ServiceCategoriesUpdateRequest extends ServiceCategoriesUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The category to act on, by the `id` that creating or listing service categories answered. */
+	/** The `id` of the category, as returned when creating or listing service categories. */
 	serviceCategoryId: components["parameters"]["ServiceCategoryIdPath"];
 }
 /** What `serviceCategories.update` answers. */
 export interface ServiceCategoriesUpdateResponse {
-	/** A heading that groups services, such as `Physiotherapy`, with a booking page for just those. */
+	/** A group of services, such as `Physiotherapy`, with a booking page for only those services. */
 	data?: ServiceCategory;
 }
 /** What `services.create` takes. */
 export interface ServicesCreateRequest extends Omit<Service, "id" | "createdAt" | "updatedAt" | "bookingURL"> {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `services.create` answers. */
 export interface ServicesCreateResponse {
-	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	/** Something that patients can book, such as a consultation: who offers it, its length, its price, and its booking rules. */
 	data?: Service;
 }
 /** What `services.delete` takes. */
 export interface ServicesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The service to act on, by the `id` that creating or listing services answered. */
+	/** The `id` of the service, as returned when creating or listing services. */
 	serviceId: components["parameters"]["ServiceIdPath"];
 }
 /** What `services.list` takes. */
 export interface ServicesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `services.list` answers. */
 export interface ServicesListResponse {
-	/** All services, in one answer. */
+	/** All services, in one response. */
 	data?: Service[];
 }
 export interface ServicesListAvailableTimesQuery {
-	/** Where the period begins. */
+	/** When the period starts. */
 	startDate: string;
-	/** Where the period ends. How long a period may be is not documented. */
+	/** When the period ends. The maximum length of a period is not documented. */
 	endDate: string;
-	/** How long the appointment is to take, in minutes, as in the `durations` of the service. */
+	/** Length of the appointment, in minutes, as in the `durations` of the service. */
 	duration: number;
-	/** Only times with one of these members of staff. The parameter is repeated for each ID. */
+	/** Only times with one of these staff members. Repeat the parameter for each ID. */
 	staffIds?: string[];
-	/** Whether to answer times that are taken as well, for example to show them greyed out. */
+	/** Whether to also return times that are taken, for example to show them grayed out. */
 	includeUnavailableSlots?: boolean;
 }
 /** What `services.listAvailableTimes` takes. */
 export interface ServicesListAvailableTimesRequest extends ServicesListAvailableTimesQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The service to act on, by the `id` that creating or listing services answered. */
+	/** The `id` of the service, as returned when creating or listing services. */
 	serviceId: components["parameters"]["ServiceIdPath"];
 }
 /** What `services.listAvailableTimes` answers. */
 export interface ServicesListAvailableTimesResponse {
-	/** The starting times that match, in one answer. */
+	/** Matching start times, in one response. */
 	data?: {
 		/** When an appointment can start. */
 		time?: string;
-		/** The members of staff at this time. */
+		/** Staff members at this time. */
 		staffs?: {
-			/** Identifies the staff member, for `staffId` when booking. */
+			/** ID of the staff member, for `staffId` when booking. */
 			id?: string;
-			/** How many more patients can book this time with this staff member. It is more than 1 only where the service allows group bookings. */
+			/** Number of patients who can still book this time with this staff member. More than 1 only if the service allows group bookings. */
 			availableSlots?: number;
 		}[];
 	}[];
 }
 /** What `services.retrieve` takes. */
 export interface ServicesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The service to act on, by the `id` that creating or listing services answered. */
+	/** The `id` of the service, as returned when creating or listing services. */
 	serviceId: components["parameters"]["ServiceIdPath"];
 }
 /** What `services.retrieve` answers. */
 export interface ServicesRetrieveResponse {
-	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	/** Something that patients can book, such as a consultation: who offers it, its length, its price, and its booking rules. */
 	data?: Service;
 }
 /** What `services.update` takes. */
 export interface ServicesUpdateRequest extends Omit<Service, "id" | "createdAt" | "updatedAt" | "bookingURL"> {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The service to act on, by the `id` that creating or listing services answered. */
+	/** The `id` of the service, as returned when creating or listing services. */
 	serviceId: components["parameters"]["ServiceIdPath"];
 }
 /** What `services.update` answers. */
 export interface ServicesUpdateResponse {
-	/** Something that patients can book, such as a consultation: who offers it, how long it takes, what it costs, and the rules for booking it. */
+	/** Something that patients can book, such as a consultation: who offers it, its length, its price, and its booking rules. */
 	data?: Service;
 }
 export interface StaffCreateBody {
-	/** Legal name in full, in one field. */
+	/** Full legal name, in one field. */
 	name: string;
-	/** Address with which the staff member is to sign in to Upvio. No two have the same. */
+	/** Email address that the staff member will use to sign in to Upvio. No two staff members share one. */
 	email: string;
 }
 /** What `staff.create` takes. */
 export interface StaffCreateRequest extends StaffCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `staff.create` answers. */
 export interface StaffCreateResponse {
-	/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
+	/** A person who works for a business and uses Upvio there, such as a practitioner whom patients can book. */
 	data?: Staff;
 }
 /** What `staff.delete` takes. */
 export interface StaffDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 export interface StaffGetCapacityQuery {
-	/** Where the stretch of time begins. What it is when left out is not documented. */
+	/** When the period starts. The default is not documented. */
 	startDate?: string;
-	/** Where the stretch of time ends. What it is when left out is not documented. */
+	/** When the period ends. The default is not documented. */
 	endDate?: string;
 }
 /** What `staff.getCapacity` takes. */
 export interface StaffGetCapacityRequest extends StaffGetCapacityQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 /** What `staff.getCapacity` answers. */
 export interface StaffGetCapacityResponse {
-	/** Minutes that the staff member had and used. */
+	/** Minutes that the staff member had available and used. */
 	data?: {
-		/** Minutes in which the staff member could not be booked, by what was in the way. */
+		/** Minutes in which the staff member could not be booked, by cause. */
 		blockedTime?: {
-			/** Minutes taken by events in calendars outside Upvio. */
+			/** Minutes blocked by events in calendars outside Upvio. */
 			externalEvents?: number;
-			/** Minutes taken by time blockers. */
+			/** Minutes blocked by time blockers. */
 			timeBlockers?: number;
 		};
 		/** Minutes of working hours, whether blocked or not. */
 		bookableMinutes?: number;
-		/** Minutes of working hours that were not blocked. What was booked is not taken off. */
+		/** Minutes of working hours that were not blocked. Booked minutes are not subtracted. */
 		availableBookableMinutes?: number;
 		/** Minutes in which the staff member was booked. */
 		bookedMinutes?: number;
@@ -3863,262 +3863,262 @@ export interface StaffGetCapacityResponse {
 }
 /** What `staff.list` takes. */
 export interface StaffListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `staff.list` answers. */
 export interface StaffListResponse {
-	/** The staff of the business. Whether disabled and archived members are among them is not documented. */
+	/** Staff members of the business. Whether disabled and archived ones are included is not documented. */
 	data?: Staff[];
 }
 /** What `staff.retrieve` takes. */
 export interface StaffRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 /** What `staff.retrieve` answers. */
 export interface StaffRetrieveResponse {
-	/** A person who works for a business and uses Upvio there, for example a practitioner whom patients can book. */
+	/** A person who works for a business and uses Upvio there, such as a practitioner whom patients can book. */
 	data?: Staff;
 }
 export interface StaffUpdateBody {
-	/** Legal name in full, in one field. */
+	/** Full legal name, in one field. */
 	name?: string;
-	/** New address with which the staff member signs in to Upvio. No two have the same. */
+	/** New email address that the staff member uses to sign in to Upvio. No two staff members share one. */
 	email?: string;
 	/** Time zone of the staff member, such as `UTC` or `Europe/London`, or `null` for none. */
 	timezone?: string | null;
 }
 /** What `staff.update` takes. */
 export interface StaffUpdateRequest extends StaffUpdateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 export interface StaffWorkingHoursSchedulesCreateBody {
-	/** The day from which the schedule applies. */
+	/** Day from which the schedule applies. */
 	dateStart?: string;
-	/** The day with which the schedule ends. Whether it still applies on that day, and how long it applies without one, is not documented. */
+	/** Day on which the schedule ends. Whether it still applies on that day, and how long it applies without an end date, is not documented. */
 	dateEnd?: string;
-	/** The hours worked in a week, day by day. */
+	/** Working hours of a week, by day. */
 	workingHours?: WorkingWeek;
 }
 /** What `staff.workingHoursSchedules.create` takes. */
 export interface StaffWorkingHoursSchedulesCreateRequest extends StaffWorkingHoursSchedulesCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 /** What `staff.workingHoursSchedules.create` answers. */
 export interface StaffWorkingHoursSchedulesCreateResponse {
-	/** The weekly hours that a staff member works during a stretch of time. Upvio calls the feature experimental. */
+	/** Weekly hours that a staff member works during a period. Upvio calls the feature experimental. */
 	data?: WorkingHoursSchedule;
 }
 /** What `staff.workingHoursSchedules.delete` takes. */
 export interface StaffWorkingHoursSchedulesDeleteRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
-	/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+	/** The `id` of the schedule, as returned when creating or listing the staff member's schedules. */
 	workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 }
 /** What `staff.workingHoursSchedules.list` takes. */
 export interface StaffWorkingHoursSchedulesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
 }
 /** What `staff.workingHoursSchedules.list` answers. */
 export interface StaffWorkingHoursSchedulesListResponse {
-	/** All schedules of the staff member. Whether past ones are among them is not documented. */
+	/** All schedules of the staff member. Whether past ones are included is not documented. */
 	data?: WorkingHoursSchedule[];
 }
 /** What `staff.workingHoursSchedules.retrieve` takes. */
 export interface StaffWorkingHoursSchedulesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The staff member to act on, by the `id` that listing staff answers. */
+	/** The `id` of the staff member, as returned when listing staff. */
 	staffId: components["parameters"]["StaffIdPath"];
-	/** The schedule to act on, by the `id` that creating or listing the schedules of the staff member answered. */
+	/** The `id` of the schedule, as returned when creating or listing the staff member's schedules. */
 	workingHoursScheduleId: components["parameters"]["WorkingHoursScheduleIdPath"];
 }
 export interface TimeBlockersListQuery {
-	/** Only time blockers from this moment on. */
+	/** Only time blockers from this time on. */
 	startDate?: string;
-	/** Only time blockers up to this moment. It needs `startDate` beside it. */
+	/** Only time blockers up to this time. Requires `startDate`. */
 	endDate?: string;
-	/** Only time blockers of this member of staff. Those of everyone where left out. */
+	/** Only time blockers of this staff member. Omit to include all staff. */
 	staffId?: string;
 }
 /** What `timeBlockers.list` takes. */
 export interface TimeBlockersListRequest extends TimeBlockersListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `timeBlockers.list` answers. */
 export interface TimeBlockersListResponse {
-	/** All time blockers that match, in one answer. */
+	/** All matching time blockers, in one response. */
 	data?: TimeBlocker[];
 }
 /** What `timeBlockers.retrieve` takes. */
 export interface TimeBlockersRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The time blocker to read, by the `id` in the list of time blockers. */
+	/** The `id` of the time blocker, from the list of time blockers. */
 	timeBlockerId: components["parameters"]["TimeBlockerIdPath"];
 }
 /** What `timeBlockers.retrieve` answers. */
 export interface TimeBlockersRetrieveResponse {
-	/** A stretch of time in which a member of staff takes no bookings, such as a holiday or a meeting. No call of the API makes or changes one. */
+	/** A period in which a staff member takes no bookings, such as a vacation or a meeting. No API call creates or changes time blockers. */
 	data?: TimeBlocker;
 }
 export interface VitalsLinksListQuery {
 	/**
-	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * Maximum number of items per page, from 1 to 50. Defaults to 10. Minimum 1. Maximum 50.
 	 * @default 10
 	 */
 	limit?: components["parameters"]["LimitQuery"];
 	/**
-	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * Number of items to skip before the page starts, from 0 (the default) to 10,000. Items further back cannot be reached. Minimum 0. Maximum 10000.
 	 * @default 0
 	 */
 	offset?: components["parameters"]["OffsetQuery"];
-	/** Only links made from this template, by its ID. */
+	/** Only links created from the template with this ID. */
 	vitalsTemplateId?: string;
-	/** Only links in this status, for example `ACTIVE` for those that patients can use. */
+	/** Only links with this status, for example `ACTIVE` for those that patients can use. */
 	status?: VitalsLinkStatus;
 }
 /** What `vitals.links.list` takes. */
 export interface VitalsLinksListRequest extends VitalsLinksListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `vitals.links.list` answers. */
 export interface VitalsLinksListResponse {
-	/** The links on this page, at most `limit` of them. */
+	/** Links on this page, at most `limit`. */
 	data?: VitalsLink[];
-	/** What concerns the whole list rather than this page. */
+	/** Information about the whole list rather than this page. */
 	meta?: {
-		/** How many links there are that pass the filters. */
+		/** Total number of links that match the filters. */
 		totalCount?: number;
 	};
 }
 /** What `vitals.links.retrieve` takes. */
 export interface VitalsLinksRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The vitals link to read, by its `id`. The slug, which stands in the link's address, is not accepted here. */
+	/** The `id` of the vitals link. The slug in the link's URL is not accepted here. */
 	linkId: components["parameters"]["VitalsLinkIdPath"];
 }
 /** What `vitals.links.retrieve` answers. */
 export interface VitalsLinksRetrieveResponse {
-	/** A page on which patients scan their vitals, with a fixed choice of metrics. Links are made in the Vitals dashboard; the API only reads them. */
+	/** A page where patients scan their vitals, with a fixed set of metrics. Links are created in the Vitals dashboard; the API only reads them. */
 	data?: VitalsLink;
 }
 export interface VitalsScansCreateBody {
-	/** The vitals link to make the scan under, by its ID. The link's template says what is measured. */
+	/** ID of the vitals link the scan is made with. The link's template specifies what is measured. */
 	vitalsLinkId: string;
-	/** The patient to be scanned, by ID. */
+	/** ID of the patient to scan. */
 	patientId: string;
-	/** Facts about the patient, which they are then not asked for. All are optional. */
+	/** Facts about the patient, which the patient is then not asked to enter. All are optional. */
 	inputData?: VitalsScanInputData | null;
-	/** Where the patient goes on to after a scan that succeeded, for example a page of your application. */
+	/** Where the patient is taken after a successful scan, for example a page of your application. */
 	successReturnUrl?: string;
-	/** Where the patient goes on to after a scan that failed. */
+	/** Where the patient is taken after a failed scan. */
 	failureReturnUrl?: string;
-	/** Where the patient goes on to after breaking the scan off. */
+	/** Where the patient is taken after aborting the scan. */
 	abortReturnUrl?: string;
-	/** Whether to leave out the page that shows the patient the results. The default is not documented. */
+	/** Whether to skip the page that shows the patient the results. The default is not documented. */
 	skipResultsScreen?: boolean;
-	/** How the scan page looks to the patient. More settings than this one may exist. */
+	/** Appearance of the scan page. More settings than this one may exist. */
 	settings?: {
-		/** Whether the page has its header. `hidden` takes it away; no other value is documented. */
+		/** Whether the page has its header. `hidden` removes it; no other value is documented. */
 		headerVisibility?: "hidden" | (string & {});
 	};
 }
 /** What `vitals.scans.create` takes. */
 export interface VitalsScansCreateRequest extends VitalsScansCreateBody {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `vitals.scans.create` answers. */
 export interface VitalsScansCreateResponse {
-	/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
+	/** A reading of a patient's vitals. Upvio derives them from a video of the face and from known facts about the patient. */
 	data?: VitalsScan;
 }
 export interface VitalsScansListQuery {
 	/**
-	 * How many entries a page holds at most, from 1 to 50; 10 where left out. Minimum 1. Maximum 50.
+	 * Maximum number of items per page, from 1 to 50. Defaults to 10. Minimum 1. Maximum 50.
 	 * @default 10
 	 */
 	limit?: components["parameters"]["LimitQuery"];
 	/**
-	 * How many entries to skip before the page starts, from 0 (where left out) to 10,000. What lies further back cannot be reached. Minimum 0. Maximum 10000.
+	 * Number of items to skip before the page starts, from 0 (the default) to 10,000. Items further back cannot be reached. Minimum 0. Maximum 10000.
 	 * @default 0
 	 */
 	offset?: components["parameters"]["OffsetQuery"];
-	/** Only scans of this patient, by ID. */
+	/** Only scans of the patient with this ID. */
 	patientId?: string;
-	/** Only scans made under this vitals link, by its ID. */
+	/** Only scans made with the vitals link with this ID. */
 	vitalsLinkId?: string;
 }
 /** What `vitals.scans.list` takes. */
 export interface VitalsScansListRequest extends VitalsScansListQuery {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `vitals.scans.list` answers. */
 export interface VitalsScansListResponse {
-	/** The scans on this page, at most `limit` of them. */
+	/** Scans on this page, at most `limit`. */
 	data?: VitalsScan[];
-	/** What concerns the whole list rather than this page. */
+	/** Information about the whole list rather than this page. */
 	meta?: {
-		/** How many scans there are that pass the filters. */
+		/** Total number of scans that match the filters. */
 		totalCount?: number;
 	};
 }
 /** What `vitals.scans.retrieve` takes. */
 export interface VitalsScansRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The vitals scan to read, by the `id` that creating or listing scans answered. */
+	/** The `id` of the vitals scan, as returned when creating or listing scans. */
 	scanId: components["parameters"]["VitalsScanIdPath"];
 }
 /** What `vitals.scans.retrieve` answers. */
 export interface VitalsScansRetrieveResponse {
-	/** One reading of a patient's vitals. Upvio derives them from a video of the face and from what is known of the patient. */
+	/** A reading of a patient's vitals. Upvio derives them from a video of the face and from known facts about the patient. */
 	data?: VitalsScan;
 }
 /** What `vitals.templates.list` takes. */
 export interface VitalsTemplatesListRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
 }
 /** What `vitals.templates.list` answers. */
 export interface VitalsTemplatesListResponse {
-	/** The templates. If they are fewer than `meta.totalCount`, no documented call reaches the rest. */
+	/** The templates. If there are fewer than `meta.totalCount`, no documented call returns the rest. */
 	data?: VitalsTemplate[];
-	/** What concerns the whole list. */
+	/** Information about the whole list. */
 	meta?: {
-		/** How many templates the business has in all. */
+		/** Total number of templates of the business. */
 		totalCount?: number;
 	};
 }
 /** What `vitals.templates.retrieve` takes. */
 export interface VitalsTemplatesRetrieveRequest {
-	/** The business to act on, by the ID that the dashboard shows as Workspace ID (Settings > Integrations > API Keys). */
+	/** ID of the business, shown in the dashboard as Workspace ID (Settings > Integrations > API Keys). */
 	businessId?: components["parameters"]["BusinessIdPath"];
-	/** The vitals template to read, by the `id` from the list of templates or the `vitalsTemplateId` of a vitals link. */
+	/** The `id` of the vitals template, from the list of templates or from the `vitalsTemplateId` of a vitals link. */
 	templateId: components["parameters"]["VitalsTemplateIdPath"];
 }
 /** What `vitals.templates.retrieve` answers. */
 export interface VitalsTemplatesRetrieveResponse {
-	/** A choice of metrics for vitals scans, and what a scan of them costs. Links are made from it. */
+	/** A set of metrics for vitals scans and the cost of a scan. Links are created from it. */
 	data?: VitalsTemplate;
 }

@@ -8,9 +8,9 @@ import { VERSION } from "../version.ts";
  * @see https://developers.upvio.com/api/api-keys
  */
 export interface UpvioOptions extends ClientOptions {
-  /** An API key, from the dashboard, or a function that gives the current one before each attempt. Default: the environment variable `UPVIO_API_KEY`. For servers only. */
+  /** API key, from the dashboard, or a function that gives the current one before each attempt. Default: the environment variable `UPVIO_API_KEY`. For servers only. */
   apiKey?: Credential;
-  /** The business that methods act on where their input names none; the dashboard calls it workspace id. Default: the environment variable `UPVIO_BUSINESS_ID`. */
+  /** ID of the business that methods act on unless their input specifies one; the dashboard calls it workspace id. Default: the environment variable `UPVIO_BUSINESS_ID`. */
   businessId?: string;
   /** Where the API is served. Default: the environment variable `UPVIO_BASE_URL` (the sandbox prints one), else `https://api.upvio.com/v1`. */
   baseUrl?: string;

@@ -527,9 +527,9 @@ export type {
 /** Settings of a call that can also carry what its headers need. */
 export interface AuthorizationRequestOptions extends RequestOptions {
   authorization?: {
-    /** Session token of the member on whose behalf you call. Stytch then allows only what that member's roles permit, in that member's own organization, and answers 403 otherwise. Without a session the call has all rights of the project. */
+    /** Session token of the member on whose behalf you make the call. Stytch then allows only what that member's roles permit, in that member's own organization, and returns 403 otherwise. Without a session, the call has all rights of the project. */
     session_token?: NonNullable<AuthorizationHeaders["X-Stytch-Member-Session"]>;
-    /** The same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. It must not have expired, which it does five minutes after it was issued. */
+    /** Same as `X-Stytch-Member-Session`, for callers that hold the session's JWT instead of its token. The JWT must not have expired; it expires five minutes after it was issued. */
     session_jwt?: NonNullable<AuthorizationHeaders["X-Stytch-Member-SessionJWT"]>;
   };
 }
@@ -539,9 +539,9 @@ export interface Methods {
   readonly discovery: {
     readonly intermediateSessions: {
       /**
-       * Log in to an organization after discovery.
+       * Exchange an intermediate session for a member session.
        *
-       * Turns an intermediate session into a member's session in the organization chosen. Accepts an invitation, or makes the person a member where the organization's rules allow it. If the organization asks for more, no session is opened and the answer says what is missing; a passcode may then be texted to the member's phone at once.
+       * Exchanges an intermediate session for a member session in the chosen organization. Accepts an invitation, or creates a member if the organization's rules allow it. If the organization requires more, no session is started and the response reports what is missing; an SMS passcode may be sent to the member's phone right away.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -554,7 +554,7 @@ export interface Methods {
       /**
        * Create an organization and log its creator in.
        *
-       * Creates an organization and a member with the role `stytch_admin`, for the person that the intermediate session stands for, and opens a session. There is none yet where the email address was not verified by the login (a password, OAuth with GitHub, Slack or HubSpot), or where `mfa_policy` asks for a second factor; the answer then says what is missing.
+       * Creates an organization and a member with the role `stytch_admin` for the user of the intermediate session, and starts a session. No session is started if the login did not verify the email address (a password, or OAuth with GitHub, Slack or HubSpot) or if `mfa_policy` requires a second factor; the response then reports what is missing.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -563,9 +563,9 @@ export interface Methods {
        */
       create(request: DiscoveryOrganizationsCreateRequest, options?: RequestOptions): ApiPromise<OrganizationLogin>;
       /**
-       * List the organizations that a person may log in to.
+       * List the organizations a user can log in to.
        *
-       * Reads only, although a POST; no token is used up. With an intermediate session, organizations that the person may yet join are listed too, and `discovery.intermediateSessions.exchange` logs in to any; with a member's session only those that know the person already, and `sessions.exchange` switches. Give exactly one of the three tokens.
+       * Returns the user's organizations. Read-only although it is a POST; no token is consumed. With an intermediate session, the list includes organizations that the user may yet join, and `discovery.intermediateSessions.exchange` logs in to any of them. With a member session, it includes only those that already know the user, and `sessions.exchange` switches between them. Specify exactly one of the three tokens.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -577,9 +577,9 @@ export interface Methods {
   };
   readonly idp: {
     /**
-     * Ask whether a token of a Connected App is good.
+     * Introspect a Connected App token.
      *
-     * Asks Stytch about an access or refresh token, as in RFC 7662; an access token can also be verified without a call, with the project's keys. Takes the app's own credentials in place of the project's. A token that is not good is no error, the answer just says so.
+     * Introspects an access or refresh token, as in RFC 7662; an access token can also be verified without a call, using the project's keys. Takes the app's own credentials instead of the project's. An inactive token is not an error; the response reports it as inactive.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -589,9 +589,9 @@ export interface Methods {
     introspectTokenNetwork(request: IdpIntrospectTokenNetworkRequest, options?: RequestOptions): ApiPromise<IdpIntrospectTokenNetworkResponse>;
     readonly oauth: {
       /**
-       * Let a Connected App in, or refuse it.
+       * Approve or deny a Connected App.
        *
-       * Call it with the member's decision and what the app sent in the query of its authorization request, checked before with `idp.oauth.authorizeStart`. Makes a code that the app exchanges for tokens once, and answers where to redirect the member. The member is given by exactly one of session token, session JWT, or organization and member ID.
+       * Records the member's decision on an authorization request of a Connected App. Pass the decision and the query parameters of the app's request, validated beforehand with `idp.oauth.authorizeStart`. Creates a code that the app exchanges for tokens once, and returns the URL to redirect the member to. Specify the member by exactly one of session token, session JWT, or organization ID and member ID.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -600,9 +600,9 @@ export interface Methods {
        */
       authorize(request: IdpOauthAuthorizeRequest, options?: RequestOptions): ApiPromise<IdpAuthorization>;
       /**
-       * Check a request of a Connected App for access.
+       * Check a Connected App authorization request.
        *
-       * For your page where members let apps into their account: pass on what the app sent in the query of its authorization request, and learn whether it is valid, who asks, what for, and whether the member must be asked. Changes nothing; `idp.oauth.authorize` finishes. The member is given by exactly one of session token, session JWT, or organization and member ID.
+       * Validates an authorization request of a Connected App, for the page where your members authorize apps. Pass the query parameters of the app's request; the response reports whether it is valid, which app sent it, what it requests, and whether the member must be asked for consent. Changes nothing; complete the request with `idp.oauth.authorize`. Specify the member by exactly one of session token, session JWT, or organization ID and member ID.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -614,9 +614,9 @@ export interface Methods {
   };
   readonly impersonation: {
     /**
-     * Log in as a member, for support.
+     * Authenticate an impersonation token.
      *
-     * Redeems the token that a person of your team gets in the Stytch dashboard with "Impersonate Member", and opens a session of 60 minutes as that member. The token works once, the session cannot be extended, no second factor is asked for, and the session's factor `impersonated` names who is behind it. Impersonation must be enabled for the project.
+     * Authenticates the token that someone on your team gets in the Stytch dashboard with "Impersonate Member", and starts a 60-minute session as that member. Use it for support. The token can be used once, the session cannot be extended, no second factor is required, and the session's `impersonated` factor identifies the impersonator. Impersonation must be enabled for the project.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -627,9 +627,9 @@ export interface Methods {
   };
   readonly m2m: {
     /**
-     * Get an access token for a program.
+     * Create an M2M access token.
      *
-     * For a program that calls your services without a person: an M2M client trades its ID and secret for an access token that lives an hour. Takes the client's own credentials in place of the project's. Each call makes a new token; use one until it expires. Further fields of the body can be put into the token by the project's template of custom claims.
+     * Returns an access token for a program that calls your services without a user: an M2M client exchanges its ID and secret for a token with a lifetime of one hour. Takes the client's own credentials instead of the project's. Each call creates a new token; reuse a token until it expires. Additional fields of the body can be added to the token by the project's custom claims template.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -640,9 +640,9 @@ export interface Methods {
   };
   readonly magicLinks: {
     /**
-     * Redeem the link of a login, signup or invitation.
+     * Authenticate a magic link.
      *
-     * Uses up the token that came with the click, makes a `pending` or `invited` member `active`, and opens a session of 60 minutes unless told otherwise. If the member must still give a second factor there is no session yet: `member_authenticated` is false and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+     * Authenticates the token of a login, signup or invitation link, changes a `pending` or `invited` member to `active`, and starts a session of 60 minutes unless specified otherwise. The token is consumed. If the member must still complete MFA, no session is started: `member_authenticated` is false and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -652,9 +652,9 @@ export interface Methods {
     authenticate(request: MagicLinksAuthenticateRequest, options?: RequestOptions): ApiPromise<MagicLinksAuthenticateResponse>;
     readonly discovery: {
       /**
-       * Redeem the link of a discovery mail.
+       * Authenticate a discovery magic link.
        *
-       * Uses up the token that came with the click and tells which organizations the person may log in to. Logs in to none yet: pass the intermediate session token, good for 10 minutes, to `discovery.intermediateSessions.exchange` to log in to one of them, or to `discovery.organizations.create` to make a new one.
+       * Authenticates the token of a discovery link, which is consumed, and returns the organizations the user can log in to. Does not log in to any yet: pass the intermediate session token, valid for 10 minutes, to `discovery.intermediateSessions.exchange` to log in to one of them, or to `discovery.organizations.create` to create a new one.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -666,9 +666,9 @@ export interface Methods {
     readonly email: {
       readonly discovery: {
         /**
-         * Mail a link to somebody who has not chosen an organization.
+         * Send a discovery email.
          *
-         * Mails one message, to any address. Redeemed with `magicLinks.discovery.authenticate`, its link tells which organizations the person may log in to. It works once. No member is created. Calling again mails again.
+         * Sends an email with a magic link to any address, for a user who has not chosen an organization yet. Authenticate the link with `magicLinks.discovery.authenticate` to get the organizations the user can log in to. It can be used once. No member is created. Each call sends another email.
          *
          * Not safe to repeat: each call sends an email.
          *
@@ -678,9 +678,9 @@ export interface Methods {
         send(request: MagicLinksEmailDiscoverySendRequest, options?: RequestOptions): ApiPromise<MagicLinksEmailDiscoverySendResponse>;
       };
       /**
-       * Mail somebody an invitation to an organization.
+       * Send an invitation email.
        *
-       * Mails one message and makes the address a member with status `invited` (a `pending` member becomes `invited` too); an active member is refused. The link is redeemed with `magicLinks.authenticate` and works once. To take an invitation back, delete the member. On a member's behalf, that member needs the action `create` on `stytch.member`.
+       * Sends an invitation email and creates a member with status `invited` for the address (a `pending` member becomes `invited` too); an active member is rejected. Authenticate the link with `magicLinks.authenticate`; it can be used once. To revoke an invitation, delete the member. With a member session, requires the `create` permission on `stytch.member`.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -689,9 +689,9 @@ export interface Methods {
        */
       invite(request: MagicLinksEmailInviteRequest, options?: AuthorizationRequestOptions): ApiPromise<MagicLinksEmailInviteResponse>;
       /**
-       * Mail a member a link that logs in or signs up.
+       * Send a login or signup email.
        *
-       * Mails one message. An active member gets a login link; anyone else gets a signup link, and an address that is new to the organization becomes, where `email_jit_provisioning` lets it, a member with status `pending` until the link is redeemed with `magicLinks.authenticate`. A link works once. Calling again mails again.
+       * Sends an email with a magic link. An active member gets a login link; anyone else gets a signup link. If the address is new to the organization and `email_jit_provisioning` allows it, a member is created with status `pending` until the link is authenticated with `magicLinks.authenticate`. A link can be used once. Each call sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -703,9 +703,9 @@ export interface Methods {
   };
   readonly oauth: {
     /**
-     * Redeem the token of an OAuth login.
+     * Authenticate an OAuth token.
      *
-     * Uses up the token that came back from Google, Microsoft or another provider, and opens a session of 60 minutes unless told otherwise. The login is incomplete, with an intermediate session token answered, if the member must still give a second factor, or if the provider does not vouch for the email address; `mfa_required` and `primary_required` say which. A passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+     * Authenticates the token returned from a login with Google, Microsoft or another provider, and starts a session of 60 minutes unless specified otherwise. The token is consumed. The login is incomplete, and the response includes an intermediate session token, if the member must still complete MFA or if the provider does not vouch for the email address; `mfa_required` and `primary_required` report which. An SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -715,9 +715,9 @@ export interface Methods {
     authenticate(request: OauthAuthenticateRequest, options?: RequestOptions): ApiPromise<OauthAuthenticateResponse>;
     readonly discovery: {
       /**
-       * Redeem the token of an OAuth discovery login.
+       * Authenticate a discovery OAuth token.
        *
-       * Uses up the token that came back from the provider and tells which organizations the person may log in to. Logs in to none yet: pass the intermediate session token, good for 10 minutes, to `discovery.intermediateSessions.exchange` to log in to one of them, or to `discovery.organizations.create` to make a new one.
+       * Authenticates the token returned from a discovery login with the provider, which is consumed, and returns the organizations the user can log in to. Does not log in to any yet: pass the intermediate session token, valid for 10 minutes, to `discovery.intermediateSessions.exchange` to log in to one of them, or to `discovery.organizations.create` to create a new one.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -729,9 +729,9 @@ export interface Methods {
   };
   readonly organizations: {
     /**
-     * List the Connected Apps that an organization's members use.
+     * List an organization's Connected Apps.
      *
-     * Lists every app that at least one member has let in and not revoked since. An app also leaves the list when the organization's `first_party_connected_apps_allowed_type` or `third_party_connected_apps_allowed_type` no longer admits it. Who uses an app is told by `organizations.getConnectedApp`.
+     * Returns every app that at least one member has authorized and not revoked since. An app is also removed from the list if the organization's `first_party_connected_apps_allowed_type` or `third_party_connected_apps_allowed_type` no longer allows it. To see who uses an app, call `organizations.getConnectedApp`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -742,7 +742,7 @@ export interface Methods {
     /**
      * Create an organization.
      *
-     * For customers that you set up yourself: it makes no member and sends nothing. To let a person who has just signed in found the organization and become its first admin, use `discovery.organizations.create`. A slug that is taken fails with `organization_slug_already_used`.
+     * Creates an organization, without creating a member or sending anything. Use it for customers that you set up yourself. To let a user who has just signed up create the organization and become its first admin, use `discovery.organizations.create`. A slug that is already in use fails with `organization_slug_already_used`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -753,7 +753,7 @@ export interface Methods {
     /**
      * Delete an organization and its members.
      *
-     * Deletes the organization together with all its members. With a member session it needs the permission `delete` on `stytch.organization`; the caller's own account goes as well.
+     * Deletes the organization and all its members. With a member session, requires the `delete` permission on `stytch.organization`; the caller's own account is deleted as well.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -762,9 +762,9 @@ export interface Methods {
      */
     delete(request: OrganizationsDeleteRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsDeleteResponse>;
     /**
-     * Take an organization's external ID away.
+     * Remove an organization's external ID.
      *
-     * The organization stays and keeps its Stytch ID and slug; only your own ID for it is forgotten, so calls no longer take that one. To replace it by another ID, use `organizations.update` instead.
+     * Removes your own ID for the organization, so calls no longer accept it. The organization itself remains and keeps its Stytch ID and slug. To replace the external ID with another, use `organizations.update` instead.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -775,7 +775,7 @@ export interface Methods {
     /**
      * Get an organization.
      *
-     * Returns the organization with all its settings. Takes the slug as well, so a page at `acme.example.com` can look up who it belongs to.
+     * Returns the organization with all its settings. The slug is also accepted, so a page at `acme.example.com` can look up which organization it belongs to.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -784,9 +784,9 @@ export interface Methods {
      */
     get(request: OrganizationsGetRequest, options?: RequestOptions): ApiPromise<OrganizationsGetResponse>;
     /**
-     * Get a Connected App and the members who use it.
+     * Get a Connected App and its members.
      *
-     * Describes the app and lists the organization's members who have let it in, each with the scopes asked for when the member last did so. For an admin page that shows what has access to the customer's data.
+     * Returns the app and the organization's members who have authorized it, each with the scopes requested when the member last did so. Use it for an admin page that shows what has access to the customer's data.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -797,9 +797,9 @@ export interface Methods {
     readonly members: {
       readonly connectedApps: {
         /**
-         * Take a Connected App's access to a member away.
+         * Revoke a Connected App's access to a member.
          *
-         * Revokes every token that the app holds for the member. To get new ones, the app must send the member through its authorization again, where consent is asked for anew. With a member session it needs the permission `revoke.connected-app` on `stytch.member`, for the caller's own account on `stytch.self`.
+         * Revokes every token that the app holds for the member. To get new ones, the app must send the member through its authorization flow again, where consent is requested anew. With a member session, requires the `revoke.connected-app` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -811,7 +811,7 @@ export interface Methods {
       /**
        * Create a member.
        *
-       * Adds a person to the organization without sending anything, for imports and admin pages; to mail an invitation use `magicLinks.email.invite`. With a member session it needs the permission `create` on `stytch.member`.
+       * Creates a member of the organization without sending anything, for imports and admin pages. To send an invitation email, use `magicLinks.email.invite`. With a member session, requires the `create` permission on `stytch.member`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -822,7 +822,7 @@ export interface Methods {
       /**
        * Get a member of any organization.
        *
-       * Finds a member by ID alone, wherever it belongs. Dangerous with an ID that came from a browser: nothing checks that the caller belongs to the same organization, so another customer's data may leak. Use `organizations.members.get` where the organization is known.
+       * Returns a member by ID alone, whichever organization it belongs to. Dangerous with an ID that came from a browser: nothing checks that the caller belongs to the same organization, so another customer's data may leak. Use `organizations.members.get` if the organization is known.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -833,7 +833,7 @@ export interface Methods {
       /**
        * Delete a member.
        *
-       * Takes the person out of the organization. The record stays with status `deleted` and a search for that status still finds it. With a member session it needs the permission `delete` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Deletes the member from the organization. The record remains with status `deleted`, and a search for that status still finds it. With a member session, requires the `delete` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -842,9 +842,9 @@ export interface Methods {
        */
       delete(request: OrganizationsMembersDeleteRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersDeleteResponse>;
       /**
-       * Take a member's external ID away.
+       * Remove a member's external ID.
        *
-       * The member stays and keeps its Stytch ID; only your own ID for it is forgotten, so calls no longer take that one. To replace it by another ID, use `organizations.members.update` instead.
+       * Removes your own ID for the member, so calls no longer accept it. The member itself remains and keeps its Stytch ID. To replace the external ID with another, use `organizations.members.update` instead.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -855,7 +855,7 @@ export interface Methods {
       /**
        * Delete a member's phone number.
        *
-       * Removes the phone that gets codes by text message; needed before another number can be set. Open sessions go on, and a second factor is asked for again at the next login only. With a member session it needs the permission `update.info.delete.mfa-phone` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Deletes the phone number that receives SMS passcodes; required before another number can be set. Active sessions continue, and a second factor is not required again until the next login. With a member session, requires the `update.info.delete.mfa-phone` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -866,7 +866,7 @@ export interface Methods {
       /**
        * Delete a member's password.
        *
-       * From then on the member signs in by other means or sets a new password with a reset. Works only in projects whose passwords belong to one organization; where they hold across organizations, call `passwords.email.requireReset`. With a member session it needs the permission `update.info.delete.password` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Deletes the member's password. The member then logs in by other means or sets a new password with a reset. Works only in projects with organization-scoped passwords; where passwords are shared across organizations, call `passwords.email.requireReset`. With a member session, requires the `update.info.delete.password` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -877,7 +877,7 @@ export interface Methods {
       /**
        * Delete a member's authenticator app.
        *
-       * Removes the app that makes codes (TOTP); needed before another can be set up, as after the loss of a phone. Open sessions go on, and a second factor is asked for again at the next login only. With a member session it needs the permission `update.info.delete.mfa-totp` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Deletes the authenticator app (TOTP); required before another can be set up, for example after the loss of a phone. Active sessions continue, and a second factor is not required again until the next login. With a member session, requires the `update.info.delete.mfa-totp` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -886,9 +886,9 @@ export interface Methods {
        */
       deleteTOTP(request: OrganizationsMembersDeleteTOTPRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersDeleteTOTPResponse>;
       /**
-       * Get a member by ID or mail address.
+       * Get a member by ID or email address.
        *
-       * Returns the member and its organization. Name the member by `member_id` or by `email_address`. A member of another organization is not found, so this is safe with an ID that came from a browser.
+       * Returns the member and its organization. Specify the member by `member_id` or by `email_address`. A member of another organization is not found, so this is safe with an ID that came from a browser.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -897,9 +897,9 @@ export interface Methods {
        */
       get(request: OrganizationsMembersGetRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersGetResponse>;
       /**
-       * List the Connected Apps that a member has let in.
+       * List a member's Connected Apps.
        *
-       * Lists the apps that the member authorized and has not revoked since, with the scopes of each; for a page on which members see what has access to their account. An app that the organization no longer allows can drop out as well. With a member session it needs the permission `get.connected-apps` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Returns the apps that the member has authorized and not revoked since, with the scopes of each. Use it for a page on which members see what has access to their account. An app that the organization no longer allows may be omitted as well. With a member session, requires the `get.connected-apps` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -909,9 +909,9 @@ export interface Methods {
       getConnectedApps(request: OrganizationsMembersGetConnectedAppsRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersGetConnectedAppsResponse>;
       readonly oauthProviders: {
         /**
-         * Get a member's token for GitHub.
+         * Get a member's GitHub token.
          *
-         * For calling GitHub's API as the member, with the token of the member's GitHub login. GitHub issues no refresh token; its access tokens last, but are revoked after a very long time of disuse.
+         * Returns the token of the member's GitHub login, for calling GitHub's API as the member. GitHub issues no refresh token; its access tokens are long-lived but are revoked after a very long period of disuse.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -920,9 +920,9 @@ export interface Methods {
          */
         github(request: OrganizationsMembersOauthProvidersGithubRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOauthProvidersGithubResponse>;
         /**
-         * Get a member's tokens for Google.
+         * Get a member's Google tokens.
          *
-         * For calling Google's API as the member. Stytch keeps the tokens of the member's Google login and renews the access token by itself, if a refresh token was issued. Google does not issue one at every login; the parameter `provider_prompt=consent` at the start of the login asks for it. After Google One Tap alone there are no tokens.
+         * Returns the tokens of the member's Google login, for calling Google's API as the member. Stytch stores the tokens and refreshes the access token automatically if a refresh token was issued. Google does not issue one at every login; the parameter `provider_prompt=consent` at the start of the login requests it. After Google One Tap alone, there are no tokens.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -931,9 +931,9 @@ export interface Methods {
          */
         google(request: OrganizationsMembersOauthProvidersGoogleRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOauthProvidersGoogleResponse>;
         /**
-         * Get a member's tokens for HubSpot.
+         * Get a member's HubSpot tokens.
          *
-         * For calling HubSpot's API as the member. Stytch keeps the tokens of the member's HubSpot logins and renews the access token by itself, if a refresh token was issued.
+         * Returns the tokens of the member's HubSpot logins, for calling HubSpot's API as the member. Stytch stores the tokens and refreshes the access token automatically if a refresh token was issued.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -942,9 +942,9 @@ export interface Methods {
          */
         hubspot(request: OrganizationsMembersOauthProvidersHubspotRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOauthProvidersHubspotResponse>;
         /**
-         * Get a member's tokens for Microsoft.
+         * Get a member's Microsoft tokens.
          *
-         * For calling Microsoft's API as the member. Stytch keeps the tokens of the member's Microsoft login and renews the access token by itself, if a refresh token was issued.
+         * Returns the tokens of the member's Microsoft login, for calling Microsoft's API as the member. Stytch stores the tokens and refreshes the access token automatically if a refresh token was issued.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -953,9 +953,9 @@ export interface Methods {
          */
         microsoft(request: OrganizationsMembersOauthProvidersMicrosoftRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOauthProvidersMicrosoftResponse>;
         /**
-         * Get a member's tokens for Slack.
+         * Get a member's Slack tokens.
          *
-         * For calling Slack's API, as the member or as your app's bot in the member's workspace, with the tokens that Slack issued at the member's logins. Takes no `include_refresh_token`, unlike the calls for other providers.
+         * Returns the tokens that Slack issued at the member's logins, for calling Slack's API as the member or as your app's bot in the member's workspace. Does not accept `include_refresh_token`, unlike the calls for other providers.
          *
          * Safe to repeat: sending it again changes nothing more.
          *
@@ -965,9 +965,9 @@ export interface Methods {
         slack(request: OrganizationsMembersOauthProvidersSlackRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOauthProvidersSlackResponse>;
       };
       /**
-       * Get a member's tokens from OIDC logins.
+       * Get a member's OIDC tokens.
        *
-       * For calling the customer's identity provider as the member. Stytch keeps the tokens of the member's logins over OIDC connections and renews an access token by itself, if a refresh token was issued.
+       * Returns the tokens of the member's logins over OIDC connections, for calling the customer's identity provider as the member. Stytch stores the tokens and refreshes an access token automatically if a refresh token was issued.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -976,9 +976,9 @@ export interface Methods {
        */
       oidcProviders(request: OrganizationsMembersOidcProvidersRequest, options?: RequestOptions): ApiPromise<OrganizationsMembersOidcProvidersResponse>;
       /**
-       * Bring a deleted member back.
+       * Reactivate a deleted member.
        *
-       * Sets a member with status `deleted`, and its mail address, back to `active`. Works only for a member who had verified an address. With a member session it needs the permission `create` on `stytch.member`.
+       * Sets a member with status `deleted`, and its email address, back to `active`. Works only for a member who had verified an address. With a member session, requires the `create` permission on `stytch.member`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -987,9 +987,9 @@ export interface Methods {
        */
       reactivate(request: OrganizationsMembersReactivateRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersReactivateResponse>;
       /**
-       * Find members.
+       * Search members.
        *
-       * Searches the organizations given, for member lists and reports; deleted members appear only if `statuses` asks for them. Keep it out of login flows: an answer may take from a fraction of a second to nine seconds, and 100 searches a minute are the limit. With a member session it needs the permission `search` on `stytch.member`, in the caller's own organization only.
+       * Searches the specified organizations for members, for member lists and reports. Deleted members are included only if `statuses` requests them. Do not use it in login flows: a response can take from a fraction of a second to nine seconds, and the rate limit is 100 searches per minute. With a member session, requires the `search` permission on `stytch.member`, in the caller's own organization only.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -998,9 +998,9 @@ export interface Methods {
        */
       search(request: OrganizationsMembersSearchRequest, options?: AuthorizationRequestOptions): PagedPromise<OrganizationsMembersSearchResponse, Member>;
       /**
-       * Let a member move to a new mail address.
+       * Start an email address update.
        *
-       * Mails one message to the new address, with a link or a code that works for 5 minutes; calling again mails again. The address changes only when that is redeemed, with `magicLinks.authenticate` or, with the new address, `otps.email.authenticate`. The member must be active with a verified address, and nobody else in the organization may have or be moving to the new one. With a member session it needs the permission `update.info.email` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Sends an email to the new address, with a link or passcode that is valid for 5 minutes; each call sends another email. The address changes only when the link is authenticated with `magicLinks.authenticate`, or the passcode with `otps.email.authenticate` and the new address. The member must be active with a verified address, and no other member of the organization may have or be changing to the new one. With a member session, requires the `update.info.email` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -1009,9 +1009,9 @@ export interface Methods {
        */
       startEmailUpdate(request: OrganizationsMembersStartEmailUpdateRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersStartEmailUpdateResponse>;
       /**
-       * Free an address that a member no longer uses.
+       * Unlink a retired email address.
        *
-       * An address that a member had before stays reserved until it is unlinked; then other members of the organization can take it. Name it by `email_id`, `email_address` or both, which must then agree. With a member session it needs the permission `update.info.unlink.retired-email` on `stytch.member`, for the caller's own account on `stytch.self`.
+       * Unlinks an email address that the member had before. Until then it stays reserved; afterwards, other members of the organization can use it. Specify `email_id`, `email_address` or both, which must then match. With a member session, requires the `update.info.unlink.retired-email` permission on `stytch.member`, or on `stytch.self` for the caller's own account.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1020,9 +1020,9 @@ export interface Methods {
        */
       unlinkRetiredEmail(request: OrganizationsMembersUnlinkRetiredEmailRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersUnlinkRetiredEmailResponse>;
       /**
-       * Change a member.
+       * Update a member.
        *
-       * Changes the fields given and leaves the others. With a member session each field needs its own `update.*` permission on `stytch.member`, for name, untrusted metadata and MFA of the caller's own account on `stytch.self`; `trusted_metadata` is refused, and so is the caller's own `email_address`.
+       * Updates the specified fields and leaves the others unchanged. With a member session, each field requires its own `update.*` permission on `stytch.member`, or on `stytch.self` for name, untrusted metadata and MFA of the caller's own account; `trusted_metadata` is rejected, and so is the caller's own `email_address`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1032,9 +1032,9 @@ export interface Methods {
       update(request: OrganizationsMembersUpdateRequest, options?: AuthorizationRequestOptions): ApiPromise<OrganizationsMembersUpdateResponse>;
     };
     /**
-     * Count an organization's members.
+     * Get an organization's metrics.
      *
-     * Answers numbers about the organization, so far only how many members it has; useful, for instance, to bill a customer by seats.
+     * Returns metrics of the organization, currently only the number of members; useful, for example, to bill a customer by seats.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1043,9 +1043,9 @@ export interface Methods {
      */
     metrics(request: OrganizationsMetricsRequest, options?: RequestOptions): ApiPromise<OrganizationsMetricsResponse>;
     /**
-     * Find organizations.
+     * Search organizations.
      *
-     * For admin pages and reports; without a query it walks through all organizations of the project. Keep it out of login flows: an answer may take from a fraction of a second to nine seconds, and 100 searches a minute are the limit.
+     * Searches organizations, for admin pages and reports. Without a query, it lists all organizations of the project. Do not use it in login flows: a response can take from a fraction of a second to nine seconds, and the rate limit is 100 searches per minute.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1054,9 +1054,9 @@ export interface Methods {
      */
     search(request?: OrganizationsSearchRequest, options?: RequestOptions): PagedPromise<OrganizationsSearchResponse, Organization>;
     /**
-     * Change an organization.
+     * Update an organization.
      *
-     * Changes the fields given and leaves the others; a list given replaces the old one. One way to join must stay open, or the call fails: `email_invites`, `email_jit_provisioning` and `sso_jit_provisioning` cannot all be `NOT_ALLOWED`. With a member session each field needs its own `update.*` permission on `stytch.organization`, and `trusted_metadata` is refused.
+     * Updates the specified fields and leaves the others unchanged; a list replaces the previous one. One way to join must remain open, or the call fails: `email_invites`, `email_jit_provisioning` and `sso_jit_provisioning` cannot all be `NOT_ALLOWED`. With a member session, each field requires its own `update.*` permission on `stytch.organization`, and `trusted_metadata` is rejected.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1068,9 +1068,9 @@ export interface Methods {
   readonly otps: {
     readonly email: {
       /**
-       * Log in with a mailed passcode.
+       * Authenticate an email passcode.
        *
-       * Uses up the code, makes a `pending` or `invited` member `active`, and opens a session of 60 minutes unless told otherwise. If the member must still give a second factor there is no session yet: `member_authenticated` is false and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+       * Authenticates an email passcode, changes a `pending` or `invited` member to `active`, and starts a session of 60 minutes unless specified otherwise. The passcode is consumed. If the member must still complete MFA, no session is started: `member_authenticated` is false and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1080,9 +1080,9 @@ export interface Methods {
       authenticate(request: OtpsEmailAuthenticateRequest, options?: RequestOptions): ApiPromise<OtpsEmailAuthenticateResponse>;
       readonly discovery: {
         /**
-         * Check a passcode mailed before an organization is chosen.
+         * Authenticate a discovery passcode.
          *
-         * Uses up the code of a discovery mail and tells which organizations the person may log in to. Logs in to none yet.
+         * Authenticates the passcode of a discovery email, which is consumed, and returns the organizations the user can log in to. Does not log in to any yet.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -1091,9 +1091,9 @@ export interface Methods {
          */
         authenticate(request: OtpsEmailDiscoveryAuthenticateRequest, options?: RequestOptions): ApiPromise<DiscoveryLogin>;
         /**
-         * Mail a passcode to somebody who has not chosen an organization.
+         * Send a discovery passcode.
          *
-         * Mails a six-digit code, to any address. Redeemed with `otps.email.discovery.authenticate`, it tells which organizations the person may log in to. It works once, and codes mailed to the address before stop working. No member is created. Calling again mails again.
+         * Sends an email with a six-digit passcode to any address, for a user who has not chosen an organization yet. Authenticate the passcode with `otps.email.discovery.authenticate` to get the organizations the user can log in to. It can be used once, and passcodes sent to the address earlier become invalid. No member is created. Each call sends another email.
          *
          * Not safe to repeat: each call sends an email.
          *
@@ -1103,9 +1103,9 @@ export interface Methods {
         send(request: OtpsEmailDiscoverySendRequest, options?: RequestOptions): ApiPromise<OtpsEmailDiscoverySendResponse>;
       };
       /**
-       * Mail a member a passcode that logs in or signs up.
+       * Send a login or signup passcode.
        *
-       * Mails a six-digit code. An active member gets a login mail; anyone else gets a signup mail, and an address that is new to the organization becomes, where `email_jit_provisioning` lets it, a member with status `pending` until the code is redeemed with `otps.email.authenticate`. A code works once, and those mailed to the address before stop working. Calling again mails again.
+       * Sends an email with a six-digit passcode. An active member gets a login email; anyone else gets a signup email. If the address is new to the organization and `email_jit_provisioning` allows it, a member is created with status `pending` until the passcode is authenticated with `otps.email.authenticate`. A passcode can be used once, and those sent to the address earlier become invalid. Each call sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -1116,9 +1116,9 @@ export interface Methods {
     };
     readonly sms: {
       /**
-       * Give a texted passcode as second factor.
+       * Authenticate an SMS passcode.
        *
-       * Uses up the code, and completes a login or adds the factor to a session; it can never begin a login. Takes exactly one of `intermediate_session_token`, `session_token` and `session_jwt`. A completed login opens a session of 60 minutes unless told otherwise. Where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, a right code also sets the member's `mfa_enrolled` to true.
+       * Authenticates an SMS passcode as a second factor, and completes a login or adds the factor to a session; it can never start a login. The passcode is consumed. Specify exactly one of `intermediate_session_token`, `session_token` and `session_jwt`. A completed login starts a session of 60 minutes unless specified otherwise. If the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, a valid passcode also sets the member's `mfa_enrolled` to true.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1127,9 +1127,9 @@ export interface Methods {
        */
       authenticate(request: OtpsSmsAuthenticateRequest, options?: RequestOptions): ApiPromise<SecondFactorLogin>;
       /**
-       * Text a passcode to a member's phone.
+       * Send an SMS passcode.
        *
-       * Sends one text message with a code that works for 2 minutes; a code sent before stops working. A number given for a member without a phone becomes the member's. After a login that asks for a second factor the first code goes out by itself, so call this to send another, or to ask for one within a session. Numbers outside the United States and Canada cost extra and must be allowed in the dashboard first. Calling again texts again.
+       * Sends an SMS with a passcode that is valid for 2 minutes; a passcode sent earlier becomes invalid. A phone number specified for a member without one is set as the member's. After a login that requires a second factor, the first passcode is sent automatically, so use this call to send another one or to request one within a session. Numbers outside the United States and Canada cost extra and must first be allowed in the dashboard. Each call sends another SMS.
        *
        * Not safe to repeat: each call sends a text message.
        *
@@ -1141,9 +1141,9 @@ export interface Methods {
   };
   readonly passwords: {
     /**
-     * Log in with email address and password.
+     * Authenticate a password.
      *
-     * Checks the password that the member has in this organization and opens a session of 60 minutes unless told otherwise. If the member must still give a second factor there is no session yet: `member_authenticated` is false and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for. A password known from a breach is refused with `member_reset_password` even if it is right, where the project looks for breaches at login.
+     * Authenticates the member's email address and password in this organization and starts a session of 60 minutes unless specified otherwise. If the member must still complete MFA, no session is started: `member_authenticated` is false and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required. A password known from a breach is rejected with `member_reset_password` even if it is correct, if the project checks for breaches at login.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1153,9 +1153,9 @@ export interface Methods {
     authenticate(request: PasswordsAuthenticateRequest, options?: RequestOptions): ApiPromise<PasswordsAuthenticateResponse>;
     readonly discovery: {
       /**
-       * Check a password before an organization is chosen.
+       * Authenticate a discovery password.
        *
-       * Checks a password that its owner has for all organizations, and tells which of them there are. Works only in projects that share passwords across organizations. A password known from a breach is refused with `member_reset_password` even if it is right, where the project looks for breaches at login.
+       * Authenticates a password that the user has for all organizations, and returns those organizations. Works only in projects that share passwords across organizations. A password known from a breach is rejected with `member_reset_password` even if it is correct, if the project checks for breaches at login.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1165,9 +1165,9 @@ export interface Methods {
       authenticate(request: PasswordsDiscoveryAuthenticateRequest, options?: RequestOptions): ApiPromise<DiscoveryLogin>;
       readonly email: {
         /**
-         * Set a new password before an organization is chosen.
+         * Reset a discovery password by email.
          *
-         * Uses up the token that came with the click on a reset link, sets the password for all of the person's organizations, and tells which those are. Works only in projects that share passwords across organizations. Logs in to none yet.
+         * Authenticates the token of a password reset link, which is consumed, sets the password for all of the user's organizations, and returns those organizations. Works only in projects that share passwords across organizations. Does not log in to any organization yet.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -1176,9 +1176,9 @@ export interface Methods {
          */
         reset(request: PasswordsDiscoveryEmailResetRequest, options?: RequestOptions): ApiPromise<DiscoveryLogin>;
         /**
-         * Mail a link that sets a password for all organizations.
+         * Start a discovery password reset.
          *
-         * Mails one message, for people who forgot their password or have none yet. Its link opens your page for a new password, which finishes with `passwords.discovery.email.reset`; another one logs in without a password. Works only in projects that share passwords across organizations. Calling again mails again.
+         * Sends an email to set a password for all organizations, for users who forgot their password or do not have one yet. One link opens your page for a new password, which completes the reset with `passwords.discovery.email.reset`; another logs in without a password. Works only in projects that share passwords across organizations. Each call sends another email.
          *
          * Not safe to repeat: each call sends an email.
          *
@@ -1190,9 +1190,9 @@ export interface Methods {
     };
     readonly email: {
       /**
-       * Make a password useless until it is reset.
+       * Expire a password and require a reset.
        *
-       * Demands that the person behind an address sets a new password by mail before the next login with one, for example after a leak. Works only in projects that share passwords across organizations. If the address belongs to one active member only, the password is deleted.
+       * Requires the user of an email address to reset the password by email before the next password login, for example after a leak. Works only in projects that share passwords across organizations. If the address belongs to only one active member, the password is deleted.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1201,9 +1201,9 @@ export interface Methods {
        */
       requireReset(request: PasswordsEmailRequireResetRequest, options?: AuthorizationRequestOptions): ApiPromise<PasswordsEmailRequireResetResponse>;
       /**
-       * Set a new password with the token of a reset mail.
+       * Reset a password by email.
        *
-       * Uses up the token that came with the click on a reset link, sets the password, ends all sessions that the member had, and opens a new one of 60 minutes unless told otherwise. If the member must still give a second factor there is no session yet, and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+       * Authenticates the token of a password reset link, which is consumed, sets the password, revokes all of the member's sessions, and starts a new one of 60 minutes unless specified otherwise. If the member must still complete MFA, no session is started and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1212,9 +1212,9 @@ export interface Methods {
        */
       reset(request: PasswordsEmailResetRequest, options?: RequestOptions): ApiPromise<PasswordsEmailResetResponse>;
       /**
-       * Mail a link that sets a new password.
+       * Start an email password reset.
        *
-       * Mails one message, for members who forgot their password or have none yet. Its link opens your page for a new password, which finishes with `passwords.email.reset`; another one logs in without a password. Calling again mails again.
+       * Sends an email to set a new password, for members who forgot their password or do not have one yet. One link opens your page for a new password, which completes the reset with `passwords.email.reset`; another logs in without a password. Each call sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -1225,9 +1225,9 @@ export interface Methods {
     };
     readonly existingPassword: {
       /**
-       * Change a password by giving the old one.
+       * Reset a password with the existing password.
        *
-       * Sets a new password, ends all sessions that the member had, and opens a new one of 60 minutes unless told otherwise. If the member must still give a second factor there is no session yet, and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+       * Sets a new password, revokes all of the member's sessions, and starts a new one of 60 minutes unless specified otherwise. If the member must still complete MFA, no session is started and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1237,9 +1237,9 @@ export interface Methods {
       reset(request: PasswordsExistingPasswordResetRequest, options?: RequestOptions): ApiPromise<PasswordsExistingPasswordResetResponse>;
     };
     /**
-     * Import a password by its hash.
+     * Import a password hash.
      *
-     * Gives a member that has no password yet the one from your old system, and makes the address a member first if it is none. Marks the address as verified, so import only those whose owners you know. At most 100 calls a second; where passwords are shared across organizations, call it once for each organization of the address.
+     * Imports the password hash from your old system for a member without a password, creating the member first if the address has none. Marks the address as verified, so import only addresses whose owners you know. Rate limited to 100 calls per second; where passwords are shared across organizations, call it once for each organization of the address.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1249,9 +1249,9 @@ export interface Methods {
     migrate(request: PasswordsMigrateRequest, options?: RequestOptions): ApiPromise<PasswordsMigrateResponse>;
     readonly sessions: {
       /**
-       * Set a new password within a session.
+       * Reset a password in a session.
        *
-       * Sets the password of a member who has just logged in some way, without the old password and without a mail. Fails if no factor of the session is from the last 5 minutes. Ends all other sessions of the member; the one given goes on.
+       * Sets the password of a member who has just logged in by any means, without the old password and without an email. Fails if no factor of the session is from the last 5 minutes. Revokes all other sessions of the member; the specified one continues.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1261,9 +1261,9 @@ export interface Methods {
       reset(request: PasswordsSessionsResetRequest, options?: RequestOptions): ApiPromise<PasswordsSessionsResetResponse>;
     };
     /**
-     * Check whether a password is good enough.
+     * Check password strength.
      *
-     * Rates a password by the rules of the project, and says what would make it better. For sign-up and reset pages, before the password is sent to be set; it sets nothing.
+     * Checks a password against the project's rules and returns suggestions to improve it. Use it on sign-up and reset pages before the password is submitted; it sets nothing.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1277,7 +1277,7 @@ export interface Methods {
       /**
        * Get an organization's own roles.
        *
-       * The roles that exist in this organization only, beside those of `rbac.policy`. Keep the answer for five minutes, as Stytch's own clients do. In private beta: Stytch must have enabled it for your workspace.
+       * Returns the roles that exist in this organization only, in addition to those of `rbac.policy`. Cache the response for five minutes, as Stytch's own clients do. In private beta: Stytch must have enabled it for your workspace.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1288,7 +1288,7 @@ export interface Methods {
       /**
        * Set an organization's own roles.
        *
-       * Replaces all roles that the organization had for itself: one that is not in the list is gone. Those of the project stay as they are. In private beta: Stytch must have enabled it for your workspace.
+       * Replaces all roles that the organization has of its own: one that is not in the list is deleted. Those of the project remain unchanged. In private beta: Stytch must have enabled it for your workspace.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1300,7 +1300,7 @@ export interface Methods {
     /**
      * Get the project's RBAC policy.
      *
-     * The roles, resources and scopes as they are in the dashboard, for deciding by yourself what a member may do. It changes rarely: keep it, and ask again after five minutes as Stytch's own clients do. Roles of single organizations are not in it, see `rbac.organizations.getOrgPolicy`.
+     * Returns the roles, resources and scopes configured in the dashboard, for permission checks of your own. It changes rarely: cache it and request it again after five minutes, as Stytch's own clients do. Roles of individual organizations are not included; see `rbac.organizations.getOrgPolicy`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1311,9 +1311,9 @@ export interface Methods {
   };
   readonly recoveryCodes: {
     /**
-     * Get the recovery codes of a member.
+     * Get a member's recovery codes.
      *
-     * Answers all codes that still work, in the clear, to show them to the member again. Only for members with an authenticator app.
+     * Returns all codes that are still valid, in plain text, to show them to the member again. Only for members with an authenticator app.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1322,9 +1322,9 @@ export interface Methods {
      */
     get(request: RecoveryCodesGetRequest, options?: RequestOptions): ApiPromise<RecoveryCodesGetResponse>;
     /**
-     * Give a recovery code as second factor.
+     * Authenticate a recovery code.
      *
-     * Uses up one recovery code in place of the authenticator app, and completes a login or adds the factor to a session. A completed login opens a session of 60 minutes unless told otherwise. For a member who has lost the app.
+     * Authenticates a recovery code, which is consumed, in place of the authenticator app, and completes a login or adds the factor to a session. A completed login starts a session of 60 minutes unless specified otherwise. Use it for a member who has lost the app.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1333,9 +1333,9 @@ export interface Methods {
      */
     recover(request: RecoveryCodesRecoverRequest, options?: RequestOptions): ApiPromise<RecoveryCodesRecoverResponse>;
     /**
-     * Replace the recovery codes of a member.
+     * Rotate a member's recovery codes.
      *
-     * Makes a new set of codes and answers it; all codes that the member had stop working. For a member who has few left or fears that somebody saw them.
+     * Generates a new set of codes and returns it; all of the member's previous codes become invalid. Use it for a member who has few left or suspects that someone has seen them.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1349,7 +1349,7 @@ export interface Methods {
       /**
        * Create a SCIM connection.
        *
-       * Lets a customer's directory create, change and remove members. Enter `base_url` and `bearer_token` of the answer there; the token is never shown again. An organization has one active connection at most, a second one fails with `active_scim_connection_exists`. With a member session it needs the permission `create` on `stytch.scim`.
+       * Creates a SCIM connection, which lets a customer's directory create, update and remove members. Enter `base_url` and `bearer_token` from the response in the directory; the token is not shown again. An organization has at most one active connection; a second one fails with `active_scim_connection_exists`. With a member session, requires the `create` permission on `stytch.scim`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1360,7 +1360,7 @@ export interface Methods {
       /**
        * Delete a SCIM connection.
        *
-       * The directory can no longer change members. With a member session it needs the permission `delete` on `stytch.scim`.
+       * Deletes the SCIM connection. The directory can no longer change members. With a member session, requires the `delete` permission on `stytch.scim`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1369,9 +1369,9 @@ export interface Methods {
        */
       delete(request: ScimConnectionDeleteRequest, options?: AuthorizationRequestOptions): ApiPromise<ScimConnectionDeleteResponse>;
       /**
-       * Get the SCIM connection of an organization.
+       * Get an organization's SCIM connection.
        *
-       * An organization has one active connection at most, so its own ID is enough. The bearer token is not shown. With a member session it needs the permission `get` on `stytch.scim`.
+       * Returns the organization's SCIM connection. An organization has at most one active connection, so its own ID is enough. The bearer token is not included. With a member session, requires the `get` permission on `stytch.scim`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1380,9 +1380,9 @@ export interface Methods {
        */
       get(request: ScimConnectionGetRequest, options?: AuthorizationRequestOptions): ApiPromise<ScimConnectionGetResponse>;
       /**
-       * List the groups that a directory has sent.
+       * List the groups of a SCIM directory.
        *
-       * Each with the ID that `scim.connection.update` needs to give the group a role. With a member session it needs the permission `get` on `stytch.scim`.
+       * Returns the groups sent by the directory, each with the ID that `scim.connection.update` needs to assign a role to the group. With a member session, requires the `get` permission on `stytch.scim`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1391,9 +1391,9 @@ export interface Methods {
        */
       getGroups(request: ScimConnectionGetGroupsRequest, options?: AuthorizationRequestOptions): PagedPromise<ScimConnectionGetGroupsResponse, ScimConnectionGroup>;
       /**
-       * Keep a directory's old token.
+       * Cancel a SCIM token rotation.
        *
-       * Ends a rotation without effect: the old token stays in use and the one that `scim.connection.rotateStart` answered is dropped. With a member session it needs the permission `update` on `stytch.scim`.
+       * Cancels a rotation without effect: the old token stays in use and the one returned by `scim.connection.rotateStart` is discarded. With a member session, requires the `update` permission on `stytch.scim`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1402,9 +1402,9 @@ export interface Methods {
        */
       rotateCancel(request: ScimConnectionRotateCancelRequest, options?: AuthorizationRequestOptions): ApiPromise<ScimConnectionRotateCancelResponse>;
       /**
-       * Put a directory's new token in use.
+       * Complete a SCIM token rotation.
        *
-       * Ends a rotation: the token that `scim.connection.rotateStart` answered takes the place of the old one. Call it when the directory has the new token. With a member session it needs the permission `update` on `stytch.scim`.
+       * Completes a rotation: the token returned by `scim.connection.rotateStart` replaces the old one. Call it once the directory has the new token. With a member session, requires the `update` permission on `stytch.scim`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1413,9 +1413,9 @@ export interface Methods {
        */
       rotateComplete(request: ScimConnectionRotateCompleteRequest, options?: AuthorizationRequestOptions): ApiPromise<ScimConnectionRotateCompleteResponse>;
       /**
-       * Make a new token for a directory.
+       * Start a SCIM token rotation.
        *
-       * Answers the new token, which is never shown again; the old one stays in use. Have the new one entered at the directory, then call `scim.connection.rotateComplete`, or `scim.connection.rotateCancel` to keep the old one. Also the way out when a token was lost. With a member session it needs the permission `update` on `stytch.scim`.
+       * Returns the new token, which is not shown again; the old one stays in use. Have the new one entered in the directory, then call `scim.connection.rotateComplete`, or `scim.connection.rotateCancel` to keep the old one. Also use it if a token was lost. With a member session, requires the `update` permission on `stytch.scim`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1424,9 +1424,9 @@ export interface Methods {
        */
       rotateStart(request: ScimConnectionRotateStartRequest, options?: AuthorizationRequestOptions): ApiPromise<ScimConnectionRotateStartResponse>;
       /**
-       * Change a SCIM connection.
+       * Update a SCIM connection.
        *
-       * Changes the fields given: its name, the kind of directory, and which groups give which roles. With a member session it needs the permission `update` on `stytch.scim`.
+       * Updates the specified fields: the name, the type of directory, and which groups grant which roles. With a member session, requires the `update` permission on `stytch.scim`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1438,9 +1438,9 @@ export interface Methods {
   };
   readonly sessions: {
     /**
-     * Open a session on the word of a token issuer that you trust.
+     * Attest a session with a trusted auth token.
      *
-     * Takes a JWT that your own backend or another provider signed for the person, and opens a session for the member with its email address. Or, with a session given, adds the token to that as a factor. A Trusted Auth Token profile in the dashboard says who may issue such tokens and what their claims mean. Members, and organizations too, are created only where the profile has just-in-time provisioning switched on.
+     * Accepts a JWT that your own backend or another provider signed for the user, and starts a session for the member with its email address. If a session is specified, adds the token to it as a factor instead. A Trusted Auth Token profile in the dashboard defines who may issue such tokens and what their claims mean. Members, and organizations too, are created only if just-in-time (JIT) provisioning is enabled in the profile.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1449,9 +1449,9 @@ export interface Methods {
      */
     attest(request: SessionsAttestRequest, options?: RequestOptions): ApiPromise<SessionsAttestResponse>;
     /**
-     * Check a session, and extend it if wanted.
+     * Authenticate a session.
      *
-     * Call it on each request of a logged-in member: it answers who that is, with a fresh JWT, and fails once the session has ended or been revoked. Takes exactly one of token and JWT. With `authorization_check`, it fails with 403 unless the member's roles allow the action.
+     * Authenticates a session and optionally extends it. Call it on each request of a logged-in member: it returns who the member is, with a fresh JWT, and fails once the session has ended or been revoked. Specify exactly one of token and JWT. With `authorization_check`, it fails with 403 unless the member's roles allow the action.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1460,9 +1460,9 @@ export interface Methods {
      */
     authenticate(request?: SessionsAuthenticateRequest, options?: RequestOptions): ApiPromise<SessionsAuthenticateResponse>;
     /**
-     * Switch a logged-in member to another organization.
+     * Exchange a session for another organization.
      *
-     * Opens a session in another organization on the strength of one that the person has; it may accept an invitation, but makes nobody a member by email domain (`discovery.intermediateSessions.exchange` does). If the organization asks for more, no session is opened and the answer says what is missing; a passcode may then be texted to the member's phone at once.
+     * Starts a session in another organization based on one the user already has. It may accept an invitation but does not provision a member by email domain (`discovery.intermediateSessions.exchange` does). If the organization requires more, no session is started and the response reports what is missing; an SMS passcode may be sent to the member's phone right away.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1471,9 +1471,9 @@ export interface Methods {
      */
     exchange(request: SessionsExchangeRequest, options?: RequestOptions): ApiPromise<OrganizationLogin>;
     /**
-     * Turn a Connected App's access token into a session.
+     * Exchange a Connected App access token for a session.
      *
-     * Opens a full session for the member that the access token stands for, so that an app of your own can use everything a login can. The token must carry the scope `full_access`, which only your own (first-party) apps can have, must be at most 5 minutes old, and works here once. No second factor is asked for, as the member gave it when the app was authorized.
+     * Starts a full session for the member of the access token, so that an app of your own can use everything a login can. The token must have the scope `full_access`, which only your own (first-party) apps can have, must be at most 5 minutes old, and can be used here once. No second factor is required, as the member completed it when the app was authorized.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1482,9 +1482,9 @@ export interface Methods {
      */
     exchangeAccessToken(request: SessionsExchangeAccessTokenRequest, options?: RequestOptions): ApiPromise<SessionsExchangeAccessTokenResponse>;
     /**
-     * List a member's open sessions.
+     * List a member's active sessions.
      *
-     * Every session of the member that has neither ended nor been revoked. Use it to show where the member is logged in, and `sessions.revoke` to end one. Answers no tokens.
+     * Returns every session of the member that has neither ended nor been revoked. Use it to show where the member is logged in, and `sessions.revoke` to end a session. Does not return tokens.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1493,9 +1493,9 @@ export interface Methods {
      */
     get(request: SessionsGetRequest, options?: RequestOptions): ApiPromise<SessionsGetResponse>;
     /**
-     * Get the public keys that session JWTs are signed with.
+     * Get the public keys for session JWTs.
      *
-     * For verifying session JWTs by yourself: take the key that the JWT's header names by `kid`. Keys change about every six months, and the old one stays listed for a month. Keep the keys, and ask again when a `kid` is unknown.
+     * Returns the public keys for verifying session JWTs yourself: use the key that matches the `kid` in the JWT's header. Keys rotate about every six months, and the old one stays listed for a month. Cache the keys and request them again if a `kid` is unknown.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1504,9 +1504,9 @@ export interface Methods {
      */
     getJWKS(request?: SessionsGetJWKSRequest, options?: RequestOptions): ApiPromise<SessionsGetJWKSResponse>;
     /**
-     * Carry a session over from another provider.
+     * Migrate a session from another provider.
      *
-     * For moving to Stytch without logging anybody out. Stytch shows the old session's token to the other provider's UserInfo endpoint, set in the dashboard, and opens a session for the member whose email address comes back. The member must exist already; this call creates none.
+     * Migrates a session to Stytch without logging anyone out. Stytch presents the old session's token to the other provider's UserInfo endpoint, set in the dashboard, and starts a session for the member whose email address is returned. The member must already exist; this call creates none.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1515,9 +1515,9 @@ export interface Methods {
      */
     migrate(request: SessionsMigrateRequest, options?: RequestOptions): ApiPromise<SessionsMigrateResponse>;
     /**
-     * End a session, or all of a member.
+     * Revoke a session or all sessions of a member.
      *
-     * Logs out: name one session by its ID, token or JWT, or give `member_id` to end all of that member's. From then on Stytch refuses token and JWT; a backend that verifies JWTs by itself accepts one until it expires, five minutes at most. On a member's behalf, that member needs the action `revoke-sessions` on `stytch.member`.
+     * Revokes one session, specified by its ID, token or JWT, or all sessions of a member, specified by `member_id`. From then on, Stytch rejects the token and JWT; a backend that verifies JWTs itself accepts one until it expires, at most five minutes. With a member session, requires the `revoke-sessions` permission on `stytch.member`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1528,9 +1528,9 @@ export interface Methods {
   };
   readonly sso: {
     /**
-     * Finish a login over SSO.
+     * Authenticate an SSO token.
      *
-     * Uses up the token that the member came back with from the identity provider and opens a session of 60 minutes unless told otherwise. A newcomer becomes a member where the organization's `sso_jit_provisioning` lets it. If a second factor is needed there is no session yet: `member_authenticated` is false and an intermediate session token is answered; a passcode may then be texted to the member's phone at once. With a session of the same member given, no second factor is asked for.
+     * Authenticates the token that the member returned with from the identity provider, which is consumed, and starts a session of 60 minutes unless specified otherwise. A new user is provisioned as a member if the organization's `sso_jit_provisioning` allows it. If a second factor is required, no session is started: `member_authenticated` is false and the response includes an intermediate session token; an SMS passcode may be sent to the member's phone right away. If the request includes a session of the same member, no second factor is required.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1541,7 +1541,7 @@ export interface Methods {
     /**
      * Delete an SSO connection.
      *
-     * Of any kind, SAML, OIDC or external. Nobody can sign in over it any more. With a member session it needs the permission `delete` on `stytch.sso`.
+     * Deletes a connection of any type: SAML, OIDC or external. Users can no longer log in with it. With a member session, requires the `delete` permission on `stytch.sso`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1551,9 +1551,9 @@ export interface Methods {
     deleteConnection(request: SsoDeleteConnectionRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoDeleteConnectionResponse>;
     readonly external: {
       /**
-       * Let members in over another organization's SSO connection.
+       * Create an external SSO connection.
        *
-       * For a company that has several organizations but one identity provider: its people sign in to this organization over the connection of the other one. Active at once. An SSO login does not carry over to other organizations by itself. With a member session it needs the permission `create` on `stytch.sso`.
+       * Creates a connection for logging in through another organization's SSO connection, for a company that has several organizations but one identity provider. Active immediately. An SSO login does not carry over to other organizations automatically. With a member session, requires the `create` permission on `stytch.sso`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1562,9 +1562,9 @@ export interface Methods {
        */
       createConnection(request: SsoExternalCreateConnectionRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoExternalCreateConnectionResponse>;
       /**
-       * Change an external SSO connection.
+       * Update an external SSO connection.
        *
-       * Changes the name and the roles it gives. Which connection is behind it stays; for another one create a new connection. With a member session it needs the permission `update` on `stytch.sso`.
+       * Updates the name and the roles it grants. The underlying connection does not change; for a different one, create a new connection. With a member session, requires the `update` permission on `stytch.sso`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1574,9 +1574,9 @@ export interface Methods {
       updateConnection(request: SsoExternalUpdateConnectionRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoExternalUpdateConnectionResponse>;
     };
     /**
-     * Get the SSO connections of an organization.
+     * List an organization's SSO connections.
      *
-     * All of them, pending ones too, sorted by kind. For pages where a customer administers sign-in; a login page needs no more than the organization's `sso_active_connections`. The answer holds secrets, OIDC client secrets and SAML private keys. With a member session it needs the permission `get` on `stytch.sso`.
+     * Returns all connections, including pending ones, grouped by type. Use it for pages on which a customer manages sign-in; a login page needs only the organization's `sso_active_connections`. The response contains secrets: OIDC client secrets and SAML private keys. With a member session, requires the `get` permission on `stytch.sso`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1586,9 +1586,9 @@ export interface Methods {
     getConnections(request: SsoGetConnectionsRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoGetConnectionsResponse>;
     readonly oidc: {
       /**
-       * Create an SSO connection over OpenID Connect.
+       * Create an OIDC connection.
        *
-       * Makes a connection with status `pending`, the first of two steps. Enter `redirect_url` of the answer at the customer's identity provider, then pass what it shows to `sso.oidc.updateConnection`. Calling again makes another connection. With a member session it needs the permission `create` on `stytch.sso`.
+       * Creates a connection with status `pending`, the first of two steps. Enter `redirect_url` from the response at the customer's identity provider, then pass what it displays to `sso.oidc.updateConnection`. Each call creates another connection. With a member session, requires the `create` permission on `stytch.sso`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1597,9 +1597,9 @@ export interface Methods {
        */
       createConnection(request: SsoOidcCreateConnectionRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoOidcCreateConnectionResponse>;
       /**
-       * Change an OIDC connection.
+       * Update an OIDC connection.
        *
-       * Changes the fields given. For a new `issuer` Stytch reads the identity provider's metadata at `/.well-known/openid-configuration` and takes the four URLs from there, unless given here; if that fails the rest is changed all the same, with a `warning`. The connection is active once issuer, client ID, secret and the four URLs are set. With a member session it needs the permission `update` on `stytch.sso`.
+       * Updates the specified fields. For a new `issuer`, Stytch reads the identity provider's metadata at `/.well-known/openid-configuration` and takes the four URLs from there, unless specified here; if that fails, the rest is updated anyway, with a `warning`. The connection is active once issuer, client ID, secret and the four URLs are set. With a member session, requires the `update` permission on `stytch.sso`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1610,9 +1610,9 @@ export interface Methods {
     };
     readonly saml: {
       /**
-       * Create an SSO connection over SAML.
+       * Create a SAML connection.
        *
-       * Makes a connection with status `pending`, the first of two steps. Enter `acs_url` and `audience_uri` of the answer at the customer's identity provider, then pass what it shows to `sso.saml.updateConnection` or `sso.saml.updateByURL`. Calling again makes another connection. With a member session it needs the permission `create` on `stytch.sso`.
+       * Creates a connection with status `pending`, the first of two steps. Enter `acs_url` and `audience_uri` from the response at the customer's identity provider, then pass what it displays to `sso.saml.updateConnection` or `sso.saml.updateByURL`. Each call creates another connection. With a member session, requires the `create` permission on `stytch.sso`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1621,9 +1621,9 @@ export interface Methods {
        */
       createConnection(request: SsoSamlCreateConnectionRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoSamlCreateConnectionResponse>;
       /**
-       * Delete a key that opens encrypted assertions.
+       * Delete a SAML encryption key.
        *
-       * Once the identity provider encrypts for a new one, or to make room, since a connection holds five at most. Assertions encrypted for the key cannot be read any more. With a member session it needs the permission `delete` on `stytch.sso`.
+       * Deletes a private key for encrypted assertions, once the identity provider encrypts for a new one or to make room, since a connection holds at most five. Assertions encrypted for the key can no longer be read. With a member session, requires the `delete` permission on `stytch.sso`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1632,9 +1632,9 @@ export interface Methods {
        */
       deleteEncryptionPrivateKey(request: SsoSamlDeleteEncryptionPrivateKeyRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoSamlDeleteEncryptionPrivateKeyResponse>;
       /**
-       * Delete an identity provider's certificate.
+       * Delete a SAML verification certificate.
        *
-       * Once the identity provider signs with a new one, or to make room, since a connection holds five at most. An active connection must keep one. With a member session it needs the permission `update` on `stytch.sso`.
+       * Deletes a certificate of the identity provider, once it signs with a new one or to make room, since a connection holds at most five. An active connection must keep one. With a member session, requires the `update` permission on `stytch.sso`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1643,9 +1643,9 @@ export interface Methods {
        */
       deleteVerificationCertificate(request: SsoSamlDeleteVerificationCertificateRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoSamlDeleteVerificationCertificateResponse>;
       /**
-       * Set up a SAML connection from metadata.
+       * Update a SAML connection from metadata.
        *
-       * Reads the identity provider's entity ID, sign-in URL and certificate from a metadata document that it publishes. The connection is active once `attribute_mapping` is set as well, which only `sso.saml.updateConnection` does. With a member session it needs the permission `update` on `stytch.sso`.
+       * Reads the identity provider's entity ID, sign-in URL and certificate from a metadata document that it publishes. The connection is active once `attribute_mapping` is set as well, which only `sso.saml.updateConnection` does. With a member session, requires the `update` permission on `stytch.sso`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1654,9 +1654,9 @@ export interface Methods {
        */
       updateByURL(request: SsoSamlUpdateByURLRequest, options?: AuthorizationRequestOptions): ApiPromise<SsoSamlUpdateByURLResponse>;
       /**
-       * Change a SAML connection.
+       * Update a SAML connection.
        *
-       * Changes the fields given. The connection is active once `idp_entity_id`, `idp_sso_url`, `x509_certificate` and `attribute_mapping` are set; the first three can also be read from a URL, see `sso.saml.updateByURL`. With a member session it needs the permission `update` on `stytch.sso`.
+       * Updates the specified fields. The connection is active once `idp_entity_id`, `idp_sso_url`, `x509_certificate` and `attribute_mapping` are set; the first three can also be read from a URL, see `sso.saml.updateByURL`. With a member session, requires the `update` permission on `stytch.sso`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1668,9 +1668,9 @@ export interface Methods {
   };
   readonly totps: {
     /**
-     * Give a code of the authenticator app as second factor.
+     * Authenticate a TOTP code.
      *
-     * Checks the code, and completes a login or adds the factor to a session. A completed login opens a session of 60 minutes unless told otherwise. The first right code also completes the setup that `totps.create` began.
+     * Authenticates the code and completes a login or adds the factor to a session. A completed login starts a session of 60 minutes unless specified otherwise. The first valid code also completes the setup that `totps.create` started.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1679,9 +1679,9 @@ export interface Methods {
      */
     authenticate(request: TotpsAuthenticateRequest, options?: RequestOptions): ApiPromise<SecondFactorLogin>;
     /**
-     * Set up an authenticator app.
+     * Register an authenticator app.
      *
-     * Makes the secret that an authenticator app and Stytch share, with a QR code to scan and recovery codes for a lost phone. It counts once the member has given a code of the app to `totps.authenticate`, before `expiration_minutes` are over. A member can have one app.
+     * Creates the secret that an authenticator app and Stytch share, with a QR code to scan and recovery codes for a lost phone. It takes effect once the member has passed a code of the app to `totps.authenticate`, before `expiration_minutes` have elapsed. A member can have one app.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1690,9 +1690,9 @@ export interface Methods {
      */
     create(request: TotpsCreateRequest, options?: RequestOptions): ApiPromise<TotpsCreateResponse>;
     /**
-     * Import an authenticator app from another system.
+     * Import an authenticator app.
      *
-     * Takes over the secret that a member's app shares with your old system, so that the app goes on working and nothing must be scanned anew.
+     * Imports the secret that a member's app shares with your old system, so that the app continues to work and nothing has to be scanned again.
      *
      * Not safe to repeat: sending it again may do it twice.
      *

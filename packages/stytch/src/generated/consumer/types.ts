@@ -446,7 +446,7 @@ export interface Methods {
       /**
        * Create a Connected App.
        *
-       * Registers an app that may ask users for access over OAuth or OpenID Connect, such as a partner's integration, a command line tool or an AI agent. An app that can keep a secret (`first_party`, `third_party`) gets a `client_secret`, answered this once; store it before anything else.
+       * Registers an app that can request access from users over OAuth or OpenID Connect, such as a partner's integration, a command-line tool or an AI agent. An app that can keep a secret (`first_party`, `third_party`) gets a `client_secret`, returned only this once; store it immediately.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -457,7 +457,7 @@ export interface Methods {
       /**
        * Delete a Connected App.
        *
-       * Deletes an app for good, so that it can no longer ask anybody for access. To take away merely one user's grant, use `users.revoke`.
+       * Permanently deletes an app, so that it can no longer request access from users. To revoke only one user's grant, use `users.revoke`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -468,7 +468,7 @@ export interface Methods {
       /**
        * Get a Connected App.
        *
-       * Answers an app by its ID, with its settings. The client secret is never answered again, merely its last four characters.
+       * Returns an app by its ID, with its settings. The client secret is never returned again, only its last four characters.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -479,7 +479,7 @@ export interface Methods {
       /**
        * List Connected Apps.
        *
-       * Walks through all Connected Apps of the project, those that registered themselves included. There are no filters yet; take `connectedApp.clients.get` where you have an ID.
+       * Lists all Connected Apps of the project, including those that registered themselves. There are no filters yet; use `connectedApp.clients.get` if you have an ID.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -489,9 +489,9 @@ export interface Methods {
       search(request?: ConnectedAppClientsSearchRequest, options?: RequestOptions): PagedPromise<ConnectedAppClientsSearchResponse, ConnectedApp>;
       readonly secrets: {
         /**
-         * Complete the rotation of an app's secret.
+         * Complete a Connected App secret rotation.
          *
-         * Makes the secret from `connectedApp.clients.secrets.rotateStart` the only one. The old one is refused from here on, so call it once the app uses the new one. Fails if no rotation is under way.
+         * Makes the secret from `connectedApp.clients.secrets.rotateStart` the only valid one. The old one is rejected from then on, so call this once the app uses the new one. Fails if no rotation is in progress.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -500,9 +500,9 @@ export interface Methods {
          */
         rotate(request: ConnectedAppClientsSecretsRotateRequest, options?: RequestOptions): ApiPromise<ConnectedAppClientsSecretsRotateResponse>;
         /**
-         * Cancel the rotation of an app's secret.
+         * Cancel a Connected App secret rotation.
          *
-         * Drops the secret that `connectedApp.clients.secrets.rotateStart` made and leaves the old one in force, for instance when the new one got lost or leaked. Fails if no rotation is under way.
+         * Discards the secret that `connectedApp.clients.secrets.rotateStart` created and leaves the old one valid, for example if the new one was lost or leaked. Fails if no rotation is in progress.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -511,9 +511,9 @@ export interface Methods {
          */
         rotateCancel(request: ConnectedAppClientsSecretsRotateCancelRequest, options?: RequestOptions): ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse>;
         /**
-         * Start the rotation of an app's secret.
+         * Start a Connected App secret rotation.
          *
-         * Makes a second secret, answered this once; from now on both are good. Give the new one to the app, then make the old one void with `connectedApp.clients.secrets.rotate`, or drop the new one with `connectedApp.clients.secrets.rotateCancel`. Fails while a rotation is under way and for public apps, which have no secret.
+         * Creates a second secret, returned only this once; from then on, both are valid. Deploy the new one to the app, then invalidate the old one with `connectedApp.clients.secrets.rotate`, or discard the new one with `connectedApp.clients.secrets.rotateCancel`. Fails while a rotation is in progress and for public apps, which have no secret.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -525,7 +525,7 @@ export interface Methods {
       /**
        * Update a Connected App.
        *
-       * Changes the settings that are given and leaves the others as they are; a list replaces the one before. The type and the ID of an app cannot be changed, and its secret only with `connectedApp.clients.secrets.rotateStart`.
+       * Updates the specified settings and leaves the others unchanged; a list replaces the previous one. The type and the ID of an app cannot be changed, and its secret only with `connectedApp.clients.secrets.rotateStart`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -537,9 +537,9 @@ export interface Methods {
   };
   readonly cryptoWallets: {
     /**
-     * Log in with a blockchain wallet.
+     * Authenticate a blockchain wallet.
      *
-     * Completes what `cryptoWallets.authenticateStart` began: checks that the wallet signed the challenge. Give `session_duration_minutes` to open a session; without it the user is merely authenticated.
+     * Completes the login that `cryptoWallets.authenticateStart` started: verifies that the wallet signed the challenge. Set `session_duration_minutes` to create a session; without it the user is only authenticated.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -550,7 +550,7 @@ export interface Methods {
     /**
      * Start a login with a blockchain wallet.
      *
-     * Makes a challenge for the user's wallet to sign; pass the signature to `cryptoWallets.authenticate`. A wallet that nobody has becomes a new user first, unless the request names one. With `siwe_params` the challenge is a Sign-In with Ethereum message, with which the wallet warns users on a false site; otherwise it is the project's name and a random text.
+     * Creates a challenge for the user's wallet to sign; pass the signature to `cryptoWallets.authenticate`. If no user has the wallet, creates one first, unless the request specifies a user. With `siwe_params`, the challenge is a Sign-In with Ethereum message, with which the wallet warns users on a spoofed site; otherwise it is the project's name and a random text.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -561,9 +561,9 @@ export interface Methods {
   };
   readonly debug: {
     /**
-     * Find out which project the credentials belong to.
+     * Get the project that the credentials belong to.
      *
-     * Answers the project of the ID and secret that the call was made with. Changes nothing, so it is the call to try new credentials or a connection with.
+     * Returns the project of the ID and secret that the request was made with. Changes nothing, so use it to test new credentials or a connection.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -575,9 +575,9 @@ export interface Methods {
   readonly fraud: {
     readonly email: {
       /**
-       * Check how risky an email address is.
+       * Check the risk of an email address.
        *
-       * Rates an address before you let it sign up or mail it: throwaway domains, addresses that bounce, role accounts. Sends no mail. In beta; the workspace needs access to it from Stytch.
+       * Rates an email address before you let it sign up or send email to it: disposable domains, addresses that bounce, role accounts. Sends no email. In beta; the workspace needs access to it from Stytch.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -588,9 +588,9 @@ export interface Methods {
     };
     readonly fingerprint: {
       /**
-       * Get the verdict on a device.
+       * Look up a device fingerprint.
        *
-       * Looks up what Stytch's fingerprinting script found on the device, and whether to trust it. Call it in your backend before a sensitive step, with the telemetry ID that the browser got. Treat a 404 like a `BLOCK`.
+       * Returns what Stytch's fingerprinting script found on the device, and whether to trust it. Call it from your backend before a sensitive step, with the telemetry ID that the browser received. Treat a 404 like a `BLOCK`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -601,9 +601,9 @@ export interface Methods {
     };
     readonly rules: {
       /**
-       * List the rules for devices and networks.
+       * List fraud rules.
        *
-       * Walks through all rules that were set with `fraud.rules.set` or in the dashboard.
+       * Lists all rules for devices and networks that were set with `fraud.rules.set` or in the dashboard.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -612,9 +612,9 @@ export interface Methods {
        */
       list(request?: FraudRulesListRequest, options?: RequestOptions): PagedPromise<FraudRulesListResponse, FraudRule>;
       /**
-       * Set or remove a rule for devices or networks.
+       * Set or remove a fraud rule.
        *
-       * Has lookups recommend your `action`, with the reason `RULE_MATCH`, for all devices or networks that match. Takes exactly one identifier; a rule it has already is replaced, and `NONE` removes it. If several rules match, the order is visitor ID, browser ID, visitor, browser, hardware and network fingerprint, then CIDR block, ASN, country. Fingerprints but the visitor's are shared by many people: a block hits them all.
+       * Sets the `action` that lookups recommend, with the reason `RULE_MATCH`, for all matching devices or networks. Takes exactly one identifier; its existing rule, if any, is replaced, and `NONE` removes it. If several rules match, the order of precedence is visitor ID, browser ID, visitor, browser, hardware and network fingerprint, then CIDR block, ASN, country. All fingerprints except the visitor's are shared by many people: a block affects them all.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -627,7 +627,7 @@ export interface Methods {
       /**
        * List verdict reasons and their overrides.
        *
-       * Answers the reasons that can be overridden, each with the action it leads to by default and by your override. Lookups know further reasons, which cannot.
+       * Returns the reasons that can be overridden, each with its default action and that of your override. Lookups return further reasons, which cannot be overridden.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -636,9 +636,9 @@ export interface Methods {
        */
       list(request?: FraudVerdictReasonsListRequest, options?: RequestOptions): ApiPromise<FraudVerdictReasonsListResponse>;
       /**
-       * Override what a verdict reason leads to.
+       * Override the action of a verdict reason.
        *
-       * Has lookups recommend another action for a reason than Stytch's own, in the whole project: say, `ALLOW` for `VIRTUAL_MACHINE` where many customers work on virtual desktops. For single devices or networks set a rule with `fraud.rules.set`.
+       * Sets the action that lookups recommend for a reason instead of Stytch's own, in the whole project: for example, `ALLOW` for `VIRTUAL_MACHINE` if many customers work on virtual desktops. For individual devices or networks, set a rule with `fraud.rules.set`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -650,9 +650,9 @@ export interface Methods {
   };
   readonly idp: {
     /**
-     * Ask whether a token of a Connected App is good.
+     * Introspect a Connected App token.
      *
-     * Asks Stytch about an access or refresh token, as in RFC 7662; an access token can also be verified without a call, with the project's keys. Takes the app's own credentials in place of the project's. A token that is not good is no error, the answer just says so.
+     * Introspects an access or refresh token, as in RFC 7662; an access token can also be verified without a call, using the project's keys. Takes the app's own credentials instead of the project's. An inactive token is not an error; the response reports it as inactive.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -662,9 +662,9 @@ export interface Methods {
     introspectTokenNetwork(request: IdpIntrospectTokenNetworkRequest, options?: RequestOptions): ApiPromise<IdpIntrospectTokenNetworkResponse>;
     readonly oauth: {
       /**
-       * Answer an authorization request of a Connected App.
+       * Approve or deny a Connected App.
        *
-       * Records what the user decided and makes the answer to the app's authorization request, after `idp.oauth.authorizeStart` checked it. Send the user's browser to the `redirect_uri` answered, whether it carries a code or an error. The code works once; the app redeems it for tokens. The user is given by exactly one of `session_token`, `session_jwt` and `user_id`.
+       * Records the user's decision and creates the response to the app's authorization request, after `idp.oauth.authorizeStart` has checked it. Redirect the user's browser to the returned `redirect_uri`, whether it carries a code or an error. The code is valid once; the app exchanges it for tokens. Specify the user by exactly one of `session_token`, `session_jwt` and `user_id`.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -673,9 +673,9 @@ export interface Methods {
        */
       authorize(request: IdpOauthAuthorizeRequest, options?: RequestOptions): ApiPromise<IdpAuthorization>;
       /**
-       * Check an authorization request of a Connected App.
+       * Check a Connected App authorization request.
        *
-       * Call it with what came in the query of the app's authorization request, before asking the user for consent. Checks the request, and answers who asks, which of the scopes this user can grant, and whether consent must be asked for. The user is given by exactly one of `session_token`, `session_jwt` and `user_id`. Grants nothing; that is `idp.oauth.authorize`.
+       * Checks the query parameters of an app's authorization request, before you ask the user for consent. Returns which app is asking, which of the scopes this user can grant, and whether consent is required. Specify the user by exactly one of `session_token`, `session_jwt` and `user_id`. Grants nothing; for that, use `idp.oauth.authorize`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -687,9 +687,9 @@ export interface Methods {
   };
   readonly impersonation: {
     /**
-     * Log in as a user, for support.
+     * Authenticate an impersonation token.
      *
-     * Redeems the token that a person of your team gets in the Stytch dashboard with "Impersonate User", and opens a session of 60 minutes as that user. The token works once, the session cannot be extended, and its factor `impersonated` names who is behind it. Impersonation must be enabled for the project.
+     * Authenticates the token that someone on your team gets in the Stytch dashboard with "Impersonate User", and creates a session of 60 minutes as that user. The token is valid once, the session cannot be extended, and its factor `impersonated` identifies who is behind it. Impersonation must be enabled for the project.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -703,7 +703,7 @@ export interface Methods {
       /**
        * Create an M2M client.
        *
-       * Creates the identity of a service or script, which then gets access tokens with `m2m.token`. The `client_secret` is answered this once; store it before anything else. To move a client over from elsewhere, give the ID and secret it has already.
+       * Creates the identity of a service or script, which then gets access tokens with `m2m.token`. The `client_secret` is returned only this once; store it immediately. To migrate a client from another system, specify its existing ID and secret.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -714,7 +714,7 @@ export interface Methods {
       /**
        * Delete an M2M client.
        *
-       * Deletes a client for good, so that it gets no new tokens. Those it has are good until they expire, at most an hour. To switch it off for a while, set its `status` with `m2m.clients.update`.
+       * Permanently deletes a client, so that it gets no new tokens. Existing ones stay valid until they expire, after at most an hour. To deactivate it temporarily, set its `status` with `m2m.clients.update`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -725,7 +725,7 @@ export interface Methods {
       /**
        * Get an M2M client.
        *
-       * Answers a client by its ID, with its scopes and status. The secret is never answered again, merely its last four characters.
+       * Returns a client by its ID, with its scopes and status. The secret is never returned again, only its last four characters.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -734,9 +734,9 @@ export interface Methods {
        */
       get(request: M2mClientsGetRequest, options?: RequestOptions): ApiPromise<M2mClientsGetResponse>;
       /**
-       * Find M2M clients.
+       * Search M2M clients.
        *
-       * Finds clients by ID, name or scope, or walks through all clients of the project if there is no query. Take `m2m.clients.get` where you have one ID.
+       * Finds clients by ID, name or scope, or lists all clients of the project if there is no query. Use `m2m.clients.get` if you have one ID.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -746,9 +746,9 @@ export interface Methods {
       search(request?: M2mClientsSearchRequest, options?: RequestOptions): PagedPromise<M2mClientsSearchResponse, M2mClient>;
       readonly secrets: {
         /**
-         * Complete the rotation of a client's secret.
+         * Complete an M2M client secret rotation.
          *
-         * Makes the secret from `m2m.clients.secrets.rotateStart` the only one. The old one is refused from here on, so call it once every place uses the new one. Fails if no rotation is under way.
+         * Makes the secret from `m2m.clients.secrets.rotateStart` the only valid one. The old one is rejected from then on, so call this once the new one is in use everywhere. Fails if no rotation is in progress.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -757,9 +757,9 @@ export interface Methods {
          */
         rotate(request: M2mClientsSecretsRotateRequest, options?: RequestOptions): ApiPromise<M2mClientsSecretsRotateResponse>;
         /**
-         * Cancel the rotation of a client's secret.
+         * Cancel an M2M client secret rotation.
          *
-         * Drops the secret that `m2m.clients.secrets.rotateStart` made and leaves the old one in force, for instance when the new one got lost or leaked. Fails if no rotation is under way.
+         * Discards the secret that `m2m.clients.secrets.rotateStart` created and leaves the old one valid, for example if the new one was lost or leaked. Fails if no rotation is in progress.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -768,9 +768,9 @@ export interface Methods {
          */
         rotateCancel(request: M2mClientsSecretsRotateCancelRequest, options?: RequestOptions): ApiPromise<M2mClientsSecretsRotateCancelResponse>;
         /**
-         * Start the rotation of a client's secret.
+         * Start an M2M client secret rotation.
          *
-         * Makes a second secret, answered this once; from now on both are good. Bring the new one to all places that use the old one, then make the old one void with `m2m.clients.secrets.rotate`, or drop the new one with `m2m.clients.secrets.rotateCancel`. Fails while a rotation is under way.
+         * Creates a second secret, returned only this once; from then on, both are valid. Deploy the new one wherever the old one is used, then invalidate the old one with `m2m.clients.secrets.rotate`, or discard the new one with `m2m.clients.secrets.rotateCancel`. Fails while a rotation is in progress.
          *
          * Not safe to repeat: sending it again may do it twice.
          *
@@ -782,7 +782,7 @@ export interface Methods {
       /**
        * Update an M2M client.
        *
-       * Changes what is given and leaves the rest as it is; `scopes` replaces the list before. With `status` a client is switched off and on again: an `inactive` one gets no new tokens, but those it has are good until they expire, at most an hour.
+       * Updates the specified fields and leaves the others unchanged; `scopes` replaces the previous list. Set `status` to deactivate or reactivate a client: an `inactive` one gets no new tokens, but existing ones stay valid until they expire, after at most an hour.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -792,9 +792,9 @@ export interface Methods {
       update(request: M2mClientsUpdateRequest, options?: RequestOptions): ApiPromise<M2mClientsUpdateResponse>;
     };
     /**
-     * Get an access token for an M2M client.
+     * Get an M2M access token.
      *
-     * Trades the ID and secret of an M2M client for an access token that is good for an hour. Takes the client's own credentials in place of the project's, so it can be called by the client itself. Each call makes a new token; use one until it expires. Further fields of the body can be put into the token by the project's template of custom claims.
+     * Exchanges the ID and secret of an M2M client for an access token that is valid for an hour. Takes the client's own credentials instead of the project's, so the client can call it itself. Each call creates a new token; use one until it expires. Additional fields of the body can be added to the token by the project's template of custom claims.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -805,9 +805,9 @@ export interface Methods {
   };
   readonly magicLinks: {
     /**
-     * Redeem the token of a link.
+     * Authenticate a magic link.
      *
-     * Redeems the token that a clicked link brought to your redirect URL, whether Stytch mailed it or you delivered it. A token works once, so a repeat fails. Redeeming a mailed link verifies the address and makes a pending user active. Give `session_duration_minutes` to open a session; without it the user is merely authenticated.
+     * Authenticates the token that a clicked link passed to your redirect URL, whether Stytch emailed it or you delivered it. A token is valid once, so a retry fails. Authenticating an emailed link verifies the address and activates a pending user. Set `session_duration_minutes` to create a session; without it the user is only authenticated.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -816,9 +816,9 @@ export interface Methods {
      */
     authenticate(request: MagicLinksAuthenticateRequest, options?: RequestOptions): ApiPromise<MagicLinksAuthenticateResponse>;
     /**
-     * Make a link token that you deliver yourself.
+     * Create an embeddable magic link.
      *
-     * Makes a one-time token for a user and sends nothing: you put it into a link of your own and deliver that by your own mail, text message or chat. Redeem it with `magicLinks.authenticate`. Redeeming it verifies no email address or phone number, and mail scanners that open links use it up, so where you can let Stytch mail instead (`magicLinks.email.send`). Each call makes another token.
+     * Creates a one-time token for a user and sends nothing: put it into a link of your own and deliver that by your own email, SMS or chat. Authenticate it with `magicLinks.authenticate`. This verifies no email address or phone number, and email scanners that open links use the token up, so let Stytch send the email instead where you can (`magicLinks.email.send`). Each call creates another token.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -828,9 +828,9 @@ export interface Methods {
     create(request: MagicLinksCreateRequest, options?: RequestOptions): ApiPromise<MagicLinksCreateResponse>;
     readonly email: {
       /**
-       * Create a pending user and mail an invitation.
+       * Invite a user by email.
        *
-       * Creates a user with status `pending` and mails one message with an invite link. The user becomes active when the link is redeemed with `magicLinks.authenticate`; until then `magicLinks.email.revokeInvite` takes the invitation back. Calling again mails again.
+       * Creates a user with status `pending` and sends one email with an invite link. The user becomes active when the link is authenticated with `magicLinks.authenticate`; until then, `magicLinks.email.revokeInvite` revokes the invitation. Calling it again sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -839,9 +839,9 @@ export interface Methods {
        */
       invite(request: MagicLinksEmailInviteRequest, options?: RequestOptions): ApiPromise<MagicLinksEmailInviteResponse>;
       /**
-       * Mail a link that logs in or signs up.
+       * Send a login or signup email.
        *
-       * Mails one message. An active user gets a login link, a pending one a signup link; an address that nobody has becomes a new user first, who gets a signup link. Use it for a form where people need not say whether they have an account. Redeem the token with `magicLinks.authenticate`. Calling again mails again.
+       * Sends one email. An active user gets a login link, a pending one a signup link; if no user has the address, a new user is created first, who gets a signup link. Use it for a form where users need not specify whether they have an account. Authenticate the token with `magicLinks.authenticate`. Calling it again sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -850,9 +850,9 @@ export interface Methods {
        */
       loginOrCreate(request: MagicLinksEmailLoginOrCreateRequest, options?: RequestOptions): ApiPromise<MagicLinksEmailLoginOrCreateResponse>;
       /**
-       * Take back an invitation.
+       * Revoke an invitation.
        *
-       * Revokes the invitation that `magicLinks.email.invite` mailed to an address, as long as it is pending. Nothing is mailed.
+       * Revokes the invitation that `magicLinks.email.invite` sent to an address, as long as it is pending. Sends no email.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -861,9 +861,9 @@ export interface Methods {
        */
       revokeInvite(request: MagicLinksEmailRevokeInviteRequest, options?: RequestOptions): ApiPromise<MagicLinksEmailRevokeInviteResponse>;
       /**
-       * Mail a link to a user who exists.
+       * Send a magic link to an existing user.
        *
-       * Mails one message; an active user gets a login link, a pending one a signup link. An address that nobody has fails, which keeps strangers out but tells them who is registered. Given a user (`user_id`, `session_token` or `session_jwt`), it adds the address to that user instead, and drops it again unless the link is redeemed within 5 minutes. Calling again mails again.
+       * Sends one email; an active user gets a login link, a pending one a signup link. Fails if no user has the address, which keeps strangers out but reveals to them who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the link is authenticated within 5 minutes. Calling it again sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -875,9 +875,9 @@ export interface Methods {
   };
   readonly oauth: {
     /**
-     * Tie an OAuth login to a user who exists.
+     * Create an OAuth attach token.
      *
-     * Makes a one-time token to put on the start URL of an OAuth login (`oauth_attach_token`), so that the account at the provider is linked to the given user, not to a new one. Only needed where Stytch cannot match the two by a verified email address. Takes exactly one of `user_id`, `session_token` and `session_jwt`.
+     * Creates a one-time token to add to the start URL of an OAuth login (`oauth_attach_token`), so that the account at the provider is linked to the specified user instead of a new one. Needed only where Stytch cannot match the two by a verified email address. Takes exactly one of `user_id`, `session_token` and `session_jwt`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -886,9 +886,9 @@ export interface Methods {
      */
     attach(request: OauthAttachRequest, options?: RequestOptions): ApiPromise<OauthAttachResponse>;
     /**
-     * Redeem the token of an OAuth login.
+     * Authenticate an OAuth token.
      *
-     * Redeems the token that an OAuth login brought to your redirect URL, and answers the user along with the provider's own tokens. A token works once. Give `session_duration_minutes` to open a session; without it the user is merely authenticated.
+     * Authenticates the token that an OAuth login passed to your redirect URL, and returns the user along with the provider's own tokens. A token is valid once. Set `session_duration_minutes` to create a session; without it the user is only authenticated.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -899,9 +899,9 @@ export interface Methods {
   };
   readonly otps: {
     /**
-     * Redeem a passcode.
+     * Authenticate a passcode.
      *
-     * Redeems a passcode that the user got by mail, text message or WhatsApp. It works once, and only the latest of an address or number does. Verifies that address or number and makes a pending user active. Give `session_duration_minutes` to open a session; without it the user is merely authenticated.
+     * Authenticates a passcode that the user received by email, SMS or WhatsApp. It is valid once, and only the latest passcode for an address or number is valid. Verifies that address or number and activates a pending user. Set `session_duration_minutes` to create a session; without it the user is only authenticated.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -911,9 +911,9 @@ export interface Methods {
     authenticate(request: OtpsAuthenticateRequest, options?: RequestOptions): ApiPromise<OtpsAuthenticateResponse>;
     readonly email: {
       /**
-       * Mail a passcode that logs in or signs up.
+       * Send a login or signup passcode by email.
        *
-       * Mails one passcode. An address that nobody has becomes a new user first. Use it for a form where people need not say whether they have an account. Redeem the passcode with `otps.authenticate`, which takes the `email_id` of the answer. Calling again mails another and voids the one before.
+       * Sends one passcode by email. If no user has the address, a new user is created first. Use it for a form where users need not specify whether they have an account. Authenticate the passcode with `otps.authenticate`, which takes the `email_id` of the response. Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -922,9 +922,9 @@ export interface Methods {
        */
       loginOrCreate(request: OtpsEmailLoginOrCreateRequest, options?: RequestOptions): ApiPromise<OtpsEmailLoginOrCreateResponse>;
       /**
-       * Mail a passcode to a user who exists.
+       * Send a passcode to an existing user by email.
        *
-       * Mails one passcode. An address that nobody has fails, which keeps strangers out but tells them who is registered. Given a user (`user_id`, `session_token` or `session_jwt`), it adds the address to that user instead, and drops it again unless the passcode is redeemed within 5 minutes. Redeem it with `otps.authenticate`, which takes the `email_id` of the answer. Calling again mails another and voids the one before.
+       * Sends one passcode by email. Fails if no user has the address, which keeps strangers out but reveals to them who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the passcode is authenticated within 5 minutes. Authenticate it with `otps.authenticate`, which takes the `email_id` of the response. Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -935,9 +935,9 @@ export interface Methods {
     };
     readonly sms: {
       /**
-       * Text a passcode that logs in or signs up.
+       * Send a login or signup passcode by SMS.
        *
-       * Sends one text message with a passcode; an unknown number becomes a new user first. Redeem it with `otps.authenticate`, which takes the `phone_id` of the answer. Each message is billed, so guard the form against bots that send to paid numbers; countries other than the US and Canada must be allowed in the dashboard. Calling again sends another and voids the one before.
+       * Sends one SMS with a passcode; if no user has the number, a new user is created first. Authenticate it with `otps.authenticate`, which takes the `phone_id` of the response. Each SMS is billed, so protect the form against bots that send to premium-rate numbers; countries other than the US and Canada must be allowed in the dashboard. Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends a text message.
        *
@@ -946,9 +946,9 @@ export interface Methods {
        */
       loginOrCreate(request: OtpsSmsLoginOrCreateRequest, options?: RequestOptions): ApiPromise<OtpsSmsLoginOrCreateResponse>;
       /**
-       * Text a passcode to a user who exists.
+       * Send a passcode to an existing user by SMS.
        *
-       * Sends one text message with a passcode; it is billed, and countries other than the US and Canada must be allowed in the dashboard. An unknown number fails, which tells who is registered. Given a user (`user_id`, `session_token` or `session_jwt`), it adds the number to that user instead, and drops it again unless the passcode is redeemed within 5 minutes (`otps.authenticate`, with the `phone_id` of the answer). Calling again sends another and voids the one before.
+       * Sends one SMS with a passcode; it is billed, and countries other than the US and Canada must be allowed in the dashboard. Fails if no user has the number, which reveals who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the number to that user instead, and removes it again unless the passcode is authenticated within 5 minutes (`otps.authenticate`, with the `phone_id` of the response). Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends a text message.
        *
@@ -959,9 +959,9 @@ export interface Methods {
     };
     readonly whatsapp: {
       /**
-       * Send a passcode by WhatsApp that logs in or signs up.
+       * Send a login or signup passcode by WhatsApp.
        *
-       * Sends one WhatsApp message with a passcode; an unknown number becomes a new user first. Redeem it with `otps.authenticate`, which takes the `phone_id` of the answer. Each message is billed, so guard the form against bots. Calling again sends another and voids the one before.
+       * Sends one WhatsApp message with a passcode; if no user has the number, a new user is created first. Authenticate it with `otps.authenticate`, which takes the `phone_id` of the response. Each message is billed, so protect the form against bots. Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends a WhatsApp message.
        *
@@ -970,9 +970,9 @@ export interface Methods {
        */
       loginOrCreate(request: OtpsWhatsappLoginOrCreateRequest, options?: RequestOptions): ApiPromise<OtpsWhatsappLoginOrCreateResponse>;
       /**
-       * Send a passcode by WhatsApp to a user who exists.
+       * Send a passcode to an existing user by WhatsApp.
        *
-       * Sends one WhatsApp message with a passcode, which is billed. An unknown number fails, which tells who is registered. Given a user (`user_id`, `session_token` or `session_jwt`), it adds the number to that user instead, and drops it again unless the passcode is redeemed within 5 minutes (`otps.authenticate`, with the `phone_id` of the answer). Calling again sends another and voids the one before.
+       * Sends one WhatsApp message with a passcode, which is billed. Fails if no user has the number, which reveals who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the number to that user instead, and removes it again unless the passcode is authenticated within 5 minutes (`otps.authenticate`, with the `phone_id` of the response). Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends a WhatsApp message.
        *
@@ -984,9 +984,9 @@ export interface Methods {
   };
   readonly passwords: {
     /**
-     * Log in with a password.
+     * Authenticate a password.
      *
-     * Checks the password of the user with an email address. Give `session_duration_minutes` to open a session; without it the user is merely authenticated. Even the right password fails with `reset_password` when it has turned up in a data breach, or after the first login by link, passcode or OAuth on the same address, lest somebody else had set it; start a reset then. Failed attempts count towards a lock of the user.
+     * Checks the password of the user with an email address. Set `session_duration_minutes` to create a session; without it the user is only authenticated. Even the correct password fails with `reset_password` if it has appeared in a data breach, or after the first login by link, passcode or OAuth on the same address, in case someone else had set it; start a reset then. Failed attempts count toward locking the user.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -997,7 +997,7 @@ export interface Methods {
     /**
      * Create a user with a password.
      *
-     * Creates a user who signs in by email address and password, and opens a session if `session_duration_minutes` is given. Nothing is mailed, so the address stays unverified until the user authenticates through it. An address that somebody has fails with `duplicate_email`; a user without a password gets one through a reset (`passwords.email.resetStart`).
+     * Creates a user who logs in by email address and password, and a session if `session_duration_minutes` is set. Sends no email, so the address stays unverified until the user authenticates through it. Fails with `duplicate_email` if a user has the address; a user without a password gets one through a reset (`passwords.email.resetStart`).
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1007,9 +1007,9 @@ export interface Methods {
     create(request: PasswordsCreateRequest, options?: RequestOptions): ApiPromise<PasswordsCreateResponse>;
     readonly email: {
       /**
-       * Set a new password with the token of a link.
+       * Reset a password with an email token.
        *
-       * Redeems the token that a reset link brought to your page, and sets the new password. A token works once. Ends all sessions that the user has, and authenticates the user; give `session_duration_minutes` to open a new session.
+       * Authenticates the token that a reset link passed to your page, and sets the new password. A token is valid once. Ends all existing sessions of the user, and authenticates the user; set `session_duration_minutes` to create a new session.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1018,9 +1018,9 @@ export interface Methods {
        */
       reset(request: PasswordsEmailResetRequest, options?: RequestOptions): ApiPromise<PasswordsEmailResetResponse>;
       /**
-       * Mail a link to set a new password.
+       * Start an email password reset.
        *
-       * Mails one message with a link to your page for a new password, which `passwords.email.reset` then sets; a user without a password gets a first one this way. The mail also has a button to log in without the password. An address that nobody has fails. Calling again mails again.
+       * Sends one email with a link to your page for a new password, which `passwords.email.reset` then sets; a user without a password gets a first one this way. The email also has a button to log in without the password. Fails if no user has the address. Calling it again sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -1031,9 +1031,9 @@ export interface Methods {
     };
     readonly existingPassword: {
       /**
-       * Change a password, given the old one.
+       * Reset a password with the existing password.
        *
-       * Sets a new password for a user who knows the old one, for instance on a settings page. Ends all sessions that the user has; give `session_duration_minutes` to open a new one. Nothing is mailed.
+       * Sets a new password for a user who knows the old one, for example on a settings page. Ends all existing sessions of the user; set `session_duration_minutes` to create a new one. Sends no email.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1043,9 +1043,9 @@ export interface Methods {
       reset(request: PasswordsExistingPasswordResetRequest, options?: RequestOptions): ApiPromise<PasswordsExistingPasswordResetResponse>;
     };
     /**
-     * Take over a password from another system.
+     * Import a password hash.
      *
-     * Stores the hash of a password that your users already have elsewhere, so that they keep it. An address that nobody has becomes a new user; a known user gets the password if they have none yet. Nothing is mailed. Limited to 100 requests a second.
+     * Stores the hash of a password that a user already has in another system, so that they keep it. If no user has the address, a new user is created; an existing user gets the password if they have none yet. Sends no email. Limited to 100 requests per second.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1055,9 +1055,9 @@ export interface Methods {
     migrate(request: PasswordsMigrateRequest, options?: RequestOptions): ApiPromise<PasswordsMigrateResponse>;
     readonly sessions: {
       /**
-       * Change a password within a session.
+       * Reset a password within a session.
        *
-       * Sets a new password for the user of a session, without asking for the old one. Takes exactly one of `session_token` and `session_jwt`, and the user must have authenticated by password, magic link or mailed passcode in the last five minutes. Ends all other sessions of the user.
+       * Sets a new password for the user of a session, without requiring the old one. Takes exactly one of `session_token` and `session_jwt`, and the user must have authenticated by password, magic link or email passcode in the last five minutes. Ends all other sessions of the user.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1067,9 +1067,9 @@ export interface Methods {
       reset(request: PasswordsSessionsResetRequest, options?: RequestOptions): ApiPromise<PasswordsSessionsResetResponse>;
     };
     /**
-     * Check whether a password would be accepted.
+     * Check the strength of a password.
      *
-     * Rates a password by the rules of your project, without storing it, and says how to better it; use it while somebody is typing a new one. Which parts of `feedback` are filled depends on how the project rates passwords (`strength_policy`).
+     * Rates a password by the rules of your project, without storing it, and returns how to improve it; use it while the user enters a new one. Which parts of `feedback` are set depends on how the project rates passwords (`strength_policy`).
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1080,9 +1080,9 @@ export interface Methods {
   };
   readonly project: {
     /**
-     * Count what is in the project.
+     * Get the metrics of the project.
      *
-     * Answers how many users, organizations, members and M2M clients the project holds, for instance to watch its growth or the bounds of your plan.
+     * Returns the number of users, organizations, members and M2M clients in the project, for example to monitor its growth or the limits of your plan.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1095,7 +1095,7 @@ export interface Methods {
     /**
      * Get the RBAC policy.
      *
-     * Answers the project's roles, resources and scopes, so that your backend can decide by itself what a user with certain roles may do. The policy seldom changes (it is edited in the dashboard), so keep it; Stytch's own clients fetch it again after five minutes.
+     * Returns the project's roles, resources and scopes, so that your backend can decide by itself what a user with certain roles is permitted to do. The policy seldom changes (it is edited in the dashboard), so cache it; Stytch's own clients fetch it again after five minutes.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1106,9 +1106,9 @@ export interface Methods {
   };
   readonly sessions: {
     /**
-     * Open a session on the word of a token issuer that you trust.
+     * Attest a session with a trusted auth token.
      *
-     * Takes a JWT that your own backend or another provider signed for the person, and opens a session for that user. Or, with a session given, adds the token to that as a factor. A Trusted Auth Token profile in the dashboard says who may issue such tokens and what their claims mean. Without `session_duration_minutes` no session is opened.
+     * Authenticates a JWT that your own backend or another provider signed for the user, and creates a session for that user or, if a session is specified, adds the token to it as a factor. A Trusted Auth Token profile in the dashboard defines who may issue such tokens and what their claims mean. Without `session_duration_minutes`, no session is created.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1117,9 +1117,9 @@ export interface Methods {
      */
     attest(request: SessionsAttestRequest, options?: RequestOptions): ApiPromise<SessionsAttestResponse>;
     /**
-     * Check a session, and extend it if asked.
+     * Authenticate a session.
      *
-     * Checks with Stytch whether a session is still active and answers it with its user; the place to notice a revoked session at once. Takes exactly one of `session_token` and `session_jwt`, and fails with `too_many_session_arguments` on both. A JWT may have expired: while its session lives it is answered anew. With `session_duration_minutes` the session is extended.
+     * Checks with Stytch whether a session is still active and returns it with its user; this detects a revoked session immediately. Takes exactly one of `session_token` and `session_jwt`, and fails with `too_many_session_arguments` if both are specified. A JWT may have expired: while its session is active, a new one is returned. With `session_duration_minutes`, the session is extended.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1128,9 +1128,9 @@ export interface Methods {
      */
     authenticate(request?: SessionsAuthenticateRequest, options?: RequestOptions): ApiPromise<SessionsAuthenticateResponse>;
     /**
-     * Turn a Connected App's access token into a session.
+     * Exchange a Connected App access token for a session.
      *
-     * Opens a session for the user that the access token stands for, so that an app of your own can use everything a login can. The token must carry the scope `full_access`, which only your own (first-party) apps can have, must be at most 5 minutes old, and works here once. It must have been granted from a session, thus not with `user_id`. Without `session_duration_minutes` no session is opened.
+     * Creates a session for the user that the access token represents, so that an app of your own can use everything a login can. The token must carry the scope `full_access`, which only your own (first-party) apps can have, must be at most 5 minutes old, and is valid here once. It must have been granted from a session, not with `user_id`. Without `session_duration_minutes`, no session is created.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1141,7 +1141,7 @@ export interface Methods {
     /**
      * List a user's sessions.
      *
-     * Answers all sessions of a user that are neither expired nor revoked, for instance to show where they are logged in. Answers no tokens; revoke one by its `session_id` with `sessions.revoke`.
+     * Returns all sessions of a user that are neither expired nor revoked, for example to show where they are logged in. Returns no tokens; revoke a session by its `session_id` with `sessions.revoke`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1150,9 +1150,9 @@ export interface Methods {
      */
     get(request: SessionsGetRequest, options?: RequestOptions): ApiPromise<SessionsGetResponse>;
     /**
-     * Get the keys that session JWTs are signed with.
+     * Get the public keys for session JWTs.
      *
-     * Answers the project's public keys (JWKS), with which your backend verifies session JWTs without asking Stytch; take the one whose `kid` the JWT's header names. Keys change about every six months, and for a month both the old and the new one are answered, so cache them and fetch again on an unknown `kid`.
+     * Returns the project's public keys (JWKS), with which your backend verifies session JWTs without calling Stytch; use the key whose `kid` is in the JWT's header. Keys are rotated about every six months, and for a month both the old and the new one are returned, so cache them and fetch them again on an unknown `kid`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1161,9 +1161,9 @@ export interface Methods {
      */
     getJWKS(request?: SessionsGetJWKSRequest, options?: RequestOptions): ApiPromise<SessionsGetJWKSResponse>;
     /**
-     * Carry a session over from another provider.
+     * Migrate a session from another provider.
      *
-     * For moving to Stytch without logging anybody out. Stytch shows the old session's token to the other provider's UserInfo endpoint, set in the dashboard, and opens a session for the user whose email address comes back. The user must exist already; this call creates none. Without `session_duration_minutes` no session is opened.
+     * Migrates a session to Stytch without logging the user out. Stytch presents the old session's token to the other provider's UserInfo endpoint, set in the dashboard, and creates a session for the user whose email address is returned. The user must already exist; this call creates none. Without `session_duration_minutes`, no session is created.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1172,9 +1172,9 @@ export interface Methods {
      */
     migrate(request: SessionsMigrateRequest, options?: RequestOptions): ApiPromise<SessionsMigrateResponse>;
     /**
-     * End a session.
+     * Revoke a session.
      *
-     * Ends one session at once, for a logout or for a device that was lost. Takes exactly one of `session_id`, `session_token` and `session_jwt`. A JWT issued before still passes local verification until it expires, at most five minutes later; `sessions.authenticate` refuses it right away.
+     * Revokes one session immediately, for a logout or a lost device. Takes exactly one of `session_id`, `session_token` and `session_jwt`. A JWT issued before still passes local verification until it expires, at most five minutes later; `sessions.authenticate` rejects it immediately.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1185,9 +1185,9 @@ export interface Methods {
   };
   readonly totps: {
     /**
-     * Check a passcode of an authenticator app.
+     * Authenticate an authenticator app passcode.
      *
-     * Checks the passcode that the user's app shows now; the one of the 30 seconds before and after passes too. Each works once. Usually a second factor: give the session that the user already has, and the app is added to it. The first one that passes completes the registration.
+     * Authenticates the passcode that the user's app currently shows; the passcodes of the 30 seconds before and after are also accepted. Each is valid once. Usually a second factor: specify the user's existing session, and the app is added to it. The first valid passcode completes the registration.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1198,7 +1198,7 @@ export interface Methods {
     /**
      * Register an authenticator app.
      *
-     * Makes the shared secret for an authenticator app (TOTP) and the recovery codes that go with it. Show the QR code or the secret to the user; the registration counts once a first passcode has passed `totps.authenticate`. A user has only one app at a time; with another one active the call fails with `active_totp_exists`.
+     * Creates the shared secret for an authenticator app (TOTP) and the recovery codes that go with it. Show the QR code or the secret to the user; the registration takes effect once a first passcode has passed `totps.authenticate`. A user can have only one app at a time; if another one is active, the call fails with `active_totp_exists`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1207,9 +1207,9 @@ export interface Methods {
      */
     create(request: TotpsCreateRequest, options?: RequestOptions): ApiPromise<TotpsCreateResponse>;
     /**
-     * Use a recovery code in place of an authenticator app.
+     * Authenticate a recovery code.
      *
-     * Checks a recovery code of a user who does not have their app at hand, and uses it up. Usually a second factor: give the session that the user already has. If the app is lost for good, remove it with `users.deleteTOTP` and register another.
+     * Authenticates a recovery code of a user who does not have their app at hand, and uses it up. Usually a second factor: specify the user's existing session. If the app is permanently lost, remove it with `users.deleteTOTP` and register another.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1220,7 +1220,7 @@ export interface Methods {
     /**
      * Get a user's recovery codes.
      *
-     * Answers the recovery codes of a user's authenticator apps, for a user who wants to see them again. Makes no new ones. Ask for a fresh login before you show them, since each gets whoever holds it past the second factor.
+     * Returns the recovery codes of a user's authenticator apps, for a user who wants to see them again. Creates no new ones. Require a fresh login before you show them, since each lets whoever holds it bypass the second factor.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1231,9 +1231,9 @@ export interface Methods {
   };
   readonly users: {
     /**
-     * List the apps that a user has let in.
+     * List a user's Connected Apps.
      *
-     * Answers the Connected Apps that the user has completed an authorization flow with, for instance to show what has access to the account. An app whose access was revoked (`users.revoke`) is not among them.
+     * Returns the Connected Apps that the user has completed an authorization flow with, for example to show what has access to the account. Excludes apps whose access was revoked (`users.revoke`).
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1244,7 +1244,7 @@ export interface Methods {
     /**
      * Create a user.
      *
-     * Creates a user without sending or authenticating anything, for instance to move users over from elsewhere. Needs an `email` or a `phone_number`; an address that another user has fails with `duplicate_email`. Where people sign up by themselves, `magicLinks.email.loginOrCreate` creates them on the way.
+     * Creates a user without sending or authenticating anything, for example to migrate users from another system. Requires an `email` or a `phone_number`; fails with `duplicate_email` if another user has the address. Where users sign up themselves, `magicLinks.email.loginOrCreate` creates them along the way.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1255,7 +1255,7 @@ export interface Methods {
     /**
      * Delete a user.
      *
-     * Deletes a user for good, with their email addresses and phone numbers: nothing can be sent to them any more, and whoever signs up with one of those later is a new user.
+     * Permanently deletes a user, with their email addresses and phone numbers: nothing can be sent to them anymore, and anyone who signs up with one of those later is a new user.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1264,9 +1264,9 @@ export interface Methods {
      */
     delete(request: UsersDeleteRequest, options?: RequestOptions): ApiPromise<UsersDeleteResponse>;
     /**
-     * Remove a phone from the biometric logins of a user.
+     * Remove a biometric registration from a user.
      *
-     * Takes a phone off its user that was registered for fingerprint or face unlock. Such registrations are made by Stytch's mobile SDKs; here you can end one from your backend, for instance after a theft.
+     * Removes a phone registered for fingerprint or face unlock from its user. Such registrations are created by Stytch's mobile SDKs; use this call to remove one from your backend, for example after a theft.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1277,7 +1277,7 @@ export interface Methods {
     /**
      * Remove a blockchain wallet from a user.
      *
-     * Takes a wallet off its user, who can no longer sign in with it. The wallet itself and what it holds are not touched.
+     * Removes a wallet from its user, who can no longer log in with it. The wallet itself and what it holds are unaffected.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1288,7 +1288,7 @@ export interface Methods {
     /**
      * Remove an email address from a user.
      *
-     * Takes one email address off its user, who can no longer sign in with it. Nothing is mailed. To change an address, add the new one first (`magicLinks.email.send` with the user's `user_id`), or swap a user's only one with `users.exchangePrimaryFactor`.
+     * Removes an email address from its user, who can no longer log in with it. Sends no email. To change an address, add the new one first (`magicLinks.email.send` with the user's `user_id`), or replace a user's only one with `users.exchangePrimaryFactor`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1297,9 +1297,9 @@ export interface Methods {
      */
     deleteEmail(request: UsersDeleteEmailRequest, options?: RequestOptions): ApiPromise<UsersDeleteEmailResponse>;
     /**
-     * Remove your own ID from a user.
+     * Remove an external ID from a user.
      *
-     * Removes the `external_id` of a user, who from then on is known by Stytch's `user_id` only. To change it, set another one with `users.update` instead.
+     * Removes the `external_id` of a user, who is from then on known only by Stytch's `user_id`. To change it, set another one with `users.update` instead.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1310,7 +1310,7 @@ export interface Methods {
     /**
      * Unlink an OAuth account from a user.
      *
-     * Removes the link between a user and their account at an OAuth provider, such as Google. Other ways in stay as they are, and the provider is not told.
+     * Removes the link between a user and their account at an OAuth provider, such as Google. Other login methods are unchanged, and the provider is not notified.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1319,9 +1319,9 @@ export interface Methods {
      */
     deleteOAuthRegistration(request: UsersDeleteOAuthRegistrationRequest, options?: RequestOptions): ApiPromise<UsersDeleteOAuthRegistrationResponse>;
     /**
-     * Remove the password of a user.
+     * Remove a password from a user.
      *
-     * Removes the password of a user, who then has to sign in by other means. They can get a new one through a reset (`passwords.email.resetStart`).
+     * Removes the password of a user, who must then log in by other means. They can get a new one through a reset (`passwords.email.resetStart`).
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1332,7 +1332,7 @@ export interface Methods {
     /**
      * Remove a phone number from a user.
      *
-     * Takes one phone number off its user, who can no longer get passcodes on it. Nothing is sent. To change a number, add the new one first (`otps.sms.send` with the user's `user_id`), or swap a user's only one with `users.exchangePrimaryFactor`.
+     * Removes a phone number from its user, who can no longer get passcodes on it. Sends nothing. To change a number, add the new one first (`otps.sms.send` with the user's `user_id`), or replace a user's only one with `users.exchangePrimaryFactor`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1343,7 +1343,7 @@ export interface Methods {
     /**
      * Remove an authenticator app from a user.
      *
-     * Takes an authenticator app (TOTP) off its user. A user has only one at a time, so delete the old one before a new one is made with `totps.create`, for instance after a change of phones.
+     * Removes an authenticator app (TOTP) from its user. A user can have only one at a time, so remove the old one before creating a new one with `totps.create`, for example after a change of phones.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1354,7 +1354,7 @@ export interface Methods {
     /**
      * Remove a passkey or security key from a user.
      *
-     * Takes a passkey or security key off its user, for instance because it was lost. The device itself may go on offering a passkey, which then is refused.
+     * Removes a passkey or security key from its user, for example because it was lost. The device itself may continue to offer a passkey, which is then rejected.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1363,9 +1363,9 @@ export interface Methods {
      */
     deleteWebAuthnRegistration(request: UsersDeleteWebAuthnRegistrationRequest, options?: RequestOptions): ApiPromise<UsersDeleteWebAuthnRegistrationResponse>;
     /**
-     * Swap a user's only email address or phone number.
+     * Replace a user's only email address or phone number.
      *
-     * Puts another email address or phone number in the place of the only one a user has; an address can become a number and the other way round. Fails unless the user has exactly one factor. The user proves nothing here, so use it with care, for instance from a support desk that has checked who is asking.
+     * Replaces the only email address or phone number of a user with another; an address can be replaced by a number and vice versa. Fails unless the user has exactly one factor. The user verifies nothing here, so use it with care, for example from a support desk that has checked who is asking.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1376,7 +1376,7 @@ export interface Methods {
     /**
      * Get a user.
      *
-     * Answers one user with all ways in which they can sign in. The fields of the user stand in the answer itself, next to `status_code` and `request_id`, not under `user` as elsewhere.
+     * Returns a user with all of their login methods. The fields of the user are at the top level of the response, next to `status_code` and `request_id`, not under `user` as elsewhere.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1385,9 +1385,9 @@ export interface Methods {
      */
     get(request: UsersGetRequest, options?: RequestOptions): ApiPromise<UsersGetResponse>;
     /**
-     * Take back the access of an app to a user.
+     * Revoke a Connected App's access to a user.
      *
-     * Ends the access of one Connected App to a user, and revokes all tokens it was issued on the user's behalf. It gets new ones only after the user has gone through another authorization flow. Find the apps with `users.connectedApps`.
+     * Revokes the access of one Connected App to a user, and all tokens it was issued on the user's behalf. It gets new ones only after the user has completed another authorization flow. List the apps with `users.connectedApps`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1396,9 +1396,9 @@ export interface Methods {
      */
     revoke(request: UsersRevokeRequest, options?: RequestOptions): ApiPromise<UsersRevokeResponse>;
     /**
-     * Find users.
+     * Search users.
      *
-     * Finds users by filters that all must pass, or walks through all users of the project if there are none. Slow at times (up to some nine seconds) and limited to 150 requests a minute, so keep it out of logins and use `users.get` where you have an ID.
+     * Finds users by filters that must all match, or lists all users of the project if there are none. Sometimes slow (up to about nine seconds) and limited to 150 requests per minute, so keep it out of logins and use `users.get` if you have an ID.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1407,9 +1407,9 @@ export interface Methods {
      */
     search(request?: UsersSearchRequest, options?: RequestOptions): PagedPromise<UsersSearchResponse, User>;
     /**
-     * Change a user.
+     * Update a user.
      *
-     * Changes what is given and leaves the rest. Metadata is merged at the top level. Email addresses and phone numbers cannot be added here, since the user must prove them: send to the new one with the user's `user_id` (`magicLinks.email.send`).
+     * Updates the specified fields and leaves the others unchanged. Metadata is merged at the top level. Email addresses and phone numbers cannot be added here, since the user must verify them: send to the new one with the user's `user_id` (`magicLinks.email.send`).
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1420,9 +1420,9 @@ export interface Methods {
   };
   readonly webauthn: {
     /**
-     * Log in with a passkey or security key.
+     * Authenticate a passkey or security key.
      *
-     * Completes what `webauthn.authenticateStart` began: checks the signature that the user's key made. Give `session_duration_minutes` to open a session; without it the user is merely authenticated.
+     * Completes the login that `webauthn.authenticateStart` started: verifies the signature of the user's key. Set `session_duration_minutes` to create a session; without it the user is only authenticated.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1433,7 +1433,7 @@ export interface Methods {
     /**
      * Start a login with a passkey or security key.
      *
-     * Answers what the browser needs to have a challenge signed by a key: pass it to `navigator.credentials.get`, and what that gives to `webauthn.authenticate`. Without a `user_id` the user picks one of their passkeys for the domain; for that set `return_passkey_credential_options`, and for the browser's own functions `use_base64_url_encoding`.
+     * Returns what the browser needs to have a challenge signed by a key: pass it to `navigator.credentials.get`, and the result of that to `webauthn.authenticate`. Without a `user_id`, the user picks one of their passkeys for the domain; for that, set `return_passkey_credential_options`, and for the browser's native functions, `use_base64_url_encoding`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1444,7 +1444,7 @@ export interface Methods {
     /**
      * List a user's keys for a domain.
      *
-     * Answers the public keys of the passkeys and security keys that a user has registered for a domain, for instance to copy them elsewhere. For their labels see `webauthn_registrations` of the user.
+     * Returns the public keys of the passkeys and security keys that a user has registered for a domain, for example to copy them elsewhere. For their labels, see `webauthn_registrations` of the user.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1455,7 +1455,7 @@ export interface Methods {
     /**
      * Register a passkey or security key.
      *
-     * Completes what `webauthn.registerStart` began: checks what the browser made, and stores the key with the user. Give the session that the user already has and the key is added to it as a further factor, or `session_duration_minutes` alone to open one.
+     * Completes the registration that `webauthn.registerStart` started: verifies what the browser created, and stores the key with the user. Specify the user's existing session to add the key to it as a further factor, or only `session_duration_minutes` to create one.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1464,9 +1464,9 @@ export interface Methods {
      */
     register(request: WebauthnRegisterRequest, options?: RequestOptions): ApiPromise<WebauthnRegisterResponse>;
     /**
-     * Start registering a passkey or security key.
+     * Start a passkey or security key registration.
      *
-     * Answers what the browser needs to make a new key for a user: pass it to `navigator.credentials.create`, and what that gives to `webauthn.register`. Nothing is registered before that. For passkeys set `return_passkey_credential_options`, and for the browser's own functions `use_base64_url_encoding`.
+     * Returns what the browser needs to create a new key for a user: pass it to `navigator.credentials.create`, and the result of that to `webauthn.register`. Nothing is registered before that. For passkeys, set `return_passkey_credential_options`, and for the browser's native functions, `use_base64_url_encoding`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -1477,7 +1477,7 @@ export interface Methods {
     /**
      * Rename a passkey or security key.
      *
-     * Gives a key another label, so that the user can tell it from their others. The key itself stays as it is; to remove it, call `users.deleteWebAuthnRegistration`.
+     * Changes the label of a key, so that the user can distinguish it from their others. The key itself is unchanged; to remove it, call `users.deleteWebAuthnRegistration`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *

@@ -317,9 +317,9 @@ export type {
 export interface Methods {
   readonly appointments: {
     /**
-     * Book an appointment.
+     * Create an appointment.
      *
-     * Books a patient in for a service. Free starting times come from `services.listAvailableTimes`; what answers a time that is taken is not documented. Each call books once more, and the business may have set up messages that go out on a booking.
+     * Books a service for a patient. Get available start times from `services.listAvailableTimes`; the response for a time that is already taken is not documented. Each call books another appointment, and the business may have configured messages that are sent on booking.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -330,7 +330,7 @@ export interface Methods {
     /**
      * Delete an appointment.
      *
-     * Removes an appointment. Whether the patient is told, and whether the appointment stays readable as `cancelled`, is not documented. To let patients call off by themselves, hand them `cancelUrl`.
+     * Deletes an appointment. Whether the patient is notified, and whether the appointment remains readable as `cancelled`, is not documented. To let patients cancel on their own, give them `cancelUrl`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -339,9 +339,9 @@ export interface Methods {
      */
     delete(request: AppointmentsDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * List the appointments of a period.
+     * List appointments.
      *
-     * Answers all appointments between two moments, of the whole business or of one patient. Both moments are needed, so to read everything, go through it period by period.
+     * Returns all appointments between two points in time, for the whole business or for one patient. Both points are required, so to read all appointments, request one period after another.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -350,9 +350,9 @@ export interface Methods {
      */
     list(request: AppointmentsListRequest, options?: RequestOptions): ApiPromise<AppointmentsListResponse>;
     /**
-     * Retrieve an appointment.
+     * Get an appointment.
      *
-     * Answers one appointment with all that is known of it, including what the patient answered while booking.
+     * Returns an appointment with all its details, including the patient's answers from booking.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -363,7 +363,7 @@ export interface Methods {
     /**
      * Update an appointment.
      *
-     * Changes an appointment. That the time can be moved follows from `ignoreBusyTimes`; which fields the call takes is not documented, so compare the answer with what you sent. For tags there is `appointments.updateTags`.
+     * Updates an appointment. `ignoreBusyTimes` implies that the time can be changed; which fields the call accepts is not documented, so compare the response with what you sent. For tags, use `appointments.updateTags`.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -374,7 +374,7 @@ export interface Methods {
     /**
      * Set the tags of an appointment.
      *
-     * Puts your own labels on an appointment, for example to tell first visits from others. Send all that it is to have; whether tags missing from the list are taken off is not documented.
+     * Sets your own labels on an appointment, for example to distinguish first visits from others. Send all labels that the appointment should have; whether tags missing from the list are removed is not documented.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -385,9 +385,9 @@ export interface Methods {
   };
   readonly businesses: {
     /**
-     * List the businesses that the API key can reach.
+     * List businesses.
      *
-     * Answers every business that the key may act on. Use it to find the `businessId` that all other calls need, or to check that a key works.
+     * Returns every business that the API key can act on. Use it to find the `businessId` that all other calls require, or to check that a key is valid.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -396,9 +396,9 @@ export interface Methods {
      */
     list(request?: Record<string, never>, options?: RequestOptions): ApiPromise<BusinessesListResponse>;
     /**
-     * Retrieve a business.
+     * Get a business.
      *
-     * Answers one business. Its `alias` is what you need to build the public addresses to which magic links lead patients.
+     * Returns a business. Use its `alias` to build the public URLs that magic links lead patients to.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -409,7 +409,7 @@ export interface Methods {
     /**
      * Update a business.
      *
-     * Changes the name, email address or time zone of a business; the call takes no other field. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
+     * Updates the name, email address, or time zone of a business; the call accepts no other field. Whether omitted fields keep their values is not documented, so also send the values to keep.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -422,7 +422,7 @@ export interface Methods {
     /**
      * List form submissions.
      *
-     * Answers one page of filled-in forms with their questions and answers, of all forms and patients or of one. The order is not documented.
+     * Returns a page of form submissions with their questions and answers, for all forms and patients or for a single one. The order is not documented.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -431,9 +431,9 @@ export interface Methods {
      */
     list(request?: FormSubmissionsListRequest, options?: RequestOptions): PagedPromise<FormSubmissionsListResponse, FormSubmission>;
     /**
-     * Retrieve a form submission.
+     * Get a form submission.
      *
-     * Answers one filled-in form, questions and answers included, so that it can be shown without reading the form itself.
+     * Returns a form submission with its questions and answers, so that you can display it without reading the form itself.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -444,9 +444,9 @@ export interface Methods {
   };
   readonly forms: {
     /**
-     * List the forms of a business.
+     * List forms.
      *
-     * Answers the forms of the business, with how often each was submitted. Use it to find the form whose submissions you want, or to link to forms by `url`.
+     * Returns the forms of the business, with the number of submissions of each. Use it to find the form whose submissions you want, or to link to forms by `url`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -455,9 +455,9 @@ export interface Methods {
      */
     list(request?: FormsListRequest, options?: RequestOptions): ApiPromise<FormsListResponse>;
     /**
-     * Retrieve a form.
+     * Get a form.
      *
-     * Answers one form with its steps, and with those of the next version where one is being worked on. What patients answered is in `formSubmissions.list`.
+     * Returns a form with its steps, and with those of the next version if one is in progress. For patients' answers, use `formSubmissions.list`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -470,7 +470,7 @@ export interface Methods {
     /**
      * Create a location.
      *
-     * Adds a place at which the business sees patients. A name is enough. No rule is documented that keeps two locations apart, so do not repeat the call blindly.
+     * Creates a location where the business sees patients. Only the name is required. No rule that prevents duplicate locations is documented, so do not retry the call without checking first.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -481,7 +481,7 @@ export interface Methods {
     /**
      * Delete a location.
      *
-     * Removes a location. What becomes of services and appointments that refer to it is not documented.
+     * Deletes a location. What happens to services and appointments that refer to it is not documented.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -490,9 +490,9 @@ export interface Methods {
      */
     delete(request: LocationsDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * List the locations of a business.
+     * List locations.
      *
-     * Answers all locations of the business, each with the services on offer there.
+     * Returns all locations of the business, each with the services offered there.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -501,9 +501,9 @@ export interface Methods {
      */
     list(request?: LocationsListRequest, options?: RequestOptions): ApiPromise<LocationsListResponse>;
     /**
-     * Retrieve a location.
+     * Get a location.
      *
-     * Answers one location, for example to show patients the way to an appointment, which itself names only the address.
+     * Returns a location, for example to give patients directions to an appointment, which itself includes only the address.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -514,7 +514,7 @@ export interface Methods {
     /**
      * Update a location.
      *
-     * Changes a location. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well. Which services are on offer there is not set here.
+     * Updates a location. Whether omitted fields keep their values is not documented, so also send the values to keep. The services offered at the location are not set here.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -526,9 +526,9 @@ export interface Methods {
   readonly notifications: {
     readonly bookingEventTemplates: {
       /**
-       * Create a notification about bookings.
+       * Create a booking notification.
        *
-       * Adds a notification that Upvio sends by itself on an event, to one kind of recipient by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
+       * Creates a notification that Upvio sends automatically on an event, to one type of recipient over one channel. The wording defaults to Upvio's. The call itself sends nothing. The effect of a second template of the same kind is not documented, so do not retry the call without checking first.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -537,9 +537,9 @@ export interface Methods {
        */
       create(request: NotificationsBookingEventTemplatesCreateRequest, options?: RequestOptions): ApiPromise<NotificationsBookingEventTemplatesCreateResponse>;
       /**
-       * Delete a notification about bookings.
+       * Delete a booking notification.
        *
-       * Removes a notification so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
+       * Deletes a notification so that it is no longer sent. To pause it instead, update it with `enabled` set to `false`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -548,9 +548,9 @@ export interface Methods {
        */
       delete(request: NotificationsBookingEventTemplatesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
       /**
-       * List the notifications about bookings.
+       * List booking notifications.
        *
-       * Answers, in one go, what Upvio sends when appointments are booked, changed or cancelled. Look here for the ID of a notification to switch off or to reword.
+       * Returns, in one response, the notifications that Upvio sends when appointments are booked, changed, or canceled. Use it to find the ID of a notification to disable or reword.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -559,9 +559,9 @@ export interface Methods {
        */
       list(request?: NotificationsBookingEventTemplatesListRequest, options?: RequestOptions): ApiPromise<NotificationsBookingEventTemplatesListResponse>;
       /**
-       * Retrieve a notification about bookings.
+       * Get a booking notification.
        *
-       * Answers one notification with the wording in use and Upvio's own.
+       * Returns a notification with the wording in use and Upvio's own.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -570,9 +570,9 @@ export interface Methods {
        */
       retrieve(request: NotificationsBookingEventTemplatesRetrieveRequest, options?: RequestOptions): ApiPromise<NotificationsBookingEventTemplatesRetrieveResponse>;
       /**
-       * Update a notification about bookings.
+       * Update a booking notification.
        *
-       * Switches a notification on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
+       * Enables or disables a notification, or changes its wording; for anything else, create another one and delete this one. Since this is a PATCH, omitted fields should keep their values. How to return to Upvio's wording is not documented.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -583,9 +583,9 @@ export interface Methods {
     };
     readonly postAppointmentMessageTemplates: {
       /**
-       * Create a message that follows appointments.
+       * Create a post-appointment message.
        *
-       * Adds a message that Upvio sends by itself a given time after each appointment, to one kind of recipient by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
+       * Creates a message that Upvio sends automatically a set time after each appointment, to one type of recipient over one channel. The wording defaults to Upvio's. The call itself sends nothing. The effect of a second template of the same kind is not documented, so do not retry the call without checking first.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -594,9 +594,9 @@ export interface Methods {
        */
       create(request: NotificationsPostAppointmentMessageTemplatesCreateRequest, options?: RequestOptions): ApiPromise<NotificationsPostAppointmentMessageTemplatesCreateResponse>;
       /**
-       * Delete a message that follows appointments.
+       * Delete a post-appointment message.
        *
-       * Removes a message so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
+       * Deletes a message so that it is no longer sent. To pause it instead, update it with `enabled` set to `false`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -605,9 +605,9 @@ export interface Methods {
        */
       delete(request: NotificationsPostAppointmentMessageTemplatesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
       /**
-       * List the messages that follow appointments.
+       * List post-appointment messages.
        *
-       * Answers, in one go, what Upvio sends after appointments, such as a thank-you or a request for feedback. Look here for the ID of a message to switch off or to reword.
+       * Returns, in one response, the messages that Upvio sends after appointments, such as a thank-you or a request for feedback. Use it to find the ID of a message to disable or reword.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -616,9 +616,9 @@ export interface Methods {
        */
       list(request?: NotificationsPostAppointmentMessageTemplatesListRequest, options?: RequestOptions): ApiPromise<NotificationsPostAppointmentMessageTemplatesListResponse>;
       /**
-       * Retrieve a message that follows appointments.
+       * Get a post-appointment message.
        *
-       * Answers one message with the wording in use and Upvio's own.
+       * Returns a message with the wording in use and Upvio's own.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -627,9 +627,9 @@ export interface Methods {
        */
       retrieve(request: NotificationsPostAppointmentMessageTemplatesRetrieveRequest, options?: RequestOptions): ApiPromise<NotificationsPostAppointmentMessageTemplatesRetrieveResponse>;
       /**
-       * Update a message that follows appointments.
+       * Update a post-appointment message.
        *
-       * Switches a message on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
+       * Enables or disables a message, or changes its wording; for anything else, create another one and delete this one. Since this is a PATCH, omitted fields should keep their values. How to return to Upvio's wording is not documented.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -640,9 +640,9 @@ export interface Methods {
     };
     readonly reminderTemplates: {
       /**
-       * Create a reminder of appointments.
+       * Create an appointment reminder.
        *
-       * Adds a reminder that Upvio sends by itself a given time before each appointment, to patients or staff by one channel, in Upvio's wording where you give none. The call itself sends nothing. What a second template of the same kind does is not documented, so do not repeat the call blindly.
+       * Creates a reminder that Upvio sends automatically a set time before each appointment, to patients or staff over one channel. The wording defaults to Upvio's. The call itself sends nothing. The effect of a second template of the same kind is not documented, so do not retry the call without checking first.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -651,9 +651,9 @@ export interface Methods {
        */
       create(request: NotificationsReminderTemplatesCreateRequest, options?: RequestOptions): ApiPromise<NotificationsReminderTemplatesCreateResponse>;
       /**
-       * Delete a reminder of appointments.
+       * Delete an appointment reminder.
        *
-       * Removes a reminder so that it is not sent any more. To pause it, update it with `enabled` set to `false` instead.
+       * Deletes a reminder so that it is no longer sent. To pause it instead, update it with `enabled` set to `false`.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -662,9 +662,9 @@ export interface Methods {
        */
       delete(request: NotificationsReminderTemplatesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
       /**
-       * List the reminders of appointments.
+       * List appointment reminders.
        *
-       * Answers, in one go, what Upvio sends ahead of appointments. Look here for the ID of a reminder to switch off or to reword.
+       * Returns, in one response, the reminders that Upvio sends before appointments. Use it to find the ID of a reminder to disable or reword.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -673,9 +673,9 @@ export interface Methods {
        */
       list(request?: NotificationsReminderTemplatesListRequest, options?: RequestOptions): ApiPromise<NotificationsReminderTemplatesListResponse>;
       /**
-       * Retrieve a reminder of appointments.
+       * Get an appointment reminder.
        *
-       * Answers one reminder with the wording in use and Upvio's own.
+       * Returns a reminder with the wording in use and Upvio's own.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -684,9 +684,9 @@ export interface Methods {
        */
       retrieve(request: NotificationsReminderTemplatesRetrieveRequest, options?: RequestOptions): ApiPromise<NotificationsReminderTemplatesRetrieveResponse>;
       /**
-       * Update a reminder of appointments.
+       * Update an appointment reminder.
        *
-       * Switches a reminder on or off, or changes its wording; for anything else, create another one and delete this. This being a PATCH, a field that you leave out should keep its value. How to go back to Upvio's wording is not documented.
+       * Enables or disables a reminder, or changes its wording; for anything else, create another one and delete this one. Since this is a PATCH, omitted fields should keep their values. How to return to Upvio's wording is not documented.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -698,9 +698,9 @@ export interface Methods {
   };
   readonly outgoingWebhooks: {
     /**
-     * List the webhooks of a business.
+     * List webhooks.
      *
-     * Answers where Upvio reports what happens to appointments, and whether each address is in use. No documented call adds, changes or removes webhooks.
+     * Returns the URLs to which Upvio reports appointment events, and whether each is in use. No documented call creates, updates, or deletes webhooks.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -713,7 +713,7 @@ export interface Methods {
     /**
      * Archive a patient.
      *
-     * Marks a patient as archived and keeps the record. The total of `patients.list` leaves archived patients out; whether they are still listed is not documented. No documented call undoes it.
+     * Archives a patient but keeps the record. The total of `patients.list` excludes archived patients; whether they are still listed is not documented. No documented call reverses it.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -722,9 +722,9 @@ export interface Methods {
      */
     archive(request: PatientsArchiveRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * Create a patient, or update the one with this email address.
+     * Create or update a patient by email address.
      *
-     * Adds a patient. Where the business has one with this email address already, that one is updated instead, unless `mode` is `create`, which answers 409. Do not repeat it blindly. After a lost answer a second `create` is refused although the first one worked, and a second `upsert` may overwrite what others changed in between.
+     * Creates a patient. If the business already has a patient with this email address, updates that patient instead, unless `mode` is `create`, in which case it responds with 409. Not safe to retry without a check: if the response was lost, a second `create` is rejected although the first succeeded, and a second `upsert` may overwrite changes others made in the meantime.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -733,9 +733,9 @@ export interface Methods {
      */
     create(request: PatientsCreateRequest, options?: RequestOptions): ApiPromise<PatientsCreateResponse>;
     /**
-     * Create a link that signs a patient in.
+     * Create a magic link for a patient.
      *
-     * Makes a link which signs the patient in to Upvio and then leads to `redirectUrl`, for example to a vitals scan. Upvio delivers nothing. Hand `url` to the patient yourself, by mail, SMS or in your app, and to nobody else. Every call makes another link.
+     * Creates a link that signs the patient in to Upvio and then leads to `redirectUrl`, for example to a vitals scan. Upvio does not deliver the link. Give `url` to the patient yourself, by email, by SMS, or in your app, and to no one else. Each call creates another link.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -744,9 +744,9 @@ export interface Methods {
      */
     createMagicLink(request: PatientsCreateMagicLinkRequest, options?: RequestOptions): ApiPromise<PatientsCreateMagicLinkResponse>;
     /**
-     * List the patients of a business.
+     * List patients.
      *
-     * Answers one page of patients. The order is not documented. With 10,000 as the highest offset, a walk in pages of 50 ends after 10,050 patients.
+     * Returns a page of patients. The order is not documented. Since the highest offset is 10,000, paging through the list 50 at a time ends after 10,050 patients.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -755,9 +755,9 @@ export interface Methods {
      */
     list(request?: PatientsListRequest, options?: RequestOptions): PagedPromise<PatientsListResponse, Patient>;
     /**
-     * Retrieve a patient.
+     * Get a patient.
      *
-     * Answers one patient with the health facts on record. Patients are found by ID only; to go by email address, walk the list.
+     * Returns a patient with the health information on record. Patients can be looked up by ID only; to find one by email address, page through the list.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -768,7 +768,7 @@ export interface Methods {
     /**
      * Update a patient.
      *
-     * Changes the name, email address or mobile number of a patient. The answer is the patient itself, not inside `data` as elsewhere. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
+     * Updates the name, email address, or mobile phone number of a patient. The response is the patient itself, not inside `data` as elsewhere. Whether omitted fields keep their values is not documented, so also send the values to keep.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -781,7 +781,7 @@ export interface Methods {
     /**
      * Create a service category.
      *
-     * Adds a heading under which to group services. Put services there with `categoriesIds` when creating or updating them.
+     * Creates a category in which to group services. Assign services to it with `categoriesIds` when creating or updating them.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -792,7 +792,7 @@ export interface Methods {
     /**
      * Delete a service category.
      *
-     * Removes a category. What becomes of the services in it is not documented.
+     * Deletes a category. What happens to the services in it is not documented.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -801,9 +801,9 @@ export interface Methods {
      */
     delete(request: ServiceCategoriesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * List the service categories of a business.
+     * List service categories.
      *
-     * Answers all headings under which the business groups its services. Which services belong to one stands with each service, in `categoriesIds`.
+     * Returns all categories in which the business groups its services. The categories of a service are in its `categoriesIds`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -812,9 +812,9 @@ export interface Methods {
      */
     list(request?: ServiceCategoriesListRequest, options?: RequestOptions): ApiPromise<ServiceCategoriesListResponse>;
     /**
-     * Retrieve a service category.
+     * Get a service category.
      *
-     * Answers one category. Its `bookingURL` is the page to send patients to who are to choose among its services.
+     * Returns a category. Its `bookingURL` is the page to send patients to so that they can choose among its services.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -825,7 +825,7 @@ export interface Methods {
     /**
      * Rename a service category.
      *
-     * Gives a category another name, which is all that the call takes.
+     * Changes the name of a category; the call accepts no other field.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -838,7 +838,7 @@ export interface Methods {
     /**
      * Create a service.
      *
-     * Adds something that patients can book. A name and the lengths on offer are enough. The answer holds the page on which patients book it. Each call adds another service.
+     * Creates a service that patients can book. Only the name and the available lengths are required. The response includes the page where patients book it. Each call creates another service.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -849,7 +849,7 @@ export interface Methods {
     /**
      * Delete a service.
      *
-     * Removes a service. What becomes of appointments booked for it is not documented. To only stop bookings, update the service with `enabled` set to `false`.
+     * Deletes a service. What happens to appointments booked for it is not documented. To only stop bookings, update the service with `enabled` set to `false`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -858,9 +858,9 @@ export interface Methods {
      */
     delete(request: ServicesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * List the services of a business.
+     * List services.
      *
-     * Answers everything that patients can book at the business, with the lengths, prices and rules of each. When anyone is free for it is in `services.listAvailableTimes`.
+     * Returns all services that patients can book at the business, with the lengths, prices, and rules of each. For available times, use `services.listAvailableTimes`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -869,9 +869,9 @@ export interface Methods {
      */
     list(request?: ServicesListRequest, options?: RequestOptions): ApiPromise<ServicesListResponse>;
     /**
-     * List the times at which a service can be booked.
+     * List available times for a service.
      *
-     * Answers the starting times in a period at which the service is free, and with whom. Nothing is held for you, so a time may be gone when you come to book it with `appointments.create`.
+     * Returns the start times in a period at which the service is available, and with which staff members. No time is reserved for you, so a time may be taken when you book it with `appointments.create`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -880,9 +880,9 @@ export interface Methods {
      */
     listAvailableTimes(request: ServicesListAvailableTimesRequest, options?: RequestOptions): ApiPromise<ServicesListAvailableTimesResponse>;
     /**
-     * Retrieve a service.
+     * Get a service.
      *
-     * Answers one service. Look here for the lengths that can be booked, since asking for free times and booking both take one.
+     * Returns a service. Use it to find the lengths that can be booked, since listing available times and booking both require one.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -893,7 +893,7 @@ export interface Methods {
     /**
      * Update a service.
      *
-     * Changes a service. Name and lengths have to be sent each time; whether another field that you leave out keeps its value is not documented, so send what is to stay. Appointments keep the price at which they were booked.
+     * Updates a service. The name and lengths are required each time; whether other omitted fields keep their values is not documented, so also send the values to keep. Appointments keep the price at which they were booked.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -906,7 +906,7 @@ export interface Methods {
     /**
      * Create a staff member.
      *
-     * Adds a person to the staff of the business. Upvio has deprecated the call and names no other; staff can still be added in its dashboard. Whether it invites the person by mail, and what answers an email address that is taken, is not documented.
+     * Creates a staff member of the business. Upvio has deprecated the call and names no replacement; staff can still be added in its dashboard. Whether it invites the person by email, and the response for an email address already in use, is not documented.
      *
      * Not safe to repeat: sending it again may do it twice.
      *
@@ -918,7 +918,7 @@ export interface Methods {
     /**
      * Delete a staff member.
      *
-     * Takes a staff member out of the business. Whether they are archived, and can be restored in the dashboard, or lost together with their history is not documented for the API, so do not count on getting anything back.
+     * Removes a staff member from the business. Whether they are archived and can be restored in the dashboard, or are lost together with their history, is not documented for the API, so do not rely on getting anything back.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -927,9 +927,9 @@ export interface Methods {
      */
     delete(request: StaffDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
     /**
-     * Get how busy a staff member is.
+     * Get a staff member's capacity.
      *
-     * Adds up, for a stretch of time, how many minutes a staff member could be booked, was kept from it, and was in fact booked. For reports on use; free times to book come from `services.listAvailableTimes`.
+     * Returns the total minutes in a period that a staff member could be booked, was blocked, and was actually booked. Use it for utilization reports; for times available to book, use `services.listAvailableTimes`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -938,9 +938,9 @@ export interface Methods {
      */
     getCapacity(request: StaffGetCapacityRequest, options?: RequestOptions): ApiPromise<StaffGetCapacityResponse>;
     /**
-     * List the staff of a business.
+     * List staff members.
      *
-     * Answers, in one go, the people who work for the business. Use it to find the staff ID that appointments, working hours and capacity ask for.
+     * Returns, in one response, the staff members of the business. Use it to find the staff ID that appointments, working hours, and capacity require.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -949,9 +949,9 @@ export interface Methods {
      */
     list(request?: StaffListRequest, options?: RequestOptions): ApiPromise<StaffListResponse>;
     /**
-     * Retrieve a staff member.
+     * Get a staff member.
      *
-     * Answers one staff member, for example to see from `status` whether patients can book them.
+     * Returns a staff member, for example to check from `status` whether patients can book them.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -962,7 +962,7 @@ export interface Methods {
     /**
      * Update a staff member.
      *
-     * Changes the name, email address or time zone of a staff member. The answer is the staff member itself, not inside `data` as elsewhere. Whether a field that you leave out keeps its value is not documented, so send what is to stay as well.
+     * Updates the name, email address, or time zone of a staff member. The response is the staff member itself, not inside `data` as elsewhere. Whether omitted fields keep their values is not documented, so also send the values to keep.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -972,9 +972,9 @@ export interface Methods {
     update(request: StaffUpdateRequest, options?: RequestOptions): ApiPromise<Staff>;
     readonly workingHoursSchedules: {
       /**
-       * Create a working hours schedule for a staff member.
+       * Create a working hours schedule.
        *
-       * Sets the hours that a staff member works in a stretch of time. It must not conflict with a schedule that exists already; how a conflict is answered is not documented. Upvio calls schedules experimental and may change them.
+       * Creates a schedule of the hours that a staff member works in a period. It must not conflict with an existing schedule; the response to a conflict is not documented. Upvio calls schedules experimental and may change them.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -983,9 +983,9 @@ export interface Methods {
        */
       create(request: StaffWorkingHoursSchedulesCreateRequest, options?: RequestOptions): ApiPromise<StaffWorkingHoursSchedulesCreateResponse>;
       /**
-       * Delete a working hours schedule of a staff member.
+       * Delete a working hours schedule.
        *
-       * Removes a schedule. Schedules cannot be changed by API, so this and creating another is the way to correct one. Upvio calls schedules experimental and may change them.
+       * Deletes a schedule. Schedules cannot be updated through the API, so to correct one, delete it and create another. Upvio calls schedules experimental and may change them.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -994,9 +994,9 @@ export interface Methods {
        */
       delete(request: StaffWorkingHoursSchedulesDeleteRequest, options?: RequestOptions): ApiPromise<undefined>;
       /**
-       * List the working hours schedules of a staff member.
+       * List working hours schedules.
        *
-       * Answers, in one go, the hours that a staff member works in different stretches of time. Upvio calls schedules experimental and may change them.
+       * Returns, in one response, the hours that a staff member works in different periods. Upvio calls schedules experimental and may change them.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1005,9 +1005,9 @@ export interface Methods {
        */
       list(request: StaffWorkingHoursSchedulesListRequest, options?: RequestOptions): ApiPromise<StaffWorkingHoursSchedulesListResponse>;
       /**
-       * Retrieve a working hours schedule of a staff member.
+       * Get a working hours schedule.
        *
-       * Answers one schedule, by itself and not inside `data` as elsewhere. Upvio calls schedules experimental and may change them.
+       * Returns a schedule, by itself and not inside `data` as elsewhere. Upvio calls schedules experimental and may change them.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1019,9 +1019,9 @@ export interface Methods {
   };
   readonly timeBlockers: {
     /**
-     * List the time blockers of a business.
+     * List time blockers.
      *
-     * Answers when staff take no bookings, for the whole business or one member of staff, for example to show it in a calendar. To find a time to book, ask `services.listAvailableTimes`.
+     * Returns the periods in which staff take no bookings, for the whole business or one staff member, for example to show them in a calendar. To find a time to book, use `services.listAvailableTimes`.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1030,9 +1030,9 @@ export interface Methods {
      */
     list(request?: TimeBlockersListRequest, options?: RequestOptions): ApiPromise<TimeBlockersListResponse>;
     /**
-     * Retrieve a time blocker.
+     * Get a time blocker.
      *
-     * Answers one time blocker, for example to see whether one that you know of was moved.
+     * Returns a time blocker, for example to check whether one that you know of was moved.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
@@ -1044,9 +1044,9 @@ export interface Methods {
   readonly vitals: {
     readonly links: {
       /**
-       * List the vitals links of a business.
+       * List vitals links.
        *
-       * Answers one page of the links under which patients scan their vitals. Use it to find where a magic link is to lead, or the ID under which to create a scan.
+       * Returns a page of the links with which patients scan their vitals. Use it to find where a magic link should lead, or the ID of the link with which to create a scan.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1055,9 +1055,9 @@ export interface Methods {
        */
       list(request?: VitalsLinksListRequest, options?: RequestOptions): PagedPromise<VitalsLinksListResponse, VitalsLink>;
       /**
-       * Retrieve a vitals link.
+       * Get a vitals link.
        *
-       * Answers one link, for example to see how many of its scans are left. Links are found by ID only, not by slug.
+       * Returns a link, for example to check how many of its scans are left. Links can be looked up by ID only, not by slug.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1068,9 +1068,9 @@ export interface Methods {
     };
     readonly scans: {
       /**
-       * Create a vitals scan for a patient.
+       * Create a vitals scan.
        *
-       * Prepares a scan with facts about the patient, so that they need not type them in, and sends nothing. Lead the patient to the scan's page yourself, best by `patients.createMagicLink`; Upvio's samples have it at `https://scan.upvio.com/{alias}/scans/{id}`, one of them on another host of Upvio, so try it first. Every call makes another scan, and a scan costs the credits that its template names.
+       * Creates a scan with facts about the patient, so that they do not need to enter them, and sends nothing. Take the patient to the scan's page yourself, preferably with `patients.createMagicLink`; Upvio's samples have it at `https://scan.upvio.com/{alias}/scans/{id}`, one of them on another Upvio host, so try it first. Each call creates another scan, and a scan costs the credits specified by its template.
        *
        * Not safe to repeat: sending it again may do it twice.
        *
@@ -1079,9 +1079,9 @@ export interface Methods {
        */
       create(request: VitalsScansCreateRequest, options?: RequestOptions): ApiPromise<VitalsScansCreateResponse>;
       /**
-       * List the vitals scans of a business.
+       * List vitals scans.
        *
-       * Answers one page of scans with their results, of all patients or of one. Upvio's guide takes the first page for the most recent scans; how they are sorted is not documented.
+       * Returns a page of scans with their results, for all patients or for one. Upvio's guide treats the first page as the most recent scans; the sort order is not documented.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1090,9 +1090,9 @@ export interface Methods {
        */
       list(request?: VitalsScansListRequest, options?: RequestOptions): PagedPromise<VitalsScansListResponse, VitalsScan>;
       /**
-       * Retrieve a vitals scan.
+       * Get a vitals scan.
        *
-       * Answers one scan. To get the results, call it again until `status` is `SUCCEEDED`, `FAILED` or `ABORTED`; no documented webhook reports scans.
+       * Returns a scan. To get the results, poll until `status` is `SUCCEEDED`, `FAILED`, or `ABORTED`; no documented webhook reports scans.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1103,9 +1103,9 @@ export interface Methods {
     };
     readonly templates: {
       /**
-       * List the vitals templates of a business.
+       * List vitals templates.
        *
-       * Answers the choices of metrics that the business can scan, and what a scan of each costs. No documented call makes or changes templates.
+       * Returns the sets of metrics that the business can scan, and what a scan of each costs. No documented call creates or changes templates.
        *
        * Safe to repeat: sending it again changes nothing more.
        *
@@ -1114,9 +1114,9 @@ export interface Methods {
        */
       list(request?: VitalsTemplatesListRequest, options?: RequestOptions): ApiPromise<VitalsTemplatesListResponse>;
       /**
-       * Retrieve a vitals template.
+       * Get a vitals template.
        *
-       * Answers one template, for example to see what the scans of a link measure and cost.
+       * Returns a template, for example to check what the scans of a link measure and cost.
        *
        * Safe to repeat: sending it again changes nothing more.
        *

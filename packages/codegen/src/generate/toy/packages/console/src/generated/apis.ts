@@ -10,6 +10,6 @@ export const providers = {
     name: "toy",
     baseUrl: "TOY_BASE_URL",
     headers: [{"name":"Authorization","scheme":"Bearer","variables":["TOY_API_KEY"]}],
-    options: [{"name":"apiKey","variable":"TOY_API_KEY","proves":true}],
+    options: [{"name":"apiKey","variable":"TOY_API_KEY","isCredential":true}],
   },
 } as const;
