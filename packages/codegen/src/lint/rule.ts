@@ -30,6 +30,8 @@ type Visit<Node, Parents = unknown> = (node: Node, context: Context, parents: Pa
 
 /** A rule at work on one spec: what it does at each type of node. */
 export interface Visitor {
+  /** Every node, whatever its type. */
+  any?: Visit<unknown>;
   Paths?: Visit<Record<string, { $ref?: string }>>;
   PathItem?: { Operation: Visit<OperationObject, { PathItem: PathItem }> };
   Operation?: Visit<OperationObject>;

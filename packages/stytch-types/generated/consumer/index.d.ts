@@ -3832,7 +3832,7 @@ export interface Jwk {
 	/** Exponent of the RSA key, in base64url. */
 	e: string;
 }
-/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
+/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and ask the user to keep them safe. */
 export type TotpRecoveryCodeList = string[];
 /** One condition of a user search. `filter_name` selects what to compare, and `filter_value` what to compare it with. */
 export type UserSearchFilter = {
@@ -5834,7 +5834,7 @@ export interface TotpsCreateResponse extends ResponseEnvelope {
 	secret: string;
 	/** The secret as a QR code, a PNG image in a `data:` URL. */
 	qr_code: string;
-	/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
+	/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and ask the user to keep them safe. */
 	recovery_codes: TotpRecoveryCodeList;
 }
 /** What `totps.recover` takes. */
@@ -5882,7 +5882,7 @@ export interface TotpsRecoveryCodesResponse extends ResponseEnvelope {
 		totp_id: TotpId;
 		/** Whether the user has ever authenticated with a passcode of this app. */
 		verified: boolean;
-		/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and tell the user to keep them safe. */
+		/** Codes that replace the app if the user has lost it (`totps.recover`), each valid for one use. Show them once and ask the user to keep them safe. */
 		recovery_codes: TotpRecoveryCodeList;
 	}[];
 }

@@ -2333,7 +2333,7 @@ export interface FormSubmission {
 	formId?: string;
 	/** ID of the patient who filled out the form. */
 	patientId?: string;
-	/** Whether the patient was signed in when submitting the form. If `false`, nothing verifies that the answers come from this patient. */
+	/** Whether the patient was signed in when submitting the form. If `false`, nothing verifies that this patient submitted it. */
 	patientVerified?: boolean;
 	/** ID of the appointment that was booked with the form. Present only for forms with a booking step. */
 	appointmentId?: string;
@@ -2348,9 +2348,9 @@ export interface FormSubmission {
 		/** Patient attribute that the question asks for, such as `patientName`, or `null` for any other question. */
 		patientKey?: string | null;
 	}[];
-	/** The answers, matched to the questions by `id`. */
+	/** The patient's answers, matched to the questions by `id`. */
 	answers?: {
-		/** The `id` in `questions` of the question answered. */
+		/** The `id` in `questions` of the question. */
 		id?: string;
 		/** The value that the patient entered or chose. */
 		value?: string;

@@ -863,7 +863,7 @@ export interface Methods {
       /**
        * Send a magic link to an existing user.
        *
-       * Sends one email; an active user gets a login link, a pending one a signup link. Fails if no user has the address, which keeps strangers out but reveals to them who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the link is authenticated within 5 minutes. Calling it again sends another email.
+       * Sends one email; an active user gets a login link, a pending one a signup link. Fails if no user has the address, which keeps others out but reveals who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the link is authenticated within 5 minutes. Calling it again sends another email.
        *
        * Not safe to repeat: each call sends an email.
        *
@@ -924,7 +924,7 @@ export interface Methods {
       /**
        * Send a passcode to an existing user by email.
        *
-       * Sends one passcode by email. Fails if no user has the address, which keeps strangers out but reveals to them who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the passcode is authenticated within 5 minutes. Authenticate it with `otps.authenticate`, which takes the `email_id` of the response. Calling it again sends another passcode and invalidates the previous one.
+       * Sends one passcode by email. Fails if no user has the address, which keeps others out but reveals who is registered. If a user is specified (`user_id`, `session_token` or `session_jwt`), adds the address to that user instead, and removes it again unless the passcode is authenticated within 5 minutes. Authenticate it with `otps.authenticate`, which takes the `email_id` of the response. Calling it again sends another passcode and invalidates the previous one.
        *
        * Not safe to repeat: each call sends an email.
        *

@@ -1,0 +1,20 @@
+import { readGlossary } from "../../glossary/glossary.ts";
+import type { Visitor } from "../rule.ts";
+
+const TEXTS = ["summary", "description", "title"];
+
+/** Titles, summaries and descriptions use the terms of the glossary. */
+export function glossary(): Visitor {
+  const findWords = readGlossary();
+  return {
+    any(node, { report, location }) {
+      for (const name of TEXTS) {
+        const text = (node as Record<string, unknown> | null)?.[name];
+        if (typeof text !== "string") continue;
+        for (const { word, use } of findWords(text)) {
+          report({ message: `Not "${word}", but: ${use}.`, location: location.child([name]) });
+        }
+      }
+    },
+  };
+}
