@@ -13,5 +13,10 @@ export function recordingFetch(response: (request: Request) => Response | Promis
 
 /** No answer, as `fetch` gives none once its signal has aborted. */
 export function untilAborted({ signal }: Request): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason);
+    // As `fetch` does: a busy machine may come here only after the signal was aborted.
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort);
+  });
 }

@@ -46,7 +46,7 @@ test("a changed field changes the generated files of its API and no others", asy
   edit(
     "specs/toy/v1/components/schemas/Thing.yaml",
     "  name:\n",
-    "  soldAt:\n    description: When somebody bought it.\n    type: string\n    format: date-time\n  name:\n",
+    "  soldAt:\n    description: When someone bought it.\n    type: string\n    format: date-time\n  name:\n",
   );
   const files = await generate({ folder });
   const changes = differences(files, folder);
@@ -55,7 +55,7 @@ test("a changed field changes the generated files of its API and no others", asy
     { kind: "changed", file: "packages/toy-types/generated/v1/index.d.ts" },
   ]);
   expect(files.get("packages/toy-types/generated/v1/index.d.ts")).toContain(
-    "\t/** When somebody bought it. */\n\tsoldAt?: string;\n",
+    "\t/** When someone bought it. */\n\tsoldAt?: string;\n",
   );
   apply(files, changes, folder);
   expect(differences(files, folder)).toEqual([]);

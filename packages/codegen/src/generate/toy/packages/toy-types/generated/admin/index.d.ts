@@ -43,7 +43,7 @@ export interface operations {
 		};
 	};
 }
-/** What the service answers when a call fails. */
+/** Body of a failed call. */
 export interface Error {
 	/** Stable machine name of the failure. */
 	code: string;

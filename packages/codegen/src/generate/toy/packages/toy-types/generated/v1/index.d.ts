@@ -76,7 +76,7 @@ export interface Thing {
 	/** How it looks from outside. */
 	color?: "red" | "blue" | (string & {});
 }
-/** What the service answers when a call fails. */
+/** Body of a failed call. */
 export interface Error {
 	/** Stable machine name of the failure. */
 	code: string;
@@ -109,7 +109,7 @@ export interface ThingsCreateRequest {
 }
 /** What `things.list` takes. */
 export interface ThingsListRequest {
-	/** Where the page begins, from the answer before. */
+	/** Where the page begins, from the previous response. */
 	cursor?: string;
 	/**
 	 * How many things a page has at most. Minimum 1. Maximum 50.

@@ -41,7 +41,7 @@ export interface Methods {
     /**
      * List all things.
      *
-     * Answers one page of things, the oldest first.
+     * Returns one page of things, the oldest first.
      *
      * Safe to repeat: sending it again changes nothing more.
      *
