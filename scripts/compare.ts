@@ -1,4 +1,4 @@
-// pnpm compare: what changed between two descriptions of an API, and how large a release that asks for.
+// pnpm compare: shows the changes between two descriptions of an API, and the release size that they require.
 import { parseArgs } from "node:util";
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { baseDescription, ownDescription } from "@linkwright/codegen/compare/base-description";
@@ -7,9 +7,9 @@ import { asMarkdown, asText } from "@linkwright/codegen/compare/report";
 import { readApis } from "@linkwright/codegen/repository/apis";
 
 const USAGE = `pnpm compare [api …] [--base <git ref | file | url | npm version>] [--format text|markdown|json]
-  api       such as stytch/b2b (default: all of redocly.yaml)
-  --base    what the working tree's descriptions are compared with (default: the newest released version)
-  --format  default: text`;
+  api       API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
+  --base    version to compare the working tree's descriptions with (default: the newest released version)
+  --format  output format: text, markdown or json (default: text)`;
 
 await main(async () => {
   const { positionals, values } = readArguments();
@@ -22,7 +22,7 @@ await main(async () => {
   for (const api of apis) {
     const base = await baseDescription(api, values.base);
     if (base) comparisons.push(await compare(api, base, ownDescription(api)));
-    else console.error(`${api.name} was never released: there is nothing to compare with. Give one with --base.`);
+    else console.error(`${api.name} has no released version to compare with. Pass one with --base.`);
   }
   if (values.format === "json") console.log(JSON.stringify(comparisons, undefined, 2));
   else for (const each of comparisons) console.log(values.format === "text" ? asText(each) : asMarkdown(each));
@@ -36,7 +36,7 @@ function readArguments() {
     });
     if (!parsed.values.help && ["text", "markdown", "json"].includes(parsed.values.format)) return parsed;
   } catch {
-    // told below
+    // reported below
   }
   throw new UserError(USAGE);
 }

@@ -1,4 +1,5 @@
-// pnpm upstream: what a provider publishes of its API that our description lacks or has otherwise. Changes nothing.
+// pnpm upstream: compares our descriptions with what the providers publish, and lists what ours lack or have differently.
+// Changes nothing.
 import { parseArgs } from "node:util";
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { readApis } from "@linkwright/codegen/repository/apis";
@@ -6,13 +7,13 @@ import { compareUpstream } from "@linkwright/codegen/upstream/comparison";
 import { asMarkdown, asText } from "@linkwright/codegen/upstream/report";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
-  api          such as stytch/b2b (default: all of redocly.yaml)
-  --from       what the provider publishes: an OpenAPI document, or its official client's package, whose types are compared
-               (default: what specs/<provider>/upstream.yaml names)
-  --json       for machines
-  --markdown   for an issue
-  --timeout    seconds to wait for a document (default: 30)
-Exit code: 0 without differences, 1 with, 2 where something could not be compared.`;
+  api          API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
+  --from       what the provider publishes: an OpenAPI document, or the package of its official client, whose types are
+               compared (default: the source in specs/<provider>/upstream.yaml)
+  --json       print the result as JSON
+  --markdown   print the result as Markdown for an issue
+  --timeout    time limit for fetching a document, in seconds (default: 30)
+Exit code: 0 without differences, 1 with differences, 2 if something could not be compared.`;
 
 const EQUAL = 0;
 const DIFFERENT = 1;
@@ -24,7 +25,7 @@ await main(async () => {
   const unknown = positionals.find((name) => !known.some((api) => api.name === name));
   if (unknown) throw new UserError(`${unknown} is not listed in redocly.yaml.\n${USAGE}`);
   if (values.from !== undefined && positionals.length === 0)
-    throw new UserError(`Say which API --from is of.\n${USAGE}`);
+    throw new UserError(`Pass the API that --from belongs to.\n${USAGE}`);
   const apis = known.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const outcomes = await compareUpstream(apis, values.from, Number(values.timeout));
 
@@ -60,7 +61,7 @@ function readArguments() {
     const { help, timeout, json, markdown } = parsed.values;
     if (!help && Number(timeout) > 0 && !(json && markdown)) return parsed;
   } catch {
-    // told below
+    // reported below
   }
   throw new UserError(USAGE);
 }

@@ -14,7 +14,7 @@ const acme = apiOf("acme@v1", "specs/acme/v1/openapi.yaml");
 
 const titled = (title: string) => ({ ...toyDescription(), info: { title } });
 
-/** A repository whose API was released three times and changed since, on a branch and not. */
+/** A repository with three releases of the API and later changes, both committed and uncommitted. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "linkwright-base-"));
@@ -37,12 +37,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("without a name it is the newest release, if there is any", async () => {
+test("defaults to the newest release, if there is one", async () => {
   expect(await baseDescription(toy, undefined, folder)).toEqual(titled("0.10.0"));
   expect(await baseDescription(acme, undefined, folder)).toBeUndefined();
 });
 
-test("it is what a git reference, a file or an address has", async () => {
+test("reads a git reference, a file or a URL", async () => {
   expect(await baseDescription(toy, "work", folder)).toEqual(titled("later"));
   const file = path.join(folder, "base.json");
   writeFileSync(file, JSON.stringify(titled("file")));
@@ -59,15 +59,15 @@ test.each([
   ["other JSON", '{ "name": "package" }'],
   ["no paths", '{ "openapi": "3.1.0" }'],
   ["no JSON", "openapi: 3.1.0"],
-])("a file that holds %s is an error", async (_what, text) => {
+])("rejects a file that holds %s", async (_what, text) => {
   const file = path.join(folder, "other.json");
   writeFileSync(file, text);
   await expect(baseDescription(toy, file, folder)).rejects.toThrow(
-    new UserError(`${file} holds no OpenAPI description as JSON.`),
+    new UserError(`${file} is not an OpenAPI description in JSON.`),
   );
 });
 
-test("a reference that git does not know is an error", async () => {
+test("rejects a reference that git does not know", async () => {
   await expect(baseDescription(toy, "no-such-branch", folder)).rejects.toThrow(
     /^`git show no-such-branch:packages\/toy-types\/generated\/v1\/openapi\.json` failed:\n/,
   );

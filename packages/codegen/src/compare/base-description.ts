@@ -10,8 +10,8 @@ import { withPackage } from "../repository/npm.ts";
 import { root } from "../repository/root.ts";
 
 /**
- * The description to compare with: a file, an address, a version on npm (`1.2.0`), or a git reference. Undefined without one: the
- * newest released version, by its git tag, if there is any.
+ * Returns the description to compare with. `base` is a file, a URL, a version on npm (`1.2.0`) or a git reference. Defaults
+ * to the newest released version, by its git tag; returns `undefined` if there is no release yet.
  */
 export async function baseDescription(
   api: Api,
@@ -29,13 +29,16 @@ export async function baseDescription(
   return parsed(git(folder, "show", `${base}:${file}`), base);
 }
 
-/** The newest release of an API's types package. Tags are those of changesets: `@linkwright/stytch-types@1.2.0`. */
+/**
+ * Returns the tag of the newest release of an API's types package. Tags are in the format of changesets:
+ * `@linkwright/stytch-types@1.2.0`.
+ */
 export function newestTag({ provider }: Api, folder = root): string | undefined {
   const tags = git(folder, "tag", "--list", `@linkwright/${provider}-types@*`, "--sort=-version:refname");
   return tags.split("\n")[0] || undefined;
 }
 
-/** From the registry that npm is set to, which need not be the public one. */
+/** Reads a published version from the configured npm registry, which may be a private one. */
 function published({ provider, types }: Api, version: string): Promise<Description> {
   const name = `@linkwright/${provider}-types@${version}`;
   const file = path.join(path.relative(`packages/${provider}-types`, types), "openapi.json");
@@ -47,9 +50,9 @@ export function parsed(text: string, from: string): Description {
     const value = JSON.parse(text);
     if (typeof value?.openapi === "string" && typeof value.paths === "object") return value;
   } catch {
-    // told below
+    // reported below
   }
-  throw new UserError(`${from} holds no OpenAPI description as JSON.`);
+  throw new UserError(`${from} is not an OpenAPI description in JSON.`);
 }
 
 export function ownDescription(api: Api, folder = root): Description {

@@ -47,7 +47,7 @@ const CASES: Case[] = [
       thing(toy).properties.parts = { type: "array", items: { type: "string" } };
     },
   ],
-  ["operation no longer repeatable", "minor", (toy) => Object.assign(list(toy), { "x-repeatable": false })],
+  ["operation no longer safe to retry", "minor", (toy) => Object.assign(list(toy), { "x-repeatable": false })],
   [
     "optional parameter added",
     "minor",
@@ -95,17 +95,17 @@ const CASES: Case[] = [
     (toy) => Object.assign(input(toy).properties, { size: { type: "string" } }),
   ],
   [
-    "request field of one type more",
+    "request field accepts an additional type",
     "minor",
     (toy) => Object.assign(input(toy).properties.size, { type: ["integer", "string"] }),
   ],
   [
-    "request field takes null",
+    "request field accepts null",
     "minor",
     (toy) => Object.assign(input(toy).properties.when, { type: ["string", "null"] }),
   ],
   [
-    "request field takes null no longer",
+    "request field no longer accepts null",
     "major",
     (toy) => Object.assign(input(toy).properties.note, { type: "string" }),
   ],
@@ -138,65 +138,65 @@ const CASES: Case[] = [
       delete content["application/json"];
     },
   ],
-  ["answer field added", "minor", (toy) => Object.assign(thing(toy).properties, { extra: { type: "string" } })],
+  ["response field added", "minor", (toy) => Object.assign(thing(toy).properties, { extra: { type: "string" } })],
   [
-    "required answer field added",
+    "required response field added",
     "minor",
     (toy) => {
       thing(toy).properties.extra = { type: "string" };
       thing(toy).required.push("extra");
     },
   ],
-  ["answer field removed", "major", (toy) => delete thing(toy).properties.size],
+  ["response field removed", "major", (toy) => delete thing(toy).properties.size],
   [
-    "answer field renamed",
+    "response field renamed",
     "major",
     (toy) => {
       thing(toy).properties.length = thing(toy).properties.size;
       delete thing(toy).properties.size;
     },
   ],
-  ["nested answer field removed", "major", (toy) => Object.assign(thing(toy).properties.owner, { properties: {} })],
-  ["answer field becomes optional", "major", (toy) => Object.assign(thing(toy), { required: [] })],
-  ["answer field becomes required", "minor", (toy) => thing(toy).required.push("size")],
+  ["nested response field removed", "major", (toy) => Object.assign(thing(toy).properties.owner, { properties: {} })],
+  ["response field becomes optional", "major", (toy) => Object.assign(thing(toy), { required: [] })],
+  ["response field becomes required", "minor", (toy) => thing(toy).required.push("size")],
   [
-    "answer field of another type",
+    "response field of another type",
     "major",
     (toy) => Object.assign(thing(toy).properties, { size: { type: "string" } }),
   ],
   [
-    "answer field of one type more",
+    "response field may have an additional type",
     "major",
     (toy) => Object.assign(thing(toy).properties.size, { type: ["integer", "string"] }),
   ],
   [
-    "answer field may be null",
+    "response field may be null",
     "major",
     (toy) => Object.assign(thing(toy).properties.size, { type: ["integer", "null"] }),
   ],
-  ["answer value added", "major", (toy) => thing(toy).properties.status.enum.push("dim")],
-  ["answer value removed", "minor", (toy) => thing(toy).properties.status.enum.pop()],
-  ["answer's known value added", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.push("green")],
-  ["answer's known value removed", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.pop()],
+  ["response value added", "major", (toy) => thing(toy).properties.status.enum.push("dim")],
+  ["response value removed", "minor", (toy) => thing(toy).properties.status.enum.pop()],
+  ["response's known value added", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.push("green")],
+  ["response's known value removed", "minor", (toy) => thing(toy).properties.color.anyOf[0].enum.pop()],
   [
-    "answer values opened",
+    "response values opened",
     "major",
     (toy) =>
       Object.assign(thing(toy).properties, { status: { anyOf: [thing(toy).properties.status, { type: "string" }] } }),
   ],
   [
-    "answer values closed",
+    "response values closed",
     "minor",
     (toy) => Object.assign(thing(toy).properties, { color: thing(toy).properties.color.anyOf[0] }),
   ],
-  ["answer format changed", "major", (toy) => Object.assign(thing(toy).properties.when, { format: "date" })],
+  ["response format changed", "major", (toy) => Object.assign(thing(toy).properties.when, { format: "date" })],
   [
     "error status added",
     "minor",
     (toy) => Object.assign(create(toy).responses, { 404: { $ref: "#/components/responses/Bad" } }),
   ],
   ["error status removed", "major", (toy) => delete create(toy).responses[400]],
-  ["credentials no longer asked for", "minor", (toy) => Object.assign(list(toy), { security: [] })],
+  ["credentials no longer required", "minor", (toy) => Object.assign(list(toy), { security: [] })],
   ["schema renamed to a similar name", "major", (toy) => renameThing(toy, "Things")],
   [
     "fields reordered",
@@ -213,7 +213,7 @@ const CASES: Case[] = [
     (toy) => Object.assign(toy, { paths: Object.fromEntries(Object.entries(toy.paths).reverse()) }),
   ],
   [
-    "reference written out",
+    "reference inlined",
     "none",
     (toy) =>
       Object.assign(list(toy).responses[200].content["application/json"].schema.properties.things, {
@@ -246,12 +246,12 @@ const CASES: Case[] = [
   ],
 ];
 
-/** Changes of what all operations share, and one that would be taken for another's counterpart. */
+/** Changes to what all operations share, and one that would be mistaken for the counterpart of another change. */
 const CASES_ALONE: Case[] = [
   ["nothing", "none", () => {}],
   ["schema renamed", "major", (toy) => renameThing(toy, "Item")],
   [
-    "other credentials asked for",
+    "other credentials required",
     "major",
     (toy) => Object.assign(toy.components.securitySchemes, { basic: { type: "http", scheme: "bearer" } }),
   ],
@@ -264,8 +264,8 @@ function changed(change: Case[2]): Toy {
   return toy;
 }
 
-describe("what changed asks for a release of that size", () => {
-  // One for all cases, since each comparison takes a process.
+describe("sizes a change", () => {
+  // One comparison for all cases, since each comparison starts a process.
   let together: Comparison;
   beforeAll(async () => {
     together = await compare(
@@ -289,8 +289,11 @@ describe("what changed asks for a release of that size", () => {
   });
 });
 
-describe("a keyword that allows more or less", () => {
-  /** By keyword: what else is said beside it, what allows more, and what allows less; to say nothing allows most. */
+describe("sizes a change of a keyword that allows more or less", () => {
+  /**
+   * By keyword: what else the schema contains, a value that allows more, and one that allows less. A missing keyword allows
+   * the most.
+   */
   const KEYWORDS: Record<string, [beside: object, more: unknown, less: unknown]> = {
     additionalProperties: [{ type: "object" }, true, false],
     const: [{ type: "string" }, undefined, "a"],
@@ -338,12 +341,12 @@ describe("a keyword that allows more or less", () => {
     ...OTHERWISE.map(([name, keyword, beside, before, after, size]): Row => {
       return [name, schema(keyword, beside, before), schema(keyword, beside, after), size, size];
     }),
-    // Which is of requests alone.
+    // Applies to requests only.
     ["readOnlyAdded", { type: "string" }, { type: "string", readOnly: true }, "major", "patch"],
     ["readOnlyRemoved", { type: "string", readOnly: true }, { type: "string" }, "minor", "patch"],
   ];
 
-  /** A field, an answer and a parameter for each row. */
+  /** A field, a response and a parameter for each row. */
   function described(side: 1 | 2): Toy {
     const toy = toyDescription();
     for (const row of rows) {
@@ -371,14 +374,14 @@ describe("a keyword that allows more or less", () => {
   test.each(rows)("%s", (name, _before, _after, inRequest, inResponse) => {
     expect({
       request: sizesOf(new RegExp(`^things\\.create request: ${name}$`)),
-      // Of requests' bodies alone.
+      // Applies to request bodies only.
       parameter: name.startsWith("readOnly") ? [inRequest] : sizesOf(new RegExp(`^parameter\\.${name} parameters$`)),
-      response: sizesOf(new RegExp(`^things\\.\\w+ answer 200: (things\\[\\]\\.)?${name}$`)),
+      response: sizesOf(new RegExp(`^things\\.\\w+ response 200: (things\\[\\]\\.)?${name}$`)),
     }).toEqual({ request: [inRequest], parameter: [inRequest], response: [inResponse] });
   });
 });
 
-test("each change is told by its method, its place within it, and what about it", async () => {
+test("reports each change with its method, its place in the method, and the property that changed", async () => {
   const after = changed((toy) => {
     toy["x-generated"] = "by another version";
     toy.info["x-generated"] = "by another version";
@@ -404,24 +407,24 @@ test("each change is told by its method, its place within it, and what about it"
   });
   const reported = asText(await compare(api, before, after));
   expect(reported.split("\n").sort()).toEqual([
-    "  breaks things.delete: The method is gone.",
+    "  breaks things.delete: The method was removed.",
     "  major changed servers.0 (url)",
     "  major removed things.delete /things/{thing_id}",
     "  minor added rooms.list, rooms.put /rooms/{id}/a",
-    "  minor added things.list answer 200: things[].parts",
-    "  minor added things.list answer 404",
+    "  minor added things.list response 200: things[].parts",
+    "  minor added things.list response 404",
     "  minor changed components.schemas.ThingInput.properties.color (x-known-values)",
     "  minor changed things.create request (required)",
     "  minor changed things.create request: size (maximum)",
-    "  minor changed things.list answer 200: things[].owner.email (format)",
     "  minor changed things.list parameters (maximum)",
+    "  minor changed things.list response 200: things[].owner.email (format)",
     "  patch added components.schemas.Extra",
     "  patch changed things.list (summary)",
     "toy/v1: major",
   ]);
 });
 
-/** One description of many, with the place of each in the names of its paths, methods and components. */
+/** One description made of many; the names of its paths, methods and components identify each case. */
 function combined(toys: Toy[]): Description {
   const named: Toy[] = toys.map((toy, index) => {
     const text = JSON.stringify(toy)
@@ -454,7 +457,7 @@ function isOf(index: number, place: string): boolean {
 describe("scripts/compare.ts", () => {
   const run = (...args: string[]) => runTask("node", ["scripts/compare.ts", ...args]);
 
-  test("tells people what changed since a description", async () => {
+  test("prints the changes since a description", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "linkwright-compare-test-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const base = path.join(folder, "base.json");
@@ -465,7 +468,7 @@ describe("scripts/compare.ts", () => {
     writeFileSync(base, JSON.stringify(description));
     const reported = await run("upvio/v1", "--base", base);
     expect(reported).toContain("upvio/v1: major\n");
-    expect(reported).toContain("  major removed patients.createMagicLink answer 200: data.usedAt");
+    expect(reported).toContain("  major removed patients.createMagicLink response 200: data.usedAt");
   });
 
   test("fails for an API that is not listed", async () => {

@@ -2,35 +2,35 @@ import type { Description } from "@linkwright/description/document";
 import { readOperations } from "@linkwright/description/operation";
 import { tokensOf } from "@linkwright/description/reference";
 import type { Api } from "../repository/apis.ts";
-import { knownValueChanges, normalised } from "./normalised.ts";
+import { knownValueChanges, normalized } from "./normalized.ts";
 import { ownSize } from "./own-rules.ts";
 import { type RawChange, redoclyDiff } from "./redocly-diff.ts";
 import { largest, type Size } from "./size.ts";
 import { type Breakage, breakages } from "./typescript-effects.ts";
 
-/** One difference between two descriptions, for people. */
+/** One difference between two descriptions, in a form to print. */
 export interface Change {
   size: Exclude<Size, "none">;
   kind: "added" | "changed" | "removed";
-  /** The method, such as `patients.create`; undefined for what belongs to none. */
+  /** Method, such as `patients.create`. `undefined` if the change belongs to no method. */
   operation: string | undefined;
-  /** Where: `answer 200: data.timezone`, `request: name`, or empty for the operation itself. */
+  /** Place of the change: `response 200: data.timezone`, `request: name`, or empty for the operation itself. */
   where: string;
-  /** What about it: `required`, `description`, or empty for all of it. */
+  /** Property that changed: `required`, `description`, or empty for the whole thing. */
   property: string;
 }
 
-/** What changed between two descriptions of an API, and the size of the release it asks for. */
+/** Changes between two descriptions of an API, and the release size that they require. */
 export interface Comparison {
   api: string;
   size: Size;
   changes: Change[];
-  /** What no longer compiles for users of the client. */
+  /** Calls and reads that no longer compile for users of the client. */
   breakages: Breakage[];
 }
 
 export async function compare(api: Api, before: Description, after: Description): Promise<Comparison> {
-  const [base, revision] = [normalised(before), normalised(after)];
+  const [base, revision] = [normalized(before), normalized(after)];
   const raw = [...(await redoclyDiff(base, revision)), ...knownValueChanges(base, revision)];
   const names = methodNames(after, before);
   const changes = raw.filter(isOwn).map((change) => changeOf(change, names));
@@ -39,7 +39,7 @@ export async function compare(api: Api, before: Description, after: Description)
   return { api: api.name, size: largest(sizes), changes, breakages: broken };
 }
 
-/** Not what says who made the file. */
+/** Excludes the note that says which tool wrote the file. */
 function isOwn({ path, property }: RawChange): boolean {
   return path !== "#/x-generated" && property !== "x-generated";
 }
@@ -51,7 +51,7 @@ function changeOf(change: RawChange, names: Map<string, string>): Change {
   return { size, kind, operation, where, property: change.property ?? "" };
 }
 
-/** The operationIds by `path method`, the newer description's first. */
+/** Returns the operationIds by `path method`. The newer description takes precedence. */
 function methodNames(...descriptions: Description[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const description of descriptions.toReversed()) {
@@ -62,7 +62,7 @@ function methodNames(...descriptions: Description[]): Map<string, string> {
   return names;
 }
 
-/** `#/paths/~1things/get/responses/200/content/…/properties/name` as the method and `answer 200: name`. */
+/** Translates `#/paths/~1things/get/responses/200/content/…/properties/name` to the method and `response 200: name`. */
 function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "operation" | "where"> {
   const steps = tokensOf(pointer);
   const [area, path = "", method = "", ...rest] = steps;
@@ -73,20 +73,20 @@ function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "ope
   return { operation, where: placeWithin(rest) };
 }
 
-/** The methods of a path that came or went as a whole. */
+/** Returns the methods of a path that was added or removed as a whole. */
 function namesOn(path: string, names: Map<string, string>): string | undefined {
   const ids = [...names].filter(([key]) => key.startsWith(`${path} `)).map(([, id]) => id);
   return ids.length > 0 ? ids.join(", ") : undefined;
 }
 
 function placeWithin([part, name = "", ...rest]: string[]): string {
-  if (part === "responses") return [`answer ${name}`, fieldOf(rest)].filter(Boolean).join(": ");
+  if (part === "responses") return [`response ${name}`, fieldOf(rest)].filter(Boolean).join(": ");
   if (part === "requestBody") return ["request", fieldOf([name, ...rest])].filter(Boolean).join(": ");
   if (part === "parameters") return "parameters";
   return [part, name, ...rest].filter(Boolean).join(".");
 }
 
-/** The dotted path of a field, `[]` for what a list holds. */
+/** Returns the dotted path of a field, with `[]` for the items of a list. */
 function fieldOf(steps: string[]): string {
   const names: string[] = [];
   for (let index = 0; index < steps.length; index++) {

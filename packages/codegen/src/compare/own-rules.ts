@@ -2,8 +2,8 @@ import type { RawChange } from "./redocly-diff.ts";
 import type { Size } from "./size.ts";
 
 /**
- * Where our users feel a change more than `redocly diff` says, which knows servers and clients of HTTP, not of TypeScript. Each rule gives
- * the size that a change asks for at least.
+ * Returns the minimum release size of a change by our own rules. They apply where users of a TypeScript client are affected
+ * more than `redocly diff` assumes, which considers HTTP servers and clients only.
  */
 export function ownSize(change: RawChange): Size {
   return OWN_RULES.find(({ applies }) => applies(change))?.size ?? "none";
@@ -13,12 +13,12 @@ const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: str
   {
     applies: (change) => isInRequest(change) && isField(change) && (isGone(change) || becameReadOnly(change)),
     size: "major",
-    why: "A call that still gives the field no longer compiles.",
+    why: "A call that still passes the field no longer compiles.",
   },
   {
     applies: ({ property, base }) => property === "x-pagination" && base?.value !== "none",
     size: "major",
-    why: "`for await` over a list that no longer pages does not compile; another item type or limit changes what it gives.",
+    why: "`for await` over a list that is no longer paginated does not compile; another item type or limit changes what it yields.",
   },
   {
     applies: (change) => isGone(change) && /^#\/components\/schemas\/[^/]+$/.test(change.path),
@@ -29,11 +29,11 @@ const OWN_RULES: { applies: (change: RawChange) => boolean; size: Size; why: str
     applies: (change) =>
       WIDENING.has(change.property ?? "") || (isInRequest(change) && change.property === READ_ONLY && isField(change)),
     size: "minor",
-    why: "What is newly taken, known or promised is something new to use.",
+    why: "Something newly accepted, known or guaranteed is a new feature.",
   },
 ];
 
-/** Whose change in the harmless direction `redocly diff` rates as a patch. */
+/** Keywords whose change in the harmless direction `redocly diff` rates as a patch. */
 const WIDENING = new Set([
   "additionalProperties",
   "const",
@@ -60,7 +60,10 @@ const WIDENING = new Set([
   "x-repeatable",
 ]);
 
-/** Gone under its old name at least: `redocly diff` reports what goes while something of a similar name comes as a changed key. */
+/**
+ * `true` if at least the old name is gone: `redocly diff` reports a removal together with an addition of a similar name as
+ * a changed key.
+ */
 function isGone({ kind, property }: RawChange): boolean {
   return kind === "removed" || property === "key";
 }
@@ -73,7 +76,7 @@ function isField({ path }: RawChange): boolean {
   return /\/properties\/[^/]+$/.test(path);
 }
 
-/** A field that only answers have is none of the method's input. */
+/** A field that only responses contain is not part of the method's input. */
 const READ_ONLY = "readOnly";
 
 function becameReadOnly({ property, revision }: RawChange): boolean {

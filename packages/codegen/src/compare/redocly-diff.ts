@@ -4,9 +4,9 @@ import path from "node:path";
 import { runTask } from "../repository/run-task.ts";
 import type { Size } from "./size.ts";
 
-/** A change as `redocly diff` tells it. */
+/** A change in the format of `redocly diff`. */
 export interface RawChange {
-  /** JSON pointer, references followed: `#/paths/~1things/get/responses/200/…`. */
+  /** JSON pointer with references resolved: `#/paths/~1things/get/responses/200/…`. */
   path: string;
   kind: "added" | "modified" | "removed";
   impact: Exclude<Size, "none">;
@@ -16,7 +16,7 @@ export interface RawChange {
   revision?: { value?: unknown };
 }
 
-/** Everything that differs between two descriptions. */
+/** Returns all differences between two descriptions. */
 export async function redoclyDiff(base: object, revision: object): Promise<RawChange[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-compare-"));
   const file = (name: string) => path.join(folder, name);

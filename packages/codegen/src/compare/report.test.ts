@@ -9,16 +9,16 @@ const comparison: Comparison = {
   changes: [
     { size: "patch", kind: "changed", operation: "things.list", where: "", property: "summary" },
     { size: "minor", kind: "added", operation: undefined, where: "components.schemas.Box", property: "" },
-    { size: "major", kind: "removed", operation: "things.create", where: "answer 200: size", property: "" },
+    { size: "major", kind: "removed", operation: "things.create", where: "response 200: size", property: "" },
   ],
   breakages: [{ operation: "things.create", message: "Property 'size' is missing." }],
 };
 
-test("people read the size, then what changed, the largest first, then what breaks", () => {
+test("prints the size, the changes from largest to smallest, and what no longer compiles", () => {
   expect(asText(comparison)).toBe(
     [
       "toy/v1: major",
-      "  major removed things.create answer 200: size",
+      "  major removed things.create response 200: size",
       "  minor added components.schemas.Box",
       "  patch changed things.list (summary)",
       "  breaks things.create: Property 'size' is missing.",
@@ -27,12 +27,12 @@ test("people read the size, then what changed, the largest first, then what brea
   expect(asText(nothing)).toBe("toy/v1: nothing changed");
 });
 
-test("a pull request reads the same as a list", () => {
+test("prints the same as a Markdown list for a pull request", () => {
   expect(asMarkdown(comparison)).toBe(
     [
       "**toy/v1**: major",
       "",
-      "- major: removed `things.create` answer 200: size",
+      "- major: removed `things.create` response 200: size",
       "- minor: added components.schemas.Box",
       "- patch: changed `things.list` (summary)",
       "- no longer compiles: `things.create`: Property 'size' is missing.",

@@ -1,6 +1,6 @@
 import type { Change, Comparison } from "./comparison.ts";
 
-/** For people: the size first, then each change by method, the largest first. */
+/** Formats a comparison as text: the size first, then each change by method, the largest first. */
 export function asText(comparison: Comparison): string {
   const { api, size } = comparison;
   return size === "none" ? `${api}: nothing changed` : [`${api}: ${size}`, ...textLines(comparison)].join("\n");
@@ -11,7 +11,7 @@ export function textLines({ changes, breakages }: Pick<Comparison, "changes" | "
   return [...lines, ...breakages.map(({ operation, message }) => `  breaks ${operation}: ${message}`)];
 }
 
-/** For a pull request or a changelog. */
+/** Formats a comparison as Markdown for a pull request or a changelog. */
 export function asMarkdown(comparison: Comparison): string {
   const { api, size } = comparison;
   if (size === "none") return `**${api}**: nothing changed.`;

@@ -1,4 +1,4 @@
-/** How large a release a change asks for, smallest first. */
+/** Release sizes, smallest first. */
 const SIZES = ["none", "patch", "minor", "major"] as const;
 export type Size = (typeof SIZES)[number];
 

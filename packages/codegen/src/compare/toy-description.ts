@@ -1,5 +1,8 @@
-/** A small API that has one of everything that a comparison looks at; a new one at each call, to be changed. */
-// biome-ignore lint/suspicious/noExplicitAny: tests reach into it to change one thing
+/**
+ * Returns a small API with one example of everything that a comparison examines. Each call returns a new object, which may
+ * be changed.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: tests change single properties of it
 export function toyDescription(): any {
   return {
     openapi: "3.1.0",

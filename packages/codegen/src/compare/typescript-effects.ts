@@ -5,16 +5,17 @@ import { typesModule } from "../generate/client-methods.ts";
 import { descriptionTypes } from "../generate/description-types.ts";
 import type { Api } from "../repository/apis.ts";
 
-/** A call or a read that compiled against the client of before and does not against that of after. */
+/** A call or a read that compiled against the old client but does not against the new one. */
 export interface Breakage {
   operation: string;
-  /** In the compiler's words. */
+  /** Message of the compiler. */
   message: string;
 }
 
 /**
- * What a TypeScript user would have to change: the types that the generator writes for both descriptions are compared by the compiler, each
- * request from before to after (what was given must still be taken), each answer from after to before (what was read must still be there).
+ * Returns what a TypeScript user would have to change. The compiler compares the types that the generator writes for both
+ * descriptions: each request from old to new (what was passed must still be accepted), and each response from new to old
+ * (what was read must still be there).
  */
 export async function breakages(api: Api, before: Description, after: Description): Promise<Breakage[]> {
   const old = readMethods(before);
@@ -37,10 +38,10 @@ export async function breakages(api: Api, before: Description, after: Descriptio
     ["/compare/node_modules/@linkwright/runtime/index.d.ts", RUNTIME],
   ]);
   const found = diagnose(files).map(({ line, message }) => ({ operation: lines[line - 5]?.operation ?? "", message }));
-  return [...gone.map(({ id }) => ({ operation: id, message: "The method is gone." })), ...found];
+  return [...gone.map(({ id }) => ({ operation: id, message: "The method was removed." })), ...found];
 }
 
-/** The methods' module of that name, and the types package that it imports. */
+/** Writes the generated methods module under that name, together with the types package that it imports. */
 async function modules(
   api: Api,
   name: string,
@@ -54,7 +55,7 @@ async function modules(
   ];
 }
 
-/** Two assignments for an operation, one line each, so that a line tells the operation. */
+/** Returns two assignments for an operation, each on one line, so that a line number identifies the operation. */
 function checksOf({ id }: Method): { operation: string; code: string }[] {
   const member = (root: string) =>
     `${root}${id
@@ -66,12 +67,12 @@ function checksOf({ id }: Method): { operation: string; code: string }[] {
   const walked = (root: string) => `ItemOf<ReturnType<typeof ${member(root)}>>`;
   return [
     { operation: id, code: `((given: ${given("before")}): ${given("after")} => given);` },
-    { operation: id, code: `((answer: ${read("after")}): ${read("before")} => answer);` },
+    { operation: id, code: `((response: ${read("after")}): ${read("before")} => response);` },
     { operation: id, code: `((item: ${walked("after")}): ${walked("before")} => item);` },
   ];
 }
 
-/** What generated types import, no more of it than the comparison looks at. */
+/** Minimal version of the runtime that generated types import, limited to what the comparison examines. */
 const RUNTIME = `export interface RequestOptions {}
 export interface ApiPromise<T> extends Promise<T> {}
 export interface PagedPromise<T, Item> extends ApiPromise<T>, AsyncIterable<Item> {}
@@ -103,7 +104,7 @@ function diagnose(files: Map<string, string>): { line: number; message: string }
   }));
 }
 
-/** The compiler's chain ends with what is wrong; all before it says where. */
+/** Returns the last message of the compiler's chain, which states the problem; the ones before it only give the place. */
 function innermost(message: string | ts.DiagnosticMessageChain): string {
   if (typeof message === "string") return message;
   const next = message.next?.[0];

@@ -7,7 +7,7 @@ function problem(ruleId: string, line: number): Problem {
   return { ruleId, severity: "error", message: `Line ${line} breaks it.\n`, location };
 }
 
-test("rules are listed with their first places, the most broken first, then by name", () => {
+test("lists rules with their first places, the most broken first, then by name", () => {
   const places = (...lines: number[]) => lines.map((line) => `specs/acme/v1/openapi.yaml:${line}:3`);
   const often = [1, 2, 3, 4].map((line) => problem("tag-description", line));
   expect(ranked([problem("rule-b", 7), ...often, problem("rule-a", 9)])).toEqual([
@@ -17,7 +17,7 @@ test("rules are listed with their first places, the most broken first, then by n
   ]);
 });
 
-test("a place without a line is told by its pointer", () => {
+test("identifies a place without a line by its pointer", () => {
   const location = [{ source: { ref: "openapi.yaml" }, pointer: "#/info" }];
   expect(ranked([{ ...problem("info-license", 1), location }])[0]?.places).toEqual(["openapi.yaml#/info"]);
   expect(ranked([{ ...problem("info-license", 1), location: [] }])[0]?.places).toEqual([""]);
@@ -32,12 +32,12 @@ test.each([
   "linkwright/operation-pagination",
   "linkwright/file-name-matches",
   "linkwright/flat-input",
-])("%s cannot be put off, since generation relies on it", (rule) => {
+])("rejects a document that breaks %s, which generation relies on", (rule) => {
   expect(() => ranked([problem("tag-description", 1), problem(rule, 2), problem(rule, 3)])).toThrow(
     expect.objectContaining({
       name: "UserError",
       message: [
-        "The document cannot be brought into the form that generation needs (2 places):",
+        "The document cannot be converted to the form that generation needs (2 places):",
         `  specs/acme/v1/openapi.yaml:2:3 ${rule}: Line 2 breaks it.`,
         `  specs/acme/v1/openapi.yaml:3:3 ${rule}: Line 3 breaks it.`,
       ].join("\n"),
@@ -45,7 +45,7 @@ test.each([
   );
 });
 
-test("of many places that break such a rule the first ten are told", () => {
+test("reports the first ten of many places that break such a rule", () => {
   const problems = Array.from({ length: 11 }, (_, index) => problem("no-unresolved-refs", index + 1));
   expect(() => ranked(problems)).toThrow(/\(11 places\):(\n.*){10}$/);
 });

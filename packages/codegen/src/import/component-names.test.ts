@@ -10,7 +10,7 @@ interface Schemas {
   [name: string]: JsonObject;
 }
 
-/** The names that schemas get, in their order. */
+/** Returns the names that schemas get, in their order. */
 function schemaNames(given: string[], ids: string[] = []): string[] {
   return componentNames("schemas", given, ids);
 }
@@ -21,7 +21,7 @@ function componentNames(kind: string, given: string[], ids: string[] = []): stri
   return Object.keys(child(child(document, "components"), kind));
 }
 
-/** The schemas as they are named. */
+/** Returns the schemas with their new names. */
 function named(schemas: Schemas, rest: JsonObject = {}): Schemas {
   const document: JsonObject = { ...rest, components: { schemas } };
   nameComponents(document, [], "Shop");
@@ -43,25 +43,25 @@ describe("a schema", () => {
     ["3dModel", "Schema3DModel"],
     ["日本", "Schema"],
     ["__proto__", "Proto"],
-  ])("named %s is the type %s", (given, expected) => {
+  ])("%s becomes the type %s", (given, expected) => {
     expect(schemaNames([given])).toEqual([expected]);
   });
 
   test.each([
-    ["what types are written with", "Record", "RecordSchema"],
-    ["what types are written with", "promise", "PromiseSchema"],
-    ["what a client exports", "ValidationError", "ValidationErrorSchema"],
-    ["what a client exports", "RequestOptions", "RequestOptionsSchema"],
+    ["a type that generated code uses", "Record", "RecordSchema"],
+    ["a type that generated code uses", "promise", "PromiseSchema"],
+    ["an export of every client", "ValidationError", "ValidationErrorSchema"],
+    ["an export of every client", "RequestOptions", "RequestOptionsSchema"],
     ["the client", "ShopClient", "ShopClientSchema"],
     ["the client's options", "shop_options", "ShopOptionsSchema"],
-    ["what a method takes", "UsersListRequest", "UsersListRequestSchema"],
-    ["what a method gives", "userslistresponse", "UserslistresponseSchema"],
-    ["a device of Windows", "con", "ConSchema"],
-  ])("with the name of %s, %s, becomes %s", (_what, given, expected) => {
+    ["the request type of a method", "UsersListRequest", "UsersListRequestSchema"],
+    ["the response type of a method", "userslistresponse", "UserslistresponseSchema"],
+    ["a Windows device name", "con", "ConSchema"],
+  ])("renames a schema with the name of %s, %s, to %s", (_what, given, expected) => {
     expect(schemaNames([given], ["users.list"])).toEqual([expected]);
   });
 
-  test("with the name of another, in upper or lower case, gets a number", () => {
+  test("adds a number to a name that differs from another only in case", () => {
     expect(schemaNames(["user", "User", "USER", "U-ser"])).toEqual(["User", "User2", "USER3", "USer4"]);
     expect(schemaNames(["RecordSchema", "Record"])).toEqual(["RecordSchema", "RecordSchema2"]);
   });
@@ -69,28 +69,28 @@ describe("a schema", () => {
 
 describe("any other component", () => {
   test.each([
-    ["keeps a name that a file can have", "page-size.v2", "page-size.v2"],
-    ["loses what a file cannot be named", "page/size", "PageSize"],
-    ["loses what leads out of its folder", "../../id", "Id"],
-    ["is no hidden file", ".id", "Id"],
+    ["keeps a name that is a valid file name", "page-size.v2", "page-size.v2"],
+    ["removes characters that are not allowed in file names", "page/size", "PageSize"],
+    ["removes what would lead out of its folder", "../../id", "Id"],
+    ["is never a hidden file", ".id", "Id"],
     ["begins with a letter", "2fa", "Component2Fa"],
-    ["is no device of Windows", "nul", "ComponentNul"],
-    ["has a name at least", "***", "Component"],
+    ["is never a Windows device name", "nul", "ComponentNul"],
+    ["is never empty", "***", "Component"],
   ])("%s: %s is %s", (_what, given, expected) => {
     expect(componentNames("parameters", [given])).toEqual([expected]);
   });
 
-  test("with the name of another, in upper or lower case, gets a number", () => {
+  test("adds a number to a name that differs from another only in case", () => {
     expect(componentNames("responses", ["error", "Error"])).toEqual(["error", "Error2"]);
   });
 
-  test("may have the name of a component of another kind", () => {
+  test("may share its name with a component of another kind", () => {
     const document = { components: { parameters: { Id: {} }, schemas: { Id: {} } } };
     expect(nameComponents(document, [], "Shop")).toEqual([]);
   });
 });
 
-test("what was renamed is told", () => {
+test("reports the renamed components", () => {
   const document = { components: { schemas: { user: {}, Pet: {} }, headers: { "a/b": {} } } };
   expect(nameComponents(document, [], "Shop")).toEqual([
     { from: "schemas/user", to: "schemas/User" },
@@ -98,8 +98,8 @@ test("what was renamed is told", () => {
   ]);
 });
 
-describe("what refers to a component", () => {
-  test("follows it", () => {
+describe("a reference to a component", () => {
+  test("follows the new name", () => {
     const document = {
       paths: { "/a": { get: { parameters: [{ $ref: "#/components/parameters/a~1b" }] } } },
       components: {
@@ -117,12 +117,12 @@ describe("what refers to a component", () => {
     });
   });
 
-  test("is not looked for in data", () => {
+  test("is left alone in example data", () => {
     const schemas = named({ user: { default: ref("user"), example: ref("user"), enum: [ref("user")] } });
     expect(schemas.User).toEqual({ default: ref("user"), example: ref("user"), enum: [ref("user")] });
   });
 
-  test("may be the mapping of a discriminator, which has references or names", () => {
+  test("may be in the mapping of a discriminator, as a reference or a name", () => {
     const mapping = { c: "cat", d: "#/components/schemas/dog", p: "Parrot" };
     const { Pet } = named({ pet: { discriminator: { propertyName: "kind", mapping } }, cat: {}, dog: {}, Parrot: {} });
     expect(Pet?.discriminator).toEqual({
@@ -132,10 +132,10 @@ describe("what refers to a component", () => {
   });
 });
 
-describe("a discriminator without a mapping means the names that were", () => {
+describe("a discriminator without a mapping keeps the old names as values", () => {
   const discriminator = { propertyName: "kind" };
 
-  test.each(["oneOf", "anyOf"])("of what %s lists", (keyword) => {
+  test.each(["oneOf", "anyOf"])("for the schemas listed in %s", (keyword) => {
     const { Pet } = named({ pet: { discriminator, [keyword]: [ref("cat"), ref("Dog")] }, cat: {}, Dog: {} });
     expect(Pet?.discriminator).toEqual({
       propertyName: "kind",
@@ -143,7 +143,7 @@ describe("a discriminator without a mapping means the names that were", () => {
     });
   });
 
-  test("of the schemas that are made of it", () => {
+  test("for the schemas derived from it by allOf", () => {
     const { Pet } = named({ pet: { discriminator }, cat: { allOf: [ref("pet")] }, Dog: { allOf: [ref("pet"), {}] } });
     expect(Pet?.discriminator).toEqual({
       propertyName: "kind",
@@ -151,14 +151,14 @@ describe("a discriminator without a mapping means the names that were", () => {
     });
   });
 
-  test("and stays without one where they are still the names", () => {
+  test("and gets no mapping if the names do not change", () => {
     const { Pet } = named({ pet: { discriminator, oneOf: [ref("Cat"), ref("Dog")] }, Cat: {}, Dog: {} });
     expect(Pet?.discriminator).toEqual(discriminator);
   });
 });
 
-describe("a reference into the midst of a document", () => {
-  test("makes a component of what it refers to, to which both places refer", () => {
+describe("a reference to something inside a component or path", () => {
+  test("turns its target into a component that both places refer to", () => {
     const item = { type: "object", properties: { price: { type: "number" } } };
     const schemas = named({
       Order: { properties: { item } },
@@ -171,7 +171,7 @@ describe("a reference into the midst of a document", () => {
     });
   });
 
-  test("into one that is referred to itself is no trouble", () => {
+  test("may point into the target of another such reference", () => {
     const schemas = named({
       Order: { properties: { item: { properties: { price: { type: "number" } } } } },
       Offer: { properties: { best: ref("Order/properties/item"), sum: ref("Order/properties/item/properties/price") } },
@@ -184,7 +184,7 @@ describe("a reference into the midst of a document", () => {
     });
   });
 
-  test("into a path names the component after the path", () => {
+  test("names the component after the path", () => {
     const schema = { type: "object" };
     const paths = { "/users": { get: { responses: { 200: { content: { "application/json": { schema } } } } } } };
     const pointer = "#/paths/~1users/get/responses/200/content/application~1json/schema";
@@ -193,7 +193,7 @@ describe("a reference into the midst of a document", () => {
     expect(lookUp({ paths }, pointer)).toEqual(ref("UsersGet200"));
   });
 
-  test("gives it a name that no other component has", () => {
+  test("gives the component a name that no other component has", () => {
     const schemas = named({
       OrderItem: {},
       Order: { properties: { item: { type: "string" } } },
@@ -202,7 +202,7 @@ describe("a reference into the midst of a document", () => {
     expect(schemas).toMatchObject({ Order: { properties: { item: ref("OrderItem2") } }, Best: ref("OrderItem2") });
   });
 
-  test("to what is no schema stays", () => {
+  test("stays if its target is not a schema", () => {
     const parameter = { name: "id", in: "path" };
     const document = {
       paths: { "/a": { parameters: [parameter] }, "/b": { parameters: [{ $ref: "#/paths/~1a/parameters/0" }] } },
@@ -212,7 +212,7 @@ describe("a reference into the midst of a document", () => {
   });
 });
 
-describe("whatever its components are called", () => {
+describe("for components of any name", () => {
   const KINDS = ["schemas", "parameters", "responses", "examples", "requestBodies", "headers", "securitySchemes"];
   const word = fc.constantFrom(
     "User",
@@ -231,7 +231,7 @@ describe("whatever its components are called", () => {
   const name = fc.oneof(
     fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join("")),
     fc.constantFrom("__proto__", "constructor", "..", "../../etc/passwd", "C:\\con", "Promise", "ValidationError"),
-    // References percent-encode.
+    // References are percent-encoded.
     fc.string({ unit: anyCharacter, minLength: 1 }).filter((text) => !text.includes("%")),
   );
   const components = fc.dictionary(fc.constantFrom(...KINDS), fc.uniqueArray(name, { maxLength: 8 }), {
@@ -240,7 +240,7 @@ describe("whatever its components are called", () => {
   const pointer = (kind: string, of: string) =>
     `#/components/${kind}/${of.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-  test("each gets a name of its own that is a file's, and a schema one that is a type's", () => {
+  test("each gets a unique valid file name, and each schema a valid type name", () => {
     fc.assert(
       fc.property(components, (given) => {
         const entries = Object.entries(given);

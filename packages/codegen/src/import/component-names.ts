@@ -13,7 +13,7 @@ export interface Renamed {
   to: string;
 }
 
-// What generated types use by these names, and what every client exports beside them.
+// Type names that generated code uses, and the exports of every client.
 const TAKEN = new Set([
   ...["Record", "Promise", "Methods"],
   ...(readFileSync(path.join(root, "packages/runtime/src/public.ts"), "utf8").match(/\b[A-Z]\w*/g) ?? []),
@@ -21,9 +21,9 @@ const TAKEN = new Set([
 const FILE_NAME = /^[A-Za-z][\w.-]*$/;
 
 /**
- * Names components so that each can be a type and a file: schemas in PascalCase, no name twice in upper or lower case, none that a client
- * has for something of its own. References and discriminators follow; what goes over the wire stays. References into the midst of a
- * document become components of their own first.
+ * Renames components so that each can be a type and a file: schemas in PascalCase, names unique regardless of case, and no
+ * name that a client uses for something of its own. References and discriminators are updated; what is sent over the wire
+ * stays the same. Targets of references to something inside a component or path become components of their own first.
  */
 export function nameComponents(document: JsonObject, ids: readonly string[], client: string): Renamed[] {
   giveNamesToInnerTargets(document);
@@ -77,7 +77,7 @@ function firstFree(name: string, taken: Set<string>, reserved: Set<string>): str
   return free;
 }
 
-/** `#/components/schemas/Order/properties/item` becomes the component `OrderItem`, to which both places refer. */
+/** Turns `#/components/schemas/Order/properties/item` into the component `OrderItem`, which both places then refer to. */
 function giveNamesToInnerTargets(document: JsonObject): void {
   const inner = new Set<string>();
   walk(document, ({ $ref }) => {
@@ -86,7 +86,7 @@ function giveNamesToInnerTargets(document: JsonObject): void {
   const schemas = { ...child(document, "components") }.schemas;
   const named: JsonObject = isObject(schemas) ? schemas : {};
   const moved = new Map<string, string>();
-  // The innermost first, so that what an outer one takes along refers to them already.
+  // The innermost first, so that an outer one already contains the new references.
   for (const pointer of [...inner].sort((a, b) => b.length - a.length)) {
     const target = lookUp(document, pointer);
     if (!isObject(target) || !isSchemaPointer(pointer)) continue;
@@ -113,7 +113,7 @@ function isComponent(pointer: string): boolean {
   return /^#\/components\/[^/]+\/[^/]+$/.test(pointer);
 }
 
-/** Only schemas can be moved: parameters and responses are looked for where they are. */
+/** Only schemas can be moved: parameters and responses are read from where they are. */
 function isSchemaPointer(pointer: string): boolean {
   return /\/(schemas|schema|properties|items|additionalProperties|allOf|anyOf|oneOf)(\/|$)/.test(pointer);
 }
@@ -122,7 +122,10 @@ function lower(name: string): string {
   return name.toLowerCase();
 }
 
-/** Lets references and discriminators go where their targets went. A discriminator without mapping meant the old names: they are written down. */
+/**
+ * Updates references and discriminators to the new names. A discriminator without a mapping used the old names as values,
+ * so they become an explicit mapping.
+ */
 function follow(document: JsonObject, moved: ReadonlyMap<string, string>): void {
   const variants = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(child(child(document, "components"), "schemas"))) {

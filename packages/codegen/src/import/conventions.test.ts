@@ -10,28 +10,28 @@ const body = (schema: unknown, type = "application/json") => ({
   requestBody: { content: { [type]: schema === undefined ? {} : { schema } } },
 });
 
-/** What becomes of the operations of a document, by `METHOD /path`. */
+/** Returns the converted operations of a document, by `METHOD /path`. */
 function followed(paths: JsonObject, rest: JsonObject = {}) {
   const document: JsonObject = { paths, ...rest };
   const { changes, ...conventions } = followConventions(document, "https://api.acme.example");
   return { document, changes: Object.fromEntries(changes), ...conventions };
 }
 
-/** What becomes of a single operation. */
+/** Returns a single operation after conversion. */
 function operationAfter(method: string, given: JsonObject, { path = "/things", ...rest }: JsonObject = {}) {
   const { document, ...result } = followed({ [String(path)]: { [method]: { responses: NO_CONTENT, ...given } } }, rest);
   const [item] = Object.values(child(document, "paths")) as JsonObject[];
   return { operation: child(item ?? {}, method), ...result };
 }
 
-/** Why it has no method; undefined where it has one. */
+/** Returns the reason why an operation has no method; `undefined` if it has one. */
 function rawOnly(method: string, given: JsonObject, rest?: JsonObject): unknown {
   const { operation, rawOnly } = operationAfter(method, given, rest);
   expect(rawOnly.map(({ reason }) => reason)).toEqual(operation["x-raw-only"] ? [operation["x-raw-only"]] : []);
   return operation["x-raw-only"];
 }
 
-describe("for what a document does not say, no harm is done", () => {
+describe("safe defaults for what a document does not specify", () => {
   test.each([
     ["get", true],
     ["head", true],
@@ -39,17 +39,17 @@ describe("for what a document does not say, no harm is done", () => {
     ["put", false],
     ["patch", false],
     ["delete", false],
-  ])("of %s, repeatable is %s, and it does not page", (method, repeatable) => {
+  ])("%s has x-repeatable %s and is not paginated", (method, repeatable) => {
     expect(operationAfter(method, {}).operation).toMatchObject({ "x-repeatable": repeatable, "x-pagination": "none" });
   });
 
-  test("what it says stays", () => {
+  test("keeps what the document specifies", () => {
     const said = { "x-repeatable": true, "x-pagination": { style: "cursor" } };
     expect(operationAfter("post", said).operation).toMatchObject(said);
   });
 });
 
-test("operations get the paths of their methods", () => {
+test("gives operations the paths of their methods", () => {
   const { document, operations } = followed({
     "/users": {
       get: { operationId: "listUsers", tags: ["Users", "All"], responses: NO_CONTENT },
@@ -65,12 +65,12 @@ test("operations get the paths of their methods", () => {
   ]);
 });
 
-test("what is no text or list where one belongs is taken as not there", () => {
+test("ignores values that are not strings or lists where these are required", () => {
   const { operations } = operationAfter("get", { operationId: 7, tags: "Users" });
   expect(operations).toMatchObject([{ id: "things.list", operationId: undefined, tag: undefined }]);
 });
 
-test("paths keep their order and hold nothing but operations", () => {
+test("keeps the order of paths and removes everything but operations", () => {
   const { document } = followed({
     "/b/{id}": {
       summary: "B",
@@ -85,40 +85,37 @@ test("paths keep their order and hold nothing but operations", () => {
   expect(Object.keys(child(child(document, "paths"), "/b/{path_id}"))).toEqual(["summary", "put"]);
 });
 
-test("an operation is named after the path as its provider writes it, and listed with the one that it gets", () => {
+test("names an operation after the provider's path, and lists it under its new path", () => {
   const { operations } = followed({
     "/b/{id}": { put: { operationId: "putBId", ...body({ properties: { id: {} } }), responses: NO_CONTENT } },
   });
   expect(operations).toMatchObject([{ id: "b.replace", path: "/b/{path_id}" }]);
 });
 
-describe("what the provider calls is left out", () => {
+describe("omits requests that the provider sends", () => {
   test("webhooks", () => {
     const { document, changes } = followed({}, { webhooks: { "user.created": {}, "user.deleted": {} } });
     expect(document).not.toHaveProperty("webhooks");
-    expect(changes).toEqual({ "webhooks, left out": ["user.created", "user.deleted"] });
+    expect(changes).toEqual({ "webhooks, omitted": ["user.created", "user.deleted"] });
   });
 
   test("callbacks", () => {
     const { operation, changes } = operationAfter("post", { callbacks: { done: {} } });
     expect(operation).not.toHaveProperty("callbacks");
-    expect(changes).toEqual({ "callbacks, left out": ["POST /things"] });
+    expect(changes).toEqual({ "callbacks, omitted": ["POST /things"] });
   });
 });
 
 describe("a body", () => {
-  test.each(["*/*", "application/*", "text/json", "application/json; charset=utf-8"])(
-    "of %s is written as JSON",
-    (type) => {
-      const schema = { type: "object", properties: { a: {} } };
-      const { operation, changes } = operationAfter("post", body(schema, type));
-      expect(operation.requestBody).toEqual({ content: { "application/json": { schema } } });
-      expect(changes).toEqual({ "bodies of any type, written as JSON": ["POST /things"] });
-    },
-  );
+  test.each(["*/*", "application/*", "text/json", "application/json; charset=utf-8"])("of %s becomes JSON", (type) => {
+    const schema = { type: "object", properties: { a: {} } };
+    const { operation, changes } = operationAfter("post", body(schema, type));
+    expect(operation.requestBody).toEqual({ content: { "application/json": { schema } } });
+    expect(changes).toEqual({ "bodies of any type, changed to JSON": ["POST /things"] });
+  });
 
   test.each(["application/json", "application/x-www-form-urlencoded"])(
-    "of %s stays, whatever else it may be",
+    "of %s stays, even with another type beside it",
     (type) => {
       const content = { [type]: { schema: { type: "object", properties: { a: {} } } }, "*/*": { schema: {} } };
       const { operation, changes } = operationAfter("post", { requestBody: { content } });
@@ -127,13 +124,13 @@ describe("a body", () => {
     },
   );
 
-  test.each(["get", "head", "delete"])("of %s that has no field goes", (method) => {
+  test.each(["get", "head", "delete"])("without fields is removed from %s", (method) => {
     for (const type of ["application/json", "application/x-www-form-urlencoded"]) {
       const { operation, changes } = operationAfter(method, body({ type: "object", properties: {} }, type));
       expect(operation).not.toHaveProperty("requestBody");
       expect(operation).not.toHaveProperty("x-raw-only");
       expect(changes).toEqual({
-        "empty bodies of GET, HEAD and DELETE, left out": [`${method.toUpperCase()} /things`],
+        "empty bodies of GET, HEAD and DELETE, omitted": [`${method.toUpperCase()} /things`],
       });
     }
   });
@@ -143,7 +140,7 @@ describe("a body", () => {
     [{ allOf: [{ properties: { reason: {} } }] }],
     [{ oneOf: [{}] }],
     [{ anyOf: [{}] }],
-  ])("of DELETE that may have a field, %j, leaves it without a method", (schema) => {
+  ])("of DELETE that may have a field, %j, makes the operation raw-only", (schema) => {
     expect(rawOnly("delete", body(schema))).toBe("a DELETE has no body.");
   });
 
@@ -152,7 +149,7 @@ describe("a body", () => {
     ["has no type", { description: "Anything." }],
     ["has no schema", undefined],
     ["has the schema true", true],
-  ])("of POST that %s takes any field", (_what, schema) => {
+  ])("of POST that %s accepts any field", (_what, schema) => {
     const { operation } = operationAfter("post", body(schema));
     expect(operation).not.toHaveProperty("x-raw-only");
     expect(operation.requestBody).toMatchObject({
@@ -173,18 +170,18 @@ describe("a body", () => {
     expect(rawOnly("delete", content({ a: {} }, {}))).toBe("a DELETE has no body.");
   });
 
-  test("that is a reference to one without fields opens what it refers to", () => {
+  test("that refers to one without fields makes that one accept any field", () => {
     const components = { schemas: { Any: { type: "object" } } };
     operationAfter("post", body({ $ref: "#/components/schemas/Any" }), { components });
     expect(components.schemas.Any).toEqual({ type: "object", additionalProperties: true });
   });
 
-  test("that is no object at all goes", () => {
+  test("that is not an object is removed", () => {
     expect(operationAfter("post", { requestBody: null }).operation).not.toHaveProperty("requestBody");
   });
 });
 
-describe("what no method can do is left to the raw client, with the reason", () => {
+describe("an operation that a method cannot perform is left to the raw client, with the reason", () => {
   test.each<[reason: string, method: string, operation: JsonObject]>([
     ["its body is neither JSON nor a form.", "post", body({ type: "object" }, "multipart/form-data")],
     ["its body must be an object with `properties`.", "post", body({ type: "array", items: {} })],
@@ -198,7 +195,7 @@ describe("what no method can do is left to the raw client, with the reason", () 
       { responses: { ...ok({}), 202: { description: "Later." } } },
     ],
     [
-      "its own server is `http://files.acme.example`, which is no https address.",
+      "its own server is `http://files.acme.example`, which is not an https URL.",
       "get",
       { servers: [{ url: "http://files.acme.example" }] },
     ],
@@ -213,10 +210,10 @@ describe("what no method can do is left to the raw client, with the reason", () 
 
   test.each([
     ["things", "its path does not begin with a slash."],
-    ["/things?all=1", "its path holds `?`, which no URL path can."],
-    ["/things#all", "its path holds `#`, which no URL path can."],
-    ["/all things", "its path holds ` `, which no URL path can."],
-    ["/all\\things", "its path holds `\\`, which no URL path can."],
+    ["/things?all=1", "its path contains `?`, which a URL path cannot."],
+    ["/things#all", "its path contains `#`, which a URL path cannot."],
+    ["/all things", "its path contains ` `, which a URL path cannot."],
+    ["/all\\things", "its path contains `\\`, which a URL path cannot."],
   ])("the path %s", (path, reason) => {
     expect(rawOnly("get", {}, { path })).toBe(reason);
   });
@@ -226,12 +223,12 @@ describe("what no method can do is left to the raw client, with the reason", () 
     ["a body or none", "get", { responses: { ...ok({}), ...NO_CONTENT } }],
     ["a form", "post", body({ properties: { a: {} } }, "application/x-www-form-urlencoded")],
     ["an optional parameter that no method can send", "get", { parameters: [{ name: "session", in: "cookie" }] }],
-    ["an own server", "get", { servers: [{ url: "https://files.acme.example" }] }],
-  ])("but not %s", (_what, method, operation) => {
+    ["its own server", "get", { servers: [{ url: "https://files.acme.example" }] }],
+  ])("%s is not a reason", (_what, method, operation) => {
     expect(rawOnly(method, operation)).toBeUndefined();
   });
 
-  test("it is told by operation, and parameters by parameter", () => {
+  test("lists the reasons by operation, and those of parameters by parameter", () => {
     const session = { name: "session", in: "cookie" };
     const { rawOnly, rawOnlyParameters } = followed({
       "/a": { get: { responses: {}, parameters: [session] }, post: { responses: NO_CONTENT } },
@@ -243,7 +240,7 @@ describe("what no method can do is left to the raw client, with the reason", () 
   });
 });
 
-test("an operation has the server of its path where it has none itself", () => {
+test("an operation without servers gets those of its path", () => {
   const files = { url: "https://files.acme.example" };
   const own = { url: "https://own.acme.example" };
   const { document } = followed({
@@ -256,7 +253,7 @@ test.each([
   ...["items", "additionalItems", "contains", "not"].map((name) => [name, (schema: unknown) => schema] as const),
   ...["properties", "patternProperties", "$defs"].map((name) => [name, (schema: unknown) => ({ a: schema })] as const),
   ...["anyOf", "oneOf", "allOf", "prefixItems"].map((name) => [name, (schema: unknown) => [schema, {}]] as const),
-])("schemas of %s that are true or false are written as schemas", (name, within) => {
+])("writes schemas of %s that are true or false as objects", (name, within) => {
   const after = (schema: unknown) => {
     const { document } = followed({
       "/a": { get: { responses: ok({ [name]: within(schema), additionalProperties: false }) } },
@@ -271,11 +268,11 @@ test.each([
   expect(after({ type: "string" })).toEqual(written({ type: "string" }));
 });
 
-test("a response without a schema has one that says nothing", () => {
+test("gives a response without a schema an empty one", () => {
   expect(operationAfter("get", { responses: ok(undefined) }).operation.responses).toEqual(ok({}));
 });
 
-test("a property named content is no content", () => {
+test("does not mistake a property named content for content", () => {
   const schema = {
     type: "object",
     properties: { content: { type: "object", properties: { media: { type: "string" } } } },
@@ -283,7 +280,7 @@ test("a property named content is no content", () => {
   expect(operationAfter("get", { responses: ok(schema) }).operation).toMatchObject({ responses: ok(schema) });
 });
 
-test("a reference as the value of an example is meant as the example", () => {
+test("takes a reference as the value of an example to be the example", () => {
   const $ref = "#/components/examples/users";
   const content = (one: JsonObject) => ({
     200: { description: "All.", content: { "application/json": { schema: {}, examples: { one, two: { value: 1 } } } } },

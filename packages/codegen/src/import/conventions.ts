@@ -9,26 +9,26 @@ import { type NamedOperation, nameOperations } from "./operation-ids.ts";
 import { fitParameters, type Note, renameCollidingPathParameters } from "./parameters.ts";
 import { ownServer } from "./servers.ts";
 
-/** Changes that were made to a document, and those parts of it that only the raw client can use. */
+/** Result of the conversion: the changes made to a document, and the parts of it that only the raw client can use. */
 export interface Conventions {
   operations: NamedOperation[];
-  /** by `METHOD /path` */
+  /** By `METHOD /path`. */
   rawOnly: { operation: string; reason: string }[];
   rawOnlyParameters: { operation: string; parameter: string; reason: string }[];
-  /** places of everything else that was added, taken away or rewritten, by kind of change */
+  /** Places of everything else that was added, removed or changed, by kind of change. */
   changes: Map<string, string[]>;
 }
 
 /**
- * Brings a document's operations into our conventions: names, parameters and bodies that a method can take, and where the document says
- * nothing, the defaults that do no harm: only reads are repeatable, nothing pages. An operation that cannot become a method is marked
- * `x-raw-only`, with the reason.
+ * Converts a document's operations to our conventions: names, and parameters and bodies that a method can accept. Where the
+ * document specifies nothing, it applies safe defaults: only reads are retried, nothing is paginated. An operation that
+ * cannot become a method is marked `x-raw-only`, with the reason.
  */
 export function followConventions(document: JsonObject, baseUrl: string): Conventions {
   const changes = new Map<string, string[]>();
   const note: Note = (change, place) => changes.set(change, [...(changes.get(change) ?? []), place]);
   simplifySchemas(document);
-  leaveOutIncoming(document, note);
+  omitIncoming(document, note);
   for (const { path, method, operation } of operationsOf(document))
     fitBody(document, method, operation, placeOf(method, path), note);
   const places = [...operationsOf(document)];
@@ -42,7 +42,7 @@ export function followConventions(document: JsonObject, baseUrl: string): Conven
   );
   const ids = new Map(operations.map(({ method, path, id }) => [`${method} ${path}`, id]));
   for (const { path, method, operation } of places) operation.operationId = ids.get(`${method} ${path}`);
-  // After the names, which are made of the paths as the provider writes them.
+  // After naming, since names are derived from the paths as the provider writes them.
   renameCollidingPathParameters(document, note);
   const renamed = [...operationsOf(document)];
   for (const named of operations)
@@ -84,17 +84,17 @@ function* operationsOf(document: JsonObject) {
   }
 }
 
-/** Webhooks and callbacks are calls that the provider makes, no operations of a client. */
-function leaveOutIncoming(document: JsonObject, note: Note): void {
-  for (const name of Object.keys(child(document, "webhooks"))) note("webhooks, left out", name);
+/** Webhooks and callbacks are requests that the provider sends, not operations of a client. */
+function omitIncoming(document: JsonObject, note: Note): void {
+  for (const name of Object.keys(child(document, "webhooks"))) note("webhooks, omitted", name);
   delete document.webhooks;
   for (const { path, method, operation } of operationsOf(document)) {
-    if (operation.callbacks) note("callbacks, left out", placeOf(method, path));
+    if (operation.callbacks) note("callbacks, omitted", placeOf(method, path));
     delete operation.callbacks;
   }
 }
 
-/** Schemas that are `true` or `false`, and bodies and parameters without one, say nothing: written as a schema that says so. */
+/** Replaces the schemas `true` and `false`, and adds an empty schema to bodies and parameters without one. */
 function simplifySchemas(document: JsonObject): void {
   const asSchema = (value: unknown) => (value === true ? {} : value === false ? { not: {} } : value);
   walk(document, (node, key) => {
@@ -109,7 +109,8 @@ function simplifySchemas(document: JsonObject): void {
       if (Array.isArray(node[name])) node[name] = node[name].map(asSchema);
     }
     const examples = node.examples;
-    // A reference as the value of an example is meant as the example, and would be looked for as if it were one.
+    // A reference as the value of an example is part of the example; otherwise it would be resolved like any other
+    // reference.
     if (isObject(examples)) for (const name of Object.keys(examples)) examples[name] = asExample(examples[name]);
     const content = node.content;
     if (isObject(content) && key !== "properties") {
@@ -125,7 +126,7 @@ function asExample(example: unknown): unknown {
 
 const JSON_TYPES = /^(application\/json\s*;.*|text\/json|application\/\*|\*\/\*)$/i;
 
-/** A body that has no field, where none may be, goes; JSON by a wider name is written as JSON. */
+/** Removes a body without fields where none is allowed, and changes a wider media type to JSON. */
 function fitBody(document: JsonObject, method: string, operation: JsonObject, place: string, note: Note): void {
   const body = resolvedObject(document, operation.requestBody);
   if (!isObject(operation.requestBody)) {
@@ -137,7 +138,7 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
   if (!content[JSON_TYPE] && !content[FORM_TYPE] && wide) {
     body.content = { [JSON_TYPE]: content[wide], ...content };
     delete (body.content as JsonObject)[wide];
-    note("bodies of any type, written as JSON", place);
+    note("bodies of any type, changed to JSON", place);
   }
   const { schema } = child(child(body, "content"), content[FORM_TYPE] && !content[JSON_TYPE] ? FORM_TYPE : JSON_TYPE);
   const { properties, type, allOf, anyOf, oneOf } = resolvedObject(document, schema);
@@ -145,7 +146,7 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
   const bodiless = method === "get" || method === "head" || method === "delete";
   if (bodiless && fields === 0 && isObject(schema) && !allOf && !anyOf && !oneOf) {
     delete operation.requestBody;
-    note(`empty bodies of GET, HEAD and DELETE, left out`, place);
+    note(`empty bodies of GET, HEAD and DELETE, omitted`, place);
     return;
   }
   const target = resolvedObject(document, schema);
@@ -158,10 +159,10 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
 function pathProblem(path: string): string | undefined {
   if (!path.startsWith("/")) return "its path does not begin with a slash.";
   const odd = /[?#\\\s]/.exec(path);
-  return odd ? `its path holds \`${odd[0]}\`, which no URL path can.` : undefined;
+  return odd ? `its path contains \`${odd[0]}\`, which a URL path cannot.` : undefined;
 }
 
-/** Reason why the generator can make no method of the operation; undefined where it can. */
+/** Returns the reason why the generator cannot make a method of the operation; `undefined` if it can. */
 function obstacle(document: JsonObject, path: string, item: JsonObject, method: string): string | undefined {
   try {
     const description = document as unknown as Description;

@@ -3,19 +3,19 @@ import { resolvedObject } from "@linkwright/description/reference";
 import { type CredentialPart, canBeOption, HEADER_NAME, headerOf, optionsOf } from "../provider/provider.ts";
 import { camelCase, wordsOf } from "./words.ts";
 
-/** How a provider's clients prove themselves. */
+/** Authentication of a provider's clients. */
 export interface Credentials {
-  /** The headers, all of which are sent. */
+  /** Headers, all of which are sent. */
   credential: CredentialPart[];
-  /** What the options are that the headers are made of, by name. */
+  /** Options that the headers are built from, by name. */
   options: Record<string, { description: string; secret: boolean }>;
-  /** Something that a person has to look at; undefined where the document says enough. */
+  /** Problem that someone has to look into; `undefined` if the document is sufficient. */
   problem: string | undefined;
 }
 
 const API_KEY = { description: "An API key", secret: true };
 
-/** Assumed of a provider of which nothing is known. */
+/** Assumed for a provider of which nothing is known. */
 export const UNKNOWN_CREDENTIALS: Credentials = {
   credential: [{ scheme: "bearer", option: "apiKey" }],
   options: { apiKey: API_KEY },
@@ -36,7 +36,7 @@ export function credentialsOf(document: JsonObject): Credentials {
   );
 }
 
-/** A security scheme, by its name. */
+/** A security scheme with its name. */
 interface Named {
   name: string;
   scheme: JsonObject;
@@ -50,12 +50,12 @@ function firstFound(
   return found && { problem: undefined, ...found };
 }
 
-/** The first that can be sent of those that are needed together: better than none. */
+/** Returns the first scheme of a required set that can be sent, which is better than none. */
 function partly(together: Named[]): Credentials | undefined {
   const [found] = together.flatMap(({ name, scheme }) => {
     const credentials = sent([scheme]);
     const others = together.filter((each) => each.name !== name).map((each) => `\`${each.name}\``);
-    const problem = `it asks for ${others.join(", ")} beside \`${name}\`, which clients cannot send as well`;
+    const problem = `it requires ${others.join(", ")} in addition to \`${name}\`, which clients cannot send`;
     return credentials ? [{ ...credentials, problem }] : [];
   });
   return found;
@@ -63,12 +63,12 @@ function partly(together: Named[]): Credentials | undefined {
 
 function assumed(first: Named | undefined): Credentials {
   const problem = first
-    ? `it asks for \`${first.name}\` (${String(first.scheme.type ?? "unknown")}), which clients cannot send`
-    : "it does not say how callers prove themselves";
+    ? `it requires \`${first.name}\` (${String(first.scheme.type ?? "unknown")}), which clients cannot send`
+    : "it does not state how callers authenticate";
   return { ...UNKNOWN_CREDENTIALS, problem: `${problem}: a bearer key is assumed` };
 }
 
-/** The headers of schemes that are needed together; undefined where one of them is no header. */
+/** Returns the headers of schemes that are required together; `undefined` if one of them is not a header. */
 function sent(schemes: readonly JsonObject[]): Omit<Credentials, "problem"> | undefined {
   const credential: CredentialPart[] = [];
   const options: Credentials["options"] = {};
@@ -81,7 +81,7 @@ function sent(schemes: readonly JsonObject[]): Omit<Credentials, "problem"> | un
     credential.push(found.part);
     for (const [index, option] of optionsOf(found.part).entries()) {
       const isUser = found.part.scheme === "basic" && index === 0;
-      options[option] = { description: isUser ? "The user" : found.description, secret: !isUser };
+      options[option] = { description: isUser ? "The username" : found.description, secret: !isUser };
     }
   }
   return { credential, options };
@@ -103,14 +103,17 @@ function headerFor(
   return { part: { scheme: "header", name: scheme.name, option: named(scheme.name) }, description: "An API key" };
 }
 
-/** `X-App-Id` becomes `appId`. */
+/** Turns `X-App-Id` into `appId`. */
 function freeName(header: string, taken: readonly string[]): string {
   const name = camelCase(wordsOf(header.replace(/^x-/i, "")));
   const usable = canBeOption(name) ? name : "apiKey";
   return taken.includes(usable) ? `${usable}${taken.length + 1}` : usable;
 }
 
-/** Names of security schemes that are needed together: those that the document asks for, then those of most operations. */
+/**
+ * Returns the sets of security schemes that are required together: those of the whole document, then those of most
+ * operations.
+ */
 function requirementsOf(document: JsonObject, schemes: JsonObject): string[][] {
   const alternatives = (security: unknown) => objects(security).map((each) => Object.keys(each));
   const operations = Object.values(child(document, "paths"))

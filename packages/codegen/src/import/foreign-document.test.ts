@@ -41,8 +41,8 @@ async function served(content: string, type = "application/json", status = 200):
   return `${url}/openapi`;
 }
 
-describe("a document is read", () => {
-  test("from an address, with the words of 3.0 written in those of 3.1", async () => {
+describe("reads a document", () => {
+  test("from a URL, converted from 3.0 to 3.1", async () => {
     const schema = { type: "string", nullable: true, minimum: 0, exclusiveMinimum: true };
     const from = await served(JSON.stringify(document({ components: { schemas: { A: schema } } })));
     const { document: upgraded, version } = await readImportable(from);
@@ -53,7 +53,7 @@ describe("a document is read", () => {
     });
   });
 
-  test("from a file in YAML, whatever it is called, with the files that it refers to", async () => {
+  test("from a YAML file of any name, with the files that it refers to", async () => {
     const file = await written("components: { schemas: { Shared: { type: string } } }", "common.yaml");
     const main = path.join(path.dirname(file), "main.yaml");
     const reference = { $ref: "common.yaml#/components/schemas/Shared" };
@@ -73,17 +73,17 @@ describe("a document is read", () => {
   });
 });
 
-describe("where there is no document, one message tells what there is instead", () => {
-  test("a file that is not there", async () => {
+describe("reports in one message why there is no document", () => {
+  test("a missing file", async () => {
     await expect(readImportable("lost.yaml")).rejects.toEqual(explained("lost.yaml is not there."));
   });
 
-  test("an address that is not found", async () => {
+  test("a URL that is not found", async () => {
     const from = await served("{}", "application/json", 404);
     await expect(readImportable(from)).rejects.toEqual(explained(`${from} answered 404.`));
   });
 
-  test("an address that asks to log in", async () => {
+  test("a URL that requires a login", async () => {
     const from = await served("<html>", "text/html");
     await expect(readImportable(from)).rejects.toEqual(
       explained(`${from} answered text/html: a page, perhaps a login.`),
@@ -107,7 +107,7 @@ describe("where there is no document, one message tells what there is instead", 
     expect((error as Error).message).not.toContain("    at ");
   });
 
-  test("a reference to nothing, with its place", async () => {
+  test("a reference to a missing component, with its place", async () => {
     const responses = { 200: { $ref: "#/components/responses/Lost" } };
     const from = await written(JSON.stringify(document({ paths: { "/a": { get: { responses } } } })));
     await expect(readImportable(from)).rejects.toEqual(
@@ -115,7 +115,7 @@ describe("where there is no document, one message tells what there is instead", 
     );
   });
 
-  test("a reference to what is not beside it, with its place", async () => {
+  test("a reference to a missing file, with its place", async () => {
     const from = await written(JSON.stringify(document({ components: { schemas: { A: { $ref: "lost.yaml" } } } })));
     await expect(readImportable(from)).rejects.toEqual(
       explained(/openapi\.json:1:\d+ at #\/components\/schemas\/A\s+Can't resolve \$ref/),
@@ -123,7 +123,7 @@ describe("where there is no document, one message tells what there is instead", 
   });
 });
 
-describe("a document that no client can be made of is an error", () => {
+describe("rejects a document that no client can be generated from", () => {
   test.each<[message: string, given: unknown]>([
     ["acme is no OpenAPI document: it has no `openapi` field.", null],
     ["acme is no OpenAPI document: it has no `openapi` field.", "openapi"],
@@ -135,10 +135,10 @@ describe("a document that no client can be made of is an error", () => {
     ],
     ["acme is OpenAPI 4.0.0; only 3.0 and 3.1 are read.", document({ openapi: "4.0.0" })],
     ["acme is OpenAPI 3.10.0; only 3.0 and 3.1 are read.", document({ openapi: "3.10.0" })],
-    ["acme describes no paths, so there is nothing to make a client of.", document({ paths: {} })],
+    ["acme describes no paths, so there is nothing to generate a client from.", document({ paths: {} })],
     ["acme is no OpenAPI document: it has no `paths`.", document({ paths: undefined })],
     ["acme is no OpenAPI document: it has no `paths`.", document({ paths: [] })],
-    ["acme: the path /a holds no operations.", document({ paths: { "/a": null } })],
+    ["acme: the path /a has no operations.", document({ paths: { "/a": null } })],
     ["acme: GET /a has no `responses`.", document({ paths: { "/a": { get: {} } } })],
     ["acme: PATCH /a has no `responses`.", document({ paths: { "/a": { ...get, patch: null } } })],
     [
@@ -166,10 +166,10 @@ describe("a document that no client can be made of is an error", () => {
 
   test.each<[what: string, given: JsonObject]>([
     ["3.1", document({ openapi: "3.1.1" })],
-    ["3.0 of no release", document({ openapi: "3.0.3-rc1" })],
-    ["what is no method", document({ paths: { "/a": { ...get, summary: "A", "x-theirs": null } } })],
-    ["a reference in data", document({ components: { schemas: { A: { example: { $ref: "lost" } } } } })],
-  ])("but not %s", async (_what, given) => {
+    ["3.0 without a patch version", document({ openapi: "3.0.3-rc1" })],
+    ["a key that is not a method", document({ paths: { "/a": { ...get, summary: "A", "x-theirs": null } } })],
+    ["a reference in example data", document({ components: { schemas: { A: { example: { $ref: "lost" } } } } })],
+  ])("accepts %s", async (_what, given) => {
     const { openapi } = given;
     expect((await readImportable(await served(JSON.stringify(given)))).version).toBe(openapi);
   });

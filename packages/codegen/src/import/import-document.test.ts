@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a document with everything odd", () => {
+describe("a document with many oddities", () => {
   let spec: ImportedSpec;
   let files: Record<string, JsonObject>;
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe("a document with everything odd", () => {
     files = Object.fromEntries([...spec.files].map(([file, text]) => [file, parse(text)]));
   });
 
-  test("is told by its title and version, with where it is served and how clients prove themselves", () => {
+  test("has a title, version, base URL and credentials", () => {
     const { title, version, baseUrl, credentials } = spec;
     expect({ title, version, baseUrl, credentials: credentials.credential }).toEqual({
       title: "Odd Shop",
@@ -54,7 +54,7 @@ describe("a document with everything odd", () => {
     expect(spec.numbered).toEqual(["/files/a_b"]);
   });
 
-  test("has methods for what methods can do", () => {
+  test("has methods where methods are possible", () => {
     const { operations, rawOnly } = spec.conventions;
     const raw = new Set(rawOnly.map(({ operation }) => operation));
     const methods = operations.filter(({ method, path }) => !raw.has(`${method.toUpperCase()} ${path}`));
@@ -73,7 +73,7 @@ describe("a document with everything odd", () => {
     ]);
   });
 
-  test("says in the words of 3.1 what it said, by the names that its components now have", () => {
+  test("is converted to 3.1, with the new names of its components", () => {
     expect(files["components/schemas/User.yaml"]).toEqual({
       allOf: [
         { $ref: "../schemas/Named.yaml" },
@@ -99,7 +99,7 @@ describe("a document with everything odd", () => {
   });
 });
 
-test("a document that says little gets what a spec needs, and the base URL that its user names", async () => {
+test("completes a minimal document, and uses the base URL that the user passes", async () => {
   const from = path.join(folder, "little.json");
   const paths = { "/api/things": { get: { responses: { 204: { description: "Done." } } } } };
   writeFileSync(from, JSON.stringify({ openapi: "3.1.0", paths }));
@@ -114,7 +114,7 @@ test("a document that says little gets what a spec needs, and the base URL that 
   });
 });
 
-test("references with percent signs lead where they lead without", async () => {
+test("resolves references with percent signs", async () => {
   const from = path.join(folder, "percent.json");
   const schema = { $ref: "#/components/schemas/a%20thing%7E1b" };
   const responses = { 200: { description: "All.", content: { "application/json": { schema } } } };

@@ -13,7 +13,7 @@ export interface ImportedSpec {
   title: string;
   version: string;
   baseUrl: string;
-  /** the spec's files, relative to its folder */
+  /** Files of the spec, relative to its folder. */
   files: Map<string, string>;
   conventions: Conventions;
   credentials: Credentials;
@@ -23,8 +23,8 @@ export interface ImportedSpec {
 }
 
 /**
- * Turns somebody else's OpenAPI document into a spec in our layout. The client's own types are named after `client`; `config` is the
- * repository's redocly.yaml.
+ * Converts a third-party OpenAPI document to a spec in our layout. `client` is the prefix of the client's own types;
+ * `config` is the content of the repository's redocly.yaml.
  */
 export async function importDocument(
   from: string,
@@ -47,7 +47,7 @@ export async function importDocument(
   return { title, version, baseUrl, files, conventions, credentials, renamed, unused, numbered };
 }
 
-/** The prefixes that file names of paths leave out. */
+/** Returns the path prefixes that file names omit. */
 function pathPrefixes(config: string): string[] {
   const { rules } = parse(readFileSync(config, "utf8")) as {
     rules: { "linkwright/file-name-matches": { prefixes: string[] } };

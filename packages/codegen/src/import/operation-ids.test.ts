@@ -8,7 +8,7 @@ import { type Nameable, nameOperations } from "./operation-ids.ts";
 
 type Written = [call: string, operationId?: string, tag?: string];
 
-/** Ids by `METHOD /path`. */
+/** Returns the IDs by `METHOD /path`. */
 function idsOf(...operations: Written[]): Record<string, string> {
   const named = nameOperations(operations.map(nameable));
   return Object.fromEntries(named.map(({ method, path, id }) => [`${method.toUpperCase()} ${path}`, id]));
@@ -25,30 +25,30 @@ function nameable([call, operationId, tag]: Written): Nameable {
 
 describe("an operationId", () => {
   test.each<[what: string, id: string, tag: string | undefined, expected: string]>([
-    ["that is a dotted path stays", "magicLinks.email.send", "Users", "magicLinks.email.send"],
-    ["in parts becomes these parts", "repos/list-for-org", "Users", "repos.listForOrg"],
+    ["stays if it is a dotted path", "magicLinks.email.send", "Users", "magicLinks.email.send"],
+    ["in parts keeps its parts", "repos/list-for-org", "Users", "repos.listForOrg"],
     ["in parts, with dots", "Users.list_all", undefined, "users.listAll"],
     ["in parts, with colons and hashes", "users:photos#crop", undefined, "users.photos.crop"],
     ["goes below its first tag", "search", "Users", "users.search"],
     ["loses the words of its tag", "listUsers", "Users", "users.list"],
-    ["loses them in the singular, too", "getUser", "Users", "users.get"],
-    ["loses them with another plural", "getCompany", "Companies", "companies.get"],
-    ["keeps the last word that it has", "users", "Users", "users.users"],
+    ["loses the singular of these words, too", "getUser", "Users", "users.get"],
+    ["loses them with an irregular plural", "getCompany", "Companies", "companies.get"],
+    ["keeps its last remaining word", "users", "Users", "users.users"],
     ["keeps a word after a preposition", "getKeysForUser", "Users", "users.getKeysForUser"],
     ["with a tag of several words", "listPaymentMethods", "payment-methods", "paymentMethods.list"],
-    ["without a tag goes below its path", "searchThings", undefined, "things.search"],
-    ["with a tag that has no word goes below its path", "searchThings", "***", "things.search"],
-    ["with letters that have accents", "créerUtilisateur", "Été", "ete.creerUtilisateur"],
-    ["that begins with a digit", "2fa/3go", undefined, "x2Fa.x3Go"],
+    ["goes below its path if there is no tag", "searchThings", undefined, "things.search"],
+    ["goes below its path if its tag has no word", "searchThings", "***", "things.search"],
+    ["may have letters with accents", "créerUtilisateur", "Été", "ete.creerUtilisateur"],
+    ["may begin with a digit", "2fa/3go", undefined, "x2Fa.x3Go"],
   ])("%s", (_what, id, tag, expected) => {
     expect(idOf("POST /things/{id}", id, tag)).toBe(expected);
   });
 
-  test("goes below operations where neither a tag nor the path has a word", () => {
+  test("goes below operations if neither a tag nor the path has a word", () => {
     expect(idOf("GET /{id}", "listUsers")).toBe("operations.listUsers");
   });
 
-  test.each(["", " ", "日本", "get user by id", "getUser{id}", "///"])("like %j says nothing", (id) => {
+  test.each(["", " ", "日本", "get user by id", "getUser{id}", "///"])("like %j is ignored", (id) => {
     expect(idOf("GET /users/{id}/keys", id, "Users")).toBe("users.keys.list");
   });
 
@@ -58,11 +58,11 @@ describe("an operationId", () => {
     ["GET /v1/accounts/{account}", "getV1Accounts", "accounts.get"],
     ["GET /v1/accounts/{account}", "get_v1_accounts_account", "accounts.get"],
     ["PUT /v1/accounts/{account}", "PutAccountsAccount", "accounts.replace"],
-  ])("of %s that only repeats it, %s, gives way to the path", (call, id, expected) => {
+  ])("of %s that only repeats it, %s, is ignored in favor of the path", (call, id, expected) => {
     expect(idsOf([call, id, "Money"], ["GET /v1/users"])[call]).toBe(expected);
   });
 
-  test("that names another method than it is called by says something", () => {
+  test("that names another method than its HTTP method is kept", () => {
     expect(idOf("POST /accounts/{account}", "getAccountsAccount", "Money")).toBe("money.getAccountsAccount");
   });
 });
@@ -92,7 +92,7 @@ describe("without an operationId", () => {
     expect(idOf(call)).toBe(expected);
   });
 
-  test("the version that all paths begin with is left out", () => {
+  test("omits the version that all paths begin with", () => {
     expect(Object.values(idsOf(["GET /api/v2/users"], ["GET /api/v2/groups/{id}"]))).toEqual([
       "groups.get",
       "users.list",
@@ -100,12 +100,12 @@ describe("without an operationId", () => {
     expect(idsOf(["GET /v1/users"], ["GET /status"])["GET /v1/users"]).toBe("v1.users.list");
   });
 
-  test("the resource that all paths begin with stays", () => {
+  test("keeps the resource that all paths begin with", () => {
     expect(Object.values(idsOf(["GET /users/active"], ["GET /users/{id}"]))).toEqual(["users.active.get", "users.get"]);
   });
 });
 
-describe("a name that a client or an object has already gets another", () => {
+describe("replaces a name that clients or objects already have", () => {
   test.each([
     ["GET /x", "constructor", "api", "apiOperation.constructorOperation"],
     ["GET /x", "api.list", undefined, "apiOperation.list"],
@@ -120,8 +120,8 @@ describe("a name that a client or an object has already gets another", () => {
   });
 });
 
-describe("of operations that would have one name", () => {
-  test("the first by path and method keeps it, the others get numbers", () => {
+describe("with operations that would share a name", () => {
+  test("the first by path and method keeps the name, and the others get numbers", () => {
     const operations: Written[] = [
       ["POST /b", "files/get"],
       ["GET /c", "files/get"],
@@ -132,14 +132,14 @@ describe("of operations that would have one name", () => {
     expect(idsOf(...operations.toReversed())).toEqual(expected);
   });
 
-  test("the one that has it as its operationId keeps it, wherever it is", () => {
+  test("the one with the name as its operationId keeps it, regardless of order", () => {
     expect(idsOf(["GET /a", "files/get"], ["GET /b", "files.get"])).toEqual({
       "GET /a": "files.get2",
       "GET /b": "files.get",
     });
   });
 
-  test("the one that got a number is told with the name that it would have had", () => {
+  test("reports the name that a numbered operation would have had", () => {
     const named = nameOperations([nameable(["GET /a", "files/get"]), nameable(["GET /b", "files/get"])]);
     expect(named.map(({ id, wanted }) => [id, wanted])).toEqual([
       ["files.get", undefined],
@@ -147,7 +147,7 @@ describe("of operations that would have one name", () => {
     ]);
   });
 
-  test("names whose types would be one count as one, and on some file systems case does not", () => {
+  test("treats names as equal if their types would be, or if they differ only in case", () => {
     expect(idsOf(["GET /a", "aB.c"], ["GET /b", "a.bC"], ["GET /c", "abc.x"], ["GET /d", "aBc.x"])).toEqual({
       "GET /a": "aB.c",
       "GET /b": "a.bC2",
@@ -156,14 +156,14 @@ describe("of operations that would have one name", () => {
     });
   });
 
-  test("a method in a group of its own name is called by what is sent", () => {
+  test("names a method after its verb if its group has the same name", () => {
     expect(idsOf(["POST /a", "users.photo.crop"], ["POST /b", "users.photo"])).toEqual({
       "POST /a": "users.photo.crop",
       "POST /b": "users.photo.post",
     });
   });
 
-  test("a group of the name of a method gets a number", () => {
+  test("adds a number to a group that has the name of a method", () => {
     expect(idsOf(["POST /a", "users/photo"], ["POST /b", "users/photo/crop"])).toEqual({
       "POST /a": "users.photo",
       "POST /b": "users.photo2.crop",
@@ -171,7 +171,7 @@ describe("of operations that would have one name", () => {
   });
 });
 
-describe("whatever a document holds", () => {
+describe("for any document", () => {
   const word = fc.constantFrom(
     "users",
     "user",
@@ -208,7 +208,7 @@ describe("whatever a document holds", () => {
     { selector: ({ method, path }) => `${method} ${path}`, maxLength: 12 },
   );
 
-  test("each operation gets the path of a method, and no two clash", () => {
+  test("each operation gets a valid method path, without clashes", () => {
     fc.assert(
       fc.property(operations, (given) => {
         const named = nameOperations(given);
@@ -224,7 +224,7 @@ describe("whatever a document holds", () => {
     );
   });
 
-  test("the order of its operations changes no name", () => {
+  test("the order of the operations does not affect names", () => {
     fc.assert(
       fc.property(
         operations.chain((given) =>

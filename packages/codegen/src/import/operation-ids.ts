@@ -2,7 +2,7 @@ import { isMethodPath, isReservedMethodPath } from "../description/method-path.t
 import { typeName } from "../generate/type-name.ts";
 import { camelCase, singular, wordsOf } from "./words.ts";
 
-/** An operation as its method's name is made from. */
+/** Parts of an operation that its method's name is derived from. */
 export interface Nameable {
   method: string;
   path: string;
@@ -12,20 +12,23 @@ export interface Nameable {
 
 export interface NamedOperation extends Nameable {
   id: string;
-  /** The name that another operation had already, so that this one got the next. */
+  /** Name that was already taken, so that this operation got the next one. */
   wanted: string | undefined;
 }
 
 /**
- * Gives each operation the dotted path of its method, the same for the same document whatever its order:
+ * Gives each operation the dotted path of its method. The same document always gets the same names, regardless of its
+ * order:
  *
- * 1. An operationId that is one already stays.
- * 2. One in parts (`repos/list-for-org`) becomes these parts: `repos.listForOrg`.
- * 3. Any other goes below its first tag, else the first segment of its path, without the words that both have: `listUsers` of `Users`
- *    becomes `users.list`.
- * 4. None, or one that only repeats method and path, is made of the path: `GET /users/{id}/keys` becomes `users.keys.list`.
+ * 1. An operationId that is already a dotted path stays.
+ * 2. One in parts (`repos/list-for-org`) keeps its parts: `repos.listForOrg`.
+ * 3. Any other goes below its first tag, or the first segment of its path, without the words that both have: `listUsers` of
+ *   `Users` becomes `users.list`.
+ * 4. A missing one, or one that only repeats method and path, is derived from the path: `GET /users/{id}/keys` becomes
+ *   `users.keys.list`.
  *
- * Of several that would be the same, or where one would be a method and a group, the first by path and method keeps the name.
+ * Of several that would get the same name, or where a name would be both a method and a group, the first by path and method
+ * keeps the name.
  */
 export function nameOperations(operations: readonly Nameable[]): NamedOperation[] {
   const prefix = sharedPrefix(operations.map(({ path }) => path));
@@ -61,7 +64,7 @@ function wantedId(operation: Nameable, prefix: string): string {
   return unreserved([camelCase(group.length > 0 ? group : ["operations"]), camelCase(without(group, words))]);
 }
 
-/** The words that the group does not have already, unless nothing would be left; a word after a preposition stays with it. */
+/** Removes the words that the group already has, unless nothing would be left. A word after a preposition stays with it. */
 function without(group: readonly string[], words: readonly string[]): readonly string[] {
   const said = new Set(group.map(singular));
   const rest = words.filter((word, index) => !said.has(singular(word)) || PREPOSITION.test(words[index - 1] ?? ""));
@@ -70,7 +73,7 @@ function without(group: readonly string[], words: readonly string[]): readonly s
 
 const PREPOSITION = /^(for|of|by|in|to|from|with|on|at|as|per)$/i;
 
-/** `GetAccountsAccount` of `GET /v1/accounts/{account}` says nothing that the path does not. */
+/** `GetAccountsAccount` of `GET /v1/accounts/{account}` adds nothing to the path. */
 function repeatsPath([first = "", ...rest]: readonly string[], { method, path }: Nameable): boolean {
   if (first.toLowerCase() !== method) return false;
   const said = rest.join("").toLowerCase();
@@ -107,21 +110,21 @@ function isFixed(segment: string): boolean {
   return !segment.includes("{");
 }
 
-/** `/api/v2`, where every path begins so and something follows. */
+/** Returns a prefix such as `/api/v2` if every path begins with it and continues after it. */
 function sharedPrefix(paths: string[]): string {
   const [first = ""] = paths;
   let prefix = "";
   for (const segment of first.split("/").slice(1, -1)) {
     const longer = `${prefix}/${segment}`;
     if (!isFixed(segment) || !paths.every((path) => path.startsWith(`${longer}/`))) break;
-    // One resource's paths also share its name, which says something.
+    // The paths of a single resource also share its name, which is not a prefix.
     if (!/^(api|rest|v\d+|\d+|[\d.-]+)$/i.test(segment)) break;
     prefix = longer;
   }
   return prefix;
 }
 
-/** Names that would hide what a client or an object has already say what they are. */
+/** Expands names that would hide what a client or an object already has. */
 function unreserved(names: readonly string[]): string {
   const safe = names.map((name, index) => {
     const probe = index === 0 ? `${name}.x` : `x.${name}`;
@@ -130,14 +133,14 @@ function unreserved(names: readonly string[]): string {
   return safe.length === 1 ? `${safe[0]}.call` : safe.join(".");
 }
 
-/** Names in use: of methods, of the groups they are in, and of the types that are named after them. */
+/** Names in use: of methods, of their groups, and of the types that are named after them. */
 class TakenNames {
   readonly #methods = new Set<string>();
   readonly #groups = new Set<string>();
   readonly #types = new Set<string>();
 
   take(wanted: string, method: string): string {
-    // In a group of its own name, a method is called by what is sent.
+    // A method in a group of the same name is named after its verb.
     const candidates = [wanted, ...(this.#groups.has(wanted) ? [`${wanted}.${method}`] : [])];
     const id = candidates.find((candidate) => this.#isFree(candidate)) ?? this.#numbered(wanted);
     this.#methods.add(id);
@@ -147,7 +150,7 @@ class TakenNames {
   }
 
   #numbered(wanted: string): string {
-    // Where a group's name is a method already, it is the group that needs another.
+    // If the name of a group is already a method, the group gets another.
     const method = groupsOf(wanted).find((group) => this.#methods.has(group));
     for (let number = 2; ; number++) {
       const id = method ? `${method}${number}${wanted.slice(method.length)}` : `${wanted}${number}`;
@@ -165,7 +168,7 @@ class TakenNames {
   }
 }
 
-/** `a` and `a.b` of `a.b.c` */
+/** Returns `a` and `a.b` of `a.b.c`. */
 function groupsOf(id: string): string[] {
   const names = id.split(".");
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join("."));

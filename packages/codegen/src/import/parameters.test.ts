@@ -2,7 +2,7 @@ import type { JsonObject } from "@linkwright/description/json";
 import { describe, expect, test } from "vitest";
 import { fitParameters, renameCollidingPathParameters } from "./parameters.ts";
 
-/** What becomes of an operation's parameters. */
+/** Returns an operation's parameters after conversion. */
 function fitted(operation: JsonObject, { path = "/things", item = {}, document = {} } = {}) {
   const notes: string[] = [];
   const note = (change: string, place: string) => notes.push(`${change}: ${place}`);
@@ -15,7 +15,7 @@ function fitted(operation: JsonObject, { path = "/things", item = {}, document =
   };
 }
 
-/** Why a method cannot send an optional query parameter; undefined where it can. */
+/** Returns the reason why a method cannot send an optional query parameter; `undefined` if it can. */
 function problemOf(parameter: JsonObject, rest: JsonObject = {}, document: JsonObject = {}): string | undefined {
   const written = { name: "filter", in: "query", ...parameter };
   const path = written.in === "path" ? "/things/{filter}" : "/things";
@@ -30,16 +30,16 @@ const object = { type: "object", properties: { a: { type: "string" } } };
 const text = { type: "string" };
 const json = (schema: JsonObject) => ({ requestBody: { content: { "application/json": { schema } } } });
 
-describe("what a method can send stays as it is", () => {
+describe("keeps what a method can send", () => {
   test.each<[what: string, parameter: JsonObject]>([
-    ["a text in the query", { schema: text }],
-    ["a list in the query, its name repeated", { schema: list }],
-    ["the same in so many words", { schema: list, style: "form", explode: true }],
+    ["a string in the query", { schema: text }],
+    ["a list in the query, as a repeated name", { schema: list }],
+    ["the same, stated explicitly", { schema: list, style: "form", explode: true }],
     ["an object in the style deepObject", { schema: object, style: "deepObject" }],
     ["a name with brackets", { name: "filter[name]", schema: text }],
-    ["a text in the path", { in: "path", required: true, schema: text }],
-    ["a text in the path, its style said", { in: "path", required: true, schema: text, style: "simple" }],
-    ["a parameter that says nothing of its type", { schema: {} }],
+    ["a string in the path", { in: "path", required: true, schema: text }],
+    ["a string in the path with an explicit style", { in: "path", required: true, schema: text, style: "simple" }],
+    ["a parameter without a type", { schema: {} }],
   ])("%s", (_what, parameter) => {
     const written = { name: "filter", in: "query", ...parameter };
     const path = written.in === "path" ? "/things/{filter}" : "/things";
@@ -47,55 +47,58 @@ describe("what a method can send stays as it is", () => {
     expect(result).toEqual({ parameters: [written], left: [], notes: [], rawOnly: undefined });
   });
 
-  test("a parameter without a schema gets one that says nothing", () => {
+  test("gives a parameter without a schema an empty one", () => {
     expect(fitted({ parameters: [{ name: "q", in: "query" }] }).parameters).toEqual([
       { name: "q", in: "query", schema: {} },
     ]);
   });
 });
 
-describe("what a method would send wrong is left to the raw client, with the reason", () => {
+describe("leaves what a method would send incorrectly to the raw client, with the reason", () => {
   test.each<[reason: string, parameter: JsonObject]>([
     ["is a cookie, which methods do not send.", { in: "cookie", schema: text }],
     [
-      "is written as a document of its own, which methods do not do.",
+      "is serialized as a document of its own, which methods do not support.",
       { content: { "application/json": { schema: object } } },
     ],
     ["has a name that methods cannot write.", { name: "a&b", schema: text }],
     ["has a name that methods cannot write.", { name: "a?b", schema: text }],
     ["has a name that methods cannot write.", { name: "a#b", schema: text }],
-    ["is a list in the style `deepObject`, which methods do not write.", { schema: list, style: "deepObject" }],
-    ["is a list in one value, which methods do not write: they repeat the name.", { schema: list, explode: false }],
+    ["is a list in the style `deepObject`, which methods do not support.", { schema: list, style: "deepObject" }],
     [
-      "is a list in one value, which methods do not write: they repeat the name.",
+      "is a list in a single value, which methods do not support: they repeat the name.",
+      { schema: list, explode: false },
+    ],
+    [
+      "is a list in a single value, which methods do not support: they repeat the name.",
       { schema: list, style: "pipeDelimited" },
     ],
-    ["is an object in the style `form`, which methods do not write.", { schema: object }],
-    ["is an object in the style `form`, which methods do not write.", { schema: { type: ["object", "null"] } }],
-    ["is an object in the style `form`, which methods do not write.", { schema: { properties: {} } }],
-    ["is an object in the style `form`, which methods do not write.", { schema: { anyOf: [text, object] } }],
-    ["is an object in the style `form`, which methods do not write.", { schema: { allOf: [{ oneOf: [object] }] } }],
+    ["is an object in the style `form`, which methods do not support.", { schema: object }],
+    ["is an object in the style `form`, which methods do not support.", { schema: { type: ["object", "null"] } }],
+    ["is an object in the style `form`, which methods do not support.", { schema: { properties: {} } }],
+    ["is an object in the style `form`, which methods do not support.", { schema: { anyOf: [text, object] } }],
+    ["is an object in the style `form`, which methods do not support.", { schema: { allOf: [{ oneOf: [object] }] } }],
   ])("%s", (reason, parameter) => {
     expect(problemOf(parameter)).toBe(reason);
   });
 
   test.each<[reason: string, parameter: JsonObject]>([
-    ["is a list or an object, which methods do not write into paths.", { schema: list }],
-    ["is a list or an object, which methods do not write into paths.", { schema: object }],
-    ["is written in the style `matrix`, which methods do not do.", { schema: text, style: "matrix" }],
+    ["is a list or an object, which methods do not support in paths.", { schema: list }],
+    ["is a list or an object, which methods do not support in paths.", { schema: object }],
+    ["is in the style `matrix`, which methods do not support.", { schema: text, style: "matrix" }],
   ])("a path parameter %s", (reason, parameter) => {
     const path = "/things/{filter}";
     const { rawOnly } = fitted({ parameters: [{ name: "filter", in: "path", ...parameter }] }, { path });
     expect(rawOnly).toBe(`its parameter \`filter\` ${reason}`);
   });
 
-  test("a schema is looked for where it is referred to, however often it refers to itself", () => {
+  test("resolves a schema that is a reference, even one to itself", () => {
     const document = {
       components: { schemas: { Filter: object, Loop: { anyOf: [{ $ref: "#/components/schemas/Loop" }, list] } } },
     };
     const refer = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` }, explode: false });
     expect(problemOf(refer("Filter"), {}, document)).toMatch(/^is an object in the style `form`/);
-    expect(problemOf(refer("Loop"), {}, document)).toMatch(/^is a list in one value/);
+    expect(problemOf(refer("Loop"), {}, document)).toMatch(/^is a list in a single value/);
   });
 
   test.each<[what: string, schema: JsonObject]>([
@@ -103,7 +106,7 @@ describe("what a method would send wrong is left to the raw client, with the rea
     ["a field that its body inherits", { allOf: [{ properties: { other: text } }, { properties: { filter: text } }] }],
     ["a field of a body that is referred to", { $ref: "#/components/schemas/Filter" }],
     ["a field of a body that inherits itself", { $ref: "#/components/schemas/Loop" }],
-  ])("a name of %s", (_what, schema) => {
+  ])("the name of %s", (_what, schema) => {
     const Filter = { properties: { filter: text } };
     const Loop = { allOf: [{ $ref: "#/components/schemas/Loop" }, Filter] };
     const document = { components: { schemas: { Filter, Loop } } };
@@ -111,14 +114,14 @@ describe("what a method would send wrong is left to the raw client, with the rea
     expect(problemOf({ name: "another", schema: text }, json(schema), document)).toBeUndefined();
   });
 
-  test("a name of a field of a form", () => {
+  test("the name of a field of a form", () => {
     const form = { "application/x-www-form-urlencoded": { schema: { properties: { filter: text } } } };
     expect(problemOf({ schema: text }, { requestBody: { content: form } })).toBe(
       "has the name of a field of the body.",
     );
   });
 
-  test("a name that is in the path, too", () => {
+  test("a name that is also in the path", () => {
     const parameters = [
       { name: "id", in: "path", required: true, schema: text },
       { name: "id", in: "query", schema: text },
@@ -128,7 +131,7 @@ describe("what a method would send wrong is left to the raw client, with the rea
     ]);
   });
 
-  test("a required one takes its operation along", () => {
+  test("a required parameter makes its operation raw-only", () => {
     const { rawOnly, left, parameters } = fitted({
       parameters: [{ name: "session", in: "cookie", required: true, schema: text }],
     });
@@ -137,7 +140,7 @@ describe("what a method would send wrong is left to the raw client, with the rea
     expect(parameters).toHaveLength(1);
   });
 
-  test("a shared one is marked for this operation alone", () => {
+  test("a shared parameter is marked for this operation only", () => {
     const shared = { name: "filter", in: "query", schema: text };
     const document = { components: { parameters: { shared } } };
     const reference = { $ref: "#/components/parameters/shared" };
@@ -149,7 +152,7 @@ describe("what a method would send wrong is left to the raw client, with the rea
 });
 
 describe("headers", () => {
-  test("are filled by a call option named after them", () => {
+  test("get a call option named after them", () => {
     expect(fitted({ parameters: [{ name: "If-None-Match", in: "header", schema: text }] })).toEqual({
       parameters: [{ name: "If-None-Match", in: "header", schema: text, "x-client-option": "header.ifNoneMatch" }],
       left: [],
@@ -158,20 +161,20 @@ describe("headers", () => {
     });
   });
 
-  test("keep the option that the document gives them", () => {
+  test("keep the option that the document specifies", () => {
     const parameters = [{ name: "X-Tenant", in: "header", schema: text, "x-client-option": "tenant" }];
     expect(fitted({ parameters }).parameters).toEqual(parameters);
   });
 
-  test.each(["Accept", "content-type", "AUTHORIZATION"])("that the client itself writes are left out: %s", (name) => {
+  test.each(["Accept", "content-type", "AUTHORIZATION"])("are omitted if the client sets them itself: %s", (name) => {
     const { parameters, notes } = fitted({ parameters: [{ name, in: "header", required: true, schema: text }] });
     expect(parameters).toBeUndefined();
-    expect(notes).toEqual([`header parameters that the client itself writes, left out: GET /things ${name}`]);
+    expect(notes).toEqual([`header parameters that the client sets itself, omitted: GET /things ${name}`]);
   });
 
-  test("that are required are told", () => {
+  test("are reported if they are required", () => {
     expect(fitted({ parameters: [{ name: "X-Tenant", in: "header", required: true, schema: text }] }).notes).toEqual([
-      "headers that are required, which methods' types leave optional: GET /things X-Tenant",
+      "required headers, which are optional in the types of methods: GET /things X-Tenant",
     ]);
   });
 });
@@ -179,25 +182,25 @@ describe("headers", () => {
 describe("path parameters", () => {
   const path = "/things/{id}";
 
-  test("are required, whatever the document says", () => {
+  test("are required, even if the document says otherwise", () => {
     const { parameters } = fitted({ parameters: [{ name: "id", in: "path", schema: text }] }, { path });
     expect(parameters).toEqual([{ name: "id", in: "path", schema: text, required: true }]);
   });
 
-  test("that are not declared are added as texts", () => {
+  test("are added as strings if they are not declared", () => {
     const { parameters, notes } = fitted({}, { path });
     expect(parameters).toEqual([{ name: "id", in: "path", required: true, schema: text }]);
     expect(notes).toEqual(["path parameters that were not declared, added as strings: GET /things id"]);
   });
 
-  test("that the path does not have are left out", () => {
+  test("are omitted if the path does not contain them", () => {
     const { parameters, notes } = fitted({ parameters: [{ name: "id", in: "path", required: true, schema: text }] });
     expect(parameters).toBeUndefined();
-    expect(notes).toEqual(["path parameters that their path does not have, left out: GET /things id"]);
+    expect(notes).toEqual(["path parameters that their path does not contain, omitted: GET /things id"]);
   });
 });
 
-test("an operation gets the parameters of its path, but for those that it has itself", () => {
+test("an operation inherits the parameters of its path, except those that it overrides", () => {
   const shared = { name: "page", in: "query", schema: text };
   const own = { name: "page", in: "query", schema: { type: "integer" } };
   const other = { name: "size", in: "query", schema: text };
@@ -206,7 +209,7 @@ test("an operation gets the parameters of its path, but for those that it has it
   expect(parameters).toEqual([own, other, header]);
 });
 
-describe("a path parameter with the name of a field of a body", () => {
+describe("a path parameter with the name of a body field", () => {
   const body = (name: string) => json({ properties: { [name]: text } });
   const parameter = (name: string) => ({ name, in: "path", required: true, schema: text });
 
@@ -217,7 +220,7 @@ describe("a path parameter with the name of a field of a body", () => {
     return { paths: document.paths, notes };
   }
 
-  test("gets another, in the path and wherever it is declared; others stay", () => {
+  test("gets another name, in the path and in every declaration; others stay", () => {
     const { paths, notes } = renamed({
       "/a": {},
       "/users/{id}": { parameters: [parameter("id")], put: { parameters: [parameter("id")], ...body("id") }, get: {} },
@@ -234,15 +237,15 @@ describe("a path parameter with the name of a field of a body", () => {
     });
     expect(Object.keys(paths)).toEqual(["/a", "/users/{path_id}", "/users/{id}/keys"]);
     expect(notes).toEqual([
-      "path parameters renamed, since a field of the body has the same name: /users/{id} id, now path_id",
+      "path parameters renamed because a body field has the same name: /users/{id} id, now path_id",
     ]);
   });
 
-  test("is written as its document writes names", () => {
+  test("follows the naming style of its document", () => {
     expect(Object.keys(renamed({ "/users/{userId}": { put: body("userId") } }).paths)).toEqual(["/users/{pathUserId}"]);
   });
 
-  test("is renamed for this path alone where others share it", () => {
+  test("is renamed for this path only if others share it", () => {
     const reference = { $ref: "#/components/parameters/id" };
     const components = { parameters: { id: parameter("id") } };
     const { paths } = renamed(
@@ -256,7 +259,7 @@ describe("a path parameter with the name of a field of a body", () => {
     expect(components.parameters.id.name).toBe("id");
   });
 
-  test("keeps its name where the other is taken as well: the operation then has no method", () => {
+  test("keeps its name if the new one is also taken, which makes the operation raw-only", () => {
     const schema = { properties: { id: text, path_id: text } };
     expect(Object.keys(renamed({ "/users/{id}": { put: json(schema) } }).paths)).toEqual(["/users/{id}"]);
     expect(Object.keys(renamed({ "/users/{id}/{path_id}": { put: body("id") } }).paths)).toEqual([

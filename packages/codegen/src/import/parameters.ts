@@ -4,15 +4,16 @@ import { FORM_TYPE, JSON_TYPE, METHODS, mergedObject } from "@linkwright/descrip
 import { resolvedObject } from "@linkwright/description/reference";
 import { camelCase, wordsOf } from "./words.ts";
 
-/** Tells of something that was changed, and where. */
+/** Records a change and its place. */
 export type Note = (change: string, place: string) => void;
 
-/** Parameters that OpenAPI says to ignore: the client itself writes these headers. */
+/** Headers that the client sets itself. OpenAPI says to ignore parameters of these names. */
 const OWN_HEADERS = /^(accept|content-type|authorization)$/i;
 
 /**
- * Gives an operation parameters that a method can take: its own list, each path parameter in it, headers filled by an option. An optional
- * one that a method could only send wrong is marked `x-raw-only`; these are returned with the reason.
+ * Gives an operation parameters that a method can accept: its own list with every path parameter, and headers that are set
+ * by an option. An optional parameter that a method could only send incorrectly is marked `x-raw-only`; these are returned
+ * with the reason.
  */
 export function fitParameters(
   document: JsonObject,
@@ -39,25 +40,25 @@ export function fitParameters(
     const name = String(parameter.name);
     if (parameter.in === "path") {
       if (!names.includes(name)) {
-        note("path parameters that their path does not have, left out", `${place} ${name}`);
+        note("path parameters that their path does not contain, omitted", `${place} ${name}`);
         continue;
       }
       parameter.required = true;
     }
     if (parameter.in === "header") {
       if (OWN_HEADERS.test(name)) {
-        note("header parameters that the client itself writes, left out", `${place} ${name}`);
+        note("header parameters that the client sets itself, omitted", `${place} ${name}`);
         continue;
       }
       parameter["x-client-option"] ??= `header.${camelCase(wordsOf(name))}`;
       if (parameter.required === true)
-        note("headers that are required, which methods' types leave optional", `${place} ${name}`);
+        note("required headers, which are optional in the types of methods", `${place} ${name}`);
     }
     const reason = inputProblem(document, parameter, fields, parameters);
     if (reason !== undefined) {
       if (parameter.required === true) operation["x-raw-only"] = `its parameter \`${name}\` ${reason}`;
       else left.push({ parameter: name, reason });
-      // Of this operation alone: others that refer to it may have no such problem.
+      // Mark a copy for this operation only: others that refer to it may not have the problem.
       lists.push({ ...parameter, "x-raw-only": reason });
       continue;
     }
@@ -75,8 +76,8 @@ export function fitParameters(
 }
 
 /**
- * Gives a path parameter another name where a field of a body has the same one, since a method takes both side by side; a path
- * parameter's name is not sent. Paths keep their order.
+ * Renames a path parameter that has the name of a body field, since a method accepts both in one object. The name of a path
+ * parameter is not sent. Paths keep their order.
  */
 export function renameCollidingPathParameters(document: JsonObject, note: Note): void {
   const paths = child(document, "paths");
@@ -91,7 +92,7 @@ export function renameCollidingPathParameters(document: JsonObject, note: Note):
       if (fields.has(other) || path.includes(`{${other}}`)) continue;
       path = path.replaceAll(`{${name}}`, `{${other}}`);
       for (const holder of [item, ...operations]) renameParameter(document, holder, name, other);
-      note("path parameters renamed, since a field of the body has the same name", `${url} ${name}, now ${other}`);
+      note("path parameters renamed because a body field has the same name", `${url} ${name}, now ${other}`);
     }
     return [path, item];
   });
@@ -110,7 +111,7 @@ function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** Reason why a method cannot send a parameter, without its subject; undefined where it can. */
+/** Returns the reason why a method cannot send a parameter, without its subject; `undefined` if it can. */
 function inputProblem(
   document: JsonObject,
   parameter: JsonObject,
@@ -120,21 +121,20 @@ function inputProblem(
   const { name, style, explode } = parameter;
   if (parameter.in === "cookie") return "is a cookie, which methods do not send.";
   if (parameter.in === "header") return undefined;
-  if (parameter.content !== undefined) return "is written as a document of its own, which methods do not do.";
+  if (parameter.content !== undefined) return "is serialized as a document of its own, which methods do not support.";
   const types = typesOf(document, parameter.schema);
   const list = types.has("array");
   const object = types.has("object");
   if (parameter.in === "path") {
-    if (list || object) return "is a list or an object, which methods do not write into paths.";
-    if (style !== undefined && style !== "simple")
-      return `is written in the style \`${style}\`, which methods do not do.`;
+    if (list || object) return "is a list or an object, which methods do not support in paths.";
+    if (style !== undefined && style !== "simple") return `is in the style \`${style}\`, which methods do not support.`;
   }
   if (parameter.in === "query") {
     if (/[&?#]/.test(String(name))) return "has a name that methods cannot write.";
-    if (list && style === "deepObject") return "is a list in the style `deepObject`, which methods do not write.";
+    if (list && style === "deepObject") return "is a list in the style `deepObject`, which methods do not support.";
     if (list && (explode === false || (style !== undefined && style !== "form")))
-      return "is a list in one value, which methods do not write: they repeat the name.";
-    if (object && style !== "deepObject") return "is an object in the style `form`, which methods do not write.";
+      return "is a list in a single value, which methods do not support: they repeat the name.";
+    if (object && style !== "deepObject") return "is an object in the style `form`, which methods do not support.";
   }
   if (fields.has(String(name))) return "has the name of a field of the body.";
   if (others.some((other) => other.name === name && (other.in === "path" || other.in === "query")))
@@ -149,7 +149,7 @@ function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown>
   return new Set([...own, ...(depth < 8 ? parts.flatMap((part) => [...typesOf(document, part, depth + 1)]) : [])]);
 }
 
-/** Names of the fields that a method would send in the body. */
+/** Returns the names of the fields that a method would send in the body. */
 function bodyFields(document: JsonObject, operation: JsonObject): string[] {
   const content = child(resolvedObject(document, operation.requestBody), "content");
   const { schema } = child(content, content[JSON_TYPE] ? JSON_TYPE : FORM_TYPE);

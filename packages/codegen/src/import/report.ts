@@ -2,19 +2,19 @@ import { code, oneLine, tableRow } from "../command/markdown.ts";
 import type { BrokenRule } from "./broken-rules.ts";
 import type { ImportedSpec } from "./import-document.ts";
 
-/** An added document, what was made of it and what it still lacks. */
+/** Results of adding a document: what was converted, and what it still lacks. */
 export interface Report {
   imported: ImportedSpec;
-  /** the file or address that it came from */
+  /** File or URL of the document. */
   from: string;
-  /** `acme@v1`, its key in `redocly.yaml` */
+  /** `acme@v1`, its key in `redocly.yaml`. */
   api: string;
   broken: BrokenRule[];
 }
 
 const FIRST = 3;
 
-/** Lists what was found, with counts and the first places of each. */
+/** Summarizes the results, with counts and the first places of each. */
 export function summary({ imported, from, api, broken }: Report): string {
   const { title, version, conventions, renamed, unused, numbered, credentials } = imported;
   const { operations, rawOnly, rawOnlyParameters, changes } = conventions;
@@ -23,33 +23,35 @@ export function summary({ imported, from, api, broken }: Report): string {
   return [
     `${oneLine(title)}, OpenAPI ${version}, from ${from}`,
     "",
-    `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} in the raw client alone.`,
+    `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} available in the raw client only.`,
     ...grouped(rawOnly.map(({ reason, operation }) => [reason, operation])),
-    `${rawOnlyParameters.length} optional parameters in the raw client alone.`,
+    `${rawOnlyParameters.length} optional parameters available in the raw client only.`,
     ...grouped(
       rawOnlyParameters.map(({ reason, operation, parameter }) => [`it ${reason}`, `${operation} ${parameter}`]),
     ),
-    `${kept.length} operationIds kept, ${operations.length - kept.length} derived; ${clashed.length} of them found their name taken.`,
+    `${kept.length} operationIds kept, ${operations.length - kept.length} derived; ${clashed.length} names were already taken.`,
     ...grouped(
       clashed.map(({ id, wanted, method, path }) => ["taken", `${method.toUpperCase()} ${path}: ${wanted}, now ${id}`]),
     ),
     ...(renamed.length > 0 ? [`${renamed.length} components renamed.`] : []),
     ...grouped(renamed.map(({ from, to }) => ["renamed", `${from} to ${to.replace(/^.*\//, "")}`])),
-    ...(unused.length > 0 ? [`${unused.length} components left out, since nothing refers to them.`] : []),
+    ...(unused.length > 0 ? [`${unused.length} components omitted because nothing refers to them.`] : []),
     ...(numbered.length > 0
-      ? [`${numbered.length} path files with a number, since another has the name: ${numbered[0]}`]
+      ? [`${numbered.length} path files with a number because the name was taken: ${numbered[0]}`]
       : []),
     ...[...changes].map(([change, places]) => `${places.length} ${change}: ${first(places)}`),
     ...(credentials.problem ? [`Credentials: ${credentials.problem}. See provider.yaml.`] : []),
     "",
     broken.length === 0
       ? "It meets all rules."
-      : `${broken.length} rules are not met and off for ${api} in redocly.yaml. Delete a line there, run \`pnpm generate\`, mend what it tells:`,
+      : `${broken.length} rules are not met, so they are off for ${api} in redocly.yaml. Delete one of those lines, run \`pnpm generate\` and fix the problems that it reports:`,
     ...broken.map(({ rule, count, places }) => `${String(count).padStart(7)} ${rule}  ${first(places, count)}`),
   ].join("\n");
 }
 
-/** Reasons with their counts and first places, the most frequent first; those that differ by a name alone are one. */
+/**
+ * Groups reasons with their counts and first places, the most frequent first. Reasons that differ only by a name are one.
+ */
 function grouped(entries: [reason: string, place: string][]): string[] {
   const places = new Map<string, string[]>();
   for (const [reason, place] of entries) {
@@ -68,7 +70,7 @@ function first(places: string[], count = places.length): string {
   return `${places.slice(0, FIRST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** Writes the summary as a page to work from, with the name of every operation. */
+/** Formats the summary as a page to work from, with the name of every operation. */
 export function page(report: Report): string {
   const { title, conventions } = report.imported;
   const { operations, rawOnly } = conventions;
@@ -78,15 +80,15 @@ export function page(report: Report): string {
     return tableRow(code(id), code(operation), code(operationId ?? "") || "none", reasons.get(operation) ?? "");
   });
   return [
-    `# What was found when ${oneLine(title)} was added`,
+    `# Results of adding ${oneLine(title)}`,
     "",
-    "Made once by `pnpm add-provider`, for whoever brings this spec up to [the others](../../README.md). Delete it when done.",
+    "Written once by `pnpm add-provider` as a to-do list for bringing this spec up to the level of [the others](../../README.md). Delete this file when done.",
     "",
     "```text",
     summary(report),
     "```",
     "",
-    tableRow("operationId", "operation", "operationId in the document", "in the raw client alone, since"),
+    tableRow("operationId", "operation", "operationId in the document", "reason, if available in the raw client only"),
     tableRow("---", "---", "---", "---"),
     ...rows,
     "",

@@ -4,18 +4,18 @@ import { baseUrlOf, ownServer } from "./servers.ts";
 
 const HTTP = "https://acme.example/docs/openapi.json";
 
-describe("an API is served", () => {
+describe("the base URL of an API", () => {
   test.each<[what: string, server: JsonObject, expected: string]>([
-    ["where its document says", { url: "https://api.acme.example/v1" }, "https://api.acme.example/v1"],
-    ["without a slash at the end", { url: "https://api.acme.example//" }, "https://api.acme.example"],
-    ["without TLS, too", { url: "http://localhost:8080" }, "http://localhost:8080"],
+    ["is the server of its document", { url: "https://api.acme.example/v1" }, "https://api.acme.example/v1"],
+    ["has no slash at the end", { url: "https://api.acme.example//" }, "https://api.acme.example"],
+    ["may have no TLS", { url: "http://localhost:8080" }, "http://localhost:8080"],
     [
-      "where nothing ends a text of the client",
+      "is encoded, so that it cannot end a string of the generated client",
       { url: 'https://acme.example/a"+evil()+"\\\n`$' },
       "https://acme.example/a%22+evil()+%22/%60$",
     ],
     [
-      "with the defaults of variables in place",
+      "contains the defaults of server variables",
       {
         url: "https://{region}.acme.example/{version}",
         variables: { region: { default: "eu" }, version: { default: 2 } },
@@ -30,7 +30,7 @@ describe("an API is served", () => {
     ["/v1/", "https://acme.example/v1"],
     ["v1", "https://acme.example/docs/v1"],
     ["//api.acme.example", "https://api.acme.example"],
-  ])("%s of a document at an address, relative to it", (url, expected) => {
+  ])("%s of a document at a URL, resolved against it", (url, expected) => {
     expect(baseUrlOf({ servers: [{ url }] }, HTTP)).toBe(expected);
   });
 
@@ -38,15 +38,21 @@ describe("an API is served", () => {
     ["names no server", {}],
     ["names no server", { servers: [] }],
     ["names no server", { servers: "https://api.acme.example" }],
-    ["names the server `/v1`, which is no address", { servers: [{ url: "/v1" }] }],
-    ["names the server ``, which is no address", { servers: [{}] }],
-    ["names the server `ftp://acme.example`, which is no address", { servers: [{ url: "ftp://acme.example" }] }],
-    ["names the server `javascript:alert(1)`, which is no address", { servers: [{ url: "javascript:alert(1)" }] }],
-  ])("where its user says, if the document %s: %j", (said, document) => {
+    ["names the server `/v1`, which is not an absolute http(s) URL", { servers: [{ url: "/v1" }] }],
+    ["names the server ``, which is not an absolute http(s) URL", { servers: [{}] }],
+    [
+      "names the server `ftp://acme.example`, which is not an absolute http(s) URL",
+      { servers: [{ url: "ftp://acme.example" }] },
+    ],
+    [
+      "names the server `javascript:alert(1)`, which is not an absolute http(s) URL",
+      { servers: [{ url: "javascript:alert(1)" }] },
+    ],
+  ])("must be passed by the user if the document %s: %j", (said, document) => {
     expect(() => baseUrlOf(document, "openapi.yaml")).toThrow(
       expect.objectContaining({
         name: "UserError",
-        message: `The document ${said}. Say with --base-url where the API is served.`,
+        message: `The document ${said}. Set the API's base URL with --base-url.`,
       }),
     );
   });
@@ -60,7 +66,7 @@ describe("an operation with a server of its own", () => {
     return { problem: ownServer(operation, BASE), servers: operation.servers };
   }
 
-  test("keeps its first, made absolute", () => {
+  test("keeps the first, made absolute", () => {
     const server = {
       url: "https://{host}/",
       description: "Files",
@@ -73,7 +79,7 @@ describe("an operation with a server of its own", () => {
     expect(own({ url: "/v2" })).toEqual({ problem: undefined, servers: [{ url: "https://api.acme.example/v2" }] });
   });
 
-  test.each([[BASE], [`${BASE}/`], [""], ["/"]])("needs none where it is the API's: %j", (url) => {
+  test.each([[BASE], [`${BASE}/`], [""], ["/"]])("omits it if it is the API's: %j", (url) => {
     expect(own({ url })).toEqual({ problem: undefined, servers: undefined });
     expect(own()).toEqual({ problem: undefined, servers: undefined });
   });
@@ -82,7 +88,7 @@ describe("an operation with a server of its own", () => {
     ["http://files.acme.example", "http://files.acme.example"],
     ["https://{host}", "https://{host}"],
     ["https://files.acme.example?a=b", "https://files.acme.example/?a=b"],
-  ])("has no method where it is %s", (url, reported) => {
-    expect(own({ url }).problem).toBe(`its own server is \`${reported}\`, which is no https address.`);
+  ])("has no method if it is %s", (url, reported) => {
+    expect(own({ url }).problem).toBe(`its own server is \`${reported}\`, which is not an https URL.`);
   });
 });

@@ -1,21 +1,25 @@
 import { child, type JsonObject, objects } from "@linkwright/description/json";
 import { UserError } from "../command/main.ts";
 
-/** Where the document says that the API is served, without a slash at its end. `from` is what relative addresses are relative to. */
+/**
+ * Returns the API's base URL according to the document, without a trailing slash. Relative URLs are resolved against
+ * `from`.
+ */
 export function baseUrlOf(document: JsonObject, from: string): string {
   const [server] = objects(document.servers);
   const url = server && addressOf(server);
   const base = /^https?:/.test(from) ? from : undefined;
-  // Read and written anew, so that nothing is left in it that could end the text of a program.
+  // Parsed and serialized again, so that it contains nothing that could end a string of the generated code.
   const absolute = url !== undefined && URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (!absolute || !/^https?:$/.test(absolute.protocol)) {
-    const said = url === undefined ? "names no server" : `names the server \`${url}\`, which is no address`;
-    throw new UserError(`The document ${said}. Say with --base-url where the API is served.`);
+    const said =
+      url === undefined ? "names no server" : `names the server \`${url}\`, which is not an absolute http(s) URL`;
+    throw new UserError(`The document ${said}. Set the API's base URL with --base-url.`);
   }
   return absolute.href.replace(/\/+$/, "");
 }
 
-/** A server's address with its variables' defaults in place. */
+/** Returns a server's URL with the defaults of its variables filled in. */
 function addressOf(server: JsonObject): string {
   const variables = child(server, "variables");
   return String(server.url ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
@@ -23,7 +27,10 @@ function addressOf(server: JsonObject): string {
   );
 }
 
-/** Leaves an operation the one server that it is served by where that is not the API's. Returns what is wrong with it. */
+/**
+ * Reduces an operation's servers to its first, or to none if that is the API's. Returns what is wrong with the server, if
+ * anything.
+ */
 export function ownServer(operation: JsonObject, baseUrl: string): string | undefined {
   const [server] = objects(operation.servers);
   delete operation.servers;
@@ -34,5 +41,5 @@ export function ownServer(operation: JsonObject, baseUrl: string): string | unde
   operation.servers = [{ url: absolute, ...(server.description ? { description: server.description } : {}) }];
   return /^https:\/\/[^/{}?#]+(\/[^{}?#]*)?$/.test(absolute)
     ? undefined
-    : `its own server is \`${absolute}\`, which is no https address.`;
+    : `its own server is \`${absolute}\`, which is not an https URL.`;
 }

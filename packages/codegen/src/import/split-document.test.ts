@@ -7,7 +7,7 @@ import { splitDocument } from "./split-document.ts";
 
 const info = { title: "Acme", version: "1" };
 
-/** What the files of a document hold. */
+/** Returns the parsed files of a document. */
 function split(document: JsonObject, prefixes: string[] = []) {
   const { files, ...rest } = splitDocument({ openapi: "3.1.0", info, paths: {}, ...document }, prefixes);
   return { files: Object.fromEntries([...files].map(([file, text]) => [file, parse(text)])), ...rest };
@@ -16,13 +16,13 @@ function split(document: JsonObject, prefixes: string[] = []) {
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const get = (schema: JsonObject) => ({ get: { responses: { 200: { content: { "application/json": { schema } } } } } });
 
-/** The components that a document with one path has files of. */
+/** Returns the components that a document with one path has files for. */
 function componentsOf(schema: JsonObject, schemas: JsonObject): string[] {
   const { files } = split({ paths: { "/a": get(schema) }, components: { schemas } });
   return Object.keys(files).flatMap((file) => /^components\/schemas\/(.*)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
-test("each path and each component has a file, and openapi.yaml leads to them", () => {
+test("writes a file for each path and each component, which openapi.yaml refers to", () => {
   const { files, unused, numbered } = split({
     servers: [{ url: "https://acme.example" }],
     security: [{ key: [] }],
@@ -61,7 +61,7 @@ test("each path and each component has a file, and openapi.yaml leads to them", 
   expect({ unused, numbered }).toEqual({ unused: [], numbered: [] });
 });
 
-test("the keys of an operation are in the order that specs have", () => {
+test("writes the keys of an operation in the order of our specs", () => {
   const { files } = splitDocument(
     { paths: { "/a": { get: { responses: {}, "x-theirs": 1, parameters: [], summary: "A", operationId: "a.get" } } } },
     [],
@@ -71,13 +71,13 @@ test("the keys of an operation are in the order that specs have", () => {
   );
 });
 
-test("a schema that stands in two places is written in both", () => {
+test("writes a schema that occurs in two places twice", () => {
   const schema = { type: "object" };
   const { files } = splitDocument({ paths: { "/a": { ...get(schema), ...{ put: get(schema).get } } } }, []);
   expect(files.get("paths/a.yaml")?.match(/type: object/g)).toHaveLength(2);
 });
 
-test("text that YAML would read as something else stays text", () => {
+test("quotes strings that YAML would read as something else", () => {
   const description = "no: *yes* # {{braces}} `code`\n---\n!!js/function 'x' \u0000 & %";
   const { files } = split({ paths: { "/a": { get: { description, summary: "on", responses: {} } } } });
   expect(files["paths/a.yaml"]).toEqual({ get: { description, summary: "on", responses: {} } });
@@ -100,7 +100,7 @@ describe("the file of a path", () => {
     expect(fileOf(url)).toBe(file);
   });
 
-  test("has a number where another path's has the name, in upper or lower case", () => {
+  test("has a number if another path has the same name, regardless of case", () => {
     const { files, numbered } = split({ paths: { "/a/b": {}, "/a_b": {}, "/A/b": {}, "/c": {} } });
     expect(files["openapi.yaml"].paths).toEqual({
       "/a/b": { $ref: "paths/a_b.yaml" },
@@ -111,7 +111,7 @@ describe("the file of a path", () => {
     expect(numbered).toEqual(["/a_b", "/A/b"]);
   });
 
-  test("has a name of its own below paths, whatever the path", () => {
+  test("has a unique name below paths, for any path", () => {
     const segment = fc.oneof(
       fc.constantFrom("a", "A", "..", "con", "{id}", "_", "-", "日本"),
       fc.string({ unit: anyCharacter }),
@@ -129,7 +129,7 @@ describe("the file of a path", () => {
 });
 
 describe("a component", () => {
-  test("that nothing refers to is left out", () => {
+  test("is omitted if nothing refers to it", () => {
     const { files, unused } = split({
       paths: { "/a": get(ref("Used")) },
       components: { schemas: { Used: {}, Unused: { items: ref("Inner") }, Inner: {} }, parameters: { page: {} } },
@@ -138,21 +138,21 @@ describe("a component", () => {
     expect(Object.keys(files)).toEqual(["paths/a.yaml", "components/schemas/Used.yaml", "openapi.yaml"]);
   });
 
-  test("that is nothing but a reference stays, with what it refers to", () => {
+  test("that is only a reference stays, with its target", () => {
     expect(componentsOf(ref("A"), { A: ref("B"), B: ref("C"), C: {}, D: {} })).toEqual(["A", "B", "C"]);
   });
 
-  test("that refers to itself is no trouble", () => {
+  test("may refer to itself", () => {
     expect(componentsOf(ref("A"), { A: ref("B"), B: { items: ref("A") } })).toEqual(["A", "B"]);
     expect(componentsOf(ref("A"), { A: ref("A") })).toEqual(["A"]);
   });
 
-  test("of a kind that is no list is left alone", () => {
+  test("of a kind that is not a list is left alone", () => {
     expect(split({ components: { schemas: null } }).unused).toEqual([]);
   });
 });
 
-describe("a component that only a discriminator leads to is listed in openapi.yaml, since a bundle takes in references alone", () => {
+describe("openapi.yaml lists components that only a discriminator refers to, since bundling follows references only", () => {
   const discriminator = { propertyName: "kind" };
 
   function listed(schemas: JsonObject, schema: JsonObject = ref("Pet")) {
@@ -182,7 +182,7 @@ describe("a component that only a discriminator leads to is listed in openapi.ya
     expect(unused).toEqual([]);
   });
 
-  test("by being made of the base", () => {
+  test("by allOf of the base", () => {
     const { components, unused } = listed({
       Pet: { discriminator },
       Cat: { allOf: [ref("Pet"), { type: "object" }] },
@@ -193,7 +193,7 @@ describe("a component that only a discriminator leads to is listed in openapi.ya
     expect(unused).toEqual(["schemas/Rock", "schemas/Thing"]);
   });
 
-  test("but not where a reference leads to it, too", () => {
+  test("but not if a reference also leads to them", () => {
     const schemas = { Pet: { discriminator }, Cat: { allOf: [ref("Pet")] } };
     const both = { anyOf: [ref("Pet"), ref("Cat")] };
     expect(listed(schemas, both)).toMatchObject({ components: undefined, unused: [] });
@@ -201,7 +201,7 @@ describe("a component that only a discriminator leads to is listed in openapi.ya
     expect(listed(mapped, both)).toMatchObject({ components: undefined, unused: [] });
   });
 
-  test("but not where nothing leads to the base", () => {
+  test("but not if nothing leads to the base", () => {
     const { components, unused } = listed({ Pet: {}, Plant: { discriminator }, Fern: { allOf: [ref("Plant")] } });
     expect({ components, unused }).toEqual({ components: undefined, unused: ["schemas/Plant", "schemas/Fern"] });
   });

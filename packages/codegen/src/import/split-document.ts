@@ -23,15 +23,15 @@ const OPERATION_KEYS = [
 ];
 
 export interface SplitSpec {
-  /** YAML by file, relative to the spec's folder */
+  /** YAML by file, relative to the spec's folder. */
   files: Map<string, string>;
-  /** Components that nothing refers to: they are left out. */
+  /** Components that are omitted because nothing refers to them. */
   unused: string[];
-  /** Paths whose file has a number, since another's has the name. */
+  /** Paths whose file name has a number because another file has the name. */
   numbered: string[];
 }
 
-/** Splits one document into the files of a spec: one for each path and each component that is in use. */
+/** Splits a document into the files of a spec: one for each path and each component in use. */
 export function splitDocument(document: JsonObject, prefixes: readonly string[]): SplitSpec {
   const files = new Map<string, string>();
   const components = child(document, "components");
@@ -59,7 +59,7 @@ export function splitDocument(document: JsonObject, prefixes: readonly string[])
         unused.push(`${kind}/${name}`);
         continue;
       }
-      // The bundle takes in what is referred to; what only a discriminator leads to has to be listed.
+      // Bundling follows references only, so what only a discriminator leads to has to be listed.
       if (security || implied.has(pointer))
         listed[kind] = { ...listed[kind], [name]: { $ref: `components/${kind}/${name}.yaml` } };
       files.set(`components/${kind}/${name}.yaml`, yaml(withFiles(component, "../..")));
@@ -82,7 +82,7 @@ function yaml(value: unknown): string {
   return stringify(value, { lineWidth: 120, aliasDuplicateObjects: false });
 }
 
-/** Each method's keys in the order that specs have them. */
+/** Sorts the keys of each method into the order of our specs. */
 function inOrder(item: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
@@ -94,7 +94,7 @@ function inOrder(item: JsonObject): JsonObject {
   );
 }
 
-/** A copy whose references to components name their files; `up` leads to the spec's folder. */
+/** Returns a copy whose references to components point to their files. `up` leads to the spec's folder. */
 function withFiles<T>(value: T, up: string): T {
   const copy = structuredClone(value);
   const file = (pointer: string) => {
@@ -113,7 +113,10 @@ function withFiles<T>(value: T, up: string): T {
   return copy;
 }
 
-/** Components that the paths lead to, and those of them that only discriminators lead to: by a mapping, or as variants of a base. */
+/**
+ * Returns the components that the paths lead to, and those that only discriminators lead to: by a mapping, or as variants
+ * of a base.
+ */
 function usedComponents(document: JsonObject): { used: Set<string>; implied: Set<string> } {
   const used = new Set<string>();
   const implied = new Set<string>();
@@ -144,7 +147,7 @@ function usedComponents(document: JsonObject): { used: Set<string>; implied: Set
   return { used, implied };
 }
 
-/** The schemas that are made of a base with a discriminator. */
+/** Returns the schemas that are derived from a base with a discriminator. */
 function variantsByBase(document: JsonObject): Map<string, string[]> {
   const schemas = child(child(document, "components"), "schemas");
   const found = new Map<string, string[]>();

@@ -14,7 +14,7 @@ const [toy, admin] = ["v1", "admin"].map((api) => apiOf(`toy@${api}`, `specs/toy
   ReturnType<typeof apiOf>,
 ];
 
-/** What the provider's own client declares of the same two APIs. */
+/** Declarations of the provider's own client for the same two APIs. */
 const DECLARATIONS = `
 export interface Thing {
   id: string;
@@ -55,7 +55,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Compares with a client whose declarations are other than ours in these places. */
+/** Compares with a client whose declarations differ in these places. */
 function differences(edits: [from: string, to: string][], client = "ToyClient"): string[] {
   const text = edits.reduce((declarations, [from, to]) => {
     expect(declarations).toContain(from);
@@ -70,13 +70,13 @@ function differences(edits: [from: string, to: string][], client = "ToyClient"):
   return found.map((finding) => `${finding.kind} ${textOf(finding)} [${finding.operations.join(", ")}]`);
 }
 
-test("a client that declares the same has no differences, and one without a method lacks it", () => {
+test("reports no differences for equal declarations, and a missing method for a client without it", () => {
   expect(differences([["  create(data: ThingsCreateRequest): Promise<Thing>;\n", ""]])).toEqual([
     "ours things.create: only ours []",
   ]);
 });
 
-test("new methods, fields and values are told, and those that are gone or of another type", () => {
+test("reports methods, fields and values that are new, missing or of another type", () => {
   expect(
     differences([
       ["list(data?", "revoke(data: { id: string }): Promise<{ id: string }>;\n  list(data?"],
@@ -101,7 +101,7 @@ test("new methods, fields and values are told, and those that are gone or of ano
   ]);
 });
 
-test("what is told of one side is told of the other", () => {
+test("reports the same differences in the other direction", () => {
   expect(
     differences([
       ["  color?:", "  [key: string]: unknown;\n  color:"],
@@ -129,13 +129,13 @@ test("what is told of one side is told of the other", () => {
   ]);
 });
 
-test("a package without the class, or without a name, cannot be compared", () => {
+test("rejects a package without the class or without a name", () => {
   expect(() => differences([], "OtherClient")).toThrow(
     /^The official client's types cannot be compared: .*OtherClient/,
   );
   const nameless = path.join(folder, "nameless");
   mkdirSync(nameless);
   expect(() => clientDifferences(toy, ownDescription(toy, TOY), nameless, "ToyClient", [], TOY)).toThrow(
-    new UserError(`${nameless} holds no npm package: it has no package.json with a name.`),
+    new UserError(`${nameless} is not an npm package: it has no package.json with a name.`),
   );
 });

@@ -11,9 +11,10 @@ import { type Finding, Findings } from "./findings.ts";
 import { TypeDifferences } from "./type-differences.ts";
 
 /**
- * What the types of a provider's official client say that those of our methods do not, or say differently, and what only ours say: by the
- * compiler, method by method of the same name. `folder` is that of the package, `client` the name of the class it exports. `siblings` are our
- * descriptions of the provider's other APIs, whose methods its client may have as well. `repository` is where our methods are.
+ * Compares the types of a provider's official client with those of our methods of the same names, using the compiler.
+ * Returns what the official types have that ours lack or have differently, and what only ours have. `folder` is the folder
+ * of the package, `client` the name of the class that it exports. `siblings` are our descriptions of the provider's other
+ * APIs, whose methods its client may also have. `repository` is the folder that contains our methods.
  */
 export function clientDifferences(
   api: Api,
@@ -40,7 +41,7 @@ export function clientDifferences(
     differences.enter(id);
     const requests = [mine, other].map((signature) => request(checker, signature));
     if (requests[0] && requests[1]) differences.compare(requests[0], requests[1], `${id} request`);
-    differences.compare(response(checker, mine), response(checker, other), `${id} answer`);
+    differences.compare(response(checker, mine), response(checker, other), `${id} response`);
   }
   findings.operation = undefined;
   const known = [description, ...siblings].flatMap(methodNames);
@@ -56,7 +57,7 @@ function methodNames(description: Description): string[] {
     .sort();
 }
 
-/** The compiler's view of our methods, by their source, and of the client. */
+/** Loads the sources of our methods and of the client into the compiler. */
 function types(
   methods: string,
   paths: Record<string, string[]>,
@@ -84,9 +85,9 @@ function packageName(folder: string): string {
     const { name } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
     if (typeof name === "string") return name;
   } catch {
-    // told below
+    // reported below
   }
-  throw new UserError(`${folder} holds no npm package: it has no package.json with a name.`);
+  throw new UserError(`${folder} is not an npm package: it has no package.json with a name.`);
 }
 
 function compiled(file: string, paths: Record<string, string[]>, lines: string[]) {
@@ -140,7 +141,7 @@ function response(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
   return checker.getAwaitedType(signature.getReturnType()) as ts.Type;
 }
 
-/** The dotted names of all methods that answer later, as calls of an API do. */
+/** Returns the dotted names of all asynchronous methods, which are the API calls. */
 function methodsOf(checker: ts.TypeChecker, type: ts.Type, within: ts.Type[] = []): string[] {
   return type.getProperties().flatMap((symbol) => {
     const declaration = symbol.valueDeclaration;

@@ -7,7 +7,7 @@ import { copyOfToy, TOY } from "../generate/toy-copy.ts";
 import { type Api, readApis } from "../repository/apis.ts";
 import { compareUpstream } from "./comparison.ts";
 
-/** Seconds that no document takes. */
+/** Seconds; longer than any document takes. */
 const FOREVER = 600;
 
 let folder: string;
@@ -20,7 +20,7 @@ beforeAll(() => {
 beforeEach(() => settings({}));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every file of the repository, with the time at which it was last changed. */
+/** Every file of the repository with its modification time. */
 const tree = () =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => !file.startsWith("node_modules"))
@@ -36,18 +36,18 @@ async function serving(respond: Parameters<typeof startServer>[0]): Promise<stri
   return url;
 }
 
-/** The address of a document, for as long as the test runs. */
+/** Serves a document for the duration of the test and returns its URL. */
 async function served(text: string, type = "application/json"): Promise<string> {
   const url = await serving((_request, response) => response.setHeader("content-type", type).end(text));
   return `${url}/openapi.json`;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests reach into it to change one thing
+// biome-ignore lint/suspicious/noExplicitAny: tests change single properties of it
 function description(api = "v1"): any {
   return JSON.parse(readFileSync(path.join(TOY, `packages/toy-types/generated/${api}/openapi.json`), "utf8"));
 }
 
-/** As OpenAPI 3.0 writes what our descriptions write in 3.1. */
+/** Converts our 3.1 descriptions to OpenAPI 3.0. */
 function inWordsOf30(document: object): object {
   const text = JSON.stringify({ ...document, openapi: "3.0.3" }, (_key, value) => {
     if (!Array.isArray(value?.type)) return value;
@@ -58,11 +58,11 @@ function inWordsOf30(document: object): object {
   return JSON.parse(text);
 }
 
-describe("a document that says the same", () => {
+describe("a document with the same content", () => {
   test.each([
     ["JSON", JSON.stringify(description()), "application/json; charset=utf-8"],
     ["YAML of OpenAPI 3.0", stringify(inWordsOf30(description())), "application/yaml"],
-    ["JSON as servers send files that they do not know", JSON.stringify(description()), "application/octet-stream"],
+    ["JSON with the content type of unknown files", JSON.stringify(description()), "application/octet-stream"],
   ])("has no differences as %s", async (_what, text, type) => {
     const from = await served(text, type);
     expect(await compareUpstream([toy], from, FOREVER, folder)).toEqual([
@@ -70,7 +70,7 @@ describe("a document that says the same", () => {
     ]);
   });
 
-  test("is followed to where its server redirects within itself, read from a file, and found by upstream.yaml", async () => {
+  test("may be redirected to within its server, read from a file, or found by upstream.yaml", async () => {
     const url = await serving(({ url }, response) => {
       if (url === "/latest") response.writeHead(302, { location: "/v1/openapi.json" }).end();
       else response.setHeader("content-type", "application/json").end(JSON.stringify(description()));
@@ -87,7 +87,7 @@ describe("a document that says the same", () => {
   });
 });
 
-test("a document in several files is compared as a whole", async () => {
+test("compares a document in several files as a whole", async () => {
   const { paths, components, ...rest } = description();
   const { Thing, ...schemas } = components.schemas;
   const write = (file: string, value: object) => writeFileSync(path.join(folder, file), stringify(value));
@@ -124,7 +124,7 @@ test("a document in several files is compared as a whole", async () => {
 });
 
 describe("a document that differs", () => {
-  test("being newer, is told by its operations, its fields and our methods", async () => {
+  test("reports the new operations, fields and methods of a newer document", async () => {
     const newer = description();
     newer.paths["/v1/rooms"] = { get: { operationId: "listRooms", responses: {} } };
     newer.components.schemas.Thing.properties.usedAt = { type: "string", format: "date-time" };
@@ -140,7 +140,7 @@ describe("a document that differs", () => {
     });
   });
 
-  test("being older, is told by what only we have, and on purpose not at all", async () => {
+  test("reports what only we have for an older document, without the deliberate differences", async () => {
     settings({
       differences: [{ where: "^Thing\\.color: optional here, not there$", reason: "It has a default there." }],
     });
@@ -153,37 +153,37 @@ describe("a document that differs", () => {
     expect(outcome?.onlyOurs.map(({ where }) => where)).toEqual(["Thing.name", "things.create"]);
   });
 
-  test("is not silenced by what is meant of an official client's types", async () => {
+  test("ignores deliberate differences that are meant for an official client's types", async () => {
     const newer = description();
     newer.components.schemas.Thing.properties.usedAt = { type: "string" };
     newer.components.schemas.Thing.properties.seenAt = { type: "string" };
     settings({
       differences: [
-        { where: "^Thing\\.usedAt: ", reason: "Theirs alone.", in: "types" },
-        { where: "^Thing\\.seenAt: ", reason: "Theirs alone.", in: "document" },
+        { where: "^Thing\\.usedAt: ", reason: "Only theirs.", in: "types" },
+        { where: "^Thing\\.seenAt: ", reason: "Only theirs.", in: "document" },
       ],
     });
     const [outcome] = await compareUpstream([toy], await served(JSON.stringify(newer)), FOREVER, folder);
     expect(outcome).toMatchObject({ differences: [{ where: "Thing.usedAt" }], deliberate: 1 });
   });
 
-  test("leaves entries of upstream.yaml to delete that none of the provider's APIs met", async () => {
+  test("reports entries of upstream.yaml that match none of the provider's APIs", async () => {
     const [first, second] = [description(), description("admin")];
     first.components.schemas.Thing.required = ["id"];
     const from = { v1: await served(JSON.stringify(first)), admin: await served(JSON.stringify(second)) };
-    const met = { where: "^Thing\\.name: required here, not there$", reason: "Left out there." };
+    const met = { where: "^Thing\\.name: required here, not there$", reason: "Omitted there." };
     const unmet = { where: "^Thing\\.gone: ", reason: "It was there once." };
     settings({ from, differences: [met, unmet] });
     const unused = async (apis: Api[]) =>
       (await compareUpstream(apis, undefined, FOREVER, folder)).map((outcome) => outcome.unused);
     expect(await unused([toy, admin])).toEqual([[unmet], []]);
-    // Of the other API nothing is known.
+    // Nothing is known of the other API.
     expect(await unused([toy])).toEqual([[]]);
     expect(await unused([admin])).toEqual([[]]);
   });
 });
 
-test("a package's folder is compared by its types, where upstream.yaml names the class", async () => {
+test("compares the types of a package's folder if upstream.yaml names the class", async () => {
   const official = path.join(folder, "theirs");
   mkdirSync(official, { recursive: true });
   onTestFinished(() => rmSync(official, { recursive: true }));
@@ -212,7 +212,7 @@ test("a package's folder is compared by its types, where upstream.yaml names the
     {
       api: "toy/v1",
       from: official,
-      // What is meant of the document says nothing of types.
+      // Differences that are meant for the document do not apply to types.
       differences: [{ kind: "theirs", where: "things.sell", what: "only theirs", operations: [] }],
       onlyOurs: [],
       deliberate: 1,
@@ -221,7 +221,7 @@ test("a package's folder is compared by its types, where upstream.yaml names the
     {
       api: "toy/admin",
       from: official,
-      problem: "Name the class of toy/admin under `clients` in specs/toy/upstream.yaml.",
+      problem: "Add the class of toy/admin to `clients` in specs/toy/upstream.yaml.",
       differences: [],
       onlyOurs: [],
       deliberate: 0,
@@ -230,14 +230,14 @@ test("a package's folder is compared by its types, where upstream.yaml names the
   ]);
 });
 
-test("what cannot be compared is told as a problem, and leaves the others to be compared", async () => {
+test("reports what cannot be compared as a problem, and compares the others", async () => {
   const from = path.join(TOY, admin.types, "openapi.json");
   settings({ from: { admin: from } });
   expect(await compareUpstream([toy, admin], undefined, FOREVER, folder)).toEqual([
     {
       api: "toy/v1",
       from: "",
-      problem: "Give --from, or name where toy/v1 is published in specs/toy/upstream.yaml.",
+      problem: "Pass --from, or add the published document of toy/v1 to specs/toy/upstream.yaml.",
       differences: [],
       onlyOurs: [],
       deliberate: 0,
@@ -245,9 +245,11 @@ test("what cannot be compared is told as a problem, and leaves the others to be 
     },
     { api: "toy/admin", from, differences: [], onlyOurs: [], deliberate: 0, unused: [] },
   ]);
-  // A document of another API, and none.
+  // A document of another API, and a missing one.
   const problems = async (source: string) =>
     (await compareUpstream([toy], source, FOREVER, folder)).map(({ problem }) => problem);
-  expect(await problems(from)).toEqual(["The document shares no operation with this API: it must be of another."]);
+  expect(await problems(from)).toEqual([
+    "The document shares no operation with this API, so it must be that of another.",
+  ]);
   expect(await problems("no-such-file.json")).toEqual(["no-such-file.json is not there."]);
 });

@@ -10,23 +10,26 @@ import { readDocument } from "./document.ts";
 import type { Finding } from "./findings.ts";
 import { type DeliberateDifference, settingsFile, settingsOf, withoutDeliberate } from "./provider-settings.ts";
 
-/** How an API of ours stands to what its provider publishes. */
+/** Comparison of one of our APIs with what its provider publishes. */
 export interface Outcome {
   api: string;
   from: string;
-  /** Why it could not be compared; what follows is then empty. */
+  /** Reason why the API could not be compared. The fields below are then empty. */
   problem?: string;
-  /** What the provider has that we lack, or has otherwise. */
+  /** What the provider has that we lack or have differently. */
   differences: Finding[];
-  /** What only we have: the provider dropped it, or does not publish it. */
+  /** What only we have: the provider removed it, or does not publish it. */
   onlyOurs: Finding[];
-  /** How many differences are deliberate. */
+  /** Number of deliberate differences. */
   deliberate: number;
-  /** Entries of `upstream.yaml` that met nothing, and may be deleted. */
+  /** Entries of `upstream.yaml` that match nothing, and may be deleted. */
   unused: DeliberateDifference[];
 }
 
-/** Compares APIs with what is given, else with what their `upstream.yaml` names. One that cannot be compared does not stop the others. */
+/**
+ * Compares APIs with the given source, or else with the one that their `upstream.yaml` names. An API that cannot be
+ * compared does not stop the others.
+ */
 export async function compareUpstream(
   apis: Api[],
   from: string | undefined,
@@ -38,7 +41,9 @@ export async function compareUpstream(
     const source = from ?? settingsOf(api, folder).from?.[api.api];
     try {
       if (source === undefined)
-        throw new UserError(`Give --from, or name where ${api.name} is published in ${settingsFile(api.provider)}.`);
+        throw new UserError(
+          `Pass --from, or add the published document of ${api.name} to ${settingsFile(api.provider)}.`,
+        );
       outcomes.push(await compareApi(api, source, timeoutSeconds, folder));
     } catch (error) {
       const problem = explanationOf(error);
@@ -59,9 +64,8 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number, folder
     .map((each) => ownDescription(each, folder));
   const ofClient = async (installed: string) => {
     const client = settings.clients?.[api.api];
-    if (!client)
-      throw new UserError(`Name the class of ${api.name} under \`clients\` in ${settingsFile(api.provider)}.`);
-    // Only now, since it loads the compiler, which documents are compared without.
+    if (!client) throw new UserError(`Add the class of ${api.name} to \`clients\` in ${settingsFile(api.provider)}.`);
+    // Imported here because it loads the compiler, which comparing documents does not need.
     const { clientDifferences } = await import("./client-differences.ts");
     return clientDifferences(api, own, installed, client, siblings, folder);
   };
@@ -82,7 +86,10 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number, folder
   };
 }
 
-/** An entry speaks for all of a provider's APIs: it is unused where all were compared and none met it. */
+/**
+ * Returns entries that no API uses. An entry applies to all of a provider's APIs: it is unused if all were compared and
+ * none matched it.
+ */
 function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[], known: Api[]): DeliberateDifference[] {
   const [provider] = api.split("/");
   const names = known.filter((each) => each.provider === provider);

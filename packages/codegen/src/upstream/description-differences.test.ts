@@ -14,7 +14,7 @@ const create = (toy: Toy) => toy.paths["/things"].post;
 const input = (toy: Toy) => toy.components.schemas.ThingInput;
 const thing = (toy: Toy) => toy.components.schemas.Thing.allOf[1];
 
-/** What the provider's document has otherwise, and how that is told. */
+/** Differences in the provider's document, and the findings that report them. */
 const CASES: [what: string, change: (theirs: Toy) => void, reported: string[]][] = [
   ["nothing", () => {}, []],
   [
@@ -92,14 +92,14 @@ const CASES: [what: string, change: (theirs: Toy) => void, reported: string[]][]
     ["differs ThingInput.size: integer here, string there"],
   ],
   [
-    "a request field that takes no null",
+    "a request field that does not accept null",
     (toy) => {
       input(toy).properties.note.type = "string";
     },
     ["differs ThingInput.note: null here only"],
   ],
   [
-    "an answer field that may be null",
+    "a response field that may be null",
     (toy) => {
       thing(toy).properties.size.type = ["integer", "null"];
     },
@@ -113,7 +113,7 @@ const CASES: [what: string, change: (theirs: Toy) => void, reported: string[]][]
     ["differs Thing.owner: null there only"],
   ],
   [
-    "a new answer field, deep inside",
+    "a new response field, deep inside",
     (toy) => {
       thing(toy).properties.owner.properties.phone = { type: "string" };
     },
@@ -147,17 +147,17 @@ const CASES: [what: string, change: (theirs: Toy) => void, reported: string[]][]
     (toy) => {
       create(toy).responses[409] = { $ref: "#/components/responses/Bad" };
     },
-    ["theirs things.create: answer 409 only theirs"],
+    ["theirs things.create: response 409 only theirs"],
   ],
   [
-    "another success",
+    "another success status",
     (toy) => {
       create(toy).responses = { 201: create(toy).responses[200], 400: create(toy).responses[400] };
     },
-    ["ours things.create: answer 200 only ours", "theirs things.create: answer 201 only theirs"],
+    ["ours things.create: response 200 only ours", "theirs things.create: response 201 only theirs"],
   ],
   [
-    "a body for what had none",
+    "a body where there was none",
     (toy) => {
       toy.paths["/things/{thing_id}"].delete.requestBody = {
         content: { "application/json": { schema: { type: "object", properties: { why: { type: "string" } } } } },
@@ -175,7 +175,7 @@ const CASES: [what: string, change: (theirs: Toy) => void, reported: string[]][]
   ],
 ];
 
-/** More of the same, where one kind of thing has several words. */
+/** More cases, for what can be written in several ways. */
 const body = (schema: object) => ({ content: { "application/json": { schema } } });
 CASES.push(
   [
@@ -193,7 +193,7 @@ CASES.push(
     ["differs ThingsListRequest.kind: required here, not there"],
   ],
   [
-    "a header, but for those of HTTP itself",
+    "a header, except those of HTTP itself",
     (toy) => {
       for (const name of ["Accept", "AUTHORIZATION", "content-type", "X-Extra"])
         list(toy).parameters.push({ name, in: "header", schema: { type: "string" } });
@@ -208,7 +208,7 @@ CASES.push(
     ["ours ThingsListRequest.limit: only ours (query)", "theirs ThingsListRequest.limit: only theirs (header)"],
   ],
   [
-    "parameters of the path, which the operation's own replace",
+    "path-level parameters, which the operation's own override",
     (toy) => {
       const own = list(toy).parameters[0];
       toy.paths["/things"].parameters = [
@@ -224,15 +224,15 @@ CASES.push(
   ],
   ["no body", (toy) => delete create(toy).requestBody, ["ours ThingsCreateRequest: body only ours"]],
   [
-    "other fields in an error that is told by its range",
+    "other fields in an error that is given by its range",
     (toy) => {
       create(toy).responses = {
         200: create(toy).responses[200],
         "4XX": body({ type: "object", properties: { why: { type: "string" } } }),
       };
     },
-    // Ours tells 400 alone: what is left of the range is theirs.
-    ["theirs things.create: answer 4XX only theirs"],
+    // Ours has only 400: the rest of the range is theirs.
+    ["theirs things.create: response 4XX only theirs"],
   ],
   [
     "other fields in any error",
@@ -246,14 +246,14 @@ CASES.push(
     ["theirs Error.why: only theirs"],
   ],
   [
-    "an answer as text",
+    "a response as text",
     (toy) => {
       create(toy).responses[200] = { content: { "text/plain": { schema: { type: "string" } } } };
     },
     ["differs ThingsCreateResponse: body is JSON here, text/plain there"],
   ],
   [
-    "another type of what a list holds",
+    "another item type of a list",
     (toy) => {
       list(toy).responses[200].content["application/json"].schema.properties.things.items = { type: "string" };
     },
@@ -281,14 +281,14 @@ CASES.push(
     ["differs Thing.owner: null there only"],
   ],
   [
-    "values of no type",
+    "values without a type",
     (toy) => {
       thing(toy).properties.status = { enum: ["on", "off", "dim"] };
     },
     ['theirs Thing.status: value "dim" only theirs'],
   ],
   [
-    "constants for values",
+    "constants instead of values",
     (toy) => {
       thing(toy).properties.status = { anyOf: [{ const: "on" }, { const: "dim" }, { const: null }] };
     },
@@ -299,7 +299,7 @@ CASES.push(
     ],
   ],
   [
-    "a field that one kind alone requires",
+    "a field that only one member requires",
     (toy) => {
       const { properties } = input(toy);
       toy.components.schemas.ThingInput = {
@@ -312,7 +312,7 @@ CASES.push(
     ["differs ThingInput.name: required here, not there"],
   ],
   [
-    "a field that one kind alone says is deprecated",
+    "a field that only one member marks as deprecated",
     (toy) => {
       const { properties, required } = input(toy);
       const old = { ...properties, size: { ...properties.size, deprecated: true } };
@@ -338,12 +338,9 @@ CASES.push(
   ],
 );
 
-/** What only words the same things otherwise, or says less. */
+/** Changes that only reword or omit something. */
 const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
-  [
-    "no names of operations, no descriptions",
-    (toy) => toy.paths["/things"].get.operationId && delete list(toy).operationId,
-  ],
+  ["no operationIds, no descriptions", (toy) => toy.paths["/things"].get.operationId && delete list(toy).operationId],
   [
     "other names of path parameters",
     (toy) => {
@@ -353,20 +350,20 @@ const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
     },
   ],
   [
-    "a version in its server's address",
+    "a version in its server's URL",
     (toy) => {
       toy.servers = [{ url: "https://api.toy.example/v1/" }];
     },
   ],
   [
-    "a version in its paths, a slash at their end, and no server",
+    "a version in its paths, trailing slashes, and no server",
     (toy) => {
       toy.paths = Object.fromEntries(Object.entries(toy.paths).map(([path, item]) => [`/api/v2${path}/`, item]));
       delete toy.servers;
     },
   ],
   [
-    "everything written out",
+    "references inlined",
     (toy) => {
       const resolved = JSON.parse(JSON.stringify(toy), (_key, value) => {
         const name = value?.$ref?.split("/").pop();
@@ -381,7 +378,7 @@ const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
     },
   ],
   [
-    "one object for an allOf",
+    "one object instead of an allOf",
     (toy) => {
       const { properties, required } = thing(toy);
       const { name } = toy.components.schemas.Named.properties;
@@ -393,13 +390,13 @@ const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
     },
   ],
   [
-    "closed enums for open ones",
+    "closed enums instead of open ones",
     (toy) => {
       thing(toy).properties.color = { type: "string", enum: ["blue", "red"] };
     },
   ],
   [
-    "less: no enum, no format, no bounds, no body, no errors",
+    "less detail: no enum, no format, no bounds, no body, no errors",
     (toy) => {
       thing(toy).properties.status = { type: "string" };
       thing(toy).properties.when = { type: "string" };
@@ -421,7 +418,7 @@ test.each(CASES)("%s", (_what, change, expected) => {
   expect(reported(change)).toEqual(expected);
 });
 
-test.each(REWORDINGS)("no difference: %s", (_what, change) => {
+test.each(REWORDINGS)("reports no difference: %s", (_what, change) => {
   expect(reported(change)).toEqual([]);
 });
 
@@ -437,7 +434,7 @@ test.each([
   ["minItems", 1, 2],
   ["maxItems", 1, 2],
   ["pattern", "^a", "^b"],
-])("%s is compared: other there, only there, and not where the provider leaves it out", (word, one, other) => {
+])("compares %s: reports another or additional value, and nothing if the provider omits it", (word, one, other) => {
   const field = (value: unknown) => ({ type: "string", ...(value !== undefined && { [word]: value }) });
   const compared = (mine: unknown, their: unknown) => {
     const [ours, theirs] = [toyDescription(), toyDescription()];
@@ -452,16 +449,16 @@ test.each([
   ]);
   expect(compared(field(undefined), field(other))).toEqual([`theirs ThingInput.field: ${word} ${second} only theirs`]);
   expect(compared(field(one), field(undefined))).toEqual([]);
-  // Of several kinds, only what all of them say.
+  // Of several members, only what all of them state.
   expect(compared(field(one), { anyOf: [field(one), field(one)] })).toEqual([]);
   expect(compared(field(one), { anyOf: [field(other), field(undefined)] })).toEqual([]);
 });
 
-test.each(["int32", "int64", "float", "double", "decimal"])("%s, a size of numbers, is no difference", (format) => {
+test.each(["int32", "int64", "float", "double", "decimal"])("%s, a number format, is not a difference", (format) => {
   expect(reported((toy) => Object.assign(list(toy).parameters[0].schema, { format }))).toEqual([]);
 });
 
-test("what keys without a name hold is compared where both say it", () => {
+test("compares the values of unnamed keys if both sides specify them", () => {
   const compared = (mine: object, their: object) => {
     const [ours, theirs] = [toyDescription(), toyDescription()];
     input(ours).properties.free = mine;
@@ -479,7 +476,7 @@ test("what keys without a name hold is compared where both say it", () => {
   }
 });
 
-test("an operation is where its own server, else its path's, else the document's says", () => {
+test("an operation is served by its own server, else its path's, else the document's", () => {
   const at = (path: string) => [{ url: `https://api.toy.example/${path}` }];
   const change = (own: object[], ofPaths: [things: object[], thing: object[]], ofDocument: object[]) =>
     reported((toy) => {
@@ -488,7 +485,7 @@ test("an operation is where its own server, else its path's, else the document's
       toy.servers = ofDocument;
     });
   const [none, b, bb] = [[], at("b/"), at("bb")];
-  // What all paths begin with may differ, but there can be only one such beginning.
+  // The prefix of all paths may differ, but there can be only one.
   expect(change(none, [none, none], b)).toEqual([]);
   expect(change(none, [none, none], none)).toEqual([]);
   expect(change(bb, [b, b], none)).toEqual(["theirs GET /things: only theirs", "ours things.list: only ours"]);
@@ -498,13 +495,13 @@ test("an operation is where its own server, else its path's, else the document's
   ]);
 });
 
-test("one operation of the provider's is the counterpart of one of ours", () => {
+test("matches an operation of the provider with only one of ours", () => {
   const ours = toyDescription();
   ours.paths["/things/"] = { get: { ...structuredClone(list(ours)), operationId: "things.again" } };
   expect(documentDifferences(ours, toyDescription(), [])).toMatchObject([{ kind: "ours", where: "things.again" }]);
 });
 
-test("headers are the same in upper and lower case, other names are not", () => {
+test("compares header names regardless of case, and other names exactly", () => {
   const compared = (place: string, name: string, other: string) => {
     const [ours, theirs] = [toyDescription(), toyDescription()];
     list(ours).parameters.push({ name, in: place, schema: { type: "string" } });
@@ -516,7 +513,7 @@ test("headers are the same in upper and lower case, other names are not", () => 
 });
 
 test.each(["get", "put", "post", "delete", "patch", "head", "options", "trace"])(
-  "a new %s is an operation",
+  "treats a new %s as an operation",
   (method) => {
     expect(
       reported((toy) => {
@@ -526,7 +523,7 @@ test.each(["get", "put", "post", "delete", "patch", "head", "options", "trace"])
   },
 );
 
-test("what is met in many operations is told once, with all of them", () => {
+test("reports a finding of many operations once, with all of them", () => {
   const theirs = toyDescription();
   thing(theirs).properties.weight = { type: "number" };
   expect(documentDifferences(toyDescription(), theirs, [])).toEqual([
@@ -534,7 +531,7 @@ test("what is met in many operations is told once, with all of them", () => {
   ]);
 });
 
-test("operations of another API of the provider are not missed in this one", () => {
+test("does not report the operations of the provider's other APIs as missing", () => {
   const [both, other] = [toyDescription(), toyDescription()];
   other.paths = { "/others/{id}": other.paths["/things/{thing_id}"] };
   both.paths["/others/{other_id}"] = toyDescription().paths["/things/{thing_id}"];
@@ -542,7 +539,7 @@ test("operations of another API of the provider are not missed in this one", () 
   expect(documentDifferences(toyDescription(), both, [])).toMatchObject([{ where: "DELETE /others/{other_id}" }]);
 });
 
-test("schemas that contain themselves are walked once", () => {
+test("walks recursive schemas once", () => {
   const [ours, theirs] = [toyDescription(), toyDescription()];
   for (const toy of [ours, theirs])
     thing(toy).properties.parts = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
@@ -554,13 +551,13 @@ test("schemas that contain themselves are walked once", () => {
 const folder = mkdtempSync(path.join(tmpdir(), "linkwright-document-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The JSON pointers of everything in a value, as lists of keys. */
+/** Returns the paths of everything in a value, as lists of keys. */
 function places(value: unknown, at: string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [at];
   return [at, ...Object.entries(value).flatMap(([key, item]) => places(item, [...at, key]))];
 }
 
-test("whatever stands in a document instead of what belongs there, it is compared, or refused for a reason", async () => {
+test("compares or rejects a document with anything in place of a valid value", async () => {
   const everywhere = places(toyDescription()).filter((place) => place.length > 0);
   const junk = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),

@@ -7,7 +7,7 @@ import {
   readOperations,
 } from "@linkwright/description/operation";
 import { UserError } from "../command/main.ts";
-import { normalised } from "../compare/normalised.ts";
+import { normalized } from "../compare/normalized.ts";
 import { typeName } from "../generate/type-name.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
@@ -15,23 +15,26 @@ import { compareSchemas, type Sides } from "./schema-differences.ts";
 import { shapeOf } from "./shape.ts";
 
 /**
- * What a provider's document says that our description does not, or says differently, and what only we say. `siblings` are our
- * descriptions of the provider's other APIs, whose operations its document may hold as well.
+ * Compares a provider's document with our description. Returns what the document has that ours lacks or has differently,
+ * and what only ours has. `siblings` are our descriptions of the provider's other APIs, whose operations the document may
+ * also contain.
  */
 export function documentDifferences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
   try {
     return differences(ours, theirs, siblings);
   } catch (error) {
-    // A list where an object belongs, and the like: providers' documents have it, and hardly two tools refuse the same.
+    // A list instead of an object, for example. Documents of providers have such errors, and tools hardly agree on which of
+    // them to reject.
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new UserError(`The document is not built as OpenAPI says: ${error.message}`, { cause: error });
+    throw new UserError(`The document is not valid OpenAPI: ${error.message}`, { cause: error });
   }
 }
 
 function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
-  const sides = { ours: normalised(ours), theirs: normalised(theirs) } as unknown as Sides;
+  const sides = { ours: normalized(ours), theirs: normalized(theirs) } as unknown as Sides;
   const { pairs, onlyTheirs, onlyOurs } = match(readOperations(sides.ours), readOperations(sides.theirs));
-  if (pairs.length === 0) throw new UserError("The document shares no operation with this API: it must be of another.");
+  if (pairs.length === 0)
+    throw new UserError("The document shares no operation with this API, so it must be that of another.");
   const elsewhere = siblings.flatMap((sibling) =>
     match(readOperations(sibling), onlyTheirs).pairs.map(([, each]) => each),
   );
@@ -59,15 +62,16 @@ function compareOperations(sides: Sides, ours: Operation, theirs: Operation, fin
     const body = bodyOf(contents);
     const at = `${typeName(id)}Response${status.startsWith("2") ? "" : status}`;
     if (own === undefined) {
-      if (status !== "default") findings.add("theirs", id, `answer ${status} only theirs`);
+      if (status !== "default") findings.add("theirs", id, `response ${status} only theirs`);
     } else if (body) compareBodies(sides, bodyOf(own.contents), body, at, findings);
   }
   for (const { status } of ours.responses) {
-    if (status.startsWith("2") && !responseFor(theirs, status)) findings.add("ours", id, `answer ${status} only ours`);
+    if (status.startsWith("2") && !responseFor(theirs, status))
+      findings.add("ours", id, `response ${status} only ours`);
   }
 }
 
-/** What is answered with a status: by itself, or by its range; a default is any error. */
+/** Returns the response for a status: its own, or that of its range. A default stands for any error. */
 function responseFor({ responses }: Operation, status: string) {
   const names = [status, `${status[0]}XX`, "default", ...(status === "default" ? ["4XX", "400", "500"] : [])];
   return names.flatMap((name) => responses.find((response) => response.status === name) ?? [])[0];
@@ -78,7 +82,7 @@ interface Body {
   schema: Schema;
 }
 
-/** JSON where it is offered, else the first. */
+/** Returns the JSON body if there is one, else the first. */
 function bodyOf(contents: Contents = new Map()): Body | undefined {
   const json = jsonOf(contents);
   const [first] = [...contents].map(([type, { schema }]) => ({ type, schema }));
@@ -102,12 +106,12 @@ function compareBodies(
   }
 }
 
-/** Generators write a body without fields where an operation has none. */
+/** Generators write a body without fields for an operation without a body. */
 function isEmpty({ theirs }: Sides, { schema }: Body): boolean {
   return shapeOf([schema], theirs).properties.size === 0;
 }
 
-/** Headers that belong to HTTP, or to how credentials are sent. */
+/** Headers that belong to HTTP, or that carry credentials. */
 const STANDARD_HEADERS = new Set(["accept", "authorization", "content-type"]);
 
 function compareParameters(sides: Sides, ours: Operation, theirs: Operation, at: string, findings: Findings): void {
@@ -122,7 +126,7 @@ function compareParameters(sides: Sides, ours: Operation, theirs: Operation, at:
       findings.add("theirs", where, `only theirs (${parameter.in})`);
   }
   for (const { name, in: place } of rest.values()) {
-    // A document that does not list the parameters of its paths still has them.
+    // A document that does not declare the parameters of its paths still has them.
     if (place !== "path") findings.add("ours", `${at}.${name}`, `only ours (${place})`);
   }
 }
@@ -135,7 +139,7 @@ function compareParameter(sides: Sides, ours: Parameter, theirs: Parameter, at: 
   compareSchemas(sides, [ours.schema], [theirs.schema], at, findings);
 }
 
-/** Path parameters are known by their place, since their names are nobody's business but the document's. */
+/** Identifies path parameters by position, since their names matter only within a document. */
 function keyOf({ name, in: place }: Parameter, { path }: Operation): string {
   if (place === "path") return `path ${[...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, each]) => each === name)}`;
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;

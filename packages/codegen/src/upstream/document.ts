@@ -6,7 +6,7 @@ import { lookUp } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { bundledFile } from "../repository/redocly.ts";
 
-/** A provider's OpenAPI document from a file or an address, where it can be compared. Throws a `DescriptionError` where it cannot. */
+/** Reads a provider's OpenAPI document from a file or a URL. Throws a `DescriptionError` if it cannot be compared. */
 export async function readDocument(from: string, seconds: number): Promise<Description> {
   const { document } = await readForeignDocument(from, { seconds, bundle: bundledFile });
   checkUnions(document, from);
@@ -14,7 +14,7 @@ export async function readDocument(from: string, seconds: number): Promise<Descr
   return { ...document, paths: Object.fromEntries(operations) } as unknown as Description;
 }
 
-/** A union must not be a member of itself, which comparing its members would never get out of. */
+/** Rejects a union that is a member of itself, which would make comparing its members endless. */
 function checkUnions(document: JsonObject, name: string): void {
   const good = new Set<unknown>();
   const check = (value: unknown, within: readonly unknown[]): void => {

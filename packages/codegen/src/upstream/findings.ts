@@ -1,19 +1,19 @@
-/** One difference between what a provider publishes and what our descriptions say. */
+/** One difference between what a provider publishes and our description. */
 export interface Finding {
-  /** Who has it: only the provider, only we, or both, differently. */
+  /** Side that has it: only the provider (`theirs`), only we (`ours`), or both, differently (`differs`). */
   kind: "theirs" | "differs" | "ours";
-  /** The schema or request with the field: `Patient.name`; or the method, or `POST /v1/things` where we have none. */
+  /** Schema or request with the field, such as `Patient.name`; or the method, or `POST /v1/things` if we have none. */
   where: string;
-  /** `only theirs (string)`, `optional here, not there`. */
+  /** Description of the difference, such as `only theirs (string)` or `optional here, not there`. */
   what: string;
-  /** The methods it is met in. */
+  /** Methods that have the difference. */
   operations: string[];
 }
 
-/** Collects differences; the same one, met in many operations, is one finding. */
+/** Collects differences. The same difference in many operations is one finding. */
 export class Findings {
   readonly #found = new Map<string, Finding>();
-  /** The method that is being compared. */
+  /** Method that is being compared. */
   operation: string | undefined;
 
   add(kind: Finding["kind"], where: string, what: string): void {
@@ -24,7 +24,7 @@ export class Findings {
     if (operation !== undefined && !finding.operations.includes(operation)) finding.operations.push(operation);
   }
 
-  /** Known values of which only one side knows. A provider that lists none leaves them open. */
+  /** Adds known values that only one side has. A provider that lists none leaves them open. */
   addValues(ours: string[], theirs: string[], where: string): void {
     if (theirs.length === 0) return;
     const missing = (values: string[], there: string[]) =>
@@ -39,7 +39,7 @@ export class Findings {
   }
 }
 
-/** What `differences` in a provider's `upstream.yaml` are held against. */
+/** Text that the patterns of `differences` in a provider's `upstream.yaml` are matched against. */
 export function textOf({ where, what }: Finding): string {
   return `${where}: ${what}`;
 }

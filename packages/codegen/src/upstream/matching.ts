@@ -1,7 +1,7 @@
 import type { Operation } from "@linkwright/description/operation";
 import { serverPath } from "@linkwright/description/server-path";
 
-/** Which of ours is which of theirs, by method and path. */
+/** Pairs of our operations and theirs, by method and path. */
 export interface Matching {
   pairs: [ours: Operation, theirs: Operation][];
   onlyTheirs: Operation[];
@@ -9,8 +9,9 @@ export interface Matching {
 }
 
 /**
- * Path parameters match whatever their names. What all paths of a side begin with (`/v1`, `/api/v1`) may be in its servers' addresses
- * on the other: of all beginnings, those are left out that make the most operations match.
+ * Matches operations by method and path, regardless of the names of path parameters. The prefix of all paths of one side
+ * (`/v1`, `/api/v1`) may be part of the server URLs on the other: of all prefixes, those are omitted that make the most
+ * operations match.
  */
 export function match(ours: Operation[], theirs: Operation[]): Matching {
   let best = pairsBy(ours, theirs, "", "");
@@ -44,12 +45,15 @@ function keyOf(operation: Operation, prefix: string): string {
   return `${operation.method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1")}`;
 }
 
-/** With what its server's address has before it: `/v1` of `https://api.example.com/v1/`, also where the host is a variable or missing. */
+/**
+ * Returns the path with that of its server's URL before it: `/v1` of `https://api.example.com/v1/`, even if the host is a
+ * variable or missing.
+ */
 function fullPath({ servers: [server], path }: Operation): string {
   return serverPath(server?.url) + path;
 }
 
-/** The fixed beginnings of up to three steps, shortest first. */
+/** Returns the fixed prefixes of up to three segments, shortest first. */
 function prefixesOf(operations: Operation[]): string[] {
   const prefixes = operations.flatMap((operation) => {
     const steps = fullPath(operation).split("/").slice(1, -1);

@@ -19,12 +19,12 @@ function settings(text: string) {
   return settingsOf(toy, folder);
 }
 
-test("a provider without a file has no settings", () => {
+test("returns no settings for a provider without a file", () => {
   expect(settingsOf(apiOf("acme@v1", "specs/acme/v1/openapi.yaml"), folder)).toEqual({});
 });
 
 test.each([
-  ["no YAML", "from: [", /^specs\/toy\/upstream\.yaml is broken YAML: /],
+  ["invalid YAML", "from: [", /^specs\/toy\/upstream\.yaml is not valid YAML: /],
   [
     "a difference without a reason",
     "differences:\n  - where: x",
@@ -36,19 +36,19 @@ test.each([
     /^specs\/toy\/upstream\.yaml: a difference needs both/,
   ],
   [
-    "what is no pattern",
+    "an invalid pattern",
     "differences:\n  - where: '('\n    reason: x",
-    /^specs\/toy\/upstream\.yaml: `\(` is no regular expression\.$/,
+    /^specs\/toy\/upstream\.yaml: `\(` is not a valid regular expression\.$/,
   ],
-])("%s is an error", (_what, text, reported) => {
+])("rejects %s", (_what, text, reported) => {
   expect(() => settings(text)).toThrow(reported);
 });
 
-test("a deliberate difference is taken out where it may be met; one that is met no more is unused", () => {
+test("removes a deliberate difference where it applies, and returns those that match nothing as unused", () => {
   const { differences = [] } = settings(`
 differences:
   - where: '^Thing\\.color: only ours$'
-    reason: Left out there.
+    reason: Omitted there.
   - where: '^Thing\\.size: '
     reason: Other types.
     in: types
@@ -58,7 +58,7 @@ differences:
     reason: It was there once.
     in: document
   - where: '^Thing\\.form: '
-    reason: Left out there.
+    reason: Omitted there.
     in: document
 `);
   const finding = (where: string, what: string) => ({ kind: "ours" as const, where, what, operations: [] });

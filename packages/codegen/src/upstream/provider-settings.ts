@@ -6,20 +6,20 @@ import type { Api } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 import { type Finding, textOf } from "./findings.ts";
 
-/** `specs/<provider>/upstream.yaml`: where a provider publishes its APIs, and how ours differ from that on purpose. */
+/** Contents of `specs/<provider>/upstream.yaml`: where a provider publishes its APIs, and how ours deliberately differ. */
 export interface ProviderSettings {
-  /** By API: a file, an address, or `npm:<package>@<version>` for the types of an official client. */
+  /** By API: a file, a URL, or `npm:<package>@<version>` for the types of an official client. */
   from?: Record<string, string>;
   /** By API: the class that the official client's package exports. */
   clients?: Record<string, string>;
   differences?: DeliberateDifference[];
 }
 
-/** `where` is a pattern for what a report tells, such as `Patient.name: null here only`. */
+/** `where` is a pattern for a line of the report, such as `Patient.name: null here only`. */
 export interface DeliberateDifference {
   where: string;
   reason: string;
-  /** Only met in `types` of an official client, or in a `document`; either where missing. */
+  /** Limits the entry to `types` of an official client or to a `document`. Applies to both if omitted. */
   in?: "types" | "document";
 }
 
@@ -29,7 +29,7 @@ export function settingsOf({ provider }: Api, folder = root): ProviderSettings {
   const settings = parsed(readFileSync(path.join(folder, file), "utf8"), file);
   for (const { where, reason } of settings.differences ?? []) {
     if (!where || !reason) throw new UserError(`${file}: a difference needs both \`where\` and \`reason\`.`);
-    if (!isPattern(where)) throw new UserError(`${file}: \`${where}\` is no regular expression.`);
+    if (!isPattern(where)) throw new UserError(`${file}: \`${where}\` is not a valid regular expression.`);
   }
   return settings;
 }
@@ -38,7 +38,7 @@ function parsed(text: string, file: string): ProviderSettings {
   try {
     return parse(text) as ProviderSettings;
   } catch (error) {
-    throw new UserError(`${file} is broken YAML: ${(error as Error).message}`);
+    throw new UserError(`${file} is not valid YAML: ${(error as Error).message}`);
   }
 }
 
@@ -54,7 +54,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** Takes the deliberate differences out; tells which of those that could be met were not. */
+/** Removes the deliberate differences, and returns the applicable ones that matched nothing. */
 export function withoutDeliberate(
   findings: Finding[],
   settings: ProviderSettings,

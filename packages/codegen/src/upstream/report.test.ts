@@ -26,20 +26,20 @@ const different: Outcome = {
   unused: [{ where: "^Thing.gone:", reason: "It was there once." }],
 };
 
-test("people read a table for each side, with the methods, and what to delete", () => {
+test("prints a table for each side, with the methods, and the entries to delete", () => {
   const [headline, ...lines] = asText(different).split("\n");
   expect(headline).toBe("toy/v1 and openapi.json: 3 differences (and 2 deliberate)");
   expect(lines.map((line) => line.trim().split(/ {2,}/))).toEqual([
     [""],
-    ["The provider has, and we lack or have otherwise:"],
+    ["The provider has these, and we lack them or have them differently:"],
     ["where", "what", "methods"],
     ["GET /rooms", "only theirs"],
     ["Thing.color", 'value "a|b`" only theirs', "things.create, things.list and 4 more"],
     [""],
-    ["Only we have:"],
+    ["Only we have these:"],
     ["where", "what", "methods"],
     ["Thing.size", "only ours", "things.list"],
-    ["No difference matches ^Thing.gone: any more: delete it from upstream.yaml."],
+    ["No difference matches ^Thing.gone: any more. Delete it from upstream.yaml."],
   ]);
   expect(asText(equal)).toBe("toy/v1 and openapi.json: no differences");
   expect(asText({ ...equal, deliberate: 1 })).toBe("toy/v1 and openapi.json: no differences (and 1 deliberate)");
@@ -47,7 +47,7 @@ test("people read a table for each side, with the methods, and what to delete", 
   expect(asText({ ...equal, problem: "It is a page." })).toBe("toy/v1 could not be compared: It is a page.");
 });
 
-test("a table is as wide as its longest cell, up to 72 characters, and tells two methods or the number of the rest", () => {
+test("makes a table as wide as its longest cell, up to 72 characters, and prints up to two methods and the number of the rest", () => {
   const finding = (where: string, operations: string[]) => ({ kind: "theirs" as const, where, what: "w", operations });
   const lines = (differences: Outcome["differences"]) =>
     asText({ ...equal, differences })
@@ -67,25 +67,25 @@ test("a table is as wide as its longest cell, up to 72 characters, and tells two
   ]);
 });
 
-test("an issue has the same as tables of Markdown, in which nothing of the provider's is markup", () => {
+test("prints the same as Markdown tables for an issue, with the provider's text escaped", () => {
   expect(asMarkdown(different)).toBe(
     [
       "## toy/v1",
       "",
       "Compared with `openapi.json`: 3 differences (and 2 deliberate)",
       "",
-      "The provider has, and we lack or have otherwise:",
+      "The provider has these, and we lack them or have them differently:",
       "| where | what | methods |",
       "| --- | --- | --- |",
       "| `GET /rooms` | `only theirs` |  |",
       '| `Thing.color` | `value "a\\|b\'" only theirs` | `things.create, things.list, things.get, things.copy, things.lend and 1 more` |',
       "",
-      "Only we have:",
+      "Only we have these:",
       "| where | what | methods |",
       "| --- | --- | --- |",
       "| `Thing.size` | `only ours` | `things.list` |",
       "",
-      "No difference matches any more, to be deleted from `upstream.yaml`:",
+      "No difference matches these any more. Delete them from `upstream.yaml`:",
       "- `^Thing.gone:`",
       "",
     ].join("\n"),
@@ -96,7 +96,10 @@ test("an issue has the same as tables of Markdown, in which nothing of the provi
   );
   const onlyOurs = [{ kind: "ours" as const, where: "Thing\n# @everyone\r\n\t1", what: "only ours", operations: [] }];
   expect(asMarkdown({ ...equal, onlyOurs })).toContain("\n| `Thing # @everyone 1` | `only ours` |  |\n");
-  expect(asMarkdown({ ...equal, problem: "It is a page." })).toBe(
-    "## toy/v1\n\nCompared with `openapi.json`: it could not be.\n\n```\nIt is a page.\n```\n",
-  );
+  expect(
+    asMarkdown({
+      ...equal,
+      problem: "It is a page.",
+    }),
+  ).toBe("## toy/v1\n\nCould not be compared with `openapi.json`:\n\n```\nIt is a page.\n```\n");
 });

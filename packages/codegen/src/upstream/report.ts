@@ -2,28 +2,36 @@ import { code, tableRow } from "../command/markdown.ts";
 import type { Outcome } from "./comparison.ts";
 import type { Finding } from "./findings.ts";
 
-/** For people: a table of each side's differences, and what to do about them. */
+/** Formats an outcome as text: a table of each side's differences, and the entries to delete. */
 export function asText(outcome: Outcome): string {
   const { api, from, problem, differences, onlyOurs } = outcome;
   if (problem) return `${api} could not be compared: ${problem}`;
   const parts = [
     [`${api} and ${from}: ${summary(outcome)}`],
-    differences.length > 0 ? ["", "The provider has, and we lack or have otherwise:", ...table(differences)] : [],
-    onlyOurs.length > 0 ? ["", "Only we have:", ...table(onlyOurs)] : [],
-    outcome.unused.map(({ where }) => `No difference matches ${where} any more: delete it from upstream.yaml.`),
+    differences.length > 0
+      ? ["", "The provider has these, and we lack them or have them differently:", ...table(differences)]
+      : [],
+    onlyOurs.length > 0 ? ["", "Only we have these:", ...table(onlyOurs)] : [],
+    outcome.unused.map(({ where }) => `No difference matches ${where} any more. Delete it from upstream.yaml.`),
   ];
   return parts.flat().join("\n");
 }
 
-/** For an issue. */
+/** Formats an outcome as Markdown for an issue. */
 export function asMarkdown(outcome: Outcome): string {
   const { api, from, problem, differences, onlyOurs, unused } = outcome;
   const parts = [
-    [`## ${api}`, "", `Compared with \`${from}\`: ${problem ? "it could not be." : summary(outcome)}`],
+    [
+      `## ${api}`,
+      "",
+      problem ? `Could not be compared with \`${from}\`:` : `Compared with \`${from}\`: ${summary(outcome)}`,
+    ],
     problem ? ["", "```", problem, "```"] : [],
-    differences.length > 0 ? ["", "The provider has, and we lack or have otherwise:", ...rows(differences)] : [],
-    onlyOurs.length > 0 ? ["", "Only we have:", ...rows(onlyOurs)] : [],
-    unused.length > 0 ? ["", "No difference matches any more, to be deleted from `upstream.yaml`:"] : [],
+    differences.length > 0
+      ? ["", "The provider has these, and we lack them or have them differently:", ...rows(differences)]
+      : [],
+    onlyOurs.length > 0 ? ["", "Only we have these:", ...rows(onlyOurs)] : [],
+    unused.length > 0 ? ["", "No difference matches these any more. Delete them from `upstream.yaml`:"] : [],
     unused.map(({ where }) => `- \`${where}\``),
   ];
   return `${parts.flat().join("\n")}\n`;
@@ -45,7 +53,7 @@ function table(findings: Finding[]): string[] {
 }
 
 function rows(findings: Finding[]): string[] {
-  // What a provider wrote must not become markup, or mention somebody.
+  // Text of the provider must not become markup, or mention a user.
   const lines = findings.map((finding) => [finding.where, finding.what, methods(finding, 5)].map(code));
   return [["where", "what", "methods"], ["---", "---", "---"], ...lines].map((cells) => tableRow(...cells));
 }

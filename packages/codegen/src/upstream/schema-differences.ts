@@ -2,15 +2,15 @@ import type { Description, Schema } from "@linkwright/description/document";
 import type { Findings } from "./findings.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** Ours and the provider's, both as `normalised` words them. */
+/** Ours and the provider's description, both in the form of `normalized`. */
 export interface Sides {
   ours: Description;
   theirs: Description;
 }
 
 /**
- * Compares what two schemas allow, field by field. What the provider leaves open is no difference: where it names no type, no values or
- * no fields, we may know more. A field of a component is told by that component's name.
+ * Compares what two schemas allow, field by field. What the provider does not specify is no difference: if it gives no
+ * type, values or fields, ours may be more specific. A field of a component is reported under that component's name.
  */
 export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], at: string, findings: Findings): void {
   const seen = new Map<string, Set<string>>();
@@ -68,7 +68,10 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
     }
   }
 
-  /** Components refer to each other in circles; one pair is walked once. */
+  /**
+   * Returns `true` if a pair was already compared. Components may refer to each other in circles, so each pair is walked
+   * once.
+   */
   function wasSeen({ name }: Shape, other: Shape, theirs: Schema[]): boolean {
     if (name === undefined) return false;
     const others = seen.get(name) ?? new Set();

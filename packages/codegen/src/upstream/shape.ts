@@ -1,24 +1,24 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { resolveSchema } from "@linkwright/description/reference";
 
-/** What a value can be, however its schema is worded: references followed, the members of a union taken together. */
+/** The values that a schema allows, regardless of its wording: references are resolved, the members of a union merged. */
 export interface Shape {
-  /** The component it is described by, if it is one alone. */
+  /** Component that describes it, if it is a single one. */
   name: string | undefined;
-  /** `string`, `integer`, `object`, …, without `null`; none where anything goes. */
+  /** `string`, `integer`, `object`, …, without `null`. Empty if anything is allowed. */
   types: string[];
   nullable: boolean;
-  /** The known values, of an open enum too. */
+  /** Known values, including those of an open enum. */
   values: string[] | undefined;
-  /** Each field with what the members of the union say of it. */
+  /** Each field with its schemas in the members of the union. */
   properties: Map<string, Schema[]>;
-  /** Those that are always there. */
+  /** Fields that are always present. */
   required: Set<string>;
   items: Schema[];
-  /** What the values of unnamed keys are. */
+  /** Schemas of the values of unnamed keys. */
   free: Schema[];
   deprecated: boolean;
-  /** `format`, bounds and `default`, where every member says the same. */
+  /** `format`, bounds and `default`, if all members state the same. */
   limits: Map<string, unknown>;
 }
 
@@ -35,7 +35,7 @@ const LIMITS = [
   "maxItems",
   "pattern",
 ];
-/** Sizes of numbers, which JSON does not have. */
+/** Number formats, which JSON does not have. */
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double", "decimal"]);
 
 type Words = Schema & Record<string, unknown>;
@@ -61,7 +61,7 @@ export function shapeOf(schemas: Schema[], root: Description): Shape {
   };
 }
 
-/** A schema, or those that it offers. */
+/** Returns a schema, or the members of its union. */
 function membersOf(schema: Schema, root: Description): Words[] {
   const { anyOf, oneOf, ...own } = resolveSchema(root, schema) as Words;
   const offered = anyOf ?? oneOf;
@@ -69,7 +69,7 @@ function membersOf(schema: Schema, root: Description): Words[] {
   return offered.flatMap((member) => membersOf(member, root)).map((member) => ({ ...own, ...member }) as Words);
 }
 
-/** A reference's name; also that of the one member beside null. */
+/** Returns the name of a reference, or that of the only member beside null. */
 function nameOf(schema: Schema, root: Description): string | undefined {
   if (schema.$ref) return /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref)?.[1];
   const offered = (schema.anyOf ?? schema.oneOf ?? []).filter(

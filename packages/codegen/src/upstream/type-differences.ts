@@ -2,8 +2,8 @@ import ts from "typescript";
 import type { Findings } from "./findings.ts";
 
 /**
- * Where two types differ, field by field. A field inside a named type is told by that type's name, so that it is one finding however many
- * answers hold it.
+ * Compares two types field by field. A field inside a named type is reported under that type's name, so that it is one
+ * finding however many responses contain it.
  */
 export class TypeDifferences {
   readonly #checker: ts.TypeChecker;
@@ -15,7 +15,7 @@ export class TypeDifferences {
     this.#findings = findings;
   }
 
-  /** From here on, what is found is met in this operation. */
+  /** Sets the operation that the following findings belong to. */
   enter(operation: string): void {
     this.#findings.operation = operation;
     this.#compared = new Map();
@@ -29,7 +29,7 @@ export class TypeDifferences {
       checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined,
     );
     if (elements[0] && elements[1]) this.compare(elements[0], elements[1], `${at}[]`);
-    // A list's fields are its methods, which no answer has.
+    // The fields of a list are its methods, which no response has.
     else if (!elements[0] && !elements[1] && isPlainObject(mine) && isPlainObject(other))
       this.#compareObjects(mine, other, nameOf(mine) ?? at);
     else this.#compareWhole(mine, other, at);
@@ -71,7 +71,7 @@ export class TypeDifferences {
     this.#findings.addValues(valuesOf(ours), valuesOf(theirs), at);
     const checker = this.#checker;
     if (checker.isTypeAssignableTo(ours, theirs) && checker.isTypeAssignableTo(theirs, ours)) return;
-    // Other values alone were just told.
+    // Differences of values alone are already reported above.
     if (isOfValues(ours) && isOfValues(theirs)) return;
     const [mine, other] = [ours, theirs].map((type) =>
       checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation),
@@ -79,7 +79,7 @@ export class TypeDifferences {
     this.#findings.add("differs", at, `${mine} here, ${other} there`);
   }
 
-  /** Of `"a" | "b" | string` the compiler keeps `string` alone; the values are in the declaration still. */
+  /** The compiler reduces `"a" | "b" | string` to `string`; the declaration still has the values. */
   #declaredValues({ valueDeclaration: declaration }: ts.Symbol): string[] {
     const written = (node: ts.Node | undefined): string[] => {
       if (!node) return [];
@@ -92,7 +92,7 @@ export class TypeDifferences {
     return declaration && ts.isPropertySignature(declaration) ? [...new Set(written(declaration.type))].sort() : [];
   }
 
-  /** Null on our side only is one difference, told apart from what the rest of the type may have. */
+  /** Reports null on one side only as a difference of its own, separate from the rest of the type. */
   #withoutNull(ours: ts.Type, theirs: ts.Type, at: string): ts.Type {
     const hasNull = (type: ts.Type) => type.isUnion() && type.types.some(({ flags }) => flags & ts.TypeFlags.Null);
     if (hasNull(ours) !== hasNull(theirs)) {
@@ -111,7 +111,7 @@ export class TypeDifferences {
   }
 }
 
-/** The name of an interface, or of a type alias. */
+/** Returns the name of an interface or of a type alias. */
 function nameOf(type: ts.Type): string | undefined {
   const symbol = type.aliasSymbol ?? (type.isClassOrInterface() ? type.symbol : undefined);
   return symbol?.name;
@@ -128,7 +128,7 @@ function valuesOf(type: ts.Type): string[] {
   return members.flatMap((member) => (member.isStringLiteral() ? member.value : [])).sort();
 }
 
-/** Only known values, or any string beside them. */
+/** Returns `true` for known values only, or known values beside any string. */
 function isOfValues(type: ts.Type): boolean {
   return (
     type.isUnion() &&

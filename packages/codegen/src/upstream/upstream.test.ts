@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../repository/root.ts";
 
-/** What Upvio might publish: what we have, what it might next year, and no document. */
+/** Documents that Upvio might publish: the current API, a later one, and one that is invalid. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "linkwright-upstream-test-"));
@@ -32,15 +32,15 @@ function upstream(...args: string[]): Promise<Run> {
   });
 }
 
-test("no differences end in 0", async () => {
+test("exits with 0 if there are no differences", async () => {
   const { code, stdout, stderr } = await upstream("upvio/v1", "--from", path.join(folder, "same.json"));
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("same.json: no differences\n");
-  // Upvio's own document differs from ours on purpose; this one, being ours, does not.
-  expect(stdout).toContain("delete it from upstream.yaml");
+  // Upvio's own document deliberately differs from ours; this one, a copy of ours, does not.
+  expect(stdout).toContain("Delete it from upstream.yaml");
 });
 
-test("differences end in 1, for machines and for an issue", async () => {
+test("exits with 1 if there are differences, as JSON and for an issue", async () => {
   const newer = path.join(folder, "newer.json");
   const [json, markdown] = await Promise.all([
     upstream("upvio/v1", "--from", newer, "--json"),
@@ -64,14 +64,14 @@ test("differences end in 1, for machines and for an issue", async () => {
 
 test.each([
   [
-    "what is no document",
+    "something that is not a document",
     ["upvio/v1", "--from", "page.html"],
     /^upvio\/v1 could not be compared: .*page\.html is a page of HTML or XML, no OpenAPI document\.\n$/,
   ],
-  ["a source of no API", ["--from", "page.html"], /^Say which API --from is of\.\n/],
+  ["a source without an API", ["--from", "page.html"], /^Pass the API that --from belongs to\.\n/],
   ["an API that is not listed", ["acme/v1"], /^acme\/v1 is not listed in redocly\.yaml/],
-  ["an option that there is none of", ["--form", "x"], /^pnpm upstream \[api …\]/],
-])("%s ends in 2", async (_what, args, reported) => {
+  ["an unknown option", ["--form", "x"], /^pnpm upstream \[api …\]/],
+])("exits with 2 for %s", async (_what, args, reported) => {
   const run = await upstream(...args.map((arg) => (arg === "page.html" ? path.join(folder, arg) : arg)));
   expect(run).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(reported) });
 });

@@ -7,15 +7,16 @@ import type { RawChange } from "./redocly-diff.ts";
 type Json = Record<string, unknown>;
 
 /**
- * A description in the one wording that is compared, so that a change of wording alone is no change: an `allOf` of objects is one object,
- * an open enum (known values, or any other string) is a string whose known values are noted beside it, and lists without an order of
- * their own are sorted. `redocly diff` takes the first for a change of type and the second's new values for values no client knows.
+ * Returns a description in a canonical form, so that a mere rewording is not reported as a change: an `allOf` of objects
+ * becomes one object, an open enum (known values, or any other string) becomes a string whose known values are noted beside
+ * it, and lists without a meaningful order are sorted. Without this, `redocly diff` reports the first as a change of type,
+ * and new values of the second as values that no client knows.
  */
-export function normalised(description: Description): Json {
+export function normalized(description: Description): Json {
   return walk(description, description) as Json;
 }
 
-/** Fields that say how something is described, not what it is: which of two equal wordings was chosen. */
+/** Keywords whose list has no meaningful order. */
 const SORTED = new Set(["required", "enum", "tags"]);
 
 function walk(value: unknown, root: Description): unknown {
@@ -34,7 +35,7 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-/** `allOf` of objects, named or not, as the object that it describes. */
+/** Returns an `allOf` of objects, named or not, as the object that it describes. */
 function flat(schema: Schema, root: Description): Schema {
   if (!Array.isArray(schema.allOf)) return schema;
   if (!schema.allOf.every((part) => isObjectSchema(part, root))) return schema;
@@ -55,7 +56,7 @@ function withKnownValues(schema: Schema): Schema {
   return { ...rest, ...described, ...open, "x-known-values": values.toSorted() } as Schema;
 }
 
-/** The known values of open enums that differ, which `redocly diff` does not look at, as it would tell them. */
+/** Returns the open enums whose known values differ, in the format of `redocly diff`, which does not compare them. */
 export function knownValueChanges(base: object, revision: object): RawChange[] {
   const current = knownValues(revision, "#");
   return [...knownValues(base, "#")].flatMap(([path, values]) => {
