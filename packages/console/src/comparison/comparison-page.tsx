@@ -5,7 +5,7 @@ import { compare } from "./comparison.ts";
 import { type LoadedSide, SIDES, type Side } from "./sides.ts";
 import "./comparison.css";
 
-/** The providers' magic links beside each other. */
+/** Page that compares the magic links of the providers. */
 export default function ComparisonPage() {
   const [b2b, consumer, upvio] = SIDES;
   const rows = compare([useSide(b2b), useSide(consumer), useSide(upvio)]);
@@ -14,12 +14,12 @@ export default function ComparisonPage() {
       <header>
         <h1>Magic links, side by side</h1>
         <p className="description">
-          Stytch mails a link and gives you the session; Upvio gives you the link and keeps the session. Numbers,
-          statuses and what is said of calls and fields are read from the descriptions.
+          Stytch sends the link by email and returns the session to you; Upvio returns the link to you and keeps the
+          session. Numbers, statuses and field descriptions are read from the API descriptions.
         </p>
       </header>
       <section>
-        <h2>Which calls are they?</h2>
+        <h2>Which operations are involved?</h2>
         <dl>
           {SIDES.map((side) => (
             <div key={side.title}>
@@ -52,17 +52,17 @@ export default function ComparisonPage() {
 
 function Calls({ side }: { side: Side }) {
   const calls = [
-    ["Makes it", side.make],
-    ["Redeems it", side.redeem],
-    ["Makes a token for your own link", side.token],
+    ["Creates the link", side.make],
+    ["Authenticates the token", side.redeem],
+    ["Creates a token for your own link", side.token],
   ];
   return (
     <ul>
       {calls.map(
-        ([what, id]) =>
+        ([label, id]) =>
           id && (
             <li key={id}>
-              {what}:{" "}
+              {label}:{" "}
               <a href={operationHref({ ...side, id })}>
                 <code>{id}</code>
               </a>
@@ -74,7 +74,7 @@ function Calls({ side }: { side: Side }) {
 }
 
 function useSide({ provider, api, make, redeem, token }: Side): LoadedSide {
-  // Which of them there are never changes, so that the hooks are the same each time.
+  // A side always has the same operations, so every render calls the same hooks.
   const made = useOperation({ provider, api, id: make });
   const redeemed = useOperation({ provider, api, id: redeem ?? make });
   const tokened = useOperation({ provider, api, id: token ?? make });

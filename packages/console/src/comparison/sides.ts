@@ -1,15 +1,15 @@
 import type { ConsoleOperation } from "../catalogue/operation.ts";
 
-/** One of the APIs compared, by the names of its operations. */
+/** One of the compared APIs, with the IDs of its operations. */
 export interface Side {
   title: string;
   provider: string;
   api: string;
-  /** Makes the link. */
+  /** Creates the link. */
   make: string;
-  /** Takes the token that the click brought; undefined where the provider itself does. */
+  /** Authenticates the token of a clicked link; undefined if the provider does that itself. */
   redeem?: string;
-  /** Makes a token for a link of one's own. */
+  /** Creates a token for a link of your own. */
   token?: string;
 }
 
@@ -32,7 +32,7 @@ export const SIDES = [
   { title: "Upvio", provider: "upvio", api: "v1", make: "patients.createMagicLink" },
 ] as const satisfies readonly Side[];
 
-/** A side with its operations in full. */
+/** A side with its operations loaded. */
 export interface LoadedSide {
   make: ConsoleOperation;
   redeem?: ConsoleOperation;

@@ -1,19 +1,7 @@
 import type { Schema } from "@linkwright/description/document";
 import { expect, test } from "vitest";
-import { field, minutes, responseField, SILENT, sentence } from "../../src/comparison/described.ts";
+import { field, minutes, responseField, SILENT } from "../../src/comparison/described.ts";
 import { json, operationWith } from "../operation-with.ts";
-
-test("a sentence is found by its words, up to the full stop that ends it", () => {
-  const text = "Mails a link\nto v1.2 users.  Is it new? It works once! The last one";
-  expect(["Mails", "new", "once", "last", "v1"].map((words) => sentence(text, words))).toEqual([
-    "Mails a link\nto v1.2 users.",
-    "Is it new?",
-    "It works once!",
-    SILENT,
-    "Mails a link\nto v1.2 users.",
-  ]);
-  expect(sentence(undefined, "Mails")).toBe(SILENT);
-});
 
 test.each<[schema: Schema | undefined, reported: string]>([
   [undefined, SILENT],
@@ -25,11 +13,11 @@ test.each<[schema: Schema | undefined, reported: string]>([
   [{ maximum: 5 }, SILENT],
   [{ default: 0, minimum: 0, maximum: 90 }, "0 minutes by default, from 0 minutes to 90 minutes"],
   [{ default: 1440, minimum: 2880, maximum: 1500 }, "24 hours by default, from 2 days to 25 hours"],
-])("%j is told as: %s", (schema, reported) => {
+])("formats %j as: %s", (schema, reported) => {
   expect(minutes(schema)).toBe(reported);
 });
 
-test("fields are those of the input, and of the first success", () => {
+test("reads fields of the input and of the first success", () => {
   const name: Schema = { type: "string" };
   const nested: Schema = { properties: { data: { properties: { name } } } };
   const operation = operationWith({

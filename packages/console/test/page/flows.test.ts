@@ -102,7 +102,7 @@ test("an address that is no flow's says so", async () => {
 
 test("the comparison names the sides under each question and leads to their operations", async () => {
   const page = await openAt("#/compare");
-  await page.getByRole("heading", { name: "How long does it work?" }).waitFor();
+  await page.getByRole("heading", { name: "How long is the link valid?" }).waitFor();
   for (const section of await page.locator(".comparison section").all()) {
     expect(await section.locator("dt").allInnerTexts()).toEqual(SIDES.map(({ title }) => title));
   }
