@@ -6,7 +6,7 @@ import type { Connection } from "./stytch.ts";
 const COOKIE = "session_token";
 const SESSION_MINUTES = 60;
 
-/** `appUrl` is where people reach the app. Links lead there; a request's Host header is anyone's to choose. */
+/** Links point to `appUrl`, the app's public URL, because clients can set the Host header of a request to anything. */
 export function createApp({ stytch, organization_id }: Connection, appUrl: string): Express {
   const cookie: CookieOptions = { httpOnly: true, sameSite: "lax", secure: appUrl.startsWith("https:"), path: "/" };
   const app = express();
@@ -51,13 +51,15 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
         session_duration_minutes: SESSION_MINUTES,
       });
       if (!member_authenticated) {
-        response.status(403).send(loginPage("Your organization asks for a second factor, which this example has not."));
+        response
+          .status(403)
+          .send(loginPage("Your organization requires a second factor, which this example does not support."));
         return;
       }
       response.cookie(COOKIE, session_token, { ...cookie, maxAge: SESSION_MINUTES * 60_000 }).redirect(303, "/");
     } catch (error) {
       if (!isClientError(error)) throw error;
-      response.status(401).send(loginPage("This link was used before or has expired. Send yourself another."));
+      response.status(401).send(loginPage("This link was already used or has expired. Request a new one."));
     }
   });
 
@@ -74,7 +76,7 @@ export function createApp({ stytch, organization_id }: Connection, appUrl: strin
   return app;
 }
 
-/** Stytch said no, rather than nothing or that it is in trouble. */
+/** Returns whether Stytch rejected the request, as opposed to a network error, a rate limit or a server error. */
 function isClientError(error: unknown): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }

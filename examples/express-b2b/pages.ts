@@ -22,13 +22,13 @@ export function loginPage(problem = ""): string {
     `<p role="alert">${escaped(problem)}</p>
 <form method="post" action="/login">
   <label>Email <input type="email" name="email" autocomplete="email" required></label>
-  <button>Send me a link</button>
+  <button>Email me a link</button>
 </form>`,
   );
 }
 
 export function sentPage(email: string): string {
-  return page("Check your mail", `<p>A link to sign in is on its way to ${escaped(email)}.</p>`);
+  return page("Check your email", `<p>A link to sign in is on its way to ${escaped(email)}.</p>`);
 }
 
 export function homePage(email: string): string {

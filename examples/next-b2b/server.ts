@@ -1,4 +1,4 @@
-// Stands in for `next dev`: calls the handlers below `app` as Next.js would.
+// Replaces `next dev`: calls the handlers in `app` as Next.js would.
 import { createServer, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import * as authenticate from "./app/authenticate/route.ts";
@@ -34,9 +34,9 @@ await connection();
 const server = createServer(async (incoming, outgoing) => {
   const response = await handle(incoming).catch((error: Error) => {
     console.error(error);
-    return new Response("Something failed.", { status: 500 });
+    return new Response("Internal server error", { status: 500 });
   });
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
-server.listen(Number(process.env["PORT"] ?? 3000), () => console.log(`App:  ${appUrl}`));
+server.listen(Number(process.env["PORT"] ?? 3000), () => console.log(`App:    ${appUrl}`));

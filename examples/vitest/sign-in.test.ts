@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-// One sandbox for all tests, and for each a fresh state.
+// One sandbox for all tests, with fresh state for each.
 beforeEach(async () => {
   sandbox.reset();
   const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url, retries: 0 });
@@ -19,41 +19,41 @@ beforeEach(async () => {
   signIn = createSignIn(stytch, organization.organization_id);
 });
 
-/** Waits for the mail, as a person would. */
+/** Waits for the email and returns its token. */
 async function tokenEmailedTo(to: string): Promise<string> {
   const { token = "" } = await sandbox.outbox.next({ to });
   return token;
 }
 
-test("the link in the mail signs in", async () => {
+test("signs in with the link in the email", async () => {
   await signIn.sendLink("ada@example.com");
   const { email, sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   expect(email).toBe("ada@example.com");
   expect(await signIn.whoIs(sessionToken)).toBe("ada@example.com");
 });
 
-test("a link works once", async () => {
+test("rejects a link that was already used", async () => {
   await signIn.sendLink("ada@example.com");
   const token = await tokenEmailedTo("ada@example.com");
   await signIn.redeem(token);
   await expect(signIn.redeem(token)).rejects.toThrow(AuthenticationError);
 });
 
-test("a link is good for an hour", async () => {
+test("rejects a link after an hour", async () => {
   await signIn.sendLink("ada@example.com");
   const token = await tokenEmailedTo("ada@example.com");
   sandbox.clock.advance(61);
   await expect(signIn.redeem(token)).rejects.toThrow(AuthenticationError);
 });
 
-test("a session ends after an hour", async () => {
+test("ends a session after an hour", async () => {
   await signIn.sendLink("ada@example.com");
   const { sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   sandbox.clock.advance(61);
   expect(await signIn.whoIs(sessionToken)).toBeUndefined();
 });
 
-test("trouble at Stytch signs nobody out", async () => {
+test("keeps users signed in when Stytch fails", async () => {
   await signIn.sendLink("ada@example.com");
   const { sessionToken } = await signIn.redeem(await tokenEmailedTo("ada@example.com"));
   sandbox.faults.add({ operation: "sessions.authenticate", status: 503 });

@@ -1,6 +1,6 @@
 import { NotFoundError, type StytchB2BClient } from "@linkwright/stytch/b2b";
 
-/** The part of an app that is tested: who asks for a link, and who comes with one. */
+/** The part of an app that is tested: sends links, redeems them and checks sessions. */
 export function createSignIn(stytch: StytchB2BClient, organization_id: string) {
   return {
     async sendLink(email_address: string): Promise<void> {
@@ -15,7 +15,7 @@ export function createSignIn(stytch: StytchB2BClient, organization_id: string) {
       return { email: member.email_address, sessionToken: session_token };
     },
 
-    /** The address of whoever is signed in with this token; undefined once the session is over. */
+    /** Returns the email address of the session's member; undefined once the session has ended. */
     async whoIs(session_token: string): Promise<string | undefined> {
       try {
         return (await stytch.sessions.authenticate({ session_token })).member.email_address;

@@ -30,8 +30,8 @@ async function addressesOf({ stdout }: ChildProcess): Promise<{ mail: string; ap
   if (stdout === null) throw new Error("The example prints nowhere.");
   let mail = "";
   for await (const line of createInterface({ input: stdout })) {
-    const [, name, address = ""] = /^(Mail|App): +(.+)$/.exec(line) ?? [];
-    if (name === "Mail") mail = address;
+    const [, name, address = ""] = /^(Emails|App): +(.+)$/.exec(line) ?? [];
+    if (name === "Emails") mail = address;
     if (name !== "App") continue;
     stdout.resume();
     return { mail, app: address };

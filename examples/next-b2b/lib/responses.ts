@@ -10,7 +10,7 @@ export function home(cookie: string): Response {
   return new Response(null, { status: 303, headers: { location: "/", "set-cookie": cookie } });
 }
 
-/** Stytch said no, rather than nothing or that it is in trouble. */
+/** Returns whether Stytch rejected the request, as opposed to a network error, a rate limit or a server error. */
 export function isClientError(error: unknown): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }

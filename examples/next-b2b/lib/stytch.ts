@@ -6,18 +6,18 @@ export interface Connection {
   organization_id: string;
 }
 
-/** Stytch where the environment has its credentials, else a sandbox of our own. */
+/** Connects to Stytch if the environment has credentials, else starts a sandbox. */
 export async function connect(): Promise<Connection> {
   if (process.env["STYTCH_PROJECT_ID"]) {
     const organization_id = process.env["STYTCH_ORGANIZATION_ID"];
     if (!organization_id) throw new Error("Set STYTCH_ORGANIZATION_ID to the organization that people sign in to.");
-    // Reads STYTCH_PROJECT_ID, STYTCH_SECRET and, for a sandbox that runs already, STYTCH_BASE_URL.
+    // Reads STYTCH_PROJECT_ID, STYTCH_SECRET and, for a running sandbox, STYTCH_BASE_URL.
     return { stytch: createStytchB2BClient(), organization_id };
   }
   const { startSandbox } = await import("@linkwright/sandbox");
   const sandbox = await startSandbox();
   const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url });
   const { organization } = await stytch.organizations.create({ organization_name: "Example" });
-  console.log(`Mail: ${sandbox.url}`);
+  console.log(`Emails: ${sandbox.url}`);
   return { stytch, organization_id: organization.organization_id };
 }

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-// Here before the build, so that package managers can link the command at install.
+// Exists before the build, so that package managers can link the command during installation.
 import "../dist/cli.js";

@@ -1,5 +1,5 @@
 /**
- * Makes an element. Everything that comes from outside goes in here as text or as the value of an attribute, never as markup.
+ * Creates an element. Untrusted values are inserted as text or attribute values, never as markup.
  *
  * @param {string} name
  * @param {Record<string, string | undefined>} attributes
@@ -12,12 +12,12 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Text of someone else's: kept from turning the reading direction of what stands around it. */
+/** Creates an element for untrusted text, isolated so that it cannot change the reading direction of the text around it. */
 export function foreign(text, attributes = {}) {
   return element("bdi", attributes, text);
 }
 
-/** A moment, in full for whoever points at it or asks. */
+/** Creates an element for a time, with the full time as its tooltip. */
 export function time(at) {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return foreign(at);
@@ -25,7 +25,7 @@ export function time(at) {
   return element("time", { class: "moment", datetime: date.toISOString(), title: `${text} UTC` }, text);
 }
 
-/** A button that copies a text, and says so. */
+/** Creates a button that copies a text and confirms it. */
 export function copyButton(label, text, describedBy) {
   const button = element("button", { type: "button", "aria-describedby": describedBy }, label);
   button.addEventListener("click", async () => {
@@ -34,7 +34,7 @@ export function copyButton(label, text, describedBy) {
       button.textContent = "Copied";
       announce("Copied.");
     } catch {
-      button.textContent = "Not allowed to copy";
+      button.textContent = "Could not copy";
     }
     setTimeout(() => {
       button.textContent = label;
@@ -43,7 +43,7 @@ export function copyButton(label, text, describedBy) {
   return button;
 }
 
-/** Tells who listens instead of looking. */
+/** Announces a text to screen readers. */
 export function announce(text) {
   document.querySelector("#announcement").textContent = text;
 }

@@ -3,10 +3,10 @@ import { element } from "./dom.js";
 const MOST_SHOWN = 100;
 
 /**
- * A list that grows at its top. Entries stay the elements they are, so that neither focus nor a selection is lost when others
- * come.
+ * Creates a list with the newest entry at the top. Existing entries keep their elements, so that focus and selection
+ * survive when entries are added.
  *
- * @param {string} id of the section that holds a list, a note and what stands there while there is nothing
+ * @param {string} id of the section that contains the list, a note and the empty state
  * @param {(entry: object) => Element} view
  */
 export function createFeed(id, view) {
@@ -16,7 +16,10 @@ export function createFeed(id, view) {
   const empty = section.querySelector(".empty");
   const count = document.getElementById(`count-${id}`);
   let total = 0;
-  /** What is shown, newest first. An entry may come twice: by itself, and in the list that is read when a connection opens. */
+  /**
+   * Keys of the entries shown, newest first. An entry may arrive twice: as an event, and in the list that is read when a
+   * connection opens.
+   */
   let keys = [];
 
   function update() {
@@ -25,11 +28,11 @@ export function createFeed(id, view) {
     count.textContent = total === 0 ? "" : String(total);
     empty.hidden = total > 0;
     note.hidden = total <= MOST_SHOWN;
-    note.textContent = `The newest ${MOST_SHOWN} of ${total}.`;
+    note.textContent = `Showing the newest ${MOST_SHOWN} of ${total}.`;
   }
 
   return {
-    /** Everything so far, oldest first. */
+    /** Replaces all entries. They are given oldest first. */
     replace(entries) {
       const newest = entries.slice(-MOST_SHOWN).reverse();
       total = entries.length;
@@ -37,7 +40,7 @@ export function createFeed(id, view) {
       list.replaceChildren(...newest.map((entry) => element("li", {}, view(entry))));
       update();
     },
-    /** One more; false if it is here already. */
+    /** Adds an entry. Returns false if it is in the list already. */
     add(entry) {
       const key = JSON.stringify(entry);
       if (keys.includes(key)) return false;

@@ -2,7 +2,7 @@ import { copyButton, element, foreign, time } from "./dom.js";
 
 let made = 0;
 
-/** A message as it is shown in the outbox. */
+/** Creates the outbox view of a message. */
 export function messageView({ to, subject, operation, at, code, link, loginLink }) {
   made += 1;
   const id = `message-${made}`;
@@ -21,7 +21,7 @@ export function messageView({ to, subject, operation, at, code, link, loginLink 
       ? undefined
       : element("p", { class: "code" }, foreign(code, { class: "digits" }), copyButton("Copy code", code, id)),
     link === undefined ? undefined : linkView(link, "link", id),
-    // A mail that resets a password brings a second one, which logs in without.
+    // A password reset email has a second link, which logs in without a password.
     loginLink === undefined ? undefined : linkView(loginLink, "login link", id),
   );
 }
@@ -48,7 +48,7 @@ function linkView(link, name, id) {
             },
             `Open ${name}`,
           )
-        : element("span", { class: "warning" }, "Not opened from here: neither http nor https."),
+        : element("span", { class: "warning" }, "Cannot be opened here: not an http or https link."),
       copyButton(`Copy ${name}`, link, id),
     ),
   );

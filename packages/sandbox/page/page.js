@@ -16,11 +16,14 @@ async function call(path, body) {
     body: JSON.stringify(body),
   };
   const response = await fetch(path, init);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${path} returned ${response.status}`);
   return response.status === 204 ? undefined : response.json();
 }
 
-/** Runs `action` when asked; asks while it runs make it run once more. A failure is left to the connection, which tells of it. */
+/**
+ * Returns a function that runs `action`; calls while it runs make it run once more. Errors are ignored, since the
+ * connection status shows them.
+ */
 function reader(action) {
   let wanted = false;
   const read = async () => {
@@ -82,7 +85,7 @@ UPVIO_BUSINESS_ID=${businessId}`,
   }
 }
 
-/** What comes while the lists are being read may be missing from them. */
+/** Events that arrive while the lists are being read may be missing from them. */
 function readAgain() {
   if (readAll.busy) readAll();
 }
@@ -100,8 +103,8 @@ function listen() {
     readAll();
   });
   events.addEventListener("error", () => {
-    say("lost", "Connection lost. Trying again…");
-    // A browser tries again by itself, unless something else answered in the sandbox's place.
+    say("lost", "Connection lost. Reconnecting…");
+    // Browsers reconnect automatically, unless something other than the sandbox responded.
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
   });
   events.addEventListener("message", ({ data }) => {
@@ -128,7 +131,7 @@ async function act(action) {
   try {
     await action();
   } catch (error) {
-    failure.textContent = `That failed: ${error.message}.`;
+    failure.textContent = `Action failed: ${error.message}.`;
   }
 }
 
@@ -143,11 +146,11 @@ document.getElementById("controls").addEventListener("submit", (event) => {
 });
 
 document.getElementById("reset").addEventListener("click", () => {
-  if (confirm("Forget all messages, requests and state? Credentials stay valid."))
+  if (confirm("Delete all messages, requests and state? Credentials stay valid."))
     act(() => call("/_sandbox/reset", {}));
 });
 
-// The sandbox's clock goes on while nothing happens.
+// The sandbox's clock advances even without events.
 setInterval(() => {
   if (!document.hidden) readState();
 }, 15_000);

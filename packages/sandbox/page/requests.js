@@ -1,6 +1,6 @@
 import { element, foreign, time } from "./dom.js";
 
-/** A request as it is shown in the log. */
+/** Creates the log view of a request. */
 export function requestView({ at, api, operation, method, path, status, durationMs, problems, error }) {
   const outcome = status >= 500 ? "failed" : status >= 400 ? "rejected" : "fine";
   return element(
@@ -30,7 +30,7 @@ export function requestView({ at, api, operation, method, path, status, duration
       ? undefined
       : element(
           "ul",
-          { class: "problems", "aria-label": "What does not fit the description" },
+          { class: "problems", "aria-label": "Validation errors" },
           ...problems.map(({ field, message }) =>
             element(
               "li",

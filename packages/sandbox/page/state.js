@@ -1,53 +1,56 @@
 import { element, foreign, time } from "./dom.js";
 
-/** What `GET /_sandbox/state` holds, in the order shown: its key there, a title, columns by key, and what makes the first one. */
+/**
+ * The tables shown for `GET /_sandbox/state`, in order: key in the response, title, columns by key, and how to create the
+ * first row.
+ */
 const TABLES = [
   {
     key: "organizations",
     title: "Organizations",
     columns: { name: "Name", slug: "Slug", id: "ID", members: "Members", createdAt: "Created" },
-    hint: "Stytch B2B: organizations.create makes the first one.",
+    hint: "Create one with Stytch B2B's organizations.create.",
   },
   {
     key: "members",
     title: "Members",
     columns: { email: "Email", name: "Name", status: "Status", roles: "Roles", id: "ID", createdAt: "Created" },
-    hint: "Stytch B2B: magicLinks.email.loginOrSignup or organizations.members.create makes the first one.",
+    hint: "Create one with Stytch B2B's magicLinks.email.loginOrSignup or organizations.members.create.",
   },
   {
     key: "users",
     title: "Users",
     columns: { email: "Email", phone: "Phone", name: "Name", status: "Status", id: "ID", createdAt: "Created" },
-    hint: "Stytch consumer: magicLinks.email.loginOrCreate or users.create makes the first one.",
+    hint: "Create one with Stytch consumer's magicLinks.email.loginOrCreate or users.create.",
   },
   {
     key: "sessions",
-    title: "Live sessions",
+    title: "Active sessions",
     columns: {
       api: "API",
-      owner: "Of",
+      owner: "Owner",
       factors: "Factors",
-      token: "Token begins",
+      token: "Token prefix",
       startedAt: "Started",
       expiresAt: "Expires",
     },
-    hint: "Redeeming a link or a code starts one.",
+    hint: "Redeem a link or a code to start one.",
   },
   {
     key: "businesses",
     title: "Businesses",
     columns: { name: "Name", alias: "Alias", id: "ID", patients: "Patients", createdAt: "Created" },
-    hint: "Upvio: the first call makes one.",
+    hint: "The first Upvio request creates one.",
   },
   {
     key: "patients",
     title: "Patients",
     columns: { name: "Name", email: "Email", status: "Status", id: "ID", createdAt: "Created" },
-    hint: "Upvio: patients.create makes the first one.",
+    hint: "Create one with Upvio's patients.create.",
   },
 ];
 
-/** Makes the section of the state; what it returns fills it with an answer of `GET /_sandbox/state`. */
+/** Creates the state section. Returns a function that fills it with a response of `GET /_sandbox/state`. */
 export function createState() {
   const section = document.getElementById("state");
   const tables = TABLES.map(({ key, title, columns, hint }) => {
@@ -56,7 +59,7 @@ export function createState() {
     const note = element("p", { class: "note" });
     const body = element("tbody", { role: "rowgroup" });
     const heads = Object.values(columns).map((label) => element("th", { scope: "col", role: "columnheader" }, label));
-    // The roles again, as the narrow layout takes the table's display away, and with it its meaning in some browsers.
+    // Explicit roles, because the narrow layout changes the table's display, which removes its semantics in some browsers.
     const table = element(
       "table",
       { role: "table", "aria-labelledby": id },
@@ -74,7 +77,7 @@ export function createState() {
     for (const { key, columns, hint, count, note, frame, body } of tables) {
       const { total, newest } = state[key];
       count.textContent = String(total);
-      note.textContent = total === 0 ? `None. ${hint}` : `The newest ${newest.length} of ${total}.`;
+      note.textContent = total === 0 ? `None yet. ${hint}` : `Showing the newest ${newest.length} of ${total}.`;
       note.hidden = total > 0 && newest.length === total;
       frame.hidden = total === 0;
       body.replaceChildren(...newest.map((row) => rowView(row, columns)));

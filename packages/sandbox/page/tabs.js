@@ -1,6 +1,7 @@
 /**
- * Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrow keys, Home and End move and select; one tab is in the
- * focus order. The address keeps which one is shown, but not by the ID of its panel, which a browser would scroll to and focus.
+ * Implements tabs by https://www.w3.org/WAI/ARIA/apg/patterns/tabs/: arrow keys, Home and End move and select, and one tab
+ * is in the focus order. The URL stores the selected tab, but not by the ID of its panel, which a browser would scroll to
+ * and focus.
  *
  * @param {(name: string) => void} onShow
  */
@@ -35,7 +36,7 @@ export function wireTabs(onShow) {
       choose(tabs[(to + tabs.length) % tabs.length]);
     });
   }
-  // Not everything in a panel takes focus, so that the panel itself does, as the pattern asks.
+  // A panel may contain nothing focusable, so the panel itself is, as the pattern requires.
   for (const tab of tabs) document.getElementById(nameOf(tab)).tabIndex = 0;
   show(tabs.find((tab) => addressOf(tab) === location.hash) ?? tabs[0]);
 }

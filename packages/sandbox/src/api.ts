@@ -14,70 +14,80 @@ type Route = RouteTo<DescribedOperation>;
 export type { JsonResponse } from "./json-response.ts";
 export type { Problem } from "./validation.ts";
 
-/** A request as it came. */
+/** A request as received. */
 export interface ApiRequest {
   readonly method: string;
-  /** With the query. */
+  /** Includes the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The body as it was sent; empty where there is none. */
+  /** The raw body; empty if there is none. */
   readonly text: string;
 }
 
-/** Follows a request through an API. */
+/** Observes a request on its way through an API. */
 export interface Observer {
-  /** The operation is known, and nothing else of the request was looked at. What this throws ends the request. */
+  /** Called once the operation is known, before anything else is checked. An error that it throws ends the request. */
   operationFound(operationId: string): Promise<void>;
-  /** The request does not fit the description. */
+  /** Called when the request does not match the description. */
   problemsFound(problems: readonly Problem[]): void;
   rejected(providerError: ProviderError): void;
 }
 
-/** What differs between the APIs: who may call, and the shape of answers. */
+/** The parts that differ between APIs: authentication and the shape of responses. */
 export interface Provider<Server, Tenant, Result> {
-  /** The caller, by credentials or, where an operation needs none, by the request itself. Throws a `Refusal`. */
+  /**
+   * Returns the caller, by credentials or, for an operation without them, by the request itself. Throws a `ProviderError`.
+   */
   authenticate(
     request: ApiRequest,
     operationId: string,
     params: Readonly<Record<string, string>>,
     server: Server,
   ): Tenant;
-  /** Runs before each operation, with its input; throws a `Refusal` where someone the caller acts for may not ask for it. */
+  /**
+   * Runs before each operation with its input. Throws a `ProviderError` if the member on whose behalf the call is made
+   * lacks permission.
+   */
   authorize?(input: object, call: Call<Tenant>): Promise<void>;
   /**
-   * For an input that the provider publishes for tests: what the described example, which answers it, is to hold instead. Throws a
-   * `Refusal` where that is what was published.
+   * For an input that the provider publishes as a test value, returns the fields to replace in the described example, which
+   * is the response. Throws a `ProviderError` for a test value that is published as an error.
    */
   sample?(operationId: string, input: object): object | undefined;
   succeed(result: Result, server: Server): JsonResponse;
   reject(providerError: ProviderError, path: string, server: Server): JsonResponse;
-  /** The refusal for a request that does not fit the description. */
+  /** Returns the error for a request that does not match the description. */
   invalid(problems: readonly Problem[]): ProviderError;
   notFound(request: ApiRequest): ProviderError;
   methodNotAllowed(request: ApiRequest): ProviderError;
-  /** The refusal that a fault asks for; without a type, the provider's usual one for the status. */
+  /** Returns the error of a fault. Without a type, it has the provider's usual type for the status. */
   fault(status: number, type?: string): ProviderError;
 }
 
 export interface Api<Server> {
   readonly operationIds: readonly string[];
-  /** Throws nothing but `Dropped`. */
+  /** Throws only `Dropped`. */
   handle(request: ApiRequest, server: Server, observer: Observer): Promise<JsonResponse>;
-  /** The provider's answer to a failure outside of any operation, such as a body that is too large. */
+  /** Returns the provider's response to a failure outside of any operation, such as a body that is too large. */
   reject(providerError: ProviderError, path: string, server: Server): JsonResponse;
   fault(status: number, type?: string): ProviderError;
 }
 
-/** A handler of whatever operation, as a method: these take the input that the description's validator has checked to be theirs. */
+/**
+ * A handler of any operation. A method type, because methods accept the narrower input that the validator has already
+ * checked.
+ */
 type Handler<Tenant, Result> = { handle(input: object, call: Call<Tenant>): Result | Promise<Result> }["handle"];
 
-/** Makes a server out of a description and functions by `operationId`. It keeps no state: `server` and `tenant` hold it. */
+/**
+ * Creates a server from a description and handlers by `operationId`. It is stateless: `server` and `tenant` hold the state.
+ */
 export function createApi<All extends Operations<All>, Server, Tenant, Result>(options: {
   description: Description;
-  /** Fixed prefix of all paths which the description keeps in its server URL. */
+  /** Path prefix of all operations, which the description has in its server URL. */
   apiRoot?: string;
   provider: Provider<Server, Tenant, Result>;
-  /** An operation without a handler is answered with its described example. */
+  /** An operation without a handler returns its described example. */
   handlers: Partial<Handlers<All, Tenant, { [Id in keyof All]: Result }>>;
 }): Api<Server> {
   const { description, provider } = options;
@@ -107,7 +117,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     const input = readInput(route, { ...request, contentType: header("content-type") ?? "" }, validator);
     if ("problems" in input) {
       observer.problemsFound(input.problems);
-      // Where the description has no 400, only the path can be wrong, and then it names nothing.
+      // Without a 400 in the description, only the path can be invalid, and an invalid path is a 404.
       throw responseTo(operation, 400) ? provider.invalid(input.problems) : provider.notFound(request);
     }
     const call: Call<Tenant> = { operationId, tenant, header };
@@ -131,7 +141,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
       try {
         const found = routeOf(request);
         await observer.operationFound(found.operation.id);
-        // What a fault asked for need not be described, what follows must.
+        // The response of a fault need not be described; every other response must be.
         route = found;
         return checked(route, await respond(route, request, server, observer));
       } catch (error) {
@@ -148,7 +158,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
     fault: provider.fault,
   };
 
-  /** In the tests of this repository, an answer that the description does not have is a failure of the sandbox. */
+  /** In this repository's tests, a response that does not match the description is a failure of the sandbox. */
   function checked({ operation }: Route, response: JsonResponse): JsonResponse {
     if (!checksResponses || response.status >= 500) return response;
     const problem = validator.responseProblem(operation, response.status, response.body);
@@ -157,7 +167,7 @@ export function createApi<All extends Operations<All>, Server, Tenant, Result>(o
   }
 }
 
-/** With the schemas of its parameters at hand: a request's texts are read by their types. */
+/** Resolves the schemas of the parameters, whose types decide how a request's text values are parsed. */
 function withSchemas(description: Description, operation: DescribedOperation): DescribedOperation {
   const parameters = operation.parameters.map((parameter) => ({
     ...parameter,

@@ -8,7 +8,7 @@ import { createUpvioApi } from "./upvio/api.ts";
 
 export type ApiName = (typeof listed)[number]["name"];
 
-/** An API whose state is found in the sandbox's. */
+/** An API that keeps its state in the sandbox's state. */
 export interface SandboxApi {
   readonly operationIds: readonly string[];
   handle(request: ApiRequest, state: SandboxState, observer: Observer): Promise<JsonResponse>;
@@ -16,7 +16,7 @@ export interface SandboxApi {
   fault(status: number, type?: string): ProviderError;
 }
 
-/** The APIs that have behaviour. */
+/** The APIs that have behavior. */
 const MAKERS: Readonly<Record<string, () => SandboxApi>> = {
   "stytch/b2b": () => within(createB2BApi(), ({ stytch }) => stytch),
   "stytch/consumer": () => within(createConsumerApi(), ({ stytch }) => stytch),
@@ -25,7 +25,7 @@ const MAKERS: Readonly<Record<string, () => SandboxApi>> = {
 
 let made: ReadonlyMap<ApiName, SandboxApi> | undefined;
 
-/** Made once per process: the descriptions never change, and all state is handed in with each request. */
+/** Returns the APIs, created once per process: descriptions never change, and state is passed in with each request. */
 export function apis(): ReadonlyMap<ApiName, SandboxApi> {
   made ??= new Map(
     listed.map(({ name, description, basePath }) => [
@@ -37,8 +37,8 @@ export function apis(): ReadonlyMap<ApiName, SandboxApi> {
 }
 
 /**
- * The API that a request is for, and its path there. Each is served below `/<provider>/<api>`; Stytch's and Upvio's as well where the
- * providers have them, all below `/v1`. What belongs to none is the consumer API's to refuse.
+ * Returns the API that a request is for, and its path there. Each API is served below `/<provider>/<api>`; Stytch's and
+ * Upvio's also at the providers' own paths, all below `/v1`. The consumer API rejects paths that belong to none.
  */
 export function apiOf(path: string): { name: ApiName; path: string } {
   for (const { name, basePath } of listed) {
@@ -47,7 +47,7 @@ export function apiOf(path: string): { name: ApiName; path: string } {
     if (/^[/?]/.test(rest)) return { name, path: basePath + rest };
   }
   if (/^\/v1\/b2b([/?]|$)/.test(path)) return { name: "stytch/b2b", path };
-  // Without `/v1` as well, for whom the API's refusal says where it is.
+  // Also matches without `/v1`: the API's error then says where it is served.
   if (/^(\/v1)?\/businesses([/?]|$)/.test(path)) return { name: "upvio/v1", path };
   return { name: "stytch/consumer", path };
 }

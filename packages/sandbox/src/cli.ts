@@ -4,13 +4,13 @@ import { type SandboxOptions, startSandbox } from "./start.ts";
 
 const USAGE = `Usage: linkwright-sandbox [--port <number>] [--host <name>] [--data <file>] [--seed <number>]
 
-Serves the Stytch and Upvio APIs until it is stopped, and a page that shows what happens.
+Runs a local sandbox of the Stytch and Upvio APIs, with a page that shows messages, state and requests.
 
-  --port <number>  Port to listen on. Default: any free one.
-  --host <name>    Name or address to listen on. Default: 127.0.0.1, which no other machine reaches.
-  --data <file>    Keeps everything in this file, for the next start. Default: nothing is kept.
-  --seed <number>  Makes credentials, IDs, tokens and codes from this number. Default: they are random.
-  --help           Show this.
+  --port <number>  Port to listen on. Default: any free port.
+  --host <name>    Host name or IP address to listen on. Default: 127.0.0.1, which other machines cannot reach.
+  --data <file>    File that stores all state for the next start. Default: nothing is stored.
+  --seed <number>  Generates credentials, IDs, tokens and codes from this integer. Default: random values.
+  --help           Show this help.
 `;
 
 async function main(): Promise<void> {

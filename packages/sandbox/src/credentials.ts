@@ -1,18 +1,20 @@
 import { createIds, emptyIdsData } from "./ids.ts";
 
-/** Credentials that a sandbox accepts. */
+/** Credentials that the sandbox accepts. Spread them into the options of any client. */
 export interface SandboxCredentials {
-  /** Stytch project ID, for the B2B and the consumer API. */
+  /** Stytch project ID for the B2B and consumer APIs. */
   projectId: string;
-  /** The only secret of that project. Other test projects are taken with any secret of the form `secret-test-…`. */
+  /** The only secret of that project. Other test projects are accepted with any secret of the form `secret-test-…`. */
   secret: string;
-  /** Upvio API key. Any other of the form `upvio-test-…` reaches a business of its own, which `businesses.list` tells. */
+  /**
+   * Upvio API key. Every other key of the form `upvio-test-…` has a business of its own, which `businesses.list` returns.
+   */
   apiKey: string;
-  /** The Upvio business that the key reaches. */
+  /** ID of the Upvio business that the key belongs to. */
   businessId: string;
 }
 
-/** They draw from a count of their own, so that a sandbox goes on from the same values whether it was started or reset. */
+/** Uses a counter of its own, so that a sandbox generates the same values after a start and after a reset. */
 export function newCredentials(seed: number | undefined): SandboxCredentials {
   const ids = createIds(emptyIdsData(seed), "credentials");
   return {

@@ -5,7 +5,7 @@ import type { JsonResponse } from "./json-response.ts";
 import { ProviderError } from "./provider-error.ts";
 
 const provider: Provider<unknown, undefined, JsonResponse> = {
-  // Whatever the credentials: there is nobody's data here.
+  // Any credentials are accepted: there is no data to protect.
   authenticate: () => undefined,
   succeed: (response) => response,
   reject: ({ status, type, message }) => ({ status, body: { code: type, message } }),
@@ -14,17 +14,18 @@ const provider: Provider<unknown, undefined, JsonResponse> = {
     return new ProviderError(400, "bad_request", detail);
   },
   notFound: ({ method, path }) =>
-    new ProviderError(404, "not_found", `${method} ${path.split("?")[0]} is not described.`),
-  methodNotAllowed: ({ method }) => new ProviderError(405, "method_not_allowed", `${method} is not described here.`),
+    new ProviderError(404, "not_found", `${method} ${path.split("?")[0]} is not in the API description.`),
+  methodNotAllowed: ({ method }) =>
+    new ProviderError(405, "method_not_allowed", `${method} is not in the API description of this path.`),
   fault: (status, type) =>
     new ProviderError(
       status,
       type ?? (STATUS_CODES[status] ?? "error").toLowerCase().replaceAll(" ", "_"),
-      "A fault that was set on the sandbox.",
+      "This error comes from a fault set on the sandbox.",
     ),
 };
 
-/** An API that the sandbox has no behaviour for: it checks requests by the description, and answers with the described examples. */
+/** Creates an API without behavior: it validates requests against the description and returns the described examples. */
 export function createExampleApi(description: string, basePath: string): Api<unknown> {
   return createApi<Record<never, never>, unknown, undefined, JsonResponse>({
     description: readDescription(description),

@@ -1,12 +1,12 @@
-/** What a handler knows of its request beside its input. */
+/** The context of a request, apart from its input. */
 export interface Call<Tenant> {
   readonly operationId: string;
   readonly tenant: Tenant;
-  /** A request header by its lower-case name. */
+  /** Returns a request header by its lowercase name. */
   header(name: string): string | undefined;
 }
 
-/** An operation as the types packages describe it. */
+/** An operation in the format of the types packages. */
 interface Described {
   parameters: { path?: unknown; query?: unknown };
   requestBody?: unknown;
@@ -17,8 +17,8 @@ interface Described {
 export type Operations<Ids> = { [Id in keyof Ids]: Described };
 
 /**
- * Path parameters, query parameters and body fields in one object. A field that may be left out reads as undefined, so it is there in
- * the type: a function that takes some fields of several operations does not compile once one of these has no such field any more.
+ * Path parameters, query parameters and body fields in one object. The type includes optional fields as possibly undefined:
+ * a function that takes some fields of several operations no longer compiles if one of these loses such a field.
  */
 export type Input<All extends Operations<All>, Id extends keyof All> = Whole<
   Fields<All[Id]["parameters"]["path"]> & Fields<All[Id]["parameters"]["query"]> & Body<All[Id]["requestBody"]>
@@ -30,14 +30,14 @@ export type Response<All extends Operations<All>, Id extends keyof All> = Succes
 /** The body of a success response. */
 export type Output<All extends Operations<All>, Id extends keyof All> = Response<All, Id>["body"];
 
-/** A function per operation. `Results` has what each returns. */
+/** One handler per operation. `Results` maps each operation to its return type. */
 export type Handlers<All extends Operations<All>, Tenant, Results extends { [Id in keyof All]: unknown }> = {
   readonly [Id in keyof All]: (input: Input<All, Id>, call: Call<Tenant>) => Results[Id] | Promise<Results[Id]>;
 };
 
 /**
- * What handlers are beside `Handlers`: none of them returns a field that its operation does not describe. TypeScript lets such a field
- * pass, since an object may have more fields than its type. Objects within the ones looked at have types of their own.
+ * Additional constraint on `Handlers`: no handler returns a field that its operation does not describe. TypeScript alone
+ * accepts such a field, since an object may have more fields than its type. Nested objects have types of their own.
  */
 export type Exact<Given, Results> = {
   [Id in keyof Given]?: Id extends keyof Results ? Only<Undescribed<Returned<Given[Id]>, Results[Id]>> : Only<Id>;

@@ -9,22 +9,25 @@ import {
 import type { JsonResponse } from "./api.ts";
 import { Dropped, ProviderError } from "./provider-error.ts";
 
-/** A request as it came in. */
+/** A request as received. */
 export interface HttpRequest {
   readonly method: string;
-  /** With the query. */
+  /** Includes the query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** The address of this machine that the client reached. */
+  /** The local address that the client connected to. */
   readonly localAddress: string;
   readonly localPort: number;
-  /** Aborted when the connection ends before the answer. */
+  /** Aborts if the connection ends before the response. */
   readonly signal: AbortSignal;
-  /** Throws a `Refusal` for a body that is too large, and `Dropped` for one that breaks off. */
+  /**
+   * Throws a `ProviderError` for a body that is too large, and `Dropped` if the connection ends before the whole body
+   * arrived.
+   */
   text(): Promise<string>;
 }
 
-/** JSON, or text of another type, or an answer that goes on. */
+/** A response as JSON, as text of another type, or as a stream. */
 export type HttpResponse = JsonResponse | TextResponse | { stream(to: ServerResponse): void };
 
 export interface TextResponse {
@@ -36,12 +39,13 @@ export interface TextResponse {
 }
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
-// For a request to arrive in whole, not for its answer. Generous on one's own machine; they end what never would.
+// Limits for a request to arrive, not for its response. They are generous on a local machine, and end requests that would
+// never complete.
 const HEADERS_TIMEOUT_MS = 5000;
 const REQUEST_TIMEOUT_MS = 10_000;
 const TIMEOUT_CHECK_MS = 1000;
 
-/** `answer` may throw `Dropped`, and nothing else. */
+/** `response` may throw `Dropped`, and nothing else. */
 export function createHttpServer(response: (request: HttpRequest) => Promise<HttpResponse>): Server {
   const options = {
     headersTimeout: HEADERS_TIMEOUT_MS,
@@ -70,7 +74,7 @@ async function respond(
       },
       text: () => read(incoming),
     });
-    // What is left of a body is not read, so the connection is of no more use.
+    // The rest of the body is not read, so the connection cannot be reused.
     if (!incoming.complete) outgoing.setHeader("connection", "close");
     send(outgoing, sent);
   } catch (error) {
@@ -101,7 +105,7 @@ function sendText(outgoing: ServerResponse, type: string, text: string): void {
   outgoing.end(text);
 }
 
-/** Made only where someone waits for it, as it costs more than most answers. */
+/** Created on demand, because it costs more than most responses. */
 function endOf(outgoing: ServerResponse): AbortSignal {
   const ended = new AbortController();
   if (outgoing.closed) ended.abort();
@@ -109,7 +113,7 @@ function endOf(outgoing: ServerResponse): AbortSignal {
   return ended.signal;
 }
 
-/** By events: an async iterator takes several times as long for the one chunk that most bodies are. */
+/** Uses events, because an async iterator takes several times as long for the single chunk of most bodies. */
 function read(incoming: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -119,11 +123,11 @@ function read(incoming: IncomingMessage): Promise<string> {
       chunks.push(chunk);
       if (size <= LARGEST_BODY_BYTES) return;
       incoming.removeAllListeners("data").pause();
-      reject(new ProviderError(413, "request_too_large", "A body may have 1 MiB at most."));
+      reject(new ProviderError(413, "request_too_large", "The body must not exceed 1 MiB."));
     });
     incoming.once("end", () => resolve(Buffer.concat(chunks).toString()));
     const broken = () => {
-      if (!incoming.complete) reject(new Dropped("The client went away in the middle of its body.", false));
+      if (!incoming.complete) reject(new Dropped("The client disconnected before the whole body arrived.", false));
     };
     incoming.once("close", broken).once("error", broken);
   });

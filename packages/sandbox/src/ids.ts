@@ -1,20 +1,20 @@
 import { createHmac, randomBytes } from "node:crypto";
 
-/** The sandbox's one source of randomness. */
+/** The sandbox's only source of randomness. */
 export interface Ids {
-  /** A new UUID. */
+  /** Returns a new UUID. */
   uuid(): string;
-  /** A new secret, safe in URLs. 44 characters, the length of Stytch's own tokens. */
+  /** Returns a new URL-safe secret of 44 characters, the length of Stytch's own tokens. */
   token(): string;
-  /** A new one-time passcode of six digits. */
+  /** Returns a new six-digit one-time passcode. */
   code(): string;
 }
 
-/** What makes the next value: the same two numbers make the same one again. */
+/** State of the generator: the same two numbers produce the same next value. */
 export interface IdsData {
-  /** Undefined: values are cryptographically random. */
+  /** Undefined for cryptographically random values. */
   readonly seed: number | undefined;
-  /** How many values were made. */
+  /** Number of values generated so far. */
   drawn: number;
 }
 
@@ -23,12 +23,12 @@ export function emptyIdsData(seed: number | undefined): IdsData {
 }
 
 /**
- * With a seed, the nth value is HMAC-SHA-512(seed and purpose, n): no value tells of another, and a count is all there is to save.
- * `purpose` keeps apart what draws from one seed.
+ * With a seed, the nth value is HMAC-SHA-512(seed and purpose, n): no value reveals another, and only the count has to be
+ * saved. `purpose` separates generators with the same seed.
  */
 export function createIds(data: IdsData, purpose = "ids"): Ids {
   const { seed } = data;
-  // At most the 64 bytes of one digest.
+  // Returns at most 64 bytes, the length of one digest.
   const bytes = (size: number): Buffer => {
     data.drawn += 1;
     if (seed === undefined) return randomBytes(size);
@@ -37,12 +37,12 @@ export function createIds(data: IdsData, purpose = "ids"): Ids {
   return {
     uuid: () => uuidOf(bytes(16)),
     token: () => bytes(33).toString("base64url"),
-    // 2^48 is so much more than a million that no code comes noticeably more often than another.
+    // 2^48 is so much larger than a million that all codes are practically equally likely.
     code: () => String(bytes(6).readUIntBE(0, 6) % 1_000_000).padStart(6, "0"),
   };
 }
 
-/** A version 4 UUID: RFC 9562, section 5.4. */
+/** Returns a version 4 UUID (RFC 9562, section 5.4). */
 function uuidOf(bytes: Buffer): string {
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -3,10 +3,10 @@ import { FORM_TYPE, type Operation, type Parameter } from "@linkwright/descripti
 import type { Route } from "@linkwright/description/router";
 import type { Problem, Validator } from "./validation.ts";
 
-/** A request's parameters and body fields in one object, or all that is wrong with them. */
+/** A request's parameters and body fields in one object, or all problems found in them. */
 export type Input = { readonly fields: object } | { readonly problems: readonly Problem[] };
 
-/** Reads and checks a request. What the description does not name is passed on where it stands in a body, and is ignored in a query. */
+/** Reads and validates a request. Undescribed body fields are passed on, and undescribed query parameters are ignored. */
 export function readInput(
   { operation, params }: Route<Operation>,
   request: { path: string; contentType: string; text: string },
@@ -29,7 +29,7 @@ export function readInput(
   const body = readBody(operation, request, validator);
   if ("problems" in body) problems.push(...body.problems);
   if (problems.length > 0) return { problems };
-  // The path wins: a body must not name another resource than its URL.
+  // The path takes precedence: a body must not address another resource than its URL.
   return { fields: { ...("fields" in body && body.fields), ...query, ...params } };
 }
 
@@ -46,22 +46,22 @@ function readBody(
   return problems.length > 0 ? { problems } : { fields: parsed.value as object };
 }
 
-/** The value of a body, or what is wrong with it. */
+/** Returns the value of a body, or what is wrong with it. */
 function parse(text: string, contentType: string, described: string): { value: unknown } | string {
-  // An absent body is validated as an empty one: that names the fields that are missing.
+  // An absent body is validated as an empty object, which reports the missing fields.
   if (text === "") return { value: {} };
-  // Any other type is what a page of another site may send without asking first, and what the providers' clients never send.
+  // Other sites' pages can send other types without a CORS preflight, and the providers' clients never do.
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() || "nothing";
-  if (type !== described) return `must be sent as ${described}, not as ${type}`;
+  if (type !== described) return `must have the content type ${described}, not ${type}`;
   if (type === FORM_TYPE) return { value: Object.fromEntries(new URLSearchParams(text)) };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return "is not JSON";
+    return "is not valid JSON";
   }
 }
 
-/** A number is written as text in a path, too. */
+/** Numbers in a path arrive as text, too. */
 function pathValue(params: Readonly<Record<string, string>>, { name, schema }: Parameter): unknown {
   const text = params[name];
   return text === undefined ? undefined : coerced(text, schema);
@@ -72,17 +72,17 @@ function queryValue(search: URLSearchParams, { name, style, schema }: Parameter)
   const values = search.getAll(name);
   if (values.length === 0) return undefined;
   if (schema.type === "array") return values;
-  // A parameter given twice has no one value; its type then refuses the list.
+  // A parameter given twice becomes a list, which its type rejects.
   return values.length > 1 ? values : coerced(values[0] ?? "", schema);
 }
 
-/** `filters[patientId]=1` as `{ patientId: "1" }`. */
+/** Parses `filters[patientId]=1` as `{ patientId: "1" }`. */
 function deepObject(search: URLSearchParams, name: string): object | undefined {
   const entries = [...search].flatMap(([key, value]) =>
     key.startsWith(`${name}[`) && key.endsWith("]") ? [[key.slice(name.length + 1, -1), value] as const] : [],
   );
   if (entries.length > 0) return Object.fromEntries(entries);
-  // Given, but as no object: the validator refuses the text.
+  // Given, but not as an object: the validator rejects the text.
   return (search.get(name) as object | null) ?? undefined;
 }
 

@@ -3,11 +3,13 @@ import type { SandboxState } from "./state.ts";
 import { inspectStytch, type StytchInspection } from "./stytch/inspection.ts";
 import { inspectUpvio, type UpvioInspection } from "./upvio/inspection.ts";
 
-/** What a person sees of the whole state, over all projects and businesses: never a password, nor more than a piece of a token. */
+/**
+ * The whole state for display, over all projects and businesses. Contains no passwords and only the beginnings of tokens.
+ */
 export interface Inspection extends StytchInspection, UpvioInspection {
   /** The sandbox's clock. */
   now: string;
-  /** Those that every sandbox prints when it starts. */
+  /** The credentials that the sandbox prints when it starts. */
   credentials: SandboxCredentials;
 }
 

@@ -2,45 +2,45 @@ import { matcherOf } from "./patterns.ts";
 
 /** A message that the provider would have sent. */
 export interface OutboxEntry {
-  /** Address of the receiver. */
+  /** Email address or phone number of the recipient. */
   to: string;
   /** The operation that sent it, such as `magicLinks.email.loginOrSignup`. */
   operation: string;
-  /** Subject line; it tells a login from a signup and an invite. */
+  /** Subject line, which differs between a login, a signup and an invitation. */
   subject: string;
   /** The link to click: the redirect URL with `stytch_token_type` and `token` in its query. */
   link?: string;
-  /** The token in the link, for a test that does not follow links. */
+  /** The token in the link, for tests that do not open links. */
   token?: string;
-  /** The link beside it in the mail of a password reset, which logs in without a password: a magic link. */
+  /** Second link of a password reset email: a magic link that logs in without a password. */
   loginLink?: string;
   /** A one-time passcode. */
   code?: string;
-  /** When it was sent, RFC 3339. */
+  /** Time at which it was sent, in RFC 3339 format. */
   at: string;
 }
 
-/** Which messages to wait for. */
+/** Criteria for the messages to wait for. */
 export interface OutboxMatch {
-  /** Address of the receiver, in any case. */
+  /** Email address or phone number of the recipient, case-insensitive. */
   to?: string;
-  /** The operation that sent it, `*` standing for any characters: `magicLinks.*`. */
+  /** The operation that sent it. `*` matches any characters: `magicLinks.*`. */
   operation?: string;
 }
 
-/** Where operations leave what they would have sent. */
+/** Receives the messages that operations would have sent. */
 export interface Outbox {
   add(entry: OutboxEntry): void;
 }
 
-/** Two sets, both oldest first, so that neither a new message nor the loss of the oldest depends on how many there are. */
+/** Two sets, both oldest first, so that adding a message and dropping the oldest take constant time. */
 export interface OutboxData {
   readonly entries: Set<OutboxEntry>;
-  /** Those that `next` has not handed out. */
+  /** Messages that `next` has not returned yet. */
   readonly waiting: Set<OutboxEntry>;
 }
 
-/** More are not kept: the oldest goes for a new one. */
+/** Maximum number of messages; beyond it, a new message replaces the oldest. */
 const MOST_ENTRIES = 10_000;
 
 export function emptyOutboxData(): OutboxData {
@@ -57,7 +57,10 @@ export function addTo(data: OutboxData, entry: OutboxEntry): void {
   data.waiting.delete(oldest);
 }
 
-/** Only the oldest are ever deleted, so that one iterator finds each in turn; a new one would step over all deleted before. */
+/**
+ * Only the oldest entries are ever deleted, so one iterator finds each in turn. A new iterator would step over all entries
+ * deleted before.
+ */
 const cursors = new WeakMap<Set<OutboxEntry>, SetIterator<OutboxEntry>>();
 
 function oldestOf(entries: Set<OutboxEntry>): OutboxEntry | undefined {
@@ -66,12 +69,12 @@ function oldestOf(entries: Set<OutboxEntry>): OutboxEntry | undefined {
   return cursor.next().value;
 }
 
-/** Copies, so that a caller who sorts or edits the list does not change what the next one sees. */
+/** Returns copies, so that a caller who sorts or edits the list does not affect other callers. */
 export function listOf(data: OutboxData): OutboxEntry[] {
   return [...data.entries].map((entry) => ({ ...entry }));
 }
 
-/** Hands out the oldest match that was not handed out before. */
+/** Returns the oldest match that was not returned before. */
 export function takeFrom(data: OutboxData, match: OutboxMatch): OutboxEntry | undefined {
   const to = match.to?.toLowerCase();
   const sentBy = matcherOf(match.operation ?? "*");

@@ -4,7 +4,7 @@ import type { TextResponse } from "./http.ts";
 
 const HEADERS = { ...PAGE_HEADERS, "cache-control": "no-cache" };
 
-// Beside src and beside dist alike.
+// The folder is next to both src and dist.
 const PAGE = new URL("../page/", import.meta.url);
 
 const FOLDER = "/_sandbox/page/";
@@ -21,10 +21,10 @@ const FILES = [
 ];
 const PATHS = new Map([["/", "index.html"], ...FILES.map((name) => [FOLDER + name, name] as const)]);
 
-/** The file at a path of the page that a person looks at; undefined for any other path. */
+/** Returns the file of the sandbox's page at this path; undefined for any other path. */
 export function pageFile(path: string): TextResponse | undefined {
   const name = PATHS.get(path);
-  // Read when asked for: a sandbox that nobody looks at never opens them.
+  // Read on request, so that a sandbox whose page is not open never reads them.
   const file = name === undefined ? undefined : staticFile(PAGE, name);
   return file && { status: 200, type: file.type, text: file.bytes.toString(), headers: HEADERS };
 }

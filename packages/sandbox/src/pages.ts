@@ -1,18 +1,24 @@
 /** One page of a search. */
 export interface Page<Item> {
   items: Item[];
-  /** Opaque; hand it in again for the next page. Absent on the last one. */
+  /** Opaque cursor of the next page. Absent on the last page. */
   nextCursor?: string;
-  /** How many match in all, on every page. */
+  /** Total number of matches over all pages. */
   total: number;
 }
 
-/** Entries are numbered as they are made, so a walk neither skips nor repeats one when others come or go meanwhile. */
+/**
+ * Entries are numbered in order of creation, so paging neither skips nor repeats one when others are added or removed
+ * meanwhile.
+ */
 export interface Numbered {
   readonly sequence: number;
 }
 
-/** The page of `matches`, in order of `sequence`, that follows `cursor`; undefined for a cursor that no search answered. */
+/**
+ * Returns the page of `matches`, in order of `sequence`, that follows `cursor`; undefined for a cursor that no search
+ * returned.
+ */
 export function pageOf<Item extends Numbered>(
   matches: readonly Item[],
   limit: number,

@@ -1,4 +1,7 @@
-/** Tests names against `pattern`, in which `*` stands for any characters: `magicLinks.*`. Linear, as callers choose both. */
+/**
+ * Returns a function that tests names against `pattern`, in which `*` matches any characters: `magicLinks.*`. Takes linear
+ * time, since callers choose both.
+ */
 export function matcherOf(pattern: string): (name: string) => boolean {
   const [start = "", ...rest] = pattern.split("*");
   const end = rest.pop();

@@ -1,9 +1,9 @@
-/** Thrown by whatever refuses a request; the provider's own error body is made from it. */
+/** Thrown when a request is rejected. The provider's own error body is built from it. */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
   /** HTTP status. */
   readonly status: number;
-  /** The provider's machine name of the failure, such as `organization_not_found`. */
+  /** The provider's error type, such as `organization_not_found`. */
   readonly type: string;
 
   constructor(status: number, type: string, message: string) {
@@ -13,10 +13,10 @@ export class ProviderError extends Error {
   }
 }
 
-/** Thrown to end a request without an answer. */
+/** Thrown to end a request without a response. */
 export class Dropped extends Error {
   override readonly name = "Dropped";
-  /** Whether the client sees its connection reset, or is gone itself. */
+  /** `true` if the client's connection is to be reset, `false` if the client disconnected itself. */
   readonly resets: boolean;
 
   constructor(message: string, resets: boolean) {

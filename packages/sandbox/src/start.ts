@@ -15,87 +15,91 @@ import { emptySandboxData, type SandboxData } from "./state.ts";
 
 /** Options of `startSandbox`. */
 export interface SandboxOptions {
-  /** TCP port to listen on. Default: any free one. */
+  /** TCP port to listen on. Default: any free port. */
   port?: number;
   /**
-   * Name or address to listen on. Default: `127.0.0.1`, which nobody else reaches. On any other, whoever reaches it can read and
-   * change all that the sandbox holds.
+   * Host name or IP address to listen on. Default: `127.0.0.1`, which other machines cannot reach. On any other address,
+   * anyone who can reach it can read and change everything in the sandbox.
    */
   host?: string;
-  /** The time from which the sandbox's clock is moved. Default: the machine's. */
+  /** Returns the time to which `clock.advance` adds. Default: the machine's clock. */
   now?: () => Date;
   /**
-   * A whole number from which credentials, IDs, tokens and codes are made: the same requests in the same order get the same ones
-   * in every run. Only the signatures of JWTs differ. Default: they are random.
+   * Integer from which credentials, IDs, tokens and codes are generated. With the same seed, the same requests in the same
+   * order get the same values in every run, except for JWT signatures. Default: random values.
    */
   seed?: number;
   /**
-   * A file in which all that the sandbox knows is kept, credentials and clock included, for the next one that is started with it.
-   * It is written soon after changes and when the sandbox closes. Default: nothing is kept.
+   * Path of a file that stores the sandbox's state, including credentials and clock, for the next sandbox started with it.
+   * It is written shortly after each change and when the sandbox closes. Default: nothing is stored.
    */
   data?: string;
 }
 
-/** A running sandbox. All of it is over HTTP as well, below `/_sandbox`. */
+/** A running sandbox. The same functions are available over HTTP below `/_sandbox`. */
 export interface Sandbox {
   /**
-   * Base URL of both Stytch APIs, such as `http://127.0.0.1:4100`, without a slash at the end. Upvio's base URL holds a version
-   * as at home: `${url}/v1`. Below it each API is served by its name, too: `${url}/upvio/v1`.
+   * Base URL of both Stytch APIs, such as `http://127.0.0.1:4100`, without a trailing slash. Upvio's base URL ends with a
+   * version, as in production: `${url}/v1`. Each API is also served under its name, such as `${url}/upvio/v1`.
    */
   readonly url: string;
+  /** Credentials to pass to any client. */
   readonly credentials: SandboxCredentials;
   readonly outbox: {
-    /** What the providers would have sent, newest last: the last 10,000. */
+    /** Returns the last 10,000 messages that the providers would have sent, newest last. */
     list(): OutboxEntry[];
     /**
-     * The oldest message that matches and that `next` has not handed out before, waiting for it if there is none. Each message is
-     * handed out once, whatever `list` has shown, so that tests which match different receivers do not disturb each other.
+     * Returns the oldest matching message that `next` has not returned yet, and waits for one if there is none. Each
+     * message is returned once, even if `list` has shown it, so tests that match different recipients do not interfere.
      *
-     * @throws {NoMessageError} if none came in time; else the signal's reason.
+     * @throws {NoMessageError} if no message arrives in time. Rejects with the signal's reason if the signal aborts.
      * @example
      * const { token } = await sandbox.outbox.next({ to: "ada@example.com" });
      */
     next(match?: OutboxMatch, options?: NextOptions): Promise<OutboxEntry>;
   };
   readonly clock: {
+    /** Returns the current time of the sandbox's clock. */
     now(): Date;
-    /** Moves the clock forward, so that links, sessions and the like expire. Returns the new time. */
+    /** Moves the clock forward to expire links, sessions and codes. Returns the new time. */
     advance(minutes: number): Date;
   };
-  /** Failures that coming requests will meet. */
+  /** Failures for upcoming requests. */
   readonly faults: {
-    /** @throws {FaultError} if the fault makes no sense, or no operation has its name. */
+    /** @throws {FaultError} if the fault is invalid, or if no operation matches its `operation`. */
     add(fault: Fault): void;
-    /** Those to come, `times` saying how often still. */
+    /** Returns the pending faults. `times` is how often each still applies. */
     list(): Fault[];
+    /** Removes all pending faults. */
     clear(): void;
   };
   readonly requests: {
-    /** The last 500 requests to the APIs, newest last. */
+    /** Returns the last 500 requests to the APIs, newest last. */
     list(): LoggedRequest[];
   };
   /**
-   * Back to the beginning: what the APIs hold, outbox, faults, requests and clock. Credentials stay, and the key of JWTs. With a
-   * seed, the same values come again.
+   * Resets the data of the APIs, the outbox, faults, requests and the clock. Credentials and the key that signs JWTs stay
+   * the same. With a seed, the same values are generated again.
    */
   reset(): void;
-  /** Stops the sandbox at once, open connections included, and saves its data file. Calling it again changes nothing. */
+  /** Stops the sandbox immediately, closes open connections and saves its data file. Further calls have no effect. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a server that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has a state of its own, which ends
- * with it unless it has a file.
+ * Starts a server that behaves like the Stytch B2B, Stytch consumer and Upvio APIs. Each sandbox has its own state, which
+ * is lost when it closes unless `data` is set.
  *
- * @throws {Error} if the port is taken.
- * @throws {DataFileError} if the data file is in use, damaged, of another version or no data file at all; it is left as it is.
+ * @throws {Error} if the port is in use.
+ * @throws {DataFileError} if the data file is in use, damaged, of another version or not a data file. The file is not
+ * changed.
  * @example
  * const sandbox = await startSandbox();
  * const stytch = createStytchB2BClient({ ...sandbox.credentials, baseUrl: sandbox.url });
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = LOOPBACK, seed, now = () => new Date() } = options;
-  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new TypeError("seed must be a whole number.");
+  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new TypeError("`seed` must be an integer.");
   const file = options.data === undefined ? undefined : new DataFile(options.data);
   const operationIds = [...apis().values()].flatMap((api) => api.operationIds);
   let control: Control;
@@ -131,11 +135,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-/** A file goes on with its own seed; another one would be ignored without a word. */
+/** A data file continues with its own seed, so a different one would be silently ignored. */
 function checkSeed(saved: SandboxData | undefined, seed: number | undefined): SandboxData | undefined {
   if (saved === undefined || seed === undefined || saved.ids.seed === seed) return saved;
   const own = saved.ids.seed === undefined ? "no seed" : `the seed ${saved.ids.seed}`;
-  throw new DataFileError(`The data file was made with ${own}, not with ${seed}. Leave the seed out to go on with it.`);
+  throw new DataFileError(
+    `The data file was created with ${own}, not with the seed ${seed}. Omit the seed to use this file.`,
+  );
 }
 
 async function stop(server: Server, control: Control, file: DataFile | undefined): Promise<void> {

@@ -9,7 +9,7 @@ import { seed } from "./upvio/seed.ts";
 import { createUpvio, type Upvio, type UpvioData } from "./upvio/state.ts";
 import type { World } from "./world.ts";
 
-/** All that a sandbox remembers: plain data, fit for `v8.serialize`. */
+/** All state of a sandbox: plain data that `v8.serialize` supports. */
 export interface SandboxData {
   readonly credentials: SandboxCredentials;
   readonly clock: ClockData;
@@ -20,7 +20,7 @@ export interface SandboxData {
   readonly upvio: UpvioData;
 }
 
-/** What the APIs work on. */
+/** The state that the APIs work on. */
 export interface SandboxState {
   readonly data: SandboxData;
   readonly world: World;
@@ -45,7 +45,7 @@ export function emptySandboxData(
   };
 }
 
-/** As new, but that credentials and the key that signs JWTs stay: who holds them may go on. */
+/** Returns new data with the same credentials and JWT signing key, so that clients can continue to use them. */
 export function resetSandboxData({ ids, credentials, jwtKeys }: SandboxData): SandboxData {
   return emptySandboxData(ids.seed, { credentials, jwtKeys });
 }

@@ -3,19 +3,22 @@ import { jsonOf, type Operation, responseTo } from "@linkwright/description/oper
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
-/** One way in which a request does not fit the description. */
+/** A mismatch between a request and the description. */
 export interface Problem {
-  /** The offending field with dots between levels, such as `query.operator`; empty for the body itself. */
+  /** Path of the field, with dots between levels, such as `query.operator`; empty for the body itself. */
   readonly field: string;
-  /** Whether the field is required and absent. */
+  /** `true` if the field is required and absent. */
   readonly missing: boolean;
-  /** What is wrong, such as `must be string`. */
+  /** Description of the problem, such as `must be string`. */
   readonly message: string;
 }
 
 const DESCRIPTION = "description";
 
-/** Holds values against the schemas of a description. Each schema is compiled when it is first needed: all at once take seconds. */
+/**
+ * Validates values against the schemas of a description. Each schema is compiled on first use, because compiling all takes
+ * seconds.
+ */
 export class Validator {
   readonly #description: Description;
   readonly #compiled = new Map<string, ValidateFunction>();
@@ -25,25 +28,26 @@ export class Validator {
     this.#description = description;
   }
 
-  /** What is wrong with a value by the schema at a JSON pointer into the description. `field` names the value. */
+  /** Returns the problems of a value by the schema at a JSON pointer into the description. `field` names the value. */
   problems(pointer: string, value: unknown, field = ""): Problem[] {
     const validate = this.#compile(pointer);
     return validate(value) ? [] : (validate.errors ?? []).map((error) => toProblem(error, field));
   }
 
-  /** What is wrong with an answer, its status included; undefined where it fits. */
+  /** Returns why a response or its status does not match the description; undefined if it does. */
   responseProblem(operation: Operation, status: number, body: unknown): string | undefined {
     const { id } = operation;
     const response = responseTo(operation, status);
-    if (!response) return `${id} answered ${status}, a status that its description does not have.`;
+    if (!response) return `${id} returned ${status}, a status that is not in its description.`;
     const media = jsonOf(response.contents);
-    if (!media) return body === undefined ? undefined : `${id} answered ${status} with a body, not described.`;
-    // As it will be sent: without undefined fields, and with dates as text.
+    if (!media)
+      return body === undefined ? undefined : `${id} returned ${status} with a body that is not in its description.`;
+    // As it will be sent: without undefined fields and with dates as text.
     const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
     const problems = this.problems(media.pointer, sent);
     if (problems.length === 0) return undefined;
     const detail = problems.map((problem) => `${problem.field || "the body"} ${problem.message}`).join("; ");
-    return `${id} answered ${status} with a body that does not fit its description: ${detail}.`;
+    return `${id} returned ${status} with a body that does not match its description: ${detail}.`;
   }
 
   #compile(pointer: string): ValidateFunction {
@@ -57,7 +61,8 @@ export class Validator {
 }
 
 function createAjv(description: Description): Ajv2020 {
-  // The descriptions are linted before they are bundled; holding them against the metaschema again costs more than all the rest.
+  // The descriptions are linted before they are bundled. Validating them against the metaschema again costs more than all
+  // the rest.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, meta: false });
   formats.default(ajv);
   return ajv.addSchema(description, DESCRIPTION);

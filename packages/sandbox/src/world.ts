@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Ids } from "./ids.ts";
 import type { Outbox } from "./outbox.ts";
 
-/** What one sandbox shares between its providers, and with no other sandbox. */
+/** Services that the providers of one sandbox share. */
 export interface World {
   readonly now: Clock;
   readonly ids: Ids;

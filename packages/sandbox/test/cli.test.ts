@@ -16,7 +16,7 @@ test("explains itself, and what it cannot read", async () => {
   const wrong = [
     ["--port", "http", '--port takes a number from 0 to 65535, not "http".'],
     ["--seed", "-1", `--seed takes a number from 0 to ${Number.MAX_SAFE_INTEGER}, not "-1".`],
-    ["--data", import.meta.filename, `${import.meta.filename} is not a data file of the sandbox.`],
+    ["--data", import.meta.filename, `${import.meta.filename} is not a sandbox data file.`],
   ];
   const [help, ended] = [runSandbox("--help"), runSandbox("--port=http")];
   expect((await help.closed)[0]).toBe(0);

@@ -92,7 +92,7 @@ describe("a body", () => {
     const empty = await create("text/plain", "");
     expect(empty.body.error_type).toBe("invalid_create_user_request");
     expect((await create("text/plain", "{}")).body.error_message).toContain(
-      "must be sent as application/json, not as text/plain",
+      "must have the content type application/json, not text/plain",
     );
     expect((await create("application/json", "{")).body.error_message).toBe("The body is not JSON.");
   });

@@ -143,7 +143,7 @@ test("refers to what exists and what the service offers", async () => {
     [{ staffId: nobody }, [404, "Staff not found"]],
     [{ staffId: owner.id }, [400, "Staff cannot be booked for this service"]],
     [{ serviceId: anyStaff.id, staffId: disabled.id }, [400, "Staff cannot be booked for this service"]],
-    [{ duration: 31 }, [400, "Bad Request: duration is none of those of the service"]],
+    [{ duration: 31 }, [400, "Bad Request: duration must be one of the service's durations"]],
     [{ date: "9999-12-31T23:59:59-23:00" }, [400, "Bad Request: date is not a moment that can be used"]],
   ] as const) {
     expect(await providerError("appointments.create", { ...booking, ...fields })).toEqual(response);

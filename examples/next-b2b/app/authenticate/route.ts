@@ -11,9 +11,11 @@ export async function GET(request: Request): Promise<Response> {
       session_duration_minutes: SESSION_MINUTES,
     });
     if (member_authenticated) return home(sessionCookie(session_token));
-    return html(loginPage("Your organization asks for a second factor, which this example has not."), { status: 403 });
+    return html(loginPage("Your organization requires a second factor, which this example does not support."), {
+      status: 403,
+    });
   } catch (error) {
     if (!isClientError(error)) throw error;
-    return html(loginPage("This link was used before or has expired. Send yourself another."), { status: 401 });
+    return html(loginPage("This link was already used or has expired. Request a new one."), { status: 401 });
   }
 }

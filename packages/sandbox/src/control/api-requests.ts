@@ -7,7 +7,7 @@ import type { Control } from "./control.ts";
 import type { Fault } from "./faults.ts";
 import type { Trace } from "./request-log.ts";
 
-/** Answers a request to a provider's API: with the faults that it meets, and with an entry in the log. */
+/** Handles a request to a provider's API: applies faults and writes a log entry. */
 export async function serveApi(request: HttpRequest, control: Control): Promise<JsonResponse> {
   const { name, path } = apiOf(request.path);
   const trace: Trace = { api: name, problems: [] };
@@ -23,7 +23,7 @@ export async function serveApi(request: HttpRequest, control: Control): Promise<
   }
 }
 
-/** Returns what to call with the status in the end. */
+/** Returns a function to call with the final status. */
 export function startLog(request: HttpRequest, control: Control, trace: Trace): (status: number) => void {
   const { method, path } = request;
   const at = control.now();
@@ -46,7 +46,7 @@ async function responded(
       trace.operation = operationId;
       fault = control.faults.take(operationId);
       if (fault?.delayMs) await delay(fault.delayMs, request.signal);
-      if (fault?.reset === "before") throw new Dropped("A fault ended it before the operation ran.", true);
+      if (fault?.reset === "before") throw new Dropped("A fault reset the connection before the operation ran.", true);
       if (fault?.status) throw api.fault(fault.status, fault.type);
     },
     problemsFound(problems) {
@@ -65,16 +65,16 @@ async function responded(
     return api.reject(error, path, state);
   }
   const response = await api.handle({ method, path, headers, text }, state, observer);
-  if (fault?.reset === "after") throw new Dropped("A fault ended it after the operation ran.", true);
+  if (fault?.reset === "after") throw new Dropped("A fault reset the connection after the operation ran.", true);
   if (fault?.retryAfter === undefined) return response;
   return { ...response, headers: { ...response.headers, "retry-after": String(fault.retryAfter) } };
 }
 
-/** Ends with the connection, of which there is none after the sandbox was closed. */
+/** Ends when the connection does, which includes the sandbox closing. */
 async function delay(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await wait(ms, undefined, { signal });
   } catch {
-    throw new Dropped("The connection ended while a fault delayed the answer.", false);
+    throw new Dropped("The connection ended while a fault delayed the response.", false);
   }
 }

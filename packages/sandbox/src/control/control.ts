@@ -7,7 +7,7 @@ import { Faults } from "./faults.ts";
 import { MessageWaiters, type NextOptions } from "./message-waiters.ts";
 import { type LoggedRequest, RequestLog } from "./request-log.ts";
 
-/** What can be done to a running sandbox, from JavaScript as over HTTP. */
+/** The control functions of a running sandbox, for JavaScript and HTTP alike. */
 export class Control {
   readonly events = new Events();
   readonly faults: Faults;
@@ -15,7 +15,7 @@ export class Control {
   readonly #waiters = new MessageWaiters((match) => this.#take(match));
   readonly #base: Clock;
   readonly #onChange: () => void;
-  /** A reset puts another in its place, so that a request still under way changes nothing of it. */
+  /** A reset replaces it, so that a request in progress cannot change the new state. */
   #state: SandboxState;
 
   /** `onChange` is called after anything that may have changed the data. */
@@ -38,7 +38,7 @@ export class Control {
     const { clock } = this.#state.data;
     const target = typeof minutes === "number" ? minutesAfter(this.now(), minutes) : new Date(Number.NaN);
     if (!(minutes >= 0) || Number.isNaN(target.getTime())) {
-      throw new RangeError("The clock is moved forward, by a number of minutes from 0.");
+      throw new RangeError("The clock can only move forward: minutes must be 0 or more.");
     }
     clock.offsetMs += minutes * 60_000;
     this.#onChange();
@@ -57,7 +57,7 @@ export class Control {
     return this.#log.list();
   }
 
-  /** A request to an API was answered, or ended without an answer. */
+  /** Called when a request to an API got a response, or ended without one. */
   logRequest(...entry: Parameters<RequestLog["add"]>): void {
     this.#onChange();
     this.events.send("request", this.#log.add(...entry));

@@ -1,15 +1,15 @@
 import type { ServerResponse } from "node:http";
 
-/** Bytes that a reader may leave unread before it is dropped. */
+/** Number of unread bytes after which a reader is disconnected. */
 const MOST_UNREAD_BYTES = 1024 * 1024;
 
-/** Tells everyone who listens, by server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+/** Notifies all listeners by server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export class Events {
   readonly #readers = new Set<ServerResponse>();
 
   add(reader: ServerResponse): void {
     reader.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    // A browser comes back after a second, not after several.
+    // Browsers reconnect after one second instead of several.
     reader.write("retry: 1000\n\n");
     this.#readers.add(reader);
     reader.once("close", () => this.#readers.delete(reader));

@@ -1,32 +1,34 @@
 import { matcherOf } from "../patterns.ts";
 
-/** A failure to come. At least one of `status`, `delayMs` and `reset` says what happens. */
+/** A failure for upcoming requests. At least one of `status`, `delayMs` and `reset` is required. */
 export interface Fault {
-  /** `operationId` of those that fail, `*` standing for any characters: `magicLinks.*`. */
+  /** `operationId` of the requests that fail. `*` matches any characters: `magicLinks.*`. */
   operation: string;
-  /** How many requests fail. Default: 1. */
+  /** Number of requests that fail. Default: 1. */
   times?: number;
-  /** Answers with this HTTP status, 400 to 599, and the provider's error body; the operation does not run. */
+  /**
+   * HTTP status of the response, from 400 to 599. The body is the provider's error body, and the operation does not run.
+   */
   status?: number;
-  /** The provider's name of the failure. Default: its usual one for the status, such as `too_many_requests`. */
+  /** The provider's error type. Default: the usual type for the status, such as `too_many_requests`. */
   type?: string;
-  /** The `Retry-After` header, in seconds or as an HTTP date. */
+  /** Value of the `Retry-After` header, in seconds or as an HTTP date. */
   retryAfter?: number | string;
-  /** Waits first, in milliseconds of real time. */
+  /** Delay before the response, in milliseconds of real time. */
   delayMs?: number;
-  /** Resets the connection instead of answering: `before` the operation runs, or `after`, when all is done but the answer. */
+  /** Resets the connection instead of sending a response: `before` the operation runs, or `after` it has run. */
   reset?: "before" | "after";
 }
 
-/** A fault that makes no sense. */
+/** Thrown when a fault is invalid. */
 export class FaultError extends TypeError {
   override readonly name = "FaultError";
 }
 
-/** Node's longest timer. */
+/** The longest delay that a Node.js timer supports. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
-/** The faults to come, oldest first. A request meets the first that fits it. */
+/** The pending faults, oldest first. The first fault that matches a request applies to it. */
 export class Faults {
   readonly #operationIds: readonly string[];
   #pending: { fault: Fault; fits: (operationId: string) => boolean; left: number }[] = [];
@@ -38,12 +40,14 @@ export class Faults {
   add(fault: Fault): void {
     const fits = matcherOf(checked(fault).operation);
     if (!this.#operationIds.some(fits)) {
-      throw new FaultError(`No operation is called ${fault.operation}. A fault names one by its operationId.`);
+      throw new FaultError(
+        `No operation matches ${fault.operation}. Use an operationId, such as magicLinks.authenticate, or a pattern, such as magicLinks.*.`,
+      );
     }
     this.#pending.push({ fault: { ...fault }, fits, left: fault.times ?? 1 });
   }
 
-  /** Those to come, `times` saying how often still. */
+  /** Returns the pending faults. `times` is how often each still applies. */
   list(): Fault[] {
     return this.#pending.map(({ fault, left }) => ({ ...fault, times: left }));
   }
@@ -52,7 +56,7 @@ export class Faults {
     this.#pending = [];
   }
 
-  /** The fault that a request to this operation meets now. */
+  /** Returns the fault that applies to a request to this operation, and counts it. */
   take(operationId: string): Fault | undefined {
     const met = this.#pending.find(({ fits }) => fits(operationId));
     if (!met) return undefined;
@@ -62,25 +66,27 @@ export class Faults {
   }
 }
 
-/** Faults also come over HTTP, so that types alone do not vouch for them. */
+/** Faults also arrive over HTTP, where types guarantee nothing. */
 function checked(fault: Fault): Fault {
   const { operation, times, status, type, retryAfter, delayMs, reset, ...unknown } = fault;
   const [name] = Object.keys(unknown);
   const problem =
     (name !== undefined && `${name} is not a field of a fault`) ||
     (typeof operation !== "string" && "operation must be a string") ||
-    (times !== undefined && !isInteger(times, 1) && "times must be a whole number from 1") ||
+    (times !== undefined && !isInteger(times, 1) && "times must be a positive integer") ||
     (status !== undefined && !isInteger(status, 400, 599) && "status must be from 400 to 599") ||
     (type !== undefined &&
       (typeof type !== "string" || status === undefined) &&
-      "type must be a string beside a status") ||
-    (retryAfter !== undefined && !isHeaderValue(retryAfter) && "retryAfter must be seconds or the text of a date") ||
-    (retryAfter !== undefined && status === undefined && "retryAfter needs a status to go with") ||
-    (delayMs !== undefined && !isInteger(delayMs, 0, LONGEST_DELAY_MS) && "delayMs must be a whole number from 0") ||
-    (reset !== undefined && reset !== "before" && reset !== "after" && "reset must be before or after") ||
-    (reset !== undefined && status !== undefined && "reset and status exclude each other") ||
-    (reset === undefined && status === undefined && delayMs === undefined && "status, delayMs or reset must be given");
-  if (problem) throw new FaultError(`The fault is refused: ${problem}.`);
+      "type must be a string and requires status") ||
+    (retryAfter !== undefined &&
+      !isHeaderValue(retryAfter) &&
+      "retryAfter must be a number of seconds or an HTTP date") ||
+    (retryAfter !== undefined && status === undefined && "retryAfter requires status") ||
+    (delayMs !== undefined && !isInteger(delayMs, 0, LONGEST_DELAY_MS) && "delayMs must be a non-negative integer") ||
+    (reset !== undefined && reset !== "before" && reset !== "after" && 'reset must be "before" or "after"') ||
+    (reset !== undefined && status !== undefined && "reset and status cannot be combined") ||
+    (reset === undefined && status === undefined && delayMs === undefined && "status, delayMs or reset is required");
+  if (problem) throw new FaultError(`Invalid fault: ${problem}.`);
   return fault;
 }
 

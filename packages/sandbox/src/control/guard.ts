@@ -5,22 +5,25 @@ import type { HttpRequest } from "../http.ts";
 import { ProviderError } from "../provider-error.ts";
 import { isOwnPath } from "./routes.ts";
 
-/** Refuses what a page of another site can make a browser send: by any name but the sandbox's own, or to the sandbox's own routes. */
+/**
+ * Rejects requests that another site's page can make a browser send: with a foreign Host header, or to the sandbox's own
+ * routes.
+ */
 export function checkSender(request: HttpRequest, host: string): void {
   const { headers, path } = request;
   const own = ownHosts(request, host);
   if (!isHostOf(own, headers.host)) {
-    const message = `The Host header "${headers.host ?? ""}" is not this sandbox's. It answers to ${[...own].join(", ")}; start it with the host that it should answer to.`;
+    const message = `The Host header "${headers.host ?? ""}" is not allowed. Allowed: ${[...own].join(", ")}. To use another name, start the sandbox with it as its host.`;
     throw new ProviderError(421, "host_not_allowed", message);
   }
   if (isOwnPath(path) && isFromElsewhere(originsOf(own), senderOf(headers), true)) {
-    throw new ProviderError(403, "origin_not_allowed", "Another site's page may not use the sandbox's own routes.");
+    throw new ProviderError(403, "origin_not_allowed", "Pages of other origins cannot use the sandbox's own routes.");
   }
 }
 
 const HOSTS = new Map<string, ReadonlySet<string>>();
 
-/** What a Host header may say, told once for each address that is listened on. */
+/** Returns the allowed values of the Host header, computed once for each address that the sandbox listens on. */
 function ownHosts({ localAddress, localPort }: HttpRequest, host: string): ReadonlySet<string> {
   const key = `${host} ${localAddress} ${localPort}`;
   const known = HOSTS.get(key);

@@ -2,24 +2,24 @@ import type { OutboxEntry, OutboxMatch } from "../outbox.ts";
 
 /** Options of `outbox.next`. */
 export interface NextOptions {
-  /** How long to wait, in milliseconds of real time: the sandbox's clock has no part in it. Default: 5000. */
+  /** Time limit of the wait, in milliseconds of real time, independent of the sandbox's clock. Default: 5000. */
   timeoutMs?: number;
-  /** Ends the wait. */
+  /** Aborts the wait. */
   signal?: AbortSignal;
 }
 
-/** No message came in time. */
+/** Thrown when no message arrives in time. */
 export class NoMessageError extends Error {
   override readonly name = "NoMessageError";
 }
 
 interface Waiter {
-  /** Ends the wait if there is a message for it. */
+  /** Ends the wait if a message matches. */
   tryTake(): void;
   fail(error: Error): void;
 }
 
-/** Those who wait for a message, each served in the order of asking. */
+/** Callers that wait for a message, served in the order of their calls. */
 export class MessageWaiters {
   readonly #take: (match: OutboxMatch) => OutboxEntry | undefined;
   readonly #waiters = new Set<Waiter>();
@@ -58,7 +58,7 @@ export class MessageWaiters {
     });
   }
 
-  /** A message came. */
+  /** Called when a message was added. */
   wake(): void {
     for (const waiter of this.#waiters) waiter.tryTake();
   }
@@ -71,5 +71,5 @@ export class MessageWaiters {
 
 function failure({ to, operation }: OutboxMatch, timeoutMs: number): string {
   const wanted = `${to === undefined ? "" : ` to ${to}`}${operation === undefined ? "" : ` from ${operation}`}`;
-  return `No new message${wanted} within ${timeoutMs} ms. What was sent is in the outbox's list.`;
+  return `No new message${wanted} within ${timeoutMs} ms. outbox.list() returns all messages.`;
 }

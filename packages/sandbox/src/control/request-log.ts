@@ -2,29 +2,29 @@ import type { Problem } from "../api.ts";
 import type { ApiName } from "../apis.ts";
 import type { ProviderError } from "../provider-error.ts";
 
-/** A request as the log keeps it: never with a header, a body or the values of its query. */
+/** A logged request, without headers, body and query values. */
 export interface LoggedRequest {
-  /** Counts up from 1. */
+  /** Sequence number, starting at 1. */
   id: number;
-  /** When it arrived, by the sandbox's clock: RFC 3339. */
+  /** Time of arrival by the sandbox's clock, in RFC 3339 format. */
   at: string;
-  /** The API that it was for, such as `stytch/b2b`; `sandbox` where the sandbox itself refused it before any API saw it. */
+  /** The API, such as `stytch/b2b`, or `sandbox` if the sandbox itself rejected the request before it reached an API. */
   api: ApiName | "sandbox";
-  /** `operationId`; absent where no operation was found. */
+  /** `operationId`; absent if no operation was found. */
   operation?: string;
   method: string;
-  /** The path; the values of its query are left out. */
+  /** The path with its query, without query values. */
   path: string;
-  /** HTTP status of the answer; 0 where there was none, since the connection ended before. */
+  /** HTTP status of the response; 0 if the connection ended before a response. */
   status: number;
   durationMs: number;
-  /** What of the request does not fit the description. */
+  /** Parts of the request that do not match the API description. */
   problems: { field: string; message: string }[];
-  /** The provider's name of the failure, and why. */
+  /** The provider's error type, and the reason. */
   error?: { type: string; message: string };
 }
 
-/** What is learned of a request while it is answered. */
+/** Details of a request, collected while it is handled. */
 export interface Trace {
   api: LoggedRequest["api"];
   operation?: string;
@@ -72,7 +72,7 @@ export class RequestLog {
   }
 }
 
-/** Names are enough to find a mistake, and a value could be a token. */
+/** Omits values because one could be a token; names are enough to find a mistake. */
 function withoutQueryValues(path: string): string {
   const [pathname = "", query] = path.split(/\?(.*)/s);
   if (query === undefined) return shortened(pathname);

@@ -6,7 +6,7 @@ import type { Control } from "./control.ts";
 import { type Fault, FaultError } from "./faults.ts";
 import { NoMessageError } from "./message-waiters.ts";
 
-/** Answers one of the sandbox's own routes. */
+/** Handles one of the sandbox's own routes. */
 type Route = (control: Control, request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
 
 const LONGEST_WAIT_MS = 10 * 60_000;
@@ -32,7 +32,7 @@ const routes: Readonly<Record<string, Route>> = {
 
 const NOTHING: HttpResponse = { status: 204, body: undefined };
 
-/** Whether a path is the sandbox's own, rather than a provider's. */
+/** Returns whether a path is one of the sandbox's own rather than a provider's. */
 export function isOwnPath(path: string): boolean {
   return /^\/(_sandbox([/?]|$)|$|\?)/.test(path);
 }
@@ -43,7 +43,12 @@ export async function serveOwn(request: HttpRequest, control: Control): Promise<
     const file = request.method === "GET" ? pageFile(path) : undefined;
     if (file) return file;
     const route = routes[`${request.method} ${path}`];
-    if (!route) throw new ProviderError(404, "route_not_found", `The sandbox has no route ${request.method} ${path}.`);
+    if (!route)
+      throw new ProviderError(
+        404,
+        "route_not_found",
+        `The sandbox has no route ${request.method} ${path}. Its README lists all routes.`,
+      );
     return await route(control, request);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
@@ -51,7 +56,7 @@ export async function serveOwn(request: HttpRequest, control: Control): Promise<
   }
 }
 
-/** How the sandbox refuses what belongs to no provider. */
+/** Returns the error response for a request that belongs to no provider. */
 export function errorResponse({ status, type, message }: ProviderError): HttpResponse {
   return { status, body: { error: { type, message } } };
 }
@@ -73,7 +78,7 @@ async function nextMessage(control: Control, request: HttpRequest): Promise<Http
     return ok(entry);
   } catch (error) {
     if (error instanceof NoMessageError) throw new ProviderError(404, "message_not_found", error.message);
-    // The client is gone, or the sandbox.
+    // The client disconnected, or the sandbox closed.
     return NOTHING;
   }
 }
@@ -98,14 +103,14 @@ async function addFault(control: Control, request: HttpRequest): Promise<HttpRes
   return ok(control.faults.list());
 }
 
-/** JSON, whatever it is called: curl calls what it sends a form. */
+/** Parses the body as JSON whatever its content type, because curl sends a form type by default. */
 async function bodyOf(request: HttpRequest): Promise<Record<string, unknown>> {
   const text = await request.text();
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
-    // Told below, as what is JSON but no object.
+    // Rejected below, like JSON that is not an object.
   }
   throw invalid("The body must be a JSON object.");
 }

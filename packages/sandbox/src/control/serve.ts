@@ -5,7 +5,7 @@ import type { Control } from "./control.ts";
 import { checkSender } from "./guard.ts";
 import { errorResponse, isOwnPath, serveOwn } from "./routes.ts";
 
-/** Answers every request to a sandbox that listens on `host`. */
+/** Handles every request to a sandbox that listens on `host`. */
 export async function serve(request: HttpRequest, control: Control, host: string): Promise<HttpResponse> {
   try {
     checkSender(request, host);

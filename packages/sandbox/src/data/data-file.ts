@@ -5,14 +5,14 @@ import type { SandboxData } from "../state.ts";
 import { decode, encode } from "./format.ts";
 import { lock } from "./lock.ts";
 
-/** Changes within this time are saved together. */
+/** Changes within this interval are saved together. */
 const SHORTEST_PAUSE_MS = 50;
-/** Making the bytes blocks the sandbox: it may do so for a twentieth of the time. */
+/** Encoding blocks the sandbox, so it may take at most a twentieth of the time. */
 const PAUSE_PER_BLOCKED_MS = 20;
 
-/** The file in which a sandbox keeps what it knows. */
+/** The file that stores a sandbox's state. */
 export class DataFile {
-  /** What the file held; undefined where there was none. */
+  /** The data read from the file; undefined if there was no file. */
   readonly saved: SandboxData | undefined;
   readonly #path: string;
   readonly #unlock: () => void;
@@ -21,9 +21,9 @@ export class DataFile {
   #pauseMs = SHORTEST_PAUSE_MS;
   #saving: Promise<unknown> = Promise.resolve();
 
-  /** @throws {DataFileError} for a file that is in use, or cannot be read. */
+  /** @throws {DataFileError} if the file is in use or cannot be read. */
   constructor(file: string) {
-    // A link stays one: what it leads to is replaced.
+    // Replaces the target of a symbolic link, not the link.
     this.#path = existsSync(file) ? realpathSync(file) : path.resolve(file);
     this.#unlock = lock(this.#path);
     try {
@@ -34,23 +34,23 @@ export class DataFile {
     }
   }
 
-  /** Saves what `read` returns, now and after changes. */
+  /** Saves the data that `read` returns, now and after each change. */
   async keep(read: () => SandboxData): Promise<void> {
     this.#read = read;
     await this.#save();
   }
 
-  /** Something changed: it is saved soon, together with what follows at once. */
+  /** Schedules a save, which includes changes that follow shortly. */
   changed(): void {
     if (this.#timer || !this.#read) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      // Told, and tried again with the next change and in the end.
+      // Reported here, and retried after the next change and on close.
       this.#save().catch((error: Error) => console.error(`${this.#path} could not be saved: ${error.message}`));
     }, this.#pauseMs);
   }
 
-  /** Saves what is not saved yet, and lets others have the file. */
+  /** Saves pending changes and releases the lock on the file. */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     try {
@@ -61,7 +61,7 @@ export class DataFile {
     }
   }
 
-  /** One after the other, each with the latest. */
+  /** Saves run one after the other, each with the latest data. */
   #save(): Promise<void> {
     const next = this.#saving.then(async () => {
       const read = this.#read;
@@ -76,9 +76,12 @@ export class DataFile {
   }
 }
 
-/** A reader, and a crash, find the old or the new file and nothing between. Nobody else may read it: it holds credentials. */
+/**
+ * Replaces the file atomically, so that a reader or a crash finds either the old or the new file. Only the owner can read
+ * it, since it holds credentials.
+ */
 async function replace(file: string, bytes: Buffer): Promise<void> {
-  // In the same folder, as a rename does not cross file systems. The name can be fixed, since the file is locked.
+  // In the same folder, because a rename cannot cross file systems. The name can be fixed because the file is locked.
   const temporary = `${file}.new`;
   const handle = await open(temporary, "w", 0o600);
   try {
@@ -91,7 +94,9 @@ async function replace(file: string, bytes: Buffer): Promise<void> {
   await syncFolder(path.dirname(file));
 }
 
-/** Makes the rename itself last. Not every system lets a folder be opened, and none needs it to be right. */
+/**
+ * Makes the rename durable. Failures are ignored: not every system can open a folder, and the file is correct without it.
+ */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => undefined);
   await handle?.sync().catch(() => undefined);

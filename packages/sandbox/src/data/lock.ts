@@ -1,19 +1,21 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DataFileError } from "./format.ts";
 
-/** The locks of this process: after a crash in a container, its successor has the same process ID. */
+/**
+ * The locks of this process. After a crash in a container, the next process has the same ID, so the ID alone is not enough.
+ */
 const held = new Set<string>();
 
-/** Keeps a second sandbox off a data file, also one of another process. Returns what ends that. */
+/** Locks a data file against other sandboxes, in this or another process. Returns a function that releases the lock. */
 export function lock(file: string): () => void {
   const path = `${file}.lock`;
   const owner = ownerOf(path);
   if (owner !== undefined && isRunning(owner, path)) {
-    throw new DataFileError(`${file} is in use by the process ${owner}. If that is no sandbox, delete ${path}.`);
+    throw new DataFileError(`${file} is in use by process ${owner}. If that process is not a sandbox, delete ${path}.`);
   }
   if (owner !== undefined) rmSync(path, { force: true });
   try {
-    // Fails where another sandbox was faster.
+    // Fails if another sandbox was faster.
     writeFileSync(path, `${process.pid}\n`, { flag: "wx", mode: 0o600 });
   } catch (cause) {
     throw new DataFileError(`${file} cannot be locked: ${(cause as Error).message}`, { cause });
@@ -34,13 +36,13 @@ function ownerOf(path: string): number | undefined {
 
 function isRunning(id: number, path: string): boolean {
   if (id === process.pid) return held.has(path);
-  // What a crash left half-written names nobody.
+  // A lock that a crash left incomplete has no owner.
   if (!(id > 0)) return false;
   try {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It runs, as another user's.
+    // The process runs as another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -24,7 +24,7 @@ import {
 import type { Project, Projects } from "./projects.ts";
 import { sampleFor, type TestValues } from "./test-values.ts";
 
-/** What a Stytch API needs of the sandbox it runs in. */
+/** The parts of the sandbox that a Stytch API uses. */
 export interface StytchServer {
   readonly world: World;
   readonly projects: Projects;
@@ -61,12 +61,12 @@ function createStytchApi<All extends Operations<All>, Tenant>(
 ): Api<StytchServer> {
   const provider: Provider<StytchServer, Tenant, object> = {
     authenticate({ headers }, _operationId, { project_id: projectId }, { projects }) {
-      // Key sets and OAuth endpoints name the project in the path and ask for no credentials of it.
+      // Key sets and OAuth endpoints have the project in the path and need no project credentials.
       if (projectId === undefined) {
         const authorization = headers["authorization"] as string | undefined;
         return tenantOf(projects.get(authenticatedProjectId(authorization, projects.seeded)));
       }
-      if (!isTestProjectId(projectId)) throw badRequest("invalid_project_id", "The sandbox has test projects only.");
+      if (!isTestProjectId(projectId)) throw badRequest("invalid_project_id", "The sandbox only has test projects.");
       return tenantOf(projects.get(projectId));
     },
     ...(authorize && { authorize }),

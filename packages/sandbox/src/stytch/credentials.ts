@@ -10,13 +10,16 @@ export interface StytchCredentials {
 const PROJECT_ID = /^project-test-[\w-]+$/;
 const SECRET = /^secret-test-\S+$/;
 
-/** The project that a Basic authorization header speaks for. Any test project is known, but the seeded one only by its secret. */
+/**
+ * Returns the project of a Basic authorization header. Any test project is accepted, but the seeded one only with its
+ * secret.
+ */
 export function authenticatedProjectId(header: string | undefined, seeded: StytchCredentials): string {
   const encoded = /^basic +(\S+)$/i.exec(header ?? "")?.[1];
   if (!encoded) throw unauthorizedCredentials("Send the project ID and secret with HTTP Basic authentication.");
   const [projectId = "", ...rest] = Buffer.from(encoded, "base64").toString().split(":");
   const secret = rest.join(":");
-  if (!isTestProjectId(projectId)) throw unauthorizedCredentials("The sandbox has test projects only: project-test-….");
+  if (!isTestProjectId(projectId)) throw unauthorizedCredentials("The sandbox only has test projects: project-test-….");
   const matches = projectId === seeded.projectId ? secret === seeded.secret : SECRET.test(secret);
   if (!matches) throw unauthorizedCredentials("The project ID and secret do not match.");
   return projectId;

@@ -10,17 +10,17 @@ export function badRequest(type: string, message: string): ProviderError {
   return new ProviderError(400, type, message);
 }
 
-/** 401: credentials or a sign-in token do not hold. */
+/** 401: credentials or a sign-in token are invalid. */
 export function unauthorized(type: string, message: string): ProviderError {
   return new ProviderError(401, type, message);
 }
 
-/** 403: the session given does not allow it. */
+/** 403: the session does not permit it. */
 export function forbidden(type: string, message: string): ProviderError {
   return new ProviderError(403, type, message);
 }
 
-/** 404: what the request names does not exist. */
+/** 404: a resource that the request names does not exist. */
 export function notFound(type: string, message: string): ProviderError {
   return new ProviderError(404, type, message);
 }
@@ -30,7 +30,7 @@ export function routeNotFound(request: ApiRequest): ProviderError {
 }
 
 export function methodNotAllowed(request: ApiRequest): ProviderError {
-  return new ProviderError(405, "method_not_allowed", `${request.method} is not allowed here.`);
+  return new ProviderError(405, "method_not_allowed", `${request.method} is not allowed for this path.`);
 }
 
 /** The types of https://stytch.com/docs/b2b/api/errors that fit any request of their status. */
@@ -41,13 +41,13 @@ const TYPE_BY_STATUS: Readonly<Record<number, string>> = {
   500: "internal_server_error",
 };
 
-/** A refusal that a test asked for. */
+/** Returns the error of a fault. */
 export function faultError(status: number, type?: string): ProviderError {
   const usual = TYPE_BY_STATUS[status] ?? (status < 500 ? "bad_request" : "internal_server_error");
-  return new ProviderError(status, type ?? usual, "A fault that was set on the sandbox.");
+  return new ProviderError(status, type ?? usual, "This error comes from a fault set on the sandbox.");
 }
 
-/** Stytch has an error type per field and none for "the body does not fit". */
+/** Stytch has an error type for each field and none for an invalid body as a whole. */
 const TYPE_BY_FIELD: Readonly<Record<string, string>> = {
   code: "invalid_code",
   code_challenge: "invalid_pkce_code_challenge",
@@ -103,19 +103,19 @@ export function invalidRequest(problems: readonly Problem[]): ProviderError {
   return badRequest(type, `${message}.`);
 }
 
-/** What all of Stytch's success bodies have. */
+/** The fields of all success bodies of Stytch. */
 export interface Envelope {
   status_code: number;
   request_id: string;
 }
 
-/** Stytch's success body: the fields of the operation in their envelope. */
+/** Returns Stytch's success body: the operation's fields with those of the envelope. */
 export function successBody(fields: object, world: World): JsonResponse {
   const envelope: Envelope = { status_code: 200, request_id: requestId(world) };
   return { status: 200, body: { ...envelope, ...fields } };
 }
 
-/** Stytch's error body; on OAuth routes that of RFC 6749, section 5.2, with its fields. */
+/** Returns Stytch's error body; on OAuth routes the body of RFC 6749, section 5.2, with its fields. */
 export function errorBody(
   { status, type, message }: ProviderError,
   path: string,

@@ -1,7 +1,7 @@
 import type { Handlers, Operations, Output } from "../handlers.ts";
 import type { Envelope } from "./errors.ts";
 
-/** What the handler of an operation returns: its response without the fields that all responses have. */
+/** The return type of an operation's handler: its response without the fields that all responses have. */
 export type StytchOutput<All extends Operations<All>, Id extends keyof All> = WithoutEnvelope<Output<All, Id>>;
 
 export type StytchOutputs<All extends Operations<All>> = { [Id in keyof All]: StytchOutput<All, Id> };

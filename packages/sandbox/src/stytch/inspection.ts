@@ -12,7 +12,7 @@ interface OrganizationRow {
   id: string;
   name: string;
   slug: string;
-  /** How many. */
+  /** Number of members. */
   members: number;
   createdAt: string;
 }
@@ -29,9 +29,9 @@ interface MemberRow {
 
 interface UserRow {
   id: string;
-  /** Every address. */
+  /** All email addresses. */
   email: string[];
-  /** Every number. */
+  /** All phone numbers. */
   phone: string[];
   name: string;
   status: string;
@@ -41,18 +41,18 @@ interface UserRow {
 interface SessionRow {
   id: string;
   api: "stytch/b2b" | "stytch/consumer";
-  /** The member's or user's address; its ID where it has none. */
+  /** The member's or user's email address; its ID if there is none. */
   owner: string;
   ownerId: string;
-  /** How the session was authenticated, such as `magic_link`. */
+  /** The factors that authenticated the session, such as `magic_link`. */
   factors: string[];
-  /** The beginning of the token: enough to tell it from others, too little to use it. */
+  /** The beginning of the token: enough to recognize it, too little to use it. */
   token: string;
   startedAt: string;
   expiresAt: string;
 }
 
-/** What a person sees of all Stytch projects. */
+/** The state of all Stytch projects for display. */
 export interface StytchInspection {
   organizations: Listing<OrganizationRow>;
   members: Listing<MemberRow>;
@@ -60,7 +60,7 @@ export interface StytchInspection {
   sessions: Listing<SessionRow>;
 }
 
-/** All that is known of one project. */
+/** The data of one project. */
 interface ProjectData {
   readonly b2b: B2BData;
   readonly consumer: ConsumerData;
@@ -69,7 +69,7 @@ interface ProjectData {
 interface OwnedSession {
   api: SessionRow["api"];
   session: Session;
-  /** The member's or user's address. */
+  /** The member's or user's email address. */
   address: string | undefined;
 }
 

@@ -17,17 +17,20 @@ import type { World } from "../world.ts";
 const ALGORITHM = "RS256";
 const SESSION_LIFETIME_SECONDS = 5 * 60;
 
-/** What `sign` puts into a JWT. */
+/** The claims that `sign` sets. */
 type Claims = JWTPayload &
   Required<Pick<JWTPayload, "iss" | "sub" | "iat" | "nbf" | "exp">> & { readonly aud: string[] };
 
-/** Signs the JWTs of sessions and of M2M clients. One key pair per sandbox, made when it is first needed since making it takes longest of all. */
+/**
+ * Signs the JWTs of sessions and M2M clients. There is one key pair per sandbox, generated on first use because that is the
+ * slowest step.
+ */
 export interface JwtKeys {
-  /** A JWT, which lives for five minutes unless said otherwise. `claims` may not replace the registered ones. */
+  /** Returns a JWT, valid for five minutes by default. `claims` cannot replace registered claims. */
   sign(project: string, subject: string, claims: JWTPayload, lifetimeSeconds?: number): Promise<string>;
-  /** The payload if the signature is ours and the JWT is of this project, expired or not; else undefined. */
+  /** Returns the payload of a JWT that the sandbox signed for this project, expired or not; otherwise undefined. */
   verify(project: string, jwt: string): Promise<Claims | undefined>;
-  /** The public key in the form of Stytch's JWKS endpoint. */
+  /** Returns the public key in the format of Stytch's JWKS endpoint. */
   publicKeys(): Promise<Jwk[]>;
 }
 
@@ -37,7 +40,7 @@ interface KeyPair {
   readonly publicKey: CryptoKey;
 }
 
-/** The key pair, once there is one. */
+/** The key pair, once generated. */
 export interface JwtKeyData {
   pair?: { readonly id: string; readonly privateKey: JWK; readonly publicKey: JWK };
 }
@@ -69,7 +72,8 @@ export function createJwtKeys(world: World, data: JwtKeyData): JwtKeys {
     async verify(project, jwt) {
       const { publicKey } = await keys();
       try {
-        // Signature only: an expired JWT is how a session is refreshed (https://stytch.com/docs/b2b/api/authenticate-session).
+        // Verifies only the signature, because a session is refreshed with an expired JWT
+        // (https://stytch.com/docs/b2b/api/authenticate-session).
         const { payload } = await compactVerify(jwt, publicKey, { algorithms: [ALGORITHM] });
         const claims = JSON.parse(new TextDecoder().decode(payload)) as Claims;
         return claims.iss === `stytch.com/${project}` ? claims : undefined;
@@ -79,14 +83,14 @@ export function createJwtKeys(world: World, data: JwtKeyData): JwtKeys {
     },
     async publicKeys() {
       const { id, publicKey } = await keys();
-      // RS256 has RSA keys, whose public parts these are.
+      // RS256 uses RSA keys, whose public parts these are.
       const { n, e } = (await exportJWK(publicKey)) as JWK_RSA_Public;
       return [{ kty: "RSA", n, e, kid: id, alg: ALGORITHM, use: "sig", key_ops: ["verify"], x5c: [], x5tS256: "" }];
     },
   };
 }
 
-/** Random even where a seed is given: no generator of RSA keys takes one, so the ID draws from none either. */
+/** Random even with a seed: RSA key generators accept none, so the ID is random as well. */
 async function generate(data: JwtKeyData): Promise<KeyPair> {
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const id = `jwk-test-${randomUUID()}`;
@@ -96,14 +100,14 @@ async function generate(data: JwtKeyData): Promise<KeyPair> {
 
 async function load({ id, privateKey, publicKey }: NonNullable<JwtKeyData["pair"]>): Promise<KeyPair> {
   const [own, shown] = await Promise.all([importJWK(privateKey, ALGORITHM), importJWK(publicKey, ALGORITHM)]);
-  // Only symmetric keys are imported as bytes.
+  // Only symmetric keys are imported as bytes, so these are `CryptoKey` objects.
   return { id, privateKey: own as CryptoKey, publicKey: shown as CryptoKey };
 }
 
-/** The claim in which Stytch's clients look for the session. */
+/** The claim from which Stytch's clients read the session. */
 export const SESSION_CLAIM = "https://stytch.com/session";
 
-/** What a session JWT says of its session. */
+/** Returns the session claim of a session JWT. */
 export function sessionClaim(session: {
   id: string;
   startedAt: Date;

@@ -5,21 +5,21 @@ import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { checkPkce } from "./pkce.ts";
 import { sweep } from "./sweep.ts";
 
-/** A token that was mailed in a link, or handed out to be, and what it stands for. */
+/** A token that was emailed in a link, or returned to be delivered, with its purpose. */
 export interface MagicLink {
   readonly token: string;
-  /** Which flow the token belongs to; another flow does not know it. */
+  /** The flow that the token belongs to. Other flows do not accept it. */
   readonly flow: string;
-  /** Whom it signs in: a member's or user's ID, or an address. */
+  /** The ID of the member or user that it signs in, or an email address. */
   readonly subject: string;
-  /** The email it was sent to, by ID; the embeddable link by its own ID. */
+  /** The ID of the email address that it was sent to; for an embeddable link, its own ID. */
   readonly methodId: string;
   readonly invite: boolean;
-  /** The address that whoever redeems it has proven to be the subject's, which still has another. */
+  /** The new email address that redeeming the link verifies for the subject, if its address is to change. */
   readonly movesTo: string | undefined;
   readonly codeChallenge: string | undefined;
   readonly expiresAt: Date;
-  /** Used up or revoked. */
+  /** `true` if used or revoked. */
   spent: boolean;
 }
 
@@ -28,7 +28,7 @@ const DEFAULT_REDIRECT_URL = "http://localhost:3000/authenticate";
 
 export interface LinkData {
   readonly byToken: Map<string, MagicLink>;
-  /** Those that nobody has spent yet. */
+  /** Unspent links. */
   readonly bySubject: Map<string, Set<MagicLink>>;
 }
 
@@ -36,10 +36,10 @@ export function emptyLinkData(): LinkData {
   return { byToken: new Map(), bySubject: new Map() };
 }
 
-/** A link that is over is remembered, to be told from one that never was, until there are this many. */
+/** Maximum number of spent links that are remembered, to distinguish them from links that never existed. */
 const REMEMBERED = 10_000;
 
-/** The answers to a token that cannot be redeemed. */
+/** The errors for a token that cannot be redeemed. */
 export interface TokenErrors {
   unknown(): ProviderError;
   over(): ProviderError;
@@ -50,7 +50,7 @@ const MAGIC_LINK_ERRORS: TokenErrors = {
   over: () => unauthorized("unable_to_auth_magic_link", "The magic link was already used, was revoked or has expired."),
 };
 
-/** The links of one API of one project: magic links, and those that reset a password. */
+/** The links of one API of one project: magic links and password reset links. */
 export class LinkStore {
   readonly #world: World;
   readonly #data: LinkData;
@@ -89,7 +89,7 @@ export class LinkStore {
     return link;
   }
 
-  /** The link that may be redeemed with this token. The caller spends it once nothing else can refuse the request. */
+  /** Returns the redeemable link with this token. The caller spends it once nothing else can reject the request. */
   redeemable(
     flow: string,
     token: string,
@@ -110,7 +110,7 @@ export class LinkStore {
     if (ofSubject?.size === 0) this.#data.bySubject.delete(link.subject);
   }
 
-  /** Spends the subject's links, or only the invites among them. Returns how many were still good. */
+  /** Spends the subject's links, or only its invites. Returns the number of links that were still valid. */
   revoke(subject: string, only?: "invites"): number {
     let revoked = 0;
     for (const link of [...(this.#data.bySubject.get(subject) ?? [])]) {
@@ -132,7 +132,7 @@ export class LinkStore {
   }
 }
 
-/** The URL in the mail: the redirect URL, which was checked before, with the token in its query. */
+/** Returns the URL in the email: the redirect URL, which was validated before, with the token in its query. */
 export function linkUrl(redirectUrl: string | undefined, tokenType: string, token: string): string {
   const url = new URL(redirectUrl ?? DEFAULT_REDIRECT_URL);
   url.searchParams.set("stytch_token_type", tokenType);
@@ -140,12 +140,12 @@ export function linkUrl(redirectUrl: string | undefined, tokenType: string, toke
   return url.toString();
 }
 
-/** Refuses what is not an absolute URL before anything is changed. */
+/** Throws for a redirect URL that is not absolute, before anything is changed. */
 export function checkRedirectUrl(redirectUrl: string | undefined, errorType: string): void {
   if (redirectUrl === undefined || URL.canParse(redirectUrl)) return;
   throw badRequest(errorType, `"${redirectUrl}" is not an absolute URL.`);
 }
 
-/** How long a link lives where the request does not say, in minutes. */
+/** Default lifetime of a link, in minutes. */
 export const HOUR = 60;
 export const WEEK = 10_080;

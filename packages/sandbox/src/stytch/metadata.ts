@@ -1,7 +1,9 @@
-/** An object of the caller's own. */
+/** Custom data of the caller. */
 export type Metadata = Record<string, unknown>;
 
-/** Stytch merges metadata by top-level key, and `null` deletes one: https://stytch.com/docs/b2b/api/metadata */
+/**
+ * Merges metadata as Stytch does, by top-level key, where `null` deletes a key: https://stytch.com/docs/b2b/api/metadata
+ */
 export function mergedMetadata(current: Metadata, changes: Metadata | undefined): Metadata {
   const merged = { ...current };
   for (const [key, value] of Object.entries(changes ?? {})) {

@@ -3,16 +3,16 @@ import type { World } from "../world.ts";
 import { badRequest, notFound, unauthorized } from "./errors.ts";
 import { sweep } from "./sweep.ts";
 
-/** How a passcode reaches its receiver, by the name that factors have for it. */
+/** Delivery method of a passcode, by its name in authentication factors. */
 type OtpDelivery = "email" | "sms" | "whatsapp";
 
-/** A one-time passcode and what it stands for. */
+/** A one-time passcode and its purpose. */
 export interface Otp {
-  /** What it was sent to: an email or phone by its ID, or an address. One passcode at a time is good for it. */
+  /** The destination: the ID of an email or phone, or an address. Each has one valid passcode at a time. */
   readonly method: string;
-  /** Which flow it belongs to; another flow does not know it. */
+  /** The flow that it belongs to. Other flows do not accept it. */
   readonly flow: string;
-  /** The member or user whom it authenticates; empty where there is none yet. */
+  /** ID of the member or user that it authenticates; empty if there is none yet. */
   readonly ownerId: string;
   readonly delivery: OtpDelivery;
   readonly code: string;
@@ -21,7 +21,7 @@ export interface Otp {
 }
 
 export interface OtpData {
-  /** The last one sent to each. */
+  /** The last passcode sent to each destination. */
   readonly byMethod: Map<string, Otp>;
 }
 
@@ -29,7 +29,7 @@ export function emptyOtpData(): OtpData {
   return { byMethod: new Map() };
 }
 
-/** A passcode that is over is remembered, to be told from a wrong one, until there are this many. */
+/** Maximum number of expired or used passcodes that are remembered, to distinguish them from wrong ones. */
 const REMEMBERED = 10_000;
 
 /** The one-time passcodes of one API of one project. */
@@ -42,7 +42,7 @@ export class OtpStore {
     this.#data = data;
   }
 
-  /** Makes a passcode, which voids the one before, and puts the message into the outbox. */
+  /** Creates a passcode, which invalidates the previous one, and adds the message to the outbox. */
   send(
     otp: Pick<Otp, "method" | "flow" | "ownerId" | "delivery"> & { minutes: number },
     message: { to: string; operation: string; subject: string },
@@ -57,13 +57,13 @@ export class OtpStore {
     this.#world.outbox.add({ ...message, code, at: toTimestamp(now) });
   }
 
-  /** The passcode that may be redeemed with this code. The caller spends it once nothing else can refuse the request. */
+  /** Returns the redeemable passcode with this code. The caller spends it once nothing else can reject the request. */
   redeemable(method: string, flow: string, code: string): Otp {
-    if (!/^\d{6}$/.test(code)) throw badRequest("invalid_code", "A passcode has six digits.");
+    if (!/^\d{6}$/.test(code)) throw badRequest("invalid_code", "A passcode must have six digits.");
     const otp = this.#data.byMethod.get(method);
-    // A wrong code is a code that does not exist: https://stytch.com/docs/api/errors/404#otp_code_not_found
+    // To Stytch, a wrong code is a code that does not exist: https://stytch.com/docs/api/errors/404#otp_code_not_found
     if (otp?.flow !== flow || otp.code !== code)
-      throw notFound("otp_code_not_found", "The passcode is not the one sent.");
+      throw notFound("otp_code_not_found", "The passcode does not match the one that was sent.");
     if (this.#isOver(otp)) {
       throw unauthorized("unable_to_auth_otp_code", "The passcode was already used or has expired.");
     }
@@ -74,7 +74,7 @@ export class OtpStore {
     otp.spent = true;
   }
 
-  /** Voids what was sent to a method that is no longer there. */
+  /** Invalidates the passcode of a removed destination. */
   revoke(method: string): void {
     this.#data.byMethod.delete(method);
   }

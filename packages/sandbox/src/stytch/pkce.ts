@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { badRequest } from "./errors.ts";
 
-/** Holds a redeemed link against its PKCE challenge (RFC 7636, S256). A challenge needs a verifier, and a verifier a challenge. */
+/**
+ * Verifies the PKCE challenge of a redeemed link (RFC 7636, S256). A challenge requires a verifier, and a verifier a
+ * challenge.
+ */
 export function checkPkce(challenge: string | undefined, verifier: string | undefined): void {
   if (challenge === undefined && verifier === undefined) return;
   if (challenge === undefined) {
@@ -10,7 +13,7 @@ export function checkPkce(challenge: string | undefined, verifier: string | unde
   if (verifier === undefined) {
     throw badRequest(
       "pkce_expected_code_verifier",
-      "This flow was started with a code challenge, so it needs the verifier.",
+      "This flow was started with a code challenge. Send the pkce_code_verifier.",
     );
   }
   if (createHash("sha256").update(verifier).digest("base64url") !== challenge) {

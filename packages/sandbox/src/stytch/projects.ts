@@ -4,18 +4,18 @@ import { type Consumer, type ConsumerData, createConsumer, emptyConsumerData } f
 import type { StytchCredentials } from "./credentials.ts";
 import { createJwtKeys, type JwtKeyData } from "./jwt.ts";
 
-/** A tenant: one Stytch project, which shares nothing with any other but the key that signs JWTs. */
+/** A tenant: one Stytch project, which shares only the key that signs JWTs with others. */
 export interface Project {
   readonly b2b: B2B;
   readonly consumer: Consumer;
 }
 
-/** All that is known of each project, by its ID. */
+/** The data of each project by its ID. */
 export type ProjectsData = Map<string, { readonly b2b: B2BData; readonly consumer: ConsumerData }>;
 
 export interface Projects {
   readonly seeded: StytchCredentials;
-  /** The project of this ID, made on first use. */
+  /** Returns the project with this ID, created on first use. */
   get(projectId: string): Project;
 }
 

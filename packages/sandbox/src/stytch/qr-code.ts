@@ -3,14 +3,14 @@ import { encode } from "uqr";
 
 const PIXELS_PER_MODULE = 4;
 
-/** What an authenticator app scans to take over a secret, as a PNG image in a `data:` URL. */
+/** Returns the QR code from which an authenticator app imports a secret, as a PNG image in a `data:` URL. */
 export function totpQrCode(secret: string, issuer: string, account: string): string {
   const label = [issuer, account].map(encodeURIComponent).join(":");
   const url = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`;
   return `data:image/png;base64,${toPng(encode(url, { border: 4 }).data).toString("base64")}`;
 }
 
-/** A grayscale PNG of one bit per pixel (https://www.w3.org/TR/png-3/): `true` is black. */
+/** Encodes a grayscale PNG of one bit per pixel (https://www.w3.org/TR/png-3/): `true` is black. */
 function toPng(modules: readonly (readonly boolean[])[]): Buffer {
   const width = modules.length * PIXELS_PER_MODULE;
   const row = (line: readonly boolean[]) => {

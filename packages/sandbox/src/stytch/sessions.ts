@@ -8,14 +8,14 @@ import { sweep } from "./sweep.ts";
 
 type Times = "last_authenticated_at" | "created_at" | "updated_at";
 
-/** How a session was authenticated, as Stytch's answers show it. */
+/** An authentication factor of a session, as in Stytch's responses. */
 export type AuthenticationFactor = Factor & Required<Pick<Factor, Times>>;
 
 /** A signed-in member or user. */
 export interface Session {
   readonly id: string;
   readonly token: string;
-  /** The member or user. */
+  /** ID of the member or user. */
   readonly ownerId: string;
   readonly startedAt: Date;
   lastAccessedAt: Date;
@@ -24,17 +24,17 @@ export interface Session {
   customClaims: Record<string, unknown>;
 }
 
-/** The two ways in which a request names a session. */
+/** The two ways to reference a session in a request. */
 export type SessionReference = Pick<B2BInput<"sessions.authenticate">, "session_token" | "session_jwt">;
 
-/** What a request may say about the session it starts or renews. */
+/** Request fields for the session that is started or renewed. */
 export type SessionInput = Pick<
   B2BInput<"sessions.authenticate">,
   "session_duration_minutes" | "session_custom_claims"
 >;
 
 const LARGEST_CLAIMS_BYTES = 4096;
-/** https://stytch.com/docs/b2b/api/authenticate-session: custom claims by these names are ignored. */
+/** https://stytch.com/docs/b2b/api/authenticate-session: custom claims with these names are ignored. */
 const RESERVED_CLAIMS = new Set(["iss", "sub", "aud", "exp", "nbf", "iat", "jti"]);
 
 export interface SessionData {
@@ -88,7 +88,7 @@ export class SessionStore {
     return session;
   }
 
-  /** Notes a use of the session; a duration moves its end, claims are merged, factors are added. */
+  /** Records a use of the session: a duration extends it, claims are merged, and factors are added. */
   renew(session: Session, input: SessionInput, factors: readonly AuthenticationFactor[] = []): void {
     const now = this.#world.now();
     const customClaims = mergedClaims(session.customClaims, input.session_custom_claims);
@@ -100,17 +100,17 @@ export class SessionStore {
     session.factors.push(...factors);
   }
 
-  /** The live session that a request names with either a token or a JWT. */
+  /** Returns the active session that a request references by a token or a JWT. */
   async authenticate(reference: SessionReference): Promise<Session> {
     const session = await this.find(reference);
     if (session) return session;
     if (reference.session_token === undefined && reference.session_jwt === undefined) {
       throw badRequest("no_session_arguments", "Send a session_token or a session_jwt.");
     }
-    throw notFound("session_not_found", "No live session has this token or JWT.");
+    throw notFound("session_not_found", "No active session has this token or JWT.");
   }
 
-  /** As `authenticate`, but undefined for a session that is not there, and for no session named at all. */
+  /** Like `authenticate`, but returns undefined if the session does not exist or none is given. */
   async find({ session_token: token, session_jwt: jwt }: SessionReference): Promise<Session | undefined> {
     if (token !== undefined && jwt !== undefined) {
       throw badRequest("too_many_session_arguments", "Send either a session_token or a session_jwt, not both.");
@@ -128,7 +128,7 @@ export class SessionStore {
     return this.#live(this.#data.byId.get(id));
   }
 
-  /** The owner's live sessions, oldest first. */
+  /** Returns the owner's active sessions, oldest first. */
   ofOwner(ownerId: string): Session[] {
     return [...(this.#data.byOwner.get(ownerId) ?? [])].filter((session) => this.#live(session));
   }
@@ -142,20 +142,20 @@ export class SessionStore {
     if (ofOwner?.size === 0) byOwner.delete(session.ownerId);
   }
 
-  /** Revokes all of the owner's sessions, or all but one. */
+  /** Revokes all of the owner's sessions, except one if given. */
   revokeOwner(ownerId: string, except?: Session): void {
     for (const session of [...(this.#data.byOwner.get(ownerId) ?? [])]) {
       if (session !== except) this.revoke(session);
     }
   }
 
-  /** A new JWT for the session. */
+  /** Returns a new JWT for the session. */
   jwt(session: Session, roles: readonly string[], claims: Record<string, unknown> = {}): Promise<string> {
     const payload = { ...session.customClaims, ...claims, ...sessionClaim({ ...session, roles }) };
     return this.#keys.sign(this.#projectId, session.ownerId, payload);
   }
 
-  /** An expired session is dropped when it is next looked at. */
+  /** Returns an active session. An expired session is deleted on access. */
   #live(session: Session | undefined): Session | undefined {
     if (session === undefined || session.expiresAt > this.#world.now()) return session;
     this.revoke(session);
@@ -163,16 +163,16 @@ export class SessionStore {
   }
 }
 
-/** A proof of identity but for its times. */
+/** An authentication factor without its times. */
 export type UntimedFactor = Omit<Factor, Times>;
 
-/** The factor of a proof that was given just now. */
+/** Returns a factor that was authenticated now. */
 export function newFactor(now: Date, factor: UntimedFactor): AuthenticationFactor {
   const at = toTimestamp(now);
   return { last_authenticated_at: at, created_at: at, updated_at: at, ...factor };
 }
 
-/** The factor that a magic link leaves in the session. */
+/** Returns the session factor of a magic link. */
 export function magicLinkFactor(
   now: Date,
   factor: Pick<Factor, "email_factor"> | Pick<Factor, "embeddable_magic_link_factor">,
@@ -181,7 +181,7 @@ export function magicLinkFactor(
   return newFactor(now, { type: "magic_link", delivery_method: delivery, ...factor });
 }
 
-/** Refuses bad claims before anything is changed. */
+/** Throws for invalid claims, before anything is changed. */
 export function checkCustomClaims(claims: SessionInput["session_custom_claims"]): void {
   mergedClaims({}, claims);
 }
@@ -193,14 +193,14 @@ function mergedClaims(
   const merged = { ...current };
   for (const [name, value] of Object.entries(changes ?? {})) {
     if (name.startsWith("https://stytch.com/")) {
-      throw badRequest("stytch_claims_in_custom_claims", `${name} is a claim of Stytch's own.`);
+      throw badRequest("stytch_claims_in_custom_claims", `${name} is a reserved claim.`);
     }
     if (RESERVED_CLAIMS.has(name)) continue;
     if (value === null) delete merged[name];
     else merged[name] = value;
   }
   if (Buffer.byteLength(JSON.stringify(merged)) > LARGEST_CLAIMS_BYTES) {
-    throw badRequest("custom_claims_too_large", "Custom claims may take up four kilobytes in all.");
+    throw badRequest("custom_claims_too_large", "Custom claims must not exceed four kilobytes in total.");
   }
   return merged;
 }

@@ -1,12 +1,12 @@
-/** Where each map's sweep has got to. An iterator of a map goes on over what is added or deleted meanwhile. */
+/** The position of each map's sweep. A map's iterator continues even if entries are added or deleted meanwhile. */
 const cursors = new WeakMap<object, Iterator<unknown>>();
 
 /**
- * Keeps a map that gains an entry per request from growing with what is over. Called before an entry is added, it looks at two,
- * going round from the oldest to the newest. So a map holds little more than what lives, at a constant cost; to begin with the
- * oldest each time would not be: a map keeps the places of deleted entries for a while, and steps over them all.
+ * Removes expired entries from a map that gains one per request. Called before an entry is added, it checks two entries,
+ * cycling from the oldest to the newest. So the map holds little more than live entries, at a constant cost. Starting at
+ * the oldest each time would not be constant: a map keeps the slots of deleted entries for a while and steps over them all.
  *
- * @param drop Removes the entry if it is over.
+ * @param drop Removes the entry if it has expired.
  */
 export function sweep<Item>(map: Map<string, Item>, drop: (item: Item) => unknown): void {
   for (let looked = 0; looked < 2; looked += 1) {

@@ -1,16 +1,16 @@
 import { createHmac } from "node:crypto";
 
-// What authenticator apps agree on: https://github.com/google/google-authenticator/wiki/Key-Uri-Format
+// The conventions of authenticator apps: https://github.com/google/google-authenticator/wiki/Key-Uri-Format
 const STEP_MS = 30_000;
 const DIGITS = 6;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** The steps of 30 seconds since 1970 (RFC 6238, section 4.2). */
+/** Returns the number of 30-second steps since 1970 (RFC 6238, section 4.2). */
 function stepAt(time: Date): number {
   return Math.floor(time.getTime() / STEP_MS);
 }
 
-/** HMAC-based passcode with dynamic truncation (RFC 4226, section 5.3). */
+/** Returns the HMAC-based passcode with dynamic truncation (RFC 4226, section 5.3). */
 function codeOf(secret: Buffer, step: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
@@ -21,7 +21,7 @@ function codeOf(secret: Buffer, step: number): string {
 }
 
 /**
- * The step whose code this is, undefined for a wrong code. The steps before and after count too:
+ * Returns the step that this code belongs to; undefined for a wrong code. The steps before and after are accepted, too:
  * https://stytch.com/docs/consumer-auth/authentication/totps/api
  */
 export function matchingStep(secret: string, code: string, time: Date): number | undefined {
@@ -30,13 +30,13 @@ export function matchingStep(secret: string, code: string, time: Date): number |
   return [current, current - 1, current + 1].find((step) => codeOf(key, step) === code);
 }
 
-/** RFC 4648, section 6, without padding. */
+/** Encodes by RFC 4648, section 6, without padding. */
 export function toBase32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{1,5}/g) ?? []).map((group) => ALPHABET[Number.parseInt(group.padEnd(5, "0"), 2)]).join("");
 }
 
-/** Whether authenticator apps could make codes from this. */
+/** Returns whether the text is a base32 secret that authenticator apps accept. */
 export function isBase32(text: string): boolean {
   return /^[A-Z2-7]+=*$/i.test(text);
 }

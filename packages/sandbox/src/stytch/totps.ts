@@ -10,14 +10,14 @@ interface RecoveryCode {
   readonly code: string;
 }
 
-/** The authenticator app of a member or user, and the codes that stand in for it. */
+/** The authenticator app of a member or user, with its recovery codes. */
 export interface Totp {
   readonly id: string;
   /** Shared with the app, in base32. */
   readonly secret: string;
-  /** When the registration ends; undefined once a first code has proven that the app has the secret. */
+  /** Expiry of the registration; undefined once a first code has confirmed that the app has the secret. */
   expiresAt: Date | undefined;
-  /** The last step of time of which a code was taken: neither it nor an earlier one is taken again. */
+  /** The last time step whose code was accepted. Codes of this step and earlier ones are no longer accepted. */
   lastStep: number;
   recoveryCodes: RecoveryCode[];
 }
@@ -25,7 +25,7 @@ export interface Totp {
 // https://stytch.com/docs/api-reference/consumer/frontend-sdks/vanilla-js/methods/totps/create
 const RECOVERY_CODES = 10;
 
-/** A registration that waits for its first code. `kind` begins its ID. */
+/** Creates a registration that is pending until its first code. `kind` is the prefix of its ID. */
 export function registerTotp(world: World, kind: "totp" | "member-totp", minutes: number): Totp {
   return {
     id: `${kind}-test-${world.ids.uuid()}`,
@@ -36,9 +36,9 @@ export function registerTotp(world: World, kind: "totp" | "member-totp", minutes
   };
 }
 
-/** An app that works elsewhere already, with its secret and, if any are given, its recovery codes. */
+/** Imports an app that is already registered elsewhere, with its secret and, if given, its recovery codes. */
 export function importTotp(world: World, kind: "member-totp", secret: string, codes: readonly string[]): Totp {
-  if (!isBase32(secret)) throw badRequest("invalid_request_value", "The secret is not in base32.");
+  if (!isBase32(secret)) throw badRequest("invalid_request_value", "The secret must be in base32.");
   return {
     ...registerTotp(world, kind, 0),
     secret,
@@ -51,34 +51,40 @@ export function isVerified(totp: Totp | undefined): totp is Totp & { expiresAt: 
   return totp !== undefined && totp.expiresAt === undefined;
 }
 
-/** Refuses a second app; https://stytch.com/docs/api/errors/400#active_totp_exists. One that waits for its first code gives way. */
+/**
+ * Throws if there is an active app: https://stytch.com/docs/api/errors/400#active_totp_exists. A pending one is replaced.
+ */
 export function checkNoActiveTotp(totp: Totp | undefined): void {
   if (isVerified(totp))
-    throw badRequest("active_totp_exists", "There is an authenticator app already; delete it first.");
+    throw badRequest("active_totp_exists", "There is already an authenticator app. Delete it first.");
 }
 
-/** Takes a code of the app, or refuses it. The first one makes the registration good. */
+/** Authenticates a code of the app, or throws. The first code completes the registration. */
 export function authenticateTotp(world: World, totp: Totp, code: string): UntimedFactor {
-  if (!/^\d{6}$/.test(code)) throw badRequest("invalid_totp_code", "A code of an authenticator app has six digits.");
+  if (!/^\d{6}$/.test(code))
+    throw badRequest("invalid_totp_code", "A code of an authenticator app must have six digits.");
   if (totp.expiresAt && totp.expiresAt <= world.now()) {
-    throw unauthorized("expired_totp", "The registration expired before a first code was given; create another.");
+    throw unauthorized("expired_totp", "The registration expired before its first code. Create another one.");
   }
   const step = matchingStep(totp.secret, code, world.now());
   if (step === undefined) {
-    throw unauthorized("unable_to_authenticate_totp", "This is not the code that the app shows now.");
+    throw unauthorized("unable_to_authenticate_totp", "The code does not match the current code of the app.");
   }
   if (step <= totp.lastStep) {
-    throw unauthorized("totp_code_already_authenticated", "This code, or a later one, was used; wait for the next.");
+    throw unauthorized(
+      "totp_code_already_authenticated",
+      "This code or a later one was already used. Wait for the next code.",
+    );
   }
   totp.lastStep = step;
   totp.expiresAt = undefined;
   return { type: "totp", delivery_method: "authenticator_app", authenticator_app_factor: { totp_id: totp.id } };
 }
 
-/** Takes a recovery code, which is then used up, or refuses it. */
+/** Authenticates and consumes a recovery code, or throws. */
 export function takeRecoveryCode(totp: Totp, code: string): UntimedFactor {
   if (!isVerified(totp)) {
-    throw badRequest("no_active_recovery_code_backed_factor", "The authenticator app was never confirmed by a code.");
+    throw badRequest("no_active_recovery_code_backed_factor", "The authenticator app was never confirmed with a code.");
   }
   const taken = totp.recoveryCodes.find((each) => each.code === code);
   if (!taken) {

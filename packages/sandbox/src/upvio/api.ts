@@ -37,7 +37,7 @@ const upvioOperations: Partial<UpvioHandlers> & Exact<typeof handlers, UpvioResp
 
 function notFound({ path }: Pick<ApiRequest, "path">): ProviderError {
   const outside = !path.startsWith("/v1/");
-  const title = outside ? "Not Found: the sandbox serves this API below /v1, so let baseUrl end with it" : "Not Found";
+  const title = outside ? "Not Found: the sandbox serves this API below /v1, so baseUrl must end with it" : "Not Found";
   return new ProviderError(404, "not_found", title);
 }
 
@@ -46,22 +46,22 @@ const provider: Provider<Upvio, Business, JsonResponse> = {
     const apiKey = /^bearer +(\S+)$/i.exec(headers["authorization"]?.toString() ?? "")?.[1];
     const business = apiKey === undefined ? undefined : upvio.business(apiKey);
     if (!business) throw new ProviderError(401, "unauthorized", "Unauthorized");
-    // The title for what "does not belong to your business": https://developers.upvio.com/api/error-handling
+    // The title for resources that "do not belong to your business": https://developers.upvio.com/api/error-handling
     if (businessId !== undefined && businessId.toLowerCase() !== business.profile.id) {
       throw new ProviderError(404, "not_found", "Business not found");
     }
     return business;
   },
-  // Statuses differ from operation to operation, so each answers in full.
+  // Statuses differ between operations, so each handler returns the whole response.
   succeed: (response) => response,
-  // Codes are names, as https://developers.upvio.com/api/error-handling shows one.
+  // Codes are names, as in the example of https://developers.upvio.com/api/error-handling.
   reject: ({ status, type, message }) => ({ status, body: { error: { code: type, title: message } } }),
   invalid(problems) {
     const detail = problems.map((problem) => `${problem.field || "the body"} ${problem.message}`).join("; ");
     return badRequest(`Bad Request: ${detail}`);
   },
   notFound,
-  // No answer to a wrong method is documented.
+  // The response to a wrong method is not documented.
   methodNotAllowed: notFound,
   fault(status, type) {
     const title = STATUS_CODES[status] ?? "Error";
@@ -70,7 +70,7 @@ const provider: Provider<Upvio, Business, JsonResponse> = {
 };
 
 export function createUpvioApi(): Api<Upvio> {
-  // The prefix is in the description's server URL, https://api.upvio.com/v1.
+  // The prefix is part of the description's server URL, https://api.upvio.com/v1.
   return createApi<operations, Upvio, Business, JsonResponse>({
     description: readDescription("@linkwright/upvio-types/v1/openapi.json"),
     apiRoot: "/v1",

@@ -15,7 +15,7 @@ export const appointments = {
     return ok(show(tenant.appointments.find(appointmentId), tenant));
   },
 
-  /** Those that start in the period, by their start. Whether one that is under way counts is not documented. */
+  /** Returns the appointments that start in the period, by start time. Whether one in progress counts is not documented. */
   "appointments.list"(input, { tenant }) {
     const period = stretchOf(input);
     const patient = input.patientId?.toLowerCase();
@@ -29,8 +29,8 @@ export const appointments = {
   },
 
   /**
-   * Which answer a taken time gets is not documented; 400 is the one refusal described that fits. Working hours, lead times and
-   * limits are what patients are offered, and do not bind the business, which is who calls.
+   * The response to a taken time is not documented; 400 is the only described error that fits. Working hours, lead times
+   * and limits apply to what patients are offered, not to the business, which is the caller here.
    */
   "appointments.create"(input, { tenant: business, operationId }) {
     const patient = business.patients.find(input.patientId);
@@ -50,7 +50,7 @@ export const appointments = {
       date: timestamp(stretch.from),
       originalDate: null,
       duration: input.duration,
-      // Prices of services are numbers, those of appointments whole numbers; how Upvio gets from one to the other is not documented.
+      // Prices of services are numbers, those of appointments integers; how Upvio converts them is not documented.
       price: Math.round(price),
       ...(service.currency && { currency: service.currency.toLowerCase() }),
       groupBookingId: null,
@@ -78,8 +78,8 @@ export const appointments = {
   },
 
   /**
-   * Upvio documents no field of this body. The sandbox takes those of creating that can change of an appointment, and leaves any
-   * other alone.
+   * Upvio documents no fields of this body. The sandbox accepts the fields of `appointments.create` that can change, and
+   * ignores all others.
    */
   "appointments.update"(input, { tenant: business, operationId }) {
     const appointment = business.appointments.find(input.appointmentId);
@@ -112,7 +112,7 @@ export const appointments = {
     return ok(show(appointment, business));
   },
 
-  /** Gone at once; whether Upvio keeps it as cancelled is not documented. */
+  /** Deletes the appointment immediately. Whether Upvio keeps it as canceled is not documented. */
   "appointments.delete"(input, { tenant: business, operationId }) {
     const appointment = business.appointments.find(input.appointmentId);
     business.appointments.remove(appointment);
@@ -127,7 +127,10 @@ export const appointments = {
   },
 } satisfies Partial<UpvioHandlers>;
 
-/** Who and what it is about as they are called today, or as they were when it was booked, where they are gone. */
+/**
+ * Returns the appointment with the current names of patient, staff and service, or those at booking time if they were
+ * deleted.
+ */
 function show({ occupied: _, ...appointment }: Appointment, business: Business): Schemas["Appointment"] {
   const service = business.services.get(appointment.serviceId);
   const staff = business.staff.get(appointment.staffId);
@@ -140,10 +143,10 @@ function show({ occupied: _, ...appointment }: Appointment, business: Business):
   };
 }
 
-/** A service that is gone has no lengths to choose from. */
+/** A deleted service has no durations to choose from. */
 function durationOf(service: Service | undefined, duration: number): Service["durations"][number] {
   const known = service?.durations.find((each) => each.duration === duration);
-  if (!known) throw badRequest("Bad Request: duration is none of those of the service");
+  if (!known) throw badRequest("Bad Request: duration must be one of the service's durations");
   return known;
 }
 
@@ -152,7 +155,7 @@ function stretchFrom(date: unknown, duration: number): Stretch {
   return { from, to: from + duration * MINUTE };
 }
 
-/** The one asked for, or whoever of those offering the service is free and has the fewest minutes booked that day. */
+/** Returns the requested staff member, or a free one that offers the service and has the fewest minutes booked that day. */
 function staffFor(
   business: Business,
   service: Service,

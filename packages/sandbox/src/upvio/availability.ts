@@ -5,16 +5,16 @@ import type { Business } from "./state.ts";
 import { MINUTE, timestamp } from "./times.ts";
 import { workedStretches } from "./working-hours.ts";
 
-/** How long a period may be is not documented. A bound keeps one request from holding the sandbox up. */
+/** The maximum length of a period is not documented. The limit keeps a single request from blocking the sandbox. */
 const LONGEST_PERIOD_DAYS = 366;
 
 interface Wanted {
   readonly period: Stretch;
   /** In minutes. */
   readonly duration: number;
-  /** By default everyone who offers the service. */
+  /** Default: all staff who offer the service. */
   readonly staffIds: readonly string[] | undefined;
-  /** Whether to list what is taken as well. */
+  /** `true` to include taken times. */
   readonly taken: boolean;
 }
 
@@ -24,8 +24,8 @@ interface StartingTime {
 }
 
 /**
- * The starting times of a service: on its grid within working hours, as far ahead as it is offered, and not where the staff member
- * is busy. Without `timeIncrement` one appointment follows the other, which is assumed.
+ * Returns the starting times of a service: on its grid, within working hours and booking limits, and while the staff member
+ * is not busy. Without `timeIncrement`, appointments are assumed to follow each other directly.
  */
 export function startingTimes(business: Business, service: Service, wanted: Wanted): StartingTime[] {
   checkPeriod(wanted.period);
@@ -51,7 +51,9 @@ export function startingTimes(business: Business, service: Service, wanted: Want
   return [...times].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 
-/** Who can be booked for a service; nobody for one that is not in use. An empty list of staff stands for everyone. */
+/**
+ * Returns the staff who can be booked for a service; none for one that is not active. An empty staff list means everyone.
+ */
 export function staffOffering(business: Business, service: Service): Staff[] {
   if (service.enabled === false) return [];
   const ids = service.staffsIds ?? [];
@@ -60,7 +62,7 @@ export function staffOffering(business: Business, service: Service): Staff[] {
 }
 
 /**
- * How many more patients a staff member can take at a time, 0 where they are busy with something else. An appointment that awaits
+ * Returns how many more patients a staff member can take at a time; 0 if busy with something else. An appointment pending
  * approval takes no time (https://help.upvio.com/why-do-i-have-overlapping-appointments).
  */
 export function slotsFree(
@@ -107,11 +109,11 @@ export function intersection(one: Stretch, other: Stretch): Stretch | undefined 
 
 export function checkPeriod({ from, to }: Stretch): void {
   if (to - from > LONGEST_PERIOD_DAYS * DAY) {
-    throw badRequest(`Bad Request: a period may have ${LONGEST_PERIOD_DAYS} days at most`);
+    throw badRequest(`Bad Request: a period must not exceed ${LONGEST_PERIOD_DAYS} days`);
   }
 }
 
-/** From the lead time on, up to the limit of days. What is past cannot be booked by patients either. */
+/** Returns the bookable period: from the lead time to the limit of days. Patients cannot book past times either. */
 function bookableFrom({ world }: Business, { leadTime, availabilityLimitDays }: Service): Stretch {
   const now = world.now().getTime();
   return {

@@ -4,13 +4,13 @@ import type { Business } from "./state.ts";
 
 type BookingEvent = "APPOINTMENT_CREATED" | "APPOINTMENT_UPDATED" | "APPOINTMENT_DELETED";
 
-/** Someone who can be reached by email or, by SMS, at a phone. */
+/** A recipient with an email address, or a phone for SMS. */
 interface Reachable {
   readonly email?: string;
   readonly phoneMobile?: string | null;
 }
 
-/** Puts into the outbox what the business has set up to go out by itself when a booking changes. */
+/** Adds the messages to the outbox that the business has configured for changes of bookings. */
 export function announce(business: Business, event: BookingEvent, appointment: Appointment, operation: string): void {
   const { outbox, now } = business.world;
   for (const template of business.bookingEventTemplates.where({ event }).values()) {
@@ -23,12 +23,12 @@ export function announce(business: Business, event: BookingEvent, appointment: A
   }
 }
 
-/** No services stand for all of them. */
+/** An empty list of services means all services. */
 function isFor({ serviceIds = [] }: BookingEventTemplate, { serviceId }: Appointment): boolean {
   return serviceIds.length === 0 || serviceIds.includes(serviceId);
 }
 
-/** No call of the API gives an appointment guests, and no phone is known of staff. */
+/** No API call adds guests to an appointment, and staff have no phone. */
 function receivers(business: Business, { recipient }: BookingEventTemplate, appointment: Appointment): Reachable[] {
   switch (recipient) {
     case "PATIENT":

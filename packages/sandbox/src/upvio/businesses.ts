@@ -4,7 +4,7 @@ import type { Profile } from "./state.ts";
 import { checkTimeZone } from "./times.ts";
 
 export const businesses = {
-  /** A key reaches one business, in whose settings it was made: https://developers.upvio.com/api/api-keys */
+  /** A key belongs to one business, in whose settings it was created: https://developers.upvio.com/api/api-keys */
   "businesses.list"(_input, { tenant }) {
     return ok([tenant.profile]);
   },
@@ -13,7 +13,7 @@ export const businesses = {
     return ok(tenant.profile);
   },
 
-  /** A field that is left out keeps its value; what Upvio does then is not documented. */
+  /** An omitted field keeps its value; Upvio's behavior is not documented. */
   "businesses.update"({ name, email, timezone }, { tenant: { profile, world } }) {
     checkTimeZone(timezone);
     const current: { -readonly [Field in keyof Profile]: Profile[Field] } = profile;

@@ -9,7 +9,7 @@ import type { UpvioInput } from "./wire.ts";
 import { workedStretches } from "./working-hours.ts";
 
 export const capacity = {
-  /** Which period is meant where a bound is left out is not documented: here a day, by default from now on. */
+  /** The period for an omitted bound is not documented; here it is one day, starting now by default. */
   "staff.getCapacity"(input, { tenant: business }) {
     const staff = business.staff.find(input.staffId);
     const period = periodOf(input, business);
@@ -27,7 +27,7 @@ export const capacity = {
     );
     const [bookable, timeBlockers] = [minutesIn(worked), minutesIn(blocked)];
     return ok({
-      // The sandbox knows no calendars outside of Upvio.
+      // The sandbox has no calendars outside of Upvio.
       blockedTime: { externalEvents: 0, timeBlockers },
       bookableMinutes: bookable,
       availableBookableMinutes: bookable - timeBlockers,
@@ -46,7 +46,7 @@ function periodOf({ startDate, endDate }: UpvioInput<"staff.getCapacity">, { wor
   return { from, to: from + DAY };
 }
 
-/** The same time in stretches that do not overlap. */
+/** Returns the same time as periods that do not overlap. */
 function union(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {

@@ -1,15 +1,15 @@
 import { ProviderError } from "../provider-error.ts";
 
-/** What every stored object has. */
+/** The fields of every stored object. */
 export interface Entry {
   readonly id: string;
 }
 
-/** What sets the collections of a business apart. */
+/** The definition of one of a business's collections. */
 export interface Kind<Item> {
-  /** As refusals call one of them: `Patient not found`. */
+  /** Name of an item in error messages: `Patient not found`. */
   readonly name: string;
-  /** By what they are found beside their ID: index names, and the value of an item there. Without a value it is left out. */
+  /** Indexes other than by ID: names, and the value of an item in each. An item without a value is not indexed. */
   readonly indexes: Readonly<Record<string, (item: Item) => string | undefined>>;
 }
 
@@ -29,13 +29,13 @@ type Defined<Fields> = {
   [Field in keyof Fields as undefined extends Fields[Field] ? Field : never]?: Exclude<Fields[Field], undefined>;
 } & { [Field in keyof Fields as undefined extends Fields[Field] ? never : Field]: Fields[Field] };
 
-/** The same fields without those that are undefined. */
+/** Returns the fields that are not undefined. */
 export function defined<Fields extends object>(fields: Fields): Defined<Fields> {
-  // `Object.fromEntries` does not tell one field from another.
+  // `Object.fromEntries` loses the types of the fields.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
 }
 
-/** Objects of one kind by ID, in the order in which they were added. */
+/** Objects of one kind by ID, in insertion order. */
 export class Collection<Item extends Entry> {
   readonly #kind: Kind<Item>;
   readonly #data: CollectionData<Item>;
@@ -49,7 +49,7 @@ export class Collection<Item extends Entry> {
     return this.#data.items.get(keyOf(id));
   }
 
-  /** The item of this ID among `matches`, by default among all. */
+  /** Returns the item with this ID among `matches`, by default among all items. */
   find(id: string, matches: ReadonlyMap<string, Item> = this.#data.items): Item {
     const item = matches.get(keyOf(id));
     // The title is Upvio's: https://developers.upvio.com/api/error-handling
@@ -57,7 +57,7 @@ export class Collection<Item extends Entry> {
     return item;
   }
 
-  /** The items whose value in every index named is the given one. Where none is given, all of them. */
+  /** Returns the items with the given value in each given index. Without filters, returns all items. */
   where(filters: Readonly<Record<string, string | undefined>> = {}): ReadonlyMap<string, Item> {
     const buckets = Object.entries(filters)
       .filter(([, value]) => value !== undefined)
@@ -69,7 +69,7 @@ export class Collection<Item extends Entry> {
     return new Map([...smallest].filter(([id]) => others.every((bucket) => bucket.has(id))));
   }
 
-  /** As `where`, in an array. */
+  /** Like `where`, but returns an array. */
   list(filters?: Readonly<Record<string, string | undefined>>): Item[] {
     return [...this.where(filters).values()];
   }
@@ -80,7 +80,7 @@ export class Collection<Item extends Entry> {
     return item;
   }
 
-  /** Sets the fields that are not undefined: what a caller leaves out keeps its value. */
+  /** Sets the fields that are not undefined; omitted fields keep their values. */
   change(item: Item, changes: { [Field in keyof Item]?: Item[Field] | undefined }): Item {
     const before = this.#values(item);
     Object.assign(item, defined(changes));
@@ -122,7 +122,7 @@ export class Collection<Item extends Entry> {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Upvio's samples write UUIDs in capitals, its answers in small letters (RFC 9562 has them mean the same). */
+/** Upvio's samples have uppercase UUIDs, its responses lowercase ones (equivalent by RFC 9562). */
 function keyOf(value: string): string {
   return UUID.test(value) ? value.toLowerCase() : value;
 }

@@ -3,10 +3,10 @@ import type { Stretch } from "./kinds.ts";
 
 export const DAY = 24 * 60 * 60_000;
 
-/** Items by the days (in UTC, counted from 1970) that they reach into. */
+/** Items by the days that they overlap (in UTC, counted from 1970). */
 export type DaysData<Item> = Map<number, Map<string, Item>>;
 
-/** Finds what lies in a stretch of time without looking at what does not. */
+/** An index of items by day, which finds those in a period without checking all others. */
 export class Days<Item extends Entry> {
   readonly #data: DaysData<Item>;
 
@@ -29,7 +29,7 @@ export class Days<Item extends Entry> {
     }
   }
 
-  /** Every item of the days into which the stretch reaches, once. */
+  /** Returns all items of the days that the period overlaps, each once. */
   near(stretch: Stretch): Set<Item> {
     const found = new Set<Item>();
     for (const day of this.#daysWithItems(stretch)) {
@@ -38,7 +38,7 @@ export class Days<Item extends Entry> {
     return found;
   }
 
-  /** A stretch may be all of time: then it is the days there are that count. */
+  /** A period may cover all time, so this iterates over the shorter of its days and the existing days. */
   #daysWithItems(stretch: Stretch): Iterable<number> {
     const [first, last] = [dayOf(stretch.from), dayOf(stretch.to)];
     if (last - first < this.#data.size) return daysOf(stretch);
@@ -50,7 +50,7 @@ export function overlaps(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** The day, counted from 1970, that a moment falls on in UTC. */
+/** Returns the day of a time in UTC, counted from 1970. */
 export function dayOf(time: number): number {
   return Math.floor(time / DAY);
 }

@@ -3,5 +3,5 @@ import type { Handlers } from "../handlers.ts";
 import type { Business } from "./state.ts";
 import type { UpvioResponses } from "./wire.ts";
 
-/** Statuses differ from operation to operation, so handlers return them too. */
+/** Statuses differ between operations, so handlers return them, too. */
 export type UpvioHandlers = Handlers<operations, Business, UpvioResponses>;

@@ -6,7 +6,7 @@ interface BusinessRow {
   id: string;
   name: string;
   alias: string;
-  /** How many, archived ones included. */
+  /** Number of patients, including archived ones. */
   patients: number;
   createdAt: string;
 }
@@ -20,7 +20,7 @@ interface PatientRow {
   createdAt: string;
 }
 
-/** What a person sees of all Upvio businesses. */
+/** The state of all Upvio businesses for display. */
 export interface UpvioInspection {
   businesses: Listing<BusinessRow>;
   patients: Listing<PatientRow>;

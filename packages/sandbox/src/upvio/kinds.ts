@@ -21,10 +21,10 @@ export type VitalsTemplate = Omit<Schemas["VitalsTemplate"], "linksCount">;
 export type VitalsLink = Omit<Schemas["VitalsLink"], "scansCount" | "url">;
 export type VitalsScan = Schemas["VitalsScan"];
 
-/** An appointment as answered, with the time that it takes including the buffers of its service, in milliseconds. */
+/** An appointment as in API responses, with the period that it occupies including the service's buffers. */
 export type Appointment = Schemas["Appointment"] & { readonly occupied: Stretch };
 
-/** From one moment to before another, in milliseconds since 1970. */
+/** A period with an exclusive end, in milliseconds since 1970. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -34,10 +34,10 @@ function kind<Item extends Entry>(name: string, indexes: Kind<Item>["indexes"] =
   return { name, indexes };
 }
 
-/** Everything that a business has more than one of. */
+/** The kinds of objects in a business's collections. */
 export const kinds = {
   patients: kind<Patient>("Patient", {
-    // Archived patients free their address, and the total of a list leaves them out.
+    // The email address of an archived patient is available again, and list totals exclude archived patients.
     state: ({ archivedAt }) => (archivedAt ? undefined : "current"),
     email: ({ archivedAt, email }) => (archivedAt ? undefined : email.toLowerCase()),
   }),

@@ -31,7 +31,7 @@ export const locations = {
   },
 } satisfies Partial<UpvioHandlers>;
 
-/** `pictureId` names an upload, of which no call is documented: the sandbox has none, and no picture comes of it. */
+/** `pictureId` refers to an upload. No upload call is documented, so the sandbox ignores it. */
 function fieldsOf(input: UpvioInput<"locations.create"> | UpvioInput<"locations.update">) {
   checkTimeZone(input.timezone);
   const { name, description, instructions, address, lat, lng, timezone, phone, email } = input;

@@ -86,7 +86,7 @@ export const notifications = {
 type Common = "type" | "serviceIds" | "messageTemplate";
 type Changed = "enabled" | "messageTemplate";
 
-/** The fields that all three kinds of template have. */
+/** Returns the fields of all three kinds of templates. */
 function newTemplate(
   input: Pick<UpvioInput<"notifications.bookingEventTemplates.create">, Common>,
   subject: string,
@@ -98,7 +98,7 @@ function newTemplate(
     type: input.type,
     enabled: true,
     messageTemplate: input.messageTemplate ? worded(ids.uuid(), input.messageTemplate) : null,
-    // Upvio's own wording is not documented.
+    // The wording of Upvio's templates is not documented.
     defaultTemplate: { id: ids.uuid(), type: input.type.toLowerCase(), subject, content: `${subject}.` },
   };
 }

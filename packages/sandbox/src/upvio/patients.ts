@@ -7,14 +7,14 @@ import type { Patient } from "./kinds.ts";
 import { counted, created, NO_CONTENT, ok, pageOf } from "./responses.ts";
 import type { Business } from "./state.ts";
 
-/** A sample in github.com/upvio/upvio-js says how long links live, and that they work once. No page does. */
+/** Lifetime and single use of links are from a sample in github.com/upvio/upvio-js; they are not documented. */
 const LINK_MINUTES = 20;
 
 /** The title is Upvio's: https://developers.upvio.com/api/error-handling */
 const EMAIL_TAKEN = "A patient with this email already exists";
 
 export const patients = {
-  /** The total leaves archived patients out (@upvio/api-types); that the pages do so too is assumed. */
+  /** The total excludes archived patients (@upvio/api-types); pages are assumed to do so, too. */
   "patients.list"(input, { tenant }) {
     const current = tenant.patients.where({ state: "current" });
     return counted(pageOf(current.values(), input), current.size);
@@ -25,7 +25,7 @@ export const patients = {
   },
 
   "patients.create"({ name, email, phoneMobile, mode, primaryStaffId }, { tenant: business }) {
-    // Upvio takes who is in charge and never answers it.
+    // Upvio accepts the primary staff member but never returns it.
     if (primaryStaffId !== undefined) business.staff.find(primaryStaffId);
     const known = withEmail(business, email);
     if (known && mode === "create") throw new ProviderError(409, "conflict", EMAIL_TAKEN);
@@ -35,16 +35,16 @@ export const patients = {
     return created(patient);
   },
 
-  /** Answers without an envelope, as the page and the types have it. */
+  /** Returns no envelope, as in the documentation and the types. */
   "patients.update"({ patientId, name, email, phoneMobile }, { tenant: business }) {
     const patient = business.patients.find(patientId);
     const owner = email === undefined ? undefined : withEmail(business, email);
-    // That it is refused follows from the address being unique; with which status is not documented.
+    // Rejected because email addresses are unique; the status is not documented.
     if (owner && owner !== patient) throw badRequest(EMAIL_TAKEN);
     return { status: 200, body: changeItem(business, business.patients, patient, { name, email, phoneMobile }) };
   },
 
-  /** Archiving again changes nothing. The address is free for another patient. */
+  /** Archiving again has no effect. The email address becomes available to other patients. */
   "patients.archive"({ patientId }, { tenant: business }) {
     const patient = business.patients.find(patientId);
     const archivedAt = business.world.now().toISOString();
@@ -53,12 +53,12 @@ export const patients = {
   },
 
   /**
-   * Nothing is kept: a link is opened, and `autoSubmit` shows, in Upvio's own pages only, and no call of the API takes one.
+   * Stores nothing: links and `autoSubmit` only have an effect in Upvio's own pages, and no API call accepts a link.
    * https://developers.upvio.com/api-v1/operations/createpatientmagiclink/
    */
   "patients.createMagicLink"({ patientId, redirectUrl }, { tenant: business }) {
     business.patients.find(patientId);
-    if (!isUpvioUrl(redirectUrl)) throw badRequest("redirectUrl must be on a domain of Upvio");
+    if (!isUpvioUrl(redirectUrl)) throw badRequest("redirectUrl must be on an Upvio domain");
     const { ids, now } = business.world;
     const at = now();
     const url = new URL("https://account.upvio.com/auth/magic");

@@ -6,7 +6,7 @@ import type { Business } from "./state.ts";
 import { timeOf } from "./times.ts";
 import type { UpvioInput } from "./wire.ts";
 
-/** What the API only reads. It is made in Upvio's dashboard or by patients; in the sandbox it is seeded. */
+/** Read-only objects. In Upvio they are created in the dashboard or by patients; in the sandbox they are seeded. */
 export const readings = {
   "forms.list"({ visibility: wanted }, { tenant }) {
     const forms = tenant.forms.list().filter(({ visibility = "" }) => wanted?.includes(visibility) ?? true);
@@ -45,21 +45,24 @@ function showForm(form: Form, business: Business): Schemas["Form"] {
   return {
     ...form,
     submissionsCount: size,
-    // No call of the API reads a submission on somebody's behalf.
+    // No API call marks a submission as read.
     unreadSubmissionsCount: size,
     url: `https://forms.upvio.com/${business.profile.alias}/${form.alias}`,
   };
 }
 
-/** Alone of all, a submission does not tell when it last changed. */
+/** Returns a submission without `updatedAt`, which only this kind of object omits. */
 function showSubmission({ updatedAt, ...submission }: FormSubmission): Schemas["FormSubmission"] {
   return submission;
 }
 
-/** Those that reach into the period; https://developers.upvio.com/api-v1/operations/listtimeblockers/ has `endDate` need a start. */
+/**
+ * Returns the time blockers that overlap the period; https://developers.upvio.com/api-v1/operations/listtimeblockers/
+ * requires `startDate` with `endDate`.
+ */
 function blocksWithin(blocker: TimeBlocker, { startDate, endDate }: UpvioInput<"timeBlockers.list">): boolean {
   if (startDate === undefined) {
-    if (endDate !== undefined) throw badRequest("Bad Request: endDate needs startDate");
+    if (endDate !== undefined) throw badRequest("Bad Request: endDate requires startDate");
     return true;
   }
   const from = timeOf(startDate, "startDate");

@@ -10,14 +10,14 @@ export function created<Data>(data: Data) {
   return { status: 201, body: { data } } as const;
 }
 
-/** As `ok`, with how many there are beside what is answered of them. */
+/** Like `ok`, with the total count in addition to the returned items. */
 export function counted<Data>(data: Data, totalCount: number) {
   return { status: 200, body: { data, meta: { totalCount } } } as const;
 }
 
 const DEFAULT_LIMIT = 10;
 
-/** The items of a page. Bounds are the description's: https://developers.upvio.com/api/pagination */
+/** Returns the items of a page. The bounds are those of the description: https://developers.upvio.com/api/pagination */
 export function pageOf<Item>(
   items: Iterable<Item>,
   { limit = DEFAULT_LIMIT, offset = 0 }: Pick<UpvioInput<"patients.list">, "limit" | "offset">,

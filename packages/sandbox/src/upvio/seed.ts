@@ -14,21 +14,21 @@ import { newPatient } from "./patients.ts";
 import type { Business } from "./state.ts";
 import { MINUTE, timestamp } from "./times.ts";
 
-/** What a business begins with: one of everything that no call makes, and whom it takes for that. */
+/** Seeds a new business with one of each object that no API call creates, and the people that they need. */
 export function seed(business: Business): void {
   const staff = seedStaff(business);
   seedTimeBlocker(business, staff);
   business.outgoingWebhooks.add(
     newItem<OutgoingWebhook>(business, { enabled: true, endpoint: "https://hooks.clinic.example/upvio" }),
   );
-  // Archived, so that lists of patients begin empty.
+  // Archived, so that lists of patients start empty.
   const patient = newPatient(business, "Mary Seacole", "mary@patients.example", "+447700900100");
   business.patients.add({ ...patient, archivedAt: patient.createdAt });
   seedForm(business, patient.id);
   seedVitals(business, patient.id);
 }
 
-/** The owner, who can be booked, and someone who cannot. */
+/** Seeds the owner, who can be booked, and a staff member who cannot. */
 function seedStaff(business: Business): Staff {
   const add = (name: string, alias: string, status: "ACTIVE" | "DISABLED", role: string) =>
     business.staff.add(
@@ -49,7 +49,7 @@ function seedStaff(business: Business): Staff {
   return owner;
 }
 
-/** The noon hour of the day after the start. */
+/** Seeds a blocker for the hour after noon on the next day. */
 function seedTimeBlocker(business: Business, { id: staffId }: Staff): void {
   const tomorrow = (Math.floor(business.world.now().getTime() / DAY) + 1) * DAY;
   business.timeBlockers.add(
@@ -89,7 +89,7 @@ function seedForm(business: Business, patientId: string): void {
   );
 }
 
-/** A link of each kind that makes a difference to a new scan, and one scan that is done. */
+/** Seeds a link for each case that affects a new scan, and one finished scan. */
 function seedVitals(business: Business, patientId: string): void {
   const at = business.world.now().toISOString();
   const template = business.vitalsTemplates.add(

@@ -43,7 +43,7 @@ export const services = {
   "services.listAvailableTimes"(input, { tenant: business }) {
     const service = business.services.find(input.serviceId);
     if (!service.durations.some(({ duration }) => duration === input.duration)) {
-      throw badRequest("Bad Request: duration is none of those of the service");
+      throw badRequest("Bad Request: duration must be one of the service's durations");
     }
     const times = startingTimes(business, service, {
       period: stretchOf(input),
@@ -86,15 +86,15 @@ function showCategory(category: ServiceCategory, { profile }: Business): Schemas
   return { ...category, bookingURL: `https://forms.upvio.com/${profile.alias}/categories/${category.id}` };
 }
 
-/** The description's input is the service itself. What Upvio sets may be sent back and is left alone. */
+/** The described input is the service itself. Fields that Upvio sets may be sent back and are ignored. */
 type ServiceInput = UpvioInput<"services.create"> | UpvioInput<"services.update">;
 
-/** No bound is documented; a year keeps all sums of moments in range. */
+/** No limit is documented; a year keeps all sums of times in range. */
 const LONGEST_DURATION = 525_600;
 /** https://help.upvio.com/how-do-i-set-buffer-time-in-between-sessions */
 const LONGEST_BUFFER = 1440;
 
-/** The fields that a request may set, checked. `current` is the service before the change. */
+/** Returns the validated fields that a request can set. `current` is the service before the change. */
 function fieldsOf(input: ServiceInput, business: Business, current?: Service) {
   checkAlias(input.alias, business, current);
   checkNumbers(input);
@@ -122,7 +122,7 @@ function fieldsOf(input: ServiceInput, business: Business, current?: Service) {
   };
 }
 
-/** That it is refused follows from the alias being unique; with which status is not documented. */
+/** Rejects duplicates because aliases are unique; the status is not documented. */
 function checkAlias(alias: ServiceInput["alias"], business: Business, current?: Service): void {
   if (typeof alias !== "string") return;
   for (const other of business.services.where({ alias }).values()) {
@@ -143,7 +143,10 @@ function checkNumbers(input: ServiceInput): void {
   check("bufferAfterMinutes", input.bufferAfterMinutes, 0, LONGEST_BUFFER);
 }
 
-/** IDs as stored. Those that the service has already pass, so that it can be sent back after one of them was deleted. */
+/**
+ * Returns the IDs as stored. IDs that the service already has are accepted, so that it can be sent back after one was
+ * deleted.
+ */
 function known(
   items: { find(id: string): { id: string } },
   ids: string[] | undefined,

@@ -18,7 +18,10 @@ export const staff = {
     return ok(show(tenant.staff.find(staffId), tenant));
   },
 
-  /** What an invitation would do is not documented. Without one nothing would ever make the new member bookable. */
+  /**
+   * The effect of an invitation is not documented. New staff are bookable without one, because no other call makes them
+   * bookable.
+   */
   "staff.create"({ name, email }, { tenant }) {
     checkEmail(email, tenant);
     const member = newItem<Staff>(tenant, {
@@ -76,7 +79,7 @@ function findSchedule(
   return schedules.find(input.workingHoursScheduleId, schedules.where({ staffId: staff.find(input.staffId).id }));
 }
 
-/** That it is refused follows from the address being unique; with which status is not documented. */
+/** Rejects duplicates because email addresses are unique; the status is not documented. */
 function checkEmail(email: string | undefined, business: Business, current?: Staff): void {
   if (email === undefined) return;
   for (const other of business.staff.where({ email: email.toLowerCase() }).values()) {
@@ -85,8 +88,8 @@ function checkEmail(email: string | undefined, business: Business, current?: Sta
 }
 
 /**
- * The description requires no field, as the types do not, but every schedule that comes back has a start and hours, and no default
- * of theirs is documented. Nor is the answer to schedules that conflict, which Upvio rules out.
+ * The description, like the types, requires no field, but every returned schedule has a start and hours, and their defaults
+ * are not documented. Neither is the response to conflicting schedules, which Upvio does not allow.
  */
 function scheduleOf(input: UpvioInput<"staff.workingHoursSchedules.create">, business: Business) {
   const { dateStart, dateEnd, workingHours } = input;

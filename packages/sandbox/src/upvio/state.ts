@@ -9,35 +9,35 @@ type ItemOf<Name extends keyof Kinds> = Kinds[Name] extends Kind<infer Item exte
 type Collections = { readonly [Name in keyof Kinds]: Collection<ItemOf<Name>> };
 type CollectionsData = { readonly [Name in keyof Kinds]: CollectionData<ItemOf<Name>> };
 
-/** A business as answered, all of it known. */
+/** A business as in API responses, with all fields. */
 export type Profile = Required<components["schemas"]["Business"]>;
 
-/** All that is known of one business. */
+/** The data of one business. */
 export interface BusinessData {
   readonly profile: Profile;
   readonly collections: CollectionsData;
   readonly appointmentDays: DaysData<Appointment>;
 }
 
-/** A tenant: one business, which shares nothing with any other. */
+/** A tenant: one business, which shares nothing with others. */
 export interface Business extends Collections {
   readonly world: World;
   readonly profile: Profile;
-  /** The appointments by the days that they take, buffers included. */
+  /** Appointments by the days that they occupy, including buffers. */
   readonly appointmentDays: Days<Appointment>;
 }
 
-/** Businesses by key: Upvio makes keys in the settings of one (https://developers.upvio.com/api/api-keys). */
+/** Businesses by key: Upvio keys are created in the settings of a business (https://developers.upvio.com/api/api-keys). */
 export type UpvioData = Map<string, BusinessData>;
 
 export interface Upvio {
-  /** The business that a key reaches. Any test key has one, made on its first use. Undefined for what is no test key. */
+  /** Returns the business of a key, created on first use; undefined if the key is not a test key. */
   business(apiKey: string): Business | undefined;
 }
 
 const TEST_KEY = /^upvio-test-[\w-]+$/;
 
-/** `seeded` is the key that a sandbox shows, and the ID of its business; `begin` fills a new business. */
+/** `seeded` is the key that the sandbox prints and the ID of its business; `begin` seeds a new business. */
 export function createUpvio(
   world: World,
   seeded: { readonly apiKey: string; readonly businessId: string },
@@ -72,7 +72,7 @@ function newBusinessData(world: World, seededId: string | undefined): BusinessDa
       id,
       createdAt: at,
       updatedAt: at,
-      // Aliases are unique across Upvio.
+      // Aliases are unique across all of Upvio.
       alias: seededId ? "sandbox-clinic" : `sandbox-clinic-${id.slice(0, 8)}`,
       name: "Sandbox Clinic",
       email: "desk@clinic.example",
@@ -93,7 +93,7 @@ function businessOf(world: World, { profile, collections, appointmentDays }: Bus
   return { world, profile, appointmentDays: new Days(appointmentDays), ...made };
 }
 
-/** An object with the same keys as `kinds`. What each key holds, its caller knows. */
+/** Returns an object with the same keys as `kinds`. The caller knows the type of each value. */
 function mapKinds(make: (kind: Kind<Entry>, name: keyof Kinds) => unknown): unknown {
   return Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [name, make(kind as unknown as Kind<Entry>, name as keyof Kinds)]),

@@ -4,19 +4,19 @@ import type { UpvioInput } from "./wire.ts";
 
 export const MINUTE = 60_000;
 
-/** RFC 3339 writes years with four digits, so that nothing outside of these moments can be answered. */
+/** RFC 3339 has four-digit years, so times outside of these bounds cannot be returned. */
 const FIRST = Date.parse("0000-01-01T00:00:00Z");
 const LAST = Date.parse("9999-12-31T23:59:59.999Z");
 
-/** The moment that a field names, in milliseconds since 1970. */
+/** Returns the time in a field, in milliseconds since 1970. */
 export function timeOf(text: unknown, field: string): number {
   const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
-  // Leap seconds fit the format of the description, and an offset can lead out of the years.
-  if (!(time >= FIRST && time <= LAST)) throw badRequest(`Bad Request: ${field} is not a moment that can be used`);
+  // Leap seconds match the description's format, and an offset can lead outside of the four-digit years.
+  if (!(time >= FIRST && time <= LAST)) throw badRequest(`Bad Request: ${field} is not a supported time`);
   return time;
 }
 
-/** Upvio writes moments in UTC with milliseconds. */
+/** Formats a time as Upvio does, in UTC with milliseconds. */
 export function timestamp(time: number): string {
   return new Date(time).toISOString();
 }
@@ -28,7 +28,7 @@ export function stretchOf(input: Pick<UpvioInput<"appointments.list">, "startDat
 }
 
 export function checkTimeZone(name: string | null | undefined): void {
-  if (typeof name === "string" && !isTimeZone(name)) throw badRequest("Bad Request: timezone is not a time zone");
+  if (typeof name === "string" && !isTimeZone(name)) throw badRequest("Bad Request: timezone is not a valid time zone");
 }
 
 function isTimeZone(name: string): boolean {
@@ -39,10 +39,10 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** The moment at which the clocks of a time zone show a time of a day; the day is counted from 1970. */
+/** Returns the time at which clocks in a time zone show a time of day. The day is counted from 1970. */
 export function zonedTime(zone: string, day: number, minutes: number): number {
   const shown = (day * 24 * 60 + minutes) * MINUTE;
-  // The offset before the moment is right but for the hours around a change of the clocks, which the second look gets right.
+  // The first offset is correct except for the hours around a clock change, which the second lookup corrects.
   return shown - offsetAt(zone, shown - offsetAt(zone, shown));
 }
 
@@ -56,7 +56,7 @@ function offsetFormat(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
+/** Returns the offset of a time zone from UTC, in milliseconds. */
 function offsetAt(zone: string, time: number): number {
   const name = offsetFormat(zone)
     .formatToParts(time)

@@ -28,7 +28,7 @@ export const vitals = {
 
   "vitals.scans.list"(input, { tenant }) {
     const { patientId, vitalsLinkId } = input;
-    // The guide takes the first entry for the latest: https://developers.upvio.com/guides/query-scan-results
+    // The guide treats the first entry as the latest: https://developers.upvio.com/guides/query-scan-results
     const scans = tenant.vitalsScans.list({ patientId, vitalsLinkId }).reverse();
     return counted(pageOf(scans, input), scans.length);
   },
@@ -44,7 +44,7 @@ export const vitals = {
     const scan = newItem<VitalsScan>(tenant, {
       patientId: patient.id,
       vitalsLinkId: link.id,
-      // Only the patient in front of a camera takes a scan further.
+      // Only a patient in front of a camera can continue a scan.
       status: "PENDING",
       results: null,
       includedMetrics: tenant.vitalsTemplates.find(link.vitalsTemplateId).metrics,
@@ -64,7 +64,7 @@ function showLink(link: VitalsLink, business: Business): Schemas["VitalsLink"] {
   return { ...link, scansCount: scansOf(link, business), url };
 }
 
-/** The titles are Upvio's: https://developers.upvio.com/api/error-handling. Of credits the sandbox knows nothing. */
+/** The titles are Upvio's: https://developers.upvio.com/api/error-handling. The sandbox does not support credits. */
 function checkUsable(link: VitalsLink, business: Business): void {
   const now = business.world.now().getTime();
   if (link.status !== "ACTIVE") throw badRequest("Link is disabled");

@@ -1,7 +1,7 @@
 import type { operations } from "@linkwright/upvio-types/v1";
 import type { Input, Response } from "../handlers.ts";
 
-/** What an operation is given. */
+/** The input of an operation. */
 export type UpvioInput<Id extends keyof operations> = Input<operations, Id>;
 
 export type UpvioResponses = { [Id in keyof operations]: Response<operations, Id> };

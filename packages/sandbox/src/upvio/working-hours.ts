@@ -4,15 +4,15 @@ import type { Staff, Stretch, WorkingHoursSchedule, WorkingWeek } from "./kinds.
 import type { Business } from "./state.ts";
 import { zonedTime } from "./times.ts";
 
-/** From the weekday of 1970-01-01 on. */
+/** Starts with the weekday of 1970-01-01. */
 const WEEKDAYS = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"] as const;
 
-/** Days are stretched by zone offsets: a moment's day in UTC is at most one away from its day anywhere. */
+/** Because of zone offsets, the local day of a time can differ from its UTC day by one. */
 const NEIGHBOURS = 1;
 
 /**
- * The stretches that a staff member works and that reach into a period, in order. A schedule of their own comes before the hours of
- * the business (https://help.upvio.com/how-do-i-adjust-my-business-working-hours).
+ * Returns the working periods of a staff member that overlap a period, in order. Their own schedule takes precedence over
+ * the business hours (https://help.upvio.com/how-do-i-adjust-my-business-working-hours).
  */
 export function workedStretches(business: Business, staff: Staff, period: Stretch): Stretch[] {
   const { defaultStaffWorkingHours, timezone } = business.profile;
@@ -33,19 +33,19 @@ export function workedStretches(business: Business, staff: Staff, period: Stretc
   return stretches;
 }
 
-/** Refuses hours that are no hours: times are HHMM, in pairs of start and end, one after the other. */
+/** Throws for invalid hours: times must be HHMM, in pairs of start and end, in ascending order. */
 export function checkWorkingWeek(week: WorkingWeek): void {
   for (const weekday of WEEKDAYS) {
     const times = (week[weekday] ?? []).flat();
     const pairs = (week[weekday] ?? []).every((pair) => pair.length === 2);
     const rising = times.every((time, index) => index === 0 || time > (times[index - 1] ?? 0));
     if (!pairs || !rising || !times.every(isTimeOfDay)) {
-      throw badRequest(`Bad Request: workingHours.${weekday} are not pairs of HHMM times in order`);
+      throw badRequest(`Bad Request: workingHours.${weekday} must be pairs of HHMM times in ascending order`);
     }
   }
 }
 
-/** Days are told by number from 1970, the dates of a schedule are midnights in UTC. Its last day counts, which is assumed. */
+/** Days are counted from 1970, and the dates of a schedule are midnights in UTC. The last day is assumed to be included. */
 export function appliesOn({ dateStart, dateEnd }: WorkingHoursSchedule, day: number): boolean {
   return dayOf(Date.parse(dateStart)) <= day && (dateEnd === undefined || day <= dayOf(Date.parse(dateEnd)));
 }

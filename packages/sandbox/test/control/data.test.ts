@@ -83,7 +83,7 @@ test("a reset is kept, and the seed goes on without a repetition", async () => {
   expect(third.sandbox.outbox.list()).toEqual([]);
   expect(await third.consumer(LOGIN, { email: "ada@example.com" })).toEqual(sent);
   await third.sandbox.close();
-  await expect(startSandbox({ data, seed: 8 })).rejects.toThrow("was made with the seed 7, not with 8");
+  await expect(startSandbox({ data, seed: 8 })).rejects.toThrow("was created with the seed 7, not with the seed 8");
 });
 
 test("changes reach the file while the sandbox runs, and only its owner may read it", async () => {
@@ -140,8 +140,8 @@ test("the header is the version, and the checksum of what follows", async () => 
 });
 
 test.each<[string, (data: string) => Promise<Buffer>, string]>([
-  ["another program's file", async () => Buffer.from('{"users":[]}'), "is not a data file of the sandbox"],
-  ["an empty file", async () => Buffer.alloc(0), "is not a data file of the sandbox"],
+  ["another program's file", async () => Buffer.from('{"users":[]}'), "is not a sandbox data file"],
+  ["an empty file", async () => Buffer.alloc(0), "is not a sandbox data file"],
   ["a file that was cut off", async (data) => (await written(data)).subarray(0, -5), "is damaged"],
   ["a file with a flipped bit", async (data) => flipped(await written(data)), "is damaged"],
   ...["0", "1", "2", "4", "30", "x", ""].map(
@@ -149,7 +149,7 @@ test.each<[string, (data: string) => Promise<Buffer>, string]>([
       [
         `a file of version "${version}"`,
         async (data: string) => withHeader(version, bodyOf(await written(data))),
-        `has version ${version} of the format, and this sandbox reads version 3`,
+        `has format version ${version}, but this sandbox reads version 3`,
       ] as [string, (data: string) => Promise<Buffer>, string],
   ),
   ["a file without a checksum", async () => Buffer.from("linkwright-sandbox-data 3\n"), "is damaged"],
@@ -176,7 +176,7 @@ function flipped(bytes: Buffer): Buffer {
 test("a file in use is refused, one whose user crashed is not", async () => {
   const data = newDataFile();
   const { sandbox } = await started({ data });
-  await expect(startSandbox({ data })).rejects.toThrow(`is in use by the process ${process.pid}`);
+  await expect(startSandbox({ data })).rejects.toThrow(`is in use by process ${process.pid}`);
   await sandbox.close();
   // The ID of a process that has ended.
   const ended = spawn(process.execPath, ["--version"]);
@@ -190,7 +190,7 @@ test("a file in use is refused, one whose user crashed is not", async () => {
 test("a file that another program's process holds is refused", async () => {
   const data = newDataFile();
   writeFileSync(`${data}.lock`, `${process.ppid}\n`);
-  await expect(startSandbox({ data })).rejects.toThrow(`is in use by the process ${process.ppid}`);
+  await expect(startSandbox({ data })).rejects.toThrow(`is in use by process ${process.ppid}`);
   expect(readFileSync(`${data}.lock`, "utf8")).toBe(`${process.ppid}\n`);
 });
 

@@ -113,7 +113,7 @@ test("faults over HTTP", async () => {
   expect(sandbox.faults.list()).toEqual([]);
   const rejected = await control(sandbox, "POST", "faults", { operation: "users.*" });
   expect(rejected.status).toBe(400);
-  expect(rejected.body.error.message).toContain("status, delayMs or reset must be given");
+  expect(rejected.body.error.message).toContain("status, delayMs or reset is required");
 });
 
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -121,17 +121,17 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 test("a fault is refused on one side of each limit, and taken on the other", async () => {
   const { sandbox } = await started();
   const rejected: [fault: object, message: string][] = [
-    [{ operation: "users.serach", status: 500 }, "No operation is called users.serach"],
+    [{ operation: "users.serach", status: 500 }, "No operation matches users.serach"],
     [{ status: 500 }, "operation must be a string"],
     [{ operation: 5, status: 500 }, "operation must be a string"],
     [{ operation: "*", status: 399 }, "status must be from 400 to 599"],
     [{ operation: "*", status: 600 }, "status must be from 400 to 599"],
     [{ operation: "*", status: 400.5 }, "status must be from 400 to 599"],
     [{ operation: "*", status: "500" }, "status must be from 400 to 599"],
-    [{ operation: "*", status: 500, times: 0 }, "times must be a whole number from 1"],
-    [{ operation: "*", status: 500, times: 1.5 }, "times must be a whole number from 1"],
-    [{ operation: "*", status: 500, type: 5 }, "type must be a string beside a status"],
-    [{ operation: "*", delayMs: 5, type: "x" }, "type must be a string beside a status"],
+    [{ operation: "*", status: 500, times: 0 }, "times must be a positive integer"],
+    [{ operation: "*", status: 500, times: 1.5 }, "times must be a positive integer"],
+    [{ operation: "*", status: 500, type: 5 }, "type must be a string and requires status"],
+    [{ operation: "*", delayMs: 5, type: "x" }, "type must be a string and requires status"],
     [{ operation: "*", status: 500, retryAfter: "1\r\nx: y" }, "retryAfter must be"],
     [{ operation: "*", status: 500, retryAfter: "" }, "retryAfter must be"],
     [{ operation: "*", status: 500, retryAfter: "a".repeat(201) }, "retryAfter must be"],
@@ -140,10 +140,10 @@ test("a fault is refused on one side of each limit, and taken on the other", asy
     [{ operation: "*", delayMs: -1 }, "delayMs must be"],
     [{ operation: "*", delayMs: 0.5 }, "delayMs must be"],
     [{ operation: "*", delayMs: LONGEST_DELAY + 1 }, "delayMs must be"],
-    [{ operation: "*", delayMs: 5, retryAfter: 1 }, "retryAfter needs a status"],
-    [{ operation: "*", reset: "now" }, "reset must be before or after"],
-    [{ operation: "*", reset: "after", status: 500 }, "exclude each other"],
-    [{ operation: "*", times: 1 }, "status, delayMs or reset must be given"],
+    [{ operation: "*", delayMs: 5, retryAfter: 1 }, "retryAfter requires status"],
+    [{ operation: "*", reset: "now" }, 'reset must be "before" or "after"'],
+    [{ operation: "*", reset: "after", status: 500 }, "cannot be combined"],
+    [{ operation: "*", times: 1 }, "status, delayMs or reset is required"],
     [{ operation: "*", status: 500, message: "no" }, "message is not a field of a fault"],
   ];
   for (const [fault, message] of rejected) {

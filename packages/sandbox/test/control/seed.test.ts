@@ -46,5 +46,5 @@ test("no value comes twice", async () => {
 });
 
 test.each([1.5, Number.NaN, "7"])("the seed %s is refused", async (seed) => {
-  await expect(started({ seed: seed as number })).rejects.toThrow("seed must be a whole number");
+  await expect(started({ seed: seed as number })).rejects.toThrow("`seed` must be an integer");
 });

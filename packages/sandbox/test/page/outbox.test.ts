@@ -147,13 +147,13 @@ test("the newest hundred are shown, whenever they came", async () => {
   await expect.poll(() => texts(page, SUBJECTS)).toHaveLength(98);
   expect(await page.locator("#outbox .note").isVisible()).toBe(false);
   for (let number = 99; number <= 103; number += 1) await send(number);
-  await expect.poll(() => texts(page, "#outbox .note")).toEqual(["The newest 100 of 103."]);
+  await expect.poll(() => texts(page, "#outbox .note")).toEqual(["Showing the newest 100 of 103."]);
   const receivers = await texts(page, "#outbox article .receiver");
   expect(receivers).toHaveLength(100);
   expect([receivers[0], receivers[99]]).toEqual(["user-103@example.com", "user-4@example.com"]);
   await page.reload();
   await expect.poll(() => texts(page, "#outbox article .receiver")).toEqual(receivers);
-  expect(await texts(page, "#outbox .note")).toEqual(["The newest 100 of 103."]);
+  expect(await texts(page, "#outbox .note")).toEqual(["Showing the newest 100 of 103."]);
 });
 
 test("a message that arrives takes neither focus nor what is focused", async () => {

@@ -8,7 +8,7 @@ test("the page comes back with the server, and shows what that one knows", async
   await expect.poll(() => texts(page, "#outbox article h2")).toEqual(["Sign up for Before"]);
 
   await first.close();
-  await expect.poll(() => texts(page, "#connection")).toEqual(["Connection lost. Trying again…"]);
+  await expect.poll(() => texts(page, "#connection")).toEqual(["Connection lost. Reconnecting…"]);
   const second = await start({ port: Number(new URL(first.url).port) });
   await expect.poll(() => texts(page, "#connection")).toEqual(["Live"]);
   await expect.poll(() => texts(page, "#outbox h2:visible")).toEqual(["No messages yet"]);

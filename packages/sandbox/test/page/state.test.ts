@@ -10,9 +10,9 @@ test("shows who is there, and goes on as the state does", async () => {
   const page = await open(sandbox, { hash: "#/state" });
   await expect
     .poll(() => texts(page, "#state h2"))
-    .toEqual(["Organizations 0", "Members 0", "Users 0", "Live sessions 0", "Businesses 0", "Patients 0"]);
+    .toEqual(["Organizations 0", "Members 0", "Users 0", "Active sessions 0", "Businesses 0", "Patients 0"]);
   expect(await texts(page, "#state .table:has(#state-users) .note")).toEqual([
-    "None. Stytch consumer: magicLinks.email.loginOrCreate or users.create makes the first one.",
+    "None yet. Create one with Stytch consumer's magicLinks.email.loginOrCreate or users.create.",
   ]);
 
   const { organization_id, member_id } = await mailMember(sandbox);
@@ -45,7 +45,7 @@ test("the newest hundred of a table are shown, and it says so", async () => {
   for (let number = 1; number <= 101; number += 1) await consumer("users.create", { email: `u${number}@example.com` });
   const page = await open(sandbox, { hash: "#/state" });
   await expect.poll(() => texts(page, "#state-users")).toEqual(["Users 101"]);
-  expect(await texts(page, "#state .table:has(#state-users) .note")).toEqual(["The newest 100 of 101."]);
+  expect(await texts(page, "#state .table:has(#state-users) .note")).toEqual(["Showing the newest 100 of 101."]);
   const emails = await texts(page, `${cellsOf("users")}:first-child`);
   expect(emails).toHaveLength(100);
   expect([emails[0], emails[99]]).toEqual(["u101@example.com", "u2@example.com"]);
@@ -57,12 +57,12 @@ test("the clock is advanced, and what has run out is gone", async () => {
   const magic_links_token = sandbox.outbox.list()[0]?.token;
   await clientOf(sandbox).b2b("magicLinks.authenticate", { magic_links_token, session_duration_minutes: 60 });
   const page = await open(sandbox, { hash: "#/state" });
-  await expect.poll(() => texts(page, "#state-sessions")).toEqual(["Live sessions 1"]);
+  await expect.poll(() => texts(page, "#state-sessions")).toEqual(["Active sessions 1"]);
   expect(await texts(page, "#clock")).toEqual(["2026-04-15 12:00 UTC"]);
   await page.getByLabel("Advance by").selectOption("1 hour");
   await page.getByRole("button", { name: "Advance" }).click();
   await expect.poll(() => texts(page, "#clock")).toEqual(["2026-04-15 13:00 UTC"]);
-  await expect.poll(() => texts(page, "#state-sessions")).toEqual(["Live sessions 0"]);
+  await expect.poll(() => texts(page, "#state-sessions")).toEqual(["Active sessions 0"]);
   expect(sandbox.clock.now()).toEqual(new Date("2026-04-15T13:00:00Z"));
   expect(await texts(page, "#announcement")).toEqual(["The clock shows 2026-04-15 13:00 UTC."]);
 });
@@ -74,7 +74,7 @@ test("a reset asks first, then empties everything", async () => {
   await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 1"]);
   const asked = page.waitForEvent("dialog");
   await page.getByRole("button", { name: "Reset…" }).click();
-  expect((await asked).message()).toBe("Forget all messages, requests and state? Credentials stay valid.");
+  expect((await asked).message()).toBe("Delete all messages, requests and state? Credentials stay valid.");
   await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 0"]);
   expect(sandbox.outbox.list()).toEqual([]);
   await page.getByRole("tab", { name: "Outbox" }).click();

@@ -1,16 +1,16 @@
 import type { World } from "../../world.ts";
 
-/** A member's way to another address, whose no other member can become meanwhile. */
+/** A pending change of a member's email address. Other members cannot take the new address meanwhile. */
 export interface AddressMove {
   readonly memberId: string;
   readonly address: string;
   readonly expiresAt: Date;
 }
 
-/** The moves that are under way, by the organization and address that they lead to. */
+/** The pending address changes, by organization and new address. */
 export class AddressMoves {
   readonly #world: World;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly #data: Map<string, AddressMove>;
 
   constructor(world: World, data: Map<string, AddressMove>) {
@@ -24,7 +24,7 @@ export class AddressMoves {
   }
 
   begin(place: string, move: AddressMove): void {
-    // All take as long, so the first that is not over ends the search.
+    // All have the same lifetime, so the first one that has not expired ends the search.
     for (const [oldest, { expiresAt }] of this.#data) {
       if (expiresAt > this.#world.now()) break;
       this.#data.delete(oldest);

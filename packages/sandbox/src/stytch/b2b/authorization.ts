@@ -16,15 +16,15 @@ interface Actor {
   organization: OrganizationRecord;
 }
 
-/** Whom or what an operation is about. */
+/** The member or resource that an operation acts on. */
 interface Target {
   organizations: OrganizationRecord[];
   member: MemberRecord | undefined;
 }
 
 /**
- * Checks the member on whose behalf a call is made, where its headers name one: the session must be live and of the organization
- * that the operation is about, and the member's roles must permit it. Runs before every operation, so none calls it.
+ * Authorizes the member whose session is in the request's headers, if any: the session must be active and belong to the
+ * organization that the operation acts on, and the member's roles must permit the operation. Runs before every operation.
  */
 export async function authorizeActingMember(input: object, call: Call<B2B>): Promise<void> {
   const needed = PERMISSIONS[call.operationId];
@@ -32,9 +32,9 @@ export async function authorizeActingMember(input: object, call: Call<B2B>): Pro
   if (!needed || !reference) return;
   const b2b = call.tenant;
   const session = await b2b.sessions.find(reference);
-  // These headers are credentials, so a session that is over is a 401 and not the 404 of one that a body names.
+  // These headers are credentials, so an expired session is a 401, unlike a session in a body, which is a 404.
   if (!session)
-    throw unauthorized("unauthorized_credentials", "The acting member's session does not exist or is over.");
+    throw unauthorized("unauthorized_credentials", "The acting member's session does not exist or has expired.");
   const actor = ownerOf(b2b, session);
   const target = await targetOf(b2b, call.operationId, input);
   if (target.organizations.some((organization) => organization !== actor.organization)) throw wrongTenant();
@@ -43,7 +43,7 @@ export async function authorizeActingMember(input: object, call: Call<B2B>): Pro
   else checkNeeded(actor, target, needed);
 }
 
-/** The roles that permit the deed within the member's own organization; throws where there are none. */
+/** Returns the roles that permit the action within the member's own organization. Throws if there are none. */
 export function permittingRoles(actor: Actor, permission: PermissionCheck): string[] {
   const granting = grantedBy(actor, permission);
   if (granting.length > 0) return granting;
@@ -54,7 +54,7 @@ export function permittingRoles(actor: Actor, permission: PermissionCheck): stri
 }
 
 export function wrongTenant() {
-  return forbidden("session_authorization_tenancy_error", "The member session is of another organization.");
+  return forbidden("session_authorization_tenancy_error", "The member session belongs to another organization.");
 }
 
 function grantedBy({ member, organization }: Actor, permission: PermissionCheck): string[] {
@@ -89,16 +89,16 @@ function checkFields(actor: Actor, target: Target, operationId: string, input: o
   }
 }
 
-/** The ways in which operations say whom or what they are about. */
+/** The input fields by which operations identify their target. */
 type TargetInput = Partial<
   Pick<B2BInput<"organizations.members.search">, "organization_ids"> &
     B2BInput<"organizations.members.delete"> &
     B2BInput<"organizations.members.deletePassword">
 >;
 
-/** What does not exist is left to the operation, which says so. */
+/** Returns the target of an operation. A missing one is left to the operation, which reports it. */
 async function targetOf(b2b: B2B, operationId: string, input: object): Promise<Target> {
-  // The description's validator has checked the input to be the operation's.
+  // The validator has already checked that the input is the operation's.
   if (operationId === "sessions.revoke") return sessionTarget(b2b, input as B2BInput<"sessions.revoke">);
   const { organization_id: organizationId, organization_ids: organizationIds = [], ...named } = input as TargetInput;
   const references = organizationId === undefined ? organizationIds : [organizationId];

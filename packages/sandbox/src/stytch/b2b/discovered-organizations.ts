@@ -10,7 +10,7 @@ import { memberView } from "./views.ts";
 import type { B2BOutput } from "./wire.ts";
 
 /**
- * The organizations an address belongs to, is invited to or may join.
+ * Returns the organizations that an email address belongs to, is invited to or may join.
  *
  * @param which A member session sees memberships only: https://stytch.com/docs/b2b/api/list-discovered-organizations
  */
@@ -45,7 +45,7 @@ export function discoveredOrganizations(
   return [...memberships, ...joinable];
 }
 
-/** The answer to a login that names no organization yet. */
+/** Returns the response to a login without an organization. */
 export function discoveryLogin(b2b: B2B, session: IntermediateSession): B2BOutput<"magicLinks.discovery.authenticate"> {
   return {
     email_address: session.email,
@@ -55,7 +55,7 @@ export function discoveryLogin(b2b: B2B, session: IntermediateSession): B2BOutpu
   };
 }
 
-/** Someone of the same domain must have proven their address first, against phishing. */
+/** Requires a verified member of the same domain, as protection against phishing. */
 export function isEligible(b2b: B2B, organization: OrganizationRecord, email: string): boolean {
   return mayJoinByDomain(organization, email) && b2b.members.hasVerifiedMember(organization, domainOf(email));
 }

@@ -56,7 +56,7 @@ export const discovery = {
       if (!isEligible(b2b, organization, email)) {
         throw badRequest(
           "invalid_email_for_jit_provisioning",
-          `No member with an address at ${domainOf(email)} is verified yet.`,
+          `The organization has no member with a verified email address at ${domainOf(email)} yet.`,
         );
       }
       member = b2b.members.add(organization, email, "pending");
@@ -67,7 +67,9 @@ export const discovery = {
 
 const COMMON_PROVIDER = /^(gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|live|msn)\./;
 
-/** From the domain, or from the person where the domain says nothing: /docs/b2b/api/create-organization-via-discovery */
+/**
+ * Derived from the domain, or from the user if the domain is a common one: /docs/b2b/api/create-organization-via-discovery
+ */
 function nameFor(email: string): string {
   const domain = domainOf(email);
   const personal = COMMON_PROVIDER.test(domain) || domain.endsWith(".edu");

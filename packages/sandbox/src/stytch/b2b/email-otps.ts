@@ -62,12 +62,14 @@ export const emailOtps = {
   },
 } satisfies Partial<B2BHandlers>;
 
-/** Only the last passcode sent to an address is good, whatever it was for: /docs/b2b/api/send-otp-email-login-signup */
+/**
+ * Only the last passcode sent to an email address is valid, whatever its purpose: /docs/b2b/api/send-otp-email-login-signup
+ */
 function methodOf(email: string): string {
   return email.toLowerCase();
 }
 
-/** Mails a passcode. */
+/** Sends a passcode by email. */
 export function sendCode(
   otps: OtpStore,
   options: { email: string; flow: string; minutes: number | undefined; operation: string; subject: string },

@@ -4,12 +4,12 @@ import { notFound } from "../errors.ts";
 import type { AuthenticationFactor } from "../sessions.ts";
 import { sweep } from "../sweep.ts";
 
-/** What a person has proven without being signed in to an organization yet. */
+/** The factors that a user has authenticated before being signed in to an organization. */
 export interface IntermediateSession {
   readonly token: string;
   readonly email: string;
   readonly factors: AuthenticationFactor[];
-  /** The organization that the login was meant for, if any. */
+  /** The organization of the login, if any. */
   readonly organizationId: string | undefined;
   readonly expiresAt: Date;
 }
@@ -52,10 +52,10 @@ export class IntermediateSessionStore {
     const session = this.#data.byToken.get(token);
     if (session && this.#isLive(session)) return session;
     this.#data.byToken.delete(token);
-    throw notFound("intermediate_session_not_found", "No live intermediate session has this token.");
+    throw notFound("intermediate_session_not_found", "No active intermediate session has this token.");
   }
 
-  /** Ends it: its factors have become a member session. */
+  /** Ends an intermediate session whose factors were moved to a member session. */
   consume(session: IntermediateSession): void {
     this.#data.byToken.delete(session.token);
   }

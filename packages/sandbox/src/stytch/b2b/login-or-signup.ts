@@ -9,7 +9,9 @@ type Addressed = Pick<
   "organization_id" | "email_address"
 >;
 
-/** The member who is mailed to log in, or whom the mail makes one; `added` where there was none, `login` where they have logged in before. */
+/**
+ * Returns the member to send the email to. `added` is `true` for a new member, `login` for one that has logged in before.
+ */
 export function loginOrSignup(
   { organizations, members }: B2B,
   { organization_id, email_address }: Addressed,
@@ -18,8 +20,9 @@ export function loginOrSignup(
   const organization = organizations.get(organization_id);
   const known = members.byEmail(organization, email_address);
   checkMethodAllowed(organization, known, method);
-  // An organization that never chose takes anyone here, as Stytch's page on magic links says of new members; one that chose
-  // is held to it: https://stytch.com/docs/b2b/api/send-login-signup-email against /docs/b2b/api/organization-object
+  // An organization that never set `email_jit_provisioning` accepts anyone here, as Stytch documents for new members of
+  // magic links. If it was set, it applies: https://stytch.com/docs/b2b/api/send-login-signup-email versus
+  // /docs/b2b/api/organization-object
   if (!known && organization.jitChosen) checkMayJoin(organization, email_address);
   const member = known ?? members.add(organization, email_address, "pending");
   return { organization, member, added: !known, login: member.wire.status === "active" };

@@ -13,10 +13,10 @@ import type { B2BOutput } from "./wire.ts";
 
 const DEFAULT_SESSION_MINUTES = 60;
 
-/** What an organization still wants of someone with these factors. */
+/** The requirements of an organization that these factors do not meet yet. */
 type Requirements = Required<Pick<DiscoveredOrganization, "primary_required" | "mfa_required">>;
 
-/** `member` is undefined for someone who would join by logging in. */
+/** Returns the unmet requirements. `member` is undefined for a user who would join by logging in. */
 export function requirements(
   organization: OrganizationRecord,
   member: MemberRecord | undefined,
@@ -40,8 +40,8 @@ type Login = B2BOutput<"sessions.exchange">;
 type Expiry = "intermediate_session_token_expires_at";
 
 /**
- * Ends a login: with a member session, or, where the organization wants more, with an intermediate session that holds what
- * was proven so far.
+ * Completes a login with a member session, or, if the organization requires more, with an intermediate session that holds
+ * the factors authenticated so far.
  */
 export async function completeLogin(
   b2b: B2B,
@@ -55,10 +55,10 @@ export async function completeLogin(
   intermediateSession?.factors.push(...factors);
   const allFactors = intermediateSession?.factors ?? factors;
   const needed = requirements(organization, member, allFactors);
-  // Someone signed in already need not give a second factor again: https://stytch.com/docs/b2b/api/authenticate-magic-link
+  // A member with a session does not need the second factor again: https://stytch.com/docs/b2b/api/authenticate-magic-link
   if (given.session) needed.mfa_required = null;
   if (needed.primary_required === null) {
-    // Before any second factor, which only an active member can set up (/docs/b2b/api/errors/400).
+    // Done before any second factor, which only an active member can set up (/docs/b2b/api/errors/400).
     b2b.members.change(member, { status: "active", email_address_verified: true });
     if (needed.mfa_required) {
       needed.mfa_required.secondary_auth_initiated = beginSecondFactor(b2b, organization, member);
@@ -91,7 +91,7 @@ export async function completeLogin(
   };
 }
 
-/** The session with its token and a new JWT. */
+/** Returns the session with its token and a new JWT. */
 export async function sessionResponse(
   b2b: B2B,
   session: Session,
@@ -107,14 +107,14 @@ export async function sessionResponse(
   };
 }
 
-/** The member of a session, and the organization. */
+/** Returns the member of a session and its organization. */
 export function ownerOf(b2b: B2B, session: Session): { member: MemberRecord; organization: OrganizationRecord } {
   const member = b2b.members.byId(session.ownerId);
   if (!member) throw notFound("member_not_found", "The member of this session does not exist.");
   return { member, organization: b2b.organizations.get(member.wire.organization_id) };
 }
 
-/** Refuses a way of logging in that the organization does not let its members use. */
+/** Throws if the organization does not allow this authentication method. */
 export function checkMethodAllowed(
   { wire }: OrganizationRecord,
   member: MemberRecord | undefined,
@@ -128,7 +128,7 @@ export function checkMethodAllowed(
   );
 }
 
-/** Whether a verified address lets someone into an organization without an invitation. */
+/** Returns whether a verified email address is enough to join an organization without an invitation. */
 export function mayJoinByDomain(organization: OrganizationRecord, email: string): boolean {
   const { email_jit_provisioning, email_allowed_domains } = organization.wire;
   const domain = domainOf(email);
@@ -137,18 +137,18 @@ export function mayJoinByDomain(organization: OrganizationRecord, email: string)
   );
 }
 
-/** Refuses a new member whom the organization's settings keep out. */
+/** Throws if the organization's settings do not allow this new member. */
 export function checkMayJoin(organization: OrganizationRecord, email: string): void {
   if (organization.wire.email_jit_provisioning === "NOT_ALLOWED") {
     throw badRequest(
       "email_jit_provisioning_not_allowed",
-      "The organization lets no one in by email: set email_jit_provisioning, create the member or invite them.",
+      "The organization does not allow new members by email. Set email_jit_provisioning, create the member or send an invite.",
     );
   }
   if (!mayJoinByDomain(organization, email)) {
     throw badRequest(
       "invalid_email_for_jit_provisioning",
-      "The address is not in the organization's email_allowed_domains.",
+      "The domain of the email address is not in the organization's email_allowed_domains.",
     );
   }
 }

@@ -14,7 +14,7 @@ import { findPrior, priorOf } from "./prior-authentication.ts";
 import type { B2B } from "./state.ts";
 import { memberResponse } from "./views.ts";
 
-/** The values of `stytch_token_type` in a link, which also tell the flows apart. */
+/** The values of `stytch_token_type` in a link, which also identify the flows. */
 export const ORGANIZATION_LINK = "multi_tenant_magic_links";
 export const DISCOVERY_LINK = "discovery";
 
@@ -41,7 +41,10 @@ export const magicLinks = {
     if (inviter !== undefined) b2b.members.get(organization, inviter);
     const known = b2b.members.byEmail(organization, input.email_address);
     if (known?.wire.status === "active") {
-      throw badRequest("duplicate_member_email", "The organization has an active member with this email address.");
+      throw badRequest(
+        "duplicate_member_email",
+        "The organization already has an active member with this email address.",
+      );
     }
     checkInvitesAllowed(organization, input.email_address);
     const member = known ?? b2b.members.add(organization, input.email_address, "invited", input);
@@ -103,7 +106,7 @@ export const magicLinks = {
   },
 } satisfies Partial<B2BHandlers>;
 
-/** Mails a link that signs a member in, to its own address or the one that it moves to. */
+/** Sends a sign-in link by email to the member's address, or to its new one if that is changing. */
 export function sendLink(
   { tenant: b2b, operationId }: Call<B2B>,
   member: MemberRecord,

@@ -4,7 +4,7 @@ import type { B2BHandlers } from "./handlers.ts";
 import { memberResponse } from "./views.ts";
 
 export const memberIdentifiers = {
-  /** By Stytch's own ID alone, wherever the member belongs. */
+  /** Finds a member of any organization, by Stytch's own ID only. */
   "organizations.members.dangerouslyGet"(input, { tenant: b2b }) {
     const member = b2b.members.byId(input.member_id);
     const hidden = member?.wire.status === "deleted" && !input.include_deleted;
@@ -17,10 +17,13 @@ export const memberIdentifiers = {
     const organization = b2b.organizations.get(input.organization_id);
     const member = b2b.members.byId(input.member_id);
     if (member?.wire.status !== "deleted" || member.wire.organization_id !== organization.wire.organization_id) {
-      throw notFound("no_deleted_member_found_for_reactivation", "The organization has no deleted member of this ID.");
+      throw notFound(
+        "no_deleted_member_found_for_reactivation",
+        "The organization has no deleted member with this ID.",
+      );
     }
     if (!member.wire.email_address_verified) {
-      throw badRequest("email_unverified_for_reactivation", "The member never verified the address.");
+      throw badRequest("email_unverified_for_reactivation", "The member has not verified the email address.");
     }
     b2b.members.restore(member);
     return memberResponse(member, organization);
@@ -38,7 +41,7 @@ export const memberIdentifiers = {
         (id === undefined || entry.email_id === id) &&
         (address === undefined || sameEmail(entry.email_address, address)),
     );
-    if (!retired) throw notFound("email_not_found", "The member has no such retired address.");
+    if (!retired) throw notFound("email_not_found", "The member has no such retired email address.");
     b2b.members.unlink(member, retired.email_id);
     return { organization_id: organization.wire.organization_id, ...memberResponse(member, organization) };
   },

@@ -1,7 +1,7 @@
 import { domainOf } from "../email-addresses.ts";
 import type { MemberData, MemberRecord, StoredMember } from "./member.ts";
 
-/** Makes a member findable by its external ID, its addresses and, once its own is verified, their domain. */
+/** Indexes a member by external ID, by email addresses and, once its own address is verified, by domain. */
 export function indexMember(data: MemberData, record: MemberRecord): void {
   const { wire } = record;
   const { organization_id: organizationId, external_id: externalId } = wire;
@@ -15,7 +15,7 @@ export function indexMember(data: MemberData, record: MemberRecord): void {
   }
 }
 
-/** Undoes `indexMember`; to be called before any of what it goes by changes. */
+/** Reverses `indexMember`. Call it before any of the indexed values changes. */
 export function unindexMember(data: MemberData, record: MemberRecord): void {
   const { wire } = record;
   const { organization_id: organizationId, external_id: externalId } = wire;
@@ -25,12 +25,12 @@ export function unindexMember(data: MemberData, record: MemberRecord): void {
   data.verifiedByDomain.get(addressKey(organizationId, domainOf(wire.email_address)))?.delete(record);
 }
 
-/** Where an external ID stands, which is unique within an organization. */
+/** Returns the index key of an external ID, which is unique within an organization. */
 export function externalIdKey(organizationId: string, externalId: string): string {
   return `${organizationId} ${externalId}`;
 }
 
-/** Where an address or a domain stands, in whatever case it is written. */
+/** Returns the index key of an email address or domain, ignoring case. */
 export function addressKey(organizationId: string, emailOrDomain: string): string {
   return `${organizationId} ${emailOrDomain.toLowerCase()}`;
 }

@@ -4,10 +4,10 @@ import type { MemberData, MemberRecord } from "./member.ts";
 import type { MemberStore } from "./member-store.ts";
 
 /**
- * The passwords of one project: each of one member, or, where they hold across organizations, each of an address. At Stytch that is
- * a setting of the dashboard, which cannot change while there are passwords
- * (https://stytch.com/docs/multi-tenant-auth/authentication/passwords/cross-org). A sandbox has no dashboard: a project's passwords
- * belong to members, unless it calls `passwords.discovery.email.resetStart` before it has any.
+ * The passwords of one project. Each belongs to one member, or, if passwords are cross-organization, to an email address.
+ * In Stytch this is a dashboard setting, which cannot change while there are passwords
+ * (https://stytch.com/docs/multi-tenant-auth/authentication/passwords/cross-org). The sandbox has no dashboard, so a
+ * project's passwords belong to members unless `passwords.discovery.email.resetStart` is called before there are any.
  */
 export class MemberPasswords {
   readonly #members: MemberStore;
@@ -39,7 +39,7 @@ export class MemberPasswords {
     if (!this.areCrossOrganization) return;
     throw badRequest(
       "cross_org_passwords_enabled",
-      "Passwords of this project hold across organizations: call passwords.email.requireReset.",
+      "Passwords of this project are cross-organization. Call passwords.email.requireReset.",
     );
   }
 
@@ -51,7 +51,7 @@ export class MemberPasswords {
     return this.#data.personPasswords?.get(email.toLowerCase());
   }
 
-  /** Sets the member's password, or with it that of everyone with the address; undefined takes it away. */
+  /** Sets the password of the member or, if cross-organization, of everyone with its address; undefined removes it. */
   set(member: MemberRecord, password: Password | undefined): void {
     if (this.areCrossOrganization) {
       this.setForPerson(member.wire.email_address, password);

@@ -7,7 +7,7 @@ import type { MemberData, MemberDetails, MemberRecord, NewAddress, StoredMember 
 import { addressKey, externalIdKey, indexMember, unindexMember } from "./member-index.ts";
 import type { OrganizationRecord } from "./organization-store.ts";
 
-/** The members of one project. An address or external ID is unique within an organization. */
+/** The members of one project. Email addresses and external IDs are unique within an organization. */
 export class MemberStore {
   readonly #world: World;
   readonly #data: MemberData;
@@ -23,7 +23,7 @@ export class MemberStore {
     return this.#data.byId.get(memberId);
   }
 
-  /** The member of this organization by ID or external ID. */
+  /** Returns a member of this organization by ID or external ID. */
   find(organization: OrganizationRecord, reference: string): MemberRecord | undefined {
     const { organization_id } = organization.wire;
     const found =
@@ -31,25 +31,25 @@ export class MemberStore {
     return found?.wire.organization_id === organization_id && found.wire.status !== "deleted" ? found : undefined;
   }
 
-  /** As `find`, but refuses a request that names none. */
+  /** Like `find`, but throws if there is no such member. */
   get(organization: OrganizationRecord, reference: string): MemberRecord {
     const found = this.find(organization, reference);
     if (!found) throw notFound("member_not_found", "No member of this organization has this ID.");
     return found;
   }
 
-  /** The member of this organization whose current address this is. */
+  /** Returns the member of this organization whose current email address this is. */
   byEmail(organization: OrganizationRecord, email: string): MemberRecord | undefined {
     const found = this.#data.byAddress.get(addressKey(organization.wire.organization_id, email));
     return found && sameEmail(found.wire.email_address, email) ? found : undefined;
   }
 
-  /** The move to this address that is under way in this organization. */
+  /** Returns the pending change to this email address in this organization. */
   moveTo(organization: OrganizationRecord, email: string): AddressMove | undefined {
     return this.#moves.to(addressKey(organization.wire.organization_id, email));
   }
 
-  /** Keeps an address for a member who is to prove that it is its own, or refuses where it is another's. */
+  /** Reserves an email address until the member verifies it. Throws if it belongs to another member. */
   beginMove({ wire }: MemberRecord, address: string, expiresAt: Date): void {
     const { organization_id, member_id: memberId } = wire;
     const place = addressKey(organization_id, address);
@@ -58,12 +58,12 @@ export class MemberStore {
     this.#moves.begin(place, { memberId, address, expiresAt });
   }
 
-  /** Gives a member the address that it has proven to be its own, and retires the one before. */
+  /** Gives a member the email address that it has verified, and retires the previous one. */
   finishMove(record: MemberRecord, address: string): void {
     this.change(record, { email_address_verified: true }, { address, unlink: false });
   }
 
-  /** All members with this address, in whatever organization, oldest first. */
+  /** Returns the members of all organizations with this email address, oldest first. */
   ofPerson(email: string): MemberRecord[] {
     return [...(this.#data.byPerson.get(email.toLowerCase()) ?? [])];
   }
@@ -122,13 +122,13 @@ export class MemberStore {
     return record;
   }
 
-  /** How many members there are, deleted ones aside. */
+  /** Returns the number of members that are not deleted. */
   count(organization?: OrganizationRecord): number {
     if (!organization) return this.#data.live;
     return this.#data.liveByOrganization.get(organization.wire.organization_id) ?? 0;
   }
 
-  /** Changes a member, or refuses before anything is changed. */
+  /** Changes a member. Throws, before anything is changed, if the changes are invalid. */
   change(record: MemberRecord, changes: Partial<Omit<StoredMember, "email_address">>, email?: NewAddress): void {
     const { wire } = record;
     if (changes.external_id !== undefined && changes.external_id !== wire.external_id) {
@@ -148,7 +148,7 @@ export class MemberStore {
     indexMember(this.#data, record);
   }
 
-  /** Keeps the record, for searches by status, but frees its address and external ID. */
+  /** Deletes a member. Its record stays for searches by status, but its email address and external ID become available. */
   remove(record: MemberRecord): void {
     unindexMember(this.#data, record);
     if (record.password) this.#data.byPasswordId.delete(record.password.id);
@@ -159,12 +159,12 @@ export class MemberStore {
     this.#countLive(record.wire.organization_id, -1);
   }
 
-  /** Brings a removed member back, with the addresses that nobody else has taken meanwhile; refuses where its own is taken. */
+  /** Restores a deleted member with the email addresses that are still available. Throws if its own address is taken. */
   restore(record: MemberRecord): void {
     const { wire } = record;
     const isTaken = (address: string) => this.#isTaken(wire.organization_id, address);
     if (isTaken(wire.email_address)) {
-      throw badRequest("reactivation_email_belongs_to_another_member", "Another member has this email address by now.");
+      throw badRequest("reactivation_email_belongs_to_another_member", "Another member has this email address now.");
     }
     if (wire.external_id !== undefined) this.#checkExternalIdFree(wire.organization_id, wire.external_id);
     wire.retired_email_addresses = wire.retired_email_addresses.filter((entry) => !isTaken(entry.email_address));
@@ -174,7 +174,7 @@ export class MemberStore {
     this.#countLive(wire.organization_id, 1);
   }
 
-  /** Frees a retired address for other members. */
+  /** Makes a retired email address available to other members. */
   unlink(record: MemberRecord, emailId: string): void {
     const retired = record.wire.retired_email_addresses.filter((entry) => entry.email_id !== emailId);
     this.change(record, { retired_email_addresses: retired });
@@ -214,7 +214,7 @@ export class MemberStore {
     return `phone-number-test-${this.#world.ids.uuid()}`;
   }
 
-  /** Whether an address is a member's, or the one that another than `mover` is on its way to. */
+  /** Returns whether an email address belongs to a member, or to a pending change of a member other than `mover`. */
   #isTaken(organizationId: string, email: string, mover?: string): boolean {
     const place = addressKey(organizationId, email);
     const move = this.#moves.to(place);
@@ -223,13 +223,13 @@ export class MemberStore {
 
   #checkAddressFree(organizationId: string, email: string, mover?: string): void {
     if (this.#isTaken(organizationId, email, mover)) {
-      throw badRequest("duplicate_member_email", "A member of this organization has this email address.");
+      throw badRequest("duplicate_member_email", "A member of this organization already has this email address.");
     }
   }
 
   #checkExternalIdFree(organizationId: string, externalId: string): void {
     if (this.#data.byExternalId.has(externalIdKey(organizationId, externalId))) {
-      throw badRequest("duplicate_member_external_id", "A member of this organization has this external ID.");
+      throw badRequest("duplicate_member_external_id", "A member of this organization already has this external ID.");
     }
   }
 }

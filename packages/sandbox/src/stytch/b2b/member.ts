@@ -7,7 +7,7 @@ import type { B2BInput } from "./wire.ts";
 
 type Kept = "trusted_metadata" | "untrusted_metadata" | "created_at" | "updated_at";
 
-/** What `memberView` adds. */
+/** The fields that `memberView` adds. */
 type Derived =
   | "is_admin"
   | "is_locked"
@@ -17,29 +17,31 @@ type Derived =
   | "sso_registrations"
   | "totp_registration_id";
 
-/** A member as Stytch's answers show it, but for what follows from its organization and from the rest of its record. */
+/**
+ * A member as in Stytch's responses, without the fields that derive from its organization and from the rest of its record.
+ */
 export type StoredMember = Omit<Member, Derived> & Required<Pick<Member, Kept>>;
 
 export interface MemberRecord extends Numbered {
   readonly wire: StoredMember;
-  /** Roles assigned to the member itself. */
+  /** Roles assigned directly to the member. */
   directRoles: string[];
   /** The ID of the current address. */
   emailId: string;
-  /** Set by `MemberPasswords` alone. */
+  /** Set only by `MemberPasswords`. */
   password: Password | undefined;
-  /** The ID of the phone number, which is there before the number is. */
+  /** The ID of the phone number, which exists before the number does. */
   phoneId: string;
   totp: Totp | undefined;
 }
 
-/** Another address for a member. The old one stays closed to other members unless it is unlinked. */
+/** A new email address for a member. The old one stays unavailable to other members unless it is unlinked. */
 export interface NewAddress {
   address: string;
   unlink: boolean;
 }
 
-/** What a request says of a new member, beside its address. */
+/** Request fields for a new member, apart from its email address. */
 export type MemberDetails = Pick<
   B2BInput<"organizations.members.create">,
   "name" | "roles" | "trusted_metadata" | "untrusted_metadata"
@@ -54,18 +56,18 @@ export type MemberDetails = Pick<
 export interface MemberData {
   readonly byId: Map<string, MemberRecord>;
   readonly byExternalId: Map<string, MemberRecord>;
-  /** Current and retired addresses alike: both belong to their member alone. */
+  /** By current and retired email addresses, since both belong to one member only. */
   readonly byAddress: Map<string, MemberRecord>;
   readonly moves: Map<string, AddressMove>;
-  /** Across organizations, by current address: what discovery goes by. */
+  /** Across organizations, by current email address, for discovery. */
   readonly byPerson: Map<string, Set<MemberRecord>>;
   readonly verifiedByDomain: Map<string, Set<MemberRecord>>;
-  /** How many are not deleted, by organization. */
+  /** Number of members that are not deleted, by organization. */
   readonly liveByOrganization: Map<string, number>;
   live: number;
-  /** By the ID of the password, where each belongs to one member. */
+  /** By the ID of the password, if passwords belong to one member each. */
   readonly byPasswordId: Map<string, MemberRecord>;
-  /** By lower-case address, where passwords hold across organizations; undefined where they do not. */
+  /** By lowercase email address, if passwords are cross-organization; otherwise undefined. */
   personPasswords: Map<string, Password> | undefined;
   sequence: number;
 }

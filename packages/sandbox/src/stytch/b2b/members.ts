@@ -38,7 +38,10 @@ export const members = {
     checkPhone(input);
     checkDefaultMethod(member, input);
     if (input.mfa_phone_number !== undefined && wire.mfa_phone_number !== "") {
-      throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+      throw badRequest(
+        "duplicate_member_phone_number_for_member",
+        "The member already has a phone number. Delete it first.",
+      );
     }
     const changes = {
       ...given(input),
@@ -63,11 +66,11 @@ export const members = {
   },
 
   "organizations.members.search"(input, { tenant: b2b }) {
-    // No answer to an unknown organization is documented; it has no members.
+    // The response to an unknown organization is not documented; it has no members.
     const organizations = [
       ...new Set(input.organization_ids.flatMap((reference) => b2b.organizations.find(reference) ?? [])),
     ];
-    // Deleted members are answered only to a search for their status.
+    // Deleted members are returned only for a search by their status.
     const byStatus = input.query?.operands.some((operand) => operand.filter_name === "statuses");
     const candidates = organizations
       .flatMap((organization) => b2b.members.ofOrganization(organization))
@@ -102,7 +105,7 @@ const kind: SearchKind<MemberRecord> = {
 
 type UpdateInput = B2BInput<"organizations.members.update">;
 
-/** An empty string stands for no number. */
+/** An empty string means no number. */
 function checkPhone({ mfa_phone_number: number }: Pick<UpdateInput, "mfa_phone_number">): void {
   if (number !== undefined && number !== "") checkPhoneNumber(number);
 }
@@ -111,11 +114,11 @@ function checkDefaultMethod({ wire, totp }: MemberRecord, input: UpdateInput): v
   const method = input.default_mfa_method;
   if (method === undefined) return;
   if (!MFA_METHODS.includes(method)) {
-    throw badRequest("invalid_mfa_default_method", `default_mfa_method is one of ${MFA_METHODS.join(", ")}.`);
+    throw badRequest("invalid_mfa_default_method", `default_mfa_method must be one of ${MFA_METHODS.join(", ")}.`);
   }
   const phone = input.mfa_phone_number ?? wire.mfa_phone_number;
   if (method === "totp" ? isVerified(totp) : phone !== "") return;
-  throw badRequest("default_mfa_member_missing_factor", `The member has no ${method} to be asked for.`);
+  throw badRequest("default_mfa_member_missing_factor", `The member has not set up ${method}.`);
 }
 
 const PLAIN_FIELDS = [

@@ -25,14 +25,14 @@ export function checkMfaMethodAllowed(organization: OrganizationRecord, method: 
   );
 }
 
-/** Whether one of these factors is a second factor of this member that the organization takes. */
+/** Returns whether one of these factors is a second factor of this member that the organization accepts. */
 export function hasSecondFactor(
   organization: OrganizationRecord,
   { wire, totp }: MemberRecord,
   factors: readonly AuthenticationFactor[],
 ): boolean {
   return factors.some(({ phone_number_factor: phone, authenticator_app_factor: app }) => {
-    // The number, not its ID: the same phone is good in every organization, by
+    // Compares the number and not its ID, because the same phone is valid in every organization:
     // https://stytch.com/docs/b2b/api/exchange-session
     if (phone) {
       const own = wire.mfa_phone_number_verified && phone.phone_number === wire.mfa_phone_number;
@@ -42,7 +42,7 @@ export function hasSecondFactor(
   });
 }
 
-/** What the member can be asked for; null where nothing is set up. */
+/** Returns the second factors that the member has set up; null if there are none. */
 export function memberOptions({ wire, totp }: MemberRecord): MemberOptions | null {
   const registration = isVerified(totp) ? totp.id : "";
   if (wire.mfa_phone_number === "" && registration === "") return null;
@@ -50,7 +50,7 @@ export function memberOptions({ wire, totp }: MemberRecord): MemberOptions | nul
 }
 
 /**
- * Refuses another second factor to someone who has not proven the one there is, and to a member who never signed in:
+ * Throws if the member has not authenticated its existing second factor, or has never signed in:
  * https://stytch.com/docs/b2b/api/totp-create and https://stytch.com/docs/b2b/api/errors/400
  */
 export function checkMayAddFactor(
@@ -67,11 +67,11 @@ export function checkMayAddFactor(
   if (recovered || hasSecondFactor(organization, member, verified)) return;
   throw unauthorized(
     "insufficient_factors",
-    "The member has a second factor: send a session or intermediate session that holds a proof of it.",
+    "The member already has a second factor. Send a session or intermediate session that includes it.",
   );
 }
 
-/** Texts a passcode to the member's phone. */
+/** Sends a passcode to the member's phone by SMS. */
 export function textPasscode(
   b2b: B2B,
   organization: OrganizationRecord,
@@ -85,7 +85,7 @@ export function textPasscode(
 }
 
 /**
- * Texts the passcode that a login comes with, unless the member has no phone or prefers the app. Says what was begun:
+ * Sends the SMS passcode of a login, unless the member has no phone or prefers the app. Returns the MFA method used:
  * https://stytch.com/docs/api-reference/b2b/api/mfa/otp/send-sms-otp
  */
 export function beginSecondFactor(b2b: B2B, organization: OrganizationRecord, member: MemberRecord): MfaMethod | null {

@@ -35,5 +35,5 @@ const handlers = {
   ...sessions,
 };
 
-/** The B2B operations that the sandbox has, by `operationId`. */
+/** The B2B operations that the sandbox implements, by `operationId`. */
 export const b2bOperations: Partial<B2BHandlers> & Exact<typeof handlers, B2BOutputs> = handlers;

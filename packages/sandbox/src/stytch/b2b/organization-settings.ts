@@ -31,18 +31,18 @@ const SETTINGS = [
   "organization_external_id",
 ] as const satisfies readonly (keyof Settings & keyof B2BInput<"organizations.update">)[];
 
-/** Those that not every operation which makes an organization takes. */
+/** Settings that not all operations creating an organization accept. */
 type Later =
   | "claimed_email_domains"
   | "sso_default_connection_id"
   | "sso_jit_provisioning_allowed_connections"
   | "organization_external_id";
 
-/** What a caller may set on an organization. */
+/** The settings of an organization that a caller can set. */
 export type OrganizationInput = Pick<B2BInput<"organizations.update">, Exclude<(typeof SETTINGS)[number], Later>> &
   Partial<Pick<B2BInput<"organizations.update">, Later>>;
 
-/** The settings that say how members join or sign in; giving one changes the default of `email_invites`. */
+/** The settings for how members join or sign in. Setting one changes the default of `email_invites`. */
 const AUTH_SETTINGS = [
   "sso_jit_provisioning",
   "email_allowed_domains",
@@ -82,7 +82,7 @@ const DEFAULTS: Settings = {
   custom_roles: [],
 };
 
-/** The settings of a new organization. */
+/** Returns the settings of a new organization. */
 export function newSettings(input: OrganizationInput): Settings {
   const anyGiven = AUTH_SETTINGS.some((name) => input[name] !== undefined);
   const email_invites = anyGiven ? "NOT_ALLOWED" : "ALL_ALLOWED";
@@ -91,7 +91,7 @@ export function newSettings(input: OrganizationInput): Settings {
   return settings;
 }
 
-/** The settings that a request names, and nothing else of it. */
+/** Returns the settings in a request, without its other fields. */
 export function givenSettings(input: OrganizationInput): Partial<Settings> {
   return Object.fromEntries(SETTINGS.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]));
 }
@@ -99,7 +99,7 @@ export function givenSettings(input: OrganizationInput): Partial<Settings> {
 const JOINING = ["ALL_ALLOWED", "RESTRICTED", "NOT_ALLOWED"];
 const METHODS = ["ALL_ALLOWED", "RESTRICTED"];
 
-/** The values each setting takes (the description leaves them open) and the error type of any other. */
+/** The values that each setting accepts (the description does not restrict them) and the error type for any other. */
 const ALLOWED: readonly [setting: keyof Settings, values: readonly string[], errorType: string][] = [
   ["email_invites", JOINING, "invalid_organization_auth_factor_setting"],
   ["sso_jit_provisioning", JOINING, "invalid_organization_auth_factor_setting"],
@@ -118,33 +118,40 @@ const ALLOWED: readonly [setting: keyof Settings, values: readonly string[], err
   ["mfa_policy", ["OPTIONAL", "REQUIRED_FOR_ALL"], "invalid_organization_mfa_policy"],
 ];
 
-// https://stytch.com/docs/b2b/api/common-email-domains names far more; these are the ones its JIT guide lists first.
+// https://stytch.com/docs/b2b/api/common-email-domains lists far more; these are the first ones in its JIT guide.
 const COMMON_DOMAINS =
   /^(gmail|aol|yahoo|icloud|hotmail|msn|comcast|live|outlook|att|earthlink|me|mac|verizon|googlemail)\./i;
 
-/** The rules of https://stytch.com/docs/b2b/api/org-auth-settings */
+/** Checks the rules of https://stytch.com/docs/b2b/api/org-auth-settings */
 export function checkSettings(settings: Settings): void {
   for (const [setting, values, errorType] of ALLOWED) {
     if (!values.includes(String(settings[setting])))
-      throw badRequest(errorType, `${setting} is one of ${values.join(", ")}.`);
+      throw badRequest(errorType, `${setting} must be one of ${values.join(", ")}.`);
   }
   if (settings.auth_methods === "RESTRICTED" && settings.allowed_auth_methods.length === 0) {
     throw badRequest(
       "allowed_auth_methods_required_for_restricted",
-      "RESTRICTED auth_methods need allowed_auth_methods.",
+      "RESTRICTED auth_methods require allowed_auth_methods.",
     );
   }
   if (settings.mfa_methods === "RESTRICTED" && settings.allowed_mfa_methods.length === 0) {
-    throw badRequest("allowed_mfa_methods_required_for_restricted", "RESTRICTED mfa_methods need allowed_mfa_methods.");
+    throw badRequest(
+      "allowed_mfa_methods_required_for_restricted",
+      "RESTRICTED mfa_methods require allowed_mfa_methods.",
+    );
   }
   const restricted = settings.email_invites === "RESTRICTED" || settings.email_jit_provisioning === "RESTRICTED";
   if (restricted && settings.email_allowed_domains.length === 0) {
-    throw badRequest("invalid_restricted_email_setting", "A RESTRICTED email setting needs email_allowed_domains.");
+    throw badRequest("invalid_restricted_email_setting", "A RESTRICTED email setting requires email_allowed_domains.");
   }
   const common = settings.email_allowed_domains.find((domain) => COMMON_DOMAINS.test(domain));
-  if (common) throw badRequest("organization_settings_domain_too_common", `${common} is open to anyone.`);
+  if (common)
+    throw badRequest("organization_settings_domain_too_common", `${common} is a common domain, which anyone can use.`);
   const closed = [settings.sso_jit_provisioning, settings.email_jit_provisioning, settings.email_invites];
   if (closed.every((value) => value === "NOT_ALLOWED")) {
-    throw badRequest("invalid_organization_auth_factor_setting", "One of the settings must let new members join.");
+    throw badRequest(
+      "invalid_organization_auth_factor_setting",
+      "At least one of the settings must allow new members.",
+    );
   }
 }

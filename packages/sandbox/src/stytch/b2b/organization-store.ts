@@ -6,14 +6,14 @@ import { badRequest, notFound } from "../errors.ts";
 
 type Kept = "allowed_oauth_tenants" | "trusted_metadata" | "created_at" | "updated_at";
 
-/** An organization as Stytch's answers show it. */
+/** An organization as in Stytch's responses. */
 export type StoredOrganization = Organization & Required<Pick<Organization, Kept>>;
 
 export interface OrganizationRecord extends Numbered {
-  /** As the wire has it. */
+  /** As in API responses. */
   readonly wire: StoredOrganization;
   readonly memberIds: Set<string>;
-  /** Whether the caller ever set `email_jit_provisioning`: see `checkMayJoin`. */
+  /** `true` if the caller ever set `email_jit_provisioning`; see `checkMayJoin`. */
   jitChosen: boolean;
 }
 
@@ -35,7 +35,7 @@ export function emptyOrganizationData(): OrganizationData {
   };
 }
 
-/** The organizations of one project, findable by ID, slug, external ID and allowed domain. */
+/** The organizations of one project, indexed by ID, slug, external ID and allowed domain. */
 export class OrganizationStore {
   readonly #world: World;
   readonly #data: OrganizationData;
@@ -50,7 +50,7 @@ export class OrganizationStore {
     return this.#data.byId.get(reference) ?? this.#data.bySlug.get(reference) ?? this.#data.byExternalId.get(reference);
   }
 
-  /** As `find`, but refuses a request that names none. */
+  /** Like `find`, but throws if there is no such organization. */
   get(reference: string): OrganizationRecord {
     const found = this.find(reference);
     if (!found)

@@ -8,7 +8,7 @@ import type { OrganizationRecord } from "./organization-store.ts";
 import type { B2B } from "./state.ts";
 import type { B2BInput } from "./wire.ts";
 
-/** Makes an organization out of a create request; the slug follows from the name where none is given. */
+/** Creates an organization from a create request. Without a slug, it is derived from the name. */
 export function createOrganization(
   b2b: B2B,
   input: OrganizationInput &
@@ -25,7 +25,7 @@ export function createOrganization(
   return b2b.organizations.add(fields, input.email_jit_provisioning !== undefined);
 }
 
-/** Ends what hangs on a member: its sessions, links and passcodes. */
+/** Deletes a member and revokes its sessions, links and passcodes. */
 export function removeMember(b2b: B2B, memberId: string): void {
   const member = b2b.members.byId(memberId);
   if (!member || member.wire.status === "deleted") return;
@@ -93,7 +93,7 @@ export const organizations = {
         claimed_email_domains: isOneOf(({ wire }) => wire.claimed_email_domains),
         member_emails: isOneOf(emails),
         member_email_fuzzy: contains("member_email_fuzzy", emails),
-        // No organization of the sandbox has SSO connections yet.
+        // Organizations of the sandbox have no SSO connections yet.
         has_active_sso_connection: (value) => () => value === false,
         sso_connection_id: () => () => false,
       } satisfies Filters<OrganizationSearchOperand["filter_name"], OrganizationRecord>,
@@ -110,11 +110,11 @@ function checkSlug(slug: string): void {
   if (/^[\w.~-]{2,128}$/.test(slug) && /[A-Za-z0-9]/.test(slug)) return;
   throw badRequest(
     "invalid_organization_slug",
-    "A slug has 2 to 128 letters, digits or any of - . _ ~, and one letter or digit.",
+    "A slug must have 2 to 128 characters, which may be letters, digits, - . _ or ~, with at least one letter or digit.",
   );
 }
 
-/** What Stytch makes of a name is not documented beyond that a slug comes out. */
+/** How Stytch derives a slug from a name is not documented. */
 function freeSlug(b2b: B2B, name: string): string {
   const base = name
     .toLowerCase()

@@ -11,21 +11,24 @@ export const passwordMigration = {
     const organization = b2b.organizations.get(input.organization_id);
     const hash = readHash(input);
     const known = b2b.members.byEmail(organization, input.email_address);
-    if (known?.password) throw badRequest("password_already_exists", "The member has a password.");
+    if (known?.password) throw badRequest("password_already_exists", "The member already has a password.");
     const phone = input.mfa_phone_number;
     if (phone !== undefined) checkPhoneNumber(phone);
     if (phone !== undefined && known && known.wire.mfa_phone_number !== "") {
-      throw badRequest("duplicate_member_phone_number_for_member", "The member has a phone number; delete it first.");
+      throw badRequest(
+        "duplicate_member_phone_number_for_member",
+        "The member already has a phone number. Delete it first.",
+      );
     }
     const member = known ?? b2b.members.add(organization, input.email_address, "active", input);
-    // Across organizations the password may have come with an earlier membership; the call has nothing to add to it then.
+    // A cross-organization password may already exist from an earlier membership. The call does not change it.
     if (!member.password) {
       const id = `${PASSWORD_ID}-test-${b2b.world.ids.uuid()}`;
       b2b.passwords.set(member, { id, hash, requiresReset: false });
     }
     const { wire } = member;
     b2b.members.change(member, {
-      // https://stytch.com/docs/b2b/api/passwords-migrate: the address counts as verified
+      // https://stytch.com/docs/b2b/api/passwords-migrate: the email address counts as verified
       email_address_verified: true,
       ...(known && input.name !== undefined && { name: input.name }),
       ...(known && {

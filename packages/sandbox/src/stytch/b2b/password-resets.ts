@@ -21,7 +21,7 @@ import type { B2B } from "./state.ts";
 import { memberResponse, memberView } from "./views.ts";
 import type { B2BInput } from "./wire.ts";
 
-// The values of `stytch_token_type` are those that Stytch's browser client looks for: github.com/stytchauth/stytch-browser
+// The values of `stytch_token_type` are those that Stytch's browser client expects: github.com/stytchauth/stytch-browser
 const MEMBER_RESET = {
   flow: "member_password_reset",
   tokenType: "multi_tenant_passwords",
@@ -61,7 +61,7 @@ export const passwordResets = {
     const prior = priorOf(b2b, found, member);
     b2b.passwords.set(member, password);
     b2b.sessions.revokeOwner(member.wire.member_id, prior.session);
-    // The mail proved the address, whatever else the login still lacks; unless the address changed meanwhile.
+    // The email verified the address, even if the login is incomplete, unless the address has changed meanwhile.
     if (member.emailId === link.methodId) b2b.members.change(member, { email_address_verified: true });
     const response = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
     return { ...response, organization_id: organization.wire.organization_id, member_email_id: member.emailId };
@@ -70,7 +70,7 @@ export const passwordResets = {
   "passwords.email.requireReset"(input, { tenant: b2b }) {
     const { email_address: email, organization_id: organizationId, member_id: memberId } = input;
     if (memberId !== undefined && organizationId === undefined) {
-      throw badRequest("invalid_organization_id", "A member_id needs the organization_id with it.");
+      throw badRequest("invalid_organization_id", "member_id requires organization_id.");
     }
     const organization = organizationId === undefined ? undefined : b2b.organizations.get(organizationId);
     b2b.passwords.checkCrossOrganization();
@@ -118,8 +118,8 @@ export const passwordResets = {
 } satisfies Partial<B2BHandlers>;
 
 /**
- * Spends the token for the new password. Hashing takes a while, in which another request may spend the token, or what `check` looks
- * at, so both are looked up again afterwards.
+ * Spends the token for the new password. While the password is hashed, another request may spend the token or change what
+ * `check` reads, so both are checked again afterwards.
  */
 async function redeem(
   b2b: B2B,
@@ -153,7 +153,7 @@ function mail(
 ): void {
   const minutes = input.reset_password_expiration_minutes ?? RESET_MINUTES;
   const { token } = b2b.links.issue({ flow, minutes, ...link });
-  // How long this one is good for is not documented: as long as the other.
+  // The lifetime of this link is not documented; it is assumed to be the same as the other's.
   const withoutPassword = b2b.links.issue({ flow: login, minutes, ...link });
   b2b.world.outbox.add({
     to: input.email_address,

@@ -11,14 +11,14 @@ import type { B2B } from "./state.ts";
 import { memberResponse } from "./views.ts";
 import type { B2BInput } from "./wire.ts";
 
-/** How the ID of a member's password begins. */
+/** Prefix of the ID of a member's password. */
 export const PASSWORD_ID = "member-password";
 
 export const passwords = {
   async "passwords.authenticate"(input, { tenant: b2b }) {
     checkCustomClaims(input.session_custom_claims);
     await checkPassword(input.password, usable(memberByEmail(b2b, input).member.password));
-    // Hashing takes a while, in which another request may use up the intermediate session or delete the member.
+    // While the password is hashed, another request may consume the intermediate session or delete the member.
     const { organization, member } = memberByEmail(b2b, input);
     const prior = priorOf(b2b, await findPrior(b2b, input), member);
     const response = await completeLogin(b2b, organization, member, [passwordFactor(b2b.world.now())], input, prior);
@@ -43,7 +43,7 @@ export const passwords = {
     const member = b2b.members.get(organization, session.ownerId);
     checkMethodAllowed(organization, member, "password");
     if (!session.factors.some((factor) => isFresh(factor, b2b.world.now()))) {
-      throw sessionTooOld("The session has no factor of the last five minutes.");
+      throw sessionTooOld("The session has no factor from the last five minutes.");
     }
     b2b.passwords.set(member, await newPassword(b2b.world, PASSWORD_ID, input.password));
     b2b.sessions.revokeOwner(member.wire.member_id, session);
@@ -75,7 +75,7 @@ export const passwords = {
   },
 } satisfies Partial<B2BHandlers>;
 
-/** The member whom a request names by address, and who may log in with a password. */
+/** Returns the member with the request's email address. Throws if it may not log in with a password. */
 export function memberByEmail(
   b2b: B2B,
   input: Pick<B2BInput<"passwords.authenticate">, "organization_id" | "email_address">,
@@ -87,7 +87,7 @@ export function memberByEmail(
   return { organization, member };
 }
 
-/** A password that may be tried. */
+/** Returns a password that can be used for login; throws otherwise. */
 export function usable(password: Password | undefined): Password {
   if (!password) throw passwordNotFound();
   if (!password.requiresReset) return password;
@@ -95,7 +95,7 @@ export function usable(password: Password | undefined): Password {
 }
 
 export function passwordNotFound() {
-  return notFound("member_password_not_found", "There is no such password.");
+  return notFound("member_password_not_found", "The password does not exist.");
 }
 
 function sessionTooOld(message: string) {

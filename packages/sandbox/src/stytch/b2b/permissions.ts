@@ -2,9 +2,9 @@ import type { operations } from "@linkwright/stytch-types/b2b";
 import type { PermissionCheck } from "../rbac/policy.ts";
 import type { B2BInput } from "./wire.ts";
 
-/** What an acting member needs. */
+/** The permission that an acting member needs. */
 export interface Needed extends PermissionCheck {
-  /** For a member's own account, the same action on `stytch.self` is enough. */
+  /** `true` if the same action on `stytch.self` is enough for the member's own account. */
   orSelf?: true;
 }
 
@@ -14,7 +14,7 @@ const memberOrSelf = (action: string): Needed => ({ ...member(action), orSelf: t
 const sso = (action: string): Needed => ({ resource_id: "stytch.sso", action });
 const scim = (action: string): Needed => ({ resource_id: "stytch.scim", action });
 
-/** The operations that a member may ask for, and what the member needs, as the page of each operation says. */
+/** The operations that a member can perform and the permission each requires, by the documentation of each operation. */
 export const PERMISSIONS: Readonly<Record<string, Needed | "its fields" | "undocumented">> = {
   "magicLinks.email.invite": member("create"),
   "organizations.connectedApps": "undocumented",
@@ -58,7 +58,7 @@ export const PERMISSIONS: Readonly<Record<string, Needed | "its fields" | "undoc
   "sso.saml.updateConnection": sso("update"),
 } satisfies Partial<Record<keyof operations, Needed | "its fields" | "undocumented">>;
 
-/** What an update needs for each field it gives. Fields that are not here need nothing that is documented. */
+/** The permission that an update requires for each field. No permission is documented for other fields. */
 export const FIELD_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, Needed>>>> = {
   "organizations.members.update": {
     default_mfa_method: memberOrSelf("update.settings.default-mfa-method"),

@@ -4,7 +4,7 @@ import { EVERY_ACTION } from "../rbac/policy.ts";
 export const MEMBER_ROLE = "stytch_member";
 export const ADMIN_ROLE = "stytch_admin";
 
-/** What members may change of themselves, and those who manage members of anyone. */
+/** The actions that members can perform on themselves, and managers of members on anyone. */
 const MEMBER_ACTIONS = [
   "update.info.name",
   "update.info.untrusted-metadata",
@@ -25,20 +25,20 @@ const MEMBER_ACTIONS = [
 const CONNECTION_ACTIONS = ["create", "get", "update", "delete"];
 
 /**
- * The policy of a project that nobody has changed: projects do so in the dashboard alone. Roles and resources:
- * https://stytch.com/docs/b2b/guides/rbac/stytch-default; actions: the ones that the API's operations and fields ask for, see
+ * The default policy of a project, which can only be changed in the dashboard. Roles and resources:
+ * https://stytch.com/docs/b2b/guides/rbac/stytch-default; actions: those that the API's operations and fields require, see
  * `permissions.ts`.
  */
 export const B2B_POLICY: RbacPolicy = {
   roles: [
     {
       role_id: MEMBER_ROLE,
-      description: "Every member has it.",
+      description: "Assigned to every member.",
       permissions: [{ resource_id: "stytch.self", actions: [EVERY_ACTION] }],
     },
     {
       role_id: ADMIN_ROLE,
-      description: "Whoever creates an organization by discovery has it.",
+      description: "Assigned to the creator of an organization by discovery.",
       permissions: ["stytch.organization", "stytch.member", "stytch.sso", "stytch.scim"].map((resource_id) => ({
         resource_id,
         actions: [EVERY_ACTION],

@@ -6,10 +6,10 @@ import type { MemberRecord } from "./member.ts";
 import type { B2B } from "./state.ts";
 import type { B2BInput } from "./wire.ts";
 
-/** What a login may name to go on with what was proven before. */
+/** References to previous authentication that a login can continue. */
 export type PriorReference = SessionReference & Pick<B2BInput<"magicLinks.authenticate">, "intermediate_session_token">;
 
-/** What was proven before. */
+/** The factors authenticated before. */
 export interface PriorAuthentication {
   readonly intermediateSession?: IntermediateSession;
   readonly session?: Session;
@@ -24,7 +24,7 @@ export async function findPrior(b2b: B2B, input: PriorReference): Promise<PriorA
   };
 }
 
-/** What of it counts for this member. */
+/** Returns the previous authentication that counts for this member. */
 export function priorOf(
   b2b: B2B,
   { session, intermediateSession }: PriorAuthentication,
@@ -32,20 +32,20 @@ export function priorOf(
 ): PriorAuthentication {
   if (intermediateSession) {
     if (!sameEmail(intermediateSession.email, wire.email_address)) {
-      throw notForOrganization("The intermediate session is of another email address than the member.");
+      throw notForOrganization("The intermediate session belongs to another email address than the member's.");
     }
     checkTransfer(b2b, intermediateSession, wire.organization_id);
   }
   return {
     ...(intermediateSession && { intermediateSession }),
-    // A session of someone else is ignored: https://stytch.com/docs/b2b/api/authenticate-magic-link
+    // Another member's session is ignored: https://stytch.com/docs/b2b/api/authenticate-magic-link
     ...(session?.ownerId === wire.member_id && { session }),
   };
 }
 
 /**
- * The intermediate session for a discovery call. One that stands for a member's password is no good there, since the password says
- * nothing in another organization: https://stytch.com/docs/b2b/api/passwords-authenticate
+ * Returns the intermediate session for a discovery call. One with a member's password is rejected, since the password is
+ * not valid in another organization: https://stytch.com/docs/b2b/api/passwords-authenticate
  */
 export function discoverySession(b2b: B2B, token: string): IntermediateSession {
   const session = b2b.intermediateSessions.get(token);
@@ -56,7 +56,9 @@ export function discoverySession(b2b: B2B, token: string): IntermediateSession {
 function checkTransfer(b2b: B2B, { organizationId, factors }: IntermediateSession, target: string | undefined): void {
   if (organizationId === target || b2b.passwords.areCrossOrganization) return;
   if (!factors.some((factor) => factor.type === "password")) return;
-  throw notForOrganization("The intermediate session holds a password, which counts in its own organization only.");
+  throw notForOrganization(
+    "The intermediate session has a password factor, which is valid only in its own organization.",
+  );
 }
 
 function notForOrganization(message: string) {

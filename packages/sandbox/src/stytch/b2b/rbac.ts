@@ -25,29 +25,32 @@ export const rbac = {
 function checkRoles(roles: readonly CustomRole[]): void {
   const seen = new Set<string>();
   for (const { role_id, permissions } of roles) {
-    if (role_id === "") throw badRequest("empty_rbac_role_id", "A role needs a role_id.");
+    if (role_id === "") throw badRequest("empty_rbac_role_id", "A role requires a role_id.");
     if (B2B_POLICY.roles.some((role) => role.role_id === role_id)) {
-      throw badRequest("invalid_rbac_stytch_role_edit", `${role_id} is a role of Stytch's own.`);
+      throw badRequest("invalid_rbac_stytch_role_edit", `${role_id} is one of Stytch's default roles.`);
     }
-    if (seen.has(role_id)) throw badRequest("rbac_role_duplicate", `The role ${role_id} is there twice.`);
+    if (seen.has(role_id)) throw badRequest("rbac_role_duplicate", `The role ${role_id} is listed twice.`);
     seen.add(role_id);
     for (const permission of permissions) checkPermission(permission);
   }
 }
 
 /**
- * Stytch wants resources of the project's policy. Those of its own are held to it; any other is taken, since the dashboard, where
- * a project makes its resources, has no counterpart in the sandbox.
+ * Stytch requires resources of the project's policy. Stytch's default resources are checked; any other is accepted, since
+ * the dashboard, where a project creates its resources, has no counterpart in the sandbox.
  */
 function checkPermission({ resource_id, actions }: CustomRolePermission): void {
-  if (resource_id === "") throw badRequest("empty_rbac_resource_id", "A permission needs a resource_id.");
-  if (actions.length === 0) throw badRequest("rbac_permission_missing_actions", `${resource_id} needs actions.`);
+  if (resource_id === "") throw badRequest("empty_rbac_resource_id", "A permission requires a resource_id.");
+  if (actions.length === 0) throw badRequest("rbac_permission_missing_actions", `${resource_id} requires actions.`);
   if (actions.length > 1 && actions.includes(EVERY_ACTION)) {
-    throw badRequest("invalid_wildcard_action", `"${EVERY_ACTION}" stands for every action, so it stands alone.`);
+    throw badRequest(
+      "invalid_wildcard_action",
+      `"${EVERY_ACTION}" includes every action, so it cannot be combined with others.`,
+    );
   }
   if (!/^stytch\b/.test(resource_id)) return;
   const resource = B2B_POLICY.resources.find((each) => each.resource_id === resource_id);
-  if (!resource) throw badRequest("invalid_permission_resource", `Stytch has no resource ${resource_id}.`);
+  if (!resource) throw badRequest("invalid_permission_resource", `Stytch has no default resource ${resource_id}.`);
   const unknown = actions.find((action) => action !== EVERY_ACTION && !resource.actions.includes(action));
   if (unknown) throw badRequest("invalid_permission_action", `${resource_id} has no action ${unknown}.`);
 }

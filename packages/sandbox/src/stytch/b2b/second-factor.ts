@@ -17,7 +17,7 @@ import type { B2B } from "./state.ts";
 import { memberResponse } from "./views.ts";
 import type { B2BInput, B2BOutput } from "./wire.ts";
 
-/** What a request on a second factor names: a member, and what this member has proven already. */
+/** Input of a second factor request: a member, and its previous authentication. */
 type MemberAuthenticationInput = PriorReference & Pick<B2BInput<"otps.sms.send">, "organization_id" | "member_id">;
 
 type SecondFactorInput = MemberAuthenticationInput &
@@ -32,7 +32,7 @@ interface MemberAuthentication {
   factors: readonly AuthenticationFactor[];
 }
 
-/** The member, and the one session or intermediate session that the request may name, which must be the member's. */
+/** Returns the member, and the session or intermediate session of the request, if any, which must be the member's. */
 export async function memberAuthentication(b2b: B2B, input: MemberAuthenticationInput): Promise<MemberAuthentication> {
   const organization = b2b.organizations.get(input.organization_id);
   const member = b2b.members.get(organization, input.member_id);
@@ -47,12 +47,12 @@ export async function memberAuthentication(b2b: B2B, input: MemberAuthentication
   }
   const session = await b2b.sessions.authenticate(input);
   if (session.ownerId !== member.wire.member_id) {
-    throw badRequest("member_session_member_id_mismatch", "The session is of another member.");
+    throw badRequest("member_session_member_id_mismatch", "The session belongs to another member.");
   }
   return { organization, member, session, factors: session.factors };
 }
 
-/** Takes a second factor: it completes the login of an intermediate session, or joins the factors of a session. */
+/** Adds a second factor: it completes the login of an intermediate session, or is added to the factors of a session. */
 export async function secondFactorLogin(
   b2b: B2B,
   input: SecondFactorInput,
@@ -69,7 +69,7 @@ export async function secondFactorLogin(
   if (intermediateSession && requirements(organization, member, given.factors).primary_required) {
     throw badRequest(
       "action_available_only_once_primary_authentication_is_met",
-      "The organization does not take the first factor of this login.",
+      "The organization does not accept the first factor of this login.",
     );
   }
   const enrollment = enrollmentChange(organization, input);
@@ -87,7 +87,10 @@ export async function secondFactorLogin(
   return { ...memberResponse(member, organization), ...(await sessionResponse(b2b, session, member, organization)) };
 }
 
-/** https://stytch.com/docs/b2b/api/authenticate-otp-sms: an organization that requires a second factor enrolls whoever gives one. */
+/**
+ * https://stytch.com/docs/b2b/api/authenticate-otp-sms: an organization that requires MFA enrolls every member that
+ * completes it.
+ */
 function enrollmentChange(
   { wire }: OrganizationRecord,
   input: SecondFactorInput,
@@ -96,7 +99,7 @@ function enrollmentChange(
   const { set_mfa_enrollment: change } = input;
   if (change === undefined) return {};
   if (change !== "enroll" && change !== "unenroll") {
-    throw badRequest("invalid_request_value", "set_mfa_enrollment is enroll or unenroll.");
+    throw badRequest("invalid_request_value", "set_mfa_enrollment must be enroll or unenroll.");
   }
   return { mfa_enrolled: change === "enroll" };
 }

@@ -32,15 +32,20 @@ export const sessions = {
   async "sessions.revoke"(input, { tenant: b2b }) {
     const { member_session_id: id, member_id: memberId, session_token, session_jwt } = input;
     const given = [id, memberId, session_token, session_jwt].filter((value) => value !== undefined);
-    if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session, or whose, to revoke.");
-    if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
+    if (given.length === 0)
+      throw badRequest(
+        "no_session_revoke_arguments",
+        "Send a member_session_id, session_token, session_jwt or member_id to revoke.",
+      );
+    if (given.length > 1)
+      throw badRequest("too_many_session_revoke_arguments", "Send only one reference to the session.");
     if (memberId !== undefined) {
       if (!b2b.members.byId(memberId)) throw notFound("member_not_found", "No member has this ID.");
       b2b.sessions.revokeOwner(memberId);
       return {};
     }
     const session = id === undefined ? await b2b.sessions.authenticate(input) : b2b.sessions.byId(id);
-    if (!session) throw notFound("session_not_found", "No live session has this ID.");
+    if (!session) throw notFound("session_not_found", "No active session has this ID.");
     b2b.sessions.revoke(session);
     return {};
   },
@@ -51,14 +56,15 @@ export const sessions = {
     const email = ownerOf(b2b, session).member.wire.email_address;
     const organization = b2b.organizations.get(input.organization_id);
     const member = b2b.members.byEmail(organization, email);
-    if (!member) throw notFound("member_not_found", "The organization has no member with the address of this session.");
+    if (!member)
+      throw notFound("member_not_found", "The organization has no member with the email address of this session.");
     const factors = session.factors.filter(
       ({ type }) => member.wire.member_id === session.ownerId || isTransferable(b2b, type),
     );
     if (factors.every(({ type }) => type === "otp")) {
       throw unauthorized(
         "insufficient_factors_for_session_exchange",
-        "The session holds no first factor that counts in another organization.",
+        "The session has no first factor that is valid in another organization.",
       );
     }
     return completeLogin(b2b, organization, member, factors, input);
@@ -70,8 +76,8 @@ export const sessions = {
 } satisfies Partial<B2BHandlers>;
 
 /**
- * https://stytch.com/docs/b2b/api/exchange-session lists links, OAuth and texted passcodes. It is older than passcodes by email, which
- * prove an address as links do. A password counts where the project's passwords hold in all organizations.
+ * https://stytch.com/docs/b2b/api/exchange-session lists links, OAuth and SMS passcodes. It is older than email passcodes,
+ * which verify an address as links do. A password counts if the project's passwords are cross-organization.
  */
 function isTransferable(b2b: B2B, type: string): boolean {
   if (type === "password") return b2b.passwords.areCrossOrganization;

@@ -11,15 +11,16 @@ export const smsOtps = {
     checkMfaMethodAllowed(organization, "sms_otp");
     const { mfa_phone_number: known, mfa_phone_number_verified: verified } = member.wire;
     const number = input.mfa_phone_number ?? known;
-    if (number === "") throw notFound("member_phone_number_not_found", "The member has no phone number; send one.");
+    if (number === "")
+      throw notFound("member_phone_number_not_found", "The member has no phone number. Send mfa_phone_number.");
     checkPhoneNumber(number);
     if (known !== "" && number !== known) {
       throw badRequest(
         "duplicate_member_phone_number_for_member",
-        "The member has another phone number; delete it first.",
+        "The member has another phone number. Delete it first.",
       );
     }
-    // A number that was proven before is no new factor, so that a passcode can be sent again within a login.
+    // A verified number is not a new factor, so a passcode can be sent again within a login.
     if (!verified) checkMayAddFactor(organization, member, factors);
     if (known === "") b2b.members.change(member, { mfa_phone_number: number });
     textPasscode(b2b, organization, member, operationId);

@@ -13,7 +13,7 @@ import { MemberPasswords } from "./member-passwords.ts";
 import { MemberStore } from "./member-store.ts";
 import { emptyOrganizationData, type OrganizationData, OrganizationStore } from "./organization-store.ts";
 
-/** All that one project's B2B API remembers: plain data, fit for `v8.serialize`. */
+/** All data of one project in the B2B API: plain data that `v8.serialize` supports. */
 export interface B2BData {
   readonly organizations: OrganizationData;
   readonly members: MemberData;
@@ -34,7 +34,7 @@ export function emptyB2BData(): B2BData {
   };
 }
 
-/** Everything that one project holds in the B2B API. */
+/** The state of one project in the B2B API. */
 export interface B2B {
   readonly world: World;
   readonly keys: JwtKeys;

@@ -87,6 +87,7 @@ function totpOf({ totp }: MemberRecord): Totp {
 }
 
 function recoverableTotpOf({ totp }: MemberRecord): Totp {
-  if (!totp) throw notFound("recovery_codes_not_found", "The member has no authenticator app, so no recovery codes.");
+  if (!totp)
+    throw notFound("recovery_codes_not_found", "The member has no authenticator app and so no recovery codes.");
   return totp;
 }

@@ -8,7 +8,7 @@ import type { OrganizationRecord } from "./organization-store.ts";
 import { ADMIN_ROLE, MEMBER_ROLE } from "./policy.ts";
 import type { B2BOutput } from "./wire.ts";
 
-/** A member's roles and where each comes from; every member has `stytch_member`. */
+/** Returns a member's roles and the source of each. Every member has `stytch_member`. */
 function rolesOf({ wire, directRoles }: MemberRecord, organization: OrganizationRecord): MemberRole[] {
   const roles = new Map<string, MemberRole>();
   const grant = (roleId: string, type: string, details: Record<string, unknown>) => {
@@ -29,7 +29,7 @@ export function roleIdsOf(member: MemberRecord, organization: OrganizationRecord
   return rolesOf(member, organization).map((role) => role.role_id);
 }
 
-/** The member as the wire has it. */
+/** Returns the member as in API responses. */
 export function memberView(member: MemberRecord, organization: OrganizationRecord): Member {
   const roles = rolesOf(member, organization);
   return {
@@ -38,14 +38,14 @@ export function memberView(member: MemberRecord, organization: OrganizationRecor
     roles,
     member_password_id: member.password?.id ?? "",
     totp_registration_id: isVerified(member.totp) ? member.totp.id : "",
-    // Ways to sign in, and locks, that the sandbox does not have yet.
+    // Sign-in methods and locks that the sandbox does not support yet.
     is_locked: false,
     oauth_registrations: [],
     sso_registrations: [],
   };
 }
 
-/** The answer of every operation on one member. */
+/** Returns the response of operations on one member. */
 export function memberResponse(
   member: MemberRecord,
   organization: OrganizationRecord,
@@ -57,7 +57,7 @@ export function memberResponse(
   };
 }
 
-/** The session as the wire has it. */
+/** Returns the session as in API responses. */
 export function sessionView(session: Session, member: MemberRecord, organization: OrganizationRecord): MemberSession {
   return {
     member_session_id: session.id,

@@ -20,7 +20,7 @@ export const magicLinks = {
     const known = users.byEmail(input.email);
     const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
     const email = emailOf(user, input.email);
-    // A user made just now gets the signup link, whatever status it was made with.
+    // A new user gets the signup link, whatever its status.
     sendLink(call, user, email, input, known !== undefined && user.status === "active" ? "login" : "signup");
     return { user_id: user.userId, email_id: email.email_id, user_created: !known };
   },
@@ -36,7 +36,8 @@ export const magicLinks = {
     const { users } = call.tenant;
     checkRedirectUrl(input.invite_magic_link_url, "invalid_invite_magic_link_url");
     const known = users.byEmail(input.email);
-    if (known?.status === "active") throw badRequest("duplicate_email", "An active user has this email address.");
+    if (known?.status === "active")
+      throw badRequest("duplicate_email", "An active user already has this email address.");
     const user = known ?? users.add({ email: input.email }, "pending", input);
     const email = emailOf(user, input.email);
     const link = issue(call, user, email, input.invite_expiration_minutes ?? HOUR, { invite: true });
@@ -72,7 +73,10 @@ export const magicLinks = {
     const embedded = link.methodId.startsWith("embeddable-");
     const own = session?.ownerId === user.userId ? session : undefined;
     if (!embedded && !consumer.users.verifyEmail(user, link.methodId, own)) {
-      throw unauthorized("unable_to_auth_magic_link", "The address of this link was not verified in time and is gone.");
+      throw unauthorized(
+        "unable_to_auth_magic_link",
+        "The email address of this link was not verified in time and has been removed.",
+      );
     }
     consumer.links.spend(link);
     user.status = "active";

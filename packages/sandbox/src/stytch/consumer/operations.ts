@@ -31,5 +31,5 @@ const handlers = {
   ...userIdentifiers,
 };
 
-/** The consumer operations that the sandbox has, by `operationId`. */
+/** The consumer operations that the sandbox implements, by `operationId`. */
 export const consumerOperations: Partial<ConsumerHandlers> & Exact<typeof handlers, ConsumerOutputs> = handlers;

@@ -47,7 +47,10 @@ export const otps = {
     const verified =
       otp.delivery === "email" ? users.verifyEmail(user, otp.method, own) : users.verifyPhone(user, otp.method);
     if (!verified) {
-      throw unauthorized("unable_to_auth_otp_code", "The address or number was not verified in time and is gone.");
+      throw unauthorized(
+        "unable_to_auth_otp_code",
+        "The email address or phone number was not verified in time and has been removed.",
+      );
     }
     otps.spend(otp);
     user.status = "active";

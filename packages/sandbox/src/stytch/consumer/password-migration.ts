@@ -11,7 +11,7 @@ export const passwordMigration = {
     const hash = readHash(input);
     const { phone_number: phoneNumber } = input;
     const known = users.byEmail(input.email);
-    if (known?.password) throw badRequest("password_already_exists", "The user has a password.");
+    if (known?.password) throw badRequest("password_already_exists", "The user already has a password.");
     if (known && phoneNumber !== undefined) {
       checkPhoneNumber(phoneNumber);
       const owner = users.byPhone(phoneNumber);

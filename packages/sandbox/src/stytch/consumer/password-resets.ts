@@ -26,7 +26,7 @@ export const passwordResets = {
       codeChallenge: input.code_challenge,
     };
     const { token } = links.issue({ flow: TOKEN_TYPE, ...link });
-    // How long this one is good for is not documented: as long as the other.
+    // The lifetime of this link is not documented; it is assumed to be the same as the other's.
     const login = links.issue({ flow: MAGIC_LINKS, ...link });
     world.outbox.add({
       to: email.email,
@@ -46,7 +46,7 @@ export const passwordResets = {
     const redeemable = () => links.redeemable(TOKEN_TYPE, input.token, input.code_verifier, RESET_TOKEN_ERRORS);
     const own = await ownSession(consumer, users.get(redeemable().subject), input);
     const password = await newPassword(world, PASSWORD_ID, input.password);
-    // Hashing takes a while, in which another request may have spent the token.
+    // While the password was hashed, another request may have spent the token.
     const link = redeemable();
     const user = users.get(link.subject);
     const email = user.emails.find((entry) => entry.email_id === link.methodId);
@@ -55,7 +55,7 @@ export const passwordResets = {
     user.status = "active";
     users.setPassword(user, password);
     sessions.revokeOwner(user.userId, own);
-    // The example of https://stytch.com/docs/api/password-email-reset has the mailed link as the session's factor.
+    // The example of https://stytch.com/docs/api/password-email-reset has the emailed link as the session's factor.
     const factor = magicLinkFactor(world.now(), {
       email_factor: { email_id: email.email_id, email_address: email.email },
     });

@@ -8,14 +8,14 @@ import type { Consumer } from "./state.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { ConsumerOutput } from "./wire.ts";
 
-/** How the ID of a user's password begins. */
+/** Prefix of the ID of a user's password. */
 export const PASSWORD_ID = "password";
 
 export const passwords = {
   async "passwords.create"(input, { tenant: consumer }) {
     checkCustomClaims(input.session_custom_claims);
     const { users, world } = consumer;
-    if (users.byEmail(input.email)) throw badRequest("duplicate_email", "A user has this email address.");
+    if (users.byEmail(input.email)) throw badRequest("duplicate_email", "A user already has this email address.");
     const password = await newPassword(world, PASSWORD_ID, input.password);
     const { name, trusted_metadata, untrusted_metadata, email } = input;
     const user = users.add({ email }, "active", { name, trusted_metadata, untrusted_metadata });
@@ -54,7 +54,7 @@ export const passwords = {
     if (!session.factors.some((factor) => verifiesAddress(factor) && isFresh(factor, world.now()))) {
       throw unauthorized(
         "session_too_old_to_reset_password",
-        "The session has no password, emailed link or emailed passcode of the last five minutes.",
+        "The session has no password, emailed link or emailed passcode from the last five minutes.",
       );
     }
     users.setPassword(user, await newPassword(world, PASSWORD_ID, input.password));
@@ -79,7 +79,7 @@ export const passwords = {
   },
 } satisfies Partial<ConsumerHandlers>;
 
-/** The answer to a request that authenticated the user. */
+/** Returns the response to a request that authenticated the user. */
 export async function signIn(
   consumer: Consumer,
   user: UserRecord,
@@ -97,7 +97,7 @@ function userByEmail({ users }: Consumer, email: string): UserRecord {
   return user;
 }
 
-/** A password that may be tried. */
+/** Returns a password that can be used for login; throws otherwise. */
 function usable(password: Password | undefined): Password {
   if (!password) throw badRequest("no_user_password", "The user has no password.");
   if (!password.requiresReset) return password;

@@ -1,7 +1,7 @@
 import type { ConsumerHandlers } from "./handlers.ts";
 
 export const project = {
-  /** Stytch's projects are of one API; a project of the sandbox is of both, so it counts what each of them holds. */
+  /** A Stytch project belongs to one API. A project of the sandbox belongs to both, so it counts both. */
   "project.metrics"(_input, { tenant: { projectId, users, m2mClients, b2b } }) {
     return {
       project_id: projectId,
@@ -14,7 +14,7 @@ export const project = {
     };
   },
 
-  /** Projects of the sandbox have no name of their own. */
+  /** Projects of the sandbox have no names. */
   "debug.whoami"(_input, { tenant: { projectId } }) {
     return { project_id: projectId, name: "Sandbox" };
   },

@@ -6,19 +6,19 @@ import type { ConsumerHandlers } from "./handlers.ts";
 
 const USER_ROLE = "stytch_user";
 
-/** The policy of a project that nobody has changed: the one role of Stytch's own, over no resources. */
+/** The default policy of a project: Stytch's only default role, without resources. */
 const CONSUMER_POLICY: RbacPolicy = {
-  roles: [{ role_id: USER_ROLE, description: "Every user has it.", permissions: [] }],
+  roles: [{ role_id: USER_ROLE, description: "Assigned to every user.", permissions: [] }],
   resources: [],
   scopes: [],
 };
 
-/** A user's roles; every user has `stytch_user`. */
+/** Returns a user's roles. Every user has `stytch_user`. */
 export function rolesOf(user: { readonly roles: readonly string[] }): string[] {
   return [...new Set([USER_ROLE, ...user.roles])];
 }
 
-/** The answer to every check, as a policy without resources permits nothing. */
+/** Returns the error of every permission check, since a policy without resources permits nothing. */
 export function notPermitted({ action, resource_id }: PermissionCheck): ProviderError {
   return forbidden(
     "session_authorization_error",

@@ -7,7 +7,7 @@ import type { ConsumerInput } from "./wire.ts";
 
 type Named = SessionReference & Pick<ConsumerInput<"magicLinks.email.send">, "user_id">;
 
-/** Who gets a message: the user whose address it is, or the named user, to whom the address is added. */
+/** Returns the recipient of a message: the user with the email address, or the given user, to whom the address is added. */
 export async function emailReceiver(
   consumer: Consumer,
   input: Named & Pick<ConsumerInput<"magicLinks.email.send">, "email">,
@@ -20,7 +20,7 @@ export async function emailReceiver(
   return { user, email: owner ? emailOf(user, input.email) : consumer.users.addEmail(user, input.email) };
 }
 
-/** As `emailReceiver`, by phone number. */
+/** Like `emailReceiver`, by phone number. */
 export async function phoneReceiver(
   consumer: Consumer,
   input: Named & Pick<ConsumerInput<"otps.sms.send">, "phone_number">,
@@ -39,7 +39,7 @@ export async function phoneReceiver(
 
 export function emailOf(user: UserRecord, address: string): UserEmail {
   const email = user.emails.find((entry) => sameEmail(entry.email, address));
-  if (!email) throw new Error("A user was found by an address that is not theirs.");
+  if (!email) throw new Error("A user was found by an email address that is not theirs.");
   return email;
 }
 
@@ -50,17 +50,20 @@ export function phoneOf(user: UserRecord, phoneNumber: string): UserPhone {
 }
 
 /**
- * https://stytch.com/docs/consumer-auth/authentication/mfa/adding-mfa-to-custom-auth-flow: no phone is added before the address is
- * verified. Nothing of the kind is said of another address.
+ * https://stytch.com/docs/consumer-auth/authentication/mfa/adding-mfa-to-custom-auth-flow: no phone number is added before
+ * the email address is verified. For a second email address, nothing like this is documented.
  */
 function checkAllVerified({ emails, phoneNumbers }: UserRecord): void {
   if ([...emails, ...phoneNumbers].every(({ verified }) => verified)) return;
-  throw badRequest("too_many_unverified_factors", "The user has an address or number that is not verified yet.");
+  throw badRequest(
+    "too_many_unverified_factors",
+    "The user has an email address or phone number that is not verified yet.",
+  );
 }
 
 async function namedUser({ users, sessions }: Consumer, input: Named): Promise<UserRecord | undefined> {
   const named = [input.user_id, input.session_token, input.session_jwt].filter((value) => value !== undefined);
-  if (named.length > 1) throw badRequest("too_many_user_selection_arguments", "Name the user in one way only.");
+  if (named.length > 1) throw badRequest("too_many_user_selection_arguments", "Send only one reference to the user.");
   if (named.length === 0) return undefined;
   return users.get(input.user_id ?? (await sessions.authenticate(input)).ownerId);
 }

@@ -8,7 +8,7 @@ import type { Consumer } from "./state.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { ConsumerOutput } from "./wire.ts";
 
-/** The session that a request names, if it is the user's own; that of someone else is ignored. */
+/** Returns the session of a request if it is the user's own. Another user's session is ignored. */
 export async function ownSession(
   { sessions }: Consumer,
   user: UserRecord,
@@ -20,7 +20,10 @@ export async function ownSession(
 
 type SessionFields = Pick<ConsumerOutput<"passwords.authenticate">, "session" | "session_token" | "session_jwt">;
 
-/** The session fields of a sign-in: an own session goes on, and a new one starts only where a duration is given. */
+/**
+ * Returns the session fields of a sign-in: the user's own session continues, and a new one starts only if a duration is
+ * given.
+ */
 export async function renewOrStart(
   consumer: Consumer,
   user: UserRecord,
@@ -80,10 +83,12 @@ export const sessions = {
   async "sessions.revoke"(input, { tenant: { sessions } }) {
     const { session_id: id, session_token, session_jwt } = input;
     const given = [id, session_token, session_jwt].filter((value) => value !== undefined);
-    if (given.length === 0) throw badRequest("no_session_revoke_arguments", "Say which session to revoke.");
-    if (given.length > 1) throw badRequest("too_many_session_revoke_arguments", "Name the session in one way only.");
+    if (given.length === 0)
+      throw badRequest("no_session_revoke_arguments", "Send a session_id, session_token or session_jwt to revoke.");
+    if (given.length > 1)
+      throw badRequest("too_many_session_revoke_arguments", "Send only one reference to the session.");
     const session = id === undefined ? await sessions.authenticate(input) : sessions.byId(id);
-    if (!session) throw notFound("session_not_found", "No live session has this ID.");
+    if (!session) throw notFound("session_not_found", "No active session has this ID.");
     sessions.revoke(session);
     return {};
   },

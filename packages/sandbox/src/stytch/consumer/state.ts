@@ -7,7 +7,7 @@ import { emptyOtpData, type OtpData, OtpStore } from "../otps.ts";
 import { emptySessionData, type SessionData, SessionStore } from "../sessions.ts";
 import { emptyUserData, type UserData, UserStore } from "./user-store.ts";
 
-/** All that one project's consumer API remembers: plain data, fit for `v8.serialize`. */
+/** All data of one project in the consumer API: plain data that `v8.serialize` supports. */
 export interface ConsumerData {
   readonly users: UserData;
   readonly links: LinkData;
@@ -26,7 +26,7 @@ export function emptyConsumerData(): ConsumerData {
   };
 }
 
-/** Everything that one project holds in the consumer API. */
+/** The state of one project in the consumer API. */
 export interface Consumer {
   readonly world: World;
   readonly projectId: string;
@@ -37,9 +37,9 @@ export interface Consumer {
   readonly otps: OtpStore;
   /** User sessions; the owner is the user. */
   readonly sessions: SessionStore;
-  /** Project-wide: the B2B API has no operations of its own for them. */
+  /** Project-wide: the B2B API has no operations for them. */
   readonly m2mClients: M2MClientStore;
-  /** The other API of the same project, which the project's metrics count as well. */
+  /** The B2B state of the same project, which the project's metrics include. */
   readonly b2b: B2B;
 }
 

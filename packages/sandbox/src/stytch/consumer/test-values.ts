@@ -4,11 +4,11 @@ import { magicLinkTokens, TEST_EMAIL, type TestValue, type TestValues } from "..
 
 const TO_EMAIL: TestValue = { given: { email: TEST_EMAIL }, response: {} };
 
-/** The sample session goes on with the token that is published for it. */
+/** The sample session has the token that is published for it. */
 const SIGNED_IN = { session_token: "WJtR5BCy38Szd5AfoDpf0iqFKEt4EE5JhjlWUY7l3FtY" };
 const UNKNOWN_TOKEN = "59cnLELtq5cFVS6uYK9f-pAWzBkhqZl8AvLhbhOvKNWw";
 
-/** Which method was sent to is not published: the answer to sending says, and the passcode is good for it. */
+/** The method ID is not published. The send response returns it, and the passcode is valid for it. */
 const EMAIL_ID = "email-test-00000000-0000-4000-8000-000000000000";
 const PHONE_ID = "phone-number-test-00000000-0000-4000-8000-000000000000";
 const PASSCODE = "000000";

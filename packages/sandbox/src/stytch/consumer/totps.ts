@@ -17,7 +17,7 @@ import type { ConsumerInput } from "./wire.ts";
 
 // https://stytch.com/docs/api/totp-create
 const DEFAULT_MINUTES = 1440;
-/** What the app shows beside its codes; at home it is the project's name. */
+/** The name that the app shows next to its codes; in production it is the project's name. */
 const ISSUER = "Sandbox";
 
 export const totps = {

@@ -6,7 +6,7 @@ import type { Totp } from "../totps.ts";
 import type { ConsumerInput } from "./wire.ts";
 
 export interface Verifiable extends Pick<Email, "verified"> {
-  /** When an address or number added to an existing user goes again unless it is verified by then. */
+  /** Time at which an email address or phone number added to an existing user is removed unless it is verified. */
   dropAt: Date | undefined;
 }
 
@@ -29,6 +29,6 @@ export interface UserRecord extends Numbered {
   untrustedMetadata: Metadata;
 }
 
-/** What a request says of a user, beside the ways to reach the user. */
+/** Request fields for a user, apart from email address and phone number. */
 export type UserDetails = Pick<ConsumerInput<"users.create">, "name" | "trusted_metadata" | "untrusted_metadata"> &
   Partial<Pick<ConsumerInput<"users.create">, "external_id" | "roles">>;

@@ -9,7 +9,10 @@ import type { Totp } from "../totps.ts";
 import type { UserDetails, UserEmail, UserPhone, UserRecord, Verifiable } from "./user-record.ts";
 import { userView } from "./user-view.ts";
 
-/** https://stytch.com/docs/api/send-by-email: an address or number added to a user must be verified within five minutes. */
+/**
+ * https://stytch.com/docs/api/send-by-email: an email address or phone number added to a user must be verified within five
+ * minutes.
+ */
 const VERIFY_WITHIN_MINUTES = 5;
 
 export interface UserData {
@@ -17,7 +20,7 @@ export interface UserData {
   readonly byExternalId: Map<string, UserRecord>;
   readonly byEmail: Map<string, UserRecord>;
   readonly byPhone: Map<string, UserRecord>;
-  /** By the ID of an address, a phone number, an authenticator app or a password. */
+  /** By the ID of an email address, phone number, authenticator app or password. */
   readonly byMethodId: Map<string, UserRecord>;
   sequence: number;
 }
@@ -33,7 +36,7 @@ export function emptyUserData(): UserData {
   };
 }
 
-/** The users of one project, findable by ID, external ID, address and phone number. */
+/** The users of one project, indexed by ID, external ID, email address and phone number. */
 export class UserStore {
   readonly #world: World;
   readonly #data: UserData;
@@ -66,7 +69,7 @@ export class UserStore {
     return this.#data.byPhone.get(phoneNumber);
   }
 
-  /** The user whose address, phone number, authenticator app or password has this ID. */
+  /** Returns the user whose email address, phone number, authenticator app or password has this ID. */
   byMethodId(methodId: string): UserRecord | undefined {
     const user = this.#data.byMethodId.get(methodId);
     if (user) this.#dropUnverified(user);
@@ -84,10 +87,10 @@ export class UserStore {
   ): UserRecord {
     const externalId = details?.external_id;
     if (email !== undefined && this.byEmail(email))
-      throw badRequest("duplicate_email", "A user has this email address.");
+      throw badRequest("duplicate_email", "A user already has this email address.");
     if (phone !== undefined) {
       checkPhoneNumber(phone);
-      if (this.byPhone(phone)) throw badRequest("duplicate_phone_number", "A user has this phone number.");
+      if (this.byPhone(phone)) throw badRequest("duplicate_phone_number", "A user already has this phone number.");
     }
     if (externalId !== undefined) this.#checkExternalIdFree(externalId, undefined);
     this.#data.sequence += 1;
@@ -121,20 +124,20 @@ export class UserStore {
     this.#data.byExternalId.set(externalId, user);
   }
 
-  /** Adds an address to a user, to be verified soon. */
+  /** Adds an email address to a user, which must be verified in time. */
   addEmail(user: UserRecord, email: string): UserEmail {
     return this.#addEmail(user, email, minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES));
   }
 
-  /** Adds a phone number to a user, to be verified soon. */
+  /** Adds a phone number to a user, which must be verified in time. */
   addPhone(user: UserRecord, phoneNumber: string): UserPhone {
     return this.#addPhone(user, phoneNumber, minutesAfter(this.#world.now(), VERIFY_WITHIN_MINUTES));
   }
 
   /**
-   * Notes that the user has proven an address; false if it is no longer one of theirs. Whoever set a password before need not be the
-   * owner of the address, so it must be reset (https://stytch.com/docs/api/password-authenticate), unless the user's session shows
-   * that they are (https://stytch.com/docs/guides/passwords/email-verification/after-password-creation).
+   * Marks an email address as verified; false if the user no longer has it. A password set before may not be from the owner
+   * of the address, so it must be reset (https://stytch.com/docs/api/password-authenticate), unless the user's session
+   * shows that it is (https://stytch.com/docs/guides/passwords/email-verification/after-password-creation).
    */
   verifyEmail(user: UserRecord, emailId: string, own?: Session): boolean {
     this.#dropUnverified(user);
@@ -144,24 +147,24 @@ export class UserStore {
     return verify(entry);
   }
 
-  /** Notes that the user has proven a phone number; false if it is no longer one of theirs. */
+  /** Marks a phone number as verified; false if the user no longer has it. */
   verifyPhone(user: UserRecord, phoneId: string): boolean {
     this.#dropUnverified(user);
     return verify(user.phoneNumbers.find((phone) => phone.phone_id === phoneId));
   }
 
-  /** How many ways to sign in the user has. */
+  /** Returns the number of the user's sign-in methods. */
   factorCount(user: UserRecord): number {
     this.#dropUnverified(user);
     const others = [user.password, user.totp].filter((factor) => factor !== undefined);
     return user.emails.length + user.phoneNumbers.length + others.length;
   }
 
-  /** Puts an address or number in the place of the only one the user has; refuses one that another user has. */
+  /** Replaces the user's only email address or phone number. Throws if another user has the new one. */
   replaceFactor(user: UserRecord, next: { email: string } | { phone_number: string }): void {
     const owner = "email" in next ? this.byEmail(next.email) : this.byPhone(next.phone_number);
     const type = "email" in next ? "duplicate_email" : "duplicate_phone_number";
-    if (owner && owner !== user) throw badRequest(type, "Another user has this address or number.");
+    if (owner && owner !== user) throw badRequest(type, "Another user has this email address or phone number.");
     for (const { email_id } of [...user.emails]) this.removeEmail(user, email_id);
     for (const { phone_id } of [...user.phoneNumbers]) this.removePhone(user, phone_id);
     if ("email" in next) this.#addEmail(user, next.email, undefined);
@@ -189,14 +192,14 @@ export class UserStore {
     this.#data.byMethodId.delete(phoneId);
   }
 
-  /** Gives the user an authenticator app in place of any before, or takes it away. */
+  /** Sets the user's authenticator app, which replaces any previous one; undefined removes it. */
   setTotp(user: UserRecord, totp: Totp | undefined): void {
     if (user.totp) this.#data.byMethodId.delete(user.totp.id);
     user.totp = totp;
     if (totp) this.#data.byMethodId.set(totp.id, user);
   }
 
-  /** Gives the user a password; undefined takes it away. */
+  /** Sets the user's password; undefined removes it. */
   setPassword(user: UserRecord, password: Password | undefined): void {
     if (user.password) this.#data.byMethodId.delete(user.password.id);
     user.password = password;
@@ -212,7 +215,7 @@ export class UserStore {
     this.setTotp(user, undefined);
   }
 
-  /** The user as the wire has it. */
+  /** Returns the user as in API responses. */
   view(user: UserRecord): User {
     this.#dropUnverified(user);
     return userView(user);

@@ -23,7 +23,7 @@ export function userView(user: UserRecord): User {
     trusted_metadata: user.trustedMetadata,
     untrusted_metadata: user.untrustedMetadata,
     created_at: toTimestamp(user.createdAt),
-    // Ways to sign in, and locks, that the sandbox does not have yet.
+    // Sign-in methods and locks that the sandbox does not support yet.
     is_locked: false,
     biometric_registrations: [],
     crypto_wallets: [],

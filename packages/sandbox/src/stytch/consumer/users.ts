@@ -19,7 +19,7 @@ import type { UserRecord } from "./user-record.ts";
 export const users = {
   "users.create"(input, { tenant: consumer }) {
     if (input.email === undefined && input.phone_number === undefined) {
-      throw badRequest("invalid_create_user_request", "A user needs an email or a phone_number.");
+      throw badRequest("invalid_create_user_request", "A user requires an email or a phone_number.");
     }
     const user = consumer.users.add(input, input.create_user_as_pending ? "pending" : "active", input);
     return {
@@ -60,7 +60,7 @@ export const users = {
   "users.deleteEmail"({ email_id: emailId }, { tenant: consumer }) {
     const user = consumer.users.byMethodId(emailId);
     if (!user?.emails.some((email) => email.email_id === emailId)) {
-      throw notFound("email_not_found", "No user has an email address of this ID.");
+      throw notFound("email_not_found", "No user has an email address with this ID.");
     }
     consumer.users.removeEmail(user, emailId);
     consumer.otps.revoke(emailId);
@@ -70,7 +70,7 @@ export const users = {
   "users.deletePhoneNumber"({ phone_id: phoneId }, { tenant: consumer }) {
     const user = consumer.users.byMethodId(phoneId);
     if (!user?.phoneNumbers.some((phone) => phone.phone_id === phoneId)) {
-      throw notFound("phone_number_not_found", "No user has a phone number of this ID.");
+      throw notFound("phone_number_not_found", "No user has a phone number with this ID.");
     }
     consumer.users.removePhone(user, phoneId);
     consumer.otps.revoke(phoneId);
@@ -79,7 +79,7 @@ export const users = {
 
   "users.deleteTOTP"({ totp_id: totpId }, { tenant: { users } }) {
     const user = users.byMethodId(totpId);
-    if (user?.totp?.id !== totpId) throw notFound("totp_not_found", "No user has an authenticator app of this ID.");
+    if (user?.totp?.id !== totpId) throw notFound("totp_not_found", "No user has an authenticator app with this ID.");
     users.setTotp(user, undefined);
     return { user_id: user.userId, user: users.view(user) };
   },
@@ -121,7 +121,7 @@ const kind: SearchKind<UserRecord> = {
     phone_verified: isFlag((user) => user.phoneNumbers.some((phone) => phone.verified)),
     phone_number_fuzzy: contains("phone_number_fuzzy", phones),
     password_exists: isFlag((user) => user.password !== undefined),
-    // Ways to sign in that no user of the sandbox has yet.
+    // Sign-in methods that the sandbox does not support yet.
     crypto_wallet_address: none,
     crypto_wallet_id: none,
     crypto_wallet_verified: never,

@@ -5,7 +5,7 @@ import type { ConsumerInput } from "../consumer/wire.ts";
 import { badRequest, notFound } from "../errors.ts";
 import type { Metadata } from "../metadata.ts";
 
-/** A secret as Stytch keeps it: what a hash tells of it, and the end that people recognize it by. */
+/** A secret as Stytch stores it: its hash, and its last characters for recognition. */
 interface SecretRecord {
   readonly hash: string;
   readonly lastFour: string;
@@ -19,7 +19,7 @@ export interface M2MClientRecord extends Numbered {
   scopes: string[];
   trustedMetadata: Metadata;
   secret: SecretRecord;
-  /** The second secret of a rotation that is under way. */
+  /** The second secret while a rotation is in progress. */
   nextSecret: SecretRecord | undefined;
 }
 
@@ -60,11 +60,12 @@ export class M2MClientStore {
     return client;
   }
 
-  /** Adds a client; the secret is told here and never again. */
+  /** Adds a client. The secret is returned only here. */
   add(input: ConsumerInput<"m2m.clients.create">): { client: M2MClientRecord; secret: string } {
     const clientId = input.client_id ?? `m2m-client-test-${this.#world.ids.uuid()}`;
     if (clientId === "") throw badRequest("m2m_client_invalid_client_id", "client_id must not be empty.");
-    if (this.find(clientId)) throw badRequest("duplicate_m2m_client_id", `An M2M client has the ID "${clientId}".`);
+    if (this.find(clientId))
+      throw badRequest("duplicate_m2m_client_id", `Another M2M client has the ID "${clientId}".`);
     const secret = input.client_secret ?? this.#world.ids.token();
     this.#data.sequence += 1;
     const client: M2MClientRecord = {
@@ -86,27 +87,30 @@ export class M2MClientStore {
     this.#data.byId.delete(client.clientId);
   }
 
-  /** Starts a rotation; the new secret is told here and never again. */
+  /** Starts a rotation. The new secret is returned only here. */
   startRotation(client: M2MClientRecord): string {
     if (client.nextSecret) {
-      throw badRequest("m2m_client_already_rotating_secret", "A rotation of this client's secret is under way.");
+      throw badRequest(
+        "m2m_client_already_rotating_secret",
+        "A rotation of this client's secret is already in progress.",
+      );
     }
     const secret = this.#world.ids.token();
     client.nextSecret = recordOf(secret);
     return secret;
   }
 
-  /** Ends the rotation with either of the two secrets. */
+  /** Ends the rotation and keeps one of the two secrets. */
   endRotation(client: M2MClientRecord, keep: "current" | "next"): void {
     if (!client.nextSecret) {
-      throw badRequest("m2m_client_not_rotating_secret", "No rotation of this client's secret is under way.");
+      throw badRequest("m2m_client_not_rotating_secret", "No rotation of this client's secret is in progress.");
     }
     if (keep === "next") client.secret = client.nextSecret;
     client.nextSecret = undefined;
   }
 }
 
-/** Whether a secret is one of the client's: during a rotation both are good. */
+/** Returns whether a secret is the client's. During a rotation both secrets are valid. */
 export function hasSecret(client: M2MClientRecord, secret: string): boolean {
   const { hash } = recordOf(secret);
   return client.secret.hash === hash || client.nextSecret?.hash === hash;

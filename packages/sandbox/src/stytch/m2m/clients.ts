@@ -23,7 +23,7 @@ export const m2mClients = {
     const client = m2mClients.get(input.client_id);
     const status: string = input.status ?? client.status;
     if (status !== "active" && status !== "inactive") {
-      throw badRequest("invalid_m2m_client_status", "status is active or inactive.");
+      throw badRequest("invalid_m2m_client_status", "status must be active or inactive.");
     }
     if (input.scopes) checkScopes(input.scopes);
     client.trustedMetadata = mergedMetadata(client.trustedMetadata, input.trusted_metadata);
@@ -72,7 +72,7 @@ const kind: SearchKind<M2MClientRecord> = {
   } satisfies Filters<M2mClientSearchFilter["filter_name"], M2MClientRecord>,
 };
 
-/** The client as the wire has it. */
+/** Returns the client as in API responses. */
 function view(client: M2MClientRecord): M2mClient {
   return {
     client_id: client.clientId,
@@ -86,8 +86,12 @@ function view(client: M2MClientRecord): M2mClient {
   };
 }
 
-/** RFC 6749, section 3.3: a scope has no space, quote or backslash, since a token lists them with spaces between. */
+/** RFC 6749, section 3.3: a scope has no space, quote or backslash, because a token lists scopes separated by spaces. */
 function checkScopes(scopes: readonly string[]): void {
   const bad = scopes.find((scope) => !/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope));
-  if (bad !== undefined) throw badRequest("invalid_m2m_client_scope", `"${bad}" cannot be a scope.`);
+  if (bad !== undefined)
+    throw badRequest(
+      "invalid_m2m_client_scope",
+      `"${bad}" is not a valid scope. A scope has no spaces, quotes or backslashes.`,
+    );
 }

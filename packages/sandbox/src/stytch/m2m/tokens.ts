@@ -4,7 +4,7 @@ import type { ConsumerInput } from "../consumer/wire.ts";
 import { badRequest } from "../errors.ts";
 import { hasSecret, type M2MClientRecord } from "./client-store.ts";
 
-// Both of Stytch's APIs have these two operations under the same URLs, which the consumer API answers.
+// Both of Stytch's APIs have these two operations under the same URLs, which the consumer API handles.
 
 const LIFETIME_SECONDS = 60 * 60;
 
@@ -26,7 +26,7 @@ export const m2mTokens = {
     };
   },
 
-  /** RFC 7662, for the access tokens that the sandbox issues: those of M2M clients. Nothing is said of any other. */
+  /** RFC 7662, for access tokens that the sandbox issues, which are those of M2M clients. All other tokens are inactive. */
   async "idp.introspectTokenNetwork"(input, { tenant: consumer }) {
     const { client_secret: secret = "" } = input;
     const client = authenticated(consumer, { client_id: input.client_id, client_secret: secret });
@@ -41,7 +41,7 @@ export const m2mTokens = {
   },
 } satisfies Partial<ConsumerHandlers>;
 
-/** RFC 6749, section 5.2, asks for 400 where the credentials are in the body, and Stytch does so: stytch-node issue 314. */
+/** RFC 6749, section 5.2, requires 400 for credentials in the body, and Stytch follows it: stytch-node issue 314. */
 function authenticated(
   consumer: Consumer,
   input: Pick<ConsumerInput<"m2m.token">, "client_id" | "client_secret">,

@@ -4,7 +4,7 @@ import { type Argon2Hash, matchesArgon2 } from "./argon2.ts";
 import { type BcryptHash, matchesBcrypt } from "./bcrypt.ts";
 import { matchesPhpass, type PhpassHash } from "./phpass.ts";
 
-/** How a password is kept: enough to check another against it. Salts and keys are in base64, digests in hex. */
+/** A stored password hash. Salts and keys are in base64, digests in hex. */
 export type PasswordHash =
   | {
       readonly type: "scrypt";
@@ -38,10 +38,10 @@ const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p:
 const pbkdf2Async = promisify(pbkdf2);
 
 const KEY_BYTES = 32;
-/** Far below what would protect anyone: the passwords are those of tests, and each login pays for it. */
+/** Far below a secure cost: the passwords are test passwords, and every login pays for it. */
 const COST = { N: 1024, r: 8, p: 1 };
 
-/** The hash of a password that was set here. */
+/** Returns the hash of a password that was set in the sandbox. */
 export async function hashPassword(password: string, salt: string): Promise<PasswordHash> {
   const hash = { type: "scrypt", salt: Buffer.from(salt).toString("base64"), ...COST } as const;
   return { ...hash, key: (await scryptKey(password, hash, KEY_BYTES)).toString("base64") };
@@ -77,6 +77,6 @@ function scryptKey(
   { salt, N, r, p }: { salt: string; N: number; r: number; p: number },
   bytes: number,
 ): Promise<Buffer> {
-  // Node's ceiling is just short of what N = 16384, r = 8 needs, and migrated hashes ask for more.
+  // Node.js's default limit is just below what N = 16384, r = 8 needs, and migrated hashes may need more.
   return scryptAsync(password, Buffer.from(salt, "base64"), bytes, { N, r, p, maxmem: 256 * N * r + 256 * r * p });
 }

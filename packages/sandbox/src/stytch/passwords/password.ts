@@ -9,14 +9,14 @@ import { checkStrength } from "./strength.ts";
 export interface Password {
   readonly id: string;
   readonly hash: PasswordHash;
-  /** It is not taken for a login until it was reset. */
+  /** `true` if it must be reset before it can be used for a login. */
   requiresReset: boolean;
 }
 
-/** How long a reset link works where the request does not say, in minutes. */
+/** Default lifetime of a reset link, in minutes. */
 export const RESET_MINUTES = 30;
 
-/** Both a token that never was and one that is over: no type of Stytch's tells them apart. */
+/** The same error for a token that never existed and one that is no longer valid: Stytch has no separate types for them. */
 export const RESET_TOKEN_ERRORS: TokenErrors = {
   unknown: resetTokenError,
   over: resetTokenError,
@@ -29,20 +29,20 @@ function resetTokenError() {
   );
 }
 
-/** A new password, if it is strong enough. */
+/** Creates a password. Throws if it is not strong enough. */
 export async function newPassword(world: World, prefix: string, password: string): Promise<Password> {
   await checkStrength(password);
   const hash = await hashPassword(password, world.ids.token());
   return { id: `${prefix}-test-${world.ids.uuid()}`, hash, requiresReset: false };
 }
 
-/** Refuses an attempt that is not the password. */
+/** Throws if the attempt does not match the password. */
 export async function checkPassword(attempt: string, { hash }: Password): Promise<void> {
   if (await matches(attempt, hash)) return;
   throw unauthorized("unauthorized_credentials", "The password is wrong.");
 }
 
-/** The factor that a password leaves in the session. */
+/** Returns the session factor of a password. */
 export function passwordFactor(now: Date): AuthenticationFactor {
   return newFactor(now, { type: "password", delivery_method: "knowledge" });
 }
@@ -50,7 +50,7 @@ export function passwordFactor(now: Date): AuthenticationFactor {
 /** https://stytch.com/docs/b2b/api/passwords-reset-by-existing-session */
 const FRESH_MINUTES = 5;
 
-/** Whether a factor is recent enough for a session to set a password. */
+/** Returns whether a factor is recent enough for a session to set a password. */
 export function isFresh(factor: AuthenticationFactor, now: Date): boolean {
   return now.getTime() - Date.parse(factor.last_authenticated_at) <= FRESH_MINUTES * 60_000;
 }

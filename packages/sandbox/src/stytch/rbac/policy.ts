@@ -1,12 +1,12 @@
 import type { AuthorizationCheck, RbacPolicyRole } from "@linkwright/stytch-types/b2b";
 
-/** What is to be done to what. */
+/** An action on a resource. */
 export type PermissionCheck = Pick<AuthorizationCheck, "resource_id" | "action">;
 
-/** Stands for all actions that a resource has. */
+/** Wildcard for all actions of a resource. */
 export const EVERY_ACTION = "*";
 
-/** Which of the roles held permit the deed. */
+/** Returns the roles that permit the action. */
 export function grantingRoles(
   roles: readonly RbacPolicyRole[],
   held: readonly string[],
