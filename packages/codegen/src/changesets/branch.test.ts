@@ -100,7 +100,9 @@ describe("a changed description", () => {
     const [problem = "", ...more] = problemsOf(before, false);
     expect(problem).toContain("  @linkwright/toy-types: patch, needs major\n");
     expect(problem).toContain("  @linkwright/toy: patch, needs major\n");
-    expect(problem).toMatch(/^ {2}major removed things\.list \w+ 200: things\[\]\.size$/m);
+    expect(problem).toMatch(
+      /^ {2}major removed things\.list \w+ 200: things\[\]\.size \[2 methods: things\.list, things\.create\]$/m,
+    );
     expect(problem).toContain("Write it with `pnpm changeset from-spec`.");
     // The next release would be too small as well.
     expect(more).toHaveLength(1);

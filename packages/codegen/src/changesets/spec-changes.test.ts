@@ -48,8 +48,7 @@ describe("the APIs whose description changed", () => {
         comparison: {
           api: "acme/v1",
           size: "minor",
-          changes: [{ size: "minor", kind: "added", operation: undefined, where: "the API", property: "" }],
-          breakages: [],
+          changes: [{ size: "minor", kind: "added", operations: [], where: "the API", property: "" }],
         },
         needed: "minor",
         sinceRelease: undefined,
@@ -63,8 +62,7 @@ describe("the APIs whose description changed", () => {
     const removed = {
       api: "toy/v1",
       size: "major",
-      changes: [{ size: "major", kind: "removed", operation: undefined, where: "the API", property: "" }],
-      breakages: [],
+      changes: [{ size: "major", kind: "removed", operations: [], where: "the API", property: "" }],
     };
     expect(await changes(TOY, "redocly.yaml")).toEqual([
       {

@@ -69,9 +69,9 @@ async function comparisonOf(api: Api, before: string | undefined, after: string 
 
 /** Makes a comparison of an API as a whole: it came, went, or stayed as it was. */
 function whole(api: Api, size: Size, kind?: "added" | "removed"): Comparison {
-  const change = { kind, operation: undefined, where: "the API", property: "" };
+  const change = { kind, operations: [], where: "the API", property: "" };
   const changes = kind && size !== "none" ? [{ ...change, kind, size }] : [];
-  return { api: api.name, size, changes, breakages: [] };
+  return { api: api.name, size, changes };
 }
 
 /** Finds APIs that are no longer listed, though their provider still has packages. */

@@ -34,7 +34,12 @@ export async function baseDescription(
  * `@linkwright/stytch-types@1.2.0`.
  */
 export function newestTag({ provider }: Api, folder = root): string | undefined {
-  const tags = git(folder, "tag", "--list", `@linkwright/${provider}-types@*`, "--sort=-version:refname");
+  const tags = git(
+    folder,
+    // Prereleases come before their release.
+    ...["-c", "versionsort.suffix=-"],
+    ...["tag", "--list", `@linkwright/${provider}-types@*`, "--sort=-version:refname"],
+  );
   return tags.split("\n")[0] || undefined;
 }
 

@@ -1,97 +1,152 @@
-import type { Description } from "@linkwright/description/document";
-import { readOperations } from "@linkwright/description/operation";
-import { tokensOf } from "@linkwright/description/reference";
+import type { Description, PathItem } from "@linkwright/description/document";
 import type { Api } from "../repository/apis.ts";
-import { knownValueChanges, normalized } from "./normalized.ts";
-import { ownSize } from "./own-rules.ts";
-import { type RawChange, redoclyDiff } from "./redocly-diff.ts";
+import { canonical } from "./canonical.ts";
+import { OperationComparison, operationsOf } from "./operation-changes.ts";
+import { changesBelow, SchemaComparison } from "./schema-changes.ts";
 import { largest, type Size } from "./size.ts";
-import { type Breakage, breakages } from "./typescript-effects.ts";
 
-/** One difference between two descriptions, in a form to print. */
+/** One difference between two descriptions, for people. */
 export interface Change {
   size: Exclude<Size, "none">;
   kind: "added" | "changed" | "removed";
-  /** Method, such as `patients.create`. `undefined` if the change belongs to no method. */
-  operation: string | undefined;
-  /** Place of the change: `response 200: data.timezone`, `request: name`, or empty for the operation itself. */
+  /** The methods that it affects, such as `patients.create`; none for what belongs to none. */
+  operations: readonly string[];
+  /** Place in the first of them: `response 200: data.timezone`, `request: name`, or empty for the operation itself. */
   where: string;
-  /** Property that changed: `required`, `description`, or empty for the whole thing. */
+  /** What changed there: `required`, `description`, or empty for all of it. */
   property: string;
 }
 
-/** Changes between two descriptions of an API, and the release size that they require. */
+/** What changed between two descriptions of an API, and the size of the release that it requires. */
 export interface Comparison {
   api: string;
   size: Size;
   changes: Change[];
-  /** Calls and reads that no longer compile for users of the client. */
-  breakages: Breakage[];
 }
 
-export async function compare(api: Api, before: Description, after: Description): Promise<Comparison> {
-  const [base, revision] = [normalized(before), normalized(after)];
-  const raw = [...(await redoclyDiff(base, revision)), ...knownValueChanges(base, revision)];
-  const names = methodNames(after, before);
-  const changes = raw.filter(isOwn).map((change) => changeOf(change, names));
-  const broken = await breakages(api, before, after);
-  const sizes: Size[] = [...changes.map(({ size }) => size), ...(broken.length > 0 ? (["major"] as const) : [])];
-  return { api: api.name, size: largest(sizes), changes, breakages: broken };
+type Json = Record<string, unknown>;
+
+export function compare(api: Api, before: Description, after: Description): Comparison {
+  const schemas = new SchemaComparison(before, after);
+  const changes = [
+    ...operationChanges(before, after, schemas),
+    ...webhookChanges(before, after, schemas),
+    ...componentChanges(before, after, schemas),
+    ...documentChanges(before as unknown as Json, after as unknown as Json),
+  ];
+  return { api: api.name, size: largest(changes.map(({ size }) => size)), changes };
 }
 
-/** Excludes the note that says which tool wrote the file. */
-function isOwn({ path, property }: RawChange): boolean {
-  return path !== "#/x-generated" && property !== "x-generated";
+function operationChanges(before: Description, after: Description, schemas: SchemaComparison): Change[] {
+  const [old, current] = [operationsOf(before, before.paths), operationsOf(after, after.paths)];
+  const found = new Changes();
+  for (const key of new Set([...old.keys(), ...current.keys()])) {
+    const [from, to] = [old.get(key), current.get(key)];
+    const name = (to ?? from)?.operation.operationId ?? key;
+    if (from && to) found.addAll(name, new OperationComparison(from, to, schemas).changes());
+    else
+      found.add(name, { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, pathOf(key));
+  }
+  return found.list();
 }
 
-function changeOf(change: RawChange, names: Map<string, string>): Change {
-  const { operation, where } = placeOf(change.path, names);
-  const kind = change.kind === "modified" ? "changed" : change.kind;
-  const size = largest([change.impact, ownSize(change)]) as Change["size"];
-  return { size, kind, operation, where, property: change.property ?? "" };
+/** Webhooks are sized in the provider's direction, and named by their event. */
+function webhookChanges(before: Description, after: Description, schemas: SchemaComparison): Change[] {
+  const webhooks = (of: Description) => (of as { webhooks?: Record<string, PathItem> }).webhooks ?? {};
+  const [old, current] = [operationsOf(before, webhooks(before)), operationsOf(after, webhooks(after))];
+  const found = new Changes();
+  for (const key of new Set([...old.keys(), ...current.keys()])) {
+    const [from, to] = [old.get(key), current.get(key)];
+    const name = `webhook ${pathOf(key)}`;
+    if (from && to) found.addAll(name, new OperationComparison(from, to, schemas, true).changes());
+    else found.add(name, { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, "");
+  }
+  return found.list();
 }
 
-/** Returns the operationIds by `path method`. The newer description takes precedence. */
-function methodNames(...descriptions: Description[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const description of descriptions.toReversed()) {
-    for (const { id, method, path, rawOnly } of readOperations(description)) {
-      if (rawOnly === undefined) names.set(`${path} ${method.toLowerCase()}`, id);
+/** Compares what is named: the types packages and clients export a type of each schema, whether an operation refers to it or not. */
+function componentChanges(before: Description, after: Description, schemas: SchemaComparison): Change[] {
+  const [old, current] = [before.components?.schemas ?? {}, after.components?.schemas ?? {}];
+  const found = new Changes();
+  for (const name of new Set([...Object.keys(old), ...Object.keys(current)])) {
+    const [from, to] = [old[name], current[name]];
+    const where = `components.schemas.${name}`;
+    if (from && to) {
+      if (!schemas.isCompared(from, to)) found.addAll("", changesBelow(schemas.compare(from, to, "response"), where));
+    } else {
+      found.add("", { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, where);
     }
   }
-  return names;
-}
-
-/** Translates `#/paths/~1things/get/responses/200/content/…/properties/name` to the method and `response 200: name`. */
-function placeOf(pointer: string, names: Map<string, string>): Pick<Change, "operation" | "where"> {
-  const steps = tokensOf(pointer);
-  const [area, path = "", method = "", ...rest] = steps;
-  if (area !== "paths") return { operation: undefined, where: steps.join(".") };
-  if (method === "") return { operation: namesOn(path, names), where: path };
-  const operation = names.get(`${path} ${method}`);
-  if (!operation) return { operation: undefined, where: [method.toUpperCase(), path].filter(Boolean).join(" ") };
-  return { operation, where: placeWithin(rest) };
-}
-
-/** Returns the methods of a path that was added or removed as a whole. */
-function namesOn(path: string, names: Map<string, string>): string | undefined {
-  const ids = [...names].filter(([key]) => key.startsWith(`${path} `)).map(([, id]) => id);
-  return ids.length > 0 ? ids.join(", ") : undefined;
-}
-
-function placeWithin([part, name = "", ...rest]: string[]): string {
-  if (part === "responses") return [`response ${name}`, fieldOf(rest)].filter(Boolean).join(": ");
-  if (part === "requestBody") return ["request", fieldOf([name, ...rest])].filter(Boolean).join(": ");
-  if (part === "parameters") return "parameters";
-  return [part, name, ...rest].filter(Boolean).join(".");
-}
-
-/** Returns the dotted path of a field, with `[]` for the items of a list. */
-function fieldOf(steps: string[]): string {
-  const names: string[] = [];
-  for (let index = 0; index < steps.length; index++) {
-    if (steps[index] === "properties") names.push(steps[++index] ?? "");
-    else if (steps[index] === "items") names.push(`${names.pop() ?? ""}[]`);
+  const [schemes, others] = [before, after].map(({ components }) => components?.securitySchemes ?? {}) as [Json, Json];
+  for (const name of new Set([...Object.keys(schemes), ...Object.keys(others)])) {
+    const [from, to] = [schemes[name], others[name]];
+    const where = `components.securitySchemes.${name}`;
+    if (canonical(from) === canonical(to)) continue;
+    if (!from || !to)
+      found.add("", { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, where);
+    else {
+      const isWording = canonical(withoutWords(from as Json)) === canonical(withoutWords(to as Json));
+      found.add("", { size: isWording ? "patch" : "major", kind: "changed", property: "" }, where);
+    }
   }
-  return names.join(".");
+  return found.list();
+}
+
+/** Compares what is said of the whole API. */
+function documentChanges(before: Json, after: Json): Change[] {
+  const found = new Changes();
+  const add = (size: Change["size"], where: string) => found.add("", { size, kind: "changed", property: "" }, where);
+  const [old, current] = [before.servers, after.servers].map((servers) =>
+    ((servers ?? []) as { url: string }[]).map(({ url }) => url),
+  );
+  if (canonical(old) !== canonical(current)) {
+    const isExtended = old?.every((url, index) => current?.[index] === url);
+    add(isExtended ? "minor" : "major", "servers");
+  } else if (canonical(before.servers) !== canonical(after.servers)) add("patch", "servers");
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    // Which tool wrote the file is no change; the rest is compared elsewhere.
+    if (["paths", "webhooks", "components", "servers", "security", "x-generated"].includes(name)) continue;
+    if (canonical(withoutMark(before[name])) !== canonical(withoutMark(after[name]))) add("patch", name);
+  }
+  return found.list();
+}
+
+function withoutMark(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { "x-generated": _, ...rest } = value as Json;
+  return rest;
+}
+
+function withoutWords({ description: _, ...scheme }: Json): Json {
+  return scheme;
+}
+
+function pathOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(" "));
+}
+
+/** Changes by what changed: that of a shared schema is one, with all operations that it affects. */
+class Changes {
+  readonly #found = new Map<
+    object,
+    { change: Omit<Change, "operations" | "where">; where: string; operations: Set<string> }
+  >();
+
+  add(operation: string, change: Omit<Change, "operations" | "where">, where: string): void {
+    const known = this.#found.get(change);
+    if (known) known.operations.add(operation);
+    else this.#found.set(change, { change, where, operations: new Set(operation === "" ? [] : [operation]) });
+  }
+
+  addAll(operation: string, changes: Iterable<{ change: Omit<Change, "operations" | "where">; where: string }>): void {
+    for (const { change, where } of changes) this.add(operation, change, where);
+  }
+
+  list(): Change[] {
+    return [...this.#found.values()].map(({ change, where, operations }) => ({
+      ...change,
+      where,
+      operations: [...operations],
+    }));
+  }
 }

@@ -1,8 +1,7 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { openEnum } from "@linkwright/description/open-enum";
 import { mergedObject } from "@linkwright/description/operation";
-import { escaped, resolveSchema } from "@linkwright/description/reference";
-import type { RawChange } from "./redocly-diff.ts";
+import { resolveSchema } from "@linkwright/description/reference";
 
 type Json = Record<string, unknown>;
 
@@ -54,21 +53,4 @@ function withKnownValues(schema: Schema): Schema {
   const [known = {}, open] = anyOf[0]?.enum ? anyOf : anyOf.toReversed();
   const { enum: values = [], ...described } = known;
   return { ...rest, ...described, ...open, "x-known-values": values.toSorted() } as Schema;
-}
-
-/** Returns the open enums whose known values differ, in the format of `redocly diff`, which does not compare them. */
-export function knownValueChanges(base: object, revision: object): RawChange[] {
-  const current = knownValues(revision, "#");
-  return [...knownValues(base, "#")].flatMap(([path, values]) => {
-    const now = current.get(path);
-    if (now === undefined || now === values) return [];
-    return { path, kind: "modified", impact: "minor", verdicts: [], property: "x-known-values" };
-  });
-}
-
-function knownValues(value: unknown, pointer: string): Map<string, string> {
-  if (typeof value !== "object" || value === null) return new Map();
-  const own = "x-known-values" in value ? [[pointer, JSON.stringify(value["x-known-values"])] as const] : [];
-  const inner = Object.entries(value).flatMap(([key, item]) => [...knownValues(item, `${pointer}/${escaped(key)}`)]);
-  return new Map([...own, ...inner]);
 }

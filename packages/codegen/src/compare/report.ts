@@ -6,9 +6,8 @@ export function asText(comparison: Comparison): string {
   return size === "none" ? `${api}: nothing changed` : [`${api}: ${size}`, ...textLines(comparison)].join("\n");
 }
 
-export function textLines({ changes, breakages }: Pick<Comparison, "changes" | "breakages">): string[] {
-  const lines = sorted(changes).map((change) => `  ${change.size.padEnd(5)} ${sentence(change)}`);
-  return [...lines, ...breakages.map(({ operation, message }) => `  breaks ${operation}: ${message}`)];
+export function textLines({ changes }: Pick<Comparison, "changes">): string[] {
+  return sorted(changes).map((change) => `  ${change.size.padEnd(5)} ${sentence(change)}`);
 }
 
 /** Formats a comparison as Markdown for a pull request or a changelog. */
@@ -18,10 +17,8 @@ export function asMarkdown(comparison: Comparison): string {
   return [`**${api}**: ${size}`, "", ...markdownLines(comparison)].join("\n");
 }
 
-export function markdownLines({ changes, breakages }: Comparison): string[] {
-  const lines = sorted(changes).map((change) => `- ${change.size}: ${sentence(change, "`")}`);
-  const broken = breakages.map(({ operation, message }) => `- no longer compiles: \`${operation}\`: ${message}`);
-  return [...lines, ...broken];
+export function markdownLines({ changes }: Pick<Comparison, "changes">): string[] {
+  return sorted(changes).map((change) => `- ${change.size}: ${sentence(change, "`")}`);
 }
 
 function sorted(changes: Change[]): Change[] {
@@ -29,7 +26,13 @@ function sorted(changes: Change[]): Change[] {
   return [...changes].sort((a, b) => order[a.size] - order[b.size]);
 }
 
-function sentence({ kind, operation, where, property }: Change, quote = ""): string {
-  const place = [operation && `${quote}${operation}${quote}`, where].filter(Boolean).join(" ");
-  return property === "" ? `${kind} ${place}` : `${kind} ${place} (${property})`;
+/** Methods that are listed of those that a change of a shared schema affects. */
+const LISTED = 3;
+
+function sentence({ kind, operations, where, property }: Change, quote = ""): string {
+  const names = operations.map((name) => `${quote}${name}${quote}`);
+  const what = [kind, names[0], where, property && `(${property})`].filter(Boolean).join(" ");
+  if (names.length < 2) return what;
+  const more = names.length > LISTED ? ", …" : "";
+  return `${what} [${names.length} methods: ${names.slice(0, LISTED).join(", ")}${more}]`;
 }
