@@ -13,14 +13,14 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /** Creates an element for untrusted text, isolated so that it cannot change the reading direction of the text around it. */
-export function foreign(text, attributes = {}) {
+export function untrusted(text, attributes = {}) {
   return element("bdi", attributes, text);
 }
 
 /** Creates an element for a time, with the full time as its tooltip. */
 export function time(at) {
   const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return foreign(at);
+  if (Number.isNaN(date.getTime())) return untrusted(at);
   const text = date.toISOString().replace("T", " ").slice(0, 19);
   return element("time", { class: "moment", datetime: date.toISOString(), title: `${text} UTC` }, text);
 }

@@ -1,4 +1,4 @@
-import { copyButton, element, foreign, time } from "./dom.js";
+import { copyButton, element, time, untrusted } from "./dom.js";
 
 let made = 0;
 
@@ -9,17 +9,17 @@ export function messageView({ to, subject, operation, at, code, link, loginLink 
   return element(
     "article",
     { class: "message", "aria-labelledby": id },
-    element("h2", { id, class: "message-subject" }, foreign(subject)),
+    element("h2", { id, class: "message-subject" }, untrusted(subject)),
     element(
       "p",
       { class: "facts" },
-      element("span", {}, "to ", foreign(to, { class: "receiver" })),
-      element("code", {}, foreign(operation)),
+      element("span", {}, "to ", untrusted(to, { class: "receiver" })),
+      element("code", {}, untrusted(operation)),
       time(at),
     ),
     code === undefined
       ? undefined
-      : element("p", { class: "code" }, foreign(code, { class: "digits" }), copyButton("Copy code", code, id)),
+      : element("p", { class: "code" }, untrusted(code, { class: "digits" }), copyButton("Copy code", code, id)),
     link === undefined ? undefined : linkView(link, "link", id),
     // A password reset email has a second link, which logs in without a password.
     loginLink === undefined ? undefined : linkView(loginLink, "login link", id),
@@ -31,7 +31,7 @@ function linkView(link, name, id) {
   return element(
     "div",
     { class: "link" },
-    element("p", { class: "url" }, foreign(link)),
+    element("p", { class: "url" }, untrusted(link)),
     element(
       "p",
       { class: "actions" },

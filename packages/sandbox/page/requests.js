@@ -1,4 +1,4 @@
-import { element, foreign, time } from "./dom.js";
+import { element, time, untrusted } from "./dom.js";
 
 /** Creates the log view of a request. */
 export function requestView({ at, api, operation, method, path, status, durationMs, problems, error }) {
@@ -11,21 +11,21 @@ export function requestView({ at, api, operation, method, path, status, duration
       { class: "request-line" },
       element("span", { class: "status" }, String(status)),
       " ",
-      element("span", { class: "method" }, foreign(method)),
+      element("span", { class: "method" }, untrusted(method)),
       " ",
-      foreign(path, { class: "path" }),
+      untrusted(path, { class: "path" }),
     ),
     element(
       "p",
       { class: "facts" },
-      element("span", {}, foreign(api)),
-      operation === undefined ? undefined : element("code", {}, foreign(operation)),
+      element("span", {}, untrusted(api)),
+      operation === undefined ? undefined : element("code", {}, untrusted(operation)),
       element("span", {}, `${Math.round(durationMs)} ms`),
       time(at),
     ),
     error === undefined
       ? undefined
-      : element("p", { class: "error" }, element("code", {}, foreign(error.type)), " ", foreign(error.message)),
+      : element("p", { class: "error" }, element("code", {}, untrusted(error.type)), " ", untrusted(error.message)),
     problems.length === 0
       ? undefined
       : element(
@@ -35,9 +35,9 @@ export function requestView({ at, api, operation, method, path, status, duration
             element(
               "li",
               {},
-              element("code", { class: "field" }, foreign(field === "" ? "body" : field)),
+              element("code", { class: "field" }, untrusted(field === "" ? "body" : field)),
               " ",
-              foreign(message),
+              untrusted(message),
             ),
           ),
         ),

@@ -1,4 +1,4 @@
-import { element, foreign, time } from "./dom.js";
+import { element, time, untrusted } from "./dom.js";
 
 /**
  * The tables shown for `GET /_sandbox/state`, in order: key in the response, title, columns by key, and how to create the
@@ -96,5 +96,5 @@ function cellView(key, value) {
   if (key.endsWith("At")) return time(value);
   const text = Array.isArray(value) ? value.join(", ") : String(value);
   if (text === "") return element("span", { class: "none" }, "–");
-  return foreign(text, key === "id" || key === "token" ? { class: "id" } : {});
+  return untrusted(text, key === "id" || key === "token" ? { class: "id" } : {});
 }

@@ -8,7 +8,7 @@ import { sandboxOfFile } from "./sandbox-client.ts";
 
 const { sandbox } = await sandboxOfFile();
 
-test("serves each API below its name as well", async () => {
+test("also serves each API under its name", async () => {
   const { apiKey, businessId } = sandbox.credentials;
   const upvio = createUpvioClient({ apiKey, businessId, baseUrl: `${sandbox.url}/upvio/v1` });
   const { data } = await upvio.businesses.list();
@@ -23,7 +23,7 @@ test("serves each API below its name as well", async () => {
   });
 });
 
-test("takes a number in a path as one", async () => {
+test("parses a number in a path as a number", async () => {
   const description = path.join(await mkdtemp(path.join(tmpdir(), "sandbox-api-")), "openapi.json");
   onTestFinished(() => rm(path.dirname(description), { recursive: true }));
   const parameters = [{ name: "id", in: "path", required: true, schema: { $ref: "#/components/schemas/Id" } }];
@@ -45,7 +45,7 @@ test("takes a number in a path as one", async () => {
   expect(await send("/things/twelve")).toMatchObject({ status: 404 });
 });
 
-test("checks requests of an API without behaviour, and answers with what is described", async () => {
+test("validates requests of an API without behavior and returns the described examples", async () => {
   const api = createExampleApi("@linkwright/upvio-types/v1/openapi.json", "/v1");
   const seen: string[] = [];
   const observer = {

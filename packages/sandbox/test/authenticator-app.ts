@@ -1,6 +1,9 @@
 import { createHmac } from "node:crypto";
 
-/** What an authenticator app shows at that time (RFC 6238), for a secret in base32. Written apart from the sandbox's own. */
+/**
+ * Returns the code that an authenticator app shows at a time (RFC 6238) for a base32 secret. Independent of the sandbox's
+ * implementation.
+ */
 export function appCode(secret: string, at: Date): string {
   let bits = 0n;
   for (const digit of secret) bits = (bits << 5n) | BigInt("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(digit));

@@ -12,17 +12,17 @@ async function discover(email_address: string) {
   return (await b2b("magicLinks.discovery.authenticate", { discovery_magic_links_token })).body;
 }
 
-test("someone new creates an organization and is its admin", async () => {
+test("makes a new user the admin of the organization they create", async () => {
   const verifier = randomBytes(32).toString("base64url");
   await b2b("magicLinks.email.discovery.send", {
     email_address: "ada@acme.example",
     discovery_redirect_url: "https://app.example/discover",
     pkce_code_challenge: createHash("sha256").update(verifier).digest("base64url"),
   });
-  const mail = sandbox.outbox.list().at(-1);
-  expect(mail?.link).toBe(`https://app.example/discover?stytch_token_type=discovery&token=${mail?.token}`);
+  const message = sandbox.outbox.list().at(-1);
+  expect(message?.link).toBe(`https://app.example/discover?stytch_token_type=discovery&token=${message?.token}`);
   const { body: found } = await b2b("magicLinks.discovery.authenticate", {
-    discovery_magic_links_token: mail?.token,
+    discovery_magic_links_token: message?.token,
     pkce_code_verifier: verifier,
   });
   expect(found).toMatchObject({ email_address: "ada@acme.example", discovered_organizations: [] });
@@ -48,7 +48,7 @@ test("someone new creates an organization and is its admin", async () => {
   expect(used).toMatchObject({ status: 404, body: { error_type: "intermediate_session_not_found" } });
 });
 
-test("lists memberships, invitations and what the domain opens", async () => {
+test("lists memberships, invitations and organizations that the domain may join", async () => {
   const email_address = "ada@acme.example";
   const create = async (organization_slug: string, more: object = {}) =>
     b2b("organizations.create", { organization_name: organization_slug, organization_slug, ...more });
@@ -91,7 +91,7 @@ test("lists memberships, invitations and what the domain opens", async () => {
   ]);
 });
 
-test("an intermediate session lives for ten minutes", async () => {
+test("expires an intermediate session after ten minutes", async () => {
   const { intermediate_session_token } = await discover("ada@acme.example");
   clock.forward(9);
   expect((await b2b("discovery.organizations.list", { intermediate_session_token })).status).toBe(200);
@@ -100,7 +100,7 @@ test("an intermediate session lives for ten minutes", async () => {
   expect(late).toMatchObject({ status: 404, body: { error_type: "intermediate_session_not_found" } });
 });
 
-test("keeps what was proven where the organization wants another way of signing in", async () => {
+test("keeps the authenticated factors if the organization requires another sign-in method", async () => {
   await b2b("organizations.create", {
     organization_name: "Acme",
     organization_slug: "acme",
@@ -130,7 +130,7 @@ test.each([
   ["ada@mygmail.com", "mygmail"],
   ["ada@edu.example", "edu"],
   ["ada@live.com", "ada"],
-])("the organization of %s is called %s unless it has a name", async (email_address, name) => {
+])("names the organization of %s %s by default", async (email_address, name) => {
   const created = async (more: object) => {
     const { intermediate_session_token } = await discover(email_address);
     const { body } = await b2b("discovery.organizations.create", { intermediate_session_token, ...more });
@@ -140,7 +140,7 @@ test.each([
   expect(await created({ organization_name: "Acme Works" })).toBe("Acme Works");
 });
 
-test("what cannot be created leaves the login as it was", async () => {
+test("keeps the login if creating the organization fails", async () => {
   const { intermediate_session_token } = await discover("ada@acme.example");
   await b2b("organizations.create", { organization_name: "Taken", organization_slug: "taken" });
   const create = async (more: object) =>
@@ -157,7 +157,7 @@ test("what cannot be created leaves the login as it was", async () => {
   expect(await create({ session_duration_minutes: 5 })).toBeUndefined();
 });
 
-test("organizations are listed for one token, of whichever kind", async () => {
+test("lists organizations for one token of any kind", async () => {
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
   await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address: "ada@acme.example" });
   const signedIn = await b2b("magicLinks.authenticate", { magic_links_token: sandbox.outbox.list().at(-1)?.token });
@@ -179,7 +179,7 @@ test("organizations are listed for one token, of whichever kind", async () => {
   expect(none).toMatchObject({ status: 400, body: { error_type: "no_session_arguments" } });
 });
 
-test("a domain opens an organization once someone of it is verified, for that domain alone", async () => {
+test("lets a domain join once a member of that domain is verified", async () => {
   const domains = { email_jit_provisioning: "RESTRICTED", email_allowed_domains: ["ACME.example", "other.example"] };
   await b2b("organizations.create", { organization_name: "Open", organization_slug: "open", ...domains });
   const open = { organization_id: "open" };
@@ -202,7 +202,7 @@ test("a domain opens an organization once someone of it is verified, for that do
     { type: "eligible_to_join_by_email_domain", details: { domain: "acme.example" }, member: null },
   ]);
   expect((await discover("ada@other.example")).discovered_organizations).toEqual([]);
-  // Its settings, and whoever is verified, are those of now.
+  // The current settings and verified members apply.
   await b2b("organizations.update", { ...open, email_allowed_domains: ["other.example"] });
   expect(await found()).toEqual([]);
   expect(await join()).toBe("invalid_email_for_jit_provisioning");
@@ -216,7 +216,7 @@ test("a domain opens an organization once someone of it is verified, for that do
   expect(await found()).toEqual([]);
 });
 
-test("says what each organization still wants", async () => {
+test("returns the unmet requirements of each organization", async () => {
   const email_address = "ada@acme.example";
   const settings: [slug: string, more: object, member: object | undefined, wants: object][] = [
     ["nothing", {}, {}, { member_authenticated: true, primary_required: null, mfa_required: null }],

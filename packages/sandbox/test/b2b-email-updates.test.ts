@@ -25,11 +25,11 @@ beforeEach(async () => {
 
 async function signUp(email_address: string): Promise<string> {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });
-  const { body } = await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token });
+  const { body } = await b2b("magicLinks.authenticate", { magic_links_token: lastEmail()?.token });
   return body.member_id;
 }
 
-function lastMail() {
+function lastEmail() {
   return sandbox.outbox.list().at(-1);
 }
 
@@ -39,14 +39,16 @@ function start(more: object = {}, member_id = ada) {
 
 const TAKEN = { status: 400, body: { error_type: "duplicate_member_email" } };
 
-test("a member moves to a new address by the link that is mailed there", async () => {
+test("changes a member's email address by the link emailed to the new one", async () => {
   const started = await start({ login_redirect_url: "https://app.acme.example/moved" });
   expect(started.body).toMatchObject({ member_id: ada, member: { email_address: OLD } });
-  const mail = lastMail();
-  expect(mail).toMatchObject({ to: NEW, operation: "organizations.members.startEmailUpdate" });
-  expect(mail?.link).toMatch(/^https:\/\/app\.acme\.example\/moved\?stytch_token_type=multi_tenant_magic_links&token=/);
+  const message = lastEmail();
+  expect(message).toMatchObject({ to: NEW, operation: "organizations.members.startEmailUpdate" });
+  expect(message?.link).toMatch(
+    /^https:\/\/app\.acme\.example\/moved\?stytch_token_type=multi_tenant_magic_links&token=/,
+  );
 
-  const { body } = await b2b("magicLinks.authenticate", { magic_links_token: mail?.token });
+  const { body } = await b2b("magicLinks.authenticate", { magic_links_token: message?.token });
   expect(body).toMatchObject({
     member_id: ada,
     member_authenticated: true,
@@ -57,13 +59,13 @@ test("a member moves to a new address by the link that is mailed there", async (
   const [factor] = body.member_session.authentication_factors;
   expect(factor.email_factor).toEqual({ email_id: body.method_id, email_address: NEW });
   expect(retired.email_id).not.toBe(body.method_id);
-  const again = await b2b("magicLinks.authenticate", { magic_links_token: mail?.token });
+  const again = await b2b("magicLinks.authenticate", { magic_links_token: message?.token });
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_magic_link" } });
 });
 
-test("or by the code, with the new address; the old one it may come back to", async () => {
+test("changes it by code, and allows changing back to the old address", async () => {
   await start({ delivery_method: "EMAIL_OTP" });
-  const { to, code } = lastMail() ?? {};
+  const { to, code } = lastEmail() ?? {};
   expect(to).toBe(NEW);
   const authenticate = (email_address: string, code: string | undefined) =>
     b2b("otps.email.authenticate", { ...ACME, email_address, code });
@@ -71,17 +73,17 @@ test("or by the code, with the new address; the old one it may come back to", as
   const moved = await authenticate(NEW.toUpperCase(), code);
   expect(moved.body.member).toMatchObject({ member_id: ada, email_address: NEW, email_address_verified: true });
   await start({ delivery_method: "EMAIL_OTP", email_address: OLD });
-  const back = await authenticate(OLD, lastMail()?.code);
+  const back = await authenticate(OLD, lastEmail()?.code);
   expect(back.body.member).toMatchObject({
     email_address: OLD,
     retired_email_addresses: [{ email_address: NEW }],
   });
 });
 
-test("nobody else can have the address meanwhile, and anybody after five minutes", async () => {
+test("reserves the new address for five minutes", async () => {
   const grace = await signUp("grace@acme.example");
   await start();
-  const { token } = lastMail() ?? {};
+  const { token } = lastEmail() ?? {};
   expect(await start({}, grace)).toMatchObject(TAKEN);
   expect(await b2b("organizations.members.create", { ...ACME, email_address: NEW })).toMatchObject(TAKEN);
   expect((await start()).status).toBe(200);
@@ -91,23 +93,23 @@ test("nobody else can have the address meanwhile, and anybody after five minutes
   expect((await start({}, grace)).status).toBe(200);
 });
 
-test("a member that has moved may let the new address go at once", async () => {
+test("lets a member release its new address immediately", async () => {
   await start();
-  await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token });
+  await b2b("magicLinks.authenticate", { magic_links_token: lastEmail()?.token });
   await b2b("organizations.members.update", { ...ACME, member_id: ada, email_address: OLD, unlink_email: true });
   expect((await b2b("organizations.members.create", { ...ACME, email_address: NEW })).status).toBe(200);
 });
 
-test("a member that is deleted lets the address go", async () => {
+test("releases the address of a deleted member", async () => {
   await start({ delivery_method: "EMAIL_OTP" });
-  const { code } = lastMail() ?? {};
+  const { code } = lastEmail() ?? {};
   await b2b("organizations.members.delete", { ...ACME, member_id: ada });
   const authenticated = await b2b("otps.email.authenticate", { ...ACME, email_address: NEW, code });
   expect(authenticated).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
   expect((await b2b("organizations.members.create", { ...ACME, email_address: NEW })).status).toBe(200);
 });
 
-test("what cannot begin changes nothing and mails nothing", async () => {
+test("changes nothing and sends no email if the update cannot start", async () => {
   const created = await b2b("organizations.members.create", { ...ACME, email_address: "grace@acme.example" });
   const grace = created.body.member_id;
   const before = sandbox.outbox.list().length;

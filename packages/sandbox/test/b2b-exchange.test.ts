@@ -16,7 +16,7 @@ beforeEach(async () => {
   }
 });
 
-/** Every factor, each added to one session. */
+/** All factors, each added to one session. */
 const FACTORS: Record<string, (session: object) => Promise<{ body: { session_token: string } }>> = {
   magic_link: async (session) => {
     await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });
@@ -66,9 +66,9 @@ test.each([
   ],
   [["magic_link", "totp"], ["magic_link"]],
   [["password"], undefined],
-  // A second factor alone does not sign in.
+  // A second factor alone is not enough to sign in.
   [["password", "otp"], undefined],
-])("of %j another organization takes %j, and the same takes all", async (given, taken) => {
+])("transfers of %j only %j to another organization, and all to the same one", async (given, taken) => {
   const session_token = await sessionOf(given);
   const response = await exchange("other", session_token);
   if (taken) expect(factorsIn(response.body)).toEqual(taken);
@@ -79,17 +79,17 @@ test.each([
   expect(same.body.session_token).not.toBe(session_token);
 });
 
-test("a password goes along where passwords hold across organizations", async () => {
+test("transfers a password factor if passwords are cross-organization", async () => {
   await b2b("passwords.discovery.email.resetStart", { email_address });
   const { body } = await exchange("other", await sessionOf(["password"]));
   expect(factorsIn(body)).toEqual(["password"]);
 });
 
-test("an exchange is for members with the address alone, and is given claims and a duration", async () => {
+test("exchanges a session only for members with its email address, with claims and a duration", async () => {
   const session_token = await sessionOf(["magic_link"]);
   await b2b("organizations.create", { organization_name: "Third", organization_slug: "third" });
-  const stranger = await exchange("third", session_token);
-  expect(stranger).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
+  const unknown = await exchange("third", session_token);
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
   const bad = await exchange("other", session_token, { session_custom_claims: { "https://stytch.com/x": 1 } });
   expect(bad).toMatchObject({ status: 400, body: { error_type: "stytch_claims_in_custom_claims" } });
   const more = { session_duration_minutes: 30, session_custom_claims: { plan: "team" } };
@@ -100,14 +100,14 @@ test("an exchange is for members with the address alone, and is given claims and
   expect((await b2b("sessions.authenticate", { session_token })).status).toBe(200);
 });
 
-test("a session of a member who is gone is none", async () => {
+test("rejects the session of a deleted member", async () => {
   const session_token = await sessionOf(["magic_link"]);
   await b2b("organizations.delete", ACME);
   const gone = await b2b("sessions.authenticate", { session_token });
   expect(gone).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
 });
 
-test("a session sets a password within five minutes of a factor, and not a moment longer", async () => {
+test("lets a session set a password only within five minutes of a factor", async () => {
   const session_token = await sessionOf(["magic_link"]);
   const reset = async (password: string) =>
     (await b2b("passwords.sessions.reset", { ...ACME, session_token, password })).body.error_type;
@@ -119,7 +119,7 @@ test("a session sets a password within five minutes of a factor, and not a momen
   expect(await reset("nine-lamps-under-water")).toBe("session_too_old_to_reset_password");
 });
 
-test("a code that the app has shown already is not taken, nor one before it", async () => {
+test("rejects an app code that was already used, and earlier ones", async () => {
   const { member_id } = (await b2b("organizations.members.get", { ...ACME, email_address })).body;
   const session_token = await sessionOf(["magic_link"]);
   const { secret } = (await b2b("totps.create", { ...ACME, member_id, session_token })).body;

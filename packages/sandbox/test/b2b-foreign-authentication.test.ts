@@ -22,7 +22,7 @@ async function signIn(email_address: string, more: object = ACME, options: Param
   return (await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token }, options)).body;
 }
 
-/** A login that still lacks a second factor. */
+/** A login without its second factor. */
 async function unfinished(email_address: string, organization_id = "acme"): Promise<string> {
   await b2b("organizations.update", { organization_id, mfa_policy: "REQUIRED_FOR_ALL" });
   const { intermediate_session_token } = await signIn(email_address, { organization_id });
@@ -36,13 +36,13 @@ async function setPassword(email_address: string, password = PASSWORD): Promise<
   expect((await b2b("passwords.email.reset", input)).status).toBe(200);
 }
 
-/** A member of the session, and how often the member proved who it is. */
+/** The member of a session, and its number of authentication factors. */
 async function ownerOf(session_token: string) {
   const { body } = await b2b("sessions.authenticate", { session_token });
   return { email: body.member?.email_address, factors: body.member_session?.authentication_factors.length };
 }
 
-/** What a login of Ada needs to work, but for a session to go on with. */
+/** The valid input of Ada's logins, without a session to continue. */
 const LOGINS: Record<string, () => Promise<object>> = {
   "magicLinks.authenticate": async () => {
     await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address: ADA });
@@ -69,7 +69,7 @@ const LOGINS: Record<string, () => Promise<object>> = {
 describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
   beforeEach(() => b2b("organizations.members.create", { ...ACME, email_address: ADA }));
 
-  test.each(["session_token", "session_jwt"])("leaves somebody else's session alone, named by its %s", async (name) => {
+  test.each(["session_token", "session_jwt"])("ignores another member's session, given by its %s", async (name) => {
     const eve = await signIn(EVE);
     const { status, body } = await b2b(operation, { ...(await prepare()), [name]: eve[name] });
     expect([status, body.member.email_address]).toEqual([200, ADA]);
@@ -78,7 +78,7 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
     expect(await ownerOf(body.session_token)).toEqual({ email: ADA, factors: 1 });
   });
 
-  test.each(["session_token", "session_jwt"])("goes on with the member's own, named by its %s", async (name) => {
+  test.each(["session_token", "session_jwt"])("continues the member's own session, given by its %s", async (name) => {
     const input = await prepare();
     const own = await signIn(ADA);
     const { body } = await b2b(operation, { ...input, [name]: own[name], session_duration_minutes: 90 });
@@ -89,7 +89,7 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
     expect(await ownerOf(own.session_token)).toEqual({ email: ADA, factors: 2 });
   });
 
-  test("takes no session of another project, nor one that is over", async () => {
+  test("ignores a session of another project or an expired one", async () => {
     const elsewhere = { stytch: otherProject() };
     const acme = await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" }, elsewhere);
     const { organization_id } = acme.body.organization;
@@ -103,7 +103,7 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
     expect([later.status, later.body.session_token === over.session_token]).toEqual([200, false]);
   });
 
-  test("refuses a session that is named twice, and is not spent on it", async () => {
+  test("rejects two references to a session without spending the credential", async () => {
     const input = await prepare();
     const { session_token, session_jwt } = await signIn(EVE);
     const rejected = await b2b(operation, { ...input, session_token, session_jwt });
@@ -120,7 +120,7 @@ describe.each(Object.entries(LOGINS).filter(([id]) => id !== "passwords.existing
   (operation, prepare) => {
     beforeEach(() => b2b("organizations.members.create", { ...ACME, email_address: ADA }));
 
-    test("refuses somebody else's intermediate session, and one that is over", async () => {
+    test("rejects another member's intermediate session and an expired one", async () => {
       const input = await prepare();
       const attempt = (intermediate_session_token: string) => b2b(operation, { ...input, intermediate_session_token });
       const error_type = "invalid_intermediate_session_token_for_organization";
@@ -139,7 +139,7 @@ describe.each(Object.entries(LOGINS).filter(([id]) => id !== "passwords.existing
   },
 );
 
-/** Ada with a phone and an app, and the proofs of either. */
+/** Ada with a phone and an app, and a session with each factor. */
 async function withSecondFactors() {
   const ada = await signIn(ADA);
   const { member_id, session_token } = ada;
@@ -160,7 +160,7 @@ async function withSecondFactors() {
 }
 
 test.each(["otps.sms.send", "otps.sms.authenticate", "totps.authenticate", "recoveryCodes.recover"])(
-  "%s takes no proof of somebody else, by whatever it is named",
+  "%s rejects another member's session, whatever its reference",
   async (operation) => {
     const { named, factors } = await withSecondFactors();
     const eve = await signIn(EVE);
@@ -181,14 +181,14 @@ test.each(["otps.sms.send", "otps.sms.authenticate", "totps.authenticate", "reco
     expect(await attempt({ session_token: "nonesuch" })).toBe("session_not_found");
     expect(await attempt({ session_jwt: "a.b.c" })).toBe("session_not_found");
     expect(await attempt({ intermediate_session_token: "nonesuch" })).toBe("intermediate_session_not_found");
-    // None of it cost the proof.
+    // None of these calls spent the session.
     const { session_token: own } = await signIn(ADA);
     expect(await attempt({ session_token: own })).toBeUndefined();
     expect(await ownerOf(session_token)).toEqual({ email: EVE, factors: 1 });
   },
 );
 
-test("a fresh session sets a password of its own member alone", async () => {
+test("lets a fresh session set only its own member's password", async () => {
   const eve = await signIn(EVE);
   await b2b("organizations.members.create", { ...ACME, email_address: ADA });
   await setPassword(ADA);
@@ -204,7 +204,7 @@ test("a fresh session sets a password of its own member alone", async () => {
   expect(none).toMatchObject({ status: 400, body: { error_type: "no_session_arguments" } });
 });
 
-test("an intermediate session of one organization, without a password, is good for another of the same address", async () => {
+test("accepts an intermediate session without a password in another organization of the same address", async () => {
   await b2b("organizations.members.create", { organization_id: "other", email_address: ADA });
   const intermediate_session_token = await unfinished(ADA);
   const listed = await b2b("discovery.organizations.list", { intermediate_session_token });

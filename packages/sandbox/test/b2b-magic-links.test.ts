@@ -28,21 +28,21 @@ test("signs a new member up", async () => {
     member: { status: "pending", email_address_verified: false },
   });
 
-  const mail = sandbox.outbox.list().at(-1);
-  expect(mail).toMatchObject({
+  const message = sandbox.outbox.list().at(-1);
+  expect(message).toMatchObject({
     to: ada.email_address,
     operation: "magicLinks.email.loginOrSignup",
     subject: "Sign up for Acme",
   });
-  const link = new URL(mail?.link ?? "");
+  const link = new URL(message?.link ?? "");
   expect(link.origin + link.pathname).toBe("https://app.acme.example/welcome");
   expect(Object.fromEntries(link.searchParams)).toEqual({
     from: "mail",
     stytch_token_type: "multi_tenant_magic_links",
-    token: mail?.token,
+    token: message?.token,
   });
 
-  const { status, body } = await b2b("magicLinks.authenticate", { magic_links_token: mail?.token });
+  const { status, body } = await b2b("magicLinks.authenticate", { magic_links_token: message?.token });
   expect(status).toBe(200);
   expect(body).toMatchObject({
     member_authenticated: true,
@@ -54,16 +54,16 @@ test("signs a new member up", async () => {
   expect(body.session_token).not.toBe("");
 });
 
-test("sends an active member a login mail, to the default redirect URL", async () => {
+test("sends an active member a login email with the default redirect URL", async () => {
   await b2b("organizations.members.create", { organization_id: organization, ...ada });
   const sent = await sendLink({ organization_id: "acme" });
   expect(sent.body.member_created).toBe(false);
-  const mail = sandbox.outbox.list().at(-1);
-  expect(mail?.subject).toBe("Log in to Acme");
-  expect(mail?.link).toMatch(/^http:\/\/localhost:3000\/authenticate\?stytch_token_type=/);
+  const message = sandbox.outbox.list().at(-1);
+  expect(message?.subject).toBe("Log in to Acme");
+  expect(message?.link).toMatch(/^http:\/\/localhost:3000\/authenticate\?stytch_token_type=/);
 });
 
-test("a link works once", async () => {
+test("rejects a link that was already used", async () => {
   await sendLink();
   const token = lastToken();
   expect((await b2b("magicLinks.authenticate", { magic_links_token: token })).status).toBe(200);
@@ -71,7 +71,7 @@ test("a link works once", async () => {
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_magic_link" } });
 });
 
-test("a link expires", async () => {
+test("rejects an expired link", async () => {
   await sendLink();
   clock.forward(59);
   const early = lastToken();
@@ -83,7 +83,7 @@ test("a link expires", async () => {
   }
 });
 
-test("does not know another token, nor another project's", async () => {
+test("rejects an unknown token and one of another project", async () => {
   await sendLink();
   const unknown = await b2b("magicLinks.authenticate", { magic_links_token: "nonesuch" });
   expect(unknown).toMatchObject({ status: 404, body: { error_type: "magic_link_not_found" } });
@@ -93,7 +93,7 @@ test("does not know another token, nor another project's", async () => {
   expect(discovery).toMatchObject({ status: 404, body: { error_type: "magic_link_not_found" } });
 });
 
-test("holds a link against its PKCE challenge", async () => {
+test("verifies the PKCE challenge of a link", async () => {
   const verifier = randomBytes(32).toString("base64url");
   await sendLink({ pkce_code_challenge: createHash("sha256").update(verifier).digest("base64url") });
   const attempt = (more: object) => b2b("magicLinks.authenticate", { magic_links_token: lastToken(), ...more });
@@ -105,7 +105,7 @@ test("holds a link against its PKCE challenge", async () => {
   expect((await attempt({ pkce_code_verifier: verifier })).status).toBe(200);
 });
 
-test("an invite lasts a week and makes the member active", async () => {
+test("accepts an invite for a week and activates the member", async () => {
   const invited = await b2b("magicLinks.email.invite", { organization_id: organization, ...ada, name: "Ada" });
   expect(invited.body.member).toMatchObject({ status: "invited", name: "Ada" });
   expect(sandbox.outbox.list().at(-1)?.subject).toBe("You have been invited to Acme");
@@ -116,14 +116,14 @@ test("an invite lasts a week and makes the member active", async () => {
   expect(again).toMatchObject({ status: 400, body: { error_type: "duplicate_member_email" } });
 });
 
-test("deleting a member revokes its invite", async () => {
+test("revokes the invite of a deleted member", async () => {
   const { body } = await b2b("magicLinks.email.invite", { organization_id: organization, ...ada });
   await b2b("organizations.members.delete", { organization_id: organization, member_id: body.member_id });
   const late = await b2b("magicLinks.authenticate", { magic_links_token: lastToken() });
   expect(late).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_magic_link" } });
 });
 
-test("holds an organization to the way of joining that it chose", async () => {
+test("enforces the organization's settings for joining", async () => {
   await b2b("organizations.update", { organization_id: organization, email_jit_provisioning: "NOT_ALLOWED" });
   expect(await sendLink()).toMatchObject({ status: 400, body: { error_type: "email_jit_provisioning_not_allowed" } });
   await b2b("organizations.update", {
@@ -132,11 +132,11 @@ test("holds an organization to the way of joining that it chose", async () => {
     email_allowed_domains: ["acme.example"],
   });
   expect((await sendLink()).status).toBe(200);
-  const stranger = await sendLink({ email_address: "eve@elsewhere.example" });
-  expect(stranger).toMatchObject({ status: 400, body: { error_type: "invalid_email_for_jit_provisioning" } });
+  const unknown = await sendLink({ email_address: "eve@elsewhere.example" });
+  expect(unknown).toMatchObject({ status: 400, body: { error_type: "invalid_email_for_jit_provisioning" } });
 });
 
-test("asks for a second factor where the organization does", async () => {
+test("requires a second factor if the organization does", async () => {
   await b2b("organizations.update", { organization_id: organization, mfa_policy: "REQUIRED_FOR_ALL" });
   await sendLink();
   const { body } = await b2b("magicLinks.authenticate", { magic_links_token: lastToken() });
@@ -153,7 +153,7 @@ test("asks for a second factor where the organization does", async () => {
   expect(again.body).toMatchObject({ member_authenticated: false, intermediate_session_token });
 });
 
-test("goes on with a session of the same member", async () => {
+test("continues a session of the same member", async () => {
   await sendLink();
   const first = await b2b("magicLinks.authenticate", { magic_links_token: lastToken() });
   await sendLink();
@@ -173,14 +173,14 @@ test.each([
   [{ login_redirect_url: "not a url" }, "invalid_login_redirect_url"],
   [{ login_expiration_minutes: 4 }, "invalid_expiration"],
   [{ login_expiration_minutes: "60" }, "invalid_expiration"],
-])("refuses %j", async (more, error_type) => {
+])("rejects %j", async (more, error_type) => {
   const rejected = await sendLink(more);
   expect(rejected).toMatchObject({ status: 400, body: { status_code: 400, error_type } });
   expect(rejected.body.request_id).toMatch(/^request-id-test-/);
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
-test("refuses an unknown organization", async () => {
+test("rejects an unknown organization", async () => {
   const rejected = await sendLink({ organization_id: "nonesuch" });
   expect(rejected).toMatchObject({ status: 404, body: { error_type: "organization_not_found" } });
 });

@@ -25,7 +25,7 @@ async function create(email_address = ADA, more: object = {}): Promise<string> {
   return body.member_id;
 }
 
-/** A member who has proven the address. */
+/** A member with a verified email address. */
 async function signUp(email_address = ADA): Promise<string> {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });
   const magic_links_token = sandbox.outbox.list().at(-1)?.token;
@@ -34,7 +34,7 @@ async function signUp(email_address = ADA): Promise<string> {
 
 const NOT_FOUND = { status: 404, body: { error_type: "member_not_found" } };
 
-test("a member is found by ID alone, a deleted one only if asked for", async () => {
+test("finds a member by ID, and a deleted one only on request", async () => {
   const member_id = await create();
   const found = await b2b("organizations.members.dangerouslyGet", { member_id });
   expect(found.body).toMatchObject({ member: { email_address: ADA }, organization: { organization_slug: "acme" } });
@@ -45,7 +45,7 @@ test("a member is found by ID alone, a deleted one only if asked for", async () 
   expect(await b2b("organizations.members.dangerouslyGet", { member_id: "member-test-1" })).toMatchObject(NOT_FOUND);
 });
 
-test("a deleted member comes back with the address, unless another has it", async () => {
+test("reactivates a deleted member with its address unless another member has it", async () => {
   const member_id = await signUp();
   const reactivate = () => b2b("organizations.members.reactivate", { ...ACME, member_id });
   const alive = await reactivate();
@@ -63,14 +63,14 @@ test("a deleted member comes back with the address, unless another has it", asyn
   });
 });
 
-test("a member who never verified an address does not come back", async () => {
+test("does not reactivate a member without a verified address", async () => {
   const member_id = await create();
   await b2b("organizations.members.delete", { ...ACME, member_id });
   const rejected = await b2b("organizations.members.reactivate", { ...ACME, member_id });
   expect(rejected).toMatchObject({ status: 400, body: { error_type: "email_unverified_for_reactivation" } });
 });
 
-test("a retired address is free for others once it is unlinked", async () => {
+test("makes a retired address available once it is unlinked", async () => {
   const member_id = await create();
   const { body } = await b2b("organizations.members.update", {
     ...ACME,
@@ -91,7 +91,7 @@ test("a retired address is free for others once it is unlinked", async () => {
   expect((await b2b("organizations.members.create", { ...ACME, email_address: ADA })).status).toBe(200);
 });
 
-test("an external ID is forgotten, and free for another member", async () => {
+test("deletes a member's external ID and makes it available to another member", async () => {
   const member_id = await create(ADA, { external_id: "employee_1" });
   const { body } = await b2b("organizations.members.deleteExternalId", { ...ACME, member_id: "employee_1" });
   expect(body.member).not.toHaveProperty("external_id");
@@ -100,14 +100,14 @@ test("an external ID is forgotten, and free for another member", async () => {
   await create("grace@acme.example", { external_id: "employee_1" });
 });
 
-test("an organization's external ID is forgotten", async () => {
+test("deletes an organization's external ID", async () => {
   const { body } = await b2b("organizations.deleteExternalId", { organization_id: "customer_1" });
   expect(body.organization).not.toHaveProperty("organization_external_id");
   expect((await b2b("organizations.get", { organization_id: "customer_1" })).status).toBe(404);
   expect((await b2b("organizations.get", ACME)).status).toBe(200);
 });
 
-test("an organization counts its members, deleted ones aside", async () => {
+test("counts the members of an organization without deleted ones", async () => {
   const count = async () => (await b2b("organizations.metrics", ACME)).body.member_count;
   expect(await count()).toBe(0);
   const member_id = await signUp();

@@ -22,7 +22,7 @@ const update = (more: object, id = member_id) =>
   b2b("organizations.members.update", { ...ACME, member_id: id, ...more });
 const get = async (id = member_id) => (await b2b("organizations.members.get", { ...ACME, member_id: id })).body.member;
 const remove = (id = member_id) => b2b("organizations.members.delete", { ...ACME, member_id: id });
-test("a new member has nothing that was not given", async () => {
+test("creates a member with the given fields only", async () => {
   const { roles, created_at, updated_at, ...rest } = await get();
   expect(rest).toEqual({
     organization_id: expect.stringMatching(/^organization-test-/),
@@ -58,7 +58,7 @@ test.each([
   ["mfa_phone_number", NUMBER],
   ["trusted_metadata", { plan: "team" }],
   ["untrusted_metadata", { theme: "dark" }],
-])("%s is given at the beginning or later, as %j, and no other field changes", async (field, value) => {
+])("sets %s to %j on creation or update without changing other fields", async (field, value) => {
   const before = await get();
   clock.forward(1);
   const { body } = await update({ [field]: value });
@@ -69,7 +69,7 @@ test.each([
   ).toMatchObject({ [field]: field === "external_id" ? "other" : value });
 });
 
-test("roles are replaced, and an empty list takes all away", async () => {
+test("replaces roles, and removes all with an empty list", async () => {
   const roles = async (given: object) =>
     (await update(given)).body.member.roles.map(({ role_id }: { role_id: string }) => role_id);
   expect(await roles({ roles: ["editor", "stytch_admin", "editor"] })).toEqual([
@@ -82,7 +82,7 @@ test("roles are replaced, and an empty list takes all away", async () => {
   expect(await roles({ roles: [] })).toEqual(["stytch_member"]);
 });
 
-test("roles come by the domain of the address, in whatever case, beside those that are assigned", async () => {
+test("adds roles by email domain, ignoring case, to the assigned roles", async () => {
   await update({ roles: ["editor"] });
   const assignments = [
     { domain: "ACME.example", role_id: "editor" },
@@ -101,14 +101,14 @@ test("roles come by the domain of the address, in whatever case, beside those th
   expect(is_admin).toBe(false);
 });
 
-test("a number is set once, and an empty text is none", async () => {
+test("sets a phone number once and treats an empty string as none", async () => {
   expect((await update({ mfa_phone_number: "" })).status).toBe(200);
   expect((await update({ mfa_phone_number: NUMBER })).status).toBe(200);
   const second = await update({ mfa_phone_number: "+12025550199" });
   expect(second).toMatchObject({ status: 400, body: { error_type: "duplicate_member_phone_number_for_member" } });
 });
 
-// E.164: a plus sign, a country code that does not begin with 0, and 7 to 15 digits in all
+// E.164: a plus sign, a country code that does not start with 0, and 7 to 15 digits in all
 test.each([
   ["+1234567", true],
   ["+123456", false],
@@ -118,13 +118,13 @@ test.each([
   ["1234567890", false],
   ["+1 2345678", false],
   ["x+12345678", false],
-])("%s is a phone number: %s", async (mfa_phone_number, good) => {
+])("accepts %s as a phone number: %s", async (mfa_phone_number, good) => {
   const error = good ? undefined : "invalid_phone_number";
   expect((await update({ mfa_phone_number })).body.error_type).toBe(error);
   expect((await create("new@acme.example", { mfa_phone_number })).body.error_type).toBe(error);
 });
 
-test("a default second factor must be one that the member has", async () => {
+test("requires the default MFA method to be set up", async () => {
   const error = async (more: object) => (await update(more)).body.error_type;
   expect(await error({ default_mfa_method: "sms_otp" })).toBe("default_mfa_member_missing_factor");
   expect(await error({ default_mfa_method: "totp" })).toBe("default_mfa_member_missing_factor");
@@ -139,7 +139,7 @@ test("a default second factor must be one that the member has", async () => {
   expect((await get()).default_mfa_method).toBe("");
 });
 
-test("an external ID is one member's within an organization, and changes hands", async () => {
+test("keeps external IDs unique within an organization and lets them be reassigned", async () => {
   const duplicate = { status: 400, body: { error_type: "duplicate_member_external_id" } };
   await update({ external_id: "one" });
   expect((await update({ external_id: "one" })).status).toBe(200);
@@ -156,7 +156,7 @@ test("an external ID is one member's within an organization, and changes hands",
   expect((await update({ external_id: "one" })).status).toBe(200);
 });
 
-test("an address that changes is retired, or let go", async () => {
+test("retires or unlinks the previous address on a change", async () => {
   const addresses = async (more: object) => {
     const { body } = await update(more);
     const retired = body.member.retired_email_addresses.map((each: { email_address: string }) => each.email_address);
@@ -168,21 +168,21 @@ test("an address that changes is retired, or let go", async () => {
   expect((await create(ADA)).body.error_type).toBe("duplicate_member_email");
   expect(await addresses({ email_address: NEXT, unlink_email: true })).toEqual([NEXT, [ADA]]);
   expect((await create(NEW)).status).toBe(200);
-  // Back to one that is retired, and it is not so any more.
+  // Changing back to a retired address makes it current again.
   expect(await addresses({ email_address: ADA })).toEqual([ADA, [NEXT]]);
   expect((await update({ email_address: NEW })).body.error_type).toBe("duplicate_member_email");
   const byOld = await b2b("organizations.members.get", { ...ACME, email_address: NEXT });
   expect(byOld).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
 });
 
-test("an address that was proven is not so once it changes", async () => {
+test("makes a changed address unverified", async () => {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address: ADA });
   await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token });
   expect((await update({ name: "Ada" })).body.member.email_address_verified).toBe(true);
   expect((await update({ email_address: "king@acme.example" })).body.member.email_address_verified).toBe(false);
 });
 
-test("a deleted member is gone with its sessions, links, passcodes and moves", async () => {
+test("deletes a member with its sessions, links, passcodes and pending address changes", async () => {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address: ADA });
   const { session_token } = (await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token })).body;
   await b2b("otps.sms.send", { ...ACME, member_id, mfa_phone_number: NUMBER, session_token });
@@ -196,7 +196,7 @@ test("a deleted member is gone with its sessions, links, passcodes and moves", a
   expect((await remove()).status).toBe(404);
 });
 
-test("a deleted member comes back with what nobody else has taken", async () => {
+test("reactivates a deleted member with the identifiers that are still available", async () => {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address: ADA });
   await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token });
   await update({ external_id: "one", email_address: "king@acme.example" });
@@ -215,7 +215,7 @@ test("a deleted member comes back with what nobody else has taken", async () => 
   expect((await get("one")).member_id).toBe(member_id);
 });
 
-test("a retired address is unlinked by its ID or itself, in whatever case", async () => {
+test("unlinks a retired address by ID or address, ignoring case", async () => {
   const unlink = (more: object) => b2b("organizations.members.unlinkRetiredEmail", { ...ACME, member_id, ...more });
   for (const by of ["email_id", "email_address"] as const) {
     await update({ email_address: "king@acme.example" });

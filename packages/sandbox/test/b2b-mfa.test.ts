@@ -17,26 +17,26 @@ const mfa_phone_number = "+12025550162";
 const lastCode = () => lastMessage()?.code ?? "";
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");
 
-/** A call about the member. */
+/** Calls an operation on the member. */
 const call = (operation: string, more: object = {}) => b2b(operation, { organization_id, member_id, ...more });
 const setOrganization = (more: object) => b2b("organizations.update", { organization_id, ...more });
 const member = async () => (await call("organizations.members.get")).body.member;
 
-/** The answer to a first factor. */
+/** The response to a first factor. */
 async function logIn(address = email_address, organization = organization_id) {
   await b2b("magicLinks.email.loginOrSignup", { organization_id: organization, email_address: address });
   const { body } = await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token });
   return body;
 }
 
-/** A member whose phone is proven, with the session that proved it. */
+/** A member with a verified phone, and the session that verified it. */
 async function setUpPhone() {
   const { session_token } = await logIn();
   await call("otps.sms.send", { mfa_phone_number, session_token });
   return (await call("otps.sms.authenticate", { session_token, code: lastCode() })).body;
 }
 
-/** A member whose authenticator app is proven, with the session that proved it. */
+/** A member with a confirmed authenticator app, and the session that confirmed it. */
 async function setUpApp() {
   const { session_token } = await logIn();
   const { body: totp } = await call("totps.create", { session_token });
@@ -45,7 +45,7 @@ async function setUpApp() {
   return { ...body, totp };
 }
 
-test("SMS: a required second factor is set up on the first login, and asked for on the next", async () => {
+test("SMS: sets up a required second factor on the first login and requires it on the next", async () => {
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
   const first = await logIn("new@acme.example");
   expect(first).toMatchObject({
@@ -96,7 +96,7 @@ test("SMS: a required second factor is set up on the first login, and asked for 
   expect(done.body.member_session.expires_at).toBe("2026-04-15T12:05:00Z");
 });
 
-test("app: a member who enrolled is asked for its code, and nothing is texted", async () => {
+test("app: requires a code from an enrolled member and sends no SMS", async () => {
   const { session_token } = await logIn();
   const { body: totp } = await call("totps.create", { session_token });
   expect(totp).toMatchObject({
@@ -138,7 +138,7 @@ test("app: a member who enrolled is asked for its code, and nothing is texted", 
   ]);
 });
 
-test("recovery codes: one stands in for the app once, and they can be made anew", async () => {
+test("recovery codes: replace the app once each and can be rotated", async () => {
   const { totp } = await setUpApp();
   await call("organizations.members.update", { mfa_enrolled: true });
   const [recovery_code] = totp.recovery_codes;
@@ -161,7 +161,7 @@ test("recovery codes: one stands in for the app once, and they can be made anew"
   expect((await call("recoveryCodes.recover", { session_token, recovery_code: rotated[0] })).status).toBe(200);
 });
 
-test("takes over an app that works elsewhere", async () => {
+test("migrates an app that is registered elsewhere", async () => {
   const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
   const migrated = await call("totps.migrate", { secret, recovery_codes: ["old-1", "old-2"] });
   expect(migrated.body).toMatchObject({
@@ -176,7 +176,7 @@ test("takes over an app that works elsewhere", async () => {
   expect((await call("totps.migrate", { secret, recovery_codes: [] })).body.recovery_codes).toHaveLength(10);
 });
 
-test("a texted passcode works once and for two minutes, and the next one voids it", async () => {
+test("accepts an SMS passcode once within two minutes, until the next one is sent", async () => {
   const { session_token } = await setUpPhone();
   const attempt = (code = lastCode()) => call("otps.sms.authenticate", { session_token, code });
   expect(await attempt()).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_otp_code" } });
@@ -193,7 +193,7 @@ test("a texted passcode works once and for two minutes, and the next one voids i
   expect((await attempt()).status).toBe(200);
 });
 
-test("an app must be confirmed in time", async () => {
+test("rejects a late confirmation of an app", async () => {
   const { session_token } = await logIn();
   const { body: totp } = await call("totps.create", { expiration_minutes: 5 });
   clock.forward(5);
@@ -208,7 +208,7 @@ test("an app must be confirmed in time", async () => {
   );
 });
 
-test("the kind that a member prefers is asked for first", async () => {
+test("uses the member's default MFA method first", async () => {
   const { session_token } = await setUpPhone();
   const { body: totp } = await call("totps.create", { session_token });
   const confirm = (more: object = {}) =>
@@ -224,7 +224,7 @@ test("the kind that a member prefers is asked for first", async () => {
   });
 });
 
-test("enrollment is the member's choice unless the organization requires it", async () => {
+test("lets a member choose enrollment unless the organization requires MFA", async () => {
   const { session_token } = await setUpPhone();
   const confirm = async (set_mfa_enrollment?: string) => {
     await call("otps.sms.send");
@@ -242,7 +242,7 @@ test("enrollment is the member's choice unless the organization requires it", as
   expect(await confirm("unenroll")).toBe(true);
 });
 
-test("another second factor can be added only by someone who has proven the one there is", async () => {
+test("adds another second factor only after the existing one was authenticated", async () => {
   const { session_token: verified } = await setUpPhone();
   const { session_token: unverified } = await logIn();
   const rejected = { status: 401, body: { error_type: "insufficient_factors" } };
@@ -259,7 +259,7 @@ test("another second factor can be added only by someone who has proven the one 
   expect((await call("otps.sms.send", { mfa_phone_number, session_token: verified })).status).toBe(200);
 });
 
-test("only an active member can add a second factor", async () => {
+test("lets only active members add a second factor", async () => {
   const pending = { email_address: "new@acme.example", create_member_as_pending: true };
   const { body } = await b2b("organizations.members.create", { organization_id, ...pending });
   const rejected = { status: 400, body: { error_type: "action_available_only_for_active_members" } };
@@ -268,7 +268,7 @@ test("only an active member can add a second factor", async () => {
   expect(await b2b("otps.sms.send", { ...named, mfa_phone_number })).toMatchObject(rejected);
 });
 
-test("a login or session of someone else is no proof, and one is needed", async () => {
+test("requires a login or session of the same member", async () => {
   await setUpPhone();
   const eve = await logIn("eve@acme.example");
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
@@ -286,7 +286,7 @@ test("a login or session of someone else is no proof, and one is needed", async 
   expect(await attempt({ session_token: "nonesuch" })).toBe("session_not_found");
 });
 
-test("knows a member in its own organization alone", async () => {
+test("finds a member only in its own organization", async () => {
   const { session_token } = await setUpPhone();
   await call("otps.sms.send");
   const other = (await b2b("organizations.create", { organization_name: "Other" })).body.organization.organization_id;
@@ -299,7 +299,7 @@ test("knows a member in its own organization alone", async () => {
   expect(await attempt("organizations.members.deleteTOTP", {})).toMatchObject(notFound);
 });
 
-test("holds a member to the second factors that the organization allows", async () => {
+test("accepts only second factors that the organization allows", async () => {
   const { session_token } = await setUpPhone();
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL", mfa_methods: "RESTRICTED", allowed_mfa_methods: ["totp"] });
   const rejected = { status: 400, body: { error_type: "operation_restricted_by_organization_mfa_methods" } };
@@ -312,7 +312,7 @@ test("holds a member to the second factors that the organization allows", async 
   expect((await call("otps.sms.send")).status).toBe(200);
 });
 
-test("a second factor does not make up for a first one that the organization does not take", async () => {
+test("rejects a login whose first factor the organization does not allow", async () => {
   await setUpPhone();
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
   const { intermediate_session_token } = await logIn();
@@ -324,7 +324,7 @@ test("a second factor does not make up for a first one that the organization doe
   });
 });
 
-test("a proven phone is good in the person's other organization too", async () => {
+test("accepts a verified phone in the user's other organization", async () => {
   const { session_token } = await setUpPhone();
   const { organization } = (await b2b("organizations.create", { organization_name: "Other" })).body;
   const other = organization.organization_id;
@@ -343,7 +343,7 @@ test("a proven phone is good in the person's other organization too", async () =
   expect(await exchange()).toMatchObject({ member_authenticated: true, mfa_required: null });
 });
 
-test("an app does not go along to another organization", async () => {
+test("does not transfer an app to another organization", async () => {
   const { session_token } = await setUpApp();
   const { organization } = (await b2b("organizations.create", { organization_name: "Other" })).body;
   const other = organization.organization_id;
@@ -386,7 +386,7 @@ test("deletes an app", async () => {
   expect((await call("totps.create")).status).toBe(200);
 });
 
-test("checks phone numbers and the default method", async () => {
+test("validates phone numbers and the default method", async () => {
   await setUpPhone();
   const bad = { status: 400, body: { error_type: "invalid_phone_number" } };
   const update = (more: object) => call("organizations.members.update", more);
@@ -401,9 +401,9 @@ test("checks phone numbers and the default method", async () => {
   expect(await member()).toMatchObject({ mfa_phone_number_verified: true, default_mfa_method: "sms_otp" });
 });
 
-test("a second factor counts while the organization allows its kind, and the member has it still", async () => {
-  const { session_token: texted } = await setUpPhone();
-  const { body: totp } = await call("totps.create", { session_token: texted });
+test("counts a second factor while the organization allows it and the member has it", async () => {
+  const { session_token: sms } = await setUpPhone();
+  const { body: totp } = await call("totps.create", { session_token: sms });
   const { session_token: app } = await logIn();
   await call("totps.authenticate", { session_token: app, code: appCode(totp.secret, clock.now()) });
   const isEnough = async (session_token: string) => {
@@ -418,33 +418,33 @@ test("a second factor counts while the organization allows its kind, and the mem
     [["sms_otp", "totp"], true, true],
   ] as const) {
     await setOrganization({ ...required, allowed_mfa_methods });
-    expect([allowed_mfa_methods, await isEnough(texted), await isEnough(app)]).toEqual([
+    expect([allowed_mfa_methods, await isEnough(sms), await isEnough(app)]).toEqual([
       allowed_mfa_methods,
       texting,
       showing,
     ]);
   }
   await setOrganization({ mfa_methods: "ALL_ALLOWED" });
-  expect([await isEnough(texted), await isEnough(app)]).toEqual([true, true]);
+  expect([await isEnough(sms), await isEnough(app)]).toEqual([true, true]);
   await call("organizations.members.deleteTOTP");
-  expect([await isEnough(texted), await isEnough(app)]).toEqual([true, false]);
+  expect([await isEnough(sms), await isEnough(app)]).toEqual([true, false]);
   await call("organizations.members.deleteMFAPhoneNumber");
-  expect(await isEnough(texted)).toBe(false);
-  // The same number, but not proven yet.
+  expect(await isEnough(sms)).toBe(false);
+  // The same number, but not verified yet.
   await call("organizations.members.update", { mfa_phone_number });
-  expect(await isEnough(texted)).toBe(false);
+  expect(await isEnough(sms)).toBe(false);
 });
 
-test("what is texted on a login is what the member prefers and the organization allows", async () => {
+test("sends the SMS passcode of a login if the member prefers and the organization allows it", async () => {
   await setUpPhone();
   await setOrganization({ mfa_policy: "REQUIRED_FOR_ALL" });
   const initiated = async (settings: object = {}) => {
     await setOrganization(settings);
     const before = sandbox.outbox.list().length;
     const { mfa_required } = await logIn();
-    const texted = sandbox.outbox.list().length - before === 2;
-    expect(mfa_required.secondary_auth_initiated).toBe(texted ? "sms_otp" : null);
-    return texted;
+    const sms = sandbox.outbox.list().length - before === 2;
+    expect(mfa_required.secondary_auth_initiated).toBe(sms ? "sms_otp" : null);
+    return sms;
   };
   expect(await initiated()).toBe(true);
   const only = (method: string) => ({ mfa_methods: "RESTRICTED", allowed_mfa_methods: [method] });
@@ -459,7 +459,7 @@ test("what is texted on a login is what the member prefers and the organization 
   expect(await initiated(only("totp"))).toBe(false);
 });
 
-test("a recovery code lets a member add another second factor, without becoming the default", async () => {
+test("lets a recovery code add another second factor without becoming the default", async () => {
   const { totp } = await setUpApp();
   const { session_token } = await logIn();
   const rejected = await call("otps.sms.send", { mfa_phone_number, session_token });
@@ -476,7 +476,7 @@ test("a recovery code lets a member add another second factor, without becoming 
   expect((await call("otps.sms.send", { mfa_phone_number, session_token })).status).toBe(200);
 });
 
-test("recovery codes are of an app that was confirmed", async () => {
+test("requires a confirmed app for recovery codes", async () => {
   const { session_token } = await logIn();
   const recover = async (recovery_code: string) =>
     (await call("recoveryCodes.recover", { session_token, recovery_code })).body.error_type;
@@ -487,7 +487,7 @@ test("recovery codes are of an app that was confirmed", async () => {
   expect(await recover(totp.recovery_codes[0])).toBeUndefined();
 });
 
-test("a registration that waits for its first code gives way to the next", async () => {
+test("replaces a pending registration with the next one", async () => {
   const { session_token } = await logIn();
   const { body: first } = await call("totps.create", { session_token });
   const { body: second } = await call("totps.create", { session_token });
@@ -499,7 +499,7 @@ test("a registration that waits for its first code gives way to the next", async
 });
 
 test.each(["", "1", "MZXW=6", "MZXW6YT1", "MZXW 6YTB"])(
-  "an app's secret is in base32, which %j is not",
+  "rejects %j as an app secret, since it is not base32",
   async (secret) => {
     const rejected = await call("totps.migrate", { secret, recovery_codes: [] });
     expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_request_value" } });

@@ -43,7 +43,7 @@ const DEFAULTS = {
   custom_roles: [],
 };
 
-/** Another value of each setting, which goes with the defaults of the others. */
+/** Another value of each setting that is valid with the defaults of the others. */
 const OTHERS: [setting: string, value: unknown][] = [
   ["organization_logo_url", "https://acme.example/logo.png"],
   ["organization_external_id", "customer-1"],
@@ -65,13 +65,13 @@ const OTHERS: [setting: string, value: unknown][] = [
   ["allowed_third_party_connected_apps", ["app-2"]],
 ];
 
-test("a new organization has the defaults", async () => {
+test("creates an organization with the default settings", async () => {
   const { organization_id, created_at, updated_at, ...rest } = await create();
   expect(rest).toEqual({ organization_name: "Acme", organization_slug: "acme", ...DEFAULTS });
   expect(updated_at).toBe(created_at);
 });
 
-test.each(OTHERS)("%s can be set to %j, and no other setting changes", async (setting, value) => {
+test.each(OTHERS)("sets %s to %j without changing other settings", async (setting, value) => {
   const { organization_id } = await create();
   const { body } = await b2b("organizations.update", { organization_id, [setting]: value });
   const { created_at, updated_at, organization_id: _id, ...rest } = body.organization;
@@ -95,7 +95,7 @@ const SIGN_IN = [
 
 test.each(
   Object.entries(DEFAULTS).filter(([setting]) => !/custom_roles|active_conn|claimed|email_invites/.test(setting)),
-)("%s, given at the beginning, decides whether anyone can be invited", async (setting, value) => {
+)("derives the default of email_invites from %s", async (setting, value) => {
   const organization = await create({ [setting]: value });
   expect(organization.email_invites).toBe(SIGN_IN.includes(setting) ? "NOT_ALLOWED" : "ALL_ALLOWED");
   expect(await create({ [setting]: value, email_invites: "ALL_ALLOWED" }, "Other")).toMatchObject({
@@ -126,7 +126,7 @@ describe.each([
   ["mfa_methods", METHODS, "invalid_organization_mfa_factor_setting"],
   ["mfa_policy", ["OPTIONAL", "REQUIRED_FOR_ALL"], "invalid_organization_mfa_policy"],
 ])("%s", (setting, values, error) => {
-  test(`is one of ${values.join(", ")}`, async () => {
+  test(`accepts only ${values.join(", ")}`, async () => {
     for (const value of new Set([...JOINING, "OPTIONAL", "REQUIRED_FOR_ALL", "SOMETIMES", ""])) {
       const response = await create({ ...LISTS, [setting]: value }, `Acme ${value}`);
       expect([value, response[setting] ?? response]).toEqual([value, values.includes(value) ? value : error]);
@@ -154,7 +154,7 @@ test.each<[object, string | undefined]>([
     },
     undefined,
   ],
-])("the settings %j: %s", async (settings, error) => {
+])("settings %j: %s", async (settings, error) => {
   const response = await create(settings);
   expect(typeof response === "string" ? response : undefined).toBe(error);
   const { organization_id } = await create({ email_invites: "ALL_ALLOWED" }, "Other");
@@ -162,7 +162,7 @@ test.each<[object, string | undefined]>([
   expect(updated.body.error_type).toBe(error);
 });
 
-test("domains that are open to anyone are refused, by their whole name", async () => {
+test("rejects common domains by their full name", async () => {
   const open =
     "gmail aol yahoo icloud hotmail msn comcast live outlook att earthlink me mac verizon googlemail GMAIL".split(" ");
   for (const name of open) {
@@ -184,7 +184,7 @@ test.each([
   ["a b", false],
   ["a/b", false],
   ["a\nb", false],
-])("%j is a slug: %s", async (organization_slug, good) => {
+])("accepts %j as a slug: %s", async (organization_slug, good) => {
   const error = good ? undefined : "invalid_organization_slug";
   const { organization_id } = await create({}, "Other");
   const updated = await b2b("organizations.update", { organization_id, organization_slug });
@@ -200,13 +200,13 @@ test.each([
   ["Z", "organization-z"],
   ["Ä".repeat(3), /^organization-[0-9a-f]{8}-/],
   ["a".repeat(120), "a".repeat(100)],
-])("the name %j makes a slug", async (name, slug) => {
+])("derives a slug from the name %j", async (name, slug) => {
   expect((await create({}, name)).organization_slug).toEqual(
     typeof slug === "string" ? slug : expect.stringMatching(slug),
   );
 });
 
-test("a slug that is taken is made longer, until the other organization is gone", async () => {
+test("extends a slug that is taken until the other organization is deleted", async () => {
   const { organization_id } = await create();
   const second = await create();
   expect(second.organization_slug).toMatch(/^acme-[0-9a-f]{8}$/);
@@ -217,7 +217,7 @@ test("a slug that is taken is made longer, until the other organization is gone"
 test.each([
   ["organization_slug", "one", "organization_slug_already_used"],
   ["organization_external_id", "one", "duplicate_organization"],
-])("%s belongs to one organization, and can be sent back", async (field, value, error_type) => {
+])("keeps %s unique and accepts an organization's own value", async (field, value, error_type) => {
   const one = await create({ [field]: value });
   const two = await create({ [field]: "two" }, "Other");
   expect(await create({ [field]: value }, "Third")).toBe(error_type);

@@ -19,7 +19,7 @@ async function createAcme(more: object = {}): Promise<string> {
   return (await b2b("organizations.create", { ...acme, ...more })).body.organization.organization_id;
 }
 
-test("a new organization has Stytch's defaults", async () => {
+test("creates an organization with Stytch's defaults", async () => {
   const { body } = await b2b("organizations.create", acme);
   expect(body.organization).toMatchObject({
     email_invites: "ALL_ALLOWED",
@@ -32,7 +32,7 @@ test("a new organization has Stytch's defaults", async () => {
   expect(chosen.body.organization).toMatchObject({ organization_slug: "other-corp", email_invites: "NOT_ALLOWED" });
 });
 
-test("is found by ID, slug and external ID", async () => {
+test("finds an organization by ID, slug and external ID", async () => {
   const organization_id = await createAcme({ organization_external_id: "customer|1" });
   for (const reference of [organization_id, "acme", "customer|1"]) {
     const { body } = await b2b("organizations.get", { organization_id: reference });
@@ -51,13 +51,13 @@ test.each([
     { email_jit_provisioning: "RESTRICTED", email_allowed_domains: ["gmail.com"] },
     "organization_settings_domain_too_common",
   ],
-])("refuses to create one with %j", async (more, error_type) => {
+])("rejects an organization with %j", async (more, error_type) => {
   await createAcme();
   const rejected = await b2b("organizations.create", { organization_name: "Other", ...more });
   expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
-test("updates, keeps metadata that is not named, and deletes with all members", async () => {
+test("updates an organization, merges metadata, and deletes it with all members", async () => {
   const organization_id = await createAcme({ trusted_metadata: { plan: "team", seats: 3 } });
   await b2b("organizations.members.create", { organization_id, email_address: "ada@acme.example" });
   const { body } = await b2b("organizations.update", {
@@ -112,7 +112,7 @@ test("members: create, get, update, delete", async () => {
   expect(gone).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
 });
 
-test("a member of one organization is not one of another", async () => {
+test("does not find a member in another organization", async () => {
   const organization_id = await createAcme();
   const { body } = await b2b("organizations.members.create", { organization_id, email_address: "ada@acme.example" });
   await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
@@ -120,7 +120,7 @@ test("a member of one organization is not one of another", async () => {
   expect(rejected).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
 });
 
-test("a refused update changes nothing", async () => {
+test("changes nothing if an update is rejected", async () => {
   const organization_id = await createAcme();
   await b2b("organizations.members.create", { organization_id, email_address: "eve@acme.example", external_id: "eve" });
   const ada = await b2b("organizations.members.create", { organization_id, email_address: "ada@acme.example" });
@@ -133,7 +133,7 @@ test("a refused update changes nothing", async () => {
   expect(body.member).toMatchObject({ name: "", email_address: "ada@acme.example" });
 });
 
-test("a search is walked page by page", async () => {
+test("searches page by page", async () => {
   const organization_id = await createAcme();
   for (let index = 0; index < 7; index += 1) {
     await b2b("organizations.members.create", { organization_id, email_address: `m${index}@acme.example` });
@@ -157,7 +157,7 @@ test("a search is walked page by page", async () => {
   expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6].map((index) => `m${index}@acme.example`));
 });
 
-test("a search filters with AND and OR", async () => {
+test("combines search filters with AND and OR", async () => {
   const organization_id = await createAcme();
   for (const name of ["ada", "bob", "eve"]) {
     await b2b("organizations.members.create", {
@@ -192,7 +192,7 @@ test("a search filters with AND and OR", async () => {
   );
 });
 
-test("organizations are searched by what they hold", async () => {
+test("searches organizations by their fields", async () => {
   await createAcme();
   const other = await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
   const { organization_id } = other.body.organization;

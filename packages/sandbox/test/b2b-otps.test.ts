@@ -27,7 +27,7 @@ const discover = (more: object = {}) =>
 const notFound = { status: 404, body: { error_type: "otp_code_not_found" } };
 const over = { status: 401, body: { error_type: "unable_to_auth_otp_code" } };
 
-test("signs a new member up, then logs in", async () => {
+test("signs up a new member, then logs in", async () => {
   const sent = await send();
   expect(sent.body).toMatchObject({ member_created: true, member: { status: "pending" } });
   expect(lastMessage()).toMatchObject({
@@ -67,7 +67,7 @@ test.each([
   expect((await authenticate()).status).toBe(200);
 });
 
-test("a passcode works once, and a wrong one costs nothing", async () => {
+test("accepts a passcode once, and keeps it after a wrong one", async () => {
   await send();
   expect(await authenticate({ code: wrongCode() })).toMatchObject(notFound);
   expect(await authenticate({ code: "abc" })).toMatchObject({ status: 400, body: { error_type: "invalid_code" } });
@@ -75,7 +75,7 @@ test("a passcode works once, and a wrong one costs nothing", async () => {
   expect(await authenticate()).toMatchObject(over);
 });
 
-test("is good for one organization, one address and one project", async () => {
+test("accepts a passcode only for its organization, address and project", async () => {
   const other = await newOrganization("Other");
   await b2b("organizations.members.create", { organization_id: other, email_address });
   await b2b("organizations.members.create", { organization_id, email_address: "eve@acme.example" });
@@ -83,15 +83,15 @@ test("is good for one organization, one address and one project", async () => {
   expect(await authenticate({ organization_id: other })).toMatchObject(notFound);
   expect(await authenticate({ email_address: "eve@acme.example" })).toMatchObject(notFound);
   expect(await discover()).toMatchObject(notFound);
-  const stranger = await authenticate({ email_address: "nobody@acme.example" });
-  expect(stranger).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
+  const unknown = await authenticate({ email_address: "nobody@acme.example" });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
   const input = { organization_id, email_address, code: lastCode() };
   const foreign = await b2b("otps.email.authenticate", input, { stytch: otherProject() });
   expect(foreign).toMatchObject({ status: 404, body: { error_type: "organization_not_found" } });
   expect((await authenticate()).status).toBe(200);
 });
 
-test("the last passcode sent to an address voids those before", async () => {
+test("invalidates earlier passcodes to the same address", async () => {
   await send();
   const first = lastCode();
   do await sendDiscovery();
@@ -100,14 +100,14 @@ test("the last passcode sent to an address voids those before", async () => {
   expect((await discover()).status).toBe(200);
 });
 
-test("does not outlive its member", async () => {
+test("revokes the passcode of a deleted member", async () => {
   const { body } = await send();
   await b2b("organizations.members.delete", { organization_id, member_id: body.member_id });
   await b2b("organizations.members.create", { organization_id, email_address });
   expect(await authenticate()).toMatchObject(notFound);
 });
 
-test("goes on with a session of the same member", async () => {
+test("continues a session of the same member", async () => {
   await send();
   const { session_token, member_session } = (await authenticate()).body;
   await send();
@@ -116,7 +116,7 @@ test("goes on with a session of the same member", async () => {
   expect(body.member_session.authentication_factors).toHaveLength(2);
 });
 
-test("holds an organization to the settings it chose", async () => {
+test("enforces the organization's settings", async () => {
   await b2b("organizations.update", { organization_id, email_jit_provisioning: "NOT_ALLOWED" });
   expect(await send()).toMatchObject({ status: 400, body: { error_type: "email_jit_provisioning_not_allowed" } });
   await b2b("organizations.members.create", { organization_id, email_address });
@@ -131,7 +131,7 @@ test("holds an organization to the settings it chose", async () => {
   expect((await authenticate()).body.member_authenticated).toBe(true);
 });
 
-test("discovery: proves an address, which then signs in to an organization", async () => {
+test("discovery: verifies an address, then signs in to an organization", async () => {
   await sendDiscovery();
   expect(lastMessage()).toMatchObject({ to: email_address, operation: "otps.email.discovery.send" });
   const { body } = await discover();
@@ -166,7 +166,7 @@ test.each([
   [{ login_expiration_minutes: 1 }, "invalid_expiration"],
   [{ signup_expiration_minutes: 16 }, "invalid_expiration"],
   [{ email_address: "ada" }, "invalid_email"],
-])("refuses %j", async (more, error_type) => {
+])("rejects %j", async (more, error_type) => {
   expect(await send(more)).toMatchObject({ status: 400, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });

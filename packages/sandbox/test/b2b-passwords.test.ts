@@ -17,11 +17,11 @@ const createOrganization = (organization_slug: string) =>
   b2b("organizations.create", { organization_name: organization_slug, organization_slug });
 const createMember = (organization_id = "acme") =>
   b2b("organizations.members.create", { organization_id, email_address });
-const lastMail = () => sandbox.outbox.list().at(-1);
+const lastEmail = () => sandbox.outbox.list().at(-1);
 
 async function resetToken(more: object = {}): Promise<string> {
   await b2b("passwords.email.resetStart", { organization_id: "acme", email_address, ...more });
-  return lastMail()?.token ?? "";
+  return lastEmail()?.token ?? "";
 }
 
 /** A member of the organization with this password, and the login that set it. */
@@ -38,7 +38,7 @@ const logIn = (password: string, more: object = {}) =>
   b2b("passwords.authenticate", { organization_id: "acme", email_address, password, ...more });
 const isLive = async (session_token: string) => (await b2b("sessions.authenticate", { session_token })).status === 200;
 
-test("a mailed link sets a member's first password and logs in", async () => {
+test("sets a member's first password by an emailed link and logs in", async () => {
   const { member_id } = (await createMember()).body;
   const reset_password_redirect_url = "https://app.example.com/reset?lang=en";
   const started = await b2b("passwords.email.resetStart", {
@@ -47,8 +47,8 @@ test("a mailed link sets a member's first password and logs in", async () => {
     reset_password_redirect_url,
   });
   expect(started.body).toMatchObject({ member_id, member: { member_password_id: "" } });
-  const { token, link, loginLink, ...mail } = lastMail() ?? {};
-  expect(mail).toMatchObject({ to: email_address, operation: "passwords.email.resetStart" });
+  const { token, link, loginLink, ...message } = lastEmail() ?? {};
+  expect(message).toMatchObject({ to: email_address, operation: "passwords.email.resetStart" });
   const { origin, pathname, searchParams } = new URL(link ?? "");
   expect(origin + pathname).toBe("https://app.example.com/reset");
   expect(Object.fromEntries(searchParams)).toEqual({ lang: "en", stytch_token_type: "multi_tenant_passwords", token });
@@ -65,17 +65,17 @@ test("a mailed link sets a member's first password and logs in", async () => {
   expect(await isLive(body.session_token)).toBe(true);
 });
 
-test("the mail can also log in without a password", async () => {
+test("logs in without a password by the second link of the reset email", async () => {
   const { member_id } = (await createMember()).body;
   await resetToken({ login_redirect_url: "https://app.example.com/login" });
-  const link = new URL(lastMail()?.loginLink ?? "");
+  const link = new URL(lastEmail()?.loginLink ?? "");
   expect(link.origin + link.pathname).toBe("https://app.example.com/login");
   expect(link.searchParams.get("stytch_token_type")).toBe("multi_tenant_magic_links");
   const { body } = await b2b("magicLinks.authenticate", { magic_links_token: link.searchParams.get("token") });
   expect(body).toMatchObject({ member_id, member_authenticated: true, member: { member_password_id: "" } });
 });
 
-test("a password logs in, with the session that the request asks for", async () => {
+test("logs in with a password and the requested session", async () => {
   const { member_id } = await memberWithPassword();
   const { body } = await logIn(PASSWORD, { session_duration_minutes: 30, session_custom_claims: { plan: "team" } });
   expect(body).toMatchObject({
@@ -91,11 +91,11 @@ test("a password logs in, with the session that the request asks for", async () 
   expect(again.body.member_session.authentication_factors).toHaveLength(2);
 });
 
-test("refuses a wrong password, a stranger, and a member without one", async () => {
+test("rejects a wrong password, an unknown address, and a member without a password", async () => {
   await memberWithPassword();
   expect(await logIn(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
-  const stranger = await logIn(PASSWORD, { email_address: "eve@acme.example" });
-  expect(stranger).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
+  const unknown = await logIn(PASSWORD, { email_address: "eve@acme.example" });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
   await createOrganization("other");
   await createMember("other");
   const without = await logIn(PASSWORD, { organization_id: "other" });
@@ -108,7 +108,7 @@ test("refuses a wrong password, a stranger, and a member without one", async () 
   expect(project).toMatchObject({ status: 404, body: { error_type: "organization_not_found" } });
 });
 
-test("each organization has a password of its own for the same address", async () => {
+test("keeps a separate password for the same address in each organization", async () => {
   await createOrganization("other");
   await memberWithPassword("acme", PASSWORD);
   await memberWithPassword("other", OTHER);
@@ -124,7 +124,7 @@ test("each organization has a password of its own for the same address", async (
   expect(statuses).toEqual([200, 401, 401, 200]);
 });
 
-test("a reset token works once, ends the member's sessions, and is not spent on a weak password", async () => {
+test("accepts a reset token once, revokes the member's sessions, and keeps the token after a weak password", async () => {
   const { session_token } = await memberWithPassword();
   const password_reset_token = await resetToken();
   const weak = await b2b("passwords.email.reset", { password_reset_token, password: "password" });
@@ -136,7 +136,7 @@ test("a reset token works once, ends the member's sessions, and is not spent on 
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
 });
 
-test("a reset goes on with the session of the same member", async () => {
+test("continues the session of the same member on a reset", async () => {
   const kept = await memberWithPassword();
   const ended = (await logIn(PASSWORD)).body;
   const { body } = await b2b("passwords.email.reset", {
@@ -148,7 +148,7 @@ test("a reset goes on with the session of the same member", async () => {
   expect([await isLive(kept.session_token), await isLive(ended.session_token)]).toEqual([true, false]);
 });
 
-test("a reset token lasts 30 minutes unless the request says otherwise, and no longer than its member", async () => {
+test("expires a reset token after 30 minutes by default, and with its member", async () => {
   const { member_id } = (await createMember()).body;
   const [usual, long] = [await resetToken(), await resetToken({ reset_password_expiration_minutes: 45 })];
   clock.forward(30);
@@ -160,7 +160,7 @@ test("a reset token lasts 30 minutes unless the request says otherwise, and no l
   expect((await b2b("passwords.email.reset", { password_reset_token: orphan, password: OTHER })).status).toBe(401);
 });
 
-test("a reset is held against its code challenge", async () => {
+test("verifies the code challenge of a reset", async () => {
   await createMember();
   const code_verifier = "a-verifier-of-at-least-forty-three-characters";
   const code_challenge = createHash("sha256").update(code_verifier).digest("base64url");
@@ -177,14 +177,14 @@ test.each([
   [{ organization_id: "nonesuch" }, 404, "organization_not_found"],
   [{ reset_password_expiration_minutes: 10_081 }, 400, "invalid_expiration"],
   [{ reset_password_redirect_url: "not a url" }, 400, "invalid_password_reset_redirect_url"],
-])("mails nothing for %j", async (more, status, error_type) => {
+])("sends no email for %j", async (more, status, error_type) => {
   await createMember();
   const rejected = await b2b("passwords.email.resetStart", { organization_id: "acme", email_address, ...more });
   expect(rejected).toMatchObject({ status, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
-test("leaves the login open where the organization asks for a second factor", async () => {
+test("leaves the login incomplete if the organization requires a second factor", async () => {
   await b2b("organizations.update", { organization_id: "acme", mfa_policy: "REQUIRED_FOR_ALL" });
   const reset = await memberWithPassword();
   expect(reset).toMatchObject({
@@ -201,7 +201,7 @@ test("leaves the login open where the organization asks for a second factor", as
   expect(again.body).toMatchObject({ member_authenticated: false, intermediate_session_token });
 });
 
-test("an unfinished password login is no good for discovery or for another organization", async () => {
+test("rejects an incomplete password login for discovery and in another organization", async () => {
   await b2b("organizations.update", { organization_id: "acme", mfa_policy: "REQUIRED_FOR_ALL" });
   const { intermediate_session_token } = await memberWithPassword();
   const error_type = "invalid_intermediate_session_token_for_organization";
@@ -215,7 +215,7 @@ test("an unfinished password login is no good for discovery or for another organ
   expect(elsewhere).toMatchObject({ status: 400, body: { error_type } });
 });
 
-test("a session that holds nothing but a password is not exchanged for one of another organization", async () => {
+test("does not exchange a session with only a password for one of another organization", async () => {
   const { session_token } = await memberWithPassword();
   await createOrganization("other");
   await createMember("other");
@@ -223,12 +223,12 @@ test("a session that holds nothing but a password is not exchanged for one of an
   const rejected = await exchange();
   expect(rejected).toMatchObject({ status: 401, body: { error_type: "insufficient_factors_for_session_exchange" } });
   await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address });
-  await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token, session_token });
+  await b2b("magicLinks.authenticate", { magic_links_token: lastEmail()?.token, session_token });
   const { body } = await exchange();
   expect(body.member_session.authentication_factors).toMatchObject([{ type: "magic_link" }]);
 });
 
-test("holds an organization to the ways of logging in that it chose", async () => {
+test("enforces the organization's allowed authentication methods", async () => {
   await memberWithPassword();
   await b2b("organizations.update", {
     organization_id: "acme",
@@ -237,11 +237,11 @@ test("holds an organization to the ways of logging in that it chose", async () =
   });
   const error_type = "operation_restricted_by_organization_auth_methods";
   expect(await logIn(PASSWORD)).toMatchObject({ status: 400, body: { error_type } });
-  const mail = await b2b("passwords.email.resetStart", { organization_id: "acme", email_address });
-  expect(mail).toMatchObject({ status: 400, body: { error_type } });
+  const message = await b2b("passwords.email.resetStart", { organization_id: "acme", email_address });
+  expect(message).toMatchObject({ status: 400, body: { error_type } });
 });
 
-test("the old password sets a new one, and only the session given goes on", async () => {
+test("sets a new password by the old one and keeps only the given session", async () => {
   const kept = await memberWithPassword();
   const ended = (await logIn(PASSWORD)).body;
   const reset = (existing_password: string, more: object = {}) =>
@@ -262,9 +262,9 @@ test("the old password sets a new one, and only the session given goes on", asyn
   expect([(await logIn(PASSWORD)).status, (await logIn(OTHER)).status]).toEqual([401, 200]);
 });
 
-test("a fresh session sets a password in its own organization, an old one does not", async () => {
+test("sets a password by a fresh session in its own organization, but not by an old one", async () => {
   await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address });
-  const signedIn = await b2b("magicLinks.authenticate", { magic_links_token: lastMail()?.token });
+  const signedIn = await b2b("magicLinks.authenticate", { magic_links_token: lastEmail()?.token });
   const { session_token } = signedIn.body;
   await createOrganization("other");
   const reset = (password: string, organization_id = "acme") =>
@@ -276,7 +276,7 @@ test("a fresh session sets a password in its own organization, an old one does n
   expect(await reset(OTHER)).toMatchObject({ status: 401, body: { error_type: "session_too_old_to_reset_password" } });
 });
 
-test("a password is deleted by its ID, in its own organization alone", async () => {
+test("deletes a password by its ID, only in its own organization", async () => {
   const { member, member_id } = await memberWithPassword();
   const { member_password_id } = member;
   await createOrganization("other");
@@ -288,7 +288,7 @@ test("a password is deleted by its ID, in its own organization alone", async () 
   expect((await remove("acme")).status).toBe(404);
 });
 
-test("a migrated password works, and its address counts as verified", async () => {
+test("accepts a migrated password and marks its address as verified", async () => {
   const hash = createHash("sha1").update(`pre${PASSWORD}`).digest("hex");
   const input = {
     organization_id: "acme",
@@ -319,7 +319,7 @@ test("a migrated password works, and its address counts as verified", async () =
   expect(again).toMatchObject({ status: 400, body: { error_type: "password_already_exists" } });
 });
 
-test("a password is migrated to a known member, and a phone number with it", async () => {
+test("migrates a password and a phone number to an existing member", async () => {
   const { member_id } = (await createMember()).body;
   const hash = createHash("md5").update(PASSWORD).digest("hex");
   const { body } = await b2b("passwords.migrate", {
@@ -338,7 +338,7 @@ test("a password is migrated to a known member, and a phone number with it", asy
   expect((await logIn(PASSWORD)).status).toBe(200);
 });
 
-test("a migration changes of a known member what it gives, and nothing else", async () => {
+test("changes only the given fields of an existing member on a migration", async () => {
   const kept = { name: "Ada", trusted_metadata: { plan: "team" }, untrusted_metadata: { theme: "dark" }, roles: ["a"] };
   const given = { name: "Eve", trusted_metadata: { seats: 3 }, untrusted_metadata: { theme: null }, roles: ["b"] };
   const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
@@ -356,7 +356,7 @@ test("a migration changes of a known member what it gives, and nothing else", as
   }
 });
 
-test("a migrated number is proven only if the request says so, and there can be one alone", async () => {
+test("marks a migrated number as verified only on request, and allows only one number", async () => {
   const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
   const migrate = async (more: object) =>
     (await b2b("passwords.migrate", { organization_id: "acme", email_address, ...hash, ...more })).body;
@@ -381,7 +381,7 @@ test("a migrated number is proven only if the request says so, and there can be 
   expect(member).toMatchObject({ mfa_phone_number: "+12025550162", mfa_phone_number_verified: false });
 });
 
-test("rates a password", async () => {
+test("rates the strength of a password", async () => {
   const weak = await b2b("passwords.strengthCheck", { password: "P@ssword123", email_address });
   expect(weak.body).toMatchObject({ valid_password: false, strength_policy: "zxcvbn", breached_password: false });
   expect(weak.body.score).toBeLessThan(3);
@@ -390,7 +390,7 @@ test("rates a password", async () => {
   expect(strong.body).toMatchObject({ valid_password: true, zxcvbn_feedback: { warning: "", suggestions: [] } });
 });
 
-test("passwords of one organization each are not for discovery", async () => {
+test("rejects discovery for passwords of single organizations", async () => {
   await memberWithPassword();
   const error_type = "cross_org_passwords_not_enabled";
   const rejected = await Promise.all([
@@ -402,31 +402,31 @@ test("passwords of one organization each are not for discovery", async () => {
   for (const response of rejected) expect(response).toMatchObject({ status: 400, body: { error_type } });
 });
 
-/** Turns on passwords across organizations by mailing the first reset, and sets the person's password with it. */
+/** Enables cross-organization passwords by sending the first reset, and sets the user's password with it. */
 async function setForPerson(password: string) {
   await b2b("passwords.discovery.email.resetStart", {
     email_address,
     reset_password_redirect_url: "https://app.example.com/reset",
   });
-  return b2b("passwords.discovery.email.reset", { password_reset_token: lastMail()?.token, password });
+  return b2b("passwords.discovery.email.reset", { password_reset_token: lastEmail()?.token, password });
 }
 
-test("a password across organizations is set before one is chosen, and logs in to each", async () => {
+test("sets a cross-organization password before an organization is chosen, and logs in to each", async () => {
   await createOrganization("other");
   await createMember("acme");
   const { body } = await setForPerson(PASSWORD);
-  expect(lastMail()?.link).toContain("stytch_token_type=discovery");
+  expect(lastEmail()?.link).toContain("stytch_token_type=discovery");
   expect(body).toMatchObject({
     email_address,
     discovered_organizations: [{ organization: { organization_slug: "acme" }, member_authenticated: true }],
   });
   const again = await b2b("passwords.discovery.email.reset", {
-    password_reset_token: lastMail()?.token,
+    password_reset_token: lastEmail()?.token,
     password: OTHER,
   });
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
 
-  // A member that comes later has the person's password at once.
+  // A later member has the user's password immediately.
   await createMember("other");
   expect((await logIn(PASSWORD, { organization_id: "acme" })).status).toBe(200);
   expect((await logIn(PASSWORD, { organization_id: "other" })).status).toBe(200);
@@ -445,7 +445,7 @@ test("a password across organizations is set before one is chosen, and logs in t
   expect(deleted).toMatchObject({ status: 400, body: { error_type: "cross_org_passwords_enabled" } });
 });
 
-test("a password across organizations can be made to wait for a reset", async () => {
+test("requires a reset of a cross-organization password", async () => {
   await createOrganization("other");
   await createMember("acme");
   await createMember("other");
@@ -457,7 +457,7 @@ test("a password across organizations can be made to wait for a reset", async ()
   expect((await logIn(OTHER, { organization_id: "other" })).status).toBe(200);
 });
 
-test("requiring a reset deletes the password of someone with a single membership", async () => {
+test("deletes the password of a user with a single membership when a reset is required", async () => {
   await createMember();
   await setForPerson(PASSWORD);
   const { body } = await b2b("passwords.email.requireReset", { email_address, organization_id: "acme" });

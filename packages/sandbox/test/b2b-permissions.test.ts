@@ -6,9 +6,9 @@ import { clientOf } from "./sandbox-client.ts";
 const described = new DescribedApi("stytch/b2b");
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
-/** Acts, by a role that each test makes. */
+/** The acting member, with a role that each test creates. */
 let ada: { member_id: string; session_token: string };
-/** Somebody else of the organization, who has not signed in. */
+/** Another member of the organization, who has not signed in. */
 let grace: { member_id: string };
 
 const ACME = { organization_id: "acme" };
@@ -35,7 +35,7 @@ async function permit(permissions: object[]): Promise<void> {
   expect((await b2b("rbac.organizations.setOrgPolicy", { ...ACME, org_policy: { roles } })).status).toBe(200);
 }
 
-/** Everything that the policy has but one action on one resource. */
+/** All permissions of the policy except one action on one resource. */
 async function allBut(resource: string, action: string): Promise<object[]> {
   const { resources } = (await b2b("rbac.policy")).body.policy as {
     resources: { resource_id: string; actions: string[] }[];
@@ -50,7 +50,7 @@ async function allBut(resource: string, action: string): Promise<object[]> {
     .filter(({ actions }) => actions.length > 0);
 }
 
-/** What an example of the operation, made about a member, answers to Ada. */
+/** The response to Ada for an example of the operation on a member. */
 async function response(
   operationId: string,
   memberId: string,
@@ -70,7 +70,7 @@ async function response(
 
 const NOT_PERMITTED = [403, "session_authorization_error"];
 
-// As the page of each operation says, such as https://stytch.com/docs/b2b/api/create-member
+// From the documentation of each operation, such as https://stytch.com/docs/b2b/api/create-member
 const OF_MEMBERS: [operationId: string, action: string][] = [
   ["magicLinks.email.invite", "create"],
   ["organizations.members.create", "create"],
@@ -111,7 +111,7 @@ const OF_OTHERS: [operationId: string, resource: string, action: string][] = [
   ["sso.saml.updateConnection", "stytch.sso", "update"],
 ];
 
-/** The input that names somebody where the operation does so in more than one way. */
+/** The input that identifies a member, for operations with more than one way. */
 function naming(operationId: string, memberId: string): object {
   if (operationId !== "sessions.revoke") return {};
   return { member_id: memberId, member_session_id: undefined, session_token: undefined, session_jwt: undefined };
@@ -122,7 +122,7 @@ test.each([
   ...[...OF_MEMBERS, ...OF_MEMBERS_OR_ONESELF].map(
     ([operationId, action]) => [operationId, "stytch.member", action] as const,
   ),
-])("%s needs, on %s, the permission to %s", async (operationId, resource_id, action) => {
+])("%s requires on %s the permission %s", async (operationId, resource_id, action) => {
   const input = naming(operationId, grace.member_id);
   await permit(await allBut(resource_id, action));
   expect(await response(operationId, grace.member_id, input)).toEqual(NOT_PERMITTED);
@@ -131,14 +131,14 @@ test.each([
 });
 
 test.each(OF_MEMBERS_OR_ONESELF.filter(([id]) => id !== "organizations.members.deletePassword"))(
-  "%s is for oneself without a role",
+  "%s needs no role for the member's own account",
   async (operationId) => {
     expect((await response(operationId, ada.member_id, naming(operationId, ada.member_id)))[0]).not.toBe(403);
   },
 );
 
 test.each(OF_MEMBERS.filter(([id]) => id === "organizations.members.reactivate"))(
-  "%s is not, even for oneself",
+  "%s needs a role even for the member's own account",
   async (operationId) => {
     expect(await response(operationId, ada.member_id)).toEqual(NOT_PERMITTED);
   },
@@ -157,7 +157,7 @@ const MEMBER_FIELDS: [field: string, value: unknown, action: string, forOneself:
 ];
 
 test.each(MEMBER_FIELDS)(
-  "a member's %s, such as %j, is set with %s (by oneself: %s)",
+  "a member's %s, such as %j, requires %s (for oneself: %s)",
   async (field, value, action, self) => {
     const update = async ({ member_id }: { member_id: string }) => {
       const input = { ...ACME, member_id, [field]: value };
@@ -196,7 +196,7 @@ const ORGANIZATION_FIELDS: [field: string, value: unknown, action: string][] = [
   ["sso_jit_provisioning_allowed_connections", [], "update.settings.sso-jit-provisioning"],
 ];
 
-test.each(ORGANIZATION_FIELDS)("an organization's %s, such as %j, is set with %s", async (field, value, action) => {
+test.each(ORGANIZATION_FIELDS)("an organization's %s, such as %j, requires %s", async (field, value, action) => {
   const update = async () => {
     const headers = { "X-Stytch-Member-Session": ada.session_token };
     const { status, body } = await b2b("organizations.update", { ...ACME, [field]: value }, { headers });
@@ -208,7 +208,7 @@ test.each(ORGANIZATION_FIELDS)("an organization's %s, such as %j, is set with %s
   expect(await update()).toEqual([200, undefined]);
 });
 
-test("where no permission is documented, a live session of the organization will do", async () => {
+test("accepts any active session of the organization if no permission is documented", async () => {
   for (const operationId of [
     "organizations.connectedApps",
     "organizations.getConnectedApp",
@@ -222,7 +222,7 @@ test("where no permission is documented, a live session of the organization will
   expect(rejected).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
 });
 
-test("an acting member's session is named in one way, and is no JWT of another project", async () => {
+test("rejects two references to the acting member's session and a JWT of another project", async () => {
   const act = async (headers: Record<string, string>) =>
     (await b2b("organizations.members.update", { ...ACME, member_id: ada.member_id, name: "Ada" }, { headers })).body
       .error_type;

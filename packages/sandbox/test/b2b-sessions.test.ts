@@ -18,7 +18,7 @@ async function signIn(organization_id = "acme", more: object = {}) {
   return body;
 }
 
-test("a session JWT verifies against the key set, which needs no credentials", async () => {
+test("signs a session JWT that verifies against the public key set", async () => {
   const { session_jwt, member_id, organization_id, member_session } = await signIn("acme", {
     session_custom_claims: { plan: "team" },
   });
@@ -41,7 +41,7 @@ test("a session JWT verifies against the key set, which needs no credentials", a
   expect((await b2b("sessions.getJWKS", { project_id: projectId })).body.keys).toHaveLength(1);
 });
 
-test("is authenticated by token or by JWT, even one that has expired", async () => {
+test("authenticates by token or by JWT, even an expired JWT", async () => {
   const { session_token, session_jwt, member_id } = await signIn();
   clock.forward(10);
   for (const reference of [{ session_token }, { session_jwt }]) {
@@ -51,7 +51,7 @@ test("is authenticated by token or by JWT, even one that has expired", async () 
   }
 });
 
-test("ends after an hour unless a duration extends it", async () => {
+test("expires after an hour unless a duration extends it", async () => {
   const { session_token } = await signIn();
   clock.forward(59);
   const renewed = await b2b("sessions.authenticate", { session_token });
@@ -65,7 +65,7 @@ test("ends after an hour unless a duration extends it", async () => {
   expect(late).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
 });
 
-test("merges custom claims, and null deletes one", async () => {
+test("merges custom claims and deletes null ones", async () => {
   const { session_token } = await signIn("acme", { session_custom_claims: { plan: "team", seats: 3, iss: "me" } });
   const { body } = await b2b("sessions.authenticate", {
     session_token,
@@ -81,11 +81,11 @@ test.each([
   [{ session_jwt: "a" }, 400, "unable_to_parse_session_jwt"],
   [{ session_jwt: "a.b.c" }, 404, "session_not_found"],
   [{ session_token: "a", session_duration_minutes: 4 }, 400, "invalid_session_duration_minutes"],
-])("refuses %j", async (input, status, error_type) => {
+])("rejects %j", async (input, status, error_type) => {
   expect(await b2b("sessions.authenticate", input)).toMatchObject({ status, body: { error_type } });
 });
 
-test("another project's JWT is not taken", async () => {
+test("rejects a JWT of another project", async () => {
   const { session_jwt } = await signIn();
   const rejected = await b2b("sessions.authenticate", { session_jwt }, { stytch: otherProject() });
   expect(rejected).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
@@ -96,7 +96,7 @@ test.each([
   ["session_token", (login: Login) => login.session_token],
   ["session_jwt", (login: Login) => login.session_jwt],
   ["member_id", (login: Login) => login.member_id],
-])("is revoked by %s", async (name, reference) => {
+])("revokes a session by %s", async (name, reference) => {
   const login = await signIn();
   expect(
     (await b2b("sessions.get", { organization_id: "acme", member_id: login.member_id })).body.member_sessions,
@@ -115,11 +115,11 @@ interface Login {
   member_session: { member_session_id: string };
 }
 
-test("is exchanged for one of another organization of the same person, which accepts an invite", async () => {
+test("exchanges a session for one in another organization of the same user, which accepts an invite", async () => {
   await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
   const { session_token } = await signIn();
-  const stranger = await b2b("sessions.exchange", { organization_id: "other", session_token });
-  expect(stranger).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
+  const unknown = await b2b("sessions.exchange", { organization_id: "other", session_token });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "member_not_found" } });
   await b2b("magicLinks.email.invite", { organization_id: "other", email_address: "ada@acme.example" });
   const { body } = await b2b("sessions.exchange", {
     organization_id: "other",

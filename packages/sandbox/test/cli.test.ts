@@ -2,7 +2,7 @@ import { failingCommand } from "@linkwright/testing/failing-command";
 import { expect, test } from "vitest";
 import { runSandbox, spawnSandbox } from "./control/spawned.ts";
 
-test.each(["SIGINT", "SIGTERM"] as const)("serves until %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("runs until %s", async (signal) => {
   const { child, output, closed, variables } = await spawnSandbox();
   const authorization = `Bearer ${variables["UPVIO_API_KEY"]}`;
   const response = await fetch(`${variables["UPVIO_BASE_URL"]}/businesses`, { headers: { authorization } });
@@ -12,7 +12,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("serves until %s", async (signal) => {
   expect(await closed).toEqual([0, null]);
 });
 
-test("explains itself, and what it cannot read", async () => {
+test("prints its help and reports invalid options", async () => {
   const wrong = [
     ["--port", "http", '--port takes a number from 0 to 65535, not "http".'],
     ["--seed", "-1", `--seed takes a number from 0 to ${Number.MAX_SAFE_INTEGER}, not "-1".`],
@@ -29,7 +29,7 @@ test("explains itself, and what it cannot read", async () => {
   }
 });
 
-test("takes a host and a seed", async () => {
+test("accepts a host and a seed", async () => {
   const [one, two] = await Promise.all([0, 1].map(() => spawnSandbox("--host", "localhost", "--seed", "7")));
   const { STYTCH_BASE_URL: url, UPVIO_BASE_URL: _, ...credentials } = one?.variables ?? {};
   expect(url).toMatch(/^http:\/\/localhost:/);

@@ -34,7 +34,7 @@ async function app() {
   return body;
 }
 
-/** What a login of Ada needs to work, but for a session to go on with. */
+/** The valid input of Ada's logins, without a session to continue. */
 const LOGINS: Record<string, () => Promise<object>> = {
   "magicLinks.authenticate": async () => {
     await consumer("magicLinks.email.send", { email: ADA });
@@ -66,14 +66,14 @@ const LOGINS: Record<string, () => Promise<object>> = {
   },
 };
 
-/** Whose session it is, and how often they proved who they are. */
+/** The user of a session, and its number of authentication factors. */
 async function ownerOf(session_token: string) {
   const { body } = await consumer("sessions.authenticate", { session_token });
   return { email: body.user?.emails[0].email, factors: body.session?.authentication_factors.length };
 }
 
 describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
-  test.each(["session_token", "session_jwt"])("leaves somebody else's session alone, named by its %s", async (name) => {
+  test.each(["session_token", "session_jwt"])("ignores another user's session, given by its %s", async (name) => {
     const eve = await signIn(EVE);
     const input = { ...(await prepare()), [name]: eve[name] };
     const { status, body } = await consumer(operation, { ...input, session_duration_minutes: 30 });
@@ -83,7 +83,7 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
     expect(await ownerOf(body.session_token)).toEqual({ email: ADA, factors: 1 });
   });
 
-  test.each(["session_token", "session_jwt"])("goes on with the user's own, named by its %s", async (name) => {
+  test.each(["session_token", "session_jwt"])("continues the user's own session, given by its %s", async (name) => {
     const input = await prepare();
     const own = await signIn(ADA);
     const { body } = await consumer(operation, { ...input, [name]: own[name] });
@@ -91,14 +91,14 @@ describe.each(Object.entries(LOGINS))("%s", (operation, prepare) => {
     expect(await ownerOf(own.session_token)).toEqual({ email: ADA, factors: 2 });
   });
 
-  test("starts no session without a duration, whatever session of another project is named", async () => {
+  test("starts no session without a duration, even with a session of another project", async () => {
     const { session_token } = await signIn(ADA, { stytch: otherProject() });
     const { status, body } = await consumer(operation, { ...(await prepare()), session_token });
     expect([status, body.session_token, body.session_jwt]).toEqual([200, "", ""]);
     expect(body).not.toHaveProperty("session");
   });
 
-  test("refuses a session that is named twice and claims of Stytch's own, and is not spent on it", async () => {
+  test("rejects two references to a session and reserved claims without spending the credential", async () => {
     const input = await prepare();
     const { session_token, session_jwt } = await signIn(EVE);
     const rejected = await consumer(operation, { ...input, session_token, session_jwt });
@@ -114,7 +114,7 @@ test.each([
   ["magicLinks.email.send", { email: EVE }, "duplicate_email"],
   ["otps.sms.send", { phone_number: "+12025550199" }, "duplicate_phone_number"],
   ["otps.whatsapp.send", { phone_number: "+12025550199" }, "duplicate_phone_number"],
-])("%s to %j of another is refused, however the user is named", async (operation, to, error_type) => {
+])("%s rejects %j of another user, whatever reference identifies the user", async (operation, to, error_type) => {
   await consumer("users.create", { email: EVE, phone_number: "+12025550199" });
   const { session_token, session_jwt } = await signIn(ADA);
   const sent = sandbox.outbox.list().length;
@@ -123,7 +123,7 @@ test.each([
   }
   const twice = await consumer(operation, { ...to, user_id, session_token });
   expect(twice).toMatchObject({ status: 400, body: { error_type: "too_many_user_selection_arguments" } });
-  const nobody = await consumer(operation, { ...to, session_token: "nonesuch" });
-  expect(nobody).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
+  const unknown = await consumer(operation, { ...to, session_token: "nonesuch" });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "session_not_found" } });
   expect(sandbox.outbox.list()).toHaveLength(sent);
 });

@@ -8,10 +8,10 @@ beforeEach(() => sandbox.reset());
 const email = "ada@example.com";
 const phone_number = "+12025550162";
 const lastCode = () => lastMessage()?.code ?? "";
-/** A code that is certainly not the one sent. */
+/** Returns a code other than the one that was sent. */
 const wrongCode = () => (lastCode() === "000000" ? "111111" : "000000");
 
-/** A user who has proven an address. */
+/** A user with a verified email address. */
 async function verifiedUser(address: string) {
   const { body } = await consumer("otps.email.loginOrCreate", { email: address });
   return (await consumer("otps.authenticate", { method_id: body.email_id, code: lastCode() })).body.user;
@@ -24,7 +24,7 @@ const channels = [
 ] as const;
 
 test.each(channels)(
-  "%s: creates a user, and verifies what the passcode was sent to",
+  "%s: creates a user and verifies the destination of the passcode",
   async (channel, to, id, address) => {
     const sent = await consumer(`otps.${channel}.loginOrCreate`, { ...to, create_user_as_pending: true });
     expect(sent.body.user_created).toBe(true);
@@ -52,25 +52,28 @@ test.each(channels)(
   },
 );
 
-test.each(channels)("%s: sends to users who exist, or adds to one who is named", async (channel, to, id) => {
-  const unknown = await consumer(`otps.${channel}.send`, to);
-  const error_type = id === "email_id" ? "email_not_found" : "phone_number_not_found";
-  expect(unknown).toMatchObject({ status: 404, body: { error_type } });
-  expect(sandbox.outbox.list()).toEqual([]);
+test.each(channels)(
+  "%s: sends to existing users, or adds the destination to the given user",
+  async (channel, to, id) => {
+    const unknown = await consumer(`otps.${channel}.send`, to);
+    const error_type = id === "email_id" ? "email_not_found" : "phone_number_not_found";
+    expect(unknown).toMatchObject({ status: 404, body: { error_type } });
+    expect(sandbox.outbox.list()).toEqual([]);
 
-  const user = await verifiedUser("other@example.com");
-  const added = await consumer(`otps.${channel}.send`, { ...to, user_id: user.user_id });
-  expect(added.body.user_id).toBe(user.user_id);
-  const done = await consumer("otps.authenticate", { method_id: added.body[id], code: lastCode() });
-  expect(done.body).toMatchObject({ user_id: user.user_id, session_token: "" });
-  expect((await consumer(`otps.${channel}.send`, to)).body).toMatchObject({ [id]: added.body[id] });
+    const user = await verifiedUser("other@example.com");
+    const added = await consumer(`otps.${channel}.send`, { ...to, user_id: user.user_id });
+    expect(added.body.user_id).toBe(user.user_id);
+    const done = await consumer("otps.authenticate", { method_id: added.body[id], code: lastCode() });
+    expect(done.body).toMatchObject({ user_id: user.user_id, session_token: "" });
+    expect((await consumer(`otps.${channel}.send`, to)).body).toMatchObject({ [id]: added.body[id] });
 
-  const { body: third } = await consumer("users.create", { email: "third@example.com" });
-  const taken = await consumer(`otps.${channel}.send`, { ...to, user_id: third.user_id });
-  expect(taken.body.error_type).toBe(id === "email_id" ? "duplicate_email" : "duplicate_phone_number");
-});
+    const { body: third } = await consumer("users.create", { email: "third@example.com" });
+    const taken = await consumer(`otps.${channel}.send`, { ...to, user_id: third.user_id });
+    expect(taken.body.error_type).toBe(id === "email_id" ? "duplicate_email" : "duplicate_phone_number");
+  },
+);
 
-test("adds no phone to a user whose address is not verified yet", async () => {
+test("adds no phone to a user with an unverified address", async () => {
   const { body: user } = await consumer("users.create", { email });
   const add = () => consumer("otps.sms.send", { phone_number, user_id: user.user_id });
   expect(await add()).toMatchObject({ status: 400, body: { error_type: "too_many_unverified_factors" } });
@@ -78,7 +81,7 @@ test("adds no phone to a user whose address is not verified yet", async () => {
   expect((await add()).status).toBe(200);
 });
 
-test("a number that is added goes again unless it is verified within five minutes", async () => {
+test("removes an added number unless it is verified within five minutes", async () => {
   const user = await verifiedUser(email);
   const sent = await consumer("otps.sms.send", { phone_number, user_id: user.user_id, expiration_minutes: 10 });
   clock.forward(5);
@@ -102,14 +105,14 @@ test.each([
   expect((await attempt()).status).toBe(200);
 });
 
-test("a passcode works once", async () => {
+test("rejects a passcode that was already used", async () => {
   const { body } = await consumer("otps.email.loginOrCreate", { email });
   const attempt = () => consumer("otps.authenticate", { method_id: body.email_id, code: lastCode() });
   expect((await attempt()).status).toBe(200);
   expect(await attempt()).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_otp_code" } });
 });
 
-test("a wrong passcode, method or project is not found, and costs the right one nothing", async () => {
+test("rejects a wrong passcode, method or project without spending the right one", async () => {
   const { body } = await consumer("otps.email.loginOrCreate", { email });
   const right = { method_id: body.email_id, code: lastCode() };
   const notFound = { status: 404, body: { error_type: "otp_code_not_found" } };
@@ -121,7 +124,7 @@ test("a wrong passcode, method or project is not found, and costs the right one 
   expect((await consumer("otps.authenticate", right)).status).toBe(200);
 });
 
-test("another passcode to the same number voids the one before, by whatever channel", async () => {
+test("invalidates earlier passcodes to the same number over all channels", async () => {
   const { body } = await consumer("otps.sms.loginOrCreate", { phone_number });
   const first = lastCode();
   do await consumer("otps.whatsapp.send", { phone_number });
@@ -131,7 +134,7 @@ test("another passcode to the same number voids the one before, by whatever chan
   expect((await consumer("otps.authenticate", { method_id: body.phone_id, code: lastCode() })).status).toBe(200);
 });
 
-test("adds the factor to a session of the same user, and ignores another's", async () => {
+test("adds the factor to a session of the same user and ignores another user's", async () => {
   const signIn = async (session: object) => {
     const { body } = await consumer("otps.email.loginOrCreate", { email });
     return consumer("otps.authenticate", { method_id: body.email_id, code: lastCode(), ...session });
@@ -148,13 +151,13 @@ test("adds the factor to a session of the same user, and ignores another's", asy
   expect(second.body.session.authentication_factors).toHaveLength(2);
 
   const other = await consumer("otps.sms.loginOrCreate", { phone_number: "+12025550199" });
-  const stranger = await consumer("otps.authenticate", {
+  const anotherUser = await consumer("otps.authenticate", {
     method_id: other.body.phone_id,
     code: lastCode(),
     session_token: first.session_token,
     session_duration_minutes: 5,
   });
-  expect(stranger.body.session.session_id).not.toBe(first.session.session_id);
+  expect(anotherUser.body.session.session_id).not.toBe(first.session.session_id);
 });
 
 test.each([
@@ -163,12 +166,12 @@ test.each([
   ["otps.sms.loginOrCreate", { phone_number, expiration_minutes: 11 }, "invalid_expiration"],
   ["otps.email.loginOrCreate", { email: "ada" }, "invalid_email"],
   ["users.create", { phone_number: "+1" }, "invalid_phone_number"],
-])("%s refuses %j", async (operation, input, error_type) => {
+])("%s rejects %j", async (operation, input, error_type) => {
   expect(await consumer(operation, input)).toMatchObject({ status: 400, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
-test("deletes an address and a number with the passcodes sent to them", async () => {
+test("deletes an address and a number with their passcodes", async () => {
   const { body: user } = await consumer("users.create", { email, phone_number });
   await consumer("otps.email.send", { email });
   const code = lastCode();
@@ -186,7 +189,7 @@ test("deletes an address and a number with the passcodes sent to them", async ()
   expect((await consumer("otps.email.loginOrCreate", { email })).body.user_created).toBe(true);
 });
 
-test("deleting a user voids the passcodes", async () => {
+test("revokes the passcodes of a deleted user", async () => {
   const { body } = await consumer("otps.sms.loginOrCreate", { phone_number });
   await consumer("users.delete", { user_id: body.user_id });
   const late = await consumer("otps.authenticate", { method_id: body.phone_id, code: lastCode() });

@@ -12,14 +12,14 @@ beforeEach(() => sandbox.reset());
 
 const create = (more: object = {}) => consumer("passwords.create", { email, password: PASSWORD, ...more });
 const logIn = (password: string, more: object = {}) => consumer("passwords.authenticate", { email, password, ...more });
-const lastMail = () => sandbox.outbox.list().at(-1);
+const lastEmail = () => sandbox.outbox.list().at(-1);
 
 async function resetToken(more: object = {}): Promise<string> {
   await consumer("passwords.email.resetStart", { email, ...more });
-  return lastMail()?.token ?? "";
+  return lastEmail()?.token ?? "";
 }
 
-test("a user is created with a password and logs in with it", async () => {
+test("creates a user with a password, which logs in", async () => {
   const untrusted_metadata = { theme: "dark" };
   const created = await create({ name: { first_name: "Ada" }, trusted_metadata: { plan: "pro" }, untrusted_metadata });
   expect(created.body).toMatchObject({
@@ -40,11 +40,11 @@ test("a user is created with a password and logs in with it", async () => {
     authentication_factors: [{ type: "password", delivery_method: "knowledge" }],
   });
   expect((await consumer("sessions.authenticate", { session_token: body.session_token })).status).toBe(200);
-  // Proving a password does not prove the address.
+  // Authenticating a password does not verify the address.
   expect(body.user.emails[0].verified).toBe(false);
 });
 
-test("refuses an address that somebody has, and a password that is too weak", async () => {
+test("rejects an address that is taken and a weak password", async () => {
   await create();
   expect(await create()).toMatchObject({ status: 400, body: { error_type: "duplicate_email" } });
   for (const password of ["", "P@ssword123", "qwertyuiop", "aaaaaaaaaaaaaaaa"]) {
@@ -54,7 +54,7 @@ test("refuses an address that somebody has, and a password that is too weak", as
   expect(await logIn(PASSWORD, { email: "eve@example.com" })).toMatchObject({ status: 404 });
 });
 
-// Rated by zxcvbn, whose scores the policy goes by.
+// Rated by zxcvbn, whose scores the policy uses.
 test.each([
   ["plumotter", 2, false],
   ["otters-juggle", 3, true],
@@ -62,13 +62,13 @@ test.each([
   // Only the first hundred characters are read.
   [`${"a".repeat(100)}7-otters-juggle-plums`, 1, false],
   [`${"a".repeat(79)}7-otters-juggle-plums`, 4, true],
-])("%s scores %i, good enough: %s", async (password, score, valid_password) => {
+])("rates %s with %i, accepted: %s", async (password, score, valid_password) => {
   const { body } = await consumer("passwords.strengthCheck", { password });
   expect(body).toMatchObject({ score, valid_password });
   expect((await create({ password })).body.error_type).toBe(valid_password ? undefined : "weak_password");
 });
 
-test("says why a password is too weak as its rating does", async () => {
+test("rejects a weak password with the feedback of its rating", async () => {
   for (const password of ["abc", "qwertyuiop", "plumotter", "1990"]) {
     const { warning, suggestions } = (await consumer("passwords.strengthCheck", { password })).body.feedback;
     const reported = ["The password is too easy to guess.", warning, ...suggestions].filter(Boolean).join(" ");
@@ -77,12 +77,12 @@ test("says why a password is too weak as its rating does", async () => {
   }
 });
 
-test("refuses a wrong password, an unknown address, a user without a password, and another project", async () => {
+test("rejects a wrong password, an unknown address, a user without a password, and another project", async () => {
   await create();
   expect(await logIn(OTHER)).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
   expect(await logIn("")).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
-  const stranger = await logIn(PASSWORD, { email: "eve@example.com" });
-  expect(stranger).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
+  const unknown = await logIn(PASSWORD, { email: "eve@example.com" });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
   await consumer("users.create", { email: "bob@example.com" });
   const without = await logIn(PASSWORD, { email: "bob@example.com" });
   expect(without).toMatchObject({ status: 400, body: { error_type: "no_user_password" } });
@@ -90,7 +90,7 @@ test("refuses a wrong password, an unknown address, a user without a password, a
   expect(elsewhere).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
 });
 
-test("goes on with the user's own session and with no one else's", async () => {
+test("continues only the user's own session", async () => {
   const { session_token } = (await create({ session_duration_minutes: 30 })).body;
   const own = await logIn(PASSWORD, { session_token, session_duration_minutes: 60 });
   expect(own.body.session_token).toBe(session_token);
@@ -100,11 +100,11 @@ test("goes on with the user's own session and with no one else's", async () => {
   expect(foreign.body.session_token).not.toBe(session_token);
 });
 
-test("a mailed link sets a password once, proves the address and ends other sessions", async () => {
+test("sets a password once by an emailed link, verifies the address and revokes other sessions", async () => {
   const before = (await create({ session_duration_minutes: 60 })).body;
   const token = await resetToken({ reset_password_redirect_url: "https://app.example.com/reset?lang=en" });
-  expect(lastMail()).toMatchObject({ to: email, operation: "passwords.email.resetStart", token });
-  const link = new URL(lastMail()?.link ?? "");
+  expect(lastEmail()).toMatchObject({ to: email, operation: "passwords.email.resetStart", token });
+  const link = new URL(lastEmail()?.link ?? "");
   expect(link.origin + link.pathname).toBe("https://app.example.com/reset");
   expect(Object.fromEntries(link.searchParams)).toEqual({ lang: "en", stytch_token_type: "reset_password", token });
 
@@ -125,17 +125,17 @@ test("a mailed link sets a password once, proves the address and ends other sess
   expect(again).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
 });
 
-test("the mail can also log in without a password", async () => {
+test("logs in without a password by the second link of the reset email", async () => {
   const { user_id } = (await create()).body;
   await resetToken({ login_redirect_url: "https://app.example.com/login" });
-  const link = new URL(lastMail()?.loginLink ?? "");
+  const link = new URL(lastEmail()?.loginLink ?? "");
   expect(link.origin + link.pathname).toBe("https://app.example.com/login");
   expect(link.searchParams.get("stytch_token_type")).toBe("magic_links");
   const { body } = await consumer("magicLinks.authenticate", { token: link.searchParams.get("token") });
   expect(body.user_id).toBe(user_id);
 });
 
-test("two requests with one token set one password", async () => {
+test("sets one password with two concurrent requests with the same token", async () => {
   await create();
   const token = await resetToken();
   const responses = await Promise.all(
@@ -144,7 +144,7 @@ test("two requests with one token set one password", async () => {
   expect(responses.map(({ status }) => status).sort()).toEqual([200, 401]);
 });
 
-test("a reset link lasts 30 minutes unless the request says otherwise", async () => {
+test("expires a reset link after 30 minutes by default", async () => {
   await create();
   const [usual, long] = [await resetToken(), await resetToken({ reset_password_expiration_minutes: 45 })];
   clock.forward(30);
@@ -153,7 +153,7 @@ test("a reset link lasts 30 minutes unless the request says otherwise", async ()
   expect((await consumer("passwords.email.reset", { token: long, password: OTHER })).status).toBe(200);
 });
 
-test("a reset is held against its code challenge, and its token is for nothing else", async () => {
+test("verifies the code challenge of a reset and accepts its token for nothing else", async () => {
   await create();
   const code_verifier = "a-verifier-of-at-least-forty-three-characters";
   const code_challenge = createHash("sha256").update(code_verifier).digest("base64url");
@@ -166,7 +166,7 @@ test("a reset is held against its code challenge, and its token is for nothing e
   expect(asLink).toMatchObject({ status: 404, body: { error_type: "magic_link_not_found" } });
   expect((await reset({ code_verifier })).status).toBe(200);
   await consumer("magicLinks.email.loginOrCreate", { email });
-  const linkAsToken = await consumer("passwords.email.reset", { token: lastMail()?.token, password: OTHER });
+  const linkAsToken = await consumer("passwords.email.reset", { token: lastEmail()?.token, password: OTHER });
   expect(linkAsToken).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_password_reset_token" } });
 });
 
@@ -175,14 +175,14 @@ test.each([
   [{ email: "ada" }, 400, "invalid_email"],
   [{ reset_password_expiration_minutes: 4 }, 400, "invalid_expiration"],
   [{ reset_password_redirect_url: "not a url" }, 400, "invalid_password_reset_redirect_url"],
-])("mails nothing for %j", async (more, status, error_type) => {
+])("sends no email for %j", async (more, status, error_type) => {
   await create();
   const rejected = await consumer("passwords.email.resetStart", { email, ...more });
   expect(rejected).toMatchObject({ status, body: { error_type } });
   expect(sandbox.outbox.list()).toEqual([]);
 });
 
-test("the old password sets a new one, and only the session given goes on", async () => {
+test("sets a new password by the old one and keeps only the given session", async () => {
   const kept = (await create({ session_duration_minutes: 60 })).body.session_token;
   const ended = (await logIn(PASSWORD, { session_duration_minutes: 60 })).body.session_token;
   const reset = (existing_password: string, more: object = {}) =>
@@ -197,10 +197,10 @@ test("the old password sets a new one, and only the session given goes on", asyn
   expect((await logIn(OTHER)).status).toBe(200);
 });
 
-test("a fresh session sets a password, an old one does not", async () => {
+test("sets a password by a fresh session, but not by an old one", async () => {
   await consumer("magicLinks.email.loginOrCreate", { email });
   const { session_token } = (
-    await consumer("magicLinks.authenticate", { token: lastMail()?.token, session_duration_minutes: 60 })
+    await consumer("magicLinks.authenticate", { token: lastEmail()?.token, session_duration_minutes: 60 })
   ).body;
   const reset = (password: string) => consumer("passwords.sessions.reset", { session_token, password });
   const { body } = await reset(PASSWORD);
@@ -213,10 +213,10 @@ test("a fresh session sets a password, an old one does not", async () => {
   expect(none).toMatchObject({ status: 400, body: { error_type: "no_session_arguments" } });
 });
 
-test("a login by link on an address that was not verified makes the password wait for a reset", async () => {
+test("requires a password reset after a login by link to an unverified address", async () => {
   await create();
   await consumer("magicLinks.email.loginOrCreate", { email });
-  const { body } = await consumer("magicLinks.authenticate", { token: lastMail()?.token });
+  const { body } = await consumer("magicLinks.authenticate", { token: lastEmail()?.token });
   expect(body.user.password.requires_reset).toBe(true);
   expect(await logIn(PASSWORD)).toMatchObject({ status: 401, body: { error_type: "reset_password" } });
   const reset = await consumer("passwords.email.reset", { token: await resetToken(), password: OTHER });
@@ -224,14 +224,14 @@ test("a login by link on an address that was not verified makes the password wai
   expect((await logIn(OTHER)).status).toBe(200);
 });
 
-test("the same login within a session of the password leaves it as it is", async () => {
+test("keeps the password after the same login within a session of the password", async () => {
   const { session_token } = (await create({ session_duration_minutes: 60 })).body;
   await consumer("magicLinks.email.loginOrCreate", { email });
-  await consumer("magicLinks.authenticate", { token: lastMail()?.token, session_token });
+  await consumer("magicLinks.authenticate", { token: lastEmail()?.token, session_token });
   expect((await logIn(PASSWORD)).body.user.emails[0].verified).toBe(true);
 });
 
-test("rates a password", async () => {
+test("rates the strength of a password", async () => {
   const weak = await consumer("passwords.strengthCheck", { password: "P@ssword123", email });
   expect(weak.body).toMatchObject({ valid_password: false, strength_policy: "zxcvbn", breached_password: false });
   expect(weak.body.score).toBeLessThan(3);
@@ -268,14 +268,14 @@ test.each([
       pbkdf_2_config: { salt: base64("salt"), iteration_amount: 1000, key_length: 24, algorithm: "sha512" },
     },
   ],
-])("a password migrated as %s works: %j", async (hash_type, more) => {
+])("accepts a password migrated as %s: %j", async (hash_type, more) => {
   const { body } = await consumer("passwords.migrate", { email, hash_type, set_email_verified: true, ...more });
   expect(body).toMatchObject({ user_created: true, user: { emails: [{ email_id: body.email_id, verified: true }] } });
   expect((await logIn(OTHER)).body.error_type).toBe("unauthorized_credentials");
   expect((await logIn(PASSWORD)).body.user_id).toBe(body.user_id);
 });
 
-test("a password is migrated to a known user once", async () => {
+test("migrates a password to an existing user once", async () => {
   const { user_id } = (await consumer("users.create", { email })).body;
   const input = { email, hash_type: "md_5", hash: hex("md5", PASSWORD), roles: ["editor"] };
   const { body } = await consumer("passwords.migrate", input);
@@ -288,7 +288,7 @@ test("a password is migrated to a known user once", async () => {
   expect(again).toMatchObject({ status: 400, body: { error_type: "password_already_exists" } });
 });
 
-// Vectors of the algorithms' own test suites: https://www.openwall.com/crypt, https://github.com/P-H-C/phc-winner-argon2,
+// Test vectors of the algorithms: https://www.openwall.com/crypt, https://github.com/P-H-C/phc-winner-argon2,
 // https://www.openwall.com/phpass
 const argon2 = { salt: "somesalt", iteration_amount: 2, memory: 256, threads: 1, key_length: 32 };
 const argon2id = "nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
@@ -308,7 +308,7 @@ test.each([
   ["argon_2i", "password", { hash: hexOf(argon2i), argon_2_config: argon2 }],
   ["phpass", "test12345", { hash: "$P$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
   ["phpass", "test12345", { hash: "$H$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0" }],
-])("a password migrated as %s works: %s %j", async (hash_type, password, more) => {
+])("accepts a password migrated as %s: %s %j", async (hash_type, password, more) => {
   const { user_id } = (await consumer("passwords.migrate", { email, hash_type, ...more })).body;
   expect((await logIn(`${password[0]}${password}`)).body.error_type).toBe("unauthorized_credentials");
   expect((await logIn("")).body.error_type).toBe("unauthorized_credentials");
@@ -351,12 +351,12 @@ test.each([
     },
     "pbkdf_2_key_length_mismatch",
   ],
-])("refuses to migrate %j", async (input, error_type) => {
+])("rejects the migration of %j", async (input, error_type) => {
   expect(await consumer("passwords.migrate", { email, ...input })).toMatchObject({ status: 400, body: { error_type } });
   expect((await consumer("users.search", {})).body.results).toEqual([]);
 });
 
-test("a password is deleted by its ID, and searches tell who has one", async () => {
+test("deletes a password by its ID, and searches users by password", async () => {
   const { user } = (await create()).body;
   await consumer("users.create", { email: "bob@example.com" });
   const having = async (filter_value: boolean) => {

@@ -15,13 +15,13 @@ const create = async (more: object = {}) => (await consumer("totps.create", { us
 const authenticate = (secret: string, more: object = {}) =>
   consumer("totps.authenticate", { user_id, totp_code: appCode(secret, clock.now()), ...more });
 
-test("the helper makes the codes of RFC 6238, appendix B", () => {
+test("generates the codes of RFC 6238, appendix B, in the helper", () => {
   const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
   expect(appCode(secret, new Date(59_000))).toBe("287082");
   expect(appCode(secret, new Date(20_000_000_000_000))).toBe("353130");
 });
 
-test("registers an app, which counts once a first code was right", async () => {
+test("registers an app with its first correct code", async () => {
   const totp = await create();
   expect(totp).toMatchObject({
     secret: expect.stringMatching(/^[A-Z2-7]{32}$/),
@@ -51,7 +51,7 @@ test("registers an app, which counts once a first code was right", async () => {
   expect((await consumer("users.search", { query })).body.results).toMatchObject([{ user_id }]);
 });
 
-test("takes the codes of the steps beside the present one, each once", async () => {
+test("accepts the codes of the adjacent steps, each once", async () => {
   const { secret } = await create();
   const codeAt = (minutes: number) => appCode(secret, new Date(clock.now().getTime() + minutes * 60_000));
   const attempt = (totp_code: string) => consumer("totps.authenticate", { user_id, totp_code });
@@ -67,7 +67,7 @@ test("takes the codes of the steps beside the present one, each once", async () 
   expect((await attempt(codeAt(0))).status).toBe(200);
 });
 
-test("a registration is void unless it is confirmed in time", async () => {
+test("expires a registration that is not confirmed in time", async () => {
   const { secret } = await create({ expiration_minutes: 5 });
   clock.forward(5);
   expect(await authenticate(secret)).toMatchObject({ status: 401, body: { error_type: "expired_totp" } });
@@ -76,7 +76,7 @@ test("a registration is void unless it is confirmed in time", async () => {
   expect((await authenticate(next.secret)).status).toBe(200);
 });
 
-test("a recovery code stands in for the app, once", async () => {
+test("accepts a recovery code instead of the app, once", async () => {
   const totp = await create();
   const recover = (recovery_code: string, more: object = {}) =>
     consumer("totps.recover", { user_id, recovery_code, ...more });
@@ -97,7 +97,7 @@ test("a recovery code stands in for the app, once", async () => {
   expect(left.totps).toEqual([{ totp_id: totp.totp_id, verified: true, recovery_codes: rest }]);
 });
 
-test("deletes the app, after which another can be registered", async () => {
+test("deletes the app and allows registering another", async () => {
   const totp = await create();
   await authenticate(totp.secret);
   const deleted = await consumer("users.deleteTOTP", { totp_id: totp.totp_id });
@@ -114,7 +114,7 @@ test.each([
   ["totps.create", { expiration_minutes: 4 }, 400, "invalid_expiration"],
   ["totps.create", { user_id: "nonesuch" }, 404, "user_not_found"],
   ["totps.authenticate", { totp_code: "12345" }, 400, "invalid_totp_code"],
-])("%s refuses %j", async (operation, more, status, error_type) => {
+])("%s rejects %j", async (operation, more, status, error_type) => {
   await create();
   expect(await consumer(operation, { user_id, ...more })).toMatchObject({ status, body: { error_type } });
 });

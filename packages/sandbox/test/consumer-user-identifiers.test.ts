@@ -13,7 +13,7 @@ afterAll(() => sandbox.close());
 
 beforeEach(() => sandbox.reset());
 
-test("an external ID is forgotten, and free for another user", async () => {
+test("deletes an external ID and makes it available to another user", async () => {
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example", external_id: "one" })).body;
   const { body } = await consumer("users.deleteExternalId", { user_id: "one" });
   expect(body.user).not.toHaveProperty("external_id");
@@ -22,7 +22,7 @@ test("an external ID is forgotten, and free for another user", async () => {
   expect((await consumer("users.create", { email: "grace@acme.example", external_id: "one" })).status).toBe(200);
 });
 
-test("an address becomes a number, and is free for others", async () => {
+test("exchanges an address for a number and makes the address available to others", async () => {
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example" })).body;
   const { body } = await consumer("users.exchangePrimaryFactor", { user_id, phone_number: "+12025550162" });
   expect(body.user).toMatchObject({ emails: [], phone_numbers: [{ phone_number: "+12025550162", verified: false }] });
@@ -37,7 +37,7 @@ test.each<[object, string]>([
   [{ email_address: "grace@acme.example" }, "duplicate_email"],
   [{ phone_number: "+12025550199" }, "duplicate_phone_number"],
   [{ phone_number: "12025550162" }, "invalid_phone_number"],
-])("an exchange to %j is refused", async (more, error_type) => {
+])("rejects an exchange to %j", async (more, error_type) => {
   await consumer("users.create", { email: "grace@acme.example", phone_number: "+12025550199" });
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example" })).body;
   const rejected = await consumer("users.exchangePrimaryFactor", { user_id, ...more });
@@ -45,7 +45,7 @@ test.each<[object, string]>([
   expect((await consumer("users.get", { user_id })).body.emails).toMatchObject([{ email: "ada@acme.example" }]);
 });
 
-test("only a user with exactly one factor exchanges it", async () => {
+test("exchanges a factor only for users with exactly one", async () => {
   const { user_id } = (await consumer("users.create", { email: "ada@acme.example", phone_number: "+12025550162" }))
     .body;
   const rejected = await consumer("users.exchangePrimaryFactor", { user_id, email_address: "lovelace@acme.example" });

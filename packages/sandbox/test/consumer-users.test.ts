@@ -18,14 +18,14 @@ const get = async (user_id: string) => {
 };
 const update = (user_id: string, more: object) => consumer("users.update", { user_id, ...more });
 
-/** Someone who has proven the address by a passcode, in a session. */
+/** A user who verified the email address by passcode, with a session. */
 async function signUp(address = email) {
   const { body } = await consumer("otps.email.loginOrCreate", { email: address });
   const input = { method_id: body.email_id, code: lastMessage()?.code, session_duration_minutes: 60 };
   return (await consumer("otps.authenticate", input)).body;
 }
 
-test("a new user has nothing that was not given", async () => {
+test("creates a user with the given fields only", async () => {
   const { user_id, email_id } = await create();
   expect(await get(user_id)).toEqual({
     user_id,
@@ -52,7 +52,7 @@ test.each([
   ["roles", ["editor"]],
   ["trusted_metadata", { plan: "team" }],
   ["untrusted_metadata", { theme: "dark" }],
-])("%s is given at the beginning or later, as %j, and no other field changes", async (field, value) => {
+])("sets %s to %j on creation or update without changing other fields", async (field, value) => {
   const { user_id } = await create();
   const before = await get(user_id);
   expect((await update(user_id, { [field]: value })).body.user).toEqual({ ...before, [field]: value });
@@ -60,7 +60,7 @@ test.each([
   expect(second.user[field]).toEqual(field === "external_id" ? "u-2" : value);
 });
 
-test("an update answers the user with what it signs in by", async () => {
+test("returns the user's sign-in methods on an update", async () => {
   const { user_id, email_id, phone_id } = await create({ email, phone_number });
   const { body } = await update(user_id, { trusted_metadata: { a: 1 }, name: { first_name: "Ada" } });
   expect(body).toMatchObject({
@@ -74,7 +74,7 @@ test("an update answers the user with what it signs in by", async () => {
   expect(more.body.user.trusted_metadata).toEqual({ b: 2 });
 });
 
-test("an external ID is one user's, can be sent back, and changes hands", async () => {
+test("keeps external IDs unique, accepts a user's own, and lets them be reassigned", async () => {
   const { user_id } = await create({ email, external_id: "one" });
   const { user_id: bob } = await create({ email: "bob@example.com" });
   const duplicate = { status: 400, body: { error_type: "invalid_request_value" } };
@@ -90,7 +90,7 @@ test("an external ID is one user's, can be sent back, and changes hands", async 
   expect(rejected.status).toBe(200);
 });
 
-test("what is refused adds nobody", async () => {
+test("creates no user if a request is rejected", async () => {
   await create({ email, phone_number, external_id: "one" });
   for (const [more, error] of [
     [{ email: email.toUpperCase() }, "duplicate_email"],
@@ -105,7 +105,7 @@ test("what is refused adds nobody", async () => {
   expect((await create({ email: "eve@example.com" })).status).toBe("active");
 });
 
-test("a deleted user is gone with sessions, links and passcodes, and what it had is free", async () => {
+test("deletes a user with sessions, links and passcodes and makes the identifiers available", async () => {
   const { user_id, session_token } = await signUp();
   await update(user_id, { external_id: "one" });
   await consumer("otps.sms.send", { phone_number, user_id });
@@ -138,32 +138,29 @@ const ADDED = [
   ["a number", { phone_number }, "otps.sms.send", "phone_numbers", "phone_id"],
 ] as const;
 
-test.each(ADDED)(
-  "%s that was added is gone after five minutes, unless it is verified by then",
-  async (_name, to, send, list, id) => {
-    const { user_id } = await signUp();
-    const count = async () => (await get(user_id))[list].length;
-    const before = await count();
-    const added = (await consumer(send, { ...to, user_id, expiration_minutes: 10 })).body;
-    const { code } = lastMessage() ?? {};
-    clock.forward(4.99);
-    expect(await count()).toBe(before + 1);
-    expect((await create(to)).error_type).toMatch(/^duplicate_/);
-    clock.forward(0.01);
-    const late = await consumer("otps.authenticate", { method_id: added[id], code });
-    expect(late).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_otp_code" } });
-    expect(await count()).toBe(before);
+test.each(ADDED)("removes %s after five minutes unless it is verified", async (_name, to, send, list, id) => {
+  const { user_id } = await signUp();
+  const count = async () => (await get(user_id))[list].length;
+  const before = await count();
+  const added = (await consumer(send, { ...to, user_id, expiration_minutes: 10 })).body;
+  const { code } = lastMessage() ?? {};
+  clock.forward(4.99);
+  expect(await count()).toBe(before + 1);
+  expect((await create(to)).error_type).toMatch(/^duplicate_/);
+  clock.forward(0.01);
+  const late = await consumer("otps.authenticate", { method_id: added[id], code });
+  expect(late).toMatchObject({ status: 401, body: { error_type: "unable_to_auth_otp_code" } });
+  expect(await count()).toBe(before);
 
-    const again = (await consumer(send, { ...to, user_id })).body;
-    const done = await consumer("otps.authenticate", { method_id: again[id], code: lastMessage()?.code });
-    expect(done.body.user[list].at(-1)).toMatchObject({ [id]: again[id], verified: true });
-    clock.forward(5);
-    expect(await count()).toBe(before + 1);
-  },
-);
+  const again = (await consumer(send, { ...to, user_id })).body;
+  const done = await consumer("otps.authenticate", { method_id: again[id], code: lastMessage()?.code });
+  expect(done.body.user[list].at(-1)).toMatchObject({ [id]: again[id], verified: true });
+  clock.forward(5);
+  expect(await count()).toBe(before + 1);
+});
 
 test.each(ADDED)(
-  "%s that was not verified in time is free, whoever looks for it first",
+  "makes %s that was not verified in time available on any access",
   async (_name, to, send, _list, id) => {
     const { user_id } = await signUp();
     const added = (await consumer(send, { ...to, user_id })).body;
@@ -176,7 +173,7 @@ test.each(ADDED)(
   },
 );
 
-test("no number is added while an address or number is not verified", async () => {
+test("adds no number while an address or number is unverified", async () => {
   const { user_id } = await create();
   const rejected = { status: 400, body: { error_type: "too_many_unverified_factors" } };
   for (const operation of ["otps.sms.send", "otps.whatsapp.send"]) {
@@ -188,7 +185,7 @@ test("no number is added while an address or number is not verified", async () =
   expect((await consumer("otps.sms.send", { phone_number })).status).toBe(200);
 });
 
-test("only someone with one factor exchanges it: addresses, numbers, apps and passwords count, those that are over do not", async () => {
+test("exchanges a factor only for users with exactly one address, number, app or password, without expired ones", async () => {
   const exchange = async (user_id: string) =>
     (await consumer("users.exchangePrimaryFactor", { user_id, email_address: "new@example.com" })).body.error_type;
   const error = "invalid_exchange_primary_factor_user";
@@ -206,13 +203,13 @@ test("only someone with one factor exchanges it: addresses, numbers, apps and pa
   expect(await exchange(user_id)).toBeUndefined();
   expect((await get(user_id)).emails).toMatchObject([{ email: "new@example.com", verified: false }]);
   expect((await create()).status).toBe("active");
-  // To what it has already.
+  // To its current value.
   expect((await consumer("users.exchangePrimaryFactor", { user_id, email_address: "NEW@example.com" })).status).toBe(
     200,
   );
 });
 
-test("a password from before an address is proven waits for a reset, unless the same person proves it", async () => {
+test("requires the reset of a password set before the address is verified, unless its own session verifies it", async () => {
   const verify = async (more: object = {}) => {
     const { body } = await consumer("otps.email.send", { email });
     const done = await consumer("otps.authenticate", { method_id: body.email_id, code: lastMessage()?.code, ...more });
@@ -225,7 +222,7 @@ test("a password from before an address is proven waits for a reset, unless the 
 
   const { session_token } = (await consumer("passwords.create", withPassword)).body;
   expect(await verify({ session_token })).toBe(false);
-  // It is proven by now.
+  // It is verified now.
   expect(await verify()).toBe(false);
   sandbox.reset();
 
@@ -234,7 +231,7 @@ test("a password from before an address is proven waits for a reset, unless the 
   const session = (await consumer("magicLinks.authenticate", { token: link, session_duration_minutes: 60 })).body;
   const hash = createHash("md5").update(PASSWORD).digest("hex");
   await consumer("passwords.migrate", { email, hash_type: "md_5", hash });
-  // A session, but not of the password.
+  // A session without the password.
   expect(await verify({ session_token: session.session_token })).toBe(true);
 });
 
@@ -243,8 +240,8 @@ test.each([
   ["an emailed passcode", "otps.email.send", true],
   ["an emailed link", "magicLinks.email.send", true],
   ["an embeddable link", "magicLinks.create", false],
-  ["a texted passcode", "otps.sms.send", false],
-])("a session of %s sets a password: it proves the address (%s: %s)", async (_name, operation, verifies) => {
+  ["an SMS passcode", "otps.sms.send", false],
+])("lets a session with %s set a password if it verifies the address (%s: %s)", async (_name, operation, verifies) => {
   const { user_id } = (await consumer("passwords.create", { email, password: PASSWORD })).body;
   const login = async () => {
     const more = { session_duration_minutes: 60 };
@@ -277,7 +274,7 @@ test.each([
   expect(await reset()).toBe(error);
 });
 
-test("an invite is for someone who is not active yet, and is revoked alone", async () => {
+test("invites only inactive users, and revokes an invite alone", async () => {
   const first = (await consumer("magicLinks.email.invite", { email, name: { first_name: "Ada" } })).body;
   expect((await get(first.user_id)).name.first_name).toBe("Ada");
   const again = (await consumer("magicLinks.email.invite", { email })).body;
@@ -290,11 +287,11 @@ test("an invite is for someone who is not active yet, and is revoked alone", asy
   expect((await consumer("magicLinks.authenticate", { token: login })).status).toBe(200);
   const active = await consumer("magicLinks.email.invite", { email });
   expect(active).toMatchObject({ status: 400, body: { error_type: "duplicate_email" } });
-  const nobody = await consumer("magicLinks.email.revokeInvite", { email: "eve@example.com" });
-  expect(nobody).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
+  const unknown = await consumer("magicLinks.email.revokeInvite", { email: "eve@example.com" });
+  expect(unknown).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
 });
 
-test("a password is migrated with all that comes with it, to a new user or a known one", async () => {
+test("migrates a password with its other fields to a new or existing user", async () => {
   const hash = { hash_type: "md_5", hash: createHash("md5").update(PASSWORD).digest("hex") };
   const more = {
     name: { first_name: "Ada" },

@@ -15,7 +15,7 @@ async function signIn(session_duration_minutes = 60) {
   return (await consumer("magicLinks.authenticate", { token: lastToken(), session_duration_minutes })).body;
 }
 
-test("logs in or creates, and starts a session only when asked", async () => {
+test("logs in or creates a user, and starts a session only on request", async () => {
   const created = await consumer("magicLinks.email.loginOrCreate", { email, create_user_as_pending: true });
   expect(created.body.user_created).toBe(true);
   expect(sandbox.outbox.list().at(-1)).toMatchObject({
@@ -34,7 +34,7 @@ test("logs in or creates, and starts a session only when asked", async () => {
   expect(sandbox.outbox.list().at(-1)?.subject).toBe("Log in");
 });
 
-test("a session JWT verifies against the key set", async () => {
+test("signs a session JWT that verifies against the key set", async () => {
   const { session_jwt, user_id } = await signIn();
   const { projectId } = sandbox.credentials;
   const keySet = createRemoteJWKSet(new URL(`${sandbox.url}/v1/sessions/jwks/${projectId}`));
@@ -58,7 +58,7 @@ test("sessions: get, authenticate, extend, revoke", async () => {
   expect((await consumer("sessions.revoke")).body.error_type).toBe("no_session_revoke_arguments");
 });
 
-test("send knows existing users only, or adds an address to one for five minutes", async () => {
+test("send: finds only existing users, or adds an address to one for five minutes", async () => {
   const unknown = await consumer("magicLinks.email.send", { email });
   expect(unknown).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
   const { user_id } = await signIn();
@@ -78,7 +78,7 @@ test("send knows existing users only, or adds an address to one for five minutes
   expect((await consumer("users.get", { user_id })).body.emails).toHaveLength(2);
 });
 
-test("invites, and revokes an invite", async () => {
+test("invites a user and revokes an invite", async () => {
   const invited = await consumer("magicLinks.email.invite", { email, name: { first_name: "Ada" } });
   expect((await consumer("users.get", { user_id: invited.body.user_id })).body.status).toBe("pending");
   expect((await consumer("magicLinks.email.revokeInvite", { email })).status).toBe(200);
@@ -88,7 +88,7 @@ test("invites, and revokes an invite", async () => {
   expect(again).toMatchObject({ status: 404, body: { error_type: "email_not_found" } });
 });
 
-test("an embeddable link is not mailed and verifies no address", async () => {
+test("creates an embeddable link without sending an email or verifying an address", async () => {
   const { body: user } = await consumer("users.create", { email });
   const { body: link } = await consumer("magicLinks.create", { user_id: user.user_id });
   expect(sandbox.outbox.list()).toEqual([]);
@@ -97,7 +97,7 @@ test("an embeddable link is not mailed and verifies no address", async () => {
   expect(body.session.authentication_factors).toMatchObject([{ type: "magic_link", delivery_method: "embedded" }]);
 });
 
-test("holds a link against its PKCE challenge", async () => {
+test("verifies the PKCE challenge of a link", async () => {
   const verifier = randomBytes(32).toString("base64url");
   const code_challenge = createHash("sha256").update(verifier).digest("base64url");
   await consumer("magicLinks.email.loginOrCreate", { email, code_challenge });
@@ -108,7 +108,7 @@ test("holds a link against its PKCE challenge", async () => {
   expect((await attempt({ code_verifier: verifier })).body.error_type).toBe("unable_to_auth_magic_link");
 });
 
-test("a link expires", async () => {
+test("rejects an expired link", async () => {
   await signIn();
   await consumer("magicLinks.email.send", { email });
   clock.forward(60);
@@ -131,7 +131,7 @@ test("users: create, get, update, delete", async () => {
   expect((await consumer("users.get", { user_id: body.user_id })).body.error_type).toBe("user_not_found");
 });
 
-test("users are searched page by page and by filter", async () => {
+test("searches users page by page and by filter", async () => {
   for (let index = 0; index < 5; index += 1) {
     await consumer("users.create", { email: `u${index}@example.com`, create_user_as_pending: index === 4 });
     clock.forward(1);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test("the credentials look like the providers' own", () => {
+test("formats credentials like the providers", () => {
   const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   expect(sandbox.credentials.projectId).toMatch(new RegExp(`^project-test-${uuid}$`));
   expect(sandbox.credentials.secret).toMatch(/^secret-test-/);
@@ -23,7 +23,7 @@ test.each([
   ["a live project", () => ({ ...otherProject(), projectId: otherProject().projectId.replace("test", "live") })],
   ["a live secret", () => ({ ...otherProject(), secret: "secret-live-1" })],
   ["no project", () => ({ projectId: "", secret: "" })],
-])("Stytch refuses %s", async (_name, credentials) => {
+])("Stytch rejects %s", async (_name, credentials) => {
   for (const [api, operation] of [
     ["b2b", "organizations.search"],
     ["consumer", "users.search"],
@@ -34,7 +34,7 @@ test.each([
   }
 });
 
-test("Stytch refuses a request without credentials before it looks at the body", async () => {
+test("Stytch rejects a request without credentials before it validates the body", async () => {
   const response = await fetch(`${sandbox.url}/v1/b2b/organizations`, { method: "POST", body: "{}" });
   expect(response.status).toBe(401);
 });
@@ -67,13 +67,13 @@ test.each([
   }
 });
 
-test("a secret that only begins as the seeded one's is refused", async () => {
+test("rejects a secret that only starts with the seeded one", async () => {
   const { projectId, secret } = sandbox.credentials;
   const stytch = { projectId, secret: `${secret}x` };
   expect((await client.consumer("users.search", {}, { stytch })).status).toBe(401);
 });
 
-test("key sets are told of test projects without credentials, and of no others", async () => {
+test("returns key sets of test projects without credentials, and of no others", async () => {
   for (const path of ["b2b/sessions/jwks", "sessions/jwks"]) {
     expect((await fetch(`${sandbox.url}/v1/${path}/project-test-1`)).status).toBe(200);
     const live = await fetch(`${sandbox.url}/v1/${path}/project-live-1`);
@@ -95,12 +95,12 @@ test.each([
   expect((await fetch(`${sandbox.url}/v1/businesses`, { headers: { authorization } })).status).toBe(status);
 });
 
-test("Upvio refuses another key", async () => {
+test("Upvio rejects another key", async () => {
   const rejected = await client.upvio("businesses.list", {}, { apiKey: "another" });
   expect(rejected).toMatchObject({ status: 401, body: { error: { code: "unauthorized", title: "Unauthorized" } } });
 });
 
-test("two projects see nothing of each other", async () => {
+test("isolates two projects", async () => {
   const [one, two] = [{ stytch: otherProject("b") }, { stytch: otherProject("c") }];
   const { body } = await client.b2b(
     "organizations.create",

@@ -62,7 +62,7 @@ const TYPES: Record<string, string> = {
   user_id: "invalid_user_id",
 };
 
-/** Every operation whose JSON body has the field. */
+/** Returns every operation whose JSON body has the field. */
 function operationsWith(field: string) {
   return (["b2b", "consumer"] as const).flatMap((api) =>
     apis[api].operations.flatMap((operation) => {
@@ -74,7 +74,7 @@ function operationsWith(field: string) {
   );
 }
 
-test.each(Object.entries(TYPES))("%s that does not fit is %s, in every operation", async (field, error_type) => {
+test.each(Object.entries(TYPES))("an invalid %s is %s in every operation", async (field, error_type) => {
   const operations = operationsWith(field);
   expect(operations.length).toBeGreaterThan(0);
   for (const { api, operation } of operations) {
@@ -85,7 +85,7 @@ test.each(Object.entries(TYPES))("%s that does not fit is %s, in every operation
   }
 });
 
-test("any other field, what is missing and what is below a field have names of their own", async () => {
+test("has separate types for other fields, missing fields and nested fields", async () => {
   const { b2b, consumer } = client;
   const other = await b2b("organizations.create", { organization_name: "Acme", mfa_policy: 5 });
   expect(other.body).toMatchObject({

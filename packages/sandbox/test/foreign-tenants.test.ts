@@ -8,7 +8,7 @@ import { clientOf, otherProject } from "./sandbox-client.ts";
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 let consumer: ReturnType<typeof clientOf>["consumer"];
-/** Of the seeded project: what operations are asked for in another one, or in another organization. */
+/** Objects of the seeded project, which are requested in another project or organization. */
 let ids: Record<string, string>;
 
 beforeAll(async () => {
@@ -44,19 +44,19 @@ const inputsOf = (api: DescribedApi, operations: object) =>
 const ofB2B = inputsOf(new DescribedApi("stytch/b2b"), b2bOperations);
 const ofConsumer = inputsOf(new DescribedApi("stytch/consumer"), consumerOperations);
 
-test("every operation on an organization knows it in its own project alone", async () => {
+test("every operation finds an organization only in its own project", async () => {
   const those = ofB2B.filter(({ input }) => "organization_id" in input);
   expect(those.length).toBeGreaterThan(30);
   for (const { id, input } of those) {
     const { organization_id } = ids;
     const response = await b2b(id, { ...input, organization_id }, { stytch: otherProject() });
-    // Where a session is named as well, it is not known there either.
+    // A session in the request is not known there either.
     const error = expect.stringMatching(/^(organization|session|intermediate_session)_not_found$/);
     expect([id, response.status, response.body.error_type]).toEqual([id, 404, error]);
   }
 });
 
-test("every operation on a member knows them in their own organization alone", async () => {
+test("every operation finds a member only in its own organization", async () => {
   const those = ofB2B.filter(
     ({ id, input }) => "organization_id" in input && "member_id" in input && id !== "passwords.email.requireReset",
   );
@@ -68,7 +68,7 @@ test("every operation on a member knows them in their own organization alone", a
   }
 });
 
-test("a member is known by ID in their own project alone", async () => {
+test("finds a member by ID only in its own project", async () => {
   const { member_id } = ids;
   const notFound = { status: 404, body: { error_type: "member_not_found" } };
   for (const id of ["organizations.members.dangerouslyGet", "sessions.revoke"]) {
@@ -84,7 +84,7 @@ test.each([
   ["totp_id", "totp_not_found"],
   ["password_id", "password_not_found"],
   ["client_id", "m2m_client_not_found"],
-])("every operation that takes a %s knows it in its own project alone", async (field, error) => {
+])("every operation finds a %s only in its own project", async (field, error) => {
   const those = ofConsumer.filter(({ id, input }) => field in input && !/^(m2m\.token|idp)/.test(id));
   expect(those.length).toBeGreaterThan(0);
   for (const { id, input } of those) {
@@ -94,7 +94,7 @@ test.each([
 });
 
 test.each(["user_id", "email_id", "phone_id", "totp_id", "password_id"])(
-  "what is deleted by another ID than its own kind's, such as a %s, is not found",
+  "does not delete by an ID of another kind, such as a %s",
   async (field) => {
     const deletions: Record<string, string> = {
       email_id: "users.deleteEmail",

@@ -26,7 +26,7 @@ function introspect(client: { client_id: string; client_secret: string }, access
   return consumer("idp.introspectTokenNetwork", { project_id, client_id, client_secret, token: accessToken });
 }
 
-test("a client shows its secret when it is made, and never again", async () => {
+test("returns the secret of a client only on creation", async () => {
   const made = await createClient({ trusted_metadata: { team: "data" } });
   expect(made).toMatchObject({ client_name: "Export", status: "active", trusted_metadata: { team: "data" } });
   expect(made.client_id).toMatch(/^m2m-client-test-/);
@@ -36,7 +36,7 @@ test("a client shows its secret when it is made, and never again", async () => {
   expect(body.m2m_client).toEqual(rest);
 });
 
-test("a client brings its own ID and secret, but not an ID that is taken", async () => {
+test("accepts a custom ID and secret, but not an ID that is taken", async () => {
   const own = { client_id: "nightly-export", client_secret: "a secret from elsewhere" };
   expect(await createClient(own)).toMatchObject(own);
   expect((await token(own)).status).toBe(200);
@@ -44,7 +44,7 @@ test("a client brings its own ID and secret, but not an ID that is taken", async
   expect(again).toMatchObject({ status: 400, body: { error_type: "duplicate_m2m_client_id" } });
 });
 
-test("a change keeps what it does not name", async () => {
+test("keeps omitted fields on an update", async () => {
   const { client_id } = await createClient({ client_description: "Nightly" });
   const change = { client_name: "Import", scopes: ["write:reports"], trusted_metadata: { team: "ops" } };
   const { body } = await consumer("m2m.clients.update", { client_id, ...change });
@@ -53,7 +53,7 @@ test("a change keeps what it does not name", async () => {
   expect(rejected).toMatchObject({ status: 400, body: { error_type: "invalid_m2m_client_status" } });
 });
 
-test("a deleted client is gone, and so are its tokens to be", async () => {
+test("deletes a client, which gets no more tokens", async () => {
   const client = await createClient();
   const { client_id } = client;
   expect((await consumer("m2m.clients.delete", { client_id })).body.client_id).toBe(client_id);
@@ -64,7 +64,7 @@ test("a deleted client is gone, and so are its tokens to be", async () => {
   expect((await token(client)).status).toBe(400);
 });
 
-test("clients are searched by ID, name and scope, page by page", async () => {
+test("searches clients by ID, name and scope, page by page", async () => {
   const one = await createClient({ client_name: "One" });
   const two = await createClient({ client_name: "Two", scopes: ["read:users"] });
   const ids = async (filter_name: string, filter_value: string[]) => {
@@ -85,14 +85,14 @@ test("clients are searched by ID, name and scope, page by page", async () => {
 });
 
 test.each([
-  [{ filter_name: "colour", filter_value: ["red"] }, "m2m_search_filter_name_not_recognized"],
+  [{ filter_name: "color", filter_value: ["red"] }, "m2m_search_filter_name_not_recognized"],
   [{ filter_name: "scopes", filter_value: "read:users" }, "m2m_search_expected_array_of_strings"],
-])("a search refuses %j", async (operand, error_type) => {
+])("rejects a search with %j", async (operand, error_type) => {
   const rejected = await consumer("m2m.clients.search", { query: { operator: "AND", operands: [operand] } });
   expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
-test("a secret is rotated: both are good meanwhile, then the new one alone", async () => {
+test("rotates a secret: both are valid meanwhile, then only the new one", async () => {
   const client = await createClient();
   const { client_id } = client;
   const { body } = await consumer("m2m.clients.secrets.rotateStart", { client_id });
@@ -114,7 +114,7 @@ test("a secret is rotated: both are good meanwhile, then the new one alone", asy
   expect(over).toMatchObject({ status: 400, body: { error_type: "m2m_client_not_rotating_secret" } });
 });
 
-test("a cancelled rotation leaves the old secret alone in force", async () => {
+test("keeps only the old secret after a canceled rotation", async () => {
   const client = await createClient();
   const { client_id } = client;
   const { body } = await consumer("m2m.clients.secrets.rotateStart", { client_id });
@@ -123,7 +123,7 @@ test("a cancelled rotation leaves the old secret alone in force", async () => {
   expect((await token({ client_id, client_secret: body.m2m_client.next_client_secret })).status).toBe(400);
 });
 
-test("a token verifies against the key set for an hour, and says what the client may do", async () => {
+test("issues a token that verifies against the key set for an hour and has the client's scopes", async () => {
   const client = await createClient();
   const { body } = await token(client, { scope: "read:reports" });
   expect(body).toMatchObject({ token_type: "bearer", expires_in: 3600 });
@@ -140,13 +140,13 @@ test("a token verifies against the key set for an hour, and says what the client
   await expect(authenticate(0, ["write:reports"])).rejects.toBeInstanceOf(AuthorizationError);
 });
 
-test("a token asked for without scopes has all of the client's", async () => {
+test("issues a token with all of the client's scopes by default", async () => {
   const client = await createClient();
   const { access_token } = (await token(client)).body;
   expect((await introspect(client, access_token)).body).toMatchObject({ active: true, scope: SCOPES.join(" ") });
 });
 
-test("both APIs' clients get a token, with the form that OAuth asks for", async () => {
+test("issues tokens to both APIs' clients for a form body", async () => {
   const { client_id, client_secret } = await createClient();
   const form = new URLSearchParams({ client_id, client_secret, grant_type: "client_credentials" });
   const url = `${sandbox.url}/v1/public/${sandbox.credentials.projectId}/oauth2/token`;
@@ -166,13 +166,13 @@ test.each([
   ["an unknown client", { client_id: "another" }, "invalid_client"],
   ["a scope the client lacks", { scope: "read:reports read:users" }, "invalid_scope"],
   ["another grant", { grant_type: "password" }, "unsupported_grant_type"],
-])("a token is refused to %s, as OAuth says it", async (_name, more, error) => {
+])("rejects a token request of %s with OAuth's error", async (_name, more, error) => {
   const rejected = await token(await createClient(), more);
   expect(rejected).toMatchObject({ status: 400, body: { error } });
   expect(rejected.body.error_description).toBeTruthy();
 });
 
-test("an inactive client gets no tokens until it is active again; those it has stay good", async () => {
+test("issues no tokens to an inactive client, but keeps earlier ones valid", async () => {
   const client = await createClient();
   const { access_token } = (await token(client)).body;
   const { client_id } = client;
@@ -183,7 +183,7 @@ test("an inactive client gets no tokens until it is active again; those it has s
   expect((await token(client)).status).toBe(200);
 });
 
-test("introspection tells a good token from one that is over, another client's, or no token", async () => {
+test("introspects valid tokens, expired ones, another client's, and invalid ones", async () => {
   const [one, two] = [await createClient(), await createClient()];
   const { access_token } = (await token(one)).body;
   const { body } = await introspect(one, access_token);
@@ -205,14 +205,14 @@ test("introspection tells a good token from one that is over, another client's, 
   expect((await introspect(one, access_token)).body.active).toBe(false);
 });
 
-test("a session's JWT is no access token", async () => {
+test("rejects a session JWT as an access token", async () => {
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@acme.example" });
   const link = sandbox.outbox.list().at(-1)?.token;
   const { body } = await consumer("magicLinks.authenticate", { token: link, session_duration_minutes: 60 });
   expect((await introspect(await createClient(), body.session_jwt)).body.active).toBe(false);
 });
 
-test("a client belongs to its project, and both APIs of it count it", async () => {
+test("keeps clients within their project and counts them in both APIs", async () => {
   const client = await createClient();
   const other = otherProject();
   const foreign = await token(client, {}, other.projectId);
@@ -233,7 +233,7 @@ test("a client belongs to its project, and both APIs of it count it", async () =
   expect((await consumer("debug.whoami", {}, { stytch: other })).body.project_id).toBe(other.projectId);
 });
 
-test("a new client has nothing that was not given", async () => {
+test("creates a client with the given fields only", async () => {
   const { client_id, client_secret, client_secret_last_four, ...rest } = await createClient({
     scopes: [],
     client_name: undefined,
@@ -251,17 +251,14 @@ test("a new client has nothing that was not given", async () => {
 });
 
 // RFC 6749, section 3.3
-test.each(["!", "#", "[", "]", "~", "read:reports"])(
-  "%j is a scope, when a client is made and when it changes",
-  async (scope) => {
-    const { client_id, ...client } = await createClient({ scopes: [scope] });
-    expect(client.scopes).toEqual([scope]);
-    const { body } = await consumer("m2m.clients.update", { client_id, scopes: [scope, "more"] });
-    expect(body.m2m_client.scopes).toEqual([scope, "more"]);
-  },
-);
+test.each(["!", "#", "[", "]", "~", "read:reports"])("accepts the scope %j on creation and update", async (scope) => {
+  const { client_id, ...client } = await createClient({ scopes: [scope] });
+  expect(client.scopes).toEqual([scope]);
+  const { body } = await consumer("m2m.clients.update", { client_id, scopes: [scope, "more"] });
+  expect(body.m2m_client.scopes).toEqual([scope, "more"]);
+});
 
-test.each(["", " ", '"', "\\", "a b", 'a"b', "\u007f", "\u001f", "é"])("%j is no scope", async (scope) => {
+test.each(["", " ", '"', "\\", "a b", 'a"b', "\u007f", "\u001f", "é"])("rejects the scope %j", async (scope) => {
   const rejected = { status: 400, body: { error_type: "invalid_m2m_client_scope" } };
   expect(await consumer("m2m.clients.create", { scopes: ["read", scope] })).toMatchObject(rejected);
   const { client_id } = await createClient();
@@ -272,7 +269,7 @@ test.each(["", " ", '"', "\\", "a b", 'a"b', "\u007f", "\u001f", "é"])("%j is n
   expect(body.m2m_client).toMatchObject({ scopes: SCOPES, client_name: "Export" });
 });
 
-test("a token is active for an hour to the second, for its project and its client alone", async () => {
+test("keeps a token active for exactly an hour, only for its project and client", async () => {
   const client = await createClient();
   const { access_token } = (await token(client, { scope: " read:reports  write:reports " })).body;
   clock.forward(60 - 1 / 60);

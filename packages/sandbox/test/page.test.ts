@@ -10,7 +10,7 @@ async function start(options?: Parameters<typeof startSandbox>[0]) {
   return sandbox;
 }
 
-test("serves the page and every file it names, each only as what it is", async () => {
+test("serves the page and its files with their media types", async () => {
   const { url } = await start();
   const page = await fetch(url);
   expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
@@ -28,7 +28,7 @@ test("serves the page and every file it names, each only as what it is", async (
   }
 });
 
-test("says what is where, over all projects", async () => {
+test("returns the state of all projects", async () => {
   const now = new Date("2026-04-15T12:00:00Z");
   const sandbox = await start({ now: () => now });
   const { b2b, consumer, upvio } = clientOf(sandbox);

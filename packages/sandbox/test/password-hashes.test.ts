@@ -21,7 +21,7 @@ const bytes = (count: number) => Buffer.alloc(count, 1);
 const base64 = (count: number) => bytes(count).toString("base64");
 const unpadded = (count: number) => base64(count).replace(/=+$/, "");
 
-describe("what a migrated hash may be, on both sides of each limit", () => {
+describe("validates migrated hashes at both sides of each limit", () => {
   test.each([
     ["$2a$04$", 53, taken],
     ["$2b$16$", 53, taken],
@@ -92,7 +92,7 @@ describe("what a migrated hash may be, on both sides of each limit", () => {
     ["x$argon2id$v=19$m=64,t=2,p=1$c29tZXNhbHQ$AAAAAAAA", "invalid_hash"],
     ["abc", "invalid_hash"],
     ["zz", "invalid_hash"],
-  ])("argon2 %s beside a configuration: %s", async (hash, error) => {
+  ])("argon2 %s with a configuration: %s", async (hash, error) => {
     const argon_2_config = { salt: "somesalt", iteration_amount: 1, memory: 64, threads: 1, key_length: 1 };
     expect(await migrate({ hash_type: "argon_2id", hash, argon_2_config })).toBe(error);
   });
@@ -119,7 +119,7 @@ describe("what a migrated hash may be, on both sides of each limit", () => {
       expect(await migrate({ hash_type: "scrypt", hash })).toBe(error);
       sandbox.reset();
     }
-    // The description has bounds of its own for what is beside a hash.
+    // The description has its own bounds for the fields of a configuration.
     if (N < 2 || N > 262_144) return;
     const scrypt_config = { salt: base64(4), n_parameter: N, r_parameter: r, p_parameter: p, key_length: 32 };
     expect(await migrate({ hash_type: "scrypt", hash: base64(32), scrypt_config })).toBe(error);
@@ -200,7 +200,7 @@ test.each([
       },
     },
   ],
-])("a password migrated as %s works: %j", async (hash_type, more) => {
+])("accepts a password migrated as %s: %j", async (hash_type, more) => {
   expect(await migrate({ hash_type, ...more })).toBe(taken);
   const logIn = async (password: string) => (await consumer("passwords.authenticate", { email, password })).status;
   expect([await logIn(PASSWORD), await logIn(`${PASSWORD}!`)]).toEqual([200, 401]);

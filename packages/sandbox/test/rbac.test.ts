@@ -8,7 +8,7 @@ import { clientOf } from "./sandbox-client.ts";
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 let consumer: ReturnType<typeof clientOf>["consumer"];
-/** Ada may do nothing but what every member may; Grace is an admin. */
+/** Ada only has the permissions of every member; Grace is an admin. */
 let ada: Member;
 let grace: Member;
 
@@ -45,7 +45,7 @@ function actAs({ session_token }: Member) {
 const NOT_PERMITTED = { status: 403, body: { error_type: "session_authorization_error" } };
 const WRONG_TENANT = { status: 403, body: { error_type: "session_authorization_tenancy_error" } };
 
-test("the policy names Stytch's own roles and resources", async () => {
+test("returns a policy with Stytch's default roles and resources", async () => {
   const { policy } = (await b2b("rbac.policy")).body;
   expect(policy.roles.map((role: { role_id: string }) => role.role_id)).toEqual(["stytch_member", "stytch_admin"]);
   const resources = policy.resources.map((resource: { resource_id: string }) => resource.resource_id);
@@ -54,7 +54,7 @@ test("the policy names Stytch's own roles and resources", async () => {
   expect(roles).toMatchObject([{ role_id: "stytch_user", permissions: [] }]);
 });
 
-test("a check answers the roles that permit an action, wildcards included, or refuses", async () => {
+test("returns the roles that permit an action, including wildcards, or an error", async () => {
   const check = async ({ session_token }: Member, resource_id: string, action: string, organization_id = "acme") =>
     b2b("sessions.authenticate", {
       session_token,
@@ -70,7 +70,7 @@ test("a check answers the roles that permit an action, wildcards included, or re
   expect(await check(grace, "stytch.member", "create", "other")).toMatchObject(WRONG_TENANT);
 });
 
-test("without a check there is no verdict", async () => {
+test("returns no verdict without a permission check", async () => {
   const { session_token } = ada;
   expect((await b2b("sessions.authenticate", { session_token })).body).not.toHaveProperty("verdict");
 });
@@ -81,7 +81,7 @@ const AUDITOR = {
   permissions: [{ resource_id: "documents", actions: ["read"] }],
 };
 
-test("an organization has roles of its own, which members get directly or by their domain", async () => {
+test("supports an organization's own roles, assigned directly or by domain", async () => {
   expect((await b2b("rbac.organizations.getOrgPolicy", { organization_id: "acme" })).body.org_policy.roles).toEqual([]);
   const policy = { org_policy: { roles: [AUDITOR] } };
   await b2b("rbac.organizations.setOrgPolicy", { organization_id: "acme", ...policy });
@@ -107,7 +107,7 @@ test("an organization has roles of its own, which members get directly or by the
   expect(await granting(grace)).toEqual(["auditor"]);
 });
 
-test("a client that decides by itself comes to the same verdict", async () => {
+test("a client that checks locally comes to the same verdict", async () => {
   await b2b("rbac.organizations.setOrgPolicy", { organization_id: "acme", org_policy: { roles: [AUDITOR] } });
   const { session_token } = await join("auditor@acme.example", ["auditor"]);
   const { projectId, secret } = sandbox.credentials;
@@ -127,7 +127,7 @@ test.each([
   [{ ...AUDITOR, permissions: [{ resource_id: "documents", actions: ["*", "read"] }] }, "invalid_wildcard_action"],
   [{ ...AUDITOR, permissions: [{ resource_id: "stytch.cake", actions: ["*"] }] }, "invalid_permission_resource"],
   [{ ...AUDITOR, permissions: [{ resource_id: "stytch.sso", actions: ["eat"] }] }, "invalid_permission_action"],
-])("an organization cannot have the role %j", async (role, error_type) => {
+])("rejects the role %j", async (role, error_type) => {
   const rejected = await b2b("rbac.organizations.setOrgPolicy", {
     organization_id: "acme",
     org_policy: { roles: [role] },
@@ -135,13 +135,13 @@ test.each([
   expect(rejected).toMatchObject({ status: 400, body: { error_type } });
 });
 
-test("an organization cannot have a role twice", async () => {
+test("rejects a role that is listed twice", async () => {
   const input = { organization_id: "acme", org_policy: { roles: [AUDITOR, AUDITOR] } };
   const rejected = await b2b("rbac.organizations.setOrgPolicy", input);
   expect(rejected).toMatchObject({ status: 400, body: { error_type: "rbac_role_duplicate" } });
 });
 
-test("a consumer's check is refused, as the policy has no resources", async () => {
+test("rejects a consumer's permission check, since the policy has no resources", async () => {
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@acme.example" });
   const link = sandbox.outbox.list().at(-1)?.token;
   const { body } = await consumer("magicLinks.authenticate", { token: link, session_duration_minutes: 60 });
@@ -154,7 +154,7 @@ test("a consumer's check is refused, as the policy has no resources", async () =
   expect((await consumer("sessions.authenticate", { session_token })).status).toBe(200);
 });
 
-test("a call on behalf of a member needs a live session of that organization", async () => {
+test("requires an active session of the organization for calls on behalf of a member", async () => {
   await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
   const update = (organization_id: string, headers: Record<string, string>) =>
     b2b("organizations.update", { organization_id, organization_logo_url: "https://acme.example/1.png" }, { headers });
@@ -165,7 +165,7 @@ test("a call on behalf of a member needs a live session of that organization", a
   expect(unknown).toMatchObject({ status: 401, body: { error_type: "unauthorized_credentials" } });
 });
 
-test("a search on a member's behalf stays within the member's organization", async () => {
+test("limits a search on a member's behalf to the member's organization", async () => {
   const other = await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
   const { organization_id } = other.body.organization;
   const search = (organization_ids: string[], member: Member) =>
@@ -176,13 +176,13 @@ test("a search on a member's behalf stays within the member's organization", asy
 });
 
 const ACME = { organization_id: "acme" };
-const NEWCOMER = { ...ACME, email_address: "new@acme.example" };
+const NEW_MEMBER = { ...ACME, email_address: "new@acme.example" };
 
 test.each<[string, (own: string, other: string) => object]>([
-  ["magicLinks.email.invite", () => NEWCOMER],
+  ["magicLinks.email.invite", () => NEW_MEMBER],
   ["organizations.delete", () => ACME],
   ["organizations.update", () => ({ ...ACME, organization_name: "Acme Ltd" })],
-  ["organizations.members.create", () => NEWCOMER],
+  ["organizations.members.create", () => NEW_MEMBER],
   ["organizations.members.delete", (_own, other) => ({ ...ACME, member_id: other })],
   ["organizations.members.search", () => ({ organization_ids: ["acme"] })],
   ["organizations.members.update", (_own, other) => ({ ...ACME, member_id: other, name: "Grace" })],
@@ -190,7 +190,7 @@ test.each<[string, (own: string, other: string) => object]>([
   ["sessions.revoke", (_own, other) => ({ member_id: other })],
   ["scim.connection.get", () => ACME],
   ["sso.getConnections", () => ACME],
-])("%s is for those whose roles permit it (%#)", async (operation, inputFor) => {
+])("%s requires a role that permits it (%#)", async (operation, inputFor) => {
   const input = inputFor(ada.member_id, grace.member_id) as Record<string, unknown>;
   expect(await b2b(operation, input, actAs(ada))).toMatchObject(NOT_PERMITTED);
   const admin = await join("admin@acme.example", ["stytch_admin"]);
@@ -202,18 +202,18 @@ test.each<[string, (own: string) => object]>([
   ["organizations.members.update", (own) => ({ ...ACME, member_id: own, untrusted_metadata: { theme: "dark" } })],
   ["organizations.members.delete", (own) => ({ ...ACME, member_id: own })],
   ["sessions.revoke", (own) => ({ member_id: own })],
-])("%s is for a member's own account by stytch.self (%#)", async (operation, inputFor) => {
+])("%s is permitted on a member's own account by stytch.self (%#)", async (operation, inputFor) => {
   const response = await b2b(operation, inputFor(ada.member_id) as Record<string, unknown>, actAs(ada));
   expect(response.status).toBe(200);
 });
 
-test("a refused call changes nothing", async () => {
+test("changes nothing if a call is rejected", async () => {
   await b2b("organizations.members.update", { ...ACME, member_id: grace.member_id, name: "?" }, actAs(ada));
   const { body } = await b2b("organizations.members.get", { ...ACME, member_id: grace.member_id });
   expect(body.member.name).toBe("");
 });
 
-test("a member changes neither trusted metadata nor their own address", async () => {
+test("does not let a member change trusted metadata or their own address", async () => {
   const update = (more: object) =>
     b2b("organizations.members.update", { ...ACME, member_id: grace.member_id, ...more }, actAs(grace));
   const metadata = await update({ trusted_metadata: { plan: "pro" } });
@@ -222,7 +222,7 @@ test("a member changes neither trusted metadata nor their own address", async ()
   expect(address).toMatchObject({ status: 400, body: { error_type: "member_cannot_update_their_email_address" } });
 });
 
-test("every operation on an organization that takes a member session refuses one of another", async () => {
+test("every operation on an organization rejects a member session of another one", async () => {
   await b2b("organizations.create", { organization_name: "Other", organization_slug: "other" });
   const acting = new DescribedApi("stytch/b2b").operations.filter(
     ({ path, parameters }) =>

@@ -45,16 +45,16 @@ test.each([
   ["PUT", "/v1/b2b/organizations", 405, "method_not_allowed"],
   ["GET", "/v1/b2b", 404, "route_not_found"],
   ["GET", "/v1/b2bx", 404, "route_not_found"],
-])("%s %s answers %i %s", async (method, path, status, type) => {
+])("%s %s returns %i %s", async (method, path, status, type) => {
   expect(await found(method, path)).toEqual([status, type]);
 });
 
-test("parts of a path are decoded", async () => {
+test("decodes path segments", async () => {
   expect((await send("GET", `/v1/users/${encodeURIComponent("a/b c")}`)).body.user_id).toBe(user_id);
   expect((await send("GET", "/v1/users/a%2Fb%20c?x=1")).body.user_id).toBe(user_id);
 });
 
-test("Upvio's paths begin with its version", async () => {
+test("requires the version in Upvio's paths", async () => {
   const { apiKey, businessId } = sandbox.credentials;
   const headers = { authorization: `Bearer ${apiKey}` };
   const get = async (path: string) => (await send("GET", path, { headers })).status;
@@ -84,26 +84,26 @@ describe("a body", () => {
     ["xapplication/json", 400],
     ["text/plain; application/json", 400],
     ["", 400],
-  ])("is JSON by the type %j: %i", async (type, status) => {
+  ])("is accepted with the content type %j: %i", async (type, status) => {
     expect((await create(type, user())).status).toBe(status);
   });
 
-  test("that is none stands for an empty one, of whatever type", async () => {
+  test("that is absent counts as an empty object, whatever the type", async () => {
     const empty = await create("text/plain", "");
     expect(empty.body.error_type).toBe("invalid_create_user_request");
     expect((await create("text/plain", "{}")).body.error_message).toContain(
       "must have the content type application/json, not text/plain",
     );
-    expect((await create("application/json", "{")).body.error_message).toBe("The body is not JSON.");
+    expect((await create("application/json", "{")).body.error_message).toBe("The body is not valid JSON.");
   });
 
-  test("of several chunks is read whole", async () => {
+  test("of several chunks is read completely", async () => {
     const text = `{"email":"chunks@example.com","name":{"first_name":"${"é".repeat(300_000)}"}}`;
     const { body } = await create("application/json", text);
     expect(body.user.name.first_name).toBe("é".repeat(300_000));
   });
 
-  test("does not name another resource than the path, nor does a query", async () => {
+  test("cannot address another resource than the path, nor can a query", async () => {
     const { body } = await send("PUT", `/v1/users/${user_id}?user_id=query`, {
       body: JSON.stringify({ user_id: "body", name: { first_name: "Ada" } }),
     });
@@ -165,13 +165,13 @@ describe("a query", () => {
     );
   });
 
-  test("takes digits for a text where a text is described, and one value for a list", async () => {
+  test("keeps digits as text for a text parameter, and a single value as a list", async () => {
     expect(await list("?vitalsTemplateId=12", "vitals/links")).toEqual([200, undefined]);
     expect(await list("?visibility=LISTED", "forms")).toEqual([200, undefined]);
     expect(await list("?visibility=LISTED&visibility=UNLISTED", "forms")).toEqual([200, undefined]);
   });
 
-  test("of times needs its bounds, and says which are missing", async () => {
+  test("of times requires its bounds and reports missing ones", async () => {
     const [status, title] = await list("", "appointments");
     expect([status, title]).toEqual([400, "Bad Request: startDate is required; endDate is required"]);
   });

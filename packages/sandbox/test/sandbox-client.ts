@@ -13,7 +13,7 @@ type ApiName = keyof typeof apis;
 
 export interface SandboxResponse {
   status: number;
-  // Tests look into answers; the description has vouched for their shape.
+  // Tests read responses, whose shape was validated against the description.
   // biome-ignore lint/suspicious/noExplicitAny: a test reads a field and fails where it is missing
   body: any;
 }
@@ -24,7 +24,7 @@ export interface CallOptions {
   apiKey?: string;
 }
 
-/** Calls an operation by its `operationId`, with one flat input, and holds each answer against the description. */
+/** Calls an operation by its `operationId` with one flat input, and validates each response against the description. */
 export function clientOf(sandbox: Sandbox) {
   const call =
     (api: ApiName) =>
@@ -40,7 +40,7 @@ export function clientOf(sandbox: Sandbox) {
         headers: { authorization: authorization(api, sandbox, options), ...headers, ...options.headers },
         ...(typeof body === "string" && { body }),
       });
-      // 501 is the sandbox's own: what it does not have yet is in no description.
+      // 501 is the sandbox's own status for operations that it does not implement, so no description has it.
       if (status !== 501) expect(apis[api].responseProblem(operation, status, text)).toBeUndefined();
       return { status, body: text === "" ? undefined : JSON.parse(text) };
     };
@@ -60,7 +60,7 @@ export function otherProject(digit = "a") {
   return { projectId: `project-test-${uuid}`, secret: "secret-test-of-another-project" };
 }
 
-/** A clock that a test moves. */
+/** A clock that tests can move. */
 export function movableClock(start = "2026-04-15T12:00:00Z") {
   let time = new Date(start).getTime();
   return {
@@ -71,7 +71,7 @@ export function movableClock(start = "2026-04-15T12:00:00Z") {
   };
 }
 
-/** One sandbox for all tests of a file, which reset it as they need, on a clock that they move. */
+/** Starts one sandbox for all tests of a file, which they reset as needed, with a clock that they can move. */
 export async function sandboxOfFile() {
   const clock = movableClock();
   const sandbox = await startSandbox({ now: clock.now });

@@ -7,7 +7,7 @@ const clock = movableClock("2026-04-15T12:00:00Z");
 let sandbox: Sandbox;
 let b2b: ReturnType<typeof clientOf>["b2b"];
 let consumer: ReturnType<typeof clientOf>["consumer"];
-/** IDs by what each test calls them. */
+/** IDs by the names that tests use for them. */
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-/** A value that may name something by what tests call it. */
+/** Returns a value in which names of tests are replaced by IDs. */
 const meant = (value: unknown) => (Array.isArray(value) ? value.map((each) => ids[each] ?? each) : value);
 const queryOf = (filter_name: string, value: unknown) => ({
   operator: "AND",
@@ -89,7 +89,7 @@ describe("members", () => {
     expect(await search(queryOf(filter, value))).toEqual(expected);
   });
 
-  test("all but the deleted, of the organizations named, each once", async () => {
+  test("returns all members of the organizations once, except deleted ones", async () => {
     expect(await search()).toEqual(["ada", "bob", "cyd"]);
     expect(await search(undefined, ["acme", "customer-1", "acme"])).toEqual(["ada", "bob", "cyd"]);
     expect(await search(undefined, ["globex"])).toEqual([]);
@@ -110,7 +110,7 @@ describe("members", () => {
     expect(await search(queryOf(filter, value))).toBe(error);
   });
 
-  test("with no other operator than AND and OR", async () => {
+  test("with no operator other than AND and OR", async () => {
     const { operands } = queryOf("member_ids", ["ada"]);
     expect(await search({ operator: "XOR", operands })).toBe("invalid_request_value");
   });
@@ -151,7 +151,7 @@ describe("organizations", () => {
     expect(await search(queryOf(filter, "ac"))).toBe(error);
   });
 
-  test("page by page, from a cursor that a search answered", async () => {
+  test("page by page, with a cursor that a search returned", async () => {
     expect(await search(undefined, { limit: 0 })).toEqual(["acme", "globex"]);
     const { next_cursor } = (await b2b("organizations.search", { limit: 1 })).body.results_metadata;
     expect(await search(undefined, { limit: 1, cursor: next_cursor })).toEqual(["globex"]);
@@ -219,13 +219,13 @@ describe("users", () => {
     ["email_address_fuzzy", "ev", "user_search_email_address_fuzzy_too_short"],
     ["phone_number_fuzzy", "12", "user_search_phone_number_fuzzy_too_short"],
     ["email_address_fuzzy", ["eve"], "user_search_expected_string"],
-    ["colour", ["red"], "user_search_filter_name_not_recognized"],
+    ["color", ["red"], "user_search_filter_name_not_recognized"],
     ["email_id", undefined, "user_search_missing_filter_value"],
   ])("not by %s %j", async (filter, value, error) => {
     expect(await search(queryOf(filter, value))).toBe(error);
   });
 
-  test("with operators and cursors of their own refusals", async () => {
+  test("rejects operators and cursors with types of its own", async () => {
     const { operands } = queryOf("user_id", ["eve"]);
     expect(await search({ operator: "OR", operands: [...operands, ...queryOf("user_id", ["fay"]).operands] })).toEqual([
       "eve",

@@ -30,13 +30,13 @@ test("shows the outbox over HTTP", async () => {
   expect(entries.map((entry: { to: string }) => entry.to)).toEqual(["ada@example.com", "bob@example.com"]);
 });
 
-test("says that a port is taken", async () => {
+test("reports a port in use", async () => {
   const { url } = await start();
   const port = Number(new URL(url).port);
   await expect(startSandbox({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`);
 });
 
-test("listens on the port asked for", async () => {
+test("listens on the given port", async () => {
   const port = await new Promise<number>((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const { port: free } = probe.address() as { port: number };
@@ -46,18 +46,18 @@ test("listens on the port asked for", async () => {
   expect((await start({ port })).url).toBe(`http://127.0.0.1:${port}`);
 });
 
-test("closes at once, open connections included, and twice", async () => {
+test("closes immediately with open connections, and can be closed twice", async () => {
   const sandbox = await startSandbox();
   await fetch(`${sandbox.url}/_sandbox/outbox`, { headers: { connection: "keep-alive" } });
   const before = performance.now();
   await Promise.all([sandbox.close(), sandbox.close()]);
   await sandbox.close();
-  // An idle connection that it waited for would take five seconds.
+  // Waiting for an idle connection would take five seconds.
   expect(performance.now() - before).toBeLessThan(4000);
   await expect(fetch(sandbox.url)).rejects.toThrow();
 });
 
-test("answers an unknown route as the provider would", async () => {
+test("returns the provider's error for an unknown route", async () => {
   const { url, credentials } = await start();
   for (const path of ["/nonesuch", "/v1/nonesuch", "/v1/b2b/nonesuch", "/v1/b2b"]) {
     const response = await fetch(url + path);
@@ -73,14 +73,14 @@ test("answers an unknown route as the provider would", async () => {
   expect(await upvio.json()).toEqual({ error: { code: "not_found", title: "Not Found" } });
 });
 
-test("answers an unknown route of its own in its own shape", async () => {
+test("returns its own error for an unknown route of its own", async () => {
   const { url } = await start();
   const response = await fetch(`${url}/_sandbox/nonesuch`);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ error: { type: "route_not_found" } });
 });
 
-test("takes a body of 1 MiB, and not one of a byte more", async () => {
+test("accepts a body of 1 MiB and rejects one with a byte more", async () => {
   const { url, credentials } = await start();
   const { projectId, secret } = credentials;
   const authorization = `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
@@ -102,7 +102,7 @@ test.each([
   ["null", "null", 400],
   ["a prototype", '{"__proto__":{"email":"ada@example.com"}}', 400],
   ["too large", JSON.stringify({ email: "a".repeat(1024 * 1024) }), 413],
-])("refuses a body that is %s", async (_name, body, status) => {
+])("rejects a body that is %s", async (_name, body, status) => {
   const { url, credentials } = await start();
   const authorization = `Basic ${Buffer.from(`${credentials.projectId}:${credentials.secret}`).toString("base64")}`;
   const headers = { authorization, "content-type": "application/json" };

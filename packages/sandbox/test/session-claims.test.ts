@@ -47,12 +47,12 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     return client[api]("magicLinks.authenticate", input);
   };
   const authenticate = (input: object) => client[api]("sessions.authenticate", { ...input });
-  /** So long that the claims of `{"a":"…"}` take up that many bytes. */
+  /** Returns a text with which the claims `{"a":"…"}` have that many bytes. */
   const ofBytes = (bytes: number, character = "a") => ({
     a: character.repeat((bytes - '{"a":""}'.length) / Buffer.byteLength(character)),
   });
 
-  test("claims take up four kilobytes at most, in bytes, all of them together", async () => {
+  test("limits all claims together to four kilobytes", async () => {
     const rejected = { status: 400, body: { error_type: "custom_claims_too_large" } };
     expect(await signIn({ session_custom_claims: ofBytes(4097) })).toMatchObject(rejected);
     expect(await signIn({ session_custom_claims: ofBytes(4098, "é") })).toMatchObject(rejected);
@@ -63,7 +63,7 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     expect(kept.body[session].custom_claims).toEqual({ a: "short", b: 1 });
   });
 
-  test("a refused renewal changes nothing", async () => {
+  test("changes nothing if a renewal is rejected", async () => {
     const { session_token, [session]: before } = (await signIn({ session_custom_claims: { a: 1 } })).body;
     const bad = { session_custom_claims: { "https://stytch.com/session": {} }, session_duration_minutes: 90 };
     const rejected = await authenticate({ session_token, ...bad });
@@ -72,7 +72,7 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     expect([after.expires_at, after.custom_claims]).toEqual([before.expires_at, { a: 1 }]);
   });
 
-  test("registered claims are ignored, each of them, and the JWT's own stand", async () => {
+  test("ignores each registered claim and keeps the JWT's own", async () => {
     const registered = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti"];
     const session_custom_claims = Object.fromEntries([...registered, "plan"].map((name) => [name, "mine"]));
     const { body } = await signIn({ session_custom_claims });
@@ -108,7 +108,7 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     expect(keys[0]).not.toHaveProperty("d");
   });
 
-  test("null takes a claim away, and a duration counts from now on", async () => {
+  test("deletes a claim with null and counts a duration from now", async () => {
     const { session_token, [session]: started } = (await signIn({ session_custom_claims: { a: 1, b: 2 } })).body;
     clock.forward(10);
     const { body } = await authenticate({
@@ -130,7 +130,7 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     expect((await authenticate({ session_token })).status).toBe(404);
   });
 
-  test("a JWT that was changed, or that somebody else signed, is not taken", async () => {
+  test("rejects a JWT that was changed or signed by another key", async () => {
     const { session_jwt } = (await signIn()).body;
     const [header, payload, signature = ""] = session_jwt.split(".");
     const claims = { ...decodeJwt(session_jwt), plan: "more" };
@@ -151,7 +151,7 @@ describe.each(["b2b", "consumer"] as const)("%s", (api) => {
     expect((await authenticate({ session_jwt })).status).toBe(200);
   });
 
-  test("is revoked in one way only", async () => {
+  test("rejects two references to the session to revoke", async () => {
     const { session_token, session_jwt, [session]: started } = (await signIn()).body;
     const ways = { [id]: started[id], session_token, session_jwt };
     const revoke = async (input: object) => (await client[api]("sessions.revoke", { ...input })).body.error_type;

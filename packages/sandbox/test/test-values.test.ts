@@ -29,7 +29,7 @@ test.each([
   ["magicLinks.email.discovery.send", { email_address: EMAIL }],
   ["magicLinks.authenticate", { magic_links_token: LINK }],
   ["magicLinks.discovery.authenticate", { discovery_magic_links_token: LINK }],
-])("B2B %s takes its test value, as often as one likes", async (operation, input) => {
+])("B2B %s accepts its test value repeatedly", async (operation, input) => {
   for (const _time of [1, 2]) expect((await b2b(operation, input)).status).toBe(200);
 });
 
@@ -46,11 +46,11 @@ test.each([
   ["totps.authenticate", { user_id: USER, totp_code: "000000" }],
   ["totps.recoveryCodes", { user_id: USER }],
   ["totps.recover", { user_id: USER, recovery_code: "a1b2-c3d4-e5f6" }],
-])("consumer %s takes its test value, as often as one likes", async (operation, input) => {
+])("consumer %s accepts its test value repeatedly", async (operation, input) => {
   for (const _time of [1, 2]) expect((await consumer(operation, input)).status).toBe(200);
 });
 
-test("the tokens published for refusals are refused in that way", async () => {
+test("returns the published errors for test tokens", async () => {
   const over = { status: 401, body: { error_type: "unable_to_auth_magic_link" } };
   const unknown = { status: 404, body: { error_type: "magic_link_not_found" } };
   expect(await b2b("magicLinks.authenticate", { magic_links_token: LINK_OVER })).toMatchObject(over);
@@ -74,7 +74,7 @@ test.each([
   ["otps.email.send", { email: EMAIL }, "email_id"],
   ["otps.sms.send", { phone_number: "+10000000000" }, "phone_id"],
   ["otps.whatsapp.send", { phone_number: "+10000000000" }, "phone_id"],
-])("the passcode 000000 is good for what %s answers, and its session goes on", async (operation, input, field) => {
+])("accepts the passcode 000000 for the method of %s, and continues its session", async (operation, input, field) => {
   const method_id = (await consumer(operation, input)).body[field];
   const { status, body } = await consumer("otps.authenticate", { method_id, code: "000000" });
   expect([status, body.method_id]).toEqual([200, method_id]);
@@ -83,13 +83,13 @@ test.each([
   expect((await consumer("otps.authenticate", { method_id, code: "111111" })).status).not.toBe(200);
 });
 
-test("nothing is sent to the test values, and nobody is made of them", async () => {
+test("sends nothing to test values and creates no users for them", async () => {
   expect(sandbox.outbox.list()).toEqual([]);
   expect((await consumer("users.search")).body.results).toEqual([]);
   expect((await b2b("organizations.search")).body.organizations).toEqual([]);
 });
 
-test("the address is one like any other in an organization of one's own", async () => {
+test("treats the test address like any other in a custom organization", async () => {
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
   await b2b("magicLinks.email.loginOrSignup", { organization_id: "acme", email_address: EMAIL });
   expect(sandbox.outbox.list().at(-1)?.to).toBe(EMAIL);

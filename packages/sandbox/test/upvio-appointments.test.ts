@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 const nine = "2026-05-04T09:00:00.000Z";
 const week = { startDate: "2026-05-04T00:00:00Z", endDate: "2026-05-11T00:00:00Z" };
 
-/** A business with a patient and a service, and a way to book. */
+/** Starts a business with a patient and a service, and a booking function. */
 async function startBooking(fields: object = {}) {
   const upvio = await startUpvio();
   const patient = await upvio.patient();
@@ -61,7 +61,7 @@ test("books, moves, tags and deletes an appointment", async () => {
   expect(await data("appointments.list", week)).toEqual([]);
 });
 
-test("lists those that start in the period, of everyone or of one patient", async () => {
+test("lists appointments that start in the period, of all patients or of one", async () => {
   const { book, patient, data, call, addPatient } = await startBooking();
   const other = await addPatient("Bob Stone");
   const late = await book({ date: "2026-05-10T23:00:00Z", patientId: other.id });
@@ -78,7 +78,7 @@ test("lists those that start in the period, of everyone or of one patient", asyn
   }
 });
 
-test("a time that is taken is refused, unless busy times are ignored", async () => {
+test("rejects a taken time unless busy times are ignored", async () => {
   const { book, booking, providerError, data } = await startBooking({ bufferAfterMinutes: 10 });
   const busy = [400, "Staff is busy at this time"];
   const first = await book();
@@ -94,7 +94,7 @@ test("a time that is taken is refused, unless busy times are ignored", async () 
   expect(await providerError("appointments.create", booking)).toEqual(busy);
 });
 
-test("a time blocker keeps staff from being booked", async () => {
+test("rejects a booking within a time blocker", async () => {
   const { booking, providerError, book, data } = await startBooking();
   const [blocker] = await data("timeBlockers.list");
   const within = { ...booking, date: blocker.startDate };
@@ -102,7 +102,7 @@ test("a time blocker keeps staff from being booked", async () => {
   await book({ date: blocker.endDate });
 });
 
-test("without a choice the least busy of those who are free is booked", async () => {
+test("books the least busy free staff member by default", async () => {
   const { data, book, owner, providerError, booking } = await startBooking();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   const staffAt = async (date: string) => (await book({ date })).staff.id;
@@ -114,7 +114,7 @@ test("without a choice the least busy of those who are free is booked", async ()
   expect(await staffAt(times[2] as string)).toBe(ada.id);
 });
 
-test("a group booking takes as many as the service allows, at the same time only", async () => {
+test("accepts group bookings at the same time up to the service's limit", async () => {
   const { book, providerError, booking } = await startBooking({ bookingsPerTimeslot: 2 });
   await book();
   await book();
@@ -123,13 +123,13 @@ test("a group booking takes as many as the service allows, at the same time only
   expect(await providerError("appointments.create", { ...booking, date: "2026-05-04T09:15:00Z" })).toEqual(busy);
 });
 
-test("a booking that awaits approval takes no time", async () => {
+test("does not occupy time for a booking pending approval", async () => {
   const { book } = await startBooking({ bookingsRequireApproval: true });
   expect((await book()).approved).toBe(false);
   await book();
 });
 
-test("refers to what exists and what the service offers", async () => {
+test("rejects unknown references and durations that the service does not offer", async () => {
   const { booking, providerError, data, service, book, addService } = await startBooking();
   const anyStaff = await addService();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
@@ -138,13 +138,13 @@ test("refers to what exists and what the service offers", async () => {
   const [owner, disabled] = await data("staff.list");
   expect(disabled.status).toBe("DISABLED");
   for (const [fields, response] of [
-    [{ patientId: nobody }, [404, "Patient not found"]],
-    [{ serviceId: nobody }, [404, "Service not found"]],
-    [{ staffId: nobody }, [404, "Staff not found"]],
+    [{ patientId: unknownId }, [404, "Patient not found"]],
+    [{ serviceId: unknownId }, [404, "Service not found"]],
+    [{ staffId: unknownId }, [404, "Staff not found"]],
     [{ staffId: owner.id }, [400, "Staff cannot be booked for this service"]],
     [{ serviceId: anyStaff.id, staffId: disabled.id }, [400, "Staff cannot be booked for this service"]],
     [{ duration: 31 }, [400, "Bad Request: duration must be one of the service's durations"]],
-    [{ date: "9999-12-31T23:59:59-23:00" }, [400, "Bad Request: date is not a moment that can be used"]],
+    [{ date: "9999-12-31T23:59:59-23:00" }, [400, "Bad Request: date is not a supported time"]],
   ] as const) {
     expect(await providerError("appointments.create", { ...booking, ...fields })).toEqual(response);
   }
@@ -154,7 +154,7 @@ test("refers to what exists and what the service offers", async () => {
     [{ duration: "30" }, 400],
     [{ duration: 31 }, 400],
     [{ duration: 0 }, 400],
-    [{ staffId: nobody }, 404],
+    [{ staffId: unknownId }, 404],
     [{ staffId: owner.id }, 400],
     [{ location: {} }, 400],
   ] as const) {
@@ -164,7 +164,7 @@ test("refers to what exists and what the service offers", async () => {
   expect(await providerError("appointments.create", booking)).toEqual([400, "Service is disabled"]);
 });
 
-test("shows names as they are today, and as they were booked of what is gone", async () => {
+test("returns current names, and those at booking time of deleted objects", async () => {
   const { book, data, call, patient, service, owner } = await startBooking();
   const { id: appointmentId } = await book();
   await call("patients.update", { patientId: patient.id, name: "Ada King" });
@@ -183,7 +183,7 @@ test("shows names as they are today, and as they were booked of what is gone", a
   }
 });
 
-test("a body field cannot stand in for one of the path", async () => {
+test("ignores body fields with names of path parameters", async () => {
   const { book, call, businessId, sandbox } = await startBooking();
   const { id } = await book();
   const response = await fetch(`${sandbox.url}/v1/businesses/${businessId}/appointments/${id}`, {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 const day = (date: string) => ({ startDate: `${date}T00:00:00Z`, endDate: `${date}T23:59:59Z` });
 const monday = "2026-05-04";
 
 type Times = { time: string; staffs: { id: string; availableSlots: number }[] }[];
 
-/** A service of one hour that Grace alone offers, who works 9 to 12 and 13 to 17. */
+/** A one-hour service that only Grace offers, who works from 9 to 12 and 13 to 17. */
 async function startOffering(fields: object = {}) {
   const upvio = await startUpvio();
   const [grace] = await upvio.data("staff.list");
@@ -18,7 +18,7 @@ async function startOffering(fields: object = {}) {
   return { ...upvio, grace, service, durations, times, hours };
 }
 
-test("answers the times within working hours", async () => {
+test("returns the times within working hours", async () => {
   const { times, hours, grace } = await startOffering();
   expect((await times(day(monday)))[0]).toEqual({
     time: "2026-05-04T09:00:00.000Z",
@@ -29,16 +29,16 @@ test("answers the times within working hours", async () => {
   expect(await hours(day("2026-05-09"))).toEqual([]);
   expect(await hours({ startDate: "2026-05-04T09:30:00Z", endDate: "2026-05-04T11:00:00Z" })).toEqual(["10:00"]);
   expect(await hours({ ...day(monday), staffIds: [grace.id] })).toEqual(whole);
-  expect(await hours({ ...day(monday), staffIds: [nobody, nobody.replace("8", "9")] })).toEqual([]);
+  expect(await hours({ ...day(monday), staffIds: [unknownId, unknownId.replace("8", "9")] })).toEqual([]);
 });
 
-test("leaves out what is booked or blocked, or shows it as taken", async () => {
+test("omits booked and blocked times, or marks them as taken", async () => {
   const { times, hours, patient, service, data } = await startOffering({ timeIncrement: 30 });
   const { id: patientId } = await patient();
   const date = "2026-05-05T09:30:00Z";
   await data("appointments.create", { date, patientId, serviceId: service.id, duration: 60 });
   const tuesday = day("2026-05-05");
-  // 11:00 to 12:00 is the seeded blocker's.
+  // The seeded blocker is from 11:00 to 12:00.
   const afternoon = ["13:00", "13:30", "14:00", "14:30", "15:00", "15:30", "16:00"];
   expect(await hours(tuesday)).toEqual(afternoon);
   const all = await times({ ...tuesday, includeUnavailableSlots: true });
@@ -46,7 +46,7 @@ test("leaves out what is booked or blocked, or shows it as taken", async () => {
   expect(taken).toEqual(["09:00", "09:30", "10:00", "10:30", "11:00"]);
 });
 
-test("every time that is offered can be booked, and no other is left", async () => {
+test("offers exactly the times that can be booked", async () => {
   const { times, data, service, patient } = await startOffering({ timeIncrement: 20, bufferBeforeMinutes: 15 });
   const { id: patientId } = await patient();
   const booked: string[] = [];
@@ -57,7 +57,7 @@ test("every time that is offered can be booked, and no other is left", async () 
   expect(booked).toEqual(["09:00", "10:20", "13:00", "14:20", "15:40"]);
 });
 
-test("counts the places left in a group", async () => {
+test("counts the remaining places of a group", async () => {
   const { times, data, service, patient, grace } = await startOffering({ bookingsPerTimeslot: 3 });
   const { id: patientId } = await patient();
   const booking = { date: "2026-05-04T09:00:00Z", patientId, serviceId: service.id, duration: 60 };
@@ -69,7 +69,7 @@ test("counts the places left in a group", async () => {
   expect((await times(day(monday)))[0]?.time).toBe("2026-05-04T10:00:00.000Z");
 });
 
-test("keeps lead time and limit, and offers nothing that is past", async () => {
+test("applies lead time and limit, and offers no past times", async () => {
   const { hours, clock, data, service, durations } = await startOffering({ leadTime: 240 });
   expect(await hours(day(monday))).toEqual(["10:00", "11:00", "13:00", "14:00", "15:00", "16:00"]);
   const { name, id: serviceId } = service;
@@ -79,7 +79,7 @@ test("keeps lead time and limit, and offers nothing that is past", async () => {
   expect(await hours(day("2026-05-05"))).toEqual(["09:00", "10:00"]);
 });
 
-test("offers nothing of a service that is not in use, nor staff who do not offer it", async () => {
+test("offers nothing for a disabled service or staff who do not offer it", async () => {
   const { hours, times, data, service, durations, grace } = await startOffering();
   const ada = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
   expect((await times(day(monday)))[0]?.staffs.map(({ id }) => id)).toEqual([grace.id, ada.id]);
@@ -90,7 +90,7 @@ test("offers nothing of a service that is not in use, nor staff who do not offer
   expect(await hours(day(monday))).toEqual([]);
 });
 
-test("refuses a length that the service does not have, and periods without end", async () => {
+test("rejects a duration that the service does not have, and too long periods", async () => {
   const { call, service } = await startOffering();
   const serviceId = service.id;
   const ask = async (query: object) =>
@@ -99,10 +99,10 @@ test("refuses a length that the service does not have, and periods without end",
   expect(await ask({ duration: 45 })).toBe(400);
   expect(await ask({ startDate: "2026-05-05T00:00:00Z" })).toBe(400);
   expect(await ask({ endDate: "2099-05-05T00:00:00Z" })).toBe(400);
-  expect(await ask({ serviceId: nobody })).toBe(404);
+  expect(await ask({ serviceId: unknownId })).toBe(404);
 });
 
-test("a schedule replaces the hours of the business while it lasts, on the clock of its time zone", async () => {
+test("replaces business hours with a schedule for its duration, in its time zone", async () => {
   const { hours, data, call, grace } = await startOffering();
   const staffId = grace.id;
   await call("staff.update", { staffId, timezone: "Europe/Berlin" });
@@ -114,7 +114,7 @@ test("a schedule replaces the hours of the business while it lasts, on the clock
   });
   expect(schedule).toMatchObject({ timezone: "Europe/Berlin", dateStart: "2026-10-19T00:00:00.000Z" });
   expect(await hours(day("2026-10-19"))).toEqual(["06:30", "07:30"]);
-  // The clocks go back on the 25th: from midnight to 4 there are five hours.
+  // Clocks go back on the 25th: there are five hours from midnight to 4.
   expect(await hours({ startDate: "2026-10-24T20:00:00Z", endDate: "2026-10-25T12:00:00Z" })).toEqual([
     "22:00",
     "23:00",
@@ -125,7 +125,7 @@ test("a schedule replaces the hours of the business while it lasts, on the clock
   expect(await hours(day("2026-10-26"))).toEqual(["07:30", "08:30"]);
   expect(await hours(day("2026-10-27"))).toEqual(["08:00", "09:00", "10:00", "12:00", "13:00", "14:00", "15:00"]);
   await data("staff.workingHoursSchedules.delete", { staffId, workingHoursScheduleId: schedule.id });
-  // And forward on the 28th of March: from 1:30 to 4:30 there are two.
+  // And forward on March 28: there are two hours from 1:30 to 4:30.
   const spring = { dateStart: "2027-03-28", workingHours: { sunday: [[130, 430]] } };
   await data("staff.workingHoursSchedules.create", { staffId, ...spring });
   expect(await hours({ startDate: "2027-03-27T20:00:00Z", endDate: "2027-03-28T12:00:00Z" })).toEqual([
@@ -135,7 +135,7 @@ test("a schedule replaces the hours of the business while it lasts, on the clock
   expect(await hours(day("2026-10-26"))).toHaveLength(7);
 });
 
-test("adds up what a staff member could work, was blocked from and was booked for", async () => {
+test("sums a staff member's working, blocked and booked time", async () => {
   const { data, call, grace, patient, service } = await startOffering();
   const { id: patientId } = await patient();
   const booking = { patientId, serviceId: service.id, duration: 60 };
@@ -148,7 +148,7 @@ test("adds up what a staff member could work, was blocked from and was booked fo
     availableBookableMinutes: 780,
     bookedMinutes: 90,
   });
-  // A day from now on, or up to the end.
+  // One day from now, or up to the end.
   expect((await capacity({})).bookableMinutes).toBe(420);
   expect((await capacity({ endDate: "2026-05-04T10:00:00Z" })).bookableMinutes).toBe(60);
   for (const query of [

@@ -3,7 +3,7 @@ import { startUpvio } from "./upvio-sandbox.ts";
 
 const nine = "2026-05-04T09:00:00.000Z";
 
-test("a service's numbers have limits on both sides", async () => {
+test("limits the numbers of a service on both sides", async () => {
   const { call } = await startUpvio();
   const create = async (more: object) => {
     const { status, body } = await call("services.create", { name: "x", durations: [], ...more });
@@ -20,7 +20,7 @@ test("a service's numbers have limits on both sides", async () => {
     const title = `Bad Request: ${field} must be from ${least} to ${most}`;
     const responses = [];
     for (const value of [least - 1, least, most, most + 1]) responses.push(await create({ [field]: value }));
-    // No number beyond the largest is a whole one.
+    // No number beyond the largest is an integer.
     if (most === Number.MAX_SAFE_INTEGER) responses.splice(3, 1, title);
     expect([field, ...responses]).toEqual([field, title, undefined, undefined, title]);
     expect(await create({ [field]: null })).toBeUndefined();
@@ -31,7 +31,7 @@ test("a service's numbers have limits on both sides", async () => {
   for (const bad of [0, YEAR + 1]) expect(await create(durations(30, bad))).toBe(title);
 });
 
-test("a period has 366 days at most", async () => {
+test("limits a period to 366 days", async () => {
   const { call, service, data } = await startUpvio();
   const { id: serviceId } = await service();
   const [{ id: staffId }] = await data("staff.list");
@@ -46,7 +46,7 @@ test("a period has 366 days at most", async () => {
   }
 });
 
-test("a moment lies in the years that can be written", async () => {
+test("accepts only times with four-digit years", async () => {
   const { call } = await startUpvio();
   const list = async (startDate: string, endDate: string) =>
     (await call("appointments.list", { startDate, endDate })).status;
@@ -79,7 +79,7 @@ test.each([
   ],
   [[], 200],
   [[[]], 400],
-])("hours of %j answer %i on every weekday", async (hours, status) => {
+])("hours %j return %i on every weekday", async (hours, status) => {
   const { call, data } = await startUpvio();
   const [{ id: staffId }] = await data("staff.list");
   for (const [index, weekday] of [
@@ -101,7 +101,7 @@ test.each([
   }
 });
 
-test("buffers keep the time before and after, to the minute", async () => {
+test("reserves buffers before and after, to the minute", async () => {
   const { service, patient, call, data } = await startUpvio();
   const { id: patientId } = await patient();
   const { id: serviceId } = await service({ bufferBeforeMinutes: 5, bufferAfterMinutes: 10 });
@@ -113,14 +113,14 @@ test("buffers keep the time before and after, to the minute", async () => {
     return response.status;
   };
   await data("appointments.create", { date: nine, patientId, serviceId, duration: 30 });
-  // Of the same service, whose own buffers count as well, and of one without.
+  // For the same service, whose buffers count as well, and one without.
   expect([await book(-40), await book(-39), await book(39), await book(40)]).toEqual([200, 400, 400, 200]);
   const without = { serviceId: plain.id };
   expect([await book(-35, without), await book(-34, without)]).toEqual([200, 400]);
   expect([await book(39, without), await book(40, without)]).toEqual([400, 200]);
 });
 
-test("what is booked late in a day keeps the night from being booked twice", async () => {
+test("rejects overlapping bookings around midnight", async () => {
   const { service, patient, call } = await startUpvio();
   const { id: patientId } = await patient();
   const { id: serviceId } = await service({ durations: [{ duration: 1500, price: 10.5 }] });
@@ -140,13 +140,13 @@ test.each([
   ["https://xupvio.com/", 400],
   ["https://upvio.com:8443/", 200],
   ["javascript:upvio.com", 400],
-])("a patient may be led to %s: %i", async (redirectUrl, status) => {
+])("redirects a patient to %s: %i", async (redirectUrl, status) => {
   const { call, patient } = await startUpvio();
   const { id: patientId } = await patient();
   expect((await call("patients.createMagicLink", { patientId, redirectUrl })).status).toBe(status);
 });
 
-test("what has nothing to do with its time can be changed of an appointment whose time is taken", async () => {
+test("changes fields other than the time of an appointment whose time is taken", async () => {
   const { service, patient, data } = await startUpvio();
   const { id: patientId } = await patient();
   const { id: serviceId } = await service();
@@ -157,7 +157,7 @@ test("what has nothing to do with its time can be changed of an appointment whos
   expect(moved).toMatchObject({ locationValue: "Room 2", patientTimezone: "Asia/Tokyo", originalDate: null });
 });
 
-test("a business changes field by field", async () => {
+test("updates a business field by field", async () => {
   const { data } = await startUpvio();
   const [before] = await data("businesses.list");
   const changes = { name: "Harbour Clinic", email: "hello@clinic.example", timezone: "Europe/London" };
@@ -168,7 +168,7 @@ test("a business changes field by field", async () => {
   }
 });
 
-test("capacity is told for a day from the start, where no end is given", async () => {
+test("returns the capacity for one day from the start without an end", async () => {
   const { data } = await startUpvio();
   const [{ id: staffId }] = await data("staff.list");
   const minutes = async (query: object) => (await data("staff.getCapacity", { staffId, ...query })).bookableMinutes;
@@ -177,13 +177,13 @@ test("capacity is told for a day from the start, where no end is given", async (
   expect(await minutes({ startDate: "2026-05-08T17:00:00Z" })).toBe(0);
 });
 
-test("a service may have no location", async () => {
+test("accepts a service without a location", async () => {
   const { service } = await startUpvio();
   expect((await service({ location: null })).location).toBeNull();
   expect((await service({ location: {} })).location).toEqual({});
 });
 
-test("a business begins with a link of each kind", async () => {
+test("seeds a business with a link of each kind", async () => {
   const { data } = await startUpvio();
   const links = await data("vitals.links.list");
   expect(

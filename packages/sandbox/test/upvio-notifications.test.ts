@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 test.each([
   ["bookingEventTemplate", { event: "APPOINTMENT_CREATED", recipient: "PATIENT" }, "Booking Event Template"],
   ["postAppointmentMessageTemplate", { minutes: 1440, recipient: "STAFF" }, "Post-Appointment Message Template"],
   ["reminderTemplate", { minutes: 60, resourceType: "PATIENT" }, "Reminder Template"],
-] as const)("a %s is created, listed, changed and deleted", async (kind, own, name) => {
+] as const)("creates, lists, updates and deletes a %s", async (kind, own, name) => {
   const { data, call, providerError, service, businessId } = await startUpvio();
   const operation = (action: string) => `notifications.${kind}s.${action}`;
   const { id: serviceId } = await service();
@@ -24,7 +24,7 @@ test.each([
 
   const second = await data(operation("create"), { ...own, type: "EMAIL", messageTemplate });
   expect(second).toMatchObject({ serviceIds: [], messageTemplate, defaultTemplate: { type: "email" } });
-  expect(await providerError(operation("create"), { ...own, type: "SMS", serviceIds: [nobody] })).toEqual([
+  expect(await providerError(operation("create"), { ...own, type: "SMS", serviceIds: [unknownId] })).toEqual([
     404,
     "Service not found",
   ]);
@@ -37,7 +37,7 @@ test.each([
   }
 });
 
-test("what is set up for a booking goes out when it is made, changed and called off", async () => {
+test("sends the configured messages when a booking is created, changed and canceled", async () => {
   const { call, data, service, sandbox } = await startUpvio();
   const patient = await data("patients.create", {
     name: "Ada",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 const ada = { name: "Ada Lovelace", email: "ada@example.com" };
 
-test("has one business", async () => {
+test("returns one business", async () => {
   const { data, call, businessId } = await startUpvio();
   const [business] = await data("businesses.list");
   expect(business.id).toBe(businessId);
@@ -11,11 +11,11 @@ test("has one business", async () => {
   expect(updated).toMatchObject({ name: "Harbour Clinic", email: business.email });
   expect(await data("businesses.retrieve", { businessId: businessId.toUpperCase() })).toEqual(updated);
   expect((await call("businesses.update", { timezone: "Nowhere" })).status).toBe(400);
-  const unknown = await call("businesses.retrieve", { businessId: nobody });
+  const unknown = await call("businesses.retrieve", { businessId: unknownId });
   expect(unknown).toEqual({ status: 404, body: { error: { code: "not_found", title: "Business not found" } } });
 });
 
-test("creating a patient updates the one with that address, unless it must be new", async () => {
+test("updates the patient with the same address on creation, unless it must be new", async () => {
   const { call, data } = await startUpvio();
   const first = await call("patients.create", ada);
   expect(first.status).toBe(201);
@@ -28,10 +28,10 @@ test("creating a patient updates the one with that address, unless it must be ne
   expect((await call("patients.list")).body).toMatchObject({ data: [{ name: "Ada King" }], meta: { totalCount: 1 } });
 });
 
-test("retrieves, updates and archives", async () => {
+test("retrieves, updates and archives a patient", async () => {
   const { call, data, providerError } = await startUpvio();
   const { id: patientId } = await data("patients.create", ada);
-  // The answer has no envelope.
+  // The response has no envelope.
   const { body } = await call("patients.update", { patientId, phoneMobile: "+447700900123" });
   expect(body).toMatchObject({ ...ada, phoneMobile: "+447700900123" });
   expect((await call("patients.archive", { patientId })).status).toBe(204);
@@ -40,11 +40,11 @@ test("retrieves, updates and archives", async () => {
   expect(archived.archivedAt).toBe("2026-05-04T06:00:00.000Z");
   expect((await call("patients.archive", { patientId })).status).toBe(204);
   for (const operation of ["retrieve", "update", "archive"]) {
-    expect(await providerError(`patients.${operation}`, { patientId: nobody })).toEqual([404, "Patient not found"]);
+    expect(await providerError(`patients.${operation}`, { patientId: unknownId })).toEqual([404, "Patient not found"]);
   }
 });
 
-test("an address belongs to one patient, until they are archived", async () => {
+test("keeps addresses unique until the patient is archived", async () => {
   const { call, data, providerError } = await startUpvio();
   const first = await data("patients.create", ada);
   const second = await data("patients.create", { ...ada, email: "king@example.com" });
@@ -59,15 +59,15 @@ test("an address belongs to one patient, until they are archived", async () => {
   expect(again.body.data.id).not.toBe(first.id);
 });
 
-test("a patient's staff member has to exist", async () => {
+test("rejects an unknown staff member of a patient", async () => {
   const { data, providerError } = await startUpvio();
   const [{ id: primaryStaffId }] = await data("staff.list");
   expect(await data("patients.create", { ...ada, primaryStaffId })).not.toHaveProperty("primaryStaffId");
-  const unknown = { ...ada, primaryStaffId: nobody };
+  const unknown = { ...ada, primaryStaffId: unknownId };
   expect(await providerError("patients.create", unknown)).toEqual([404, "Staff not found"]);
 });
 
-test("lists page by page", async () => {
+test("lists patients page by page", async () => {
   const { call, data } = await startUpvio();
   for (let index = 0; index < 52; index += 1) await data("patients.create", { ...ada, email: `p${index}@example.com` });
   const list = async (query: object) => {
@@ -86,7 +86,7 @@ test("lists page by page", async () => {
   }
 });
 
-test("answers a link that signs the patient in for a while, and mails nothing", async () => {
+test("returns a link that expires, and sends no email", async () => {
   const { data, patient, sandbox } = await startUpvio();
   const { id: patientId } = await patient();
   const redirectUrl = "https://scan.upvio.com/sandbox-clinic/links/check-in";
@@ -110,20 +110,20 @@ test.each([
   "https://notupvio.com/",
   "https://scan.upvio.com@evil.example/",
   "scan",
-])("refuses to lead a patient to %s", async (redirectUrl) => {
+])("rejects the redirect URL %s", async (redirectUrl) => {
   const { call, patient } = await startUpvio();
   const { id: patientId } = await patient();
   const rejected = await call("patients.createMagicLink", { patientId, redirectUrl });
   expect(rejected).toMatchObject({ status: 400, body: { error: { code: "bad_request" } } });
 });
 
-test("makes no link for nobody", async () => {
+test("rejects a link for an unknown patient", async () => {
   const { providerError } = await startUpvio();
-  const input = { patientId: nobody, redirectUrl: "https://scan.upvio.com/" };
+  const input = { patientId: unknownId, redirectUrl: "https://scan.upvio.com/" };
   expect(await providerError("patients.createMagicLink", input)).toEqual([404, "Patient not found"]);
 });
 
-test("names what is wrong with a request", async () => {
+test("reports all problems of a request", async () => {
   const { providerError } = await startUpvio();
   const title = "Bad Request: email is required; name must be string";
   expect(await providerError("patients.create", { name: 1 })).toEqual([400, title]);

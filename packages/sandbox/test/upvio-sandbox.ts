@@ -2,13 +2,13 @@ import { startSandbox } from "@linkwright/sandbox";
 import { expect, onTestFinished } from "vitest";
 import { clientOf, movableClock, type SandboxResponse } from "./sandbox-client.ts";
 
-/** An ID that nothing has. */
-export const nobody = "00000000-0000-4000-8000-000000000000";
+/** An ID that does not exist. */
+export const unknownId = "00000000-0000-4000-8000-000000000000";
 
-/** A Monday, before the clinic opens. */
+/** A Monday before the clinic opens. */
 const START = "2026-05-04T06:00:00Z";
 
-/** A sandbox that ends with the test, and calls to the operations of its business. */
+/** Starts a sandbox that closes with the test, with functions to call the operations of its business. */
 export async function startUpvio(start = START) {
   const clock = movableClock(start);
   const sandbox = await startSandbox({ now: clock.now });
@@ -24,13 +24,13 @@ export async function startUpvio(start = START) {
     client,
     businessId,
     call,
-    /** The `data` of a call that has to work. */
+    /** Returns the `data` of a call that must succeed. */
     async data(operationId: string, input: object = {}) {
       const { status, body } = await call(operationId, input);
       expect(status, `${operationId}: ${JSON.stringify(body)}`).toBeLessThan(300);
       return body?.data;
     },
-    /** Status and title of a refusal. */
+    /** Returns the status and title of an error. */
     async providerError(operationId: string, input: object = {}) {
       const { status, body } = await call(operationId, input);
       return [status, body?.error.title];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 const full = {
   alias: "consultation",
@@ -17,7 +17,7 @@ const full = {
   bufferAfterMinutes: 10,
 };
 
-test("services are created, listed, changed and deleted", async () => {
+test("creates, lists, updates and deletes services", async () => {
   const { data, call, providerError } = await startUpvio();
   expect(await data("services.list")).toEqual([]);
   const service = await data("services.create", full);
@@ -31,7 +31,7 @@ test("services are created, listed, changed and deleted", async () => {
     serviceId,
     name,
     durations,
-    id: nobody,
+    id: unknownId,
     createdAt: "2020-01-01T00:00:00Z",
   });
   expect(updated).toMatchObject({ ...full, id: serviceId, createdAt: service.createdAt, name, durations });
@@ -44,7 +44,7 @@ test("services are created, listed, changed and deleted", async () => {
   expect(await data("services.list")).toEqual([]);
 });
 
-test("a service refers to staff, categories and locations that exist", async () => {
+test("rejects unknown staff, categories and locations of a service", async () => {
   const { data, providerError, service } = await startUpvio();
   const [owner] = await data("staff.list");
   const category = await data("serviceCategories.create", { name: "Physiotherapy" });
@@ -68,10 +68,10 @@ test("a service refers to staff, categories and locations that exist", async () 
 
   const base = { name: "x", durations: [] };
   for (const [field, value, title] of [
-    ["staffsIds", [nobody], "Staff not found"],
-    ["additionalStaffIds", [nobody], "Staff not found"],
-    ["categoriesIds", [nobody], "Service Category not found"],
-    ["location", { id: nobody }, "Location not found"],
+    ["staffsIds", [unknownId], "Staff not found"],
+    ["additionalStaffIds", [unknownId], "Staff not found"],
+    ["categoriesIds", [unknownId], "Service Category not found"],
+    ["location", { id: unknownId }, "Location not found"],
   ] as const) {
     expect(await providerError("services.create", { ...base, [field]: value })).toEqual([404, title]);
     expect(await providerError("services.update", { serviceId: made.id, ...base, [field]: value })).toEqual([
@@ -80,14 +80,14 @@ test("a service refers to staff, categories and locations that exist", async () 
     ]);
   }
 
-  // What was there before can be sent back, as the update's page asks for.
+  // Existing values can be sent back, as the documentation of the update requires.
   await data("serviceCategories.delete", { serviceCategoryId: category.id });
   const { name, durations, categoriesIds } = made;
   const again = await data("services.update", { serviceId: made.id, name, durations, categoriesIds });
   expect(again.categoriesIds).toEqual([category.id]);
 });
 
-test("an alias belongs to one service", async () => {
+test("keeps aliases unique", async () => {
   const { data, providerError } = await startUpvio();
   const first = await data("services.create", full);
   const second = await data("services.create", { ...full, alias: "other" });
@@ -105,12 +105,12 @@ test.each([
   { bookingsPerTimeslot: 0 },
   { bufferBeforeMinutes: 1441 },
   { bufferAfterMinutes: -1 },
-])("refuses a service of %j", async (fields) => {
+])("rejects a service with %j", async (fields) => {
   const { call } = await startUpvio();
   expect((await call("services.create", { ...full, ...fields })).status).toBe(400);
 });
 
-test("service categories are created, listed, renamed and deleted", async () => {
+test("creates, lists, renames and deletes service categories", async () => {
   const { data, call, providerError } = await startUpvio();
   const category = await data("serviceCategories.create", { name: "Physiotherapy" });
   const serviceCategoryId = category.id;
@@ -127,7 +127,7 @@ test("service categories are created, listed, renamed and deleted", async () => 
   ]);
 });
 
-test("locations are created, listed, changed and deleted", async () => {
+test("creates, lists, updates and deletes locations", async () => {
   const { data, call, providerError } = await startUpvio();
   const fields = { name: "Quay side", address: "12 Quay Road", lat: 51.5, lng: -0.03, timezone: "Europe/London" };
   const location = await data("locations.create", fields);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
-test("staff are created, listed, changed and deleted", async () => {
+test("creates, lists, updates and deletes staff", async () => {
   const { data, call, providerError, businessId } = await startUpvio();
   const seeded = await data("staff.list");
   const [owner] = seeded;
@@ -10,7 +10,7 @@ test("staff are created, listed, changed and deleted", async () => {
   expect(ada.bookingURL).toBe(`https://forms.upvio.com/book/sandbox-clinic/staff/${ada.id}`);
   expect(await data("staff.list")).toEqual([...seeded, ada]);
   const staffId = ada.id;
-  // The answer has no envelope.
+  // The response has no envelope.
   const { body } = await call("staff.update", { staffId, timezone: "Europe/London" });
   expect(body).toMatchObject({ name: "Ada King", timezone: "Europe/London" });
   expect((await call("staff.update", { staffId, timezone: null })).body.timezone).toBeNull();
@@ -26,7 +26,7 @@ test("staff are created, listed, changed and deleted", async () => {
   await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
 });
 
-test("schedules are created, listed, read and deleted, each below its staff member", async () => {
+test("creates, lists, returns and deletes schedules of a staff member", async () => {
   const { data, call, providerError } = await startUpvio();
   const [{ id: staffId }] = await data("staff.list");
   const { id: otherId } = await data("staff.create", { name: "Ada King", email: "king@clinic.example" });
@@ -35,7 +35,7 @@ test("schedules are created, listed, read and deleted, each below its staff memb
   const schedule = await data("staff.workingHoursSchedules.create", fields);
   expect(schedule).toMatchObject({ staffId, workingHours, timezone: "UTC", dateEnd: "2026-06-30T00:00:00.000Z" });
   const workingHoursScheduleId = schedule.id;
-  // The answer has no envelope.
+  // The response has no envelope.
   expect((await call("staff.workingHoursSchedules.retrieve", { staffId, workingHoursScheduleId })).body).toEqual(
     schedule,
   );
@@ -47,8 +47,8 @@ test("schedules are created, listed, read and deleted, each below its staff memb
     expect(await providerError(`staff.workingHoursSchedules.${operation}`, below)).toEqual(response);
   }
   const unknown = [404, "Staff not found"];
-  expect(await providerError("staff.workingHoursSchedules.list", { staffId: nobody })).toEqual(unknown);
-  expect(await providerError("staff.workingHoursSchedules.create", { ...fields, staffId: nobody })).toEqual(unknown);
+  expect(await providerError("staff.workingHoursSchedules.list", { staffId: unknownId })).toEqual(unknown);
+  expect(await providerError("staff.workingHoursSchedules.create", { ...fields, staffId: unknownId })).toEqual(unknown);
 
   const conflict = [400, "The schedule conflicts with another one"];
   for (const [dateStart, dateEnd] of [
@@ -85,7 +85,7 @@ test.each([
     ],
     [[-1, 5]],
   ].map((monday) => ({ dateStart: "2026-06-01", workingHours: { monday } })),
-])("refuses the schedule %j", async (fields) => {
+])("rejects the schedule %j", async (fields) => {
   const { data, call } = await startUpvio();
   const [{ id: staffId }] = await data("staff.list");
   expect((await call("staff.workingHoursSchedules.create", { staffId, ...fields })).status).toBe(400);

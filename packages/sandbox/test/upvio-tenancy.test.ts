@@ -3,7 +3,7 @@ import { startUpvio } from "./upvio-sandbox.ts";
 
 const other = { apiKey: "upvio-test-another" };
 
-test("another test key has a business of its own", async () => {
+test("gives another test key its own business", async () => {
   const { client, businessId } = await startUpvio();
   const { body } = await client.upvio("businesses.list", {}, other);
   expect(body.data).toHaveLength(1);
@@ -14,7 +14,7 @@ test("another test key has a business of its own", async () => {
   expect(again.body.data).toEqual(business);
 });
 
-test("no key reaches the business of another, whatever is asked", async () => {
+test("denies a key access to the business of another in every operation", async () => {
   const { client, businessId, data, patient, service } = await startUpvio();
   const { id: patientId } = await patient();
   const { id: serviceId } = await service();
@@ -33,7 +33,7 @@ test("no key reaches the business of another, whatever is asked", async () => {
   }
   expect(await data("businesses.retrieve")).toMatchObject({ name: "Sandbox Clinic" });
 
-  // Nor do the IDs of one business mean anything in the other.
+  // IDs of one business do not exist in the other.
   for (const [operation, input] of [
     ["patients.retrieve", { patientId }],
     ["patients.archive", { patientId }],
@@ -48,7 +48,7 @@ test("no key reaches the business of another, whatever is asked", async () => {
   expect(await data("patients.retrieve", { patientId })).toMatchObject({ archivedAt: null });
 });
 
-test("one address can be a patient of two businesses", async () => {
+test("allows the same address as a patient of two businesses", async () => {
   const { client, patient } = await startUpvio();
   const { name, email } = await patient();
   const [{ id: businessId }] = (await client.upvio("businesses.list", {}, other)).body.data;

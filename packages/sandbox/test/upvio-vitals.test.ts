@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nobody, startUpvio } from "./upvio-sandbox.ts";
+import { startUpvio, unknownId } from "./upvio-sandbox.ts";
 
 async function startVitals() {
   const upvio = await startUpvio();
@@ -8,7 +8,7 @@ async function startVitals() {
   return { ...upvio, linkId };
 }
 
-test("a scan is created, listed and read, and counts for its link", async () => {
+test("creates, lists and returns a scan, and counts it for its link", async () => {
   const { data, linkId, patient, clock } = await startVitals();
   const { id: patientId } = await patient();
   const vitalsLinkId = linkId("check-in");
@@ -27,7 +27,7 @@ test("a scan is created, listed and read, and counts for its link", async () => 
   expect((await data("vitals.links.retrieve", { linkId: vitalsLinkId })).scansCount).toBe(2);
 });
 
-test("scans are listed by patient, by link and by both, page by page", async () => {
+test("lists scans by patient, by link and by both, page by page", async () => {
   const { data, call, linkId, patient } = await startVitals();
   const patients = [await patient(), await patient("Bob Stone")];
   const vitalsLinkId = linkId("check-in");
@@ -44,11 +44,11 @@ test("scans are listed by patient, by link and by both, page by page", async () 
   expect(await list({ patientId: patients[0].id, vitalsLinkId })).toEqual([7, 7]);
   expect(await list({ vitalsLinkId: linkId("used-up") })).toEqual([1, 1]);
   expect(await list({ patientId: patients[0].id, vitalsLinkId: linkId("used-up") })).toEqual([0, 0]);
-  expect(await list({ vitalsLinkId: nobody })).toEqual([0, 0]);
+  expect(await list({ vitalsLinkId: unknownId })).toEqual([0, 0]);
   expect(await list({ offset: 10_000 })).toEqual([0, 15]);
 });
 
-test("a link that is expired, disabled or used up takes no scan", async () => {
+test("rejects a scan for an expired, disabled or used-up link", async () => {
   const { providerError, linkId, patient } = await startVitals();
   const { id: patientId } = await patient();
   for (const [slug, title] of [
@@ -59,18 +59,18 @@ test("a link that is expired, disabled or used up takes no scan", async () => {
     expect(await providerError("vitals.scans.create", { vitalsLinkId: linkId(slug), patientId })).toEqual([400, title]);
   }
   const vitalsLinkId = linkId("check-in");
-  expect(await providerError("vitals.scans.create", { vitalsLinkId: nobody, patientId })).toEqual([
+  expect(await providerError("vitals.scans.create", { vitalsLinkId: unknownId, patientId })).toEqual([
     404,
     "Vitals Link not found",
   ]);
-  expect(await providerError("vitals.scans.create", { vitalsLinkId, patientId: nobody })).toEqual([
+  expect(await providerError("vitals.scans.create", { vitalsLinkId, patientId: unknownId })).toEqual([
     404,
     "Patient not found",
   ]);
-  expect(await providerError("vitals.scans.retrieve", { scanId: nobody })).toEqual([404, "Vitals Scan not found"]);
+  expect(await providerError("vitals.scans.retrieve", { scanId: unknownId })).toEqual([404, "Vitals Scan not found"]);
 });
 
-test("links and templates are read", async () => {
+test("returns links and templates", async () => {
   const { call, data, providerError } = await startVitals();
   const { body: templates } = await call("vitals.templates.list");
   const [template] = templates.data;
@@ -91,5 +91,5 @@ test("links and templates are read", async () => {
   const [link] = await data("vitals.links.list");
   expect(link.url).toBe("https://scan.upvio.com/sandbox-clinic/links/check-in");
   expect(await data("vitals.links.retrieve", { linkId: link.id })).toEqual(link);
-  expect(await providerError("vitals.links.retrieve", { linkId: nobody })).toEqual([404, "Vitals Link not found"]);
+  expect(await providerError("vitals.links.retrieve", { linkId: unknownId })).toEqual([404, "Vitals Link not found"]);
 });

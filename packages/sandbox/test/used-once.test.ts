@@ -14,13 +14,13 @@ beforeEach(async () => {
   await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
 });
 
-/** A member, signed in. */
+/** A member with a session. */
 async function signIn() {
   await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });
   return (await b2b("magicLinks.authenticate", { magic_links_token: lastMessage()?.token })).body;
 }
 
-/** A login that lacks a second factor. */
+/** A login without its second factor. */
 async function unfinished() {
   await b2b("organizations.update", { ...ACME, mfa_policy: "REQUIRED_FOR_ALL" });
   const { member_id, intermediate_session_token } = await signIn();
@@ -33,7 +33,7 @@ async function discovered(): Promise<string> {
   return (await b2b("magicLinks.discovery.authenticate", input)).body.intermediate_session_token;
 }
 
-/** The app of a member or user, whose next code was not used yet. */
+/** The authenticator app of a member or user, with an unused next code. */
 async function app() {
   const { session_token, member_id } = await signIn();
   const named = { ...ACME, member_id, session_token };
@@ -53,7 +53,7 @@ async function userApp() {
 
 type Attempt = () => Promise<{ status: number }>;
 
-/** What is good once, and how to use it. */
+/** Credentials that work once, and how to use them. */
 const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
   [
     "a magic link",
@@ -64,7 +64,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "a magic link, beside a session's JWT",
+    "a magic link, with a session's JWT",
     async () => {
       const { session_jwt } = await signIn();
       await b2b("magicLinks.email.loginOrSignup", { ...ACME, email_address });
@@ -97,7 +97,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "a texted passcode",
+    "an SMS passcode",
     async () => {
       const { session_token, member_id } = await signIn();
       const named = { ...ACME, member_id, session_token };
@@ -145,7 +145,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "a discovery login, for an organization there is",
+    "a discovery login, for an existing organization",
     async () => {
       await b2b("organizations.members.create", { ...ACME, email_address });
       const intermediate_session_token = await discovered();
@@ -153,7 +153,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "an unfinished login, completed by a texted passcode",
+    "an incomplete login, completed by an SMS passcode",
     async () => {
       const named = await unfinished();
       await b2b("otps.sms.send", { ...named, mfa_phone_number: "+12025550162" });
@@ -162,7 +162,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "an unfinished login, completed by a password",
+    "an incomplete login, completed by a password",
     async () => {
       await b2b("organizations.members.create", { ...ACME, email_address });
       await b2b("passwords.email.resetStart", { ...ACME, email_address });
@@ -174,7 +174,7 @@ const B2B: [name: string, prepare: () => Promise<Attempt>][] = [
     },
   ],
   [
-    "an unfinished login, completed by new passwords",
+    "an incomplete login, completed by new passwords",
     async () => {
       const { intermediate_session_token } = await unfinished();
       await b2b("organizations.update", { ...ACME, mfa_policy: "OPTIONAL" });
@@ -237,13 +237,13 @@ const CONSUMER: [name: string, prepare: () => Promise<Attempt>][] = [
       return () => consumer("passwords.email.reset", { token, password: PASSWORD });
     },
   ],
-  ["an address that has no user yet", async () => () => consumer("passwords.create", { email, password: PASSWORD })],
+  ["an address without a user", async () => () => consumer("passwords.create", { email, password: PASSWORD })],
 ];
 
 test.each([
   ...B2B.map(([name, prepare]) => ["B2B", name, prepare] as const),
   ...CONSUMER.map(([name, prepare]) => ["consumer", name, prepare] as const),
-])("%s: of three requests at once with %s, one succeeds", async (_api, _name, prepare) => {
+])("%s: exactly one of three concurrent requests with %s succeeds", async (_api, _name, prepare) => {
   const attempt = await prepare();
   const statuses = (await Promise.all([attempt(), attempt(), attempt()])).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(1);

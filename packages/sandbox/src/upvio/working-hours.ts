@@ -8,7 +8,7 @@ import { zonedTime } from "./times.ts";
 const WEEKDAYS = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"] as const;
 
 /** Because of zone offsets, the local day of a time can differ from its UTC day by one. */
-const NEIGHBOURS = 1;
+const ADJACENT_DAYS = 1;
 
 /**
  * Returns the working periods of a staff member that overlap a period, in order. Their own schedule takes precedence over
@@ -18,7 +18,7 @@ export function workedStretches(business: Business, staff: Staff, period: Stretc
   const { defaultStaffWorkingHours, timezone } = business.profile;
   const schedules = [...business.schedules.where({ staffId: staff.id }).values()];
   const stretches: Stretch[] = [];
-  for (let day = dayOf(period.from) - NEIGHBOURS; day <= dayOf(period.to) + NEIGHBOURS; day += 1) {
+  for (let day = dayOf(period.from) - ADJACENT_DAYS; day <= dayOf(period.to) + ADJACENT_DAYS; day += 1) {
     const schedule = schedules.find((each) => appliesOn(each, day));
     const week = schedule?.workingHours ?? defaultStaffWorkingHours ?? {};
     const zone = schedule?.timezone ?? staff.timezone ?? timezone ?? "UTC";

@@ -13,7 +13,7 @@ export const APIS = {
 } as const;
 export type ApiName = keyof typeof APIS;
 
-/** A request by its parts; parameters as values, the body as it is sent. */
+/** The parts of a request: parameters as values, the body as sent. */
 export interface Request {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -24,17 +24,17 @@ export interface Request {
 export interface SandboxResponse {
   status: number;
   text: string;
-  /** What is wrong with the answer by the description; undefined where it fits. */
+  /** Why the response does not match the description; undefined if it does. */
   problem: string | undefined;
 }
 
-/** What belongs together, such as an organization and its member, by field names: the fields of one exchange. */
+/** The fields of one exchange, which belong together, such as an organization and its member. */
 type Known = Map<string, unknown>;
 
-/** How many exchanges of each operation are remembered. */
+/** Number of exchanges of each operation that are remembered. */
 const REMEMBERED = 10;
 
-/** A sandbox, one of its APIs, and what the API has handed out so far. */
+/** A sandbox, one of its APIs, and the values that the API has returned so far. */
 export class DescribedSandbox {
   readonly described: DescribedApi;
   readonly #api: ApiName;
@@ -44,7 +44,7 @@ export class DescribedSandbox {
   #emailed = 0;
 
   static async start(api: ApiName, described: DescribedApi): Promise<DescribedSandbox> {
-    // Time stands still and identifiers repeat, so that a run is the same whenever it is.
+    // Time is fixed and identifiers repeat, so that every run is the same.
     const sandbox = await startSandbox({ now: () => new Date("2026-04-15T12:00:00Z"), seed: 1 });
     return new DescribedSandbox(api, described, sandbox);
   }
@@ -66,7 +66,10 @@ export class DescribedSandbox {
 
   resolve = (schema: Schema): Schema => this.described.resolve(schema);
 
-  /** Values to make a request about one thing with: from one exchange that had the fields given, or else the last that had each. */
+  /**
+   * Returns values for a request on one object: from an exchange that had all given fields, or else from the last that had
+   * each.
+   */
   about(fields: readonly string[], choice: number): (field: string) => unknown {
     const all = [...this.#known.values()].flat();
     const exchanges = all.filter((each) => fields.every((field) => each.has(field)));
@@ -75,7 +78,7 @@ export class DescribedSandbox {
       this.#always.get(field) ?? chosen?.get(field) ?? all.findLast((each) => each.has(field))?.get(field);
   }
 
-  /** The parts of the path that belong to the credentials. */
+  /** Returns the path parameters that belong to the credentials. */
   credentialsInPath({ path }: Operation): Record<string, unknown> {
     return Object.fromEntries([...this.#always].filter(([name]) => path.includes(`{${name}}`)));
   }
@@ -107,7 +110,7 @@ export class DescribedSandbox {
     return `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}`;
   }
 
-  /** Remembers values by their field names, Upvio's `id` by the parameter that takes it, and what was mailed. */
+  /** Remembers values by field name, Upvio's `id` by the parameter that accepts it, and emailed tokens and codes. */
   #harvest(operation: Operation, request: Request, body: unknown): void {
     if (isExample(operation, body)) return;
     const below = `${operation.path}/{`;
@@ -124,7 +127,7 @@ export class DescribedSandbox {
   }
 }
 
-/** What the sandbox does not keep it answers with the example, whose identifiers name nothing. */
+/** Stateless operations return examples, whose identifiers do not exist. */
 function isExample({ responses }: Operation, body: unknown): boolean {
   const example = responses.find(({ status }) => status === "200")?.contents.get("application/json")?.example;
   return isDeepStrictEqual(example, body);

@@ -21,7 +21,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   });
   afterAll(() => sandbox.close());
 
-  /** By operation: what is refused changes nothing, so that one request serves all tests. */
+  /** By operation. A rejected request changes nothing, so all tests can use one request. */
   const fittings = new Map<string, Made>();
 
   function fitting(operation: Operation): Made {
@@ -30,12 +30,12 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     return made;
   }
 
-  /** A request that fits, with as many fields as the generator ever gives. */
+  /** A valid request with as many fields as the generator produces. */
   function largestOf(operation: Operation): Made {
     const made = fc.sample(requestsOf(operation, sandbox), { numRuns: 30, seed });
     const size = ({ body }: { body: unknown }) => JSON.stringify(body ?? "").length;
     const largest = made.reduce((most, each) => (size(each) > size(most) ? each : most));
-    // What the path names must exist where it is looked up before the rest is read.
+    // The resource in the path must exist if it is looked up before the rest is read.
     const path = { ...largest.path, ...sandbox.credentialsInPath(operation) };
     return { ...largest, path };
   }
@@ -45,28 +45,25 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     expect({ what, ...response }).toMatchObject({ what, status, problem: undefined });
   }
 
-  test.each(idsOf(described.operations.filter((each) => each.body)))(
-    "%s refuses a body that does not fit",
-    async (id) => {
-      const operation = described.find(id);
-      const made = fitting(operation);
-      const media = mediaOf(operation);
-      const fits = written(operation, made);
-      const url = new URLSearchParams();
-      let tried = 0;
-      for (const { what, body } of violationsOf(media?.schema ?? {}, made.body, sandbox.resolve)) {
-        if (media?.type === FORM && !isFlat(body)) continue;
-        const { text = "" } = written(operation, { ...made, body });
-        if (!described.requestProblem(operation, url, media?.type ?? "", text)) continue;
-        tried += 1;
-        await expectRejected(operation, { ...fits, text }, what);
-      }
-      expect(tried).toBeGreaterThan(0);
-    },
-  );
+  test.each(idsOf(described.operations.filter((each) => each.body)))("%s rejects an invalid body", async (id) => {
+    const operation = described.find(id);
+    const made = fitting(operation);
+    const media = mediaOf(operation);
+    const fits = written(operation, made);
+    const url = new URLSearchParams();
+    let tried = 0;
+    for (const { what, body } of violationsOf(media?.schema ?? {}, made.body, sandbox.resolve)) {
+      if (media?.type === FORM && !isFlat(body)) continue;
+      const { text = "" } = written(operation, { ...made, body });
+      if (!described.requestProblem(operation, url, media?.type ?? "", text)) continue;
+      tried += 1;
+      await expectRejected(operation, { ...fits, text }, what);
+    }
+    expect(tried).toBeGreaterThan(0);
+  });
 
   test.each(idsOf(described.operations.filter((each) => each.body)))(
-    "%s refuses what is no body of its type",
+    "%s rejects a body of another type",
     async (id) => {
       const operation = described.find(id);
       const fits = written(operation, fitting(operation));
@@ -95,10 +92,10 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     ({ operation, parameter, text }) => [operation.id, parameter.in, parameter.name, text] as const,
   );
   if (cases.length > 0) {
-    test.each(cases)("%s refuses the %s parameter %s that is %s", async (id, place, name, text) => {
+    test.each(cases)("%s rejects the %s parameter %s that is %s", async (id, place, name, text) => {
       const operation = described.find(id);
       const fits = written(operation, fitting(operation));
-      // Whose business it is, is looked at first; and where no 400 is described, a path that does not fit names nothing.
+      // The business is checked first; and without a described 400, an invalid path is a 404.
       const status = name in sandbox.credentialsInPath(operation) || !responseTo(operation, 400) ? 404 : 400;
       const spoilt = { ...fits[place as "path" | "query"], [name]: text };
       await expectRejected(operation, { ...fits, [place]: spoilt }, text, status);
@@ -111,7 +108,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
       .map(({ name }) => [operation.id, name] as const),
   );
   if (needed.length > 0) {
-    test.each(needed)("%s refuses a query without %s", async (id, name) => {
+    test.each(needed)("%s rejects a query without %s", async (id, name) => {
       const operation = described.find(id);
       const fits = written(operation, fitting(operation));
       const { [name]: _, ...query } = fits.query;
@@ -124,7 +121,7 @@ function isFlat(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.values(body).every((value) => typeof value === "string");
 }
 
-/** Texts that a parameter of this schema does not take. */
+/** Returns texts that are invalid for a parameter of this schema. */
 function wrongTexts(schema: Schema, place: string): string[] {
   const { type, format, minimum, maximum } = schema;
   const texts: string[] = [];

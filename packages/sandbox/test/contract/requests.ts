@@ -5,11 +5,11 @@ import fc, { type Arbitrary } from "fast-check";
 import type { DescribedSandbox, Request } from "./described-sandbox.ts";
 
 export interface Made extends Omit<Request, "text"> {
-  /** Undefined where the operation has none. */
+  /** Undefined if the operation has none. */
   body: unknown;
 }
 
-/** Requests that fit the description of an operation, each about things that belong together. */
+/** Valid requests of an operation, each with values that belong together. */
 export function requestsOf(operation: Operation, sandbox: DescribedSandbox): Arbitrary<Made> {
   const named = operation.parameters.filter((each) => each.in === "path").map(({ name }) => name);
   return fc.nat({ max: 1000 }).chain((choice) => {
@@ -28,7 +28,7 @@ function requestsAbout(operation: Operation, source: Source): Arbitrary<Made> {
   };
   const parameterValues = (place: string, field: string, schema: Schema) => {
     const values = valuesOf(schema, source, field);
-    // An empty or a dotted segment is another path; a header holds visible ASCII, and an empty one is none.
+    // An empty or dotted segment is another path; a header has visible ASCII, and an empty one is absent.
     if (place === "path") return values.filter((value) => !/^\.*$/.test(String(value)));
     return place === "header" ? values.filter((value) => /^[!-~]+$/.test(String(value))) : values;
   };
@@ -51,7 +51,7 @@ export function mediaOf({ body }: Operation) {
   return body && { type: body.contentType, schema: body.media.schema };
 }
 
-/** The request with its body in the media type that the operation takes. */
+/** Returns the request with its body in the operation's media type. */
 export function written(operation: Operation, made: Made): Request {
   const media = mediaOf(operation);
   const { body, ...rest } = made;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { APIS, type ApiName, DescribedSandbox } from "./described-sandbox.ts";
 import { mediaOf, requestsOf, written } from "./requests.ts";
 
-// The same requests each time; another seed is one variable away, and fast-check prints the one that failed.
+// The same requests each time. Another seed can be set by a variable, and fast-check prints the one that failed.
 const seed = Number(process.env["CONTRACT_SEED"] ?? 20_260_415);
 const RUNS = 12;
 
@@ -12,7 +12,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   let sandbox: DescribedSandbox;
   const succeeded = new Set<string>();
   const described = new DescribedApi(APIS[api]);
-  // What deletes comes last, so that the others find something.
+  // Deleting operations run last, so that the others find something.
   const ordered = [...described.operations].sort(
     (a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"),
   );
@@ -20,7 +20,7 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
 
   beforeAll(async () => {
     sandbox = await DescribedSandbox.start(api, described);
-    // What exists before the first property runs, so that most of them find something.
+    // Objects that exist before the first property runs, so that most of them find something.
     for (const operation of described.operations.filter(({ method }) => method === "POST")) {
       for (const made of fc.sample(requestsOf(operation, sandbox), { numRuns: 3, seed })) {
         await sandbox.send(operation, written(operation, made));
@@ -29,12 +29,12 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
   });
   afterAll(() => sandbox.close());
 
-  test.each(operationIds)("%s answers what is described", async (operationId) => {
+  test.each(operationIds)("%s returns a described response", async (operationId) => {
     const operation = described.find(operationId);
     const ok = async (made: Parameters<typeof written>[1]) => {
       const request = written(operation, made);
       const url = new URLSearchParams();
-      // A generator that makes what does not fit would test something else.
+      // A generator of invalid requests would test something else.
       const misfit = described.requestProblem(
         operation,
         url,
@@ -53,9 +53,9 @@ describe.each(Object.keys(APIS) as ApiName[])("%s", (api) => {
     await fc.assert(fc.asyncProperty(requestsOf(operation, sandbox), ok), { numRuns: RUNS, seed });
   });
 
-  test("most operations were carried out and not only refused", () => {
+  test("most operations succeeded at least once", () => {
     const never = operationIds.filter((operationId) => !succeeded.has(operationId));
-    // The rest ask for a proof that chance does not find, such as a passcode of the member whom it was sent to.
+    // The rest require credentials that random input does not have, such as the passcode sent to a member.
     expect(never.length, never.join(", ")).toBeLessThan(operationIds.length / 2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Schema } from "@linkwright/description/document";
 
-/** One way to spoil a body: what was done, and the body that resulted. */
+/** An invalid body, and a description of what was changed. */
 export interface Violation {
   what: string;
   body: unknown;
@@ -8,7 +8,10 @@ export interface Violation {
 
 type Resolve = (schema: Schema) => Schema;
 
-/** Bodies that differ in one field from what fits. Some may fit after all, as an open enum takes any text: hold them against the schema. */
+/**
+ * Returns bodies that differ from a valid one in one field. Some may still be valid, such as any text for an open enum, so
+ * validate them against the schema.
+ */
 export function violationsOf(given: Schema, value: unknown, resolve: Resolve, path = ""): Violation[] {
   const schema = resolve(given);
   const spoilt = wrongValues(schema, path).map((body) => ({ what: `${path || "body"} is ${shown(body)}`, body }));
@@ -34,7 +37,7 @@ export function violationsOf(given: Schema, value: unknown, resolve: Resolve, pa
   return spoilt;
 }
 
-/** Null and a value of another type, and values of the right type that break another keyword. */
+/** Returns null, a value of another type, and values of the right type that violate another keyword. */
 function wrongValues(schema: Schema, path: string): unknown[] {
   const { minimum, maximum, minLength, maxLength, minItems } = schema;
   const types = [schema.type ?? []].flat();
@@ -59,7 +62,7 @@ const OF_TYPES: [type: string, value: unknown][] = [
   ["object", {}],
 ];
 
-/** For one field this, for the next that, so that every type is tried on many fields, and not all of them on each. */
+/** Returns a different type for each field, so that every type is tested on many fields without testing all on each. */
 function ofAnotherType(types: readonly string[], path: string): unknown {
   const others = OF_TYPES.filter(([type]) => !types.includes(type));
   return others[path.length % others.length]?.[1];

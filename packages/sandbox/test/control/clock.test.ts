@@ -7,7 +7,7 @@ async function sentLink({ sandbox, consumer }: Awaited<ReturnType<typeof started
   return (await sandbox.outbox.next()).token;
 }
 
-test("what expires does so when the clock is moved, and not before", async () => {
+test("expires links and sessions only when the clock advances", async () => {
   const session = await started();
   const { sandbox, consumer } = session;
   const [one, two] = [await sentLink(session), await sentLink(session)];
@@ -17,7 +17,7 @@ test("what expires does so when the clock is moved, and not before", async () =>
   expect((await consumer("magicLinks.authenticate", { token: two })).body.error_type).toBe("unable_to_auth_magic_link");
 });
 
-test("the clock moves on top of the given time", async () => {
+test("advances the clock from the given time", async () => {
   const time = movableClock("2026-04-15T12:00:00Z");
   const { sandbox, consumer } = await started({ now: time.now });
   expect(sandbox.clock.advance(90)).toEqual(new Date("2026-04-15T13:30:00Z"));
@@ -27,7 +27,7 @@ test("the clock moves on top of the given time", async () => {
   expect(sandbox.outbox.list()[0]?.at).toMatch(/^2026-04-15T13:31:00/);
 });
 
-test("the clock moves over HTTP", async () => {
+test("advances the clock over HTTP", async () => {
   const time = movableClock("2026-04-15T12:00:00Z");
   const { sandbox } = await started({ now: time.now });
   const moved = await control(sandbox, "POST", "clock", { advanceMinutes: 0.5 });
@@ -49,7 +49,7 @@ test("the clock moves over HTTP", async () => {
   expect(sandbox.clock.now()).toEqual(new Date("2026-04-15T12:00:30Z"));
 });
 
-test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e300])("the clock does not move by %s", async (minutes) => {
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e300])("rejects advancing the clock by %s", async (minutes) => {
   const { sandbox } = await started();
   const before = sandbox.clock.now().getTime();
   expect(() => sandbox.clock.advance(minutes)).toThrow(RangeError);

@@ -25,14 +25,14 @@ import { started } from "./started.ts";
 
 const LOGIN = "magicLinks.email.loginOrCreate";
 
-/** A file that is not there yet. To be called first in a test, so that its folder goes last. */
+/** Returns the path of a file that does not exist yet. Call it first in a test, so that its folder is removed last. */
 function newDataFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return path.join(folder, "sandbox.data");
 }
 
-test("everything is there again after a restart", async () => {
+test("restores all state after a restart", async () => {
   const data = newDataFile();
   const now = movableClock().now;
   const first = await started({ data, now });
@@ -56,7 +56,7 @@ test("everything is there again after a restart", async () => {
   expect(second.sandbox.credentials).toEqual(first.sandbox.credentials);
   expect(second.sandbox.clock.now()).toEqual(first.sandbox.clock.now());
   expect(second.sandbox.outbox.list()).toEqual(outbox);
-  // What `next` handed out stays so.
+  // Messages that `next` returned are not returned again.
   expect((await second.sandbox.outbox.next()).to).toBe("bob@example.com");
   expect((await second.consumer("sessions.getJWKS", { project_id })).body.keys).toEqual(keys.body.keys);
   const { session_jwt } = member.body;
@@ -69,7 +69,7 @@ test("everything is there again after a restart", async () => {
   expect(patients.body.data).toEqual([patient.body.data]);
 });
 
-test("a reset is kept, and the seed goes on without a repetition", async () => {
+test("stores a reset and continues the seed without repetition", async () => {
   const data = newDataFile();
   const first = await started({ data, seed: 7 });
   const sent = await first.consumer(LOGIN, { email: "ada@example.com" });
@@ -86,7 +86,7 @@ test("a reset is kept, and the seed goes on without a repetition", async () => {
   await expect(startSandbox({ data, seed: 8 })).rejects.toThrow("was created with the seed 7, not with the seed 8");
 });
 
-test("changes reach the file while the sandbox runs, and only its owner may read it", async () => {
+test("saves changes while the sandbox runs, in a file that only its owner can read", async () => {
   const data = newDataFile();
   const { sandbox, consumer } = await started({ data });
   expect(statSync(data).mode & 0o777).toBe(0o600);
@@ -99,7 +99,7 @@ test("changes reach the file while the sandbox runs, and only its owner may read
   expect(existsSync(`${data}.lock`)).toBe(false);
 });
 
-test("what was handed out, and how far the clock was moved, reach the file as well", async () => {
+test("saves which messages were returned and the clock's offset", async () => {
   const data = newDataFile();
   const { sandbox, consumer } = await started({ data });
   await consumer(LOGIN, { email: "ada@example.com" });
@@ -111,7 +111,7 @@ test("what was handed out, and how far the clock was moved, reach the file as we
   }
 });
 
-test("a link to a file stays a link", async () => {
+test("keeps a symbolic link to the file", async () => {
   const data = newDataFile();
   const link = `${data}-link`;
   await (await started({ data })).sandbox.close();
@@ -133,7 +133,7 @@ const withHeader = (version: string, body: Buffer) => {
 
 const bodyOf = (bytes: Buffer) => bytes.subarray(bytes.indexOf("\n") + 1);
 
-test("the header is the version, and the checksum of what follows", async () => {
+test("writes a header with the version and the body's checksum", async () => {
   const data = newDataFile();
   const bytes = await written(data);
   expect(withHeader("3", bodyOf(bytes)).equals(bytes)).toBe(true);
@@ -142,7 +142,7 @@ test("the header is the version, and the checksum of what follows", async () => 
 test.each<[string, (data: string) => Promise<Buffer>, string]>([
   ["another program's file", async () => Buffer.from('{"users":[]}'), "is not a sandbox data file"],
   ["an empty file", async () => Buffer.alloc(0), "is not a sandbox data file"],
-  ["a file that was cut off", async (data) => (await written(data)).subarray(0, -5), "is damaged"],
+  ["a truncated file", async (data) => (await written(data)).subarray(0, -5), "is damaged"],
   ["a file with a flipped bit", async (data) => flipped(await written(data)), "is damaged"],
   ...["0", "1", "2", "4", "30", "x", ""].map(
     (version) =>
@@ -154,14 +154,14 @@ test.each<[string, (data: string) => Promise<Buffer>, string]>([
   ),
   ["a file without a checksum", async () => Buffer.from("linkwright-sandbox-data 3\n"), "is damaged"],
   ["a newer Node's file", async () => withHeader("3", Buffer.from([0xff, 0xff, 0x6f])), "cannot be read by Node"],
-])("%s is refused, and left as it is", async (_name, content, message) => {
+])("rejects %s and does not change it", async (_name, content, message) => {
   const data = newDataFile();
   const bytes = await content(data);
   writeFileSync(data, bytes);
   const rejected = startSandbox({ data });
   await expect(rejected).rejects.toThrow(DataFileError);
   await expect(rejected).rejects.toThrow(message);
-  // Why Node could not read it is told as well.
+  // The cause has Node.js's own error.
   const cause = message.startsWith("cannot be read") ? expect.any(Error) : undefined;
   await expect(rejected).rejects.toMatchObject({ cause });
   expect(readFileSync(data).equals(bytes)).toBe(true);
@@ -173,12 +173,12 @@ function flipped(bytes: Buffer): Buffer {
   return bytes;
 }
 
-test("a file in use is refused, one whose user crashed is not", async () => {
+test("rejects a file in use, but not one left by a crash", async () => {
   const data = newDataFile();
   const { sandbox } = await started({ data });
   await expect(startSandbox({ data })).rejects.toThrow(`is in use by process ${process.pid}`);
   await sandbox.close();
-  // The ID of a process that has ended.
+  // The ID of an ended process.
   const ended = spawn(process.execPath, ["--version"]);
   await once(ended, "close");
   for (const owner of [`${ended.pid}\n`, `${process.pid}\n`, "", "x", "0\n", "-1\n"]) {
@@ -187,17 +187,17 @@ test("a file in use is refused, one whose user crashed is not", async () => {
   }
 });
 
-test("a file that another program's process holds is refused", async () => {
+test("rejects a file locked by another process", async () => {
   const data = newDataFile();
   writeFileSync(`${data}.lock`, `${process.ppid}\n`);
   await expect(startSandbox({ data })).rejects.toThrow(`is in use by process ${process.ppid}`);
   expect(readFileSync(`${data}.lock`, "utf8")).toBe(`${process.ppid}\n`);
 });
 
-test("of two that begin at once, the one that locks the file second is refused", async () => {
+test("rejects the second of two sandboxes that start at the same time", async () => {
   const data = newDataFile();
   const { readFileSync: read } = nodeFs;
-  // The other locks the file right after this one has seen no lock.
+  // The other locks the file right after this one has found no lock.
   const patched = ((...given: Parameters<typeof read>) => {
     if (given[0] === `${data}.lock`) writeFileSync(`${data}.lock`, "1\n");
     throw Object.assign(new Error("no such file"), { code: "ENOENT" });
@@ -212,7 +212,7 @@ test("of two that begin at once, the one that locks the file second is refused",
   expect(readFileSync(`${data}.lock`, "utf8")).toBe("1\n");
 });
 
-test("a lock that somebody took away is no harm", async () => {
+test("tolerates a lock that was deleted", async () => {
   const data = newDataFile();
   const { sandbox } = await started({ data });
   rmSync(`${data}.lock`);
@@ -220,7 +220,7 @@ test("a lock that somebody took away is no harm", async () => {
   expect((await started({ data })).sandbox.credentials).toEqual(sandbox.credentials);
 });
 
-test("a save that fails is told, and tried again with the next change and in the end", async () => {
+test("reports a failed save and retries it after the next change and on close", async () => {
   const data = newDataFile();
   const sandbox = await startSandbox({ data });
   const { consumer } = clientOf(sandbox);
@@ -239,7 +239,7 @@ test("a save that fails is told, and tried again with the next change and in the
   expect((await started({ data })).sandbox.outbox.list()).toHaveLength(2);
 });
 
-test("a file is let go when the port is taken, and a folder that is not there is told", async () => {
+test("unlocks the file if the port is in use, and reports a missing folder", async () => {
   const data = newDataFile();
   const { sandbox } = await started();
   await expect(startSandbox({ data, port: Number(new URL(sandbox.url).port) })).rejects.toThrow("is taken");
@@ -248,7 +248,7 @@ test("a file is let go when the port is taken, and a folder that is not there is
   await expect(startSandbox({ data: nowhere })).rejects.toThrow("cannot be locked: E");
 });
 
-test("a crash at any step of a save leaves the old file or the new one", async () => {
+test("keeps the old or the new file after a crash at any step of a save", async () => {
   const data = newDataFile();
   const { sandbox, consumer } = await started({ data });
   await consumer(LOGIN, { email: "ada@example.com" });
@@ -260,12 +260,12 @@ test("a crash at any step of a save leaves the old file or the new one", async (
   restore();
   const messages = [];
   for (const copy of copies) messages.push((await started({ data: copy })).sandbox.outbox.list().length);
-  // The new one has the name once it is whole and on the disk: opened, written, synced and closed.
+  // The new file gets its name once it is complete and on disk: opened, written, synced and closed.
   expect(messages.slice(0, 5)).toEqual(Array(5).fill(1));
   expect(messages.slice(5)).toEqual(messages.slice(5).fill(2));
 });
 
-/** Copies a file's folder, as a crash would leave it, before each change to files from now on, and in the midst of writing one. */
+/** Copies a file's folder, as a crash would leave it, before each further change to files and in the middle of a write. */
 function copiesAtEachStep(file: string): { copies: string[]; restore: () => void } {
   const folder = path.dirname(file);
   const copies: string[] = [];
@@ -319,7 +319,7 @@ async function sendLink(variables: Record<string, string>): Promise<void> {
   expect(response.status).toBe(200);
 }
 
-test("killed after a save, it goes on from there", async () => {
+test("continues from the last save after being killed", async () => {
   const data = newDataFile();
   const { child, variables } = await spawnSandbox("--data", data);
   await sendLink(variables);
@@ -331,7 +331,7 @@ test("killed after a save, it goes on from there", async () => {
   expect(sandbox.credentials.secret).toBe(variables["STYTCH_SECRET"]);
 });
 
-test("stopped by a signal, it loses nothing", async () => {
+test("loses nothing when stopped by a signal", async () => {
   const data = newDataFile();
   const { child, variables } = await spawnSandbox("--data", data);
   await sendLink(variables);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { listen } from "./listen.ts";
 import { control, started } from "./started.ts";
 
-test("tells of messages, requests and resets as they happen", async () => {
+test("sends messages, requests and resets as they happen", async () => {
   const { sandbox, consumer } = await started();
   const next = await listen(sandbox.url);
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
@@ -15,7 +15,7 @@ test("tells of messages, requests and resets as they happen", async () => {
   expect(await next()).toEqual({ event: "reset", data: {} });
 });
 
-test("asks a browser that lost it to come back after a second", async () => {
+test("tells browsers to reconnect after a second", async () => {
   const { sandbox } = await started();
   const [stream] = (await once(get(`${sandbox.url}/_sandbox/events`), "response")) as [IncomingMessage];
   expect(String((await once(stream, "data"))[0])).toBe("retry: 1000\n\n");
@@ -23,7 +23,7 @@ test("asks a browser that lost it to come back after a second", async () => {
   stream.destroy();
 });
 
-test("tells everyone who listens, and goes on when one leaves", async () => {
+test("sends events to all listeners and continues when one disconnects", async () => {
   const { sandbox, consumer } = await started();
   const leaving = new AbortController();
   const gone = await fetch(`${sandbox.url}/_sandbox/events`, { signal: leaving.signal });
@@ -34,12 +34,12 @@ test("tells everyone who listens, and goes on when one leaves", async () => {
   expect(await one()).toEqual(await two());
 });
 
-test("goes on for those who read, when someone else does not", async () => {
+test("continues for other listeners when one stops reading", async () => {
   const { sandbox, consumer } = await started();
   const next = await listen(sandbox.url);
   const [stalled] = (await once(get(`${sandbox.url}/_sandbox/events`), "response")) as [IncomingMessage];
   stalled.pause();
-  // Far more than a connection holds, so that it is dropped.
+  // Far more than a connection buffers, so that it is dropped.
   const login_magic_link_url = `https://acme.example/${"a".repeat(400_000)}`;
   for (let count = 0; count < 25; count += 1) {
     await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com", login_magic_link_url });

@@ -6,7 +6,7 @@ import { control, started } from "./started.ts";
 const LOGIN = "magicLinks.email.loginOrCreate";
 const input = { email: "ada@example.com" };
 
-test("a status comes once, with Stytch's body, and the operation does not run", async () => {
+test("returns a status once, with Stytch's body, without running the operation", async () => {
   const { sandbox, consumer } = await started();
   sandbox.faults.add({ operation: LOGIN, status: 429 });
   const rejected = await consumer(LOGIN, input);
@@ -21,14 +21,14 @@ test("a status comes once, with Stytch's body, and the operation does not run", 
   expect((await consumer(LOGIN, input)).status).toBe(200);
 });
 
-test("a type of one's own, on the B2B API", async () => {
+test("returns a custom type on the B2B API", async () => {
   const { sandbox, b2b } = await started();
   sandbox.faults.add({ operation: "organizations.search", status: 400, type: "captcha_required" });
   const { body } = await b2b("organizations.search");
   expect(body).toMatchObject({ status_code: 400, error_type: "captcha_required" });
 });
 
-test("Upvio's body", async () => {
+test("returns Upvio's error body", async () => {
   const { sandbox, upvio } = await started();
   sandbox.faults.add({ operation: "patients.*", status: 404 });
   const rejected = await upvio("patients.list", { businessId: sandbox.credentials.businessId });
@@ -38,14 +38,14 @@ test("Upvio's body", async () => {
 test.each([
   ["seconds", 3, "3"],
   ["a date", "Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"],
-])("Retry-After in %s", async (_name, retryAfter, expected) => {
+])("sends Retry-After in %s", async (_name, retryAfter, expected) => {
   const { sandbox } = await started();
   sandbox.faults.add({ operation: "users.search", status: 503, retryAfter });
   const response = await fetch(`${sandbox.url}/v1/users/search`, { method: "POST" });
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, expected]);
 });
 
-test("times, patterns and order", async () => {
+test("supports times, patterns and order", async () => {
   const { sandbox, consumer } = await started();
   sandbox.faults.add({ operation: "magicLinks.*", times: 2, status: 500 });
   sandbox.faults.add({ operation: "*", status: 503 });
@@ -55,18 +55,18 @@ test("times, patterns and order", async () => {
   expect(statuses).toEqual([500, 500, 503, 401]);
   expect(sandbox.faults.list()).toEqual([]);
   sandbox.faults.add({ operation: "magicLinks.*", status: 500 });
-  // Another operation is not touched.
+  // Other operations are not affected.
   expect((await consumer("users.search")).status).toBe(200);
   sandbox.faults.clear();
   expect((await consumer(LOGIN, input)).status).toBe(200);
 });
 
-/** Without credentials, which a fault comes before. */
+/** Without credentials, since faults apply before authentication. */
 function quiet(url: string): Promise<Response> {
   return fetch(`${url}/v1/magic_links/email/login_or_create`, { method: "POST" });
 }
 
-test("a connection is reset before the operation ran, or after", async () => {
+test("resets the connection before or after the operation ran", async () => {
   const { sandbox, consumer } = await started();
   sandbox.faults.add({ operation: LOGIN, reset: "before" });
   await expect(consumer(LOGIN, input)).rejects.toMatchObject({ code: "ECONNRESET" });
@@ -81,7 +81,7 @@ test("a connection is reset before the operation ran, or after", async () => {
   ]);
 });
 
-test("a delayed operation runs, but not for a client that is gone, nor when the sandbox closes", async () => {
+test("runs a delayed operation unless the client disconnects or the sandbox closes", async () => {
   const { sandbox, consumer } = await started();
   sandbox.faults.add({ operation: LOGIN, delayMs: 20 });
   expect((await consumer(LOGIN, input)).status).toBe(200);
@@ -103,7 +103,7 @@ test("a delayed operation runs, but not for a client that is gone, nor when the 
   await cut;
 });
 
-test("faults over HTTP", async () => {
+test("manages faults over HTTP", async () => {
   const { sandbox, consumer } = await started();
   const fault = { operation: "users.*", status: 500, times: 3 };
   expect(await control(sandbox, "POST", "faults", fault)).toEqual({ status: 200, body: [fault] });
@@ -118,7 +118,7 @@ test("faults over HTTP", async () => {
 
 const LONGEST_DELAY = 2 ** 31 - 1;
 
-test("a fault is refused on one side of each limit, and taken on the other", async () => {
+test("validates faults at both sides of each limit", async () => {
   const { sandbox } = await started();
   const rejected: [fault: object, message: string][] = [
     [{ operation: "users.serach", status: 500 }, "No operation matches users.serach"],
@@ -164,7 +164,7 @@ test("a fault is refused on one side of each limit, and taken on the other", asy
   expect(sandbox.faults.list()).toEqual(taken.map((fault) => ({ ...fault, times: 1 })));
 });
 
-test("a fault that was changed after it was added stays as it was", async () => {
+test("is not affected by changes to a fault after it was added", async () => {
   const { sandbox, consumer } = await started();
   const fault = { operation: "users.search", status: 500 };
   sandbox.faults.add(fault);
@@ -180,11 +180,11 @@ test.each([
   [499, "bad_request", "error", "Error"],
   [500, "internal_server_error", "internal_server_error", "Internal Server Error"],
   [503, "internal_server_error", "service_unavailable", "Service Unavailable"],
-])("a fault of status %i has the providers' usual names", async (status, error_type, code, title) => {
+])("uses the providers' usual types for the status %i", async (status, error_type, code, title) => {
   const { sandbox } = await started();
   unrecorded(sandbox.url);
   sandbox.faults.add({ operation: "*", status, times: 2 });
-  // Without the client, as the statuses are not all described.
+  // Without the client, since not all statuses are described.
   const stytch = await fetch(`${sandbox.url}/v1/users/search`, { method: "POST" });
   expect([stytch.status, await stytch.json()]).toMatchObject([status, { status_code: status, error_type }]);
   const upvio = await fetch(`${sandbox.url}/v1/businesses`);

@@ -2,7 +2,7 @@ import { httpRequest } from "@linkwright/testing/http-request";
 import { expect, test } from "vitest";
 import { control, started } from "./started.ts";
 
-test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])("answers to the Host %s with its port", async (name) => {
+test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])("accepts the Host %s with its port", async (name) => {
   const { sandbox } = await started();
   const host = `${name}:${new URL(sandbox.url).port}`;
   expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers: { host } })).status).toBe(200);
@@ -18,7 +18,7 @@ test.each([
   "[::ffff:127.0.0.1]:PORT",
   "localhost.evil.example:PORT",
   "a b",
-])("refuses the Host %j on every path", async (template) => {
+])("rejects the Host %j on every path", async (template) => {
   const { sandbox } = await started();
   const host = template.replace("PORT", new URL(sandbox.url).port);
   for (const path of ["/", "/_sandbox/outbox", "/v1/users/search", "/v1/businesses"]) {
@@ -31,14 +31,14 @@ test.each([
   expect(sandbox.requests.list().at(-1)).toMatchObject({ api: "sandbox", error: { type: "host_not_allowed" } });
 });
 
-test("answers to the host that it was given, and to its address", async () => {
+test("accepts the configured host and its address", async () => {
   const { sandbox } = await started({ host: "localhost" });
   expect(sandbox.url).toMatch(/^http:\/\/localhost:\d+$/);
   expect((await control(sandbox, "GET", "outbox")).status).toBe(200);
   const all = await started({ host: "0.0.0.0" });
   expect(all.sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await control(all.sandbox, "GET", "outbox")).status).toBe(200);
-  // Still not to a name that may lead here.
+  // Other names that may resolve to it are still rejected.
   const { port } = new URL(all.sandbox.url);
   const { status } = await httpRequest(`${all.sandbox.url}/`, { headers: { host: `evil.example:${port}` } });
   expect(status).toBe(421);
@@ -53,7 +53,7 @@ test.each([
   ["an image of another name of the same site", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" }],
   ["a fetch that says no mode", { "sec-fetch-site": "cross-site" }],
   ["what says of its site what no browser does", { "sec-fetch-site": "elsewhere", "sec-fetch-mode": "no-cors" }],
-])("refuses its own routes to %s, and does nothing", async (_name, headers) => {
+])("rejects its own routes for %s without side effects", async (_name, headers) => {
   const { sandbox, consumer } = await started();
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
   sandbox.faults.add({ operation: "users.search", status: 500 });
@@ -73,7 +73,7 @@ test.each([
   expect(await sandbox.outbox.next({}, { timeoutMs: 0 })).toMatchObject({ to: "ada@example.com" });
 });
 
-test("its own page, by either name, and a link that someone follows are let in", async () => {
+test("accepts its own page by either name, and a followed link", async () => {
   const { sandbox } = await started();
   const { port } = new URL(sandbox.url);
   for (const origin of [sandbox.url, `http://localhost:${port}`]) {
@@ -88,15 +88,15 @@ test("its own page, by either name, and a link that someone follows are let in",
   ]) {
     expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers })).status).toBe(200);
   }
-  // An origin says its scheme; this is none of any page.
+  // An origin has a scheme, so no page sends this one.
   const bare = { origin: `127.0.0.1:${port}` };
   expect((await httpRequest(`${sandbox.url}/_sandbox/outbox`, { headers: bare })).status).toBe(403);
-  // The providers' routes are as open as theirs.
+  // The provider routes are as open as the providers' own.
   const origin = { origin: "https://app.example" };
   expect((await httpRequest(`${sandbox.url}/v1/users/search`, { method: "POST", headers: origin })).status).toBe(401);
 });
 
-test("lets no other origin read", async () => {
+test("allows no other origin to read responses", async () => {
   const { sandbox } = await started();
   const response = await fetch(`${sandbox.url}/_sandbox/outbox`);
   expect(response.headers.get("access-control-allow-origin")).toBeNull();

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { started } from "./started.ts";
 
-/** Sends the beginning of a request, and returns all that comes until the connection ends. */
+/** Sends the beginning of a request and returns everything received until the connection ends. */
 async function send(url: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   socket.write(text.replace("HOST", new URL(url).host));
@@ -17,7 +17,7 @@ async function send(url: string, text: string): Promise<string> {
   return received;
 }
 
-/** How much faster the limits come: Node measures them by a clock that no test can move. */
+/** Factor by which the limits are shortened, because Node.js measures them by a clock that tests cannot move. */
 const FASTER = 50;
 
 const { createServer } = http;
@@ -42,12 +42,12 @@ afterAll(() => {
 test.each([
   ["headers", "GET /_sandbox/outbox HTTP/1.1\r\nhost: HOST\r\n"],
   ["body", "POST /v1/users HTTP/1.1\r\nhost: HOST\r\ncontent-length: 10\r\n\r\n{"],
-])("a request whose %s never end is ended", async (_name, text) => {
+])("ends a request whose %s never ends", async (_name, text) => {
   const { sandbox } = await started();
   expect(await send(sandbox.url, text)).toMatch(/^HTTP\/1\.1 408 /);
 });
 
-test("a connection of something else than HTTP is ended", async () => {
+test("ends a connection that is not HTTP", async () => {
   const { sandbox } = await started();
   expect(await send(sandbox.url, "\u0016\u0003\u0001 hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
 });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 
-/** Reads events one after the other. */
+/** Reads events one at a time. */
 export async function listen(url: string) {
   const abort = new AbortController();
   const response = await fetch(`${url}/_sandbox/events`, { signal: abort.signal });

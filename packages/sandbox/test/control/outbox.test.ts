@@ -10,7 +10,7 @@ import { control, started } from "./started.ts";
 
 const LOGIN = "magicLinks.email.loginOrCreate";
 
-test("next waits for the message that is still to come", async () => {
+test("next: waits for a message", async () => {
   const { sandbox, consumer } = await started();
   const next = sandbox.outbox.next();
   await consumer(LOGIN, { email: "ada@example.com" });
@@ -19,18 +19,18 @@ test("next waits for the message that is still to come", async () => {
   expect(entry).toMatchObject({ to: "ada@example.com", operation: LOGIN });
 });
 
-test("next hands out each message once, oldest first, whatever was listed", async () => {
+test("next: returns each message once, oldest first, even if it was listed", async () => {
   const { sandbox, consumer } = await started();
   for (const email of ["ada@example.com", "bob@example.com", "ada@example.com"]) await consumer(LOGIN, { email });
   const [first, , third] = sandbox.outbox.list();
   expect(await sandbox.outbox.next({ to: "Ada@Example.com" })).toEqual(first);
   expect(await sandbox.outbox.next({ to: "ada@example.com" })).toEqual(third);
-  // The one between was not passed over.
+  // The one in between was not skipped.
   expect((await sandbox.outbox.next()).to).toBe("bob@example.com");
   expect(sandbox.outbox.list()).toHaveLength(3);
 });
 
-test("next tells operations apart", async () => {
+test("next: matches by operation", async () => {
   const { sandbox, consumer } = await started();
   await consumer(LOGIN, { email: "ada@example.com" });
   await consumer("magicLinks.email.invite", { email: "bob@example.com" });
@@ -38,7 +38,7 @@ test("next tells operations apart", async () => {
   expect((await sandbox.outbox.next({ operation: "magicLinks.*" })).to).toBe("ada@example.com");
 });
 
-test("those who wait for different receivers each get their own", async () => {
+test("next: gives callers the messages of their own recipients", async () => {
   const { sandbox, consumer } = await started();
   const names = ["ada", "bob", "cyd", "dan"].map((name) => `${name}@example.com`);
   const waiting = names.map((to) => sandbox.outbox.next({ to }));
@@ -46,7 +46,7 @@ test("those who wait for different receivers each get their own", async () => {
   expect((await Promise.all(waiting)).map(({ to }) => to)).toEqual(names);
 });
 
-test("those who wait for the same message are served in the order of asking", async () => {
+test("next: serves callers that wait for the same message in order", async () => {
   const { sandbox, consumer } = await started();
   const [first, second] = [sandbox.outbox.next(), sandbox.outbox.next()];
   await consumer(LOGIN, { email: "ada@example.com" });
@@ -54,7 +54,7 @@ test("those who wait for the same message are served in the order of asking", as
   expect([(await first).to, (await second).to]).toEqual(["ada@example.com", "bob@example.com"]);
 });
 
-test("next leaves nothing on a signal that outlives it", async () => {
+test("next: removes its listener from the signal", async () => {
   const { sandbox, consumer } = await started();
   const { signal } = new AbortController();
   const next = sandbox.outbox.next({}, { signal });
@@ -64,7 +64,7 @@ test("next leaves nothing on a signal that outlives it", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("next ends with its time, its signal and the sandbox", async () => {
+test("next: rejects on timeout, on abort and when the sandbox closes", async () => {
   const { sandbox } = await started();
   const late = sandbox.outbox.next({ to: "ada@example.com" }, { timeoutMs: 1 });
   await expect(late).rejects.toThrow(NoMessageError);
@@ -81,7 +81,7 @@ test("next ends with its time, its signal and the sandbox", async () => {
   await expect(sandbox.outbox.next()).rejects.toThrow("The sandbox was closed");
 });
 
-test("next over HTTP", async () => {
+test("next: works over HTTP", async () => {
   const { sandbox, consumer } = await started();
   const next = control(
     sandbox,
@@ -113,11 +113,11 @@ test("next over HTTP", async () => {
   expect((await longest).body.to).toBe("cyd@example.com");
 });
 
-test("a client that went away takes no message with it", async () => {
+test("next: keeps the message if the client disconnects", async () => {
   const { sandbox, consumer } = await started();
   const abort = new AbortController();
   const gone = fetch(`${sandbox.url}/_sandbox/outbox/next`, { signal: abort.signal });
-  // Its request is under way once a later one on another connection was answered.
+  // Its request is in progress once a later one on another connection got its response.
   await control(sandbox, "GET", "outbox");
   abort.abort();
   await expect(gone).rejects.toThrow();
@@ -129,7 +129,7 @@ test("a client that went away takes no message with it", async () => {
     .toMatchObject({ to: "ada@example.com" });
 });
 
-test("a wait over HTTP ends with its connection", async () => {
+test("next: ends a wait over HTTP with its connection", async () => {
   const own = new Control(
     emptySandboxData(undefined),
     () => new Date(),
@@ -161,7 +161,7 @@ test("keeps the last 10,000 messages", async () => {
   await expect(sandbox.outbox.next({ to: "first@example.com" }, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
 });
 
-/** Sends links on one connection without waiting for answers, since so many would take their time otherwise. */
+/** Sends links on one connection without waiting for responses, which would take too long for so many. */
 async function pipeline({ url, credentials }: Sandbox, count: number, emailOf: (index: number) => string) {
   const { host, port } = new URL(url);
   const basic = Buffer.from(`${credentials.projectId}:${credentials.secret}`).toString("base64");

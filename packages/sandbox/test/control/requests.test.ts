@@ -4,7 +4,7 @@ import { control, started } from "./started.ts";
 
 const LOGIN = "magicLinks.email.loginOrCreate";
 
-test("logs what was asked and answered", async () => {
+test("logs requests and their outcome", async () => {
   const start = performance.now();
   const { sandbox, b2b, consumer, upvio } = await started({ now: movableClock("2026-04-15T12:00:00Z").now });
   const { businessId } = sandbox.credentials;
@@ -36,11 +36,11 @@ test("logs what was asked and answered", async () => {
   const elapsed = performance.now() - start;
   for (const { durationMs } of entries) expect([durationMs > 0, durationMs < elapsed]).toEqual([true, true]);
   expect(await control(sandbox, "GET", "requests")).toEqual({ status: 200, body: entries });
-  // The sandbox's own routes are not among them.
+  // The sandbox's own routes are not logged.
   expect(sandbox.requests.list()).toHaveLength(3);
 });
 
-test("says what failed validation, and why", async () => {
+test("logs validation errors", async () => {
   const { sandbox, consumer } = await started();
   const { body } = await consumer(LOGIN, { email: 5, login_expiration_minutes: "soon" });
   const [entry] = sandbox.requests.list();
@@ -53,7 +53,7 @@ test("says what failed validation, and why", async () => {
   expect(entry?.error).toEqual({ type: body.error_type, message: body.error_message });
 });
 
-test("logs what belongs to no operation, and what no API saw", async () => {
+test("logs requests without an operation and those that reached no API", async () => {
   const { sandbox } = await started();
   await fetch(`${sandbox.url}/v1/b2b/nonesuch`);
   await fetch(`${sandbox.url}/v1/users`, { method: "POST", body: "a".repeat(1024 * 1024 + 1) });
@@ -67,7 +67,7 @@ test("logs what belongs to no operation, and what no API saw", async () => {
   for (const entry of entries) expect(entry).not.toHaveProperty("operation");
 });
 
-test("holds no credential, token, code or body", async () => {
+test("contains no credentials, tokens, codes or bodies", async () => {
   const { sandbox, b2b, consumer, upvio } = await started();
   const { secret, apiKey, businessId, projectId } = sandbox.credentials;
   const organization = await b2b("organizations.create", { organization_name: "Acme Secret Name" });
@@ -98,7 +98,7 @@ test("holds no credential, token, code or body", async () => {
   expect(log).not.toMatch(/Acme Secret|secret\.example|upvio-live-wrong-key|a-token-that|short-verifier|two/);
 });
 
-test("cuts off what is longer than 500 characters", async () => {
+test("truncates texts to 500 characters", async () => {
   const { sandbox, b2b } = await started();
   const path = (length: number) => `/v1/${"a".repeat(length - 4)}`;
   await fetch(sandbox.url + path(500));
@@ -113,13 +113,13 @@ test("cuts off what is longer than 500 characters", async () => {
   expect(rejected?.error?.message).toMatch(/^No organization has .* "e+…$/);
 });
 
-test("leaves out what a query holds, and keeps its names", async () => {
+test("omits query values and keeps parameter names", async () => {
   const { sandbox } = await started();
   await fetch(`${sandbox.url}/v1/a?b=1&c&d=2=3&=4?e=5`);
   expect(sandbox.requests.list()[0]?.path).toBe("/v1/a?b=…&c&d=…&=…");
 });
 
-test("a list that was taken does not change, nor what is logged with it", async () => {
+test("returns copies of the log", async () => {
   const { sandbox, consumer } = await started();
   await consumer("users.search");
   const entries = sandbox.requests.list();

@@ -11,7 +11,7 @@ const LOGIN = "magicLinks.email.loginOrCreate";
 test.each([
   ["from JavaScript", false],
   ["over HTTP", true],
-])("a reset %s leaves nothing but the credentials", async (_name, overHttp) => {
+])("clears everything except the credentials on a reset %s", async (_name, overHttp) => {
   const { sandbox, b2b, consumer, upvio } = await started({ now: movableClock().now });
   const { businessId } = sandbox.credentials;
   const started_at = sandbox.clock.now();
@@ -36,7 +36,7 @@ test.each([
   expect((await upvio("patients.list", { businessId })).body.meta.totalCount).toBe(0);
 });
 
-test("a reset takes less than a millisecond, however much there is to forget", async () => {
+test("resets in less than a millisecond, whatever the amount of data", async () => {
   const { sandbox, consumer } = await started();
   for (let count = 0; count < 200; count += 1) await consumer(LOGIN, { email: `${count}@example.com` });
   const times = Array.from({ length: 101 }, () => {
@@ -44,11 +44,11 @@ test("a reset takes less than a millisecond, however much there is to forget", a
     sandbox.reset();
     return performance.now() - start;
   });
-  // The middle one: a single one can be hit by the garbage collector.
+  // The median, because garbage collection can slow down a single one.
   expect(times.toSorted((a, b) => a - b)[50]).toBeLessThan(1);
 });
 
-test("with a seed, the same values come again", async () => {
+test("generates the same values again with a seed", async () => {
   const { sandbox, consumer } = await started({ seed: 7, now: movableClock().now });
   const first = await consumer(LOGIN, { email: "ada@example.com" });
   const [sent] = sandbox.outbox.list();
@@ -57,7 +57,7 @@ test("with a seed, the same values come again", async () => {
   expect(sandbox.outbox.list()).toEqual([sent]);
 });
 
-test("the key that signs JWTs stays", async () => {
+test("keeps the key that signs JWTs", async () => {
   const { sandbox, consumer } = await started();
   const { projectId: project_id } = sandbox.credentials;
   const before = await consumer("sessions.getJWKS", { project_id });
@@ -66,7 +66,7 @@ test("the key that signs JWTs stays", async () => {
   expect(after.body.keys).toEqual(before.body.keys);
 });
 
-test("those who wait for a message go on waiting", async () => {
+test("keeps waiting for messages across a reset", async () => {
   const { sandbox, consumer } = await started();
   const next = sandbox.outbox.next({ to: "ada@example.com" });
   sandbox.reset();
@@ -74,14 +74,14 @@ test("those who wait for a message go on waiting", async () => {
   expect((await next).to).toBe("ada@example.com");
 });
 
-test("a message from before is not handed out after", async () => {
+test("does not return earlier messages after a reset", async () => {
   const { sandbox, consumer } = await started();
   await consumer(LOGIN, { email: "ada@example.com" });
   sandbox.reset();
   await expect(sandbox.outbox.next({}, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
 });
 
-test("a request under way meanwhile leaves nothing behind, and its message is told to nobody", async () => {
+test("discards the changes and messages of a request in progress", async () => {
   const { sandbox, consumer } = await started();
   const next = await listen(sandbox.url);
   const { projectId, secret } = sandbox.credentials;
@@ -91,7 +91,7 @@ test("a request under way meanwhile leaves nothing behind, and its message is to
     headers: { "content-type": "application/json", expect: "100-continue" },
   });
   sending.flushHeaders();
-  // The sandbox has begun with the request, and waits for its body.
+  // The sandbox has started the request and waits for its body.
   await once(sending, "continue");
   sandbox.reset();
   sending.end('{"email":"ada@example.com"}');
@@ -104,7 +104,7 @@ test("a request under way meanwhile leaves nothing behind, and its message is to
   await expect(sandbox.outbox.next({}, { timeoutMs: 0 })).rejects.toThrow(NoMessageError);
 });
 
-test("two sandboxes of one process share nothing", async () => {
+test("shares nothing between two sandboxes of one process", async () => {
   const [one, two] = [await started(), await started()];
   for (const { consumer } of [one, two]) await consumer(LOGIN, { email: "ada@example.com" });
   one.sandbox.faults.add({ operation: "*", status: 500 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { movableClock } from "../sandbox-client.ts";
 import { started } from "./started.ts";
 
-/** Some of everything that is made at random. */
+/** Returns samples of all random values. */
 async function walk({ sandbox, b2b, consumer, upvio }: Awaited<ReturnType<typeof started>>) {
   const { businessId } = sandbox.credentials;
   const organization = await b2b("organizations.create", { organization_name: "Acme", organization_slug: "acme" });
@@ -17,7 +17,7 @@ async function walk({ sandbox, b2b, consumer, upvio }: Awaited<ReturnType<typeof
 
 const fixed = () => ({ now: movableClock().now });
 
-test("the same seed makes the same credentials, IDs, tokens and codes", async () => {
+test("generates the same credentials, IDs, tokens and codes with the same seed", async () => {
   const [one, two] = [await started({ ...fixed(), seed: 7 }), await started({ ...fixed(), seed: 7 })];
   expect(one.sandbox.credentials).toEqual(two.sandbox.credentials);
   const walked = await walk(one);
@@ -25,7 +25,7 @@ test("the same seed makes the same credentials, IDs, tokens and codes", async ()
   expect(await walk(two)).toEqual(walked);
 });
 
-test("another seed, and none, make others", async () => {
+test("generates other values with another seed and without one", async () => {
   const credentials = await Promise.all(
     [{ seed: 7 }, { seed: 8 }, {}, {}].map(async (options) => (await started(options)).sandbox.credentials),
   );
@@ -34,7 +34,7 @@ test("another seed, and none, make others", async () => {
   }
 });
 
-test("no value comes twice", async () => {
+test("repeats no value", async () => {
   const { sandbox, consumer } = await started({ seed: 7 });
   const seen = Object.values(sandbox.credentials).map((value) => value.replace(/^\w+-test-/, ""));
   for (let count = 0; count < 50; count += 1) {
@@ -45,6 +45,6 @@ test("no value comes twice", async () => {
   expect(new Set(seen).size).toBe(seen.length);
 });
 
-test.each([1.5, Number.NaN, "7"])("the seed %s is refused", async (seed) => {
+test.each([1.5, Number.NaN, "7"])("rejects the seed %s", async (seed) => {
   await expect(started({ seed: seed as number })).rejects.toThrow("`seed` must be an integer");
 });

@@ -9,7 +9,7 @@ export function runSandbox(...args: string[]) {
   return runCommand(cli, args);
 }
 
-/** Starts the command and waits until it has told its credentials. */
+/** Starts the command and waits until it has printed its credentials. */
 export async function spawnSandbox(...args: string[]) {
   const running = runSandbox(...args);
   await expect.poll(() => running.output.stdout).toContain("UPVIO_BUSINESS_ID=");

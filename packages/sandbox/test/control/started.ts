@@ -3,7 +3,7 @@ import { httpRequest } from "@linkwright/testing/http-request";
 import { onTestFinished } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
 
-/** A sandbox that ends with the test, and a client of it. */
+/** Starts a sandbox that closes with the test, and a client for it. */
 export async function started(options?: SandboxOptions) {
   const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());

@@ -6,11 +6,11 @@ import { runTask } from "@linkwright/codegen/repository/run-task";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-// Flows as Arazzo documents, which other tools can run as well. They lie beside the specs whose operations they string together, and
-// name those by path: redocly respect takes the dots of an operationId for a separator.
+// Flows as Arazzo documents, which other tools can also run. They are next to the specs whose operations they combine, and
+// reference operations by path, because redocly respect treats the dots of an operationId as separators.
 const files = globSync("specs/*/flows/*.arazzo.yaml", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
 
-/** What one process runs: no two flows of an API, since each begins with a person whom the API does not know. */
+/** The flows that one process runs: no two of the same API, since each starts with a user who is new to the API. */
 const runs: string[][] = [];
 for (const file of files) {
   const run = runs.find((others) => others.every((other) => apiOf(other) !== apiOf(file)));
@@ -37,7 +37,7 @@ test.concurrent("lint", async () => {
   await lint(files);
 });
 
-// Each check that fails, of a status, a condition or an answer's schema, makes the tool fail.
+// Each failing check of a status, a condition or a response's schema makes the tool fail.
 test.concurrent.each(runs.map((flows) => ({ flows })))("$flows", async ({ flows }) => {
   const { url, credentials } = sandbox;
   const inputs = {

@@ -20,7 +20,7 @@ const INTERMEDIATE_MINUTES = 10;
 const index = fc.nat({ max: 30 });
 const anyPlace = fc.nat({ max: 2 });
 
-/** What only the B2B API can do: discovery, and passing from one organization to another. */
+/** Commands of the B2B API only: discovery, and switching between organizations. */
 export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitrary<fc.AsyncCommand<Model, World>>[] {
   const accountAt = (model: Model, place: Place, email: string) =>
     model.accounts.find((account) => account.place === place && account.email === email);
@@ -53,7 +53,7 @@ export function b2bCommands(call: B2BCall, places: readonly Place[]): fc.Arbitra
     (choice) => async (model, world) => {
       const session = picked(model.sessions, choice.session);
       const place = places[choice.place];
-      // What a member may do at home is up to the policy.
+      // Permissions in the member's own organization depend on the policy.
       if (!session || !place || place === session.account.place) return;
       const response = await call(
         place.project,

@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import { type B2BFlow, createOrganization, freshDomain, signIn } from "./b2b-flows.ts";
 import { lastMessage, rejectionOf } from "./clients.ts";
 
-/** Passwords, second factors and what a role allows. */
+/** Flows with passwords, second factors and permissions of roles. */
 export const b2bCredentialFlows: Record<string, B2BFlow> = {
-  async "a password is set by mail, signs in, and is reset in a session"(client, sandbox) {
+  async "sets a password by email, signs in with it, and resets it in a session"(client, sandbox) {
     const { stytch } = client;
     const organization_id = await createOrganization(client);
     const email_address = `ada@${freshDomain()}`;
@@ -26,7 +26,7 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     expect((await login(second)).member_id).toBe(member_id);
   },
 
-  async "where a second factor is required, a link and a code by SMS make a session together"(client, sandbox) {
+  async "requires a link and an SMS code if MFA is required"(client, sandbox) {
     const { stytch } = client;
     const organization_id = await createOrganization(client, { mfa_policy: "REQUIRED_FOR_ALL" });
     const email_address = `ada@${freshDomain()}`;
@@ -47,7 +47,7 @@ export const b2bCredentialFlows: Record<string, B2BFlow> = {
     expect(await rejectionOf(enter(code))).toMatch(/^40[0-9] /);
   },
 
-  async "a role allows what it permits, by the server's word and by the JWT alone"(client, sandbox) {
+  async "checks a role's permissions on the server and locally by JWT"(client, sandbox) {
     const { stytch } = client;
     const organization_id = await createOrganization(client);
     const role = { role_id: "auditor", description: "Reads documents" };

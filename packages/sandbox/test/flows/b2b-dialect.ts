@@ -3,10 +3,10 @@ import type { Sandbox } from "@linkwright/sandbox";
 import { clientOf, otherProject } from "../sandbox-client.ts";
 import type { Account, Dialect } from "./sign-in-model.ts";
 
-/** Calls by a project's credentials. */
+/** Calls an operation with a project's credentials. */
 export type B2BCall = Awaited<ReturnType<typeof b2bDialect>>["call"];
 
-/** The sign-in of the B2B API. Two organizations lie in the first project, one in the second. */
+/** The sign-in of the B2B API, with two organizations in the first project and one in the second. */
 export async function b2bDialect(sandbox: Sandbox) {
   const { b2b } = clientOf(sandbox);
   const projects = [sandbox.credentials, otherProject("b")];

@@ -3,10 +3,10 @@ import type { Sandbox } from "@linkwright/sandbox";
 import { expect } from "vitest";
 import { type B2BClient, lastMessage, rejectionOf } from "./clients.ts";
 
-/** One story, told with whichever client. It makes its own organizations, so that stories can share a sandbox. */
+/** A flow that runs with any client. It creates its own organizations, so that flows can share a sandbox. */
 export type B2BFlow = (client: B2BClient, sandbox: Sandbox) => Promise<void>;
 
-/** A domain that no other story uses. */
+/** Returns a domain that no other flow uses. */
 export function freshDomain(): string {
   return `${randomUUID()}.example`;
 }
@@ -25,7 +25,7 @@ export async function signIn({ stytch }: B2BClient, sandbox: Sandbox, organizati
 }
 
 export const b2bFlows: Record<string, B2BFlow> = {
-  async "a link from the outbox signs a new member up, once"(client, sandbox) {
+  async "signs a new member up once by a link from the outbox"(client, sandbox) {
     const { stytch } = client;
     const email_address = `ada@${freshDomain()}`;
     const organization_id = await createOrganization(client);
@@ -47,7 +47,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     expect(await rejectionOf(redeem())).toBe("401 unable_to_auth_magic_link");
   },
 
-  async "a session is authenticated by its token, by its JWT and without a call, until it is revoked"(client, sandbox) {
+  async "authenticates a session by token, by JWT and locally, until it is revoked"(client, sandbox) {
     const { stytch } = client;
     const email_address = `ada@${freshDomain()}`;
     const organization_id = await createOrganization(client);
@@ -73,7 +73,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     expect(await rejectionOf(stytch.sessions.authenticate({ session_jwt }))).toBe("404 session_not_found");
   },
 
-  async "discovery leads from an address to a new organization, and on into another"(client, sandbox) {
+  async "creates an organization by discovery, and switches to another"(client, sandbox) {
     const { stytch } = client;
     const email_address = `ada@${freshDomain()}`;
     await stytch.magicLinks.email.discovery.send({ email_address });
@@ -104,7 +104,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     expect(exchanged).toMatchObject({ member_authenticated: true, organization: { organization_id: second } });
   },
 
-  async "discovery lets someone in whose domain is allowed"(client, sandbox) {
+  async "joins an organization by discovery with an allowed domain"(client, sandbox) {
     const { stytch } = client;
     const domain = freshDomain();
     const organization_id = await createOrganization(client, {
@@ -125,7 +125,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     expect(joined).toMatchObject({ member_authenticated: true, member: { email_address, status: "active" } });
   },
 
-  async "an invited member comes in"(client, sandbox) {
+  async "signs in an invited member"(client, sandbox) {
     const { stytch } = client;
     const organization_id = await createOrganization(client, { email_invites: "ALL_ALLOWED" });
     const email_address = `ada@${freshDomain()}`;
@@ -139,7 +139,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     );
   },
 
-  async "members are made, changed, searched over several pages and deleted"(client) {
+  async "creates, updates, searches over several pages and deletes members"(client) {
     const { stytch } = client;
     const domain = freshDomain();
     const organization_id = await createOrganization(client);
@@ -175,7 +175,7 @@ export const b2bFlows: Record<string, B2BFlow> = {
     );
   },
 
-  async "a member acts with their own session, in their own organization only"(client, sandbox) {
+  async "lets a member act with their session, only in their own organization"(client, sandbox) {
     const { stytch } = client;
     const own = await createOrganization(client);
     const other = await createOrganization(client);

@@ -6,25 +6,28 @@ import { createB2BAuthorizer } from "@linkwright/stytch/rbac";
 import { createB2BSessionVerifier, createConsumerSessionVerifier } from "@linkwright/stytch/session-jwt";
 import { Client, B2BClient as OfficialB2BClient, StytchError } from "stytch";
 
-/** Where a client finds the sandbox: at its own URL, or at that of a proxy in front of it. */
+/** The URL at which a client reaches the sandbox: its own, or that of a proxy. */
 interface Where {
   url: string;
   credentials: Sandbox["credentials"];
 }
 
-/** What is common to the methods of both clients: a flat input, options such as the session to act with, the answer's body. */
+/**
+ * The common signature of both clients' methods: a flat input, options such as the acting session, and the response body as
+ * result.
+ */
 type Common<T> = {
   [K in keyof T]: T[K] extends (...args: infer Args) => PromiseLike<infer Body>
     ? { call(input: Args[0], options?: Args[1]): Promise<Body> }["call"]
     : Common<T[K]>;
 };
 
-/** A B2B client by whichever maker, and what it verifies without asking the server. */
+/** A B2B client of either library, and what it verifies locally. */
 export interface B2BClient {
   stytch: Common<
     Pick<StytchB2BClient, "discovery" | "magicLinks" | "organizations" | "otps" | "passwords" | "rbac" | "sessions">
   >;
-  /** Fails where the session's roles do not allow what is asked. */
+  /** Throws if the session's roles do not permit the action. */
   verifySession(
     session_jwt: string,
     authorization_check?: { organization_id: string; resource_id: string; action: string },
@@ -34,7 +37,7 @@ export interface B2BClient {
 export interface ConsumerClient {
   stytch: Common<Pick<StytchConsumerClient, "m2m" | "magicLinks" | "otps" | "passwords" | "sessions" | "users">>;
   verifySession(session_jwt: string): Promise<{ user_id: string; roles: string[] }>;
-  /** A machine's access token, and who it is from if it has these scopes. */
+  /** Access tokens of M2M clients, and the client of a token that has these scopes. */
   machineToken(machine: { client_id: string; client_secret: string; scopes?: string[] }): Promise<string>;
   verifyMachine(access_token: string, required_scopes: string[]): Promise<{ client_id: string; scopes: string[] }>;
 }
@@ -46,7 +49,8 @@ interface Maker {
 }
 
 /**
- * `env`, since `custom_base_url` takes https alone: node_modules/stytch/dist/shared/client.js of 14.2.0. It warns of any but Stytch's own.
+ * Uses `env`, because `custom_base_url` only accepts https: node_modules/stytch/dist/shared/client.js of 14.2.0. It warns
+ * about any URL but Stytch's own.
  */
 function officialConfig({ url, credentials: { projectId, secret } }: Where) {
   return { project_id: projectId, secret, env: url };
@@ -102,7 +106,7 @@ const ownClient: Maker = {
 
 export const makers = [officialClient, ownClient];
 
-/** How a call was refused, in whichever client's error: `404 magic_link_not_found`. */
+/** Returns the status and type of either client's error: `404 magic_link_not_found`. */
 export async function rejectionOf(call: PromiseLike<unknown>): Promise<string> {
   try {
     await call;
@@ -111,10 +115,10 @@ export async function rejectionOf(call: PromiseLike<unknown>): Promise<string> {
     if (error instanceof StytchError) return `${error.status_code} ${error.error_type}`;
     throw error;
   }
-  return "not refused";
+  return "not rejected";
 }
 
-/** What was last sent to an address or a phone. */
+/** Returns the last message to an email address or phone. */
 export function lastMessage({ outbox }: Sandbox, to: string) {
   const message = outbox.list().findLast((entry) => entry.to === to);
   if (!message) throw new Error(`nothing was sent to ${to}`);

@@ -5,9 +5,9 @@ import { type ConsumerFlow, freshEmail } from "./consumer-flows.ts";
 
 const session_duration_minutes = 60;
 
-/** Codes, passwords and machines' credentials. */
+/** Flows with codes, passwords and M2M credentials. */
 export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
-  async "a code by email signs a user in, once, and one by SMS adds a phone number"({ stytch }, sandbox) {
+  async "signs a user in once by an email code, and adds a phone number by an SMS code"({ stytch }, sandbox) {
     const email = freshEmail();
     const sent = await stytch.otps.email.loginOrCreate({ email });
     expect(sent.user_created).toBe(true);
@@ -30,7 +30,7 @@ export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
     expect(added.session?.authentication_factors.map((factor) => factor.delivery_method)).toEqual(["email", "sms"]);
   },
 
-  async "a password signs in, and is reset by mail and by itself"({ stytch }, sandbox) {
+  async "signs in by password, and resets it by email and by the old one"({ stytch }, sandbox) {
     const email = freshEmail();
     const { valid_password } = await stytch.passwords.strengthCheck({ password: "password" });
     expect(valid_password).toBe(false);
@@ -51,7 +51,7 @@ export const consumerCredentialFlows: Record<string, ConsumerFlow> = {
     expect(session_token).not.toBe("");
   },
 
-  async "a machine gets a token, which holds for its scopes alone"(client) {
+  async "issues an M2M token that is valid only for its scopes"(client) {
     const { m2m_client } = await client.stytch.m2m.clients.create({ scopes: ["read:users", "write:users"] });
     const { client_id, client_secret } = m2m_client;
     const token = await client.machineToken({ client_id, client_secret, scopes: ["read:users"] });

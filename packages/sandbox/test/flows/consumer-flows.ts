@@ -3,7 +3,7 @@ import type { Sandbox } from "@linkwright/sandbox";
 import { expect } from "vitest";
 import { type ConsumerClient, lastMessage, rejectionOf } from "./clients.ts";
 
-/** One story, told with whichever client, about users whom no other story knows. */
+/** A flow that runs with any client, with users of its own. */
 export type ConsumerFlow = (client: ConsumerClient, sandbox: Sandbox) => Promise<void>;
 
 export function freshEmail(): string {
@@ -11,7 +11,7 @@ export function freshEmail(): string {
 }
 
 export const consumerFlows: Record<string, ConsumerFlow> = {
-  async "a link from the outbox makes and signs in a user, once"({ stytch }, sandbox) {
+  async "creates a user and signs them in once by a link from the outbox"({ stytch }, sandbox) {
     const email = freshEmail();
     const code_verifier = randomBytes(32).toString("base64url");
     const code_challenge = createHash("sha256").update(code_verifier).digest("base64url");
@@ -27,7 +27,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     expect((await stytch.magicLinks.email.loginOrCreate({ email })).user_created).toBe(false);
   },
 
-  async "a session is authenticated by its token, by its JWT and without a call, until it is revoked"(client) {
+  async "authenticates a session by token, by JWT and locally, until it is revoked"(client) {
     const { stytch } = client;
     const { user_id } = await stytch.users.create({ email: freshEmail() });
     const { token } = await stytch.magicLinks.create({ user_id });
@@ -46,7 +46,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     expect(await rejectionOf(stytch.sessions.authenticate({ session_token }))).toBe("404 session_not_found");
   },
 
-  async "an invite works until it is revoked"({ stytch }, sandbox) {
+  async "accepts an invite until it is revoked"({ stytch }, sandbox) {
     const email = freshEmail();
     await stytch.magicLinks.email.invite({ email });
     const { token = "" } = lastMessage(sandbox, email);
@@ -57,7 +57,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     expect(user.status).toBe("active");
   },
 
-  async "a link adds an address to a user"({ stytch }, sandbox) {
+  async "adds an address to a user by a link"({ stytch }, sandbox) {
     const { user_id } = await stytch.users.create({ email: freshEmail(), name: { first_name: "Ada" } });
     const email = freshEmail();
     await stytch.magicLinks.email.send({ email, user_id });
@@ -66,7 +66,7 @@ export const consumerFlows: Record<string, ConsumerFlow> = {
     expect(user.emails.map((each) => each.verified)).toEqual([false, true]);
   },
 
-  async "users are changed, searched over several pages and deleted"({ stytch }) {
+  async "updates, searches over several pages and deletes users"({ stytch }) {
     const domain = `${randomUUID()}.example`;
     const emails = Array.from({ length: 5 }, (_, index) => `user-${index}@${domain}`);
     for (const email of emails) await stytch.users.create({ email });

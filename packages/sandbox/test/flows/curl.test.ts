@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { type Sandbox, startSandbox } from "@linkwright/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// Nothing of JavaScript's: whatever speaks HTTP can sign someone in. curl comes with Windows, macOS and the CI's images.
+// Signs a user in without JavaScript, with any HTTP client. curl is part of Windows, macOS and the CI images.
 const run = promisify(execFile);
 
 let sandbox: Sandbox;
@@ -24,7 +24,7 @@ async function curl(path: string, fields?: object): Promise<Record<string, strin
         JSON.stringify(fields),
       ]
     : [];
-  // No proxy of the environment's, no configuration of the user's.
+  // Ignores the environment's proxy and the user's configuration.
   const { stdout } = await run("curl", [
     "-q",
     "--silent",
@@ -37,7 +37,7 @@ async function curl(path: string, fields?: object): Promise<Record<string, strin
   return JSON.parse(stdout);
 }
 
-test("curl alone signs a user in", async () => {
+test("signs a user in with curl only", async () => {
   const email = "ada@example.com";
   const { user_id } = await curl("/v1/magic_links/email/login_or_create", { email });
   const { token } = await curl(`/_sandbox/outbox/next?to=${email}`);

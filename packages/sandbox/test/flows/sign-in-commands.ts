@@ -82,7 +82,7 @@ const redeem = command(
     },
 );
 
-/** Redeems a link in some way, and holds the answer against what is known of the link. */
+/** Redeems a link and checks the response against the model. */
 async function tryLink(
   model: Model,
   world: World,
@@ -90,7 +90,7 @@ async function tryLink(
   how: { verifier: "right" | "wrong" | "missing"; elsewhere: boolean; minutes: number },
 ): Promise<void> {
   const { project } = link.account.place;
-  // Without a challenge no verifier is right; a wrong one is then one too many.
+  // Without a challenge, any verifier is an error.
   const given = { right: link.verifier, wrong: "w".repeat(43), missing: undefined }[how.verifier];
   const input = { token: link.token, verifier: given, minutes: how.minutes };
   const response = await world.api.redeem(how.elsewhere ? 1 - project : project, input);
@@ -119,7 +119,7 @@ const authenticate = command(
     },
 );
 
-/** Authenticates a session by its token or one of its JWTs, and holds the answer against what is known of it. */
+/** Authenticates a session by its token or one of its JWTs and checks the response against the model. */
 async function trySession(
   world: World,
   session: Session,
@@ -171,10 +171,13 @@ const wait = command(
   (minutes) => async (_model, world) => world.forward(minutes),
 );
 
-/** What both APIs can do. `redeem` and `authenticate` are there twice so that they are chosen as often as the rest together. */
+/**
+ * Commands of both APIs. `redeem` and `authenticate` are listed twice so that they are chosen as often as the others
+ * together.
+ */
 export const commonCommands = [send, invite, redeem, redeem, authenticate, authenticate, revoke, remove, wait];
 
-/** Tries every link and every session once more, so that nothing that ended has come back unnoticed. */
+/** Tries every link and session again, to find any that became valid again. */
 export async function tryAll(model: Model, world: World): Promise<void> {
   for (const link of [...model.links])
     await tryLink(model, world, link, { verifier: "right", elsewhere: false, minutes: 5 });

@@ -9,8 +9,8 @@ import { consumerDialect, revokeInvite } from "./consumer-dialect.ts";
 import { commonCommands, tryAll } from "./sign-in-commands.ts";
 import type { Dialect, Model, Place, World } from "./sign-in-model.ts";
 
-// Whatever is used, expired, revoked, of another project or organization, or comes with the wrong PKCE verifier never signs in;
-// nothing else is refused. Commands are drawn at random and held against a model; a failure is told by its shortest sequence.
+// Credentials that are used, expired, revoked, of another project or organization, or with a wrong PKCE verifier never sign
+// in; all others do. Random commands are checked against a model; a failure is reported as its shortest sequence.
 const clock = movableClock();
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(() => sandbox.close());
 async function hold(api: Dialect, places: Place[], commands: fc.Arbitrary<fc.AsyncCommand<Model, World>>[]) {
   const world: World = { api, now: () => clock.now().getTime(), forward: clock.forward };
   const property = fc.asyncProperty(fc.commands(commands, { maxCommands: 60, size: "max" }), async (sequence) => {
-    // People whom no other sequence knows, each in every place.
+    // Users of this sequence only, each in every place.
     const emails = ["ada", "bob"].map((name) => `${name}@${randomUUID()}.example`);
     const accounts = places.flatMap((place) =>
       emails.map((email) => ({ place, email, status: "absent" as const, id: undefined })),
@@ -33,12 +33,12 @@ async function hold(api: Dialect, places: Place[], commands: fc.Arbitrary<fc.Asy
   await fc.assert(property, { numRuns: 40 });
 }
 
-test("consumer links and sessions", async () => {
+test("checks consumer links and sessions against the model", async () => {
   const { places, call, dialect } = consumerDialect(sandbox);
   await hold(dialect, places, [...commonCommands, revokeInvite(call)]);
 });
 
-test("B2B links and sessions", async () => {
+test("checks B2B links and sessions against the model", async () => {
   const { places, call, dialect } = await b2bDialect(sandbox);
   await hold(dialect, places, [...commonCommands, ...b2bCommands(call, places)]);
 });

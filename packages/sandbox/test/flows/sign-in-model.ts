@@ -2,15 +2,15 @@ import type fc from "fast-check";
 import { expect } from "vitest";
 import type { SandboxResponse } from "../sandbox-client.ts";
 
-/** A place where a person may sign in: an organization, or the consumer side of a project. */
+/** A place to sign in to: an organization, or the consumer API of a project. */
 export interface Place {
-  /** Number of the project, whose credentials it takes. */
+  /** Number of the project whose credentials it uses. */
   project: number;
   /** The organization, in the B2B API. */
   organization?: string;
 }
 
-/** A person in a place: a member or a user. */
+/** A user in a place: a member or a consumer user. */
 export interface Account {
   readonly place: Place;
   readonly email: string;
@@ -31,13 +31,13 @@ export interface Link {
 export interface Session {
   readonly account: Account;
   readonly token: string;
-  /** Every JWT it was given, all of which name it as long as it lives. */
+  /** Every JWT issued for it, all valid as long as the session. */
   readonly jwts: string[];
   expiresAt: number;
   over: boolean;
 }
 
-/** A discovery link, or the intermediate session it brings. */
+/** A discovery link, or its intermediate session. */
 interface Discovery {
   readonly email: string;
   readonly project: number;
@@ -46,7 +46,7 @@ interface Discovery {
   over: boolean;
 }
 
-/** What should hold, in the plainest terms. */
+/** The expected state. */
 export interface Model {
   readonly accounts: readonly Account[];
   readonly links: Link[];
@@ -63,9 +63,9 @@ interface RedeemInput {
 
 export type SessionReference = { session_token: string } | { session_jwt: string };
 
-/** How one API names what both can do. Every call says by which project's credentials it is made. */
+/** The common commands in the terms of one API. Every call states the project whose credentials it uses. */
 export interface Dialect {
-  /** What a link makes of someone new before they have clicked it. */
+  /** Status of a new user before they open the link. */
   readonly statusWhenSent: "pending" | "active";
   readonly inviteError: string;
   send(account: Account, minutes: number, challenge: string | undefined): Promise<SandboxResponse>;
@@ -74,13 +74,13 @@ export interface Dialect {
   authenticate(project: number, session: SessionReference, minutes: number | undefined): Promise<SandboxResponse>;
   revoke(project: number, session: SessionReference): Promise<SandboxResponse>;
   remove(account: Account): Promise<SandboxResponse>;
-  /** The ID of the member or user that an answer is about. */
+  /** Returns the ID of the member or user in a response. */
   owner(response: SandboxResponse): string;
   sessionOf(response: SandboxResponse): { session_token: string; session_jwt: string };
   emailedToken(email: string): string;
 }
 
-/** The real thing, and the clock it is on. */
+/** The sandbox under test, and its clock. */
 export interface World {
   readonly api: Dialect;
   now(): number;
@@ -89,7 +89,7 @@ export interface World {
 
 type Step = (model: Model, world: World) => Promise<void>;
 
-/** A command by its name, which a failure's report shows with what was chosen. */
+/** A command with its name, which failure reports show with the chosen values. */
 export function command<Choice>(name: string, choice: fc.Arbitrary<Choice>, step: (choice: Choice) => Step) {
   return choice.map((chosen): fc.AsyncCommand<Model, World> => {
     const run = step(chosen);
@@ -101,7 +101,7 @@ export function expectResponse(response: SandboxResponse, expected: string): voi
   expect(response.status === 200 ? "200" : `${response.status} ${response.body.error_type}`).toBe(expected);
 }
 
-/** Notes a session that a sign-in has started, and holds it to be the account's own. */
+/** Records a session that a sign-in has started, and expects it to be the account's own. */
 export function started(
   model: Model,
   world: World,

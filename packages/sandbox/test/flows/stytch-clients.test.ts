@@ -8,7 +8,7 @@ import { consumerFlows } from "./consumer-flows.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  // The official client warns of every base URL but its own.
+  // The official client warns about every base URL but its own.
   vi.spyOn(console, "warn").mockImplementation(() => {});
   sandbox = await startSandbox();
 });

@@ -2,16 +2,16 @@ import { violations } from "@linkwright/testing/browser";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { mailMember, open, start, texts } from "./setup.ts";
+import { emailMember, open, start, texts } from "./setup.ts";
 
 const SECTIONS = ["outbox", "state", "requests"];
 const PHONE = { width: 360, height: 740 };
 
-/** A sandbox in which every part of the page has something to show. */
+/** Starts a sandbox with data for every part of the page. */
 async function startFull() {
   const sandbox = await start();
   const { b2b, consumer } = clientOf(sandbox);
-  await mailMember(sandbox, { organization_name: "An organization with quite a name, Pneumonoultramicroscopic&Co" });
+  await emailMember(sandbox, { organization_name: "An organization with quite a name, Pneumonoultramicroscopic&Co" });
   const magic_links_token = sandbox.outbox.list()[0]?.token;
   await b2b("magicLinks.authenticate", { magic_links_token });
   await consumer("users.create", { email: "somebody.with.a.very.long.address@subdomain.of.a.domain.example.com" });
@@ -25,7 +25,7 @@ const focused = (page: Page) =>
     return id || ariaLabel || innerText.trim();
   })()`);
 
-test.each(SECTIONS)("axe finds nothing to fault in %s, in light, dark, wide and narrow", async (section) => {
+test.each(SECTIONS)("axe finds no violations in %s, in light, dark, wide and narrow", async (section) => {
   for (const sandbox of [await start(), await startFull()]) {
     const page = await open(sandbox, { hash: `#/${section}` });
     await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
@@ -33,7 +33,7 @@ test.each(SECTIONS)("axe finds nothing to fault in %s, in light, dark, wide and 
   }
 });
 
-test("light and dark are each what the reader asked for", async () => {
+test("follows the color scheme of the user", async () => {
   const sandbox = await start();
   const grounds = [];
   for (const colorScheme of ["light", "dark"] as const) {
@@ -43,11 +43,11 @@ test("light and dark are each what the reader asked for", async () => {
   expect(grounds).toEqual(["rgb(246, 245, 242)", "rgb(22, 24, 26)"]);
 });
 
-test.each(SECTIONS)("nothing reaches over the side of a phone in %s", async (section) => {
+test.each(SECTIONS)("fits the width of a phone in %s", async (section) => {
   for (const sandbox of [await start(), await startFull()]) {
     const page = await open(sandbox, { viewport: PHONE, hash: `#/${section}` });
     await expect.poll(() => texts(page, "#state-businesses")).toEqual([expect.stringMatching(/\d/)]);
-    // A table's head is there for screen readers alone on a phone: each cell names its column.
+    // On a phone, a table's head is only for screen readers: each cell names its column.
     const outside = await page.evaluate(`[...document.querySelectorAll("body *:not(thead *)")]
       .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > ${PHONE.width})
       .map((each) => each.outerHTML.slice(0, 200))`);
@@ -56,9 +56,9 @@ test.each(SECTIONS)("nothing reaches over the side of a phone in %s", async (sec
   }
 });
 
-test("everything is reached and used by keyboard, and what has focus shows it", async () => {
+test("is usable by keyboard with visible focus", async () => {
   const sandbox = await start({ now: () => new Date("2026-04-15T12:00:00Z") });
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox);
   await expect.poll(() => texts(page, "#outbox article")).toHaveLength(1);
   const order = [];
@@ -106,9 +106,9 @@ test("everything is reached and used by keyboard, and what has focus shows it", 
   await expect.poll(() => sandbox.outbox.list()).toEqual([]);
 });
 
-test("the skip link leads past the head", async () => {
+test("skips the header with the skip link", async () => {
   const sandbox = await start();
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox);
   await expect.poll(() => texts(page, "#outbox article")).toHaveLength(1);
   await page.keyboard.press("Tab");
@@ -118,7 +118,7 @@ test("the skip link leads past the head", async () => {
   expect(await focused(page)).toBe("outbox");
 });
 
-test("a section is opened by its address, and nothing scrolls or has focus yet", async () => {
+test("opens a section by its URL without scrolling or moving focus", async () => {
   const page = await open(await startFull(), { hash: "#/state", viewport: PHONE });
   await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 1"]);
   expect(await page.evaluate("[document.activeElement.localName, scrollY]")).toEqual(["body", 0]);

@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { chromium, mailMember, open, start, texts } from "./setup.ts";
+import { chromium, emailMember, open, start, texts } from "./setup.ts";
 
 const MARKUP = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script>`;
 
-test("names, subjects and paths are shown as they are, and do nothing", async () => {
+test("shows names, subjects and paths as text without executing them", async () => {
   const sandbox = await start();
   const { b2b, upvio } = clientOf(sandbox);
   const page = await open(sandbox);
-  const { organization_id } = await mailMember(sandbox, { organization_name: MARKUP });
+  const { organization_id } = await emailMember(sandbox, { organization_name: MARKUP });
   await b2b("organizations.members.create", { organization_id, email_address: "x@example.com", name: MARKUP });
   const { businessId } = sandbox.credentials;
   await upvio("patients.create", { businessId, name: MARKUP, email: "mary@example.com" });
@@ -29,7 +29,7 @@ test("names, subjects and paths are shown as they are, and do nothing", async ()
 });
 
 test.each(["javascript:alert(document.domain)", "data:text/html,hello", "file:///etc/passwd"])(
-  "a link to %s is shown, not made",
+  "shows %s without a link",
   async (redirectUrl) => {
     const sandbox = await start();
     const page = await open(sandbox);
@@ -41,7 +41,7 @@ test.each(["javascript:alert(document.domain)", "data:text/html,hello", "file://
       email_address: "ada@example.com",
       signup_redirect_url: redirectUrl,
     });
-    // Whoever refuses it first, the API or the page: it can never be clicked.
+    // Whether the API or the page rejects it, it can never be clicked.
     if (sent.status === 200) {
       await expect.poll(() => texts(page, "#outbox article .warning")).toHaveLength(1);
       expect(await texts(page, "#outbox article .url")).toEqual([sandbox.outbox.list()[0]?.link]);
@@ -50,7 +50,7 @@ test.each(["javascript:alert(document.domain)", "data:text/html,hello", "file://
   },
 );
 
-test("the page runs no script but its own, and can be framed by no one", async () => {
+test("runs only its own scripts and cannot be framed", async () => {
   const sandbox = await start();
   const context = await chromium().newContext();
   onTestFinished(() => context.close());
@@ -63,7 +63,7 @@ test("the page runs no script but its own, and can be framed by no one", async (
       if (violations.size === 4) resolve([...violations].sort());
     });
     document.body.insertAdjacentHTML("beforeend", '<p onclick="1" style="color: red"></p>');
-    // Since Chromium 150 a handler is refused when it is first called, before that when it is set.
+    // Since Chromium 150 a handler is blocked when it is first called, before that when it is set.
     document.body.lastElementChild.click();
     document.body.append(Object.assign(new Image(), { src: "http://127.0.0.1:9/pixel.png" }));
     fetch("http://127.0.0.1:9/").catch(() => {});

@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { mailMember, open, start, texts } from "./setup.ts";
+import { emailMember, open, start, texts } from "./setup.ts";
 
 const execute = promisify(execFile);
 const SUBJECTS = "#outbox article h2";
 
-/** An app's own server, which notes what it is asked for. */
+/** Starts an app's server, which records its requests. */
 async function startApp() {
   const asked: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
@@ -24,12 +24,12 @@ async function startApp() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-test("messages appear as they are sent, newest first, and are announced", async () => {
+test("shows messages as they are sent, newest first, and announces them", async () => {
   const sandbox = await start();
   const page = await open(sandbox);
   expect(await texts(page, "#outbox h2:visible")).toEqual(["No messages yet"]);
 
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   await expect.poll(() => texts(page, SUBJECTS)).toEqual(["Sign up for Analytical Engines"]);
   expect(await page.locator("#announcement").innerText()).toBe(
     "New message to ada@example.com: Sign up for Analytical Engines",
@@ -50,33 +50,33 @@ test("messages appear as they are sent, newest first, and are announced", async 
   expect(await page.locator("#outbox .empty").isVisible()).toBe(false);
 });
 
-test("messages sent before are there, and once only", async () => {
+test("shows earlier messages once", async () => {
   const sandbox = await start();
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox);
   await expect.poll(() => texts(page, SUBJECTS)).toHaveLength(1);
   await page.reload();
   await expect.poll(() => texts(page, SUBJECTS)).toHaveLength(1);
 });
 
-test("a click on the link lands on the redirect URL with the token", async () => {
+test("opens the redirect URL with the token on a click", async () => {
   const [sandbox, app] = [await start(), await startApp()];
-  await mailMember(sandbox, { signup_redirect_url: `${app.url}/authenticate?next=%2Fhome` });
+  await emailMember(sandbox, { signup_redirect_url: `${app.url}/authenticate?next=%2Fhome` });
   const page = await open(sandbox);
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Open link" }).click();
   await (await opened).waitForLoadState();
   const token = sandbox.outbox.list()[0]?.token ?? "no token";
   expect(app.asked).toEqual([`/authenticate?next=%2Fhome&stytch_token_type=multi_tenant_magic_links&token=${token}`]);
-  // The app learns neither the sandbox's window nor its address.
+  // The app gets neither the sandbox's window nor its URL.
   expect(await (await opened).evaluate("[window.opener, document.referrer]")).toEqual([null, ""]);
   const { body } = await clientOf(sandbox).b2b("magicLinks.authenticate", { magic_links_token: token });
   expect(body.member.email_address).toBe("ada@example.com");
 });
 
-test("the link is copied at a press", async () => {
+test("copies the link", async () => {
   const sandbox = await start();
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox, { permissions: ["clipboard-read", "clipboard-write"] });
   const button = page.locator("#outbox article button");
   expect(await button.innerText()).toBe("Copy link");
@@ -86,7 +86,7 @@ test("the link is copied at a press", async () => {
   expect(await page.locator("#announcement").innerText()).toBe("Copied.");
 });
 
-test("a code is shown, and copied at a press", async () => {
+test("shows and copies a code", async () => {
   const sandbox = await start();
   const page = await open(sandbox, { permissions: ["clipboard-read", "clipboard-write"] });
   await clientOf(sandbox).consumer("otps.sms.loginOrCreate", { phone_number: "+12025550162" });
@@ -97,7 +97,7 @@ test("a code is shown, and copied at a press", async () => {
   await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(code);
 });
 
-test("a mail that resets a password has both of its links", async () => {
+test("shows both links of a password reset email", async () => {
   const sandbox = await start();
   const { consumer } = clientOf(sandbox);
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });
@@ -110,7 +110,7 @@ test("a mail that resets a password has both of its links", async () => {
   expect(await second.getAttribute("href")).toBe(loginLink);
 });
 
-test("the command that the empty outbox shows sends the first message", async () => {
+test("shows a command in the empty outbox that sends the first message", async () => {
   const sandbox = await start();
   const page = await open(sandbox);
   const shown = page.locator("#outbox pre.send");
@@ -120,7 +120,7 @@ test("the command that the empty outbox shows sends the first message", async ()
   expect(sandbox.outbox.list()).toMatchObject([{ to: "ada@example.com" }]);
 });
 
-test("the variables that the empty outbox shows are the sandbox's", async () => {
+test("shows the sandbox's variables in the empty outbox", async () => {
   const sandbox = await start();
   const page = await open(sandbox);
   const { url, credentials } = sandbox;
@@ -138,7 +138,7 @@ test("the variables that the empty outbox shows are the sandbox's", async () => 
     );
 });
 
-test("the newest hundred are shown, whenever they came", async () => {
+test("shows the newest hundred messages", async () => {
   const sandbox = await start();
   const { consumer } = clientOf(sandbox);
   const send = (number: number) => consumer("magicLinks.email.loginOrCreate", { email: `user-${number}@example.com` });
@@ -156,9 +156,9 @@ test("the newest hundred are shown, whenever they came", async () => {
   expect(await texts(page, "#outbox .note")).toEqual(["Showing the newest 100 of 103."]);
 });
 
-test("a message that arrives takes neither focus nor what is focused", async () => {
+test("keeps focus when a message arrives", async () => {
   const sandbox = await start();
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox);
   await page.locator("#outbox article button").focus();
   await clientOf(sandbox).consumer("magicLinks.email.loginOrCreate", { email: "grace@example.com" });

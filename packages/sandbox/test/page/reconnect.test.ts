@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { mailMember, open, start, texts } from "./setup.ts";
+import { emailMember, open, start, texts } from "./setup.ts";
 
-test("the page comes back with the server, and shows what that one knows", async () => {
+test("reconnects to a restarted server and shows its state", async () => {
   const first = await start();
-  await mailMember(first, { organization_name: "Before" });
+  await emailMember(first, { organization_name: "Before" });
   const page = await open(first);
   await expect.poll(() => texts(page, "#outbox article h2")).toEqual(["Sign up for Before"]);
 
@@ -14,6 +14,6 @@ test("the page comes back with the server, and shows what that one knows", async
   await expect.poll(() => texts(page, "#outbox h2:visible")).toEqual(["No messages yet"]);
   expect(await texts(page, "#count-outbox")).toEqual([""]);
 
-  await mailMember(second, { organization_name: "After" });
+  await emailMember(second, { organization_name: "After" });
   await expect.poll(() => texts(page, "#outbox article h2")).toEqual(["Sign up for After"]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
 import { open, start, texts } from "./setup.ts";
 
-test("every call is listed, one that fails with what is wrong", async () => {
+test("lists every request, and failed ones with their errors", async () => {
   const sandbox = await start();
   const { b2b } = clientOf(sandbox);
   const page = await open(sandbox, { hash: "#/requests" });
@@ -30,7 +30,7 @@ test("every call is listed, one that fails with what is wrong", async () => {
   expect((await texts(page, "#requests article .error"))[0]).toMatch(/^organization_not_found /);
 });
 
-test("holds no secret", async () => {
+test("shows no secrets", async () => {
   const sandbox = await start();
   const { b2b } = clientOf(sandbox);
   await b2b("sessions.authenticate", { session_token: "a-session-token-that-is-secret" });

@@ -21,7 +21,7 @@ export async function start(options?: Parameters<typeof startSandbox>[0]): Promi
   return sandbox;
 }
 
-/** Opens the sandbox's page; whatever goes wrong in it meanwhile, and any request to elsewhere, fails the test at its end. */
+/** Opens the sandbox's page. Errors in it and requests to other servers fail the test at its end. */
 export async function open(sandbox: Sandbox, options?: Parameters<typeof openPage>[2]): Promise<Page> {
   const { page, troubles, close } = await openPage(chromium(), sandbox.url, options);
   onTestFinished(async () => {
@@ -31,8 +31,8 @@ export async function open(sandbox: Sandbox, options?: Parameters<typeof openPag
   return page;
 }
 
-/** An organization, and a member that is mailed a link. */
-export async function mailMember(
+/** Creates an organization and sends a link to a member. */
+export async function emailMember(
   sandbox: Sandbox,
   {
     organization_name = "Analytical Engines",
@@ -48,7 +48,7 @@ export async function mailMember(
   return { organization_id, member_id: sent.body.member_id as string };
 }
 
-/** The texts of what a selector finds, as a reader sees them. */
+/** Returns the visible texts of the elements that a selector matches. */
 export function texts(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).allInnerTexts();
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { clientOf } from "../sandbox-client.ts";
-import { mailMember, open, start, texts } from "./setup.ts";
+import { emailMember, open, start, texts } from "./setup.ts";
 
 const cellsOf = (table: string) => `#state [aria-labelledby=state-${table}] tbody td`;
 
-test("shows who is there, and goes on as the state does", async () => {
+test("shows the state and its changes", async () => {
   const sandbox = await start();
   const { b2b, consumer, upvio } = clientOf(sandbox);
   const page = await open(sandbox, { hash: "#/state" });
@@ -15,7 +15,7 @@ test("shows who is there, and goes on as the state does", async () => {
     "None yet. Create one with Stytch consumer's magicLinks.email.loginOrCreate or users.create.",
   ]);
 
-  const { organization_id, member_id } = await mailMember(sandbox);
+  const { organization_id, member_id } = await emailMember(sandbox);
   await expect.poll(() => texts(page, cellsOf("members"))).toContain(member_id);
   expect(await texts(page, cellsOf("organizations"))).toEqual(
     expect.arrayContaining(["Analytical Engines", organization_id, "1"]),
@@ -39,7 +39,7 @@ test("shows who is there, and goes on as the state does", async () => {
   expect(await texts(page, cellsOf("users"))).toEqual(expect.arrayContaining(["grace@example.com"]));
 });
 
-test("the newest hundred of a table are shown, and it says so", async () => {
+test("shows the newest hundred rows of a table with a note", async () => {
   const sandbox = await start();
   const { consumer } = clientOf(sandbox);
   for (let number = 1; number <= 101; number += 1) await consumer("users.create", { email: `u${number}@example.com` });
@@ -51,9 +51,9 @@ test("the newest hundred of a table are shown, and it says so", async () => {
   expect([emails[0], emails[99]]).toEqual(["u101@example.com", "u2@example.com"]);
 });
 
-test("the clock is advanced, and what has run out is gone", async () => {
+test("advances the clock and removes expired sessions", async () => {
   const sandbox = await start({ now: () => new Date("2026-04-15T12:00:00Z") });
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const magic_links_token = sandbox.outbox.list()[0]?.token;
   await clientOf(sandbox).b2b("magicLinks.authenticate", { magic_links_token, session_duration_minutes: 60 });
   const page = await open(sandbox, { hash: "#/state" });
@@ -67,9 +67,9 @@ test("the clock is advanced, and what has run out is gone", async () => {
   expect(await texts(page, "#announcement")).toEqual(["The clock shows 2026-04-15 13:00 UTC."]);
 });
 
-test("a reset asks first, then empties everything", async () => {
+test("confirms a reset, then clears everything", async () => {
   const sandbox = await start();
-  await mailMember(sandbox);
+  await emailMember(sandbox);
   const page = await open(sandbox, { hash: "#/state" });
   await expect.poll(() => texts(page, "#state-members")).toEqual(["Members 1"]);
   const asked = page.waitForEvent("dialog");

@@ -15,7 +15,7 @@ import { sweep } from "../../src/stytch/sweep.ts";
 import type { World } from "../../src/world.ts";
 import { movableClock } from "../sandbox-client.ts";
 
-/** Links and passcodes that are over are told from those that never were, until there are this many. */
+/** Maximum number of used or expired links and passcodes that are distinguished from unknown ones. */
 const REMEMBERED = 10_000;
 
 function newWorld() {
@@ -34,7 +34,7 @@ const providerError = (act: () => unknown) => {
   return "none";
 };
 
-test("a sweep looks at two entries each time, going round, and deletes what it may", () => {
+test("sweeps two entries at a time in cycles and deletes expired ones", () => {
   const map = new Map(["a", "b", "c"].map((key) => [key, key]));
   const seen: string[] = [];
   const look = () => sweep(map, (item) => seen.push(item));
@@ -48,7 +48,7 @@ test("a sweep looks at two entries each time, going round, and deletes what it m
   sweep(one, () => expect.unreachable());
 });
 
-test("links that are over are remembered up to a number, and those that are good always", () => {
+test("remembers a limited number of ended links, and all valid ones", () => {
   const { world, clock } = newWorld();
   const data = emptyLinkData();
   const links = new LinkStore(world, data);
@@ -66,7 +66,7 @@ test("links that are over are remembered up to a number, and those that are good
   expect(links.redeemable("flow", kept.token, undefined)).toBe(kept);
 });
 
-test("a subject's links are revoked, invites alone if so wished, and those that are over are not counted", () => {
+test("revokes a subject's links, or only invites, without counting ended ones", () => {
   const { world, clock } = newWorld();
   const data = emptyLinkData();
   const links = new LinkStore(world, data);
@@ -87,7 +87,7 @@ test("a subject's links are revoked, invites alone if so wished, and those that 
   expect(data.bySubject.has("bob")).toBe(false);
 });
 
-test("passcodes that are over are remembered up to a number, and those that are good always", () => {
+test("remembers a limited number of ended passcodes, and all valid ones", () => {
   const { world, clock } = newWorld();
   const data = emptyOtpData();
   const otps = new OtpStore(world, data);
@@ -107,7 +107,7 @@ test("passcodes that are over are remembered up to a number, and those that are 
   expect(providerError(() => otps.redeemable("kept", "another flow", kept?.code ?? ""))).toBe("otp_code_not_found");
 });
 
-test("sessions that are over are not kept, and an owner's are told oldest first", () => {
+test("deletes expired sessions and returns an owner's oldest first", () => {
   const { world, clock } = newWorld();
   const data = emptySessionData();
   const sessions = new SessionStore(world, createJwtKeys(world, {}), "project-test-1", data);
@@ -127,7 +127,7 @@ test("sessions that are over are not kept, and an owner's are told oldest first"
   expect([data.byId.size, data.byToken.size, data.byOwner.size]).toEqual([0, 0, 0]);
 });
 
-test("intermediate sessions that are over are not kept", () => {
+test("deletes expired intermediate sessions", () => {
   const { world, clock } = newWorld();
   const data = emptyIntermediateSessionData();
   const store = new IntermediateSessionStore(world, data);
@@ -144,7 +144,7 @@ test("intermediate sessions that are over are not kept", () => {
   expect(data.byToken.has(good.token)).toBe(false);
 });
 
-test("moves to other addresses that are over are not kept", () => {
+test("deletes expired address changes", () => {
   const { world, clock } = newWorld();
   const data = new Map();
   const moves = new AddressMoves(world, data);
@@ -164,7 +164,7 @@ test("moves to other addresses that are over are not kept", () => {
   expect(data.size).toBe(0);
 });
 
-test("the outbox loses its oldest messages, handed out or not", () => {
+test("drops the oldest messages of the outbox, returned or not", () => {
   const data = emptyOutboxData();
   const entry = (to: string) => ({ to, operation: "a.b", subject: "", at: "" });
   for (let count = 0; count < 10_000; count += 1) addTo(data, entry(`${count}`));

@@ -10,16 +10,16 @@ test.each([
   ["America/St_Johns", "2026-01-01", 1439, "2026-01-02T03:29:00Z"],
   ["Pacific/Kiritimati", "2026-01-01", 0, "2025-12-31T10:00:00Z"],
   ["Africa/Monrovia", "1971-01-01", 0, "1971-01-01T00:44:30Z"],
-  // Around the changes of the clocks.
+  // Around clock changes.
   ["Europe/Berlin", "2026-03-29", 119, "2026-03-29T00:59:00Z"],
   ["Europe/Berlin", "2026-03-29", 180, "2026-03-29T01:00:00Z"],
   ["Europe/Berlin", "2026-10-25", 119, "2026-10-24T23:59:00Z"],
   ["Europe/Berlin", "2026-10-25", 180, "2026-10-25T02:00:00Z"],
-])("clocks in %s, on %s after %i minutes, are at %s", (zone, date, minutes, expected) => {
+])("converts local time in %s on %s after %i minutes to %s", (zone, date, minutes, expected) => {
   expect(zonedTime(zone, dayOf(Date.parse(date)), minutes)).toBe(Date.parse(expected));
 });
 
-test("days find what lies near a stretch, each item once", () => {
+test("finds items near a period, each once", () => {
   const data = new Map();
   const days = new Days<{ id: string }>(data);
   const stretch = (from: number, to: number) => ({ from: from * DAY, to: to * DAY });
@@ -33,7 +33,7 @@ test("days find what lies near a stretch, each item once", () => {
   expect(near(0, 2.9)).toEqual(["one"]);
   expect(near(3, 5)).toEqual(["long"]);
   expect(near(-2, -1.1)).toEqual(["two"]);
-  // A stretch of more days than there are any with items in.
+  // A period of more days than there are days with items.
   expect(near(-1000, 1000)).toEqual(["one", "two", "long"]);
   expect(near(2, 1000)).toEqual(["long"]);
   expect(near(-1000, 2)).toEqual(["one", "two"]);
@@ -43,7 +43,7 @@ test("days find what lies near a stretch, each item once", () => {
   expect([...data.keys()]).toEqual([1, -2]);
 });
 
-test("stretches that only touch do not overlap", () => {
+test("adjacent periods do not overlap", () => {
   const at = (from: number, to: number) => ({ from, to });
   expect(overlaps(at(0, 2), at(2, 4))).toBe(false);
   expect(overlaps(at(2, 4), at(0, 2))).toBe(false);

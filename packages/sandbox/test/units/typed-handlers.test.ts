@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-/** With slashes, as the compiler has its paths. */
+/** With slashes, like the compiler's paths. */
 const root = fileURLToPath(new URL("../../../..", import.meta.url)).replaceAll("\\", "/");
 const source = `${root}packages/sandbox/src/`;
 
@@ -10,17 +10,17 @@ const B2B = `${root}packages/stytch-types/generated/b2b/index.d.ts`;
 const CONSUMER = `${root}packages/stytch-types/generated/consumer/index.d.ts`;
 const UPVIO = `${root}packages/upvio-types/generated/v1/index.d.ts`;
 
-/** A name of a spec, as the generated types have it, and the file of the sandbox that relies on it. */
+/** A name of a spec in the generated types, and the file of the sandbox that relies on it. */
 interface Rename {
   types: string;
   /** The operation or the schema. */
   of: string;
-  /** Undefined: the operation ID itself. */
+  /** Undefined for the operation ID itself. */
   field?: string;
   breaks: string;
 }
 
-/** One of each API, whose types have nothing to do with each other, so that one program shows them all. */
+/** One of each API. Their types are independent, so one program covers them all. */
 const RENAMES: Readonly<Record<string, readonly Rename[]>> = {
   "an input field": [
     { types: B2B, of: "magicLinks.authenticate", field: "magic_links_token", breaks: "stytch/b2b/magic-links.ts" },
@@ -42,7 +42,7 @@ const RENAMES: Readonly<Record<string, readonly Rename[]>> = {
     { types: CONSUMER, of: "UserPhoneNumber", field: "phone_number", breaks: "stytch/consumer/user-view.ts" },
     { types: UPVIO, of: "Appointment", field: "cancelUrl", breaks: "upvio/appointments.ts" },
   ],
-  "an output field that may be left out": [
+  "an optional output field": [
     { types: B2B, of: "sessions.authenticate", field: "verdict", breaks: "stytch/b2b/operations.ts" },
     { types: CONSUMER, of: "otps.authenticate", field: "session", breaks: "stytch/consumer/operations.ts" },
     { types: UPVIO, of: "staff.getCapacity", field: "bookedMinutes", breaks: "upvio/api.ts" },
@@ -62,17 +62,17 @@ const { options } = ts.parseJsonConfigFileContent(
 const parsed = new Map<string, ts.SourceFile | undefined>();
 const unchanged = programWith(new Map());
 
-test("the sandbox's handlers compile", () => {
+test("compiles the sandbox's handlers", () => {
   const files = new Set(Object.values(RENAMES).flatMap((renames) => renames.map(({ breaks }) => breaks)));
   expect([...files].flatMap((file) => errorsIn(unchanged, file))).toEqual([]);
 });
 
-test.each(Object.entries(RENAMES))("renaming %s in a spec breaks the sandbox's compilation", (_what, renames) => {
+test.each(Object.entries(RENAMES))("fails to compile the sandbox after renaming %s in a spec", (_what, renames) => {
   const program = programWith(new Map(renames.map((rename) => [rename.types, renamed(rename)])), unchanged);
   for (const { of, breaks } of renames) expect(errorsIn(program, breaks), of).not.toEqual([]);
 });
 
-/** Files are parsed once; those that are not replaced are taken from the program before. */
+/** Files are parsed once; those that are not replaced are reused from the previous program. */
 function programWith(replaced: ReadonlyMap<string, string>, before?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, readFile } = host;
@@ -90,7 +90,7 @@ function errorsIn(program: ts.Program, file: string): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** The types with another name for an operation, or for a field in its request, its response or its schema alone. */
+/** Returns the types with another name for an operation, or for a field only in its request, its response or its schema. */
 function renamed({ types, of, field }: Rename): string {
   const text = ts.sys.readFile(types) ?? "";
   if (field === undefined) return changed(text, text.indexOf(`"${of}": {`), `"${of}"`);
@@ -99,7 +99,7 @@ function renamed({ types, of, field }: Rename): string {
   return changed(text, start ?? Number.NaN, new RegExp(`(?<=^\\s*)${field}(?=\\??:)`, "m"));
 }
 
-/** Where the interface begins that declares a field of another: that one, or one that it extends. */
+/** Returns the start of the interface that declares a field of another: itself, or one that it extends. */
 function declarationOf(text: string, name: string, field: string): number[] {
   const declared = new RegExp(`^export interface ${name}(?: extends ([^{]*))? \\{([^]*?)^\\}`, "m").exec(text);
   if (!declared) return [];

@@ -20,7 +20,7 @@ test.each([
   ["foob", "MZXW6YQ"],
   ["fooba", "MZXW6YTB"],
   ["foobar", "MZXW6YTBOI"],
-])("%j in base32 is %j", (text, encoded) => {
+])("encodes %j in base32 as %j", (text, encoded) => {
   expect(toBase32(Buffer.from(text))).toBe(encoded);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ["0MZXW", false],
   ["MZXW6 ", false],
   [" MZXW6", false],
-])("%j is base32: %s", (text, expected) => {
+])("accepts %j as base32: %s", (text, expected) => {
   expect(isBase32(text)).toBe(expected);
 });
 
@@ -45,7 +45,7 @@ test.each([
   [1_111_111_109, "081804"],
   [1_234_567_890, "005924"],
   [20_000_000_000, "353130"],
-])("an app's code at %i is %s, and counts one step away", (seconds, code) => {
+])("accepts the app code of %i, %s, within one step", (seconds, code) => {
   const step = Math.floor(seconds / 30);
   for (const secret of ["GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "gezdgnbvgy3tqojqgezdgnbvgy3tqojq==="]) {
     for (const away of [-1, 0, 1]) {
@@ -58,7 +58,7 @@ test.each([
   }
 });
 
-/** The pixels of a grayscale PNG of one bit each, `true` for black, read as https://www.w3.org/TR/png-3/ has it. */
+/** Returns the pixels of a grayscale PNG of one bit each, `true` for black, by https://www.w3.org/TR/png-3/. */
 function pixelsOf(url: string): boolean[][] {
   const [, encoded = ""] = /^data:image\/png;base64,(.*)$/.exec(url) ?? [];
   const png = Buffer.from(encoded, "base64");
@@ -75,7 +75,7 @@ function pixelsOf(url: string): boolean[][] {
   expect(Object.keys(chunks)).toEqual(["IHDR", "IDAT", "IEND"]);
   const { IHDR: header = Buffer.alloc(0), IDAT: data = Buffer.alloc(0), IEND: end } = chunks;
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  // One bit for each pixel, grayscale, deflated, no filters but the five of old, not interlaced.
+  // One bit per pixel, grayscale, deflated, the five standard filters, not interlaced.
   expect([...header.subarray(8)]).toEqual([1, 0, 0, 0, 0]);
   expect(end).toHaveLength(0);
   const rows = inflateSync(data);
@@ -88,7 +88,7 @@ function pixelsOf(url: string): boolean[][] {
   });
 }
 
-test("a QR code shows what an authenticator app reads, four pixels for each module", () => {
+test("draws a QR code that authenticator apps read, with four pixels per module", () => {
   const pixels = pixelsOf(totpQrCode("MZXW6YTB", "Acme & Sons", "ada@acme.example"));
   const url = "otpauth://totp/Acme%20%26%20Sons:ada%40acme.example?secret=MZXW6YTB&issuer=Acme%20%26%20Sons";
   const modules = encode(url, { border: 4 }).data;
@@ -100,7 +100,7 @@ describe("values of a seed", () => {
   const ids = createIds(emptyIdsData(7));
   const draw = (make: () => string) => Array.from({ length: 300 }, make);
 
-  test("UUIDs are of version 4", () => {
+  test("are version 4 UUIDs", () => {
     const uuids = draw(() => ids.uuid());
     for (const uuid of uuids) {
       expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -110,7 +110,7 @@ describe("values of a seed", () => {
     }
   });
 
-  test("tokens have 44 characters that are safe in URLs, codes six digits, zeros first included", () => {
+  test("are URL-safe tokens of 44 characters, and codes of six digits with leading zeros", () => {
     for (const token of draw(() => ids.token())) expect(token).toMatch(/^[\w-]{44}$/);
     const codes = draw(() => ids.code());
     for (const code of codes) expect(code).toMatch(/^\d{6}$/);
@@ -118,7 +118,7 @@ describe("values of a seed", () => {
     expect(new Set(codes).size).toBeGreaterThan(290);
   });
 
-  test("the nth depends on the seed, the purpose and n alone", () => {
+  test("depend only on the seed, the purpose and the count", () => {
     const nth = (seed: number | undefined, drawn: number, purpose?: string) =>
       createIds({ seed, drawn }, purpose).token();
     expect(nth(7, 3)).toBe(nth(7, 3));
@@ -145,11 +145,11 @@ test.each([
   ["a*bb*b", "abb", false],
   ["a**b", "ab", true],
   ["a.*", "axb", false],
-])("the pattern %s fits %j: %s", (pattern, name, expected) => {
+])("the pattern %s matches %j: %s", (pattern, name, expected) => {
   expect(matcherOf(pattern)(name)).toBe(expected);
 });
 
-test("a listing counts all and shows the newest hundred, newest first", () => {
+test("lists the newest hundred items, newest first, with the total", () => {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   expect(listingOf(numbers(3), (each) => each * 10)).toEqual({ total: 3, newest: [20, 10, 0] });
   const { total, newest } = listingOf(new Set(numbers(101)), String);
@@ -157,7 +157,7 @@ test("a listing counts all and shows the newest hundred, newest first", () => {
   expect(listingOf([], String)).toEqual({ total: 0, newest: [] });
 });
 
-test("pages follow each other when entries come and go meanwhile", () => {
+test("pages consistently while entries are added and removed", () => {
   const items = [1, 2, 3, 4, 5].map((sequence) => ({ sequence }));
   const first = pageOf(items, 2, undefined);
   expect(first).toMatchObject({ items: [{ sequence: 1 }, { sequence: 2 }], total: 5 });
@@ -169,7 +169,7 @@ test("pages follow each other when entries come and go meanwhile", () => {
   expect(pageOf([], 5, undefined)).toEqual({ items: [], total: 0 });
 });
 
-test("metadata is merged by key, and null takes one away", () => {
+test("merges metadata by key and deletes null keys", () => {
   expect(mergedMetadata({ a: 1, b: { c: 2 } }, { b: { d: 3 }, a: null, e: false })).toEqual({ b: { d: 3 }, e: false });
   const current = { a: 1 };
   expect(mergedMetadata(current, undefined)).toEqual({ a: 1 });
@@ -177,12 +177,12 @@ test("metadata is merged by key, and null takes one away", () => {
   expect(current).toEqual({ a: 1 });
 });
 
-test("an address has its domain after the last at sign, and no case", () => {
+test("reads the domain of an address after the last at sign, ignoring case", () => {
   expect(domainOf('"a@b"@Acme.Example')).toBe("acme.example");
   expect(sameEmail("Ada@acme.example", "ADA@ACME.example")).toBe(true);
   expect(sameEmail("ada@acme.example", "bob@acme.example")).toBe(false);
 });
 
-test("a timestamp has whole seconds, cut off", () => {
+test("truncates a timestamp to whole seconds", () => {
   expect(toTimestamp(new Date("2026-04-15T12:00:00.999Z"))).toBe("2026-04-15T12:00:00Z");
 });

@@ -72,7 +72,7 @@ export function checkMayAddFactor(
 }
 
 /** Sends a passcode to the member's phone by SMS. */
-export function textPasscode(
+export function sendSmsPasscode(
   b2b: B2B,
   organization: OrganizationRecord,
   { wire, phoneId }: MemberRecord,
@@ -92,6 +92,6 @@ export function beginSecondFactor(b2b: B2B, organization: OrganizationRecord, me
   const { wire, totp } = member;
   const prefersApp = wire.default_mfa_method === "totp" && isVerified(totp) && isAllowed(organization, "totp");
   if (wire.mfa_phone_number === "" || prefersApp || !isAllowed(organization, "sms_otp")) return null;
-  textPasscode(b2b, organization, member);
+  sendSmsPasscode(b2b, organization, member);
   return "sms_otp";
 }

@@ -35,7 +35,7 @@ export const passwordResets = {
     checkRedirectUrl(input.login_redirect_url, "invalid_login_redirect_url");
     checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
     const { organization, member } = memberByEmail(b2b, input);
-    mail(call, input, input.login_redirect_url, MEMBER_RESET, {
+    sendEmail(call, input, input.login_redirect_url, MEMBER_RESET, {
       subject: member.wire.member_id,
       methodId: member.emailId,
       codeChallenge: input.code_challenge,
@@ -93,7 +93,7 @@ export const passwordResets = {
     checkRedirectUrl(input.discovery_redirect_url, "invalid_discovery_redirect_url");
     checkRedirectUrl(input.reset_password_redirect_url, "invalid_password_reset_redirect_url");
     b2b.passwords.makeCrossOrganization();
-    mail(call, input, input.discovery_redirect_url, DISCOVERY_RESET, {
+    sendEmail(call, input, input.discovery_redirect_url, DISCOVERY_RESET, {
       subject: input.email_address,
       methodId: `email-test-${b2b.world.ids.uuid()}`,
       codeChallenge: input.pkce_code_challenge,
@@ -141,7 +141,7 @@ async function redeem(
   return { link, password: fresh };
 }
 
-function mail(
+function sendEmail(
   { tenant: b2b, operationId }: Call<B2B>,
   input: Pick<
     B2BInput<"passwords.email.resetStart">,

@@ -1,7 +1,7 @@
 import { badRequest, notFound } from "../errors.ts";
 import { checkPhoneNumber } from "../phone-numbers.ts";
 import type { B2BHandlers } from "./handlers.ts";
-import { checkMayAddFactor, checkMfaMethodAllowed, textPasscode } from "./mfa.ts";
+import { checkMayAddFactor, checkMfaMethodAllowed, sendSmsPasscode } from "./mfa.ts";
 import { memberAuthentication, secondFactorLogin } from "./second-factor.ts";
 import { memberResponse } from "./views.ts";
 
@@ -23,7 +23,7 @@ export const smsOtps = {
     // A verified number is not a new factor, so a passcode can be sent again within a login.
     if (!verified) checkMayAddFactor(organization, member, factors);
     if (known === "") b2b.members.change(member, { mfa_phone_number: number });
-    textPasscode(b2b, organization, member, operationId);
+    sendSmsPasscode(b2b, organization, member, operationId);
     return memberResponse(member, organization);
   },
 

@@ -41,7 +41,7 @@ export const magicLinks = {
     const user = known ?? users.add({ email: input.email }, "pending", input);
     const email = emailOf(user, input.email);
     const link = issue(call, user, email, input.invite_expiration_minutes ?? HOUR, { invite: true });
-    mail(call, email.email, "You have been invited", input.invite_magic_link_url, link);
+    sendEmail(call, email.email, "You have been invited", input.invite_magic_link_url, link);
     return { user_id: user.userId, email_id: email.email_id };
   },
 
@@ -114,7 +114,13 @@ function sendLink(
     kind === "login"
       ? [input.login_magic_link_url, input.login_expiration_minutes ?? HOUR, "Log in"]
       : [input.signup_magic_link_url, input.signup_expiration_minutes ?? WEEK, "Sign up"];
-  mail(call, email.email, subject, url, issue(call, user, email, minutes, { codeChallenge: input.code_challenge }));
+  sendEmail(
+    call,
+    email.email,
+    subject,
+    url,
+    issue(call, user, email, minutes, { codeChallenge: input.code_challenge }),
+  );
 }
 
 function issue(
@@ -127,7 +133,7 @@ function issue(
   return links.issue({ flow: TOKEN_TYPE, subject: user.userId, methodId: email.email_id, minutes, ...more });
 }
 
-function mail(
+function sendEmail(
   { tenant: { world }, operationId }: Call<Consumer>,
   to: string,
   subject: string,

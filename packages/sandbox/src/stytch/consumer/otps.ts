@@ -18,14 +18,20 @@ type PhoneDelivery = "sms" | "whatsapp";
 export const otps = {
   async "otps.email.send"(input, call) {
     const { user, email } = await emailReceiver(call.tenant, input);
-    return mail(call, user, email, input.expiration_minutes, "Log in");
+    return sendEmail(call, user, email, input.expiration_minutes, "Log in");
   },
 
   "otps.email.loginOrCreate"(input, call) {
     const { users } = call.tenant;
     const known = users.byEmail(input.email);
     const user = known ?? users.add({ email: input.email }, input.create_user_as_pending ? "pending" : "active");
-    const sent = mail(call, user, emailOf(user, input.email), input.expiration_minutes, known ? "Log in" : "Sign up");
+    const sent = sendEmail(
+      call,
+      user,
+      emailOf(user, input.email),
+      input.expiration_minutes,
+      known ? "Log in" : "Sign up",
+    );
     return { ...sent, user_created: !known };
   },
 
@@ -95,7 +101,7 @@ function loginOrCreateByPhone(delivery: PhoneDelivery) {
   };
 }
 
-function mail(
+function sendEmail(
   { tenant: { otps }, operationId }: Call<Consumer>,
   { userId }: UserRecord,
   { email, email_id }: UserEmail,

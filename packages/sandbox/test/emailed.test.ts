@@ -23,10 +23,10 @@ interface Emailed {
   api: "B2B" | "consumer";
   operation: string;
   input: object;
-  /** What must be there before. */
+  /** Creates the required state. */
   given?: () => Promise<unknown>;
   subject: string;
-  /** The field that says where the link leads, and the error type of one that is no URL. */
+  /** The redirect URL field, and the error type of an invalid URL. */
   url: readonly [field: string, error: string];
   expires: readonly [field: string, minutes: number];
   challenge?: string;
@@ -180,7 +180,7 @@ describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, eac
 
     beforeEach(() => given?.());
 
-    test("leads where the request says, and to the default otherwise", async () => {
+    test("uses the redirect URL of the request, or the default", async () => {
       await call(operation, { ...input, [urlField]: "https://app.acme.example/in?from=mail#top" });
       expect(lastMessage()).toMatchObject({ to: email, operation, subject });
       const link = new URL(lastMessage()?.link ?? "");
@@ -189,7 +189,7 @@ describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, eac
       );
       expect(link.searchParams.get("token")).toBe(lastToken());
       const sent = sandbox.outbox.list().length;
-      // The second is one by the description, but none that browsers know.
+      // The second is valid by the description, but not in browsers.
       for (const url of ["app.acme.example", "https://app.acme.example:99999/"]) {
         const rejected = await call(operation, { ...input, [urlField]: url });
         expect(rejected).toMatchObject({ status: 400, body: { error_type: urlError } });
@@ -199,7 +199,7 @@ describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, eac
       expect(lastMessage()?.link).toMatch(/^http:\/\/localhost:3000\/authenticate\?stytch_token_type=/);
     });
 
-    test("works until it expires, by default and as the request says", async () => {
+    test("expires after the default or the requested time", async () => {
       const [field, usual] = expires;
       for (const [minutes, asked] of [
         [usual, {}],
@@ -221,7 +221,7 @@ describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, eac
       }
     });
 
-    test("is held against its code challenge, and takes no verifier without one", async () => {
+    test("verifies its code challenge, and accepts no verifier without one", async () => {
       await call(operation, { ...input });
       const plain = lastToken();
       const unexpected = await redeemed(plain, "a-verifier-of-at-least-forty-three-characters");
@@ -240,7 +240,7 @@ describe.each(EMAILED.map((each) => [each.api, each.operation, each.subject, eac
   },
 );
 
-test("the other link of a reset expires with it, and leads where the request says", async () => {
+test("expires the second link of a reset with the first, and uses its redirect URL", async () => {
   await member();
   await user();
   for (const [call, operation, input, authenticate, field] of [
@@ -265,7 +265,7 @@ test("the other link of a reset expires with it, and leads where the request say
   }
 });
 
-test("an embeddable link expires as the request says, after an hour by default", async () => {
+test("expires an embeddable link after the requested time, or an hour by default", async () => {
   const { user_id } = (await user()).body;
   for (const expiration_minutes of [undefined, 5, 90]) {
     const minutes = expiration_minutes ?? HOUR;
@@ -280,7 +280,7 @@ test("an embeddable link expires as the request says, after an hour by default",
   }
 });
 
-test("an app is registered until its first code is late", async () => {
+test("registers an app unless its first code is late", async () => {
   const { user_id } = (await user()).body;
   const { member_id } = (await member()).body;
   const { session_token } = await signIn();
