@@ -34,7 +34,7 @@ export class Validator {
     return validate(value) ? [] : (validate.errors ?? []).map((error) => toProblem(error, field));
   }
 
-  /** Returns why a response or its status does not match the description; undefined if it does. */
+  /** Returns the mismatch between a response or its status and the description; undefined if there is none. */
   responseProblem(operation: Operation, status: number, body: unknown): string | undefined {
     const { id } = operation;
     const response = responseTo(operation, status);

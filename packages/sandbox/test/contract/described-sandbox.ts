@@ -24,7 +24,7 @@ export interface Request {
 export interface SandboxResponse {
   status: number;
   text: string;
-  /** Why the response does not match the description; undefined if it does. */
+  /** Mismatch between the response and the description; undefined if there is none. */
   problem: string | undefined;
 }
 

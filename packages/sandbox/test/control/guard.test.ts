@@ -48,11 +48,11 @@ test.each([
   ["another site", { origin: "https://evil.example" }],
   ["another port of this machine", { origin: "http://localhost:1" }],
   ["a page without an origin", { origin: "null" }],
-  ["its own name with more before it", { origin: "https://evil.example?http://127.0.0.1" }],
+  ["its own name with a prefix", { origin: "https://evil.example?http://127.0.0.1" }],
   ["an image of another site", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
   ["an image of another name of the same site", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" }],
-  ["a fetch that says no mode", { "sec-fetch-site": "cross-site" }],
-  ["what says of its site what no browser does", { "sec-fetch-site": "elsewhere", "sec-fetch-mode": "no-cors" }],
+  ["a fetch without a mode", { "sec-fetch-site": "cross-site" }],
+  ["a site value that no browser sends", { "sec-fetch-site": "elsewhere", "sec-fetch-mode": "no-cors" }],
 ])("rejects its own routes for %s without side effects", async (_name, headers) => {
   const { sandbox, consumer } = await started();
   await consumer("magicLinks.email.loginOrCreate", { email: "ada@example.com" });

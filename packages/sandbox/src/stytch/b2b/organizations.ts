@@ -114,7 +114,7 @@ function checkSlug(slug: string): void {
   );
 }
 
-/** How Stytch derives a slug from a name is not documented. */
+/** Stytch's derivation of a slug from a name is not documented. */
 function freeSlug(b2b: B2B, name: string): string {
   const base = name
     .toLowerCase()

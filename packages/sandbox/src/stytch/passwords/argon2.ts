@@ -72,7 +72,7 @@ function checked(hash: Argon2Hash): Argon2Hash {
     throw badRequest("invalid_argon_2_memory", message);
   }
   if (iterations < 1 || iterations * memoryKiB > MOST_PASSES_KIB) {
-    const message = `iterations must be positive; the sandbox processes at most ${MOST_PASSES_KIB} KiB in all iterations together.`;
+    const message = `The number of iterations must be positive; the sandbox processes at most ${MOST_PASSES_KIB} KiB in all iterations together.`;
     throw badRequest("invalid_argon_2_iteration_amount", message);
   }
   return hash;
