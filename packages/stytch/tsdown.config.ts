@@ -12,9 +12,9 @@ const entry = {
 
 export default [
   ...libraryWithWholeEntries(entry, ["b2b", "consumer"], {
-    // It has ES modules only, which CommonJS would have to `import()`: Jest's default setup cannot. THIRD-PARTY.md names it.
+    // It has ES modules only, which CommonJS would have to `import()`: Jest's default setup cannot. THIRD-PARTY.md lists it.
     deps: { alwaysBundle: [/^jose(\/|$)/], onlyBundle: ["jose"] },
   }),
-  // By itself, since what it shared with clients would be one more file for them to load.
+  // Built separately: a chunk shared with the clients would be one more file for them to load.
   library({ entry: { testing: "src/testing.ts" } }),
 ];

@@ -51,8 +51,8 @@ async function reportedNames(call: (options: object) => unknown): Promise<string
     () => "",
     (error: Error) => error.message,
   );
-  expect(reported).toContain("nothingOfTheKind is no option; there are ");
-  return [...new Set(reported.split("there are ")[1]?.split(", "))].sort();
+  expect(reported).toContain("nothingOfTheKind is not an option; the options are ");
+  return [...new Set(reported.split("the options are ")[1]?.split(", "))].sort();
 }
 
 const OF_ALL = membersOf("packages/runtime/src/client.ts", "ClientOptions");

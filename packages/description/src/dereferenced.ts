@@ -1,12 +1,12 @@
 import type { Description } from "./document.ts";
 import { lookUp } from "./reference.ts";
 
-/** Values of a result at most: schemas that all refer to each other would grow beyond any memory. */
-const MOST = 100_000;
+/** Maximum number of values in a result: schemas that all refer to each other would exceed any memory. */
+const MAX_VALUES = 100_000;
 
 /**
- * The value with every reference replaced by what it refers to, so that it stands alone. What leads back to itself ends there, with its
- * title and description and nothing about its shape; so does what the value has become too large for.
+ * Returns the value with every reference replaced by its target, so that it is self-contained. A circular reference becomes its target's
+ * title and description without its shape, as do references once the value is too large.
  */
 export function dereferenced<Value>(description: Description, value: Value): Value {
   let size = 0;
@@ -21,7 +21,7 @@ export function dereferenced<Value>(description: Description, value: Value): Val
     }
     const target = (lookUp(description, $ref) ?? {}) as Record<string, unknown>;
     const described = walk(beside, within) as object;
-    if (within.includes($ref) || size > MOST) {
+    if (within.includes($ref) || size > MAX_VALUES) {
       const { title = $ref.split("/").at(-1), description: text } = target;
       return { title, ...(text !== undefined && { description: text }), ...described };
     }

@@ -1,4 +1,4 @@
-/** A description, or something in one, that cannot be read or understood; its message says where and what. */
+/** Thrown if a description or a part of it cannot be read or is not supported; the message says where and why. */
 export class DescriptionError extends Error {
   override readonly name: string = "DescriptionError";
 }

@@ -1,4 +1,4 @@
-// The parts of an OpenAPI 3.1 document that are read, as our specs and those of others write them.
+// The parts of an OpenAPI 3.1 document that this package reads, in our specs and in those of others.
 import type { Pagination } from "@linkwright/runtime";
 
 /** A JSON Schema. */
@@ -69,7 +69,7 @@ export interface ContentObject {
   content?: Record<string, MediaTypeObject>;
 }
 
-/** How a message reaches a person. */
+/** Channel of a message to a user. */
 export type Channel = "email" | "sms" | "whatsapp";
 
 export interface OperationObject {
@@ -101,7 +101,7 @@ export interface Server {
   description?: string;
 }
 
-/** Security schemes that are needed together, by name; without any, no credentials are. */
+/** Security schemes that are required together, by name; if empty, no credentials are required. */
 type SecurityRequirement = Record<string, string[]>;
 
 interface SecurityScheme {
@@ -111,7 +111,7 @@ interface SecurityScheme {
   name?: string;
 }
 
-/** An API's description: its OpenAPI document in one piece. */
+/** Description of an API: its OpenAPI document, bundled. */
 export interface Description {
   info: { title: string };
   servers?: Server[];

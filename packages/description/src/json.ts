@@ -1,4 +1,4 @@
-/** A JSON object of a document that somebody else wrote, so nothing of it is certain. */
+/** A JSON object of a third-party document, which may contain anything. */
 export type JsonObject = Record<string, unknown>;
 
 export function isObject(value: unknown): value is JsonObject {

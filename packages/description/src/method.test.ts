@@ -79,17 +79,17 @@ describe("its response", () => {
 
 test.each<[problem: string, own: OperationObject, method?: string]>([
   ["cookies are not supported.", { parameters: [{ name: "a", in: "cookie" }] }],
-  ["say with `x-client-option` which option fills the header A.", { parameters: [{ name: "A", in: "header" }] }],
+  ["specify with `x-client-option` which option sets the header A.", { parameters: [{ name: "A", in: "header" }] }],
   ["a GET has no body.", { requestBody: json({ properties: {} }) }, "get"],
-  ["its body is neither JSON nor a form.", { requestBody: { content: { "text/plain": {} } } }],
+  ["its body must be JSON or a form.", { requestBody: { content: { "text/plain": {} } } }],
   ["its body must be an object with `properties`.", { requestBody: json({ type: "array" }) }],
   [
     "`a` is the name of two inputs. Rename the parameter.",
     { parameters: [{ name: "a", in: "query" }], requestBody: json({ properties: { a: {} } }) },
   ],
-  ["it has no 2xx answer.", { responses: { 400: {} } }],
-  ["its answer must be application/json.", { responses: { 200: { content: { "text/html": {} } } } }],
-  ["one of its 2xx answers has a body and another than 204 has none.", { responses: { 200: json(text), 201: {} } }],
+  ["it has no 2xx response.", { responses: { 400: {} } }],
+  ["its response must be application/json.", { responses: { 200: { content: { "text/html": {} } } } }],
+  ["one of its 2xx responses has a body and another one, which is not 204, has none.", { responses: { 200: json(text), 201: {} } }],
 ])("none is made where %s", (problem, own, method = "post") => {
   expect(() => read(own, { method })).toThrow(
     expect.objectContaining({

@@ -2,19 +2,19 @@ import { DescriptionError } from "./description-error.ts";
 import type { Description, Schema } from "./document.ts";
 import { FORM_TYPE, JSON_TYPE, jsonOf, mergedObject, type Operation, readOperations } from "./operation.ts";
 
-/** An operation as a client's method: its input flat, its response one value. */
+/** An operation as a method of a client, with a flat input and a single response value. */
 export interface Method extends Operation {
-  /** path parameters, query parameters and body fields, in this order */
+  /** Path parameters, query parameters and body fields, in this order. */
   input: readonly InputField[];
-  /** the body takes fields that the description does not name */
+  /** `true` if the body accepts fields that are not described. */
   openInput: boolean;
-  /** header parameters that a call option fills, by that option's name */
+  /** Header parameters and the call options that set them. */
   headers: readonly { option: string; name: string; description: string; schema: Schema }[];
-  /** what the method resolves to; undefined where no success has a body */
+  /** Schema of the result; `undefined` if no success has a body. */
   response: Schema | undefined;
-  /** a success without a body makes the method resolve to `undefined`, beside one that has a body */
+  /** `true` if one success has a body and another has none, for which the method resolves to `undefined`. */
   responseMayBeMissing: boolean;
-  /** a success other than 204 has no body that is described: what comes is not read */
+  /** `true` if a success other than 204 has no described body, so that its body is not read. */
   unread: boolean;
 }
 
@@ -25,13 +25,13 @@ export interface InputField {
   required: boolean;
 }
 
-/** Methods whose flat input all goes into path and query. */
+/** HTTP methods without a body: their flat input goes into path and query. */
 export const BODILESS: readonly string[] = ["GET", "DELETE", "HEAD"];
 
-/** Bodies whose fields are a method's input. */
+/** Content types of bodies whose fields are part of the flat input. */
 const FLAT = [JSON_TYPE, FORM_TYPE];
 
-/** An operation as a method. Throws a `DescriptionError` where it cannot become one. */
+/** Returns an operation as a method. Throws a `DescriptionError` if it cannot become one. */
 export function methodOf(description: Description, operation: Operation): Method {
   const { id, method, path, body } = operation;
   const reject = (problem: string): never => {
@@ -41,10 +41,10 @@ export function methodOf(description: Description, operation: Operation): Method
   const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
   if (inPlace("cookie").length > 0) reject("cookies are not supported.");
   for (const { name, option } of inPlace("header")) {
-    if (option === undefined) reject(`say with \`x-client-option\` which option fills the header ${name}.`);
+    if (option === undefined) reject(`specify with \`x-client-option\` which option sets the header ${name}.`);
   }
   if (body && BODILESS.includes(method)) reject(`a ${method} has no body.`);
-  if (body && !FLAT.includes(body.contentType)) reject("its body is neither JSON nor a form.");
+  if (body && !FLAT.includes(body.contentType)) reject("its body must be JSON or a form.");
   const schema = body && mergedObject(description, body.media.schema);
   if (schema && !schema.properties && schema.additionalProperties !== true)
     reject("its body must be an object with `properties`.");
@@ -81,8 +81,8 @@ export function methodOf(description: Description, operation: Operation): Method
 }
 
 /**
- * All methods of an API's client, sorted by id: operations marked `x-raw-only` have none. Throws a `DescriptionError` where another cannot
- * become one.
+ * Returns all methods of an API's client, sorted by ID, without operations marked `x-raw-only`. Throws a `DescriptionError` if another
+ * operation cannot become a method.
  */
 export function readMethods(description: Description): Method[] {
   return readOperations(description)
@@ -96,15 +96,18 @@ function successOf(
   reject: (problem: string) => never,
 ): Pick<Method, "response" | "responseMayBeMissing" | "unread"> {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  if (successes.length === 0) reject("it has no 2xx answer.");
+  if (successes.length === 0) reject("it has no 2xx response.");
   const all = successes.map(({ status, contents }) => {
     const described = method !== "HEAD" && contents.size > 0;
-    const schema = described ? (jsonOf(contents)?.schema ?? reject("its answer must be application/json.")) : undefined;
+    const schema = described
+      ? (jsonOf(contents)?.schema ?? reject("its response must be application/json."))
+      : undefined;
     return { status, schema };
   });
   const bodies = all.flatMap(({ schema }) => schema ?? []);
   const unread = all.some(({ status, schema }) => schema === undefined && status !== "204");
-  if (bodies.length > 0 && unread) reject("one of its 2xx answers has a body and another than 204 has none.");
+  if (bodies.length > 0 && unread)
+    reject("one of its 2xx responses has a body and another one, which is not 204, has none.");
   return {
     response: bodies.length > 1 ? { anyOf: bodies } : bodies[0],
     responseMayBeMissing: bodies.length > 0 && bodies.length < all.length,

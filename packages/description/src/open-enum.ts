@@ -1,8 +1,8 @@
 import type { Schema } from "./document.ts";
 
 /**
- * The known values of an open enum: a choice of listed texts and any text (`anyOf: [{ enum: [...] }, { type: string }]`), by which a
- * provider may add values later. Undefined for any other schema.
+ * Returns the known values of an open enum: listed values or any string (`anyOf: [{ enum: [...] }, { type: string }]`), which lets a
+ * provider add values later. Returns `undefined` for any other schema.
  */
 export function openEnum({ anyOf }: Schema): string[] | undefined {
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return undefined;

@@ -3,7 +3,7 @@ import { BODILESS } from "./method.ts";
 import { FORM_TYPE, JSON_TYPE, type Operation, type Parameter } from "./operation.ts";
 import { resolveSchema } from "./reference.ts";
 
-/** An operation's line in the table that the runtime reads; see its `OperationTable`. `marks` are those that only its methods have. */
+/** Returns an operation's line in the runtime's `OperationTable`. `marks` are additional marks that only methods have. */
 export function tableLine(description: Description, operation: Operation, ...marks: string[]): string {
   const { method, path, server = "", body } = operation;
   const bodiless = BODILESS.includes(method);
@@ -22,7 +22,7 @@ export function tableLine(description: Description, operation: Operation, ...mar
   return `${method}${all.join("")} ${server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}${styles.join("")}`;
 }
 
-/** Names of the query parameters of its method. */
+/** Returns the names of an operation's query parameters. */
 export function queryNames(operation: Operation): string[] {
   return parametersOf(operation).flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
 }
@@ -46,13 +46,13 @@ function bodyMark(contentType: string | undefined): string {
   }
 }
 
-/** Whether a form writes lists and objects with brackets. */
+/** Returns whether a form serializes lists and objects with brackets. */
 function deepForm({ body }: Operation): boolean {
   if (body?.contentType !== FORM_TYPE) return false;
   return Object.values(body.media.encoding).some(({ style }) => style === "deepObject");
 }
 
-/** The name that the runtime has for a style; undefined where it writes so anyway. https://spec.openapis.org/oas/v3.1.1.html#style-values */
+/** Returns the runtime's name of a style; `undefined` for the default. https://spec.openapis.org/oas/v3.1.1.html#style-values */
 function styleOf(description: Description, { in: place, schema, ...parameter }: Parameter): string | undefined {
   if (place === "path") {
     const { style = "simple", explode = false } = parameter;

@@ -13,38 +13,38 @@ import type {
 } from "./document.ts";
 import { locate, pointerToken, resolve } from "./reference.ts";
 
-/** One operation of a description, with references followed to all of its parts; within schemas they stay. */
+/** An operation of a description, with references resolved except within schemas. */
 export interface Operation {
-  /** `operationId`, or what there is without one: `GET /pets` */
+  /** `operationId`, or method and path without one: `GET /pets`. */
   id: string;
-  /** `POST` */
+  /** HTTP method in upper case, such as `POST`. */
   method: string;
-  /** `/v1/b2b/organizations/{organization_id}`, without the base URL */
+  /** Path without the base URL: `/v1/b2b/organizations/{organization_id}`. */
   path: string;
   tags: readonly string[];
   summary: string;
   description: string;
   deprecated: boolean;
-  /** the provider's page, where the description names it */
+  /** URL of the provider's documentation, if the description has it. */
   docsUrl: string | undefined;
-  /** sending it again changes nothing more */
+  /** `true` if the operation is idempotent. */
   repeatable: boolean;
-  /** the channel of the message that each call sends a person */
+  /** Channel of the message that each call sends to a user. */
   sends: Channel | undefined;
-  /** how it pages; undefined where it does not */
+  /** Pagination; `undefined` if the operation has none. */
   pages: Pagination | undefined;
-  /** why it has no method, where only the raw client has it */
+  /** Reason why it is available only in the raw client and has no method. */
   rawOnly: string | undefined;
-  /** `security` says that no credentials are needed */
+  /** `true` if `security` requires no credentials. */
   public: boolean;
-  /** the operation's own server, where it is not the API's */
+  /** The operation's own server, if it is not the API's. */
   server: string | undefined;
-  /** base URLs of the servers that serve it, its own or the API's */
+  /** Servers of the operation, its own or the API's. */
   servers: readonly Server[];
-  /** Those of its path and its own, which win where both name one. */
+  /** Parameters of its path and its own, which override those of the path. */
   parameters: readonly Parameter[];
   body: Body | undefined;
-  /** In the order of the description. */
+  /** Responses in the order of the description. */
   responses: readonly Response[];
 }
 
@@ -53,55 +53,55 @@ export interface Parameter {
   in: ParameterObject["in"];
   required: boolean;
   deprecated: boolean;
-  /** its own, or that of its schema */
+  /** Description of the parameter, or of its schema. */
   description: string;
   schema: Schema;
-  /** the JSON pointer of its schema */
+  /** JSON pointer of its schema. */
   pointer: string;
   style: string | undefined;
   explode: boolean | undefined;
   example: unknown;
-  /** the client's option that fills it instead of the method's input: `authorization.session_token` */
+  /** Client option that sets it instead of the method's input: `authorization.session_token`. */
   option: string | undefined;
-  /** why only the raw client has it, where that is so */
+  /** Reason why it is available only in the raw client, if so. */
   rawOnly: string | undefined;
 }
 
-/** What a request or a response may carry, by its content type. */
+/** Contents of a request or a response, by content type. */
 export type Contents = ReadonlyMap<string, Media>;
 
 export interface Media {
   schema: Schema;
-  /** the JSON pointer of the schema */
+  /** JSON pointer of the schema. */
   pointer: string;
-  /** the only one, or the first of several */
+  /** The only example, or the first of several. */
   example: unknown;
   encoding: NonNullable<MediaTypeObject["encoding"]>;
 }
 
 interface Body {
   required: boolean;
-  /** what it is sent as, of all that it may be: JSON first, then a form */
+  /** Preferred content type: JSON first, then a form. */
   contentType: string;
-  /** that of `contentType` */
+  /** Content of type `contentType`. */
   media: Media;
   contents: Contents;
 }
 
 export interface Response {
-  /** as it is written: `200`, `4XX`, `default` */
+  /** Status as written: `200`, `4XX`, `default`. */
   status: string;
   description: string;
   contents: Contents;
 }
 
-/** Methods that an operation can stand under, in the order in which operations of a path are read. */
+/** Keys of operations in a path item, in the order in which they are read. */
 export const METHODS: readonly string[] = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
-/** Methods by which the raw client alone calls. */
+/** HTTP methods that are available only in the raw client. */
 const METHODLESS = ["OPTIONS", "TRACE"];
 
-/** Every operation of a description, in its order. Throws a `DescriptionError` where a reference leads nowhere. */
+/** Returns every operation of a description, in order. Throws a `DescriptionError` if a reference has no target. */
 export function readOperations(description: Description): Operation[] {
   return Object.entries(description.paths).flatMap(([path, given]) => {
     const { part: item, pointer } = locate<PathItem>(description, given ?? {}, `#/paths/${pointerToken(path)}`);
@@ -111,7 +111,7 @@ export function readOperations(description: Description): Operation[] {
   });
 }
 
-/** One operation; `pointer` is that of its path. */
+/** Returns an operation; `pointer` is the JSON pointer of its path. */
 export function readOperation(
   description: Description,
   path: string,
@@ -122,7 +122,7 @@ export function readOperation(
   const operation = item[method] as OperationObject;
   const at = `${pointer}/${method}`;
   const upper = method.toUpperCase();
-  // An empty list says nothing.
+  // An empty list means none.
   const own = [operation.servers, item.servers].find((servers) => servers && servers.length > 0);
   return {
     id: operation.operationId ?? `${upper} ${path}`,
@@ -196,7 +196,7 @@ function readBody(description: Description, given: ContentObject | Reference, at
     types.find((type) => /\+json\b/.test(type)) ??
     types[0];
   const media = contents.get(contentType ?? "");
-  // A body of no content type is none.
+  // A body without a content type counts as no body.
   if (contentType === undefined || media === undefined) return undefined;
   return { required: part.required === true, contentType, media, contents };
 }
@@ -215,18 +215,18 @@ function contentsOf({ content = {} }: ContentObject, pointer: string): Contents 
   );
 }
 
-/** What of a response is JSON: `application/json`, else what is JSON by another name (`application/problem+json`). */
+/** Returns the JSON content of a response: `application/json`, or another JSON type such as `application/problem+json`. */
 export function jsonOf(contents: Contents): Media | undefined {
   const other = [...contents.keys()].find((type) => /^application\/([\w.-]+\+)?json\s*(;|$)/.test(type));
   return contents.get(JSON_TYPE) ?? contents.get(other ?? "");
 }
 
-/** The response to a status, where the description names that very one. */
+/** Returns the response with exactly this status, if described. */
 export function responseTo({ responses }: Operation, status: number): Response | undefined {
   return responses.find((response) => response.status === String(status));
 }
 
-/** An object schema with what its `allOf` and references bring. */
+/** Returns an object schema merged with its `allOf` and references. */
 export function mergedObject(description: Description, schema: Schema, above: readonly Schema[] = []): Schema {
   const resolved = resolve<Schema>(description, schema as Schema | Reference);
   if (!resolved.allOf || above.includes(resolved)) return resolved;

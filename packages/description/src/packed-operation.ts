@@ -2,12 +2,12 @@ import type { Description } from "./document.ts";
 import type { Operation } from "./operation.ts";
 import { tableLine } from "./operation-table.ts";
 
-/** What an operation's requests are built from, as plain data for where its description is not at hand. */
+/** Plain data from which an operation's requests can be built without its description. */
 export interface PackedOperation {
   id: string;
-  /** Its line in the table that the runtime reads. */
+  /** The operation's line in the runtime's `OperationTable`. */
   line: string;
-  /** Names of its header parameters. */
+  /** Names of the header parameters. */
   headers: readonly string[];
 }
 

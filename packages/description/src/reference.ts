@@ -2,18 +2,18 @@ import { DescriptionError } from "./description-error.ts";
 import type { Description, Reference, Schema } from "./document.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
-/** A part of a description, references followed, and the JSON pointer of the place where it stands. */
+/** A part of a description with its reference resolved, and its JSON pointer. */
 export interface Located<Part> {
   part: Part;
   pointer: string;
 }
 
-/** The value itself, or what it refers to, however many references on. Throws a `DescriptionError` where that is nothing, or itself. */
+/** Returns the value or the target of its chain of references. Throws a `DescriptionError` if there is none or the chain is circular. */
 export function resolve<Part extends object>(document: object, value: Part | Reference): Part {
   return isReference(value) ? locate<Part>(document, value, "").part : value;
 }
 
-/** As `resolve`, with the place: `pointer` where the value is no reference. */
+/** Like `resolve`, but also returns the JSON pointer: `pointer` if the value is not a reference. */
 export function locate<Part extends object>(document: object, value: Part | Reference, pointer: string): Located<Part> {
   const passed: string[] = [];
   let part = value;
@@ -29,18 +29,18 @@ export function locate<Part extends object>(document: object, value: Part | Refe
   return { part, pointer: at };
 }
 
-/** The schema itself, or the one that it refers to. */
+/** Returns the schema, or the one that it refers to. */
 export function resolveSchema(description: Description, schema: Schema): Schema {
   return resolve<Schema>(description, schema as Schema | Reference);
 }
 
-/** As `resolve`, where nothing is certain: an empty object for what is no object. */
+/** Like `resolve`, for values of unknown type: returns an empty object for anything that is not an object. */
 export function resolvedObject(document: object, value: unknown): JsonObject {
   const found = isObject(value) ? resolve(document, value) : undefined;
   return isObject(found) ? found : {};
 }
 
-/** What a JSON pointer (`#/components/schemas/Pet`) leads to; undefined for nothing, and for what is outside of the document. */
+/** Returns the target of a JSON pointer (`#/components/schemas/Pet`); `undefined` if it is missing or outside the document. */
 export function lookUp(document: object, pointer: string): unknown {
   if (!pointer.startsWith("#")) return undefined;
   let target: unknown = document;
@@ -51,7 +51,7 @@ export function lookUp(document: object, pointer: string): unknown {
   return target;
 }
 
-/** The names along a JSON pointer. */
+/** Returns the names along a JSON pointer. */
 export function tokensOf(pointer: string): string[] {
   return pointer
     .split("/")
@@ -59,17 +59,17 @@ export function tokensOf(pointer: string): string[] {
     .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** A name as it stands in a pointer. */
+/** Returns a name as written in a pointer. */
 export function escaped(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** A name as it stands in a pointer that is part of an address. */
+/** Returns a name as written in a pointer that is part of a URL. */
 export function pointerToken(name: string): string {
   return encodeURIComponent(escaped(name));
 }
 
-/** References are parts of addresses; one that is no good as that is taken as it is. */
+/** Decodes a reference, which is part of a URL; an invalid one is returned unchanged. */
 export function decoded(token: string): string {
   try {
     return decodeURIComponent(token);

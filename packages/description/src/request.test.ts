@@ -89,8 +89,8 @@ test.each(["get", "head", "delete", "options", "trace"])("%s brings no body, wha
 test.each<[id: unknown, problem: string]>([
   [undefined, "is missing"],
   ["", "is empty"],
-  ["..", "must not be a path of its own"],
-  ["%252E%25252e", "must not be a path of its own"],
+  ["..", "must not be a dot segment (. or ..)"],
+  ["%252E%25252e", "must not be a dot segment (. or ..)"],
   ["\ud800", "is not well-formed Unicode"],
   [{}, "must be a string or a number"],
 ])("a path parameter of %j is refused as clients do", (id, problem) => {

@@ -1,7 +1,7 @@
-/** What is needed of an operation to find it by its requests. */
+/** Part of an operation that routing needs. */
 export interface Routable {
   readonly method: string;
-  /** `/users/{id}` */
+  /** Path template, such as `/users/{id}`. */
   readonly path: string;
 }
 
@@ -11,28 +11,28 @@ export interface Route<Served extends Routable> {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The operation that serves a request; otherwise whether the path is unknown or only the method on it. */
+/** Operation that serves a request; otherwise `"no such path"`, or `"no such method"` if only the method is unknown. */
 export type Match<Served extends Routable> = Route<Served> | "no such path" | "no such method";
 
-/** One segment of the paths, in a tree of them. */
+/** Node of the tree of path segments. */
 interface Segment<Served> {
   readonly literals: Map<string, Segment<Served>>;
   /** Segments that are partly a parameter (`{name}.json`), by their template. */
   readonly mixed: Map<string, { readonly pattern: RegExp; readonly below: Segment<Served> }>;
   parameter?: Segment<Served>;
-  /** What ends here, by method. */
+  /** Operations whose path ends here, by method. */
   readonly ends: Map<string, End<Served>>;
 }
 
 interface End<Served> {
   readonly operation: Served;
-  /** The segments that hold parameters. */
+  /** Segments that contain parameters. */
   readonly places: readonly { readonly index: number; readonly names: readonly string[]; readonly pattern: RegExp }[];
 }
 
 /**
- * Finds the operation of a method and a path, without a query, as it was sent. Walks a tree of path segments, so that a match costs the
- * same however many operations there are. `prefix` stands before all paths.
+ * Returns a function that finds the operation of a method and a path as sent, without query. It walks a tree of path segments, so the cost
+ * of a match does not depend on the number of operations. `prefix` is the common prefix of all paths.
  */
 export function createRouter<Served extends Routable>(
   operations: readonly Served[],
@@ -84,13 +84,13 @@ function known<Value>(map: Map<string, Value>, key: string, make: () => Value): 
   return made;
 }
 
-/** With a group for each parameter. */
+/** Returns a pattern with a group for each parameter. */
 function patternOf(template: string): RegExp {
   const literals = template.split(/\{[^{}]+\}/).map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|-]/g, "\\$&"));
   return new RegExp(`^${literals.join("(.+?)")}$`, "s");
 }
 
-/** Where a path ends in the tree, literal segments before parameters, as OpenAPI wants it: `/users/search` before `/users/{id}`. */
+/** Returns the nodes where a path ends, literal segments before parameters, as OpenAPI requires: `/users/search` before `/users/{id}`. */
 function matching<Served>(node: Segment<Served>, segments: readonly string[], depth: number): Segment<Served>[] {
   const name = segments[depth];
   if (name === undefined) return node.ends.size > 0 ? [node] : [];
@@ -99,7 +99,7 @@ function matching<Served>(node: Segment<Served>, segments: readonly string[], de
   for (const { pattern, below: inner } of node.mixed.values()) {
     if (pattern.test(name)) found.push(...matching(inner, segments, depth + 1));
   }
-  // An empty parameter is none: `/users/` is not a user.
+  // A parameter cannot be empty: `/users/` is not a user.
   if (node.parameter && name !== "") found.push(...matching(node.parameter, segments, depth + 1));
   return found;
 }
@@ -120,7 +120,7 @@ function routeTo<Served extends Routable>(
   return { operation, params };
 }
 
-/** Undefined for what no address can hold. */
+/** Decodes a segment; returns `undefined` if its encoding is invalid. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

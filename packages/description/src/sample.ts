@@ -2,22 +2,22 @@ import type { Description, Schema } from "./document.ts";
 import { jsonOf, mergedObject, type Operation } from "./operation.ts";
 import { resolveSchema } from "./reference.ts";
 
-/** How deep objects are filled in: what refers to itself has no end. */
-const DEEPEST = 6;
+/** Depth to which objects are filled in, since recursive schemas have no end. */
+const MAX_DEPTH = 6;
 
 /**
- * The first success of an operation: its status, and the example of its JSON, or a value that fits where a document that somebody else wrote
- * shows none. Undefined without a body.
+ * Returns the first success of an operation: its status and the example of its JSON, or a generated value if a third-party document has no
+ * example. The body is `undefined` if there is none.
  */
 export function exampleResponse(description: Description, { responses }: Operation): { status: number; body: unknown } {
   const success = responses.find(({ status }) => status.startsWith("2"));
   const status = Number(success?.status);
   const media = success && jsonOf(success.contents);
-  // A range, such as `2XX`, is no number.
+  // A range, such as `2XX`, is not a number.
   return { status: status || 200, body: media && (media.example ?? sampleOf(description, media.schema)) };
 }
 
-/** A value that fits a schema: its own example or default, else the simplest there is. `name` is the field's, from which texts are made. */
+/** Returns a value that matches a schema: its example or default, or the simplest value. `name` is the field's name, used for strings. */
 export function sampleOf(description: Description, schema: Schema, name = "value", depth = 0): unknown {
   const own = { ...resolveSchema(description, schema), ...schema };
   const { const: only, default: usual, enum: values, examples, anyOf, oneOf, allOf } = own;
@@ -39,7 +39,7 @@ export function sampleOf(description: Description, schema: Schema, name = "value
     case "null":
       return null;
     case "array": {
-      const item = depth < DEEPEST && own.items ? [sampleOf(description, own.items, name, depth + 1)] : [];
+      const item = depth < MAX_DEPTH && own.items ? [sampleOf(description, own.items, name, depth + 1)] : [];
       return Array.from({ length: own.minItems ?? 0 }, () => item[0]);
     }
     case "string":
@@ -49,10 +49,10 @@ export function sampleOf(description: Description, schema: Schema, name = "value
   }
 }
 
-/** With the fields that it must have. */
+/** Returns an object with the required fields. */
 function sampleObject(description: Description, schema: Schema, depth: number): object {
   const { properties = {}, required = [] } = mergedObject(description, schema);
-  if (depth >= DEEPEST) return {};
+  if (depth >= MAX_DEPTH) return {};
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([name]) => required.includes(name))

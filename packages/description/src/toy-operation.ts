@@ -1,7 +1,7 @@
 import type { Description, OperationObject, PathItem, Schema } from "./document.ts";
 import { type Operation, readOperations } from "./operation.ts";
 
-/** A description of one operation that says nothing but what is given, and the operation as it is read. For tests. */
+/** Returns a description with only the given operation, and that operation as read. For tests. */
 export function toyOperation(
   own: OperationObject = {},
   { method = "post", path = "/things", item = {} as PathItem, schemas = {} as Record<string, Schema> } = {},

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "./json.ts";
 import { escaped } from "./reference.ts";
 
-/** A key below which keys are names that somebody chose. */
+/** Returns whether the keys below this key are names chosen by the author. */
 export function isNamedMap(key: string): boolean {
   return NAMED.test(key);
 }
@@ -9,7 +9,10 @@ export function isNamedMap(key: string): boolean {
 const NAMED =
   /^(properties|patternProperties|\$defs|definitions|dependentSchemas|paths|webhooks|pathItems|schemas|responses|parameters|requestBodies|headers|securitySchemes|links|callbacks|content|encoding|examples)$/;
 
-/** A key below which it is data. A schema's examples are a list of data; those of a body are named, and may be references. */
+/**
+ * Returns whether the value of this key is data. A schema's examples are a list of data; those of a body are named and may be
+ * references.
+ */
 export function isData(key: string, value: unknown): boolean {
   return DATA.test(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
 }
@@ -17,8 +20,8 @@ export function isData(key: string, value: unknown): boolean {
 const DATA = /^(example|default|enum|const|value|mapping)$/;
 
 /**
- * Calls `visit` with every object of a document that is no data, its key and its JSON pointer, the outer ones first. What `visit` puts into
- * it is walked too.
+ * Calls `visit` with every object of a document that is not data, its key and its JSON pointer, outer objects first. Objects added by
+ * `visit` are visited as well.
  */
 export function walk(
   node: unknown,

@@ -1,7 +1,7 @@
-// One listener for each signal, however many calls wait for it: Node warns of more than ten, as of a leak.
+// One listener per signal, however many calls wait for it: Node warns of a memory leak at more than ten listeners.
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** Calls back when the signal aborts; returns what takes the callback away again. */
+/** Runs the callback when the signal aborts, at once if it is aborted already. Returns a function that removes the callback. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
   if (signal.aborted) {
@@ -12,18 +12,18 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   if (!callbacks) {
     callbacks = new Set();
     waiting.set(signal, callbacks);
-    signal.addEventListener("abort", tell, { once: true });
+    signal.addEventListener("abort", notify, { once: true });
   }
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);
     if (callbacks.size > 0 || waiting.get(signal) !== callbacks) return;
     waiting.delete(signal);
-    signal.removeEventListener("abort", tell);
+    signal.removeEventListener("abort", notify);
   };
 }
 
-function tell(this: AbortSignal): void {
+function notify(this: AbortSignal): void {
   const callbacks = waiting.get(this) ?? [];
   waiting.delete(this);
   for (const callback of callbacks) callback();

@@ -1,23 +1,23 @@
-/** An answer with its HTTP side: the body, the response it came in (body already read), and how many attempts it took. */
+/** Result of a call with its HTTP details: the parsed body, the response (its body already read) and the number of attempts. */
 export interface ApiResponse<T> {
   data: T;
   response: Response;
   attempts: number;
 }
 
-/** What a method returns: a promise of the answer's body, that can also give status and headers. */
+/** Promise returned by every method. Resolves to the parsed body; `withResponse()` also gives status and headers. */
 export interface ApiPromise<T> extends Promise<T> {
-  /** The same call, resolved to body, response and attempts. Sends nothing more. */
+  /** Returns a promise of the same call's body, response and number of attempts. Does not send another request. */
   withResponse(): Promise<ApiResponse<T>>;
 }
 
-/** What the method of a list returns: its first page when awaited, every item of every page with `for await`. */
+/** Promise returned by list methods. Resolves to the first page; `for await` iterates over the items of all pages. */
 export interface PagedPromise<T, Item> extends ApiPromise<T>, AsyncIterable<Item> {}
 
 export function apiPromise<T>(response: Promise<ApiResponse<T>>): ApiPromise<T> {
   const body = response.then(bodyOf) as ApiPromise<T>;
   body.withResponse = () => {
-    // The caller now handles a failure on `answer`; the same failure on `body` must not count as unhandled.
+    // The caller now handles a failure on `response`; the same failure on `body` must not count as an unhandled rejection.
     body.catch(() => {});
     return response;
   };

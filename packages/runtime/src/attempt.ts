@@ -14,19 +14,19 @@ import { responded, view } from "./hooks.ts";
 import { isObject } from "./is-object.ts";
 import { type AnyRequest, LightRequest } from "./openapi-fetch.ts";
 import { errorBody, ReadResponse } from "./read-response.ts";
-import { letGo, readBytes } from "./response-body.ts";
+import { discardBody, readBytes } from "./response-body.ts";
 import type { FailedAttempt } from "./retry.ts";
 import { TimeLimit } from "./time-limit.ts";
 
-// More than any provider says of a failure. A proxy's page may be of any length.
-const LONGEST_ERROR_BYTES = 64 * 1024;
+// Longer than any provider's error body. A proxy's error page may have any length.
+const MAX_ERROR_BYTES = 64 * 1024;
 
-/** A response, which may be a refusal with its error, or why there is none. */
+/** Outcome of an attempt: a response, with an error if the status is not 2xx, or the reason why there is none. */
 export type Outcome =
   | { response: ReadResponse | Response; error?: undefined }
   | (FailedAttempt & { response?: ReadResponse });
 
-/** Sends a request for the nth time, and reads what comes back, within the limits of the call. */
+/** Sends a request for the nth time and reads the response within the limits of the call. */
 export async function attempt(call: Call, request: AnyRequest, number: number, remainingMs: number): Promise<Outcome> {
   const { context, operation } = call;
   context.hooks?.onRequest(view(operation, number));
@@ -37,9 +37,9 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   try {
     let response: Response;
     try {
-      if (call.proving.length > 0) {
+      if (call.authHeaderNames.length > 0) {
         const authorization = context.authorize?.(operation.id, limit.signal);
-        // At once where the credential is no function, so that a call costs no turn of the event loop more.
+        // Synchronous unless a credential is a function, which saves a call one turn of the event loop.
         if (authorization) authorize(call, "headers" in authorization ? authorization : await authorization);
       }
       limit.signal.throwIfAborted();
@@ -57,13 +57,13 @@ export async function attempt(call: Call, request: AnyRequest, number: number, r
   }
 }
 
-/** Joins the credentials, after all middleware, so that nothing else sees them. What of them is secret is kept, to be taken out of texts. */
-function authorize({ proving, secrets, headers }: Call, authorization: AuthorizationHeaders): void {
+/** Adds the credentials after all middleware, so that nothing else sees them. Records the secret parts for redaction. */
+function authorize({ authHeaderNames, secrets, headers }: Call, authorization: AuthorizationHeaders): void {
   secrets.push(...authorization.secrets);
-  for (const name of proving) headers[name] = authorization.headers[name] as string;
+  for (const name of authHeaderNames) headers[name] = authorization.headers[name] as string;
 }
 
-/** `fetch` is looked up at each call, so that mocks and instrumentation set up later are seen (mswjs/msw issue 2180). */
+/** Looks up `fetch` at each call, so that mocks and instrumentation installed later take effect (mswjs/msw issue 2180). */
 function transmit(call: Call, request: AnyRequest, signal: AbortSignal): Promise<Response> {
   const { fetch = globalThis.fetch } = call.context;
   const { headers } = call;
@@ -72,19 +72,19 @@ function transmit(call: Call, request: AnyRequest, signal: AbortSignal): Promise
     if (!call.init.fetch) return fetch(request.url, init);
     return call.init.fetch(withExtensions(new Request(request.url, init), init));
   }
-  // A request is used up when it is sent; its own class may be the caller's.
+  // A request cannot be sent twice; its class may be one of the caller's.
   const Class = call.init.Request ?? Request;
   const again = new Class(call.retries > 0 ? request.clone() : request, { signal, headers });
   return (call.init.fetch ?? fetch)(withExtensions(again, request));
 }
 
-/** Stubs of `fetch` are often given without a response. */
+/** Rejects values that are not a `Response`: stubs of `fetch` often return none. */
 function checkedResponse({ operation }: Call, response: Response): Response {
   if (typeof response?.status === "number" && typeof response.headers?.get === "function") return response;
-  throw new InvalidInputError(operation.id, "fetch", "resolved to what is no Response");
+  throw new InvalidInputError(operation.id, "fetch", "must resolve to a Response");
 }
 
-/** What frameworks add to requests, such as `next`, stands on them as a field. */
+/** Copies the fields that frameworks add to requests, such as `next`. */
 function withExtensions(request: Request, original: object): Request {
   for (const name of Object.keys(original)) {
     if (!(name in request)) (request as never as Record<string, unknown>)[name] = original[name as never];
@@ -95,11 +95,11 @@ function withExtensions(request: Request, original: object): Request {
 async function read(call: Call, response: Response, failure: (cause: unknown) => LinkwrightError): Promise<Outcome> {
   const { ok, status } = response;
   if (ok && call.operation.unread && call.init.parseAs === undefined) {
-    // Nothing is waited for, and the connection is free for the next call.
-    await letGo(response);
+    // The body is not awaited, so the connection is free for the next call.
+    await discardBody(response);
     return { response: new ReadResponse(response, new Uint8Array()) };
   }
-  const most = ok ? call.maxResponseBytes : Math.min(LONGEST_ERROR_BYTES, call.maxResponseBytes);
+  const most = ok ? call.maxResponseBytes : Math.min(MAX_ERROR_BYTES, call.maxResponseBytes);
   let body: Awaited<ReturnType<typeof readBytes>>;
   try {
     body = await readBytes(response, most, ok ? most + 1 : most);
@@ -108,7 +108,7 @@ async function read(call: Call, response: Response, failure: (cause: unknown) =>
   }
   const whole = new ReadResponse(response, body.bytes);
   if (!ok) return { response: whole, error: errorFromResponse(call, response, errorBody(body.bytes)) };
-  if (body.cut) return { error: new ResponseTooLargeError(call.called, status, most) };
+  if (body.truncated) return { error: new ResponseTooLargeError(call.called, status, most) };
   return { response: whole };
 }
 
@@ -119,13 +119,16 @@ function failureOf(call: Call, { ended }: TimeLimit, remainingMs: number, cause:
   if (isLinkwrightError(cause)) return cause;
   if (isControlFlow(cause)) throw cause;
   const redactor = call.redactor();
-  // A page sees nothing of a refusal that its origin may not read.
+  // A browser hides an error response that the page's origin may not read.
   const hidden = context.throughGateway && inBrowser();
-  const hint = hidden ? ": does the gateway's option origins list this page's origin?" : "";
+  const hint = hidden ? ": check that the gateway's origins option lists this page's origin" : "";
   return new ConnectionError(call.called, redactor.text(reason(cause)), redactor.cause(cause), hint);
 }
 
-/** `fetch failed` alone helps nobody; on Node the reason, such as ECONNREFUSED, is the code of a cause. */
+/**
+ * Returns the reason of a failure. `fetch failed` alone does not help; on Node, the reason, such as ECONNREFUSED, is the code of a
+ * cause.
+ */
 function reason(error: unknown): string {
   if (!isObject(error)) return String(error);
   const { code, message, cause, errors } = error as Record<string, unknown>;

@@ -11,20 +11,20 @@ import { retryDelay } from "./retry.ts";
 import { wait } from "./time-limit.ts";
 
 /**
- * Sends a request, again where that is safe and worth it. It is what openapi-fetch takes for `fetch`, below all middleware: it resolves to
- * a response of any status, and throws where there is none.
+ * Sends a request and retries it if that is safe and can help. openapi-fetch calls this as its `fetch`, after all middleware: it resolves
+ * to a response of any status and throws if there is none.
  */
 export async function attempts(call: Call, request: AnyRequest): Promise<ReadResponse | Response> {
   const { context, operation, deadline } = call;
   call.url = request.url;
   const light = request instanceof LightRequest;
   if (!light) {
-    // As middleware left them.
+    // Middleware may have changed them.
     call.signal = request.signal;
     call.headers = Object.fromEntries(request.headers);
   }
   if (!light || !call.knownUrl) checkAddress(operation.id, "url", request.url, context.allowInsecure);
-  call.proving = call.proving.filter((name) => !(name in call.headers));
+  call.authHeaderNames = call.authHeaderNames.filter((name) => !(name in call.headers));
   const { signal } = call;
   for (let number = 1; ; number++) {
     if (signal?.aborted) {
@@ -35,12 +35,12 @@ export async function attempts(call: Call, request: AnyRequest): Promise<ReadRes
     const { response, error } = outcome;
     if (!error) return response;
     error.attempts = call.attempts;
-    // Asked of the limit, not of the clock: timers fire up to a millisecond early, which is no time for another attempt.
+    // Decided by the limit, not by the clock: timers fire up to a millisecond early, which leaves no time for another attempt.
     const outOfTime = isTimeoutError(error) && remainingMs < call.timeoutMs;
-    // What streams in is gone once it was sent; a whole `Request` is cloned before.
-    const usedUp = light && kindOf(call.body) === "ReadableStream";
-    const delayMs = number > call.retries || outOfTime || usedUp ? undefined : retryDelay(call, outcome, number);
-    // Waiting past the deadline would only turn this error into a vaguer one.
+    // A stream can be sent only once; a `Request` is cloned before it is sent.
+    const consumed = light && kindOf(call.body) === "ReadableStream";
+    const delayMs = number > call.retries || outOfTime || consumed ? undefined : retryDelay(call, outcome, number);
+    // Waiting past the deadline would replace this error with a less specific one.
     if (delayMs === undefined || performance.now() + delayMs >= deadline) {
       if (response) return response;
       throw error;

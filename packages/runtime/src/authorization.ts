@@ -1,27 +1,27 @@
 import { type Credential, currentCredential } from "./credential.ts";
 
 /**
- * The headers that credentials are sent in, by lower-case name, each as the scheme that stands first and the options that it is made of.
- * `Basic` joins them with a colon and encodes them; `""` is no scheme.
+ * Headers that carry the credentials, by lower-case name, each with its scheme and the options that make up its value. `Basic` joins them
+ * with a colon and encodes them as base64; `""` means no scheme.
  */
 export type CredentialHeaders = Readonly<
   Record<string, readonly [scheme: "Basic" | "Bearer" | "", ...options: string[]]>
 >;
 
-/** How a client proves itself. */
+/** Credentials of a client and the headers that carry them. */
 export interface Authorization {
   headers: CredentialHeaders;
-  /** The options, by name. */
+  /** Credentials by the name of their option. */
   values: Readonly<Record<string, Credential>>;
 }
 
-/** The headers, by lower-case name, and what in them no text may show. */
+/** Headers by lower-case name, and the secrets in them, which must be redacted from all texts. */
 export interface AuthorizationHeaders {
   headers: Readonly<Record<string, string>>;
   secrets: readonly string[];
 }
 
-/** Gives the headers for an attempt of an operation; at once where no credential is a function. */
+/** Returns the headers for an attempt of an operation; synchronously unless a credential is a function. */
 export type Authorize = (
   operation: string,
   signal: AbortSignal | undefined,
@@ -41,7 +41,7 @@ export function authorizer({ headers, values }: Authorization): Authorize {
   };
 }
 
-/** The headers for these values of the options. Of several that a header is made of, the last is the secret one. */
+/** Returns the headers for these option values. If several options make up a header, the last one is the secret. */
 export function authorizationHeaders(
   credential: CredentialHeaders,
   values: Readonly<Record<string, string | undefined>>,

@@ -6,36 +6,36 @@ import { Redactor } from "./redaction.ts";
 import type { Operation } from "./request/operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
-/** One call of an operation, by its method or by the raw client: what all its attempts share. */
+/** A call of an operation, by a method or by the raw client: the state that its attempts share. */
 export class Call {
   declare readonly context: CallContext;
   declare readonly operation: Operation;
-  /** The caller's; that of the `Request` where there is one. */
+  /** The caller's signal, or that of the `Request` if there is one. */
   declare signal: AbortSignal | undefined;
   declare readonly timeoutMs: number;
   declare readonly deadlineMs: number;
   declare readonly retries: number;
   declare readonly maxResponseBytes: number;
-  /** On the clock of `performance.now()`. */
+  /** Time by which the call must end, on the clock of `performance.now()`. */
   declare readonly deadline: number;
-  /** Objects whose fields may be credentials. */
+  /** Objects whose fields may hold credentials. */
   declare readonly inputs: readonly unknown[];
   /** Credentials that were sent. */
   readonly secrets: unknown[] = [];
-  /** How often it was sent. */
+  /** Number of times the request was sent. */
   attempts = 0;
-  /** Names of the headers that the client's credentials fill: without those that the caller gave, or took away. */
-  proving: readonly string[] = [];
-  /** As they are sent, by lower-case name. */
+  /** Names of the headers filled from the client's credentials, without those that the caller set or removed. */
+  authHeaderNames: readonly string[] = [];
+  /** Headers as sent, by lower-case name. */
   headers: Record<string, string> = {};
   body: BodyInit | undefined;
-  /** What openapi-fetch is asked for. */
+  /** Options passed to openapi-fetch. */
   init: RawInit = {};
-  /** A success without a body is as good as one with. */
+  /** `true` if a successful response may have an empty body. */
   mayBeEmpty = true;
-  /** Its URL begins with the API's own server, and has a path that was checked. */
+  /** `true` if the URL begins with the API's own server and its path was checked. */
   knownUrl = true;
-  /** Where the last attempt went. */
+  /** URL of the last attempt. */
   url = "";
 
   constructor(context: CallContext, operation: Operation, inputs: readonly unknown[], options: RequestOptions) {
@@ -51,14 +51,14 @@ export class Call {
       this.deadlineMs === Number.POSITIVE_INFINITY ? this.deadlineMs : performance.now() + this.deadlineMs;
   }
 
-  /** For messages. */
+  /** Description of the call for error messages. */
   get called(): Called {
     const { id, method, path } = this.operation;
     const url = this.url || this.context.server;
     return { operation: id, method, path, host: URL.canParse(url) ? new URL(url).host : url };
   }
 
-  /** Takes out of texts what the call sent of secrets. */
+  /** Returns a redactor for the secrets that the call sent. */
   redactor(): Redactor {
     const inputs = this.inputs.filter(isObject);
     const named = this.context.secretInputs.flatMap((name) => inputs.map((input) => input[name as never]));

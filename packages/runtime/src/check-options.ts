@@ -1,6 +1,6 @@
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
-/** What the official clients call options that have another name here. */
+/** Option names of the official clients and their names here. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   env: "baseUrl",
   custom_base_url: "baseUrl",
@@ -10,14 +10,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   maxRetries: "retries",
 };
 
-/** Throws an `InvalidInputError` for a name that is none of those, with the one that was probably meant. */
+/** Throws an `InvalidInputError` if `name` is not one of `known`; the message suggests the closest one. */
 export function checkKnown(operation: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const meant = nearest(name, known);
   throw new InvalidInputError(
     operation,
     name,
-    `is no option${meant ? `: did you mean ${meant}?` : `; there are ${known.join(", ")}`}`,
+    `is not an option${meant ? `: did you mean ${meant}?` : `; the options are ${known.join(", ")}`}`,
   );
 }
 
@@ -35,7 +35,7 @@ function letters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
-/** Share of the longer name that both begin and end with: most slips are in one place. */
+/** Returns the share of the longer name that is a common prefix or suffix: most typos are in one place. */
 function likeness(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -45,7 +45,7 @@ function likeness(a: string, b: string): number {
   return (start + end) / Math.max(a.length, b.length);
 }
 
-/** Limits that clients and calls share; `Infinity` is none. */
+/** Limits that clients and calls have in common; `Infinity` means no limit. */
 interface Limits {
   timeoutMs?: number | undefined;
   deadlineMs?: number | undefined;
@@ -56,7 +56,7 @@ interface Limits {
 export function checkLimits(operation: string, limits: Limits): void {
   for (const option of ["timeoutMs", "deadlineMs"] as const) {
     const value: unknown = limits[option];
-    check(operation, option, value, typeof value === "number" && value > 0, "a number of milliseconds above 0");
+    check(operation, option, value, typeof value === "number" && value > 0, "a number of milliseconds greater than 0");
   }
   for (const [option, least] of [
     ["retries", 0],
@@ -64,11 +64,11 @@ export function checkLimits(operation: string, limits: Limits): void {
   ] as const) {
     const value = limits[option] as number;
     const whole = Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
-    check(operation, option, value, whole && value >= least, `a whole number from ${least} up`);
+    check(operation, option, value, whole && value >= least, `an integer, ${least} or greater`);
   }
 }
 
-/** Throws an `InvalidInputError` for a value that is none such as must be. */
+/** Throws an `InvalidInputError` if `value` is defined and not `fine`; `must` completes the message "must be …". */
 export function check(operation: string, option: string, value: unknown, fine: boolean, must: string): void {
   if (value !== undefined && !fine) throw new InvalidInputError(operation, option, `must be ${must}`);
 }

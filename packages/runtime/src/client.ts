@@ -1,9 +1,9 @@
 import { type ApiPromise, apiPromise } from "./api-promise.ts";
 import { type Authorization, authorizer } from "./authorization.ts";
 import { checkBaseUrl, checkNotInBrowser } from "./base-url.ts";
+import { callMethod, callRaw } from "./call-operation.ts";
 import { check, checkKnown, checkLimits } from "./check-options.ts";
 import type { CallContext, Fetch, ReadError } from "./context.ts";
-import { callMethod, callRaw } from "./entrances.ts";
 import { type Hooks, type Logger, withLogger } from "./hooks.ts";
 import { createCore, type RawClient } from "./openapi-fetch.ts";
 import { items, type Pagination } from "./pages.ts";
@@ -24,75 +24,78 @@ import {
 } from "./request-options.ts";
 import { type AppInfo, userAgent } from "./user-agent.ts";
 
-/** Settings that every client takes. */
+/** Options of every client. */
 export interface ClientOptions {
-  /** Where the API is served. Default: the provider's own server for these credentials. */
+  /** Base URL of the API. Default: the provider's server for these credentials. */
   baseUrl?: string;
   /** Sends the requests. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: Fetch;
-  /** How long one attempt may take, body included, in milliseconds. Default 30000. */
+  /** Time limit of an attempt, including reading the body, in milliseconds. Default: 30000. */
   timeoutMs?: number;
-  /** How long a whole call may take, retries and waiting included, in milliseconds. Default: no limit. */
+  /** Time limit of a whole call, including retries and delays, in milliseconds. Default: no limit. */
   deadlineMs?: number;
   /**
-   * How many more attempts a failed call gets. Default 2. Connection errors, timeouts and 408, 429, 500, 502, 503 and 504 are
-   * repeated after 0.5 to 8 seconds, or what `Retry-After` says up to 60; an operation that is not safe to repeat only where it
-   * provably had no effect.
+   * Maximum number of retries of a failed call. Default: 2. Connection errors, timeouts and the statuses 408, 429, 500, 502, 503 and 504
+   * are retried after a random delay of up to 0.5 seconds, doubling with each retry up to 8 seconds, or after the delay in `Retry-After`,
+   * up to 60 seconds. An operation that is not idempotent is retried only if it certainly had no effect.
    */
   retries?: number;
-  /** How long the body of a response may be, in bytes after decompression. Longer ones are a `ResponseTooLargeError`. Default 32 MiB. */
+  /** Maximum size of a response body, in bytes after decompression. A larger one throws a `ResponseTooLargeError`. Default: 32 MiB. */
   maxResponseBytes?: number;
-  /** Names the program that calls, in the header `User-Agent` behind the client's own name. */
+  /** Your program's name, appended to the client's own in the `User-Agent` header. */
   appInfo?: AppInfo;
-  /** Called for every attempt, with views that hold no secrets. */
+  /** Callbacks for every attempt. They receive no secrets. */
   hooks?: Hooks;
-  /** Told what the client does: attempts as debug, retries as warnings. */
+  /** Receives log messages: attempts at level `debug`, retries at level `warn`. */
   logger?: Logger;
-  /** Lets credentials travel over plain http to other machines than this one. Default false. */
+  /** Set to `true` to allow sending credentials over plain http to other machines. Default: false. */
   allowInsecure?: boolean;
-  /** Lets a page in a browser hold the credentials, where every visitor can read them. Default false. */
+  /** Set to `true` to allow credentials in a browser, where every visitor of the page can read them. Default: false. */
   dangerouslyAllowBrowser?: boolean;
 }
 
-/** What a provider's client package tells the runtime about its API. */
+/** Configuration that a provider's client package passes to the runtime. */
 export interface ClientConfig extends Omit<ClientOptions, "baseUrl"> {
   /**
-   * What the caller gave, to be checked; options that the provider's clients take beside those of all clients; and names to pass over,
-   * which other providers' clients take.
+   * Options given by the caller, to be checked; names of the provider's own options; and names to ignore, which are options of other
+   * providers' clients.
    */
   given?: { options: object; own: readonly string[]; ignored?: readonly string[] };
   /** Name and version of the client's package, such as `linkwright-stytch/1.2.0`. */
   agent?: string;
-  /** The function that makes the client, for messages. */
+  /** Name of the function that creates the client, for error messages. */
   creator: string;
-  /** What the caller or the environment asks for instead of any server that the description names. */
+  /** Base URL given by the caller or the environment. It replaces every server that the description names. */
   baseUrl: string | undefined;
-  /** Where the API is served unless `baseUrl` or an operation says otherwise. */
+  /** Base URL of the API unless `baseUrl` or an operation specifies another. */
   defaultBaseUrl: string;
-  /** Undefined where a gateway asks for no key. */
+  /** `undefined` if a gateway requires no key. */
   authorization: Authorization | undefined;
-  /** `baseUrl` is a gateway's, which holds the credentials and sends once what has an `Idempotency-Key`. Default false. */
+  /**
+   * `true` if `baseUrl` is that of a gateway, which holds the credentials and sends requests with an `Idempotency-Key` once. Default:
+   * false.
+   */
   throughGateway?: boolean;
   operations: OperationTable;
-  /** How operations page, by their id. */
+  /** Pagination of list operations, by operation ID. */
   pagination: Readonly<Record<string, Pagination>>;
-  /** The headers that a call's options fill. */
+  /** Headers filled from a call's options. */
   optionHeaders: OptionHeaders;
-  /** Names of inputs that are credentials: they are taken out of every text. */
+  /** Names of inputs that are credentials; their values are redacted from all texts. */
   secretInputs: readonly string[];
-  /** Path parameters that callers may leave out. */
+  /** Values of path parameters that callers may omit. */
   defaults?: Input;
   readError: ReadError;
-  /** Error codes that are never worth a repeat, whatever their status. */
+  /** Error codes that are never retried, whatever their status. */
   neverRetry?: readonly string[];
-  /** Source of the waiting times' jitter, from 0 to 1. Default `Math.random`. */
+  /** Source of jitter for retry delays, from 0 to 1. Default: `Math.random`. */
   random?: () => number;
 }
 
 type Method = (input?: Input, options?: RequestOptions) => ApiPromise<unknown>;
 type MethodTree = { [name: string]: MethodTree | Method };
 
-/** Names of the options, with what some must be. */
+/** Options and the type that is checked, if any. */
 const OPTIONS: Readonly<Record<keyof ClientOptions, "a function" | "an object" | "a boolean" | undefined>> = {
   baseUrl: undefined,
   fetch: "a function",
@@ -108,11 +111,11 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, "a function" | "an object" |
 };
 
 /**
- * Builds a client's methods from its table of operations: `a.b.c` becomes `client.a.b.c(input, options)`. The raw openapi-fetch
- * client of the same settings is its member `api`.
+ * Creates a client with a method for each operation of the table: `a.b.c` becomes `client.a.b.c(input, options)`. Its member `api` is the
+ * raw openapi-fetch client with the same settings.
  *
- * @throws {InvalidInputError} where credentials would not be safe (plain http to another machine, or a browser), or an option is unknown or
- * cannot be meant
+ * @throws {InvalidInputError} if credentials would be exposed (plain http to another machine, or a browser) or an option is unknown or
+ * invalid
  */
 export function createClient<Methods, Paths extends object>(
   config: ClientConfig,
@@ -180,13 +183,13 @@ function checkOptions(config: ClientConfig): void {
   checkLimits(creator, config);
 }
 
-/** What every request says unless told otherwise. */
+/** Returns the default settings of every request. */
 function requestDefaultsHere(): RequestInit {
   return {
-    // A redirect would carry session headers to whatever host it names.
+    // Following a redirect would send session headers to whatever host it names.
     redirect: "manual",
-    // Frameworks that cache `fetch` would answer one call with another's answer. Workers have no such cache, and theirs of before
-    // 2024-11-11 refuse the option.
+    // Frameworks that cache `fetch` would return one call's response to another. Cloudflare Workers have no such cache, and those with a
+    // compatibility date before 2024-11-11 reject the option.
     ...("WebSocketPair" in globalThis ? {} : { cache: "no-store" }),
   };
 }
@@ -202,7 +205,7 @@ function rawClient(context: CallContext): object {
 function method(context: CallContext, id: string, line: string, pagination: Pagination | undefined): Method {
   let parsed: Operation | undefined;
   return (input = {}, options = {}) => {
-    // Not when the client is made: most programs call a few of a hundred operations.
+    // Not when the client is created: most programs call a few of a hundred operations.
     parsed ??= parseOperation(id, line);
     const operation = parsed;
     const first = callMethod(context, operation, input, options);
@@ -210,7 +213,7 @@ function method(context: CallContext, id: string, line: string, pagination: Pagi
     if (!pagination) return promise;
     return Object.assign(promise, {
       [Symbol.asyncIterator]() {
-        // The failure of the first page is the iteration's; awaiting the promise as well is not asked for.
+        // The iteration reports a failure of the first page, so the promise need not be awaited too.
         promise.catch(() => {});
         return items(id, pagination, input, first, (next) => callMethod(context, operation, next, options));
       },

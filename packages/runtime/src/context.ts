@@ -6,32 +6,32 @@ import type { HeaderRecord } from "./request/headers.ts";
 import type { Input, Operation } from "./request/operation.ts";
 import type { OptionHeader } from "./request-options.ts";
 
-/** What sends a request: the platform's `fetch`, or one with its signature. */
+/** Function that sends a request: the platform's `fetch`, or one with its signature. */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
-/** Reads the provider's error body, of any shape. */
+/** Reads code, message and so on from the provider's error body, of any shape. */
 export type ReadError = (body: unknown) => ErrorDetails;
 
-/** What all calls of a client share. */
+/** Settings that all calls of a client share. */
 export interface CallContext {
   core: Core;
-  /** Base URL of the API, without a slash at its end. */
+  /** Base URL of the API, without a trailing slash. */
   server: string;
-  /** Every operation goes there, whether it has a server of its own or not. */
+  /** `true` if every operation uses `server`, even one that has a server of its own. */
   fixedServer: boolean;
   allowInsecure: boolean;
   fetch?: Fetch;
   authorize: Authorize | undefined;
-  /** The headers that credentials are sent in, in lower case. */
+  /** Names of the headers that carry credentials, in lower case. */
   credentialHeaders: readonly string[];
-  /** The server is a gateway, which sends once what has an `Idempotency-Key`. */
+  /** `true` if the server is a gateway, which sends requests with an `Idempotency-Key` once. */
   throughGateway: boolean;
   optionHeaders: readonly OptionHeader[];
-  /** Names of the options that a call takes. */
+  /** Names of the options of a call. */
   optionNames: readonly string[];
-  /** Names of the headers that say for whom a call acts. */
+  /** Names of the headers that specify on whose behalf a call is made. */
   acting: readonly string[];
-  /** Headers of every request, by lower-case name. */
+  /** Headers sent with every request, by lower-case name. */
   headers: HeaderRecord;
   defaults: Input;
   /** Names of inputs that are credentials. */
@@ -40,7 +40,7 @@ export interface CallContext {
   readError: ReadError;
   neverRetry: readonly string[];
   random: () => number;
-  /** Undefined where nobody wants to be told. */
+  /** `undefined` if there are neither hooks nor a logger. */
   hooks: Required<Hooks> | undefined;
   timeoutMs: number;
   deadlineMs: number;

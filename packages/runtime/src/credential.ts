@@ -3,10 +3,13 @@ import { isControlFlow } from "./control-flow.ts";
 import { CredentialError } from "./errors/credential-error.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
-/** A credential, or a function that gives the current one: it is asked before every attempt, so that credentials can rotate. */
+/**
+ * A credential, or a function that returns the current one. The function is called before every attempt, so that credentials can
+ * rotate.
+ */
 export type Credential = string | (() => string | Promise<string>);
 
-/** The value of a credential. Throws an `InvalidInputError` that does not show it where it cannot be sent in a header. */
+/** Returns the value of a credential. Throws an `InvalidInputError`, which does not contain the value, if it cannot be sent in a header. */
 export function currentCredential(
   operation: string,
   option: string,
@@ -17,15 +20,18 @@ export function currentCredential(
   return given(operation, option, credential, signal).then((value) => sendable(operation, option, value));
 }
 
-/** Node's `Headers` echo what they refuse, so control characters and the like are refused here. */
+/**
+ * Checks that a value can be sent in a header. Node's `Headers` quote what they reject, so control characters and the like are rejected
+ * here.
+ */
 export function sendable(operation: string, option: string, value: unknown): string {
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new InvalidInputError(operation, option, "must be a string of visible ASCII characters, without spaces");
+    throw new InvalidInputError(operation, option, "must be a string of visible ASCII characters without spaces");
   }
   return value;
 }
 
-/** What the function's promise comes to, unless the signal aborts first. */
+/** Resolves to the function's result, unless the signal aborts first. */
 function given<T>(
   operation: string,
   option: string,
@@ -35,7 +41,7 @@ function given<T>(
   return new Promise((resolve, reject) => {
     const unlisten = onAbort(signal, () => reject(signal?.reason));
     if (signal?.aborted) return;
-    // Within a promise, so that what the function throws rejects it.
+    // Inside a promise, so that an error thrown by the function rejects it.
     new Promise<T>((own) => own(get()))
       .then(resolve, (cause) => reject(isControlFlow(cause) ? cause : new CredentialError(operation, option, cause)))
       .finally(unlisten);

@@ -1,14 +1,14 @@
 import { type Credential, sendable } from "./credential.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
-/** An environment variable, where the platform has an environment: Node, Bun, Deno, workers with Node compatibility. */
+/** Returns an environment variable if the platform has an environment: Node, Bun, Deno, workers with Node compatibility. */
 function environmentVariable(name: string): string | undefined {
   return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
 }
 
 /**
- * An option, or else the environment variable that stands for it. Throws an `InvalidInputError` that names both where neither
- * is there, and one that does not quote the value where it could not be sent in a header.
+ * Returns an option, or its environment variable if it is not given. Throws an `InvalidInputError` that names both if neither is set, or
+ * one that does not quote the value if it cannot be sent in a header.
  */
 export function requiredSetting<T extends Credential>(
   creator: string,
@@ -21,7 +21,7 @@ export function requiredSetting<T extends Credential>(
   return value;
 }
 
-/** Like `requiredSetting`, but undefined where neither is there. */
+/** Like `requiredSetting`, but returns `undefined` if neither is set. */
 export function optionalSetting<T extends Credential>(
   creator: string,
   option: string,

@@ -1,6 +1,6 @@
 import type { ReadError } from "./context.ts";
 
-/** Where an error body says what, as dotted paths; the first that holds a text counts. */
+/** Where the fields of an error body are, as dotted paths; the first path that holds a string counts. */
 export interface ErrorPaths {
   readonly code?: readonly string[];
   readonly message?: readonly string[];
@@ -8,7 +8,7 @@ export interface ErrorPaths {
   readonly docsUrl?: readonly string[];
 }
 
-/** `numbers`: a number is as good as a text. */
+/** Returns a reader of error bodies. With `numbers`, numbers count as well as strings. */
 export function errorReader(paths: ErrorPaths, numbers?: boolean): ReadError {
   return (body) => {
     const details: Record<string, string> = {};

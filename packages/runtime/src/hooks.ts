@@ -1,29 +1,29 @@
-/** What is told of an attempt, without bodies, credentials or query. Attributes are named as OpenTelemetry's conventions for HTTP. */
+/** Information about an attempt, without bodies, credentials or query. Attributes are named after OpenTelemetry's conventions for HTTP. */
 export interface AttemptView {
-  /** Such as `magicLinks.email.loginOrSignup`. */
+  /** ID of the operation, such as `magicLinks.email.loginOrSignup`. */
   operation: string;
-  /** 1 for the first. */
+  /** Number of the attempt, from 1. */
   attempt: number;
   attributes: Readonly<Record<string, string | number>>;
 }
 
-/** Called for every attempt of every method. What they throw ends the call. */
+/** Callbacks for every attempt of every call. An error thrown by a hook ends the call. */
 export interface Hooks {
-  /** Before an attempt is sent. */
+  /** Called before an attempt is sent. */
   onRequest?(view: AttemptView): void;
-  /** After an attempt was answered, with any status. `attributes` holds `http.response.status_code`. */
+  /** Called when a response arrives, with any status. `attributes` has `http.response.status_code`. */
   onResponse?(view: AttemptView & { durationMs: number }): void;
-  /** Before the wait for another attempt. */
+  /** Called before the delay that precedes another attempt. */
   onRetry?(view: AttemptView & { delayMs: number; error: Error }): void;
 }
 
-/** Where a client tells what it does: `console`, or any logger with these methods. Each line holds what hooks see, and no more. */
+/** Receives log messages: `console`, or any logger with these methods. Messages contain only what hooks receive. */
 export interface Logger {
   debug?(message: string): void;
   warn?(message: string): void;
 }
 
-/** The hooks with the logger's lines joined to them; undefined where neither is there. */
+/** Returns hooks that also write to the logger; `undefined` if there are neither hooks nor a logger. */
 export function withLogger(hooks: Hooks | undefined, logger: Logger | undefined): Required<Hooks> | undefined {
   if (!hooks && !logger) return undefined;
   return {
@@ -34,16 +34,16 @@ export function withLogger(hooks: Hooks | undefined, logger: Logger | undefined)
     onResponse(view) {
       hooks?.onResponse?.(view);
       const status = view.attributes["http.response.status_code"];
-      logger?.debug?.(`${view.operation}: answered ${status} after ${Math.round(view.durationMs)} ms`);
+      logger?.debug?.(`${view.operation}: status ${status} after ${Math.round(view.durationMs)} ms`);
     },
     onRetry(view) {
       hooks?.onRetry?.(view);
-      logger?.warn?.(`${view.error.message}; trying again in ${Math.round(view.delayMs)} ms`);
+      logger?.warn?.(`${view.error.message}; retrying in ${Math.round(view.delayMs)} ms`);
     },
   };
 }
 
-/** What hooks are told of an attempt. */
+/** Returns the information about an attempt that hooks receive. */
 export function view({ id, method, path }: { id: string; method: string; path: string }, attempt: number): AttemptView {
   return {
     operation: id,
@@ -52,7 +52,7 @@ export function view({ id, method, path }: { id: string; method: string; path: s
   };
 }
 
-/** The same, with what came back. */
+/** Returns the same with status and duration of the response. */
 export function responded(seen: AttemptView, status: number, durationMs: number): AttemptView & { durationMs: number } {
   return { ...seen, attributes: { ...seen.attributes, "http.response.status_code": status }, durationMs };
 }

@@ -1,5 +1,5 @@
-// What a provider's client package is built with, and what it hands on: `public.ts` lists that. All of it is one file when built,
-// since each file more costs a client's start most of a millisecond.
+// API for providers' client packages; `public.ts` lists what they export to their users. The build bundles it into one file, since each
+// additional file slows a client's start by most of a millisecond.
 export { type ApiPromise, type ApiResponse, apiPromise, type PagedPromise } from "./api-promise.ts";
 export { type AuthorizationHeaders, authorizationHeaders, type CredentialHeaders } from "./authorization.ts";
 export { checkBaseUrl, isSecureAddress } from "./base-url.ts";

@@ -1,4 +1,4 @@
-// The one file that knows openapi-fetch.
+// The only file that depends on openapi-fetch.
 import openapiFetch, { type Client, type MaybeOptionalInit, type ParseAsResponse } from "openapi-fetch";
 import type {
   ErrorResponse,
@@ -11,8 +11,8 @@ import type {
 import type { QueryOptions } from "./request/query.ts";
 
 /**
- * The openapi-fetch client of an API: `api.GET("/path", { params, body })`, results as `{ data, error, response }`. Its calls keep what
- * methods promise, and take what openapi-fetch takes.
+ * The openapi-fetch client of an API: `api.GET("/path", { params, body })` resolves to `{ data, error, response }`. Its calls take the
+ * options of openapi-fetch and have the same guarantees as methods.
  */
 export interface RawClient<Paths extends object> extends Pick<Client<Paths, Json>, "use" | "eject"> {
   request: RawRequest<Paths>;
@@ -50,8 +50,8 @@ type InitParameter<Init> =
   RequiredKeysOf<Init> extends never ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
 
 /**
- * As openapi-fetch has it, but with the description's own types: its `Readable` takes schemas apart, so that open enums are no strings
- * and no schema has a name any more.
+ * Like openapi-fetch's type, but with the description's own types: its `Readable` maps schemas field by field, so that open enums are no
+ * longer strings and schemas lose their names.
  */
 type RawResponse<Operation, Init> =
   | {
@@ -61,7 +61,7 @@ type RawResponse<Operation, Init> =
     }
   | { data?: never; error: ErrorResponse<ResponseObjectMap<Operation> & object, Json>; response: Response };
 
-/** What a call of the raw client takes beside what `fetch` does, as openapi-fetch has it. */
+/** Options of a raw call besides those of `fetch`, as in openapi-fetch. */
 export interface RawInit {
   params?: { path?: Record<string, unknown>; query?: object; header?: Record<string, unknown>; cookie?: unknown };
   body?: unknown;
@@ -78,7 +78,7 @@ export interface RawInit {
   [other: string]: unknown;
 }
 
-/** What openapi-fetch resolves to. */
+/** Result of a raw call. */
 export interface RawResult {
   data?: unknown;
   error?: unknown;
@@ -86,8 +86,8 @@ export interface RawResult {
 }
 
 /**
- * Stands in for the platform's `Request` as long as nobody wants to see one: building a `Request` costs a call most of its time, and on
- * Node the first use of the class about 20 ms.
+ * Replaces the platform's `Request` unless middleware needs a real one: creating a `Request` takes most of a call's time, and on Node the
+ * first use of the class takes about 20 ms.
  */
 export class LightRequest {
   declare readonly url: string;
@@ -105,14 +105,14 @@ export type AnyRequest = LightRequest | Request;
 
 type Send = (method: string, path: string, init: CoreInit) => Promise<RawResult>;
 
-/** What the client's own client takes: it is given our `fetch`, which takes and gives more than openapi-fetch knows of. */
+/** Options of the inner client. Its `fetch` is ours, whose argument and result are wider than openapi-fetch declares. */
 type CoreInit = Omit<RawInit, "fetch"> & { fetch: (request: AnyRequest) => Promise<unknown> };
 
-/** openapi-fetch's own client, below both entrances. */
+/** The inner openapi-fetch client, which methods and raw calls share. */
 export interface Core {
-  /** Sends a call through the middleware that there is. */
+  /** Sends a call through all middleware. */
   send: Send;
-  /** Some middleware wants to see a `Request` and a `Response`. */
+  /** `true` if there is middleware, which needs a real `Request` and `Response`. */
   readonly intercepted: boolean;
   use: (...middleware: never[]) => void;
   eject: (...middleware: never[]) => void;

@@ -3,7 +3,7 @@ import { PageCycleError } from "./errors/page-cycle-error.ts";
 import { PageLimitError } from "./errors/page-limit-error.ts";
 import type { Input } from "./request/operation.ts";
 
-/** How an operation pages; fields by their dotted path in input or answer. */
+/** Pagination of an operation, with its fields as dotted paths in the input or the response. */
 export type Pagination =
   | { style: "cursor"; cursor: string; next: string; items: string }
   | {
@@ -16,7 +16,7 @@ export type Pagination =
       maxOffset: number;
     };
 
-/** Every item of every page, from the first answer on. `turn` fetches the page of another input. */
+/** Yields the items of all pages, starting with the first response. `turn` fetches the page for another input. */
 export async function* items(
   operation: string,
   pagination: Pagination,
@@ -24,13 +24,13 @@ export async function* items(
   first: Promise<ApiResponse<unknown>>,
   turn: (input: Input) => Promise<ApiResponse<unknown>>,
 ): AsyncGenerator<unknown> {
-  let asked = input;
+  let current = input;
   const cursors = new Set<unknown>();
-  for (let response = await first; ; response = await turn(asked)) {
+  for (let response = await first; ; response = await turn(current)) {
     const page = field(response.data, pagination.items);
     const found = Array.isArray(page) ? page : [];
     yield* found;
-    const next = nextInput(operation, pagination, asked, response.data, found.length);
+    const next = nextInput(operation, pagination, current, response.data, found.length);
     if (!next) return;
     if (pagination.style === "cursor") {
       const cursor = next[pagination.cursor];
@@ -38,28 +38,28 @@ export async function* items(
         throw new PageCycleError(operation, cursors.size + 1);
       cursors.add(cursor);
     }
-    asked = next;
+    current = next;
   }
 }
 
 function nextInput(
   operation: string,
   pagination: Pagination,
-  asked: Input,
+  current: Input,
   data: unknown,
   found: number,
 ): Input | undefined {
   if (pagination.style === "cursor") {
     const next = field(data, pagination.next);
-    return typeof next === "string" && next !== "" ? { ...asked, [pagination.cursor]: next } : undefined;
+    return typeof next === "string" && next !== "" ? { ...current, [pagination.cursor]: next } : undefined;
   }
   const { limit, offset, defaultLimit, maxOffset } = pagination;
   const total = field(data, pagination.total);
-  const reached = Number(asked[offset] ?? 0) + found;
-  const more = typeof total === "number" ? reached < total : found >= Number(asked[limit] ?? defaultLimit);
+  const reached = Number(current[offset] ?? 0) + found;
+  const more = typeof total === "number" ? reached < total : found >= Number(current[limit] ?? defaultLimit);
   if (!more || found === 0) return undefined;
   if (reached > maxOffset) throw new PageLimitError(operation, maxOffset);
-  return { ...asked, [offset]: reached };
+  return { ...current, [offset]: reached };
 }
 
 function field(value: unknown, path: string): unknown {

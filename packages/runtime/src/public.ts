@@ -1,4 +1,4 @@
-// What every client hands on to its users. By the name of the package, so that `index` stays one file when built.
+// Exports of every client. Imported by package name, so that the build keeps `index` in one file.
 export {
   AbortError,
   ApiError,

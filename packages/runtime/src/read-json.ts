@@ -3,10 +3,10 @@ import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import { utf8 } from "./response-body.ts";
 
 const BODY_START_LENGTH = 200;
-// Secrets are taken out before the text is cut, so that none is cut in two.
-const MOST_REDACTED = 10_000;
+// Secrets are redacted before the text is truncated, so that none is cut in two.
+const MAX_REDACTED_LENGTH = 10_000;
 
-/** The JSON of a 2xx response; undefined for 204. Throws an `UnreadableResponseError` for anything else. */
+/** Returns the JSON of a 2xx response; `undefined` for 204. Throws an `UnreadableResponseError` for anything else. */
 export function readJson(
   call: Call,
   { status, headers }: Pick<Response, "status" | "headers">,
@@ -23,10 +23,10 @@ export function readJson(
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's message quotes the body, and a cut-off response may hold a token that nobody knows yet.
-    if (/^\s*[{["]/.test(text)) throw reject("its body is not JSON, or cut off");
+    // The parser's message quotes the body, and a truncated response may contain a token that is not known as a secret yet.
+    if (/^\s*[{["]/.test(text)) throw reject("its body is invalid or truncated JSON");
     const redactor = call.redactor();
-    const start = redactor.text(text.slice(0, MOST_REDACTED)).slice(0, BODY_START_LENGTH);
+    const start = redactor.text(text.slice(0, MAX_REDACTED_LENGTH)).slice(0, BODY_START_LENGTH);
     const type = headers.get("content-type") ?? "no content type";
     throw reject(`its body is not JSON (${redactor.text(type)})`, start);
   }

@@ -3,8 +3,8 @@ import { utf8 } from "./response-body.ts";
 const NO_BODY = [101, 204, 205, 304];
 
 /**
- * A response that was read within the attempt's limits. It is all of a `Response` that openapi-fetch asks for, since making a real one
- * costs more than all else; middleware gets a real one.
+ * A response whose body was read within the attempt's limits. It has only the members of `Response` that openapi-fetch uses, since
+ * creating a real one costs more than the rest of a call; middleware receives a real one.
  */
 export class ReadResponse {
   declare readonly original: Response;
@@ -25,11 +25,11 @@ export class ReadResponse {
     return new TextDecoder().decode(this.bytes);
   }
 
-  /** A `Response` of the same content. Status 0, of a redirect in a browser, has none. */
+  /** Returns a `Response` with the same content; the original for status 0, that of a redirect in a browser. */
   toResponse(): Response {
     const { headers, original } = this;
     if (this.status === 0) return original;
-    // The platform makes none of a status that HTTP does not know.
+    // The platform rejects a status that HTTP does not define.
     const status = this.status > 599 ? 599 : this.status;
     const body = NO_BODY.includes(status) || this.bytes.length === 0 ? null : (this.bytes as Uint8Array<ArrayBuffer>);
     const made = new Response(body, { status, statusText: original.statusText, headers: [...headers] });
@@ -37,7 +37,7 @@ export class ReadResponse {
   }
 }
 
-/** A refusal's body: its JSON, else its text, since openapi-fetch hands it on so. */
+/** Returns the body of an error response as openapi-fetch does: its JSON, or its text if it is not JSON. */
 export function errorBody(bytes: Uint8Array): unknown {
   const text = utf8(bytes) ?? new TextDecoder().decode(bytes);
   try {

@@ -3,7 +3,7 @@ import { spellingsOf } from "@linkwright/safe-http/spellings";
 import { isObject } from "./is-object.ts";
 import { kindOf } from "./request/value.ts";
 
-/** Takes secrets out of texts. */
+/** Redacts secrets in texts. */
 export class Redactor {
   readonly #secrets: readonly string[];
 
@@ -15,23 +15,23 @@ export class Redactor {
     return redacted(this.#secrets, text);
   }
 
-  /** The same for every text within a JSON value; what is nested deeper than any API's errors is left out. */
+  /** Redacts every string in a JSON value; values nested deeper than any API's errors are omitted. */
   value(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (!isObject(value)) return value;
-    if (depth === DEEPEST) return "[too deep]";
+    if (depth === MAX_DEPTH) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
     const entries = Object.entries(value);
     return Object.fromEntries(entries.map(([name, item]) => [this.text(name), this.value(item, depth + 1)]));
   }
 
-  /** An error's cause as it is, or where it may show a secret, one that says the same without. */
+  /** Returns an error's cause unchanged, or a redacted copy if it may contain a secret. */
   cause(cause: unknown, depth = 0): unknown {
     if (typeof cause === "string") return this.text(cause);
     if (this.#harmless(cause)) return cause;
     if (!isError(cause)) return undefined;
     const { name, message, stack = "", code } = cause as Error & { code?: unknown };
-    const inner = depth < DEEPEST ? this.cause(cause.cause, depth + 1) : undefined;
+    const inner = depth < MAX_DEPTH ? this.cause(cause.cause, depth + 1) : undefined;
     const copy = new Error(this.text(message), inner === undefined ? undefined : { cause: inner });
     return Object.assign(copy, {
       name: this.text(name),
@@ -40,7 +40,7 @@ export class Redactor {
     });
   }
 
-  /** Whether nothing in it is a secret, or could hide one: only plain data and errors of such. */
+  /** Returns whether a value neither is nor could hide a secret: plain data, and errors that hold only plain data. */
   #harmless(value: unknown, depth = 0): boolean {
     if (typeof value === "string") return this.text(value) === value;
     if (typeof value === "function" || typeof value === "symbol") return false;
@@ -48,7 +48,7 @@ export class Redactor {
     const prototype = Object.getPrototypeOf(value);
     const plain =
       isError(value) || Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
-    if (!plain || depth === DEEPEST) return false;
+    if (!plain || depth === MAX_DEPTH) return false;
     // An error inherits its name, and may inherit the others.
     return [...Reflect.ownKeys(value), "name", "message", "stack"].every(
       (name) =>
@@ -58,9 +58,9 @@ export class Redactor {
   }
 }
 
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
-/** By its kind, since in Jest `fetch` throws errors of another realm. */
+/** Checks the kind as well, since in Jest `fetch` throws errors of another realm. */
 function isError(value: unknown): value is Error {
   return value instanceof Error || kindOf(value) === "Error";
 }

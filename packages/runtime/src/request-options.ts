@@ -3,28 +3,28 @@ import { InvalidInputError } from "./errors/invalid-input-error.ts";
 import { isObject } from "./is-object.ts";
 import { type HeaderRecord, type HeaderValues, headerValue, isToken, NO_TOKEN } from "./request/headers.ts";
 
-/** Settings of one call; every method takes them as its last argument. Those left out are the client's. */
+/** Options of a call; every method takes them as its last argument. Omitted ones default to the client's. */
 export interface RequestOptions {
-  /** Ends the call, its retries and its waiting when aborted, with an `AbortError`. */
+  /** Aborts the call, including retries and delays, with an `AbortError`. */
   signal?: AbortSignal | undefined;
-  /** How long one attempt may take, body included, in milliseconds. */
+  /** Time limit of an attempt, including reading the body, in milliseconds. */
   timeoutMs?: number | undefined;
-  /** How long the whole call may take, retries and waiting included, in milliseconds. */
+  /** Time limit of the whole call, including retries and delays, in milliseconds. */
   deadlineMs?: number | undefined;
-  /** How many more attempts a failure that is worth it gets. */
+  /** Number of retries for retryable failures. */
   retries?: number | undefined;
-  /** How long the body of a response may be, in bytes after decompression. Longer ones are a `ResponseTooLargeError`. */
+  /** Maximum size of the response body, in bytes after decompression. A larger one throws a `ResponseTooLargeError`. */
   maxResponseBytes?: number | undefined;
-  /** Headers to add. They win over the client's own; null takes one of those away. */
+  /** Headers to add. They override the client's own; `null` removes one. */
   headers?: HeaderValues | undefined;
-  /** Passed on to `fetch`. Default `no-store`: frameworks that cache `fetch` would answer one call with another's response. */
+  /** Cache mode passed to `fetch`. Default: `no-store`, since frameworks that cache `fetch` would return one call's response to another. */
   cache?: RequestCache | undefined;
 }
 
-/** Header names by the dotted path of the call option that fills them, such as `authorization.session_token`. */
+/** Header names by the dotted path of the call option that sets them, such as `authorization.session_token`. */
 export type OptionHeaders = Readonly<Record<string, string>>;
 
-/** An option of a call, as the names that lead to it, and the header that it fills. */
+/** An option of a call, as the names of its path, and the header that it sets. */
 export interface OptionHeader {
   group: string;
   name: string;
@@ -40,28 +40,27 @@ export function optionHeadersOf(optionHeaders: OptionHeaders): readonly OptionHe
 
 const OF_ALL_CALLS = ["signal", "timeoutMs", "deadlineMs", "retries", "maxResponseBytes", "headers", "cache"];
 
-/** Names of the options that a client's calls take. */
+/** Returns the names of the options of a client's calls. */
 export function requestOptionNames(optionHeaders: readonly OptionHeader[]): readonly string[] {
   return [...new Set([...OF_ALL_CALLS, ...optionHeaders.map(({ group }) => group)])];
 }
 
-/** Throws an `InvalidInputError` for an option that is unknown, or could not mean anything. */
+/** Throws an `InvalidInputError` if an option is unknown or invalid. */
 export function checkRequestOptions(operation: string, options: RequestOptions, known: readonly string[]): void {
-  if (!isObject(options))
-    throw new InvalidInputError(operation, "options", "must be an object with the options of a call");
+  if (!isObject(options)) throw new InvalidInputError(operation, "options", "must be an object with options of a call");
   for (const name of Object.keys(options)) checkKnown(operation, name, known);
   checkLimits(operation, options);
 }
 
-// Who asks to act for somebody and gives nothing usable would act with all rights of the credentials.
+// A call made on someone's behalf without a usable token would have all permissions of the credentials.
 const ACTING = "authorization";
 
-/** Names of the headers that say for whom a call acts. */
+/** Returns the names of the headers that specify on whose behalf a call is made. */
 export function actingNames(optionHeaders: readonly OptionHeader[]): readonly string[] {
   return optionHeaders.filter(({ group }) => group === ACTING).map(({ header }) => header);
 }
 
-/** The headers that a call's options fill. Throws an `InvalidInputError` for what cannot be meant, such as an `authorization` of nobody. */
+/** Returns the headers that a call's options set. Throws an `InvalidInputError` for invalid ones, such as an empty `authorization`. */
 export function filledHeaders(
   operation: string,
   options: RequestOptions,
@@ -78,14 +77,14 @@ export function filledHeaders(
     let filled = 0;
     for (const [name, value] of Object.entries(given)) {
       const member = members.find((each) => each.name === name);
-      if (!member) throw reject(`${group}.${name}`, `is unknown: it takes ${names}`);
+      if (!member) throw reject(`${group}.${name}`, `is unknown: use ${names}`);
       if (value === undefined || (value === null && !acting)) continue;
       if (acting && !isToken(value)) throw reject(`${group}.${name}`, NO_TOKEN);
       headers[member.header] = headerValue(operation, member.header, value);
       filled += 1;
     }
     if (acting && filled === 0)
-      throw reject(group, `needs ${names}: without, the call would have all rights of the credentials`);
+      throw reject(group, `requires ${names}: without it, the call would have all permissions of the credentials`);
   }
   return headers;
 }

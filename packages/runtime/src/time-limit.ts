@@ -1,14 +1,14 @@
 import { onAbort } from "./abort-listeners.ts";
 
-/** What ended an attempt early. */
+/** Reason why an attempt ended early. */
 export type Ended = "timeout" | "abort" | undefined;
 
-// Beyond this, timers fire at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+// Timers with a longer delay fire at once.
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * A signal of its own for one attempt, which ends by time or with the caller's signal. `release` clears the timer and the listener, so
- * that neither outlives the attempt; the timer never keeps a process alive.
+ * Signal of an attempt, which aborts after the time limit or with the caller's signal. `release` clears the timer and the listener, so that
+ * neither outlives the attempt; the timer never keeps a process alive.
  */
 export class TimeLimit extends AbortController {
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -18,7 +18,7 @@ export class TimeLimit extends AbortController {
   constructor(ms: number, caller: AbortSignal | undefined) {
     super();
     // Not a closure: this runs for every attempt.
-    this.#timer = setTimeout(expire, Math.min(ms, LONGEST_TIMER_MS), this);
+    this.#timer = setTimeout(expire, Math.min(ms, MAX_TIMER_MS), this);
     (this.#timer as { unref?: () => void }).unref?.();
     if (caller) this.#unlisten = onAbort(caller, () => this.end("abort"));
   }
@@ -28,7 +28,7 @@ export class TimeLimit extends AbortController {
     this.abort();
   }
 
-  /** Ends the time limit, and leaves the caller's signal to end what is still read. */
+  /** Removes the time limit; the caller's signal can still abort the reading of a stream. */
   clearTimer(): void {
     clearTimeout(this.#timer);
   }
@@ -43,7 +43,7 @@ function expire(limit: TimeLimit): void {
   limit.end("timeout");
 }
 
-/** Waits; resolves early when the signal aborts. It does keep a process alive: the caller awaits what comes after. */
+/** Waits, or resolves early when the signal aborts. It keeps the process alive, since the caller awaits what follows. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

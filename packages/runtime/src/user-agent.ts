@@ -1,12 +1,12 @@
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
 
-/** The program that calls. */
+/** Your program, as named in the `User-Agent` header. */
 export interface AppInfo {
-  /** Such as `MyApp`. */
+  /** Name of the program, such as `MyApp`. */
   name: string;
-  /** Such as `1.2.3`. */
+  /** Version of the program, such as `1.2.3`. */
   version?: string;
-  /** Where to read about it, or whom to ask. */
+  /** URL or contact for more information. */
   url?: string;
 }
 
@@ -17,8 +17,8 @@ interface Platform {
 }
 
 /**
- * The header `User-Agent`: the client's package, then the platform, then the program. Undefined in a browser, which has one of its own, and
- * whose servers would have to allow another.
+ * Returns the `User-Agent` header: the client's package, then the platform, then the program. `undefined` in a browser, which sends its own
+ * and where servers would have to allow another one.
  */
 export function userAgent(creator: string, agent: string | undefined, app: AppInfo | undefined): string | undefined {
   const { process, Deno, document } = globalThis as Platform;
@@ -27,7 +27,11 @@ export function userAgent(creator: string, agent: string | undefined, app: AppIn
   const platform = name && `${name}/${versions[name]}`;
   const program = app && [app.name, app.version].filter(Boolean).join("/") + (app.url ? ` (${app.url})` : "");
   if (program !== undefined && !/^[!-~][ -~]*$/.test(program)) {
-    throw new InvalidInputError(creator, "appInfo", "needs a name, and holds what cannot be sent in a header");
+    throw new InvalidInputError(
+      creator,
+      "appInfo",
+      "must have a name and contain only characters that can be sent in a header",
+    );
   }
   return document === undefined ? [agent, platform, program].filter(Boolean).join(" ") || undefined : undefined;
 }

@@ -54,7 +54,7 @@ describe("the class of a status", () => {
   test("an answer that a browser hides is a redirect to somewhere", async () => {
     const error = await rejectedBy(() => Response.error());
     expect(error).toMatchObject({ name: "RedirectError", status: 0, host: undefined });
-    expect(error.message).toContain("points to another address");
+    expect(error.message).toContain("redirects to another URL");
   });
 });
 
@@ -183,7 +183,7 @@ describe("a connection that failed", () => {
   ])("tells by %s", async (_what, thrown, reason) => {
     const error = await rejectedBy(() => Promise.reject(thrown));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
-    expect(error.message).toBe(`${FAILED} gave no response (${reason})`);
+    expect(error.message).toBe(`${FAILED} received no response (${reason})`);
   });
 
   /** How often a call that sends something is made where the connection fails so. */
@@ -269,7 +269,7 @@ test.each(["{", "[", '"', ' \n{"a":', "\t[1,"])(
   "of a body that may be JSON cut off, such as %j, nothing is shown",
   async (start) => {
     const error = await rejectedBy(() => new Response(`${start}hush`));
-    expect(error).toMatchObject({ bodyStart: "", message: expect.stringContaining("not JSON, or cut off") });
+    expect(error).toMatchObject({ bodyStart: "", message: expect.stringContaining("invalid or truncated JSON") });
   },
 );
 

@@ -59,7 +59,7 @@ test("withResponse alone fails once, with nothing left unhandled", async () => {
 
 test.each([
   ["<html>Welcome</html>", "its body is not JSON (no content type)", "<html>Welcome</html>"],
-  ['{"token":"hush', "its body is not JSON, or cut off", ""],
+  ['{"token":"hush', "its body is invalid or truncated JSON", ""],
   ["", "its body is empty", ""],
 ])("a 200 with the body %j is an unreadable answer", async (body, problem, bodyStart) => {
   const client = await clientOf((_request, response) => response.writeHead(200).end(body));
@@ -77,7 +77,7 @@ test("a server that cannot be reached is a ConnectionError that says why", async
   const error = await failure(clientAt(await nobodyListens()).things.list());
   expect(error).toBeInstanceOf(ConnectionError);
   expect((error as Error).message).toMatch(
-    /^things.list failed: GET \/things at 127\.0\.0\.1:\d+ gave no response \(ECONNREFUSED\)$/,
+    /^things.list failed: GET \/things at 127\.0\.0\.1:\d+ received no response \(ECONNREFUSED\)$/,
   );
 });
 
@@ -100,7 +100,7 @@ test.each(["headers", "body"])("a server that is silent before the %s is a Timeo
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({
     timeoutMs: 50,
-    message: expect.stringMatching(/ gave no complete response within 50 ms$/),
+    message: expect.stringMatching(/ received no complete response within 50 ms$/),
   });
 });
 
@@ -123,7 +123,7 @@ test("a redirect is not followed", async () => {
     name: "RedirectError",
     status: 307,
     message: expect.stringContaining(
-      ` returned 307: points to ${new URL(elsewhere).host}, which is not followed: check baseUrl`,
+      ` returned 307: redirects to ${new URL(elsewhere).host}, which is not followed: check baseUrl`,
     ),
   });
   expect(followed).toBe(false);

@@ -60,7 +60,7 @@ test("a page in a browser may hold a client of a gateway", () => {
 
 test("a gateway's address and key are checked when the client is made", () => {
   expect(() => clientThrough("http://gateway.example.com")).toThrow("createThingsClient: gateway.url would send");
-  expect(() => clientThrough("/gateway")).toThrow("createThingsClient: gateway.url is not a URL");
+  expect(() => clientThrough("/gateway")).toThrow("createThingsClient: gateway.url must be a URL");
   expect(() => clientThrough("https://gateway.example.com", "hush\n")).toThrow("createThingsClient: gateway.key must");
 });
 
@@ -115,7 +115,7 @@ test("a refusal of the gateway says that it is one", async () => {
   expect(error).toBeInstanceOf(PermissionError);
   expect(error).toMatchObject({
     message: expect.stringContaining(
-      " returned 403 not_granted (request id request-1): the gateway refused it: this key is granted no things.get",
+      " returned 403 not_granted (request id request-1): the gateway rejected the request: this key is granted no things.get",
     ),
     code: "not_granted",
     requestId: "request-1",
@@ -203,9 +203,9 @@ test("a gateway's key may be a function, asked before every attempt", async () =
 });
 
 test.each<[body: object, said: string]>([
-  [{}, "the gateway refused it: it does not say why"],
-  [{ error: {} }, "the gateway refused it: it does not say why"],
-  [{ error: { message: "because" } }, "the gateway refused it: because"],
+  [{}, "the gateway rejected the request: no reason given"],
+  [{ error: {} }, "the gateway rejected the request: no reason given"],
+  [{ error: { message: "because" } }, "the gateway rejected the request: because"],
 ])("a gateway that says %j is told from the provider all the same", async (body, said) => {
   const { url } = await gateway([403, REJECTED, body]);
   const errorResponse = clientThrough(url).things.get({ thing_id: "a" });
@@ -221,7 +221,7 @@ test("what a gateway holds may be left out, not set", () => {
   expect(settings({ key: undefined })).toMatchObject({ baseUrl: "https://gateway.example.com/v1" });
   for (const value of ["hush", "", null, () => "hush"]) {
     expect(() => settings({ first: undefined, key: value })).toThrow(
-      "createThingsClient: key cannot be set beside gateway, which holds it: leave one out",
+      "createThingsClient: key cannot be combined with gateway, which holds it: set only one of them",
     );
   }
 });

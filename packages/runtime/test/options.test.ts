@@ -22,16 +22,16 @@ async function rejectedCall(options: unknown): Promise<unknown> {
 }
 
 const LIMITS = {
-  timeoutMs: "must be a number of milliseconds above 0",
-  deadlineMs: "must be a number of milliseconds above 0",
-  retries: "must be a whole number from 0 up",
-  maxResponseBytes: "must be a whole number from 1 up",
+  timeoutMs: "must be a number of milliseconds greater than 0",
+  deadlineMs: "must be a number of milliseconds greater than 0",
+  retries: "must be an integer, 0 or greater",
+  maxResponseBytes: "must be an integer, 1 or greater",
 };
 
 describe.each(Object.entries(LIMITS))("%s", (option, problem) => {
-  const whole = problem.includes("whole");
+  const integer = problem.includes("integer");
   const bad = [Number.NaN, -1, Number.NEGATIVE_INFINITY, "", "1", "a", null, true, {}, [1], 1n, new Date(1)];
-  test.each([...bad, ...(whole ? [0.5, 1.5] : [0, -0])])(
+  test.each([...bad, ...(integer ? [0.5, 1.5] : [0, -0])])(
     "of the value %o is refused, by clients and by calls",
     async (value) => {
       const errorResponse = { name: "InvalidInputError", field: option };
@@ -76,7 +76,7 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["xyz", undefined],
     ["__proto", undefined],
   ])("%s: %s", async (option, nearest) => {
-    const said = nearest ? `${option} is no option: did you mean ${nearest}?` : `${option} is no option; there are `;
+    const said = nearest ? `${option} is not an option: did you mean ${nearest}?` : `${option} is not an option; the options are `;
     for (const error of [rejectedClient({ [option]: 1 }), await rejectedCall({ [option]: 1 })]) {
       expect(error).toMatchObject({ name: "InvalidInputError", field: option, message: expect.stringContaining(said) });
     }
@@ -94,7 +94,7 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["appinfo", "appInfo"],
     ["token", undefined],
   ])("of a client, %s: %s", (option, nearest) => {
-    const said = nearest ? `did you mean ${nearest}?` : "; there are baseUrl, fetch, ";
+    const said = nearest ? `did you mean ${nearest}?` : "; the options are baseUrl, fetch, ";
     expect(rejectedClient({ [option]: "x" })).toMatchObject({ field: option, message: expect.stringContaining(said) });
   });
 
@@ -105,7 +105,7 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["authorisation", "authorization"],
     ["session_token", undefined],
   ])("of a call, %s: %s", async (option, nearest) => {
-    const said = nearest ? `did you mean ${nearest}?` : "; there are signal, ";
+    const said = nearest ? `did you mean ${nearest}?` : "; the options are signal, ";
     expect(await rejectedCall({ [option]: "x" })).toMatchObject({
       field: option,
       message: expect.stringContaining(said),

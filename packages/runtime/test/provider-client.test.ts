@@ -91,7 +91,7 @@ describe("two keys that are required together", () => {
     expect(Object.fromEntries(given)).not.toHaveProperty("x-api-key");
     expect(given.get("authorization")).toBe("Bearer k");
     for (const held of [{ appId: "app-1" }, { apiKey: "key-1" }, { baseUrl: "https://acme.example" }]) {
-      expect(() => clientOf({ ...GATEWAY, ...held })).toThrow(`${Object.keys(held)[0]} cannot be set beside gateway`);
+      expect(() => clientOf({ ...GATEWAY, ...held })).toThrow(`${Object.keys(held)[0]} cannot be combined with gateway`);
     }
   });
 });
@@ -116,7 +116,7 @@ describe("user and password", () => {
   test("are both needed without a gateway, and neither is taken beside one", () => {
     expect(() => clientOf({ password: "lovelace" }, record)).toThrow("user is missing: pass it, or set ACME_USER");
     expect(() => clientOf({ user: "ada" }, record)).toThrow("password is missing: pass it, or set ACME_PASSWORD");
-    expect(() => clientOf({ ...GATEWAY, user: "ada" }, record)).toThrow("user cannot be set beside gateway");
+    expect(() => clientOf({ ...GATEWAY, user: "ada" }, record)).toThrow("user cannot be combined with gateway");
   });
 });
 
@@ -146,7 +146,7 @@ describe("the server", () => {
 
   test("of two environments is none, and no key is shown", () => {
     const mixed = () => clientOf({ apiKey: "key_test_1", appId: "app_live_1" }, both);
-    expect(mixed).toThrow("createAcmeClient: appId is of another environment: live, not test");
+    expect(mixed).toThrow("createAcmeClient: appId belongs to another environment: live, not test");
     expect(mixed).not.toThrow(/key_test_1|app_live_1/);
   });
 });
@@ -161,7 +161,7 @@ test("an option fills the path parameter that it stands for, also through a gate
 
 test("what other providers' clients take is passed over, and nothing else", () => {
   expect(() => clientOf({ ...KEYS, projectId: "project-1" })).not.toThrow();
-  expect(() => clientOf({ ...KEYS, secret: "s" })).toThrow("secret is no option");
+  expect(() => clientOf({ ...KEYS, secret: "s" })).toThrow("secret is not an option");
 });
 
 describe("an error is read where the record says", () => {

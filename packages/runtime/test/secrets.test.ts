@@ -52,14 +52,14 @@ test.each<[baseUrl: string, problem: string]>([
   ...ELSEWHERE.map((url): [string, string] => [url, "would send credentials in plain text"]),
   ["ftp://api.example.com", "must begin with https://"],
   ["ftp://localhost", "must begin with https://"],
-  ["https://user:password@api.example.com", "must be a server's address"],
-  ["https://user@api.example.com", "must be a server's address"],
-  ["https://:password@api.example.com", "must be a server's address"],
-  ["http://localhost:x@api.example.com", "must be a server's address"],
-  ["https://api.example.com?a=b", "must be a server's address"],
-  ["https://api.example.com/#a", "must be a server's address"],
-  ["api.example.com", "is not a URL"],
-  ["", "is not a URL"],
+  ["https://user:password@api.example.com", "must be a URL without a user name"],
+  ["https://user@api.example.com", "must be a URL without a user name"],
+  ["https://:password@api.example.com", "must be a URL without a user name"],
+  ["http://localhost:x@api.example.com", "must be a URL without a user name"],
+  ["https://api.example.com?a=b", "must be a URL without a user name"],
+  ["https://api.example.com/#a", "must be a URL without a user name"],
+  ["api.example.com", "must be a URL that begins with"],
+  ["", "must be a URL that begins with"],
 ])("the base URL %s is refused", (baseUrl, problem) => {
   expect(() => clientAt(baseUrl)).toThrow(InvalidInputError);
   expect(() => clientAt(baseUrl)).toThrow(problem);
@@ -85,7 +85,7 @@ test("a browser holds no credentials unless told so", () => {
   vi.stubGlobal("window", {});
   vi.stubGlobal("document", {});
   onTestFinished(() => void vi.unstubAllGlobals());
-  expect(() => clientAt(undefined)).toThrow("would be readable by every visitor of this page");
+  expect(() => clientAt(undefined)).toThrow("would be visible to every visitor of this page");
   clientAt(undefined, { dangerouslyAllowBrowser: true });
   expect(() => clientAt(undefined, { dangerouslyAllowBrowser: false })).toThrow(InvalidInputError);
 });
@@ -316,7 +316,7 @@ test("hooks and the logger see every attempt and no secret", async () => {
       },
     },
   ]);
-  expect(reported).toContainEqual(expect.stringMatching(/ returned 500: Bearer \[redacted\]; trying again in 0 ms$/));
+  expect(reported).toContainEqual(expect.stringMatching(/ returned 500: Bearer \[redacted\]; retrying in 0 ms$/));
   expect(inspect(reported, { depth: null })).not.toContain("top-secret");
 });
 
@@ -357,10 +357,10 @@ test("hooks and the logger are told the number, method, status and time of each 
   ]);
   expect(lines.map((line) => line.replace(/after \d+ ms/, "after … ms"))).toEqual([
     "things.get: attempt 1",
-    "things.get: answered 503 after … ms",
-    "things.get failed: GET /things/{thing_id} at api.example.com returned 503; trying again in 0 ms",
+    "things.get: status 503 after … ms",
+    "things.get failed: GET /things/{thing_id} at api.example.com returned 503; retrying in 0 ms",
     "things.get: attempt 2",
-    "things.get: answered 200 after … ms",
+    "things.get: status 200 after … ms",
   ]);
 });
 

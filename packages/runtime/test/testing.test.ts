@@ -145,7 +145,7 @@ describe("an error", () => {
   test("of a time limit is the client's", async () => {
     const client = await clientOf(() => {}, { retries: 0, timeoutMs: 1 });
     const thrown = await failure(client.things.get({ thing_id: "t" }));
-    const [, host] = /at (\S+) gave/.exec((thrown as Error).message) ?? [];
+    const [, host] = /at (\S+) received/.exec((thrown as Error).message) ?? [];
     expect(seen(fakeTimeoutError({ ...call, host: host ?? "", timeoutMs: 1 }))).toEqual(seen(thrown));
     expect(fakeTimeoutError({ attempts: 3 })).toMatchObject({ timeoutMs: 30_000, attempts: 3 });
   });
@@ -209,13 +209,13 @@ describe("a client", () => {
     const search = client.things.search();
     expect(await search).toBe(page);
     await expect(search[Symbol.asyncIterator]().next()).rejects.toThrow(
-      "fakeClient: things.search has no pages to walk over: return fakePages(...), not from an async function",
+      "fakeClient: things.search has no pages to iterate over: return fakePages(...) from a function that is not async",
     );
   });
 
   test("names what was not given, in a group that was or was not", async () => {
     const client = fakeClient<Methods>({ things });
-    const none = (path: string) => new Error(`fakeClient: ${path} was called, but is none of the given methods`);
+    const none = (path: string) => new Error(`fakeClient: ${path} was called, but is not one of the given methods`);
     await expect(client.things.send({ to: "t" })).rejects.toThrow(none("things.send"));
     await expect(client.things.send({ to: "t" }).withResponse()).rejects.toThrow(none("things.send"));
     await expect(client.things.list()[Symbol.asyncIterator]().next()).rejects.toThrow(none("things.list"));

@@ -1,4 +1,4 @@
-/** Compares two texts, such as hashes, in a time that tells nothing of where they differ. Of texts of one length only that it is one. */
+/** Compares two texts, such as hashes, in constant time: timing reveals whether their lengths are equal, but not where they differ. */
 export function isSameText(left: string, right: string): boolean {
   if (left.length !== right.length) return false;
   let difference = 0;

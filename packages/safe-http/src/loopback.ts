@@ -1,22 +1,22 @@
 /**
- * Whether a URL's host name is this machine's. URLs write `127.1`, `LOCALHOST` and `[0:0:0:0:0:0:0:1]` in these forms already; others, such as
- * `localhost.`, a resolver may ask a server for, or nobody writes who means well.
+ * Returns whether a URL's host name is this machine. `URL` already normalizes `127.1`, `LOCALHOST` and `[0:0:0:0:0:0:0:1]` to these forms;
+ * others, such as `localhost.`, may be resolved by a server or have no legitimate use.
  */
 export function isLoopbackHost(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
-/** Whether an IP address, as a socket has it, is this machine's. */
+/** Returns whether a socket's IP address is this machine. */
 export function isLoopbackAddress(address: string): boolean {
   return /^[\d.:]/.test(address) && isLoopbackHost(urlHost(unmapped(address)));
 }
 
-/** An IPv4 address as such where a socket of IPv6 has it. */
+/** Returns the IPv4 address of an IPv4-mapped IPv6 address. */
 export function unmapped(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, "");
 }
 
-/** A name or an address as URLs have it. */
+/** Returns a name or an address as written in URLs. */
 export function urlHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }

@@ -1,9 +1,9 @@
-/** Where something stands in a text: from its first place to the one after its last. */
+/** Position in a text: start, and end (exclusive). */
 export type Place = [start: number, end: number];
 
 /**
- * Every place at which one of the secrets stands, overlapping ones included, in their order. All are found before any is taken out, so that
- * of secrets that overlap or hold each other none leaves a rest.
+ * Returns the positions of all occurrences of the secrets, including overlapping ones, in order. All are found before any is redacted, so
+ * that secrets that overlap or contain each other leave no remainder.
  */
 export function placesOf(secrets: Iterable<string>, text: string): Place[] {
   const found: Place[] = [];
@@ -15,7 +15,7 @@ export function placesOf(secrets: Iterable<string>, text: string): Place[] {
   return found.sort(([a], [b]) => a - b);
 }
 
-/** A text without these secrets, which are spelled as they may stand in it. */
+/** Returns a text with these secrets redacted, in the spellings given. */
 export function redacted(secrets: Iterable<string>, text: string): string {
   let shown = "";
   let reached = 0;

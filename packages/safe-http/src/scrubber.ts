@@ -2,21 +2,21 @@ import { type Place, placesOf } from "./redaction.ts";
 import { everySpellingOf } from "./spellings.ts";
 
 /**
- * Takes secrets out of a stream of bytes: each byte of one becomes a `*`, so that lengths stay as they were announced. What could be
- * the beginning of a secret at the end of a chunk is held back until the next.
+ * Redacts secrets in a stream of bytes: each byte of a secret becomes a `*`, so that the content length stays correct. A possible beginning
+ * of a secret at the end of a chunk is held back until the next chunk.
  */
 export class Scrubber {
   readonly #needles: readonly string[];
-  /** As they came, since a byte may be of several secrets. */
+  /** Bytes held back, unchanged, since a byte may be part of several secrets. */
   #held = new Uint8Array();
-  /** Places of secrets that end among the held bytes, counted from the first of these; a start below 0 has gone on. */
+  /** Positions of secrets that end within the held bytes, relative to the first of them; a negative start was already passed on. */
   #found: Place[] = [];
 
   constructor(secrets: readonly string[]) {
     this.#needles = needlesOf(secrets);
   }
 
-  /** What of the stream can go on. */
+  /** Returns the part of the stream that can be passed on. */
   next(chunk: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     const bytes = this.#held.length === 0 ? chunk : concatenated(this.#held, chunk);
     const text = textOf(bytes);
@@ -27,12 +27,12 @@ export class Scrubber {
     return hiding(bytes.subarray(0, safe), found);
   }
 
-  /** What was held back, once nothing comes any more. */
+  /** Returns the bytes held back, at the end of the stream. */
   end(): Uint8Array<ArrayBuffer> {
     return hiding(this.#held, this.#found);
   }
 
-  /** Whether a text holds a secret. */
+  /** Returns whether a text contains a secret. */
   finds(text: string): boolean {
     return placesOf(this.#needles, textOf(new TextEncoder().encode(text))).length > 0;
   }
@@ -40,7 +40,7 @@ export class Scrubber {
 
 const STAR = "*".charCodeAt(0);
 
-/** The bytes with a `*` in these places. A copy where there are any: a chunk's memory is not ours to write to. */
+/** Returns the bytes with `*` at these positions, as a copy if there are any: the chunk's memory must not be changed. */
 function hiding(bytes: Uint8Array<ArrayBuffer>, places: readonly Place[]): Uint8Array<ArrayBuffer> {
   // Stryker disable next-line ConditionalExpression: it only saves a copy
   if (places.length === 0) return bytes;
@@ -51,11 +51,11 @@ function hiding(bytes: Uint8Array<ArrayBuffer>, places: readonly Place[]): Uint8
 
 const KNOWN = new WeakMap<readonly string[], readonly string[]>();
 
-/** Made once for each list of secrets, not for each answer. */
+/** Computed once per list of secrets, not per response. */
 function needlesOf(secrets: readonly string[]): readonly string[] {
   const known = KNOWN.get(secrets);
   if (known) return known;
-  // Nothing would be found everywhere.
+  // An empty secret would be found everywhere.
   const spellings = new Set(secrets.filter(Boolean).flatMap((secret) => [...everySpellingOf(secret)]));
   const needles = [...spellings].map((spelling) => textOf(new TextEncoder().encode(spelling)));
   // Stryker disable next-line CallExpression: it only saves time
@@ -63,7 +63,7 @@ function needlesOf(secrets: readonly string[]): readonly string[] {
   return needles;
 }
 
-/** Where at a text's end a needle begins that may go on beyond; the end where none does. */
+/** Returns where a needle may begin at the end of a text and continue beyond; the text's length if none does. */
 function begunAt(text: string, needle: string): number {
   const first = needle.charAt(0);
   let at = text.indexOf(first, text.length - needle.length + 1);
@@ -71,8 +71,8 @@ function begunAt(text: string, needle: string): number {
   return at >= 0 ? at : text.length;
 }
 
-// Gives one character for each byte, and another one for each. A chunk may end within a character of UTF-8, and texts are searched several
-// times as fast as bytes.
+// Maps each byte to one distinct character. A chunk may end within a UTF-8 character, and searching texts is several times as fast as
+// searching bytes.
 const BYTES = new TextDecoder("latin1");
 
 function textOf(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 /**
- * For a page that shows what strangers wrote, and acts with somebody's rights: it loads nothing from elsewhere, runs no script but its own
- * files and cannot be framed.
+ * Headers for a page that shows untrusted content and acts with a user's permissions: it loads nothing from other origins, runs only
+ * its own
+ * script files and cannot be framed.
  */
 export const PAGE_HEADERS = {
   "content-security-policy": [
@@ -14,7 +15,7 @@ export const PAGE_HEADERS = {
     "frame-ancestors 'none'",
   ].join("; "),
   "x-content-type-options": "nosniff",
-  // The address of a server on somebody's machine is no secret, but no one else's business either.
+  // The URL of a local server is not a secret, but other sites do not need it.
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",

@@ -1,19 +1,19 @@
-/** A secret as it is, in JSON, in a path, in a query (where URLs encode one character more), and in a form. */
+/** Returns a secret unchanged, in JSON, in a path, in a query (where URLs encode one more character) and in a form. */
 export function spellingsOf(secret: string): string[] {
   let inPath = secret;
   try {
     inPath = encodeURIComponent(secret);
   } catch {
-    // Half of a character that has two can be in no URL.
+    // A lone surrogate cannot be in a URL.
   }
   const inForm = `${new URLSearchParams({ "": secret })}`.slice(1);
   return [secret, JSON.stringify(secret).slice(1, -1), inPath, inPath.replaceAll("'", "%27"), inForm];
 }
 
-// What writers of JSON escape though they need not: those of Python and PHP, Go, Gson, and .NET.
+// Characters that JSON libraries escape without need: those of Python and PHP, Go, Gson, and .NET.
 const ESCAPED = [/[\x7f-\uffff]/, /[<>&\u2028\u2029]/, /[<>&='\u2028\u2029]/, /[<>&'"+`\x7f-\uffff]/];
 
-/** The same, and as other languages write JSON and URLs. A client has no room for all of them. */
+/** Returns the same, and the spellings in JSON and URLs of other languages. A client does not bundle all of them. */
 export function everySpellingOf(secret: string): Set<string> {
   const [, json = "", inPath = "", ...inUrls] = spellingsOf(secret);
   const escaped = ESCAPED.map((pattern) => escapedJson(secret, pattern));
@@ -39,7 +39,7 @@ function escapedJson(text: string, pattern: RegExp): string {
   }).join("");
 }
 
-/** With the digits of its escapes in upper case; a backslash before a `u` is none. */
+/** Returns the JSON with the digits of its escapes in upper case; an escaped backslash before a `u` is not an escape. */
 function upperEscapes(json: string): string {
   return json.replaceAll(/\\(?:u(....)|.)/g, (escaped, digits?: string) =>
     digits === undefined ? escaped : `\\u${digits.toUpperCase()}`,

@@ -8,15 +8,15 @@ export * from "@linkwright/runtime/public";
 export type * from "./generated/b2b/types.ts";
 export type { StytchOptions };
 
-/** A client of the Stytch B2B API. `api` is the raw openapi-fetch client of the same project. */
+/** Client of the Stytch B2B API. `api` is the raw openapi-fetch client of the same project. */
 export interface StytchB2BClient extends Methods {
   readonly api: RawClient<paths>;
 }
 
 /**
- * Creates a client of the Stytch B2B API. Sends nothing yet.
+ * Creates a client of the Stytch B2B API. Sends no request.
  *
- * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent, or something is set that the gateway holds
+ * @throws {InvalidInputError} if the project ID or the secret is missing or cannot be sent, or an option is set that the gateway holds
  * @see https://stytch.com/docs/b2b/api
  */
 export function createStytchB2BClient(options: StytchOptions = {}): StytchB2BClient {

@@ -8,15 +8,15 @@ export * from "@linkwright/runtime/public";
 export type * from "./generated/consumer/types.ts";
 export type { StytchOptions };
 
-/** A client of the Stytch consumer API. `api` is the raw openapi-fetch client of the same project. */
+/** Client of the Stytch consumer API. `api` is the raw openapi-fetch client of the same project. */
 export interface StytchConsumerClient extends Methods {
   readonly api: RawClient<paths>;
 }
 
 /**
- * Creates a client of the Stytch consumer API. Sends nothing yet.
+ * Creates a client of the Stytch consumer API. Sends no request.
  *
- * @throws {InvalidInputError} where the project id or the secret is missing or cannot be sent, or something is set that the gateway holds
+ * @throws {InvalidInputError} if the project ID or the secret is missing or cannot be sent, or an option is set that the gateway holds
  * @see https://stytch.com/docs/api
  */
 export function createStytchConsumerClient(options: StytchOptions = {}): StytchConsumerClient {

@@ -1,19 +1,19 @@
 // @linkwright/stytch/pkce
 import { InvalidInputError } from "@linkwright/runtime/public";
 
-/** A PKCE pair (RFC 7636). The challenge goes along when a flow starts, the verifier when it ends. */
+/** A PKCE pair (RFC 7636). Send the challenge when a flow starts and the verifier when it completes. */
 export interface PkcePair {
-  /** Keep it where the flow started, such as in an HttpOnly cookie: whoever has it can end the flow. */
+  /** Store it where the flow started, such as in an HttpOnly cookie: anyone who has it can complete the flow. */
   code_verifier: string;
   /** base64url(SHA-256(verifier)). */
   code_challenge: string;
-  /** Where a method is asked for; Stytch's own flows know no other. */
+  /** Method of the challenge, for APIs that require it; Stytch supports no other. */
   code_challenge_method: "S256";
 }
 
 /**
- * What Stytch calls the two fields. B2B has a prefix, but not in `passwords.email`, and the consumer API has none; Connected Apps
- * (`idp.oauth`) go by the RFC in both.
+ * Stytch's names of the two fields. B2B has a prefix, except in `passwords.email`; the consumer API has none. Connected Apps
+ * (`idp.oauth`) use the names of the RFC in both APIs.
  */
 export const pkceFields = {
   b2b: { challenge: "pkce_code_challenge", verifier: "pkce_code_verifier" },
@@ -22,15 +22,15 @@ export const pkceFields = {
 } as const;
 
 /**
- * Makes a PKCE pair from the platform's random numbers.
+ * Creates a PKCE pair with the platform's cryptographic random numbers.
  *
- * @param length of the verifier in characters, 43 (256 bits, the default) to 128
- * @throws {InvalidInputError} for any other length
+ * @param length length of the verifier in characters, from 43 (256 bits, the default) to 128
+ * @throws {InvalidInputError} if the length is invalid
  * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
  */
 export async function createPkcePair(length = 43): Promise<PkcePair> {
   if (!Number.isInteger(length) || length < 43 || length > 128) {
-    throw new InvalidInputError("createPkcePair", "length", "must be a whole number from 43 to 128");
+    throw new InvalidInputError("createPkcePair", "length", "must be an integer from 43 to 128");
   }
   const random = crypto.getRandomValues(new Uint8Array(Math.ceil((length * 3) / 4)));
   const code_verifier = base64url(random).slice(0, length);

@@ -5,13 +5,13 @@ import { provider } from "./generated/provider.ts";
 
 export * from "@linkwright/runtime/testing";
 
-/** Stytch's error bodies, as far as a test cares: its own, and the one of its OAuth routes. */
+/** Fields of Stytch's error bodies: its own, and those of its OAuth routes. */
 export type FakeStytchErrorBody = Partial<components["schemas"]["Error"] & components["schemas"]["OauthError"]>;
 
 /**
- * Returns the error that a client throws where Stytch responds with this status and body. Unless given, `status_code` is the status.
+ * Returns the error that a client throws if Stytch responds with this status and body. `status_code` defaults to the status.
  *
- * @throws {RangeError} where the status is 2xx
+ * @throws {RangeError} if the status is 2xx
  */
 export function fakeStytchError(
   status: number,

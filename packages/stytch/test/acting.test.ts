@@ -80,7 +80,7 @@ test("a member's token or JWT is sent, by methods and by api", async () => {
   ]);
 });
 
-test("where no call acts for somebody, authorization is no option", async () => {
+test("where no call acts for somebody, authorization is not an option", async () => {
   const { sent, fetch } = recordingFetch();
   const consumer = createStytchConsumerClient({ ...credentials, fetch });
   const upvio = createUpvioClient({ apiKey: "k", businessId: "b", fetch });

@@ -221,7 +221,7 @@ describe("credentials", () => {
 
   test("of another environment than the project are refused", () => {
     expect(() => createStytchB2BClient({ projectId: "project-test-x", secret: "secret-live-hush" })).toThrow(
-      "createStytchB2BClient: secret is of another environment: live, not test",
+      "createStytchB2BClient: secret belongs to another environment: live, not test",
     );
   });
 
@@ -248,10 +248,10 @@ describe("credentials", () => {
     (create) => {
       const gateway = { url: "https://gateway.example.com", key: "k" };
       expect(() => create({ gateway, secret: "hush" })).toThrow(
-        `${create.name}: secret cannot be set beside gateway, which holds it: leave one out`,
+        `${create.name}: secret cannot be combined with gateway, which holds it: set only one of them`,
       );
       expect(() => create({ gateway, baseUrl: "https://elsewhere.example.com" })).toThrow(
-        `${create.name}: baseUrl cannot be set beside gateway, which holds it: leave one out`,
+        `${create.name}: baseUrl cannot be combined with gateway, which holds it: set only one of them`,
       );
     },
   );

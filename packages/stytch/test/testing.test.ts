@@ -81,7 +81,7 @@ test("a program takes a faked B2B client for one", async () => {
   expect(await signIn(stytch, "good")).toBe("member-test-1 (200)");
   expect(await signIn(stytch, "used")).toBeUndefined();
   await expect(stytch.sessions.authenticate({ session_token: "s" })).rejects.toThrow(
-    "fakeClient: sessions.authenticate was called, but is none of the given methods",
+    "fakeClient: sessions.authenticate was called, but is not one of the given methods",
   );
   await expect(stytch.api.GET("/v1/b2b/sessions/jwks/{project_id}", {} as never)).rejects.toThrow(
     "fakeClient: api.GET",

@@ -8,16 +8,16 @@ export * from "@linkwright/runtime/public";
 export type * from "./generated/v1/types.ts";
 export type { UpvioOptions };
 
-/** A client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
+/** Client of the Upvio API. `api` is the raw openapi-fetch client with the same key. */
 export interface UpvioClient extends Methods {
   readonly api: RawClient<paths>;
 }
 
 /**
- * Creates a client of the Upvio API. Sends nothing yet.
+ * Creates a client of the Upvio API. Sends no request.
  *
- * @throws {InvalidInputError} where the API key is missing, the key or the business id cannot be sent, or something is set that the
- * gateway holds
+ * @throws {InvalidInputError} if the API key is missing, the key or the business ID cannot be sent, or an option is set that the gateway
+ * holds
  * @see https://developers.upvio.com/api/api-keys
  */
 export function createUpvioClient(options: UpvioOptions = {}): UpvioClient {

@@ -6,9 +6,9 @@ import { provider } from "./generated/provider.ts";
 export * from "@linkwright/runtime/testing";
 
 /**
- * Returns the error that a client throws where Upvio responds with this status and this `error` in its body.
+ * Returns the error that a client throws if Upvio responds with this status and this `error` in the body.
  *
- * @throws {RangeError} where the status is 2xx
+ * @throws {RangeError} if the status is 2xx
  */
 export function fakeUpvioError(
   status: number,

@@ -53,6 +53,6 @@ test("a program takes a faked client for one", async () => {
   expect([data, response.status]).toEqual([undefined, 204]);
   expect(isAuthenticationError(await upvio.patients.retrieve({ patientId: "p" }).catch((error) => error))).toBe(true);
   await expect(upvio.businesses.list()).rejects.toThrow(
-    "fakeClient: businesses.list was called, but is none of the given methods",
+    "fakeClient: businesses.list was called, but is not one of the given methods",
   );
 });

@@ -198,10 +198,10 @@ test.each<[body: unknown, code: string | undefined, said: string]>([
 test("credentials are refused beside a gateway, which holds them", () => {
   const gateway = { url: "https://gateway.example.com", key: "k" };
   expect(() => createUpvioClient({ gateway, apiKey: "hush" })).toThrow(
-    "createUpvioClient: apiKey cannot be set beside gateway, which holds it: leave one out",
+    "createUpvioClient: apiKey cannot be combined with gateway, which holds it: set only one of them",
   );
   expect(() => createUpvioClient({ gateway, baseUrl: "https://elsewhere.example.com" })).toThrow(
-    "createUpvioClient: baseUrl cannot be set beside gateway, which holds it: leave one out",
+    "createUpvioClient: baseUrl cannot be combined with gateway, which holds it: set only one of them",
   );
 });
 

@@ -29,7 +29,7 @@ test.each([
   ],
   ["the first of those", { "b.list": {}, "a.list": {} }, "a.list()"],
   ["one that can only be sent once, where there is no other", { "a.send": { repeatable: false } }, "a.send()"],
-  ["none that the raw client alone has", { "a.list": { rawOnly: "it has no 2xx answer." }, "b.list": {} }, "b.list()"],
+  ["none that the raw client alone has", { "a.list": { rawOnly: "it has no 2xx response." }, "b.list": {} }, "b.list()"],
 ])("the call is %s", (_what, operations, call) => {
   expect(readmeExample(described(operations), "acme")).toBe(`const result = await acme.${call};`);
 });
@@ -42,7 +42,7 @@ test("input whose name is no name in TypeScript is written so that it compiles",
 });
 
 test("where there is none, there is nothing to make a client of", () => {
-  expect(() => readmeExample(described({ "a.list": { rawOnly: "it has no 2xx answer." } }), "acme")).toThrow(
+  expect(() => readmeExample(described({ "a.list": { rawOnly: "it has no 2xx response." } }), "acme")).toThrow(
     expect.objectContaining({
       name: "UserError",
       message: "None of its operations can become a method: there is nothing to make a client of.",

@@ -2,8 +2,8 @@ import type { Description, Schema } from "@linkwright/description/document";
 import { resolveSchema } from "@linkwright/description/reference";
 
 /**
- * Component schemas as TypeScript can declare them: an alias cannot be made of itself. What is in a field, a list or a record is only looked
- * at when needed, and may name what is being declared.
+ * Returns component schemas as TypeScript can declare them: an alias must not consist of itself. Types of fields, lists and records are
+ * resolved lazily and may refer to the type being declared.
  */
 export function withoutAliasCycles(description: Description): Record<string, Schema> {
   const schemas = description.components?.schemas ?? {};
@@ -28,13 +28,13 @@ function withoutItself(description: Description, name: string, schema: Schema): 
   };
 }
 
-/** Of a base that is the union of its variants, a variant takes the fields alone. */
+/** Returns only the fields of a base that is the union of its variants. */
 function fieldsOf(description: Description, part: Schema): Schema {
   const { properties, required } = resolveSchema(description, part);
   return properties ? { type: "object", properties, ...(required && { required }) } : {};
 }
 
-/** The named types that an alias of the schema consists of, however many aliases between, with or without what `allOf` brings. */
+/** Returns the named types that an alias of the schema consists of, directly or through other aliases, with or without those of `allOf`. */
 function madeOf(description: Description, schema: Schema, withAllOf: boolean, found = new Set<string>()): Set<string> {
   if (schema.$ref) {
     const name = schema.$ref.split("/").at(-1) ?? "";
@@ -49,7 +49,7 @@ function madeOf(description: Description, schema: Schema, withAllOf: boolean, fo
   return found;
 }
 
-/** What becomes an interface, or a type literal, neither of which looks at its fields. */
+/** Returns whether a schema becomes an interface or a type literal, whose fields are resolved lazily. */
 function isPlainObject(schema: Schema): boolean {
   return schema.properties !== undefined && !schema.$ref && !schema.anyOf && !schema.oneOf && !schema.allOf;
 }

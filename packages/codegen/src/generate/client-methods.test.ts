@@ -226,7 +226,7 @@ describe("a method", () => {
         .split("\n\n");
     expect(doc({})).toEqual([
       "Get a thing.",
-      "Safe to repeat: sending it again changes nothing more.",
+      "Idempotent: safe to retry.",
       expect.stringMatching(/^@throws \{LinkwrightError\} .*\n$/),
     ]);
     const url = "https://docs.toy.example";
@@ -234,10 +234,10 @@ describe("a method", () => {
     expect(doc({ ...sends, summary: "Send it. ", description: " To a person.\n" })).toEqual([
       "Send it.",
       "To a person.",
-      "Not safe to repeat: each call sends a text message.",
+      "Not idempotent: each call sends an SMS.",
       expect.stringMatching(/\n@see https:\/\/docs\.toy\.example\n@deprecated\n$/),
     ]);
-    expect(doc({ repeatable: false })?.[1]).toBe("Not safe to repeat: sending it again may do it twice.");
+    expect(doc({ repeatable: false })?.[1]).toBe("Not idempotent: a retry may act twice.");
   });
 });
 

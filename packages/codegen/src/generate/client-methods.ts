@@ -10,7 +10,7 @@ import { docComment, fieldDoc } from "./doc-comment.ts";
 import { MESSAGES } from "./operation-docs.ts";
 import { optionsName } from "./type-name.ts";
 
-/** The runtime's table: one line for each operation, and the headers that call options fill. */
+/** Returns the module of the runtime's tables: a line for each operation, pagination, and the headers that call options set. */
 export function operationsModule(description: Description, operations: Method[]): string {
   const raw = readOperations(description).filter(({ rawOnly }) => rawOnly !== undefined);
   const lines = [
@@ -32,7 +32,7 @@ export function operationsModule(description: Description, operations: Method[])
   ].join("\n");
 }
 
-/** Only what the runtime needs to turn pages. */
+/** Returns only the part that the runtime needs for pagination. */
 function paginationOf(pages: Pagination): string {
   const { style, items } = pages;
   if (style === "cursor") return JSON.stringify({ style, cursor: pages.cursor, next: pages.next, items });
@@ -40,7 +40,7 @@ function paginationOf(pages: Pagination): string {
   return JSON.stringify({ style, limit, offset, total, items, defaultLimit, maxOffset });
 }
 
-/** Input fields that the specs mark with `x-secret`. */
+/** Returns the names of input fields marked with `x-secret`. */
 function secretInputs(description: Description, operations: Method[]): string[] {
   const fields = operations.flatMap(({ input }) => input);
   const secret = fields.filter(({ schema }) => schema["x-secret"] ?? resolveSchema(description, schema)["x-secret"]);
@@ -55,14 +55,14 @@ function entry(key: string, value: string): string {
   return `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
 }
 
-/** What people and editors read: the documented methods. Their types are those of the types package, by the same names. */
+/** Returns the module of documented methods. Their types come from the types package, with the same names. */
 export function typesModule(api: Api, description: Description, operations: Method[], types: DescriptionTypes): string {
   const methods: MethodTree = new Map();
   for (const operation of operations)
     insert(methods, operation.id.split("."), signature(operation, types.methods.get(operation.id)));
   const options = optionInterfaces(description, operations, types);
   const paged = operations.some(({ pages }) => pages);
-  const title = `The methods of ${description.info.title} (${api.name}), by their dotted path.`;
+  const title = `Methods of ${description.info.title} (${api.name}), by dotted path.`;
   const written = tree(methods, "");
   const headers = [...types.methods.values()].map((each) => each.headers ?? "");
   const mentioned = new Set(
@@ -117,10 +117,10 @@ function signature(operation: Method, types: MethodTypes | undefined): (indent: 
     "",
     ...(operation.description.trim() === "" ? [] : [operation.description.trim(), ""]),
     operation.repeatable
-      ? "Safe to repeat: sending it again changes nothing more."
-      : `Not safe to repeat: ${operation.sends ? `each call sends ${MESSAGES[operation.sends]}` : "sending it again may do it twice"}.`,
+      ? "Idempotent: safe to retry."
+      : `Not idempotent: ${operation.sends ? `each call sends ${MESSAGES[operation.sends]}` : "a retry may act twice"}.`,
     "",
-    "@throws {LinkwrightError} `ApiError` for any status but 2xx; other kinds where there was no readable answer",
+    "@throws {LinkwrightError} `ApiError` for any status other than 2xx; another subclass if there is no readable response",
     ...(operation.docsUrl ? [`@see ${operation.docsUrl}`] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ].join("\n");
@@ -130,8 +130,8 @@ function signature(operation: Method, types: MethodTypes | undefined): (indent: 
 }
 
 /**
- * `authorization.session_token` becomes `authorization?: { session_token?: string }` of the operation's options. Operations whose headers
- * come from options of one name share one interface, which has the headers of all of them.
+ * Returns the interfaces of options: `authorization.session_token` becomes `authorization?: { session_token?: string }`. Operations whose
+ * headers come from the same option share an interface with the headers of all of them.
  */
 function optionInterfaces(description: Description, operations: Method[], { methods }: DescriptionTypes): string[] {
   const withHeaders = operations.filter(({ headers }) => headers.length > 0);
@@ -151,6 +151,6 @@ function optionInterfaces(description: Description, operations: Method[], { meth
         });
       return `  ${group}?: {\n${inner.join("")}  };\n`;
     });
-    return `/** Settings of a call that can also carry what its headers need. */\nexport interface ${name}RequestOptions extends RequestOptions {\n${members.join("")}}\n`;
+    return `/** Options of a call, including those that set headers. */\nexport interface ${name}RequestOptions extends RequestOptions {\n${members.join("")}}\n`;
   });
 }

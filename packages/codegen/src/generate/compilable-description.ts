@@ -2,19 +2,19 @@ import type { Description, Schema } from "@linkwright/description/document";
 import { withoutAliasCycles } from "./alias-cycles.ts";
 import { fieldDoc } from "./doc-comment.ts";
 
-/** What stands in a compiled comment where documentation goes: openapi-typescript passes descriptions on as they are. */
+/** Placeholder for documentation in a compiled comment: openapi-typescript copies descriptions unchanged. */
 const MARK = /linkwright-doc-(\d+)/;
 
-/** A copy of a description for openapi-typescript, which changes what it is given, and the documentation that its comments stand for. */
+/** A copy of a description for openapi-typescript, which modifies its input, and the documentation for its placeholders. */
 export interface CompilableDescription {
   document: object;
-  /** The documentation that a compiled comment stands for; undefined where it stands for none. */
+  /** Returns the documentation for the placeholder in a comment; `undefined` if it has none. */
   docOf: (comment: string) => string | undefined;
 }
 
 /**
- * Prepares what openapi-typescript would write otherwise than it is meant: whole documentation of each field, without examples of bodies
- * (half of the file), types not made of themselves, choices that say no type.
+ * Prepares a description so that openapi-typescript writes the intended types: full documentation of each field, no examples of bodies
+ * (half of the file), no self-referential aliases, choices without a type.
  */
 export function compilableDescription(description: Description): CompilableDescription {
   const docs: string[] = [];
@@ -26,7 +26,7 @@ export function compilableDescription(description: Description): CompilableDescr
     const choices = [anyOf, oneOf].filter((choice) => choice && !choice.every(isOnlyRequired)) as Schema[][];
     const parts = allOf?.filter((part) => !isOnlyRequired(part)) ?? [];
     const [first, ...more] = choices;
-    // openapi-typescript writes fields beside `anyOf` as one more choice, beside `oneOf` as what all of them have.
+    // openapi-typescript writes fields next to `anyOf` as another choice, but next to `oneOf` as fields of all choices.
     const intersects = properties || additionalProperties || parts.length > 0 || more.length > 0;
     const choice = first === anyOf && !intersects ? "anyOf" : "oneOf";
     const all = [...parts, ...more.map((other) => ({ oneOf: other }))];
@@ -51,7 +51,7 @@ export function compilableDescription(description: Description): CompilableDescr
   const parameterDoc = ({ schema, deprecated }: { schema: Schema; deprecated?: boolean }, own: string | undefined) =>
     fieldDoc(description, deprecated ? { ...schema, deprecated } : schema, own);
 
-  /** Any other object of a description, by the names that OpenAPI gives its parts. */
+  /** Copies any other object of a description. */
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== "object" || value === null) return value;
@@ -82,7 +82,7 @@ export function compilableDescription(description: Description): CompilableDescr
   return { document: copied, docOf: (comment) => docs[Number(MARK.exec(comment)?.[1])] };
 }
 
-/** What of a schema makes its type, but for its parts. */
+/** Returns the part of a schema that determines its type, without subschemas. */
 function rest(schema: Schema): Schema {
   const { anyOf, oneOf, allOf, properties, additionalProperties, items, required, ...own } = schema;
   const {
@@ -112,7 +112,7 @@ function isOperation(part: unknown): part is SummarizedOperation {
   return typeof part === "object" && part !== null && "responses" in part;
 }
 
-/** An operation with its summary alone: methods have what is said of it at length. */
+/** Returns an operation with only its summary; the full description is at the method. */
 function brief({ summary, description: _, ...operation }: SummarizedOperation): object {
   return { ...operation, description: [summary, operation.deprecated && "@deprecated"].filter(Boolean).join("\n") };
 }

@@ -4,14 +4,14 @@ import { headerOf, optionsOf, type Provider } from "../provider/provider.ts";
 import { credentialOf, credentialOptions } from "../provider/provider-record.ts";
 import type { Api } from "../repository/apis.ts";
 
-/** What the console knows of APIs beside their descriptions. */
+/** Returns the module of facts about APIs that the console needs besides their descriptions. */
 export function consoleModule(apis: readonly Api[], providers: ReadonlyMap<string, Provider>): string {
   const lines = apis.map(({ provider, api }) => {
     const { module, creator } = providers.get(provider)?.apis[api] ?? {};
     return `  ${JSON.stringify({ provider, api, module, creator })},\n`;
   });
   return [
-    `/** In the order of the list. */\nexport const apis = [\n${lines.join("")}] as const;\n\n`,
+    `/** APIs in the order of the list. */\nexport const apis = [\n${lines.join("")}] as const;\n\n`,
     `export const providers = {\n${[...providers.values()].map(providerEntry).join("")}} as const;\n`,
   ].join("");
 }
@@ -19,7 +19,7 @@ export function consoleModule(apis: readonly Api[], providers: ReadonlyMap<strin
 function providerEntry(provider: Provider): string {
   const { key, options, baseUrl, credential, sandbox, environments } = provider;
   const schemes = credentialOf(provider);
-  const proving = credentialOptions(provider);
+  const credentialNames = credentialOptions(provider);
   const fields = {
     name: camelCase(wordsOf(key)),
     baseUrl,
@@ -31,7 +31,7 @@ function providerEntry(provider: Provider): string {
     options: Object.entries(options).map(([name, { variable, fills }]) => ({
       name,
       variable,
-      isCredential: proving.includes(name),
+      isCredential: credentialNames.includes(name),
       ...(fills !== undefined && { fills }),
     })),
     ...(sandbox && { sandboxPath: serverPath(environments.live.server) }),

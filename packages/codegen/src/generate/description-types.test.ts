@@ -162,7 +162,7 @@ describe("what a method takes and gives", () => {
   test("is the body of `operations`, where there is nothing else", async () => {
     const { method, text: code } = await written({ requestBody: { required: true, ...json(object({ a: text })) } });
     expect(method).toEqual({ request: "ThingsGetRequest", response: "Thing", headers: undefined, item: undefined });
-    expect(code).toContain("/** What `things.get` takes. */ export interface ThingsGetRequest { a?: string; }");
+    expect(code).toContain("/** Input of `things.get`. */ export interface ThingsGetRequest { a?: string; }");
     expect(code).toContain('requestBody: { content: { "application/json": ThingsGetRequest; }; };');
   });
 

@@ -1,4 +1,4 @@
-// The one file that knows openapi-typescript.
+// The only file that depends on openapi-typescript.
 
 import type { Description, Schema } from "@linkwright/description/document";
 import type { Method } from "@linkwright/description/method";
@@ -10,28 +10,28 @@ import { compilableDescription } from "./compilable-description.ts";
 import { commentText } from "./doc-comment.ts";
 import { optionsName, typeName } from "./type-name.ts";
 
-/** The types of a description, and what they are called. */
+/** Types of a description and their names. */
 export interface DescriptionTypes {
-  /** A module: `paths`, `operations` and `components`, and a declaration of its own for each schema, request and response. */
+  /** Text of the module: `paths`, `operations` and `components`, and a separate declaration for each schema, request and response. */
   text: string;
-  /** The types that methods take and give, and those that these are made of. */
+  /** Names of the types of methods' requests and responses, and of the types that they consist of. */
   exported: string[];
-  /** Of each operation, by its id. */
+  /** Types of each method, by operation ID. */
   methods: Map<string, MethodTypes>;
 }
 
 export interface MethodTypes {
-  /** undefined where there is nothing to give */
+  /** Type of the input; `undefined` if the method takes none. */
   request: string | undefined;
-  /** undefined where no success has a body */
+  /** Type of the response; `undefined` if no success has a body. */
   response: string | undefined;
-  /** what `operations` has of the headers that options fill */
+  /** Type in `operations` of the headers set by options. */
   headers: string | undefined;
-  /** of what a list holds; undefined where it has no pages */
+  /** Type of a list's items; `undefined` if the method has no pages. */
   item: string | undefined;
 }
 
-/** Types for openapi-fetch and whoever knows its `paths`, and the same by their names, for methods. */
+/** Returns the types of a description: `paths` for openapi-fetch, and the same types by name for methods. */
 export async function descriptionTypes(description: Description, operations: Method[] = []): Promise<DescriptionTypes> {
   const { document, docOf } = compilableDescription(description);
   const nodes = await openapiTS(document as OpenAPI3, { defaultNonNullable: false, emptyObjectsUnknown: true }).catch(
@@ -45,25 +45,25 @@ export async function descriptionTypes(description: Description, operations: Met
   return { text: module.text(), exported: module.reachedFrom([...methods.values()]), methods };
 }
 
-/** Names that a module of types has otherwise, or that openapi-typescript uses. */
+/** Names that the module already declares or openapi-typescript uses. */
 const TAKEN = ["paths", "webhooks", "components", "operations", "external", "$defs", "Record", "Omit", "WithRequired"];
 
 /**
- * openapi-typescript's module with declarations of its own for what has a name: `export interface Member { … }` instead of a literal within
- * `components`. Editors then show `Member` where they would spell out all of its fields, and methods share it with the raw client.
+ * openapi-typescript's module with separate declarations for named types: `export interface Member { … }` instead of a literal within
+ * `components`. Editors then show `Member` instead of all of its fields, and methods share it with the raw client.
  */
 class NamedTypes {
   readonly #description: Description;
   readonly #nodes: ts.Node[];
   readonly #declarations = new Map<string, Declaration>();
   readonly #taken = new Set(TAKEN);
-  /** what stands in the place of members whose types were given names */
+  /** Replacements of members whose types have been named. */
   readonly #named = new Map<ts.Node, ts.PropertySignature>();
-  /** the responses of one operation each */
+  /** Names of responses that belong to a single operation. */
   readonly #own = new Set<string>();
-  /** names that methods do not need, since what they take extends what has them */
+  /** Names that methods do not need, since their request types extend these. */
   readonly #parts = new Set<string>();
-  /** the names of what stands in several places, by what is written there */
+  /** Names of types that occur in several places, by their text. */
   readonly #shared = new Map<string, string>();
 
   constructor(description: Description, nodes: ts.Node[], docOf: DocOf) {
@@ -85,7 +85,7 @@ class NamedTypes {
       const member = memberOf(schemas, name);
       if (!member?.type) continue;
       this.#name(name, member);
-      // Its documentation stands at its declaration.
+      // The declaration has the documentation.
       ts.setSyntheticLeadingComments(this.#declarations.get(name) as ts.Node, ts.getSyntheticLeadingComments(member));
       ts.setSyntheticLeadingComments(this.#named.get(member) as ts.Node, undefined);
     }
@@ -108,14 +108,14 @@ class NamedTypes {
         },
       ],
     );
-    // Tabs instead of its four spaces, for a tenth of the size.
+    // Tabs instead of four spaces make the file a tenth smaller.
     return astToString(transformed).replace(
       /^ {4,}/gm,
       (spaces) => "\t".repeat(spaces.length / 4) + " ".repeat(spaces.length % 4),
     );
   }
 
-  /** Names what a method takes and gives, and lets `operations` refer to it. */
+  /** Names a method's request and response types and makes `operations` refer to them. */
   method(operation: Method): MethodTypes {
     const parts = literalOf(memberOf(interfaceOf(this.#nodes, "operations"), operation.id));
     if (!parts) throw new Error(`${operation.id} is not among the operations of its description.`);
@@ -126,7 +126,7 @@ class NamedTypes {
     return { request, response, headers, item: response && this.#item(operation, response) };
   }
 
-  /** Declares once the fields that most responses have, be it as the only ones. */
+  /** Declares the fields that most responses have once, even if a response has no others. */
   shareEnvelope(methods: MethodTypes[]): void {
     const responses = [...new Set(methods.map(({ response }) => response ?? ""))].filter((name) => this.#own.has(name));
     const counts = new Map<string, number>();
@@ -146,7 +146,7 @@ class NamedTypes {
     this.#parts.add(envelope);
     this.#declarations.set(
       envelope,
-      documented(interfaceDeclaration(envelope, [], members), "What responses have in common."),
+      documented(interfaceDeclaration(envelope, [], members), "Fields that responses have in common."),
     );
     for (const [name, { members, heritageClauses }] of having) {
       const bases = heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => textOf(expression))) ?? [];
@@ -157,7 +157,7 @@ class NamedTypes {
     }
   }
 
-  /** The declarations that these types are made of, but for scalars, whose names say nothing. */
+  /** Returns the declarations that these types consist of, except scalars, whose names are of no use. */
   reachedFrom(methods: MethodTypes[]): string[] {
     const reached = new Set<string>();
     const visit = (name: string) => {
@@ -173,10 +173,10 @@ class NamedTypes {
     return [...reached].filter((name) => own.has(name) || !(this.#isScalar(name) || this.#parts.has(name))).sort();
   }
 
-  /** One interface of all that a method takes: what `operations` has of it, or what extends that. */
+  /** Returns a single type for a method's input: the type in `operations`, or one that extends it. */
   #request(operation: Method, parts: ts.TypeLiteralNode): string {
     const { id, input } = operation;
-    const doc = `What \`${id}\` takes.`;
+    const doc = `Input of \`${id}\`.`;
     const parameters = literalOf(memberOf(parts, "parameters"));
     const places = ["path", "query"].map((place) => memberOf(parameters, place));
     const body = this.#bodyOf(operation, parts);
@@ -199,7 +199,7 @@ class NamedTypes {
         this.#parts.add(name);
         bases.push({ name, without: [] });
       } else {
-        // A method may leave out what an option of the client gives.
+        // A method may omit a parameter that an option of the client sets.
         const taken = fields.filter((field) => given.has(textOf(field.name)));
         own.push(...taken.map((field) => withOptional(field, given.get(textOf(field.name))?.required !== true)));
       }
@@ -220,7 +220,7 @@ class NamedTypes {
     return name;
   }
 
-  /** The body that a method sends, by its content type. */
+  /** Returns the member of the body that a method sends, by its content type. */
   #bodyOf({ id, body: described }: Method, parts: ts.TypeLiteralNode): ts.PropertySignature | undefined {
     const body = memberOf(parts, "requestBody");
     if (!body || !described) return undefined;
@@ -236,7 +236,7 @@ class NamedTypes {
     const declared = success.$ref?.split("/").at(-1) ?? "";
     if (this.#declarations.has(declared)) return declared;
     const name = this.#free(`${typeName(id)}Response`);
-    const doc = success.description ?? `What \`${id}\` answers.`;
+    const doc = success.description ?? `Response of \`${id}\`.`;
     const successes = (literalOf(memberOf(parts, "responses"))?.members.filter(ts.isPropertySignature) ?? []).filter(
       (each) => textOf(each.name).startsWith("2"),
     );
@@ -259,7 +259,7 @@ class NamedTypes {
     return name;
   }
 
-  /** The type of what a list holds, found by `x-pagination.items` in its answer. */
+  /** Returns the type of a list's items, found by `x-pagination.items` in its response. */
   #item({ response: success = {}, pages }: Method, response: string): string | undefined {
     if (!pages) return undefined;
     let schema = resolveSchema(this.#description, success);
@@ -278,7 +278,7 @@ class NamedTypes {
     return this.#share(`${optionsName(operation)}Headers`, member);
   }
 
-  /** Leaves out of a path the methods and parameters that it does not have: openapi-fetch asks for those that it has. */
+  /** Omits from a path the methods and parameters that it does not have: openapi-fetch needs only those that it has. */
   #lessen(path: ts.PropertySignature): void {
     const type = literalOf(path);
     if (!type) return;
@@ -286,7 +286,7 @@ class NamedTypes {
     this.#named.set(path, withType(path, ts.factory.createTypeLiteralNode(kept)));
   }
 
-  /** What every operation writes that has no parameters, and every response. */
+  /** Shares the types repeated in every operation without parameters and in every response. */
   #shareEmpty(node: ts.Node): void {
     if (ts.isPropertySignature(node)) {
       const type = literalOf(node);
@@ -297,7 +297,7 @@ class NamedTypes {
     ts.forEachChild(node, (child) => this.#shareEmpty(child));
   }
 
-  /** One declaration for all members that say the same; by its other name where others have the wanted one. */
+  /** Declares one type for all equal members, under its alternative name if the wanted one is taken. */
   #share(wanted: string, member: ts.PropertySignature, other = wanted): string {
     const text = member.type ? astToString(member.type) : "";
     const shared = this.#shared.get(text);
@@ -320,14 +320,14 @@ class NamedTypes {
     return name;
   }
 
-  /** Declares the type of a member, which then has the name. */
+  /** Declares the type of a member, which then refers to it by name. */
   #name(name: string, member: ts.PropertySignature, doc?: string): void {
     if (!member.type) return;
     this.#declarations.set(name, documented(this.#declaration(name, member.type), doc));
     this.#named.set(member, withType(member, ts.factory.createTypeReferenceNode(name)));
   }
 
-  /** An interface where it can be one. */
+  /** Declares an interface if possible, otherwise an alias. */
   #declaration(name: string, type: ts.TypeNode): Declaration {
     const parts = ts.isIntersectionTypeNode(type) ? [...type.types] : [type];
     const own = parts.filter(ts.isTypeLiteralNode).flatMap(({ members }) => [...members]);
@@ -338,7 +338,7 @@ class NamedTypes {
     ];
     const isInterface =
       bases.length + parts.filter(ts.isTypeLiteralNode).length === parts.length &&
-      // An interface refuses a field that differs from its base's, or whose bases differ; an intersection does not.
+      // Unlike an intersection, an interface must not have a field that differs from its base's, or bases that differ.
       new Set(fields).size === fields.length &&
       (own.length === 0 ||
         parts.length === 1 ||
@@ -382,7 +382,7 @@ type DocOf = (comment: string) => string | undefined;
 
 interface Base {
   name: string;
-  /** fields that a method does not take */
+  /** Fields that the method does not accept. */
   without: string[];
 }
 
@@ -397,7 +397,7 @@ function interfaceDeclaration(name: string, bases: string[], members: readonly t
   return ts.factory.createInterfaceDeclaration(EXPORTED, name, undefined, clauses, members);
 }
 
-/** Writes what comments stand for; those that only repeat the type are left out. */
+/** Replaces placeholders in comments with their documentation; removes comments that only repeat the type. */
 function document(node: ts.Node, docOf: DocOf): void {
   const comment = commentOf(node);
   if (comment !== "") {
@@ -419,7 +419,7 @@ function commentOf(node: ts.Node): string {
   return (ts.getSyntheticLeadingComments(node) ?? []).map(({ text }) => text).join("\n");
 }
 
-/** With names instead of `components["schemas"]["…"]`, and with open enums that editors complete. */
+/** Returns the nodes with names instead of `components["schemas"]["…"]`, and with open enums that editors can complete. */
 function rewritten(nodes: ts.Node[], names: ReadonlyMap<string, string>): ts.Node[] {
   const { transformed } = ts.transform(nodes, [
     (context) => (node) => {
@@ -436,8 +436,8 @@ function rewritten(nodes: ts.Node[], names: ReadonlyMap<string, string>): ts.Nod
 }
 
 /**
- * Written as `"a" | string`, TypeScript reduces an open enum to `string` and editors complete nothing, so it is written as
- * `"a" | (string & {})`.
+ * Returns an open enum as `"a" | (string & {})`. TypeScript would reduce `"a" | string` to `string`, for which editors cannot complete
+ * anything.
  */
 function openEnum(union: ts.UnionTypeNode): ts.UnionTypeNode {
   const types = flat(union);
@@ -455,21 +455,21 @@ function flat(type: ts.TypeNode): ts.TypeNode[] {
   return ts.isUnionTypeNode(type) ? type.types.flatMap(flat) : [type];
 }
 
-/** `schemas Member` of `components["schemas"]["Member"]`. */
+/** Returns `schemas Member` for `components["schemas"]["Member"]`. */
 function componentOf(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: components, indexType: group } = node.objectType;
   return referenceOf(components) === "components" ? `${stringOf(group)} ${stringOf(node.indexType)}` : undefined;
 }
 
-/** The text of a literal type. openapi-typescript writes values as names that hold the quotes, too. */
+/** Returns the text of a literal type. openapi-typescript also writes values as names that include the quotes. */
 function stringOf(node: ts.TypeNode): string | undefined {
   if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
   const name = ts.isTypeReferenceNode(node) ? node.typeName : (node as ts.Node);
   return ts.isIdentifier(name) && name.text.startsWith('"') ? (JSON.parse(name.text) as string) : undefined;
 }
 
-/** The name that a type consists of. */
+/** Returns the name of a type that is only a name. */
 function referenceOf(node: ts.TypeNode): string | undefined {
   if (!ts.isTypeReferenceNode(node) || node.typeArguments) return undefined;
   const name = textOf(node.typeName);
@@ -506,7 +506,7 @@ function isReadOnly({ modifiers }: ts.PropertySignature): boolean {
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
 }
 
-/** `application/json`, or what is JSON by another name. */
+/** Returns whether a member's content type is `application/json` or another JSON type. */
 function isJson({ name }: ts.PropertySignature): boolean {
   return /^application\/([\w.-]+\+)?json\s*(;|$)/.test(textOf(name));
 }

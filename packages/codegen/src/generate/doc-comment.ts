@@ -1,13 +1,13 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { resolveSchema } from "@linkwright/description/reference";
 
-/** A comment with nothing in it that could end it early. Its lines are not broken: editors do that, and the package weighs less. */
+/** Returns a doc comment that its text cannot end early. Lines are not wrapped: editors do that, and the package is smaller. */
 export function docComment(text: string | undefined, indent: string): string {
   const comment = commentText(text);
   return comment === undefined ? "" : `${indent}/*${comment.replaceAll("\n", `\n${indent}`)}*/\n`;
 }
 
-/** What stands between the slash and star that begin a comment and those that end it; undefined where there is nothing to say. */
+/** Returns the text between the opening and the closing delimiter of a comment; `undefined` if it is empty. */
 export function commentText(text: string | undefined): string | undefined {
   const lines = text?.trim().replaceAll("*/", "*\\/").split("\n") ?? [];
   if (lines.length === 0 || lines[0] === "") return undefined;
@@ -15,8 +15,8 @@ export function commentText(text: string | undefined): string | undefined {
 }
 
 /**
- * What editors show of a field or a parameter: its own words, else those of the schema that it refers to, which says all of a field that it
- * says of itself; then the bounds and the values that have words of their own.
+ * Returns the documentation of a field or a parameter: its own description or that of the schema that it refers to, then the bounds and the
+ * values that have descriptions.
  */
 export function fieldDoc(description: Description, field: Schema, own?: string): string {
   const schemas = referred(description, field);
@@ -42,7 +42,7 @@ export function fieldDoc(description: Description, field: Schema, own?: string):
     .trim();
 }
 
-/** The schema, then those that it stands for: what it refers to, be it as one of two with `null`. */
+/** Returns the schema, then the schemas that it refers to, also in a choice with `null`. */
 function referred(description: Description, schema: Schema, passed: readonly Schema[] = []): Schema[] {
   if (passed.includes(schema)) return [];
   const { $ref, anyOf, oneOf, allOf } = schema;
@@ -51,7 +51,7 @@ function referred(description: Description, schema: Schema, passed: readonly Sch
   return only ? [schema, ...referred(description, only, [...passed, schema])] : [schema];
 }
 
-/** The values that have words of their own: constants with a description, and those of Redocly's `x-enumDescriptions`. */
+/** Returns the values that have descriptions: constants with a description, and those in Redocly's `x-enumDescriptions`. */
 function valueDocs(schemas: Schema[]): string[] {
   const parts = schemas.flatMap((schema) => [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]);
   const constants = parts.flatMap(({ const: value, description }) =>

@@ -103,7 +103,7 @@ test("the types of credentials are the options of each provider", () => {
   const types = gatewayCredentials([toy]);
   expect(types).toContain("export interface ToyCredential {\n  /** A user. */\n  user: string;\n");
   expect(types).toMatch(
-    /Its password, or a function that gives the current one before each call\. \*\/\n {2}password: Credential;\n/,
+    /Its password, or a function that returns the current one, called before each call\. \*\/\n {2}password: Credential;\n/,
   );
   expect(types).toContain('  readonly "toy"?: { readonly test?: ToyCredential; readonly live?: ToyCredential };\n');
 });

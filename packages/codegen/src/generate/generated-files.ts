@@ -3,7 +3,7 @@ import path from "node:path";
 import { root } from "../repository/root.ts";
 import { writeFiles } from "../repository/write-files.ts";
 
-/** What generated files should hold, by path relative to the repository's root. */
+/** Contents of generated files, by path relative to the repository's root. */
 export type GeneratedFiles = Map<string, string>;
 
 export interface Difference {
@@ -11,7 +11,7 @@ export interface Difference {
   kind: "missing" | "changed" | "stray";
 }
 
-/** Where the working tree differs from what the specs give, strays in any package's `generated` folder included. */
+/** Returns where the working tree differs from the expected files, including stray files in any package's `generated` folder. */
 export function differences(expected: GeneratedFiles, folder = root): Difference[] {
   const found: Difference[] = [];
   for (const [file, content] of expected) {
@@ -25,14 +25,14 @@ export function differences(expected: GeneratedFiles, folder = root): Difference
   return found;
 }
 
-/** Makes the working tree hold exactly these files; those that are right already stay untouched. */
+/** Writes the changed files and removes stray ones; files that are up to date are not touched. */
 export function apply(expected: GeneratedFiles, changes: Difference[], folder = root): void {
   const stray = changes.filter(({ kind }) => kind === "stray").map(({ file }) => file);
   const written = changes.filter(({ kind }) => kind !== "stray").map(({ file }) => file);
   writeFiles(folder, new Map(written.map((file) => [file, expected.get(file) ?? ""])), stray);
 }
 
-/** Every file in any package's `generated` folder. */
+/** Returns every file in any package's `generated` folder. */
 export function generatedFilesOnDisk(folder = root): string[] {
   return readdirSync(path.join(folder, "packages")).flatMap((name) =>
     ["generated", "src/generated", "docs/generated"].flatMap((each) => filesBelow(folder, `packages/${name}/${each}`)),

@@ -32,11 +32,11 @@ test("the README tells how many operations are covered, of which API", () => {
   expect(withCoverage(reported, apis)).toBe(reported);
 });
 
-test("a README without the place for it is an error", () => {
-  expect(() => withCoverage("# Toy\n", [])).toThrow("README.md has lost the marks of its table of what is covered.");
+test("rejects a README without the marks of the table", () => {
+  expect(() => withCoverage("# Toy\n", [])).toThrow("README.md lacks the marks of its table of covered APIs.");
 });
 
-test("operations are told in a table: where they are documented, how they are called, what a repeat does, how they page", () => {
+test("lists operations in a table with documentation, HTTP method and path, idempotency and pagination", () => {
   const plain = { id: "a.get", method: "GET", path: "/a", summary: "Get | all\nof it", repeatable: true } as Method;
   const once = { ...plain, id: "a.add", method: "POST", repeatable: false };
   const operations: Method[] = [
@@ -50,16 +50,16 @@ test("operations are told in a table: where they are documented, how they are ca
     [
       "# Operations of Toy",
       "",
-      "The 6 methods of the client for `toy/v1`. *Repeatable*: sending the call again changes nothing more;",
-      "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
+      "The 6 methods of the client for `toy/v1`. *Idempotent*: safe to retry; calls that are not idempotent",
+      "send, create or use up something. *Pages*: style of pagination.",
       "",
-      "| method | HTTP | what it does | repeatable | pages |",
+      "| method | HTTP | description | idempotent | pages |",
       "| --- | --- | --- | --- | --- |",
       "| `a.get` | GET `/a` | Get \\| all of it | yes | no |",
       "| [`a.list`](https://toy.example/list) | GET `/a` | Get \\| all of it | yes | cursor |",
       "| `a.add` | POST `/a` | Get \\| all of it | **no** | no |",
       "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends an email | no |",
-      "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends a text message | no |",
+      "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends an SMS | no |",
       "| `a.add` | POST `/a` | Get \\| all of it | **no**, sends a WhatsApp message | no |",
       "",
     ].join("\n"),

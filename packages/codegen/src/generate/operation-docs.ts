@@ -3,14 +3,14 @@ import type { Method } from "@linkwright/description/method";
 import { tableRow } from "../command/markdown.ts";
 import type { Api } from "../repository/apis.ts";
 
-/** What a call sends, in words. */
+/** Messages that a call can send, by channel. */
 export const MESSAGES: Readonly<Record<Channel, string>> = {
   email: "an email",
-  sms: "a text message",
+  sms: "an SMS",
   whatsapp: "a WhatsApp message",
 };
 
-/** An API's operations as a Markdown table, in the order of their methods. */
+/** Returns an API's operations as a Markdown table, in the order of their methods. */
 export function operationTable(api: Api, description: Description, operations: Method[]): string {
   const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, sends, pages }) =>
     tableRow(
@@ -24,10 +24,10 @@ export function operationTable(api: Api, description: Description, operations: M
   return [
     `# Operations of ${description.info.title}`,
     "",
-    `The ${operations.length} methods of the client for \`${api.name}\`. *Repeatable*: sending the call again changes nothing more;`,
-    "where it says no, the call sends, creates or uses up something. *Pages*: how a list goes on.",
+    `The ${operations.length} methods of the client for \`${api.name}\`. *Idempotent*: safe to retry; calls that are not idempotent`,
+    "send, create or use up something. *Pages*: style of pagination.",
     "",
-    tableRow("method", "HTTP", "what it does", "repeatable", "pages"),
+    tableRow("method", "HTTP", "description", "idempotent", "pages"),
     tableRow("---", "---", "---", "---", "---"),
     ...rows,
     "",
@@ -36,18 +36,18 @@ export function operationTable(api: Api, description: Description, operations: M
 
 const COVERAGE = /(<!-- coverage[^>]*-->\n)[\s\S]*?(<!-- \/coverage -->)/;
 
-/** What the root README tells of an API. */
+/** Entry for an API in the root README. */
 export interface Covered {
   api: Api;
   title: string;
   operations: number;
-  /** What its client is imported from. */
+  /** Module of its client. */
   module: string;
 }
 
-/** The root README with its table of what is covered brought up to date. */
+/** Returns the root README with an updated table of covered APIs. */
 export function withCoverage(readme: string, apis: readonly Covered[]): string {
-  if (!COVERAGE.test(readme)) throw new Error("README.md has lost the marks of its table of what is covered.");
+  if (!COVERAGE.test(readme)) throw new Error("README.md lacks the marks of its table of covered APIs.");
   const total = apis.reduce((sum, { operations }) => sum + operations, 0);
   const rows = apis.map(({ api: { provider, api, docs }, title, operations, module }) =>
     tableRow(

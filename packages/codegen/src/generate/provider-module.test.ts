@@ -32,11 +32,11 @@ test("the options of a client are documented, with what they are by default", ()
   });
   const module = providerModule(provider, [provider]);
   for (const said of [
-    "How a client proves itself to Acme Shop: with `appId` and `apiKey`, or through a `gateway` that holds",
+    "Options of a client of Acme Shop: credentials in `appId` and `apiKey`, or a `gateway` that holds the secrets.",
     "export interface AcmeShopOptions extends ClientOptions {\n",
-    "An API key, or a function that gives the current one before each attempt. Default: the environment variable `ACME_API_KEY`. For servers only. */\n  apiKey?: Credential;",
+    "An API key, or a function that returns the current one, called before each attempt. Default: the environment variable `ACME_API_KEY`. For servers only. */\n  apiKey?: Credential;",
     "  /** The shop. Default: the environment variable `ACME_SHOP`. */\n  shop?: string;\n",
-    "Default: the environment variable `ACME_SHOP_BASE_URL`, else `https://api.acme.example`. */\n  baseUrl?: string;",
+    "Default: the environment variable `ACME_SHOP_BASE_URL`, or `https://api.acme.example`. */\n  baseUrl?: string;",
     "instead of `appId`, `apiKey` and `baseUrl`.",
   ])
     expect(module).toContain(said);

@@ -3,7 +3,7 @@ import type { Provider } from "../provider/provider.ts";
 import { credentialOptions, environmentsOf, recordOf, serverOfApi, serversOf } from "../provider/provider-record.ts";
 import { docComment } from "./doc-comment.ts";
 
-/** What a provider's clients have in common: its record, and the options that they take beside those of all clients. */
+/** Returns the module that a provider's clients share: its record, and its options in addition to those of all clients. */
 export function providerModule(provider: Provider, all: Iterable<Provider>): string {
   const record = Object.entries(recordOf(provider, all)).map(([field, value]) => {
     if (field !== "options") return `  ${field}: ${JSON.stringify(value)},\n`;
@@ -15,11 +15,11 @@ export function providerModule(provider: Provider, all: Iterable<Provider>): str
     `import type { ${types} } from "@linkwright/runtime";\nimport { VERSION } from "../version.ts";\n`,
     optionsInterface(provider),
     ...ownServers(provider),
-    `${docComment(`What ${describedBy(provider)} cannot say of ${provider.name}.`, "")}export const provider = {\n  agent: \`linkwright-${provider.key}/\${VERSION}\`,\n${record.join("")}} satisfies ProviderRecord;\n`,
+    `${docComment(`Facts about ${provider.name} that ${describedBy(provider)} cannot express.`, "")}export const provider = {\n  agent: \`linkwright-${provider.key}/\${VERSION}\`,\n${record.join("")}} satisfies ProviderRecord;\n`,
   ].join("\n");
 }
 
-/** Of the APIs that are served elsewhere than the first. */
+/** Returns the servers of APIs that are not served from those of the first API. */
 function ownServers(provider: Provider): string[] {
   const [first = "", ...others] = Object.keys(provider.apis);
   const same = JSON.stringify(serversOf(provider, first));
@@ -40,7 +40,7 @@ function optionsInterface(provider: Provider): string {
   const { name, docs, options } = provider;
   const authorization = listOf(credentialOptions(provider).map((option) => `\`${option}\``));
   const doc = [
-    `How a client proves itself to ${name}: with ${authorization}, or through a \`gateway\` that holds what is secret.`,
+    `Options of a client of ${name}: credentials in ${authorization}, or a \`gateway\` that holds the secrets.`,
     ...(docs === undefined ? [] : ["", `@see ${docs}`]),
   ].join("\n");
   const members = [
@@ -55,22 +55,22 @@ function ownOption(provider: Provider, name: string): string {
   const { description = "", variable, secret, fills } = provider.options[name] ?? {};
   const byDefault = `Default: the environment variable \`${variable}\`.`;
   if (secret) {
-    const doc = `${description}, or a function that gives the current one before each attempt. ${byDefault} For servers only.`;
+    const doc = `${description}, or a function that returns the current one, called before each attempt. ${byDefault} For servers only.`;
     return member(name, "Credential", doc);
   }
   const isCredential = fills !== undefined && credentialOptions(provider).includes(name);
   const needed = isCredential
-    ? " With a `gateway` only the methods that have it in their path need it, unless their input names it."
+    ? " With a `gateway`, it is required only by methods that have it in their path, unless their input specifies it."
     : "";
   return member(name, "string", `${description}. ${byDefault}${needed}`);
 }
 
 function baseUrlDoc(provider: Provider): string {
   const { baseUrl, sandbox } = provider;
-  return `Where the API is served. Default: the environment variable \`${baseUrl}\`${sandbox ? " (the sandbox prints one)" : ""}, else ${defaultServer(provider)}.`;
+  return `Base URL of the API. Default: the environment variable \`${baseUrl}\`${sandbox ? " (the sandbox prints one)" : ""}, or ${defaultServer(provider)}.`;
 }
 
-/** The server that is called where nobody names one, in words. */
+/** Returns the default server, in words. */
 export function defaultServer(provider: Provider): string {
   const { name, apis } = provider;
   const [first = "live", ...others] = environmentsOf(provider);
@@ -82,7 +82,7 @@ export function defaultServer(provider: Provider): string {
 function gatewayDoc(provider: Provider): string {
   const held = credentialOptions(provider).filter((name) => provider.options[name]?.fills === undefined);
   const replaced = listOf([...held, "baseUrl"].map((name) => `\`${name}\``));
-  return `A gateway that holds the credentials, instead of ${replaced}. Such a client may live in a browser, and what it sends is sent once however often it is repeated.`;
+  return `A gateway that holds the credentials, instead of ${replaced}. Such a client may run in a browser, and its calls take effect once however often they are retried.`;
 }
 
 function member(name: string, type: string, doc: string): string {

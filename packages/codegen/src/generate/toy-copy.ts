@@ -5,10 +5,10 @@ import { parse, stringify } from "yaml";
 import { CONFIG } from "../repository/redocly-config.ts";
 import { root } from "../repository/root.ts";
 
-/** A repository with the specs of two small APIs of one provider, `toy/v1` and `toy/admin`, and what is generated from them. */
+/** Folder of a repository with the specs of two small APIs of one provider, `toy/v1` and `toy/admin`, and the files generated from them. */
 export const TOY: string = path.join(import.meta.dirname, "toy");
 
-/** Copies it to a temporary folder, with the rules of this repository and what its packages can import. The caller removes it. */
+/** Copies it to a temporary folder, with this repository's lint rules and dependencies. The caller removes the folder. */
 export function copyOfToy(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
   cpSync(TOY, folder, { recursive: true });

@@ -1,4 +1,4 @@
-// The task `generate` of turbo.json: makes everything that is derived from the specs and writes what differs.
+// The task `generate` of turbo.json: generates all files derived from the specs and writes those that differ.
 import { main } from "../command/main.ts";
 import { apply, differences } from "./generated-files.ts";
 import { generate } from "./generation.ts";

@@ -183,14 +183,14 @@ describe("a body", () => {
 
 describe("an operation that a method cannot perform is left to the raw client, with the reason", () => {
   test.each<[reason: string, method: string, operation: JsonObject]>([
-    ["its body is neither JSON nor a form.", "post", body({ type: "object" }, "multipart/form-data")],
+    ["its body must be JSON or a form.", "post", body({ type: "object" }, "multipart/form-data")],
     ["its body must be an object with `properties`.", "post", body({ type: "array", items: {} })],
     ["its body must be an object with `properties`.", "post", body({ oneOf: [{ properties: { a: {} } }] })],
-    ["its answer must be application/json.", "get", { responses: ok({ type: "string" }, "text/csv") }],
-    ["it has no 2xx answer.", "get", { responses: { 302: { description: "Away." } } }],
-    ["it has no 2xx answer.", "get", { responses: { default: { description: "Anything." } } }],
+    ["its response must be application/json.", "get", { responses: ok({ type: "string" }, "text/csv") }],
+    ["it has no 2xx response.", "get", { responses: { 302: { description: "Away." } } }],
+    ["it has no 2xx response.", "get", { responses: { default: { description: "Anything." } } }],
     [
-      "one of its 2xx answers has a body and another than 204 has none.",
+      "one of its 2xx responses has a body and another one, which is not 204, has none.",
       "get",
       { responses: { ...ok({}), 202: { description: "Later." } } },
     ],
@@ -233,7 +233,7 @@ describe("an operation that a method cannot perform is left to the raw client, w
     const { rawOnly, rawOnlyParameters } = followed({
       "/a": { get: { responses: {}, parameters: [session] }, post: { responses: NO_CONTENT } },
     });
-    expect(rawOnly).toEqual([{ operation: "GET /a", reason: "it has no 2xx answer." }]);
+    expect(rawOnly).toEqual([{ operation: "GET /a", reason: "it has no 2xx response." }]);
     expect(rawOnlyParameters).toEqual([
       { operation: "GET /a", parameter: "session", reason: "is a cookie, which methods do not send." },
     ]);

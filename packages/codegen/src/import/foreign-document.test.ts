@@ -80,13 +80,13 @@ describe("reports in one message why there is no document", () => {
 
   test("a URL that is not found", async () => {
     const from = await served("{}", "application/json", 404);
-    await expect(readImportable(from)).rejects.toEqual(explained(`${from} answered 404.`));
+    await expect(readImportable(from)).rejects.toEqual(explained(`${from} returned 404.`));
   });
 
   test("a URL that requires a login", async () => {
     const from = await served("<html>", "text/html");
     await expect(readImportable(from)).rejects.toEqual(
-      explained(`${from} answered text/html: a page, perhaps a login.`),
+      explained(`${from} returned text/html: a page, perhaps a login.`),
     );
   });
 
@@ -103,7 +103,7 @@ describe("reports in one message why there is no document", () => {
   ])("%s", async (_what, content) => {
     const from = await written(content, "openapi.yaml");
     const error = await readImportable(from).catch((thrown: unknown) => thrown);
-    expect(error).toEqual(explained(/is broken YAML|is no OpenAPI document/));
+    expect(error).toEqual(explained(/is broken YAML|is not an OpenAPI document/));
     expect((error as Error).message).not.toContain("    at ");
   });
 
@@ -125,19 +125,19 @@ describe("reports in one message why there is no document", () => {
 
 describe("rejects a document that no client can be generated from", () => {
   test.each<[message: string, given: unknown]>([
-    ["acme is no OpenAPI document: it has no `openapi` field.", null],
-    ["acme is no OpenAPI document: it has no `openapi` field.", "openapi"],
-    ["acme is no OpenAPI document: it has no `openapi` field.", []],
-    ["acme is no OpenAPI document: it has no `openapi` field.", {}],
+    ["acme is not an OpenAPI document: it has no `openapi` field.", null],
+    ["acme is not an OpenAPI document: it has no `openapi` field.", "openapi"],
+    ["acme is not an OpenAPI document: it has no `openapi` field.", []],
+    ["acme is not an OpenAPI document: it has no `openapi` field.", {}],
     [
       "acme is Swagger 2.0. Convert it to OpenAPI 3 first, with swagger2openapi for instance.",
       { swagger: "2.0", paths: {} },
     ],
-    ["acme is OpenAPI 4.0.0; only 3.0 and 3.1 are read.", document({ openapi: "4.0.0" })],
-    ["acme is OpenAPI 3.10.0; only 3.0 and 3.1 are read.", document({ openapi: "3.10.0" })],
+    ["acme is OpenAPI 4.0.0; only 3.0 and 3.1 are supported.", document({ openapi: "4.0.0" })],
+    ["acme is OpenAPI 3.10.0; only 3.0 and 3.1 are supported.", document({ openapi: "3.10.0" })],
     ["acme describes no paths, so there is nothing to generate a client from.", document({ paths: {} })],
-    ["acme is no OpenAPI document: it has no `paths`.", document({ paths: undefined })],
-    ["acme is no OpenAPI document: it has no `paths`.", document({ paths: [] })],
+    ["acme is not an OpenAPI document: it has no `paths`.", document({ paths: undefined })],
+    ["acme is not an OpenAPI document: it has no `paths`.", document({ paths: [] })],
     ["acme: the path /a has no operations.", document({ paths: { "/a": null } })],
     ["acme: GET /a has no `responses`.", document({ paths: { "/a": { get: {} } } })],
     ["acme: PATCH /a has no `responses`.", document({ paths: { "/a": { ...get, patch: null } } })],

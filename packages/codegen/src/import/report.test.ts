@@ -45,7 +45,7 @@ describe("the summary", () => {
 
   test("counts the reasons for raw-only operations, the most frequent first, with the first places", () => {
     const rawOnly = [
-      { operation: "GET /b", reason: "it has no 2xx answer." },
+      { operation: "GET /b", reason: "it has no 2xx response." },
       ...[1, 2, 3, 4].map((id) => ({ operation: `DELETE /${id}`, reason: "a DELETE has no body." })),
     ];
     const all = lines({ rawOnly, operations: [list, list, list, list, create, create] });

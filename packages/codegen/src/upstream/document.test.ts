@@ -29,8 +29,8 @@ const document = { openapi: "3.1.0", info: {}, paths: {} };
 const withReference = ($ref: string) => json({ ...document, components: { schemas: { Thing: { $ref } } } });
 
 test.each<[what: string, respond: Responder, reported: RegExp]>([
-  ["an error", (_request, response) => response.writeHead(503).end(), /answered 503\.$/],
-  ["a request for a login", (_request, response) => response.writeHead(401).end("{}"), /answered 401\.$/],
+  ["an error", (_request, response) => response.writeHead(503).end(), /returned 503\.$/],
+  ["a request for a login", (_request, response) => response.writeHead(401).end("{}"), /returned 401\.$/],
   [
     "a redirect to a login elsewhere",
     (_request, response) => response.writeHead(302, { location: "https://login.example.com/?next=secret" }).end(),
@@ -44,14 +44,14 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
   [
     "a page",
     text("<!doctype html><title>Sign in</title>", "text/html"),
-    /answered text\/html: a page, perhaps a login\.$/,
+    /returned text\/html: a page, perhaps a login\.$/,
   ],
   [
     "a page with the type of text",
     text("<html></html>", "text/plain"),
     /is a page of HTML or XML, no OpenAPI document\.$/,
   ],
-  ["a picture", text("GIF89a", "image/gif"), /answered image\/gif: no document\.$/],
+  ["a picture", text("GIF89a", "image/gif"), /returned image\/gif: no document\.$/],
   [
     "more than anyone would write",
     (request, response) => {
@@ -76,9 +76,9 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
   ["broken JSON", text('{ "openapi": "3.1.0", '), /is broken JSON: /],
   ["broken YAML", text('openapi: "3.1.0\npaths: {', "text/yaml"), /is broken YAML: /],
   ["a YAML bomb", text(bomb(), "text/yaml"), /is broken YAML: Excessive alias count/],
-  ["other JSON", json({ name: "package" }), /is no OpenAPI document: it has no `openapi` field\.$/],
-  ["a list", text("[]"), /is no OpenAPI document: it has no `openapi` field\.$/],
-  ["no paths", json({ openapi: "3.1.0", info: {} }), /is no OpenAPI document: it has no `paths`\.$/],
+  ["other JSON", json({ name: "package" }), /is not an OpenAPI document: it has no `openapi` field\.$/],
+  ["a list", text("[]"), /is not an OpenAPI document: it has no `openapi` field\.$/],
+  ["no paths", json({ openapi: "3.1.0", info: {} }), /is not an OpenAPI document: it has no `paths`\.$/],
   ["Swagger", json({ swagger: "2.0", paths: {} }), /is Swagger 2\.0\. Convert it to OpenAPI 3 first/],
   ["a future version", json({ ...document, openapi: "4.0.0" }), /is OpenAPI 4\.0\.0; only 3\.0 and 3\.1 are read\.$/],
   [

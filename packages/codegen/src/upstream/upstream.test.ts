@@ -66,7 +66,7 @@ test.each([
   [
     "something that is not a document",
     ["upvio/v1", "--from", "page.html"],
-    /^upvio\/v1 could not be compared: .*page\.html is a page of HTML or XML, no OpenAPI document\.\n$/,
+    /^upvio\/v1 could not be compared: .*page\.html is an HTML or XML page, not an OpenAPI document\.\n$/,
   ],
   ["a source without an API", ["--from", "page.html"], /^Pass the API that --from belongs to\.\n/],
   ["an API that is not listed", ["acme/v1"], /^acme\/v1 is not listed in redocly\.yaml/],

@@ -148,7 +148,7 @@ test("what our client would refuse is not sent, and its error stands in the plac
   const page = await open(url, "#/stytch/b2b/organizations.get");
   const code = page.getByRole("region", { name: "Code" });
   await page.getByLabel("organization_id").fill("..");
-  const problem = "organizations.get: organization_id must not be a path of its own";
+  const problem = "organizations.get: organization_id must not be a dot segment (. or ..)";
   await expect.poll(() => code.locator("pre").innerText()).toBe(`// ${problem}`);
   await code.getByRole("button", { name: "curl" }).click();
   await expect.poll(() => code.locator("pre").innerText()).toBe(`# ${problem}`);

@@ -179,8 +179,8 @@ test("what is missing of the path stands in braces, which curl is told of", () =
 test("what our client would not send has its error in the place of a snippet", () => {
   const operation = operationWith({ method: "GET", path: "/a/{id}" });
   const rejected: [unknown, string][] = [
-    ["..", "things.create: id must not be a path of its own"],
-    ["%2e", "things.create: id must not be a path of its own"],
+    ["..", "things.create: id must not be a dot segment (. or ..)"],
+    ["%2e", "things.create: id must not be a dot segment (. or ..)"],
     [{}, "things.create: id must be a string or a number"],
     ["\ud800", "things.create: id is not well-formed Unicode"],
   ];

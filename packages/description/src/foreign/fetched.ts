@@ -1,15 +1,15 @@
 import { DescriptionError } from "../description-error.ts";
 
-/** The largest document that is read; the largest public ones have a third of it. */
+/** Maximum size of a document; the largest public ones have a third of it. */
 export const MAX_BYTES = 32 << 20;
 const MAX_REDIRECTS = 5;
-/** What servers call JSON and YAML, and what they say who do not know them. */
+/** Content types of JSON and YAML, and generic ones of servers that do not know them. */
 const TEXTS =
   /^(application\/(([\w.-]+\+)?(json|yaml)|x-yaml|octet-stream|vnd\.oai\.openapi)|text\/(plain|yaml|x-yaml|json))$/;
 
 /**
- * The text at an address. Anything but a document that arrives whole and in time is told in one `DescriptionError`: a status, a redirect to
- * another origin (such as a login), a page, too many bytes. Queries are not shown, since they may hold a key.
+ * Returns the text at a URL. Throws a `DescriptionError` for anything other than a document that arrives completely and in time: an error
+ * status, a redirect to another origin (such as a login), a page, too many bytes. Messages omit queries, which may contain a key.
  */
 export async function fetched(address: string, timeoutSeconds: number): Promise<string> {
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
@@ -19,19 +19,19 @@ export async function fetched(address: string, timeoutSeconds: number): Promise<
   } catch (error) {
     if (error instanceof DescriptionError) throw error;
     if (signal.aborted)
-      throw new DescriptionError(`${shown(address)} did not answer in full within ${timeoutSeconds} s.`);
+      throw new DescriptionError(`${shown(address)} did not respond completely within ${timeoutSeconds} s.`);
     throw new DescriptionError(`${shown(address)} could not be read: ${reason(error as Error)}`);
   }
 }
 
-/** Follows redirects as long as they stay with the origin that was asked for. */
+/** Sends the request and follows redirects within the same origin. */
 async function request(url: URL, signal: AbortSignal, redirects = 0): Promise<Response> {
   const accept = "application/json, application/yaml;q=0.9, */*;q=0.1";
   const response = await fetch(url, { redirect: "manual", headers: { accept }, signal });
   const location = response.headers.get("location");
   if (response.status >= 300 && response.status < 400 && location) {
     await response.body?.cancel();
-    if (!URL.canParse(location, url)) throw new DescriptionError(`${shown(url)} redirects to what is no address.`);
+    if (!URL.canParse(location, url)) throw new DescriptionError(`${shown(url)} redirects to an invalid URL.`);
     const target = new URL(location, url);
     if (target.origin !== url.origin)
       throw new DescriptionError(`${shown(url)} redirects to ${shown(target)}, another origin: not followed.`);
@@ -41,30 +41,30 @@ async function request(url: URL, signal: AbortSignal, redirects = 0): Promise<Re
   }
   if (response.ok) return response;
   await response.body?.cancel();
-  throw new DescriptionError(`${shown(url)} answered ${response.status}.`);
+  throw new DescriptionError(`${shown(url)} returned ${response.status}.`);
 }
 
 async function body(response: Response, address: string): Promise<string> {
   const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "" && !TEXTS.test(type)) {
     await response.body?.cancel();
-    const hint = type === "text/html" ? "a page, perhaps a login" : "no document";
-    throw new DescriptionError(`${shown(address)} answered ${type}: ${hint}.`);
+    const hint = type === "text/html" ? "a page, perhaps a login" : "not a document";
+    throw new DescriptionError(`${shown(address)} returned ${type}: ${hint}.`);
   }
   const decoder = new TextDecoder();
   const parts: string[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    // Leaving the loop cancels the rest.
+    // Leaving the loop cancels the rest of the body.
     if (bytes > MAX_BYTES)
-      throw new DescriptionError(`${shown(address)} answers more than ${MAX_BYTES >> 20} MB: not read.`);
+      throw new DescriptionError(`${shown(address)} returns more than ${MAX_BYTES >> 20} MB: not read.`);
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   return parts.join("") + decoder.decode();
 }
 
-/** The system's word (ECONNREFUSED and the like), which fetch wraps. */
+/** Returns the system's error code, such as ECONNREFUSED, from the cause of a `fetch` error. */
 function reason({ message, cause }: Error): string {
   const { code, message: inner } = (cause ?? {}) as { code?: string; message?: string };
   return code ?? inner ?? message;

@@ -5,24 +5,24 @@ import { isObject, type JsonObject } from "../json.ts";
 import { locate, lookUp } from "../reference.ts";
 import { walk } from "../walk.ts";
 import { fetched, MAX_BYTES } from "./fetched.ts";
-import { inWordsOf31 } from "./words-of-31.ts";
+import { upgradedTo31 } from "./upgraded-to-31.ts";
 
 export interface ForeignDocument {
   document: JsonObject;
-  /** `3.0.3`, as it was written */
+  /** Version as written, such as `3.0.3`. */
   version: string;
 }
 
 interface Reading {
-  /** Time for an address to answer in. */
+  /** Time limit for loading a URL. */
   seconds: number;
-  /** Takes in what a file refers to in others. */
+  /** Bundles a file with the files that it refers to. */
   bundle: (file: string) => Promise<object>;
 }
 
 /**
- * Somebody else's OpenAPI document, 3.0 or 3.1, JSON or YAML, from a file or an address: in one piece, in the words of 3.1, each of its
- * references to something that is there. Throws a `DescriptionError` for anything else.
+ * Reads a third-party OpenAPI document, 3.0 or 3.1, JSON or YAML, from a file or a URL. Returns it bundled and upgraded to 3.1, with all
+ * references resolvable. Throws a `DescriptionError` for anything else.
  */
 export async function readForeignDocument(from: string, { seconds, bundle }: Reading): Promise<ForeignDocument> {
   const remote = /^https?:/.test(from);
@@ -31,14 +31,14 @@ export async function readForeignDocument(from: string, { seconds, bundle }: Rea
   try {
     const written = openApi(parsed(text, name), name);
     const [outer] = referencesOf(written).filter(isOuter);
-    // Its server could have this machine read any address or file that it names.
+    // Otherwise its server could make this machine read any URL or file.
     if (outer && remote)
       throw new DescriptionError(
         `${name} refers to ${outer.reference}, outside of itself: bundle it into one document first.`,
       );
     const document = outer ? openApi(await bundle(from), name) : written;
     checkReferences(document, name);
-    return { document: inWordsOf31(document), version: String(written.openapi) };
+    return { document: upgradedTo31(document), version: String(written.openapi) };
   } catch (error) {
     if (error instanceof RangeError) throw new DescriptionError(`${name} is nested too deeply to be read.`);
     throw error;
@@ -57,7 +57,7 @@ function textOf(file: string): string {
   }
 }
 
-/** JSON is YAML too, but is told in JSON's words where it is broken. */
+/** Parses JSON as such, although YAML includes it, for better error messages. */
 function parsed(text: string, name: string): unknown {
   if (/^\s*[{[]/.test(text)) {
     try {
@@ -67,7 +67,7 @@ function parsed(text: string, name: string): unknown {
     }
   }
   if (/^\s*<(!doctype|html|\?xml)/i.test(text))
-    throw new DescriptionError(`${name} is a page of HTML or XML, no OpenAPI document.`);
+    throw new DescriptionError(`${name} is an HTML or XML page, not an OpenAPI document.`);
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw new DescriptionError(`${name} is broken YAML: ${error.message.split("\n")[0]}`);
@@ -86,16 +86,16 @@ function openApi(value: unknown, name: string): JsonObject {
       `${name} is Swagger ${swagger}. Convert it to OpenAPI 3 first, with swagger2openapi for instance.`,
     );
   if (typeof openapi !== "string")
-    throw new DescriptionError(`${name} is no OpenAPI document: it has no \`openapi\` field.`);
+    throw new DescriptionError(`${name} is not an OpenAPI document: it has no \`openapi\` field.`);
   if (!/^3\.[01]\.\d/.test(openapi))
-    throw new DescriptionError(`${name} is OpenAPI ${openapi}; only 3.0 and 3.1 are read.`);
-  if (!isObject(paths)) throw new DescriptionError(`${name} is no OpenAPI document: it has no \`paths\`.`);
+    throw new DescriptionError(`${name} is OpenAPI ${openapi}; only 3.0 and 3.1 are supported.`);
+  if (!isObject(paths)) throw new DescriptionError(`${name} is not an OpenAPI document: it has no \`paths\`.`);
   return document;
 }
 
 interface Referring {
   reference: string;
-  /** where it stands */
+  /** JSON pointer of the object that contains the reference. */
   pointer: string;
 }
 
@@ -111,7 +111,7 @@ function isOuter({ reference }: Referring): boolean {
   return !reference.startsWith("#");
 }
 
-/** Each must lead somewhere, and not back to itself. */
+/** Throws a `DescriptionError` if a reference has no target or is circular. */
 function checkReferences(document: JsonObject, name: string): void {
   const all = [...new Map(referencesOf(document).map((each) => [each.reference, each])).values()];
   const lost = all.filter(({ reference }) => lookUp(document, reference) === undefined);
@@ -124,7 +124,7 @@ function checkReferences(document: JsonObject, name: string): void {
     try {
       locate(document, { $ref: reference }, "");
     } catch {
-      throw new DescriptionError(`${name}: ${reference} refers in a circle: nothing can be of itself alone.`);
+      throw new DescriptionError(`${name}: ${reference} is a circular reference.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
-/** The caller's own `signal` ended the call. Its reason is the `cause`. */
+/** Thrown when the caller's `signal` aborts the call. `cause` is the signal's reason. */
 export class AbortError extends LinkwrightError {
   override readonly name = "AbortError";
 
@@ -9,7 +9,7 @@ export class AbortError extends LinkwrightError {
   }
 }
 
-/** Whether something caught is an `AbortError` of a client. */
+/** Returns whether `error` is an `AbortError`. */
 export function isAbortError(error: unknown): error is AbortError {
   return isKind(error, "AbortError");
 }

@@ -17,7 +17,7 @@ const BY_STATUS: Readonly<Record<number, new (errorResponse: ErrorResponse) => A
   429: RateLimitError,
 };
 
-/** The narrowest error class for a status. */
+/** Returns an error of the most specific class for a status. */
 export function apiErrorOf(errorResponse: ErrorResponse): ApiError {
   const Class = BY_STATUS[errorResponse.status] ?? (errorResponse.status >= 500 ? ServerError : ApiError);
   return new Class(errorResponse);

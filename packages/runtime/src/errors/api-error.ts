@@ -1,7 +1,7 @@
 import { type Called, failed } from "./called.ts";
 import { isKind, KINDS, LinkwrightError } from "./linkwright-error.ts";
 
-/** What a provider says of a failed call, read from its own error body. Every field may be missing there. */
+/** Details of a failed call, read from the provider's error body. Any field may be missing. */
 export interface ErrorDetails {
   code?: string | undefined;
   message?: string | undefined;
@@ -9,32 +9,32 @@ export interface ErrorDetails {
   docsUrl?: string | undefined;
 }
 
-/** A refused call, as the classes of its error are made from it. */
+/** A response that is not 2xx, from which its error is created. */
 export interface ErrorResponse {
   called: Called;
   status: number;
   body: unknown;
   details: ErrorDetails;
-  /** Response headers worth keeping, by lower-case name. */
+  /** Response headers to include in the error, by lower-case name. */
   headers: Readonly<Record<string, string>>;
-  /** How long the provider asks to wait, in milliseconds. */
+  /** Delay requested by the provider, in milliseconds. */
   retryAfterMs: number | undefined;
 }
 
-/** The provider received the call and refused or failed it: any status other than 2xx. */
+/** Thrown when the provider responds with a status other than 2xx. */
 export class ApiError extends LinkwrightError {
   override readonly name: string = "ApiError";
   /** HTTP status of the response. */
   declare readonly status: number;
-  /** The provider's machine name of the failure, such as `organization_not_found`; undefined where it gave none. */
+  /** The provider's error code, such as `organization_not_found`; `undefined` if the response has none. */
   declare readonly code: string | undefined;
-  /** Identifies the call at the provider; quote it to their support. */
+  /** The provider's ID of the request; include it when you contact their support. */
   declare readonly requestId: string | undefined;
-  /** The provider's page on this failure. */
+  /** URL of the provider's documentation of this error. */
   declare readonly docsUrl: string | undefined;
-  /** The body of the response: parsed where it was JSON, else its text; undefined where it was empty. Secrets are removed. */
+  /** Body of the response: parsed if it was JSON, otherwise its text; `undefined` if it was empty. Secrets are removed. */
   declare readonly body: unknown;
-  /** Those headers of the response that help to act on it, by lower-case name: content type, dates, limits, request ids. */
+  /** Response headers that help to handle the error, by lower-case name: content type, dates, rate limits, request IDs. */
   declare readonly headers: Readonly<Record<string, string>>;
 
   constructor({ called, status, body, details, headers }: ErrorResponse) {
@@ -51,7 +51,7 @@ export class ApiError extends LinkwrightError {
   }
 }
 
-/** Whether the provider answered and refused or failed the call. */
+/** Returns whether `error` is an `ApiError`. */
 export function isApiError(error: unknown): error is ApiError {
   return isKind(error, "ApiError");
 }

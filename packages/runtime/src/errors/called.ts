@@ -1,15 +1,15 @@
-/** What was called, for messages. */
+/** Description of a call for error messages. */
 export interface Called {
-  /** Such as `magicLinks.email.loginOrSignup`. */
+  /** ID of the operation, such as `magicLinks.email.loginOrSignup`. */
   operation: string;
   method: string;
-  /** Path as the description has it, its parameters by name. */
+  /** Path template of the description, such as `/things/{thing_id}`. */
   path: string;
-  /** Host of the URL, with its port where it has one. */
+  /** Host of the URL, with its port if it has one. */
   host: string;
 }
 
-/** Begins the message of a call that was sent: `things.get failed: GET /things/{thing_id} at api.example.com`. */
+/** Returns the beginning of the message of a call that was sent: `things.get failed: GET /things/{thing_id} at api.example.com`. */
 export function failed({ operation, method, path, host }: Called): string {
   return `${operation} failed: ${method} ${path} at ${host}`;
 }

@@ -1,12 +1,12 @@
 import { ApiError } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
-/** 409: the call contradicts what is there already. */
+/** Thrown for status 409: the call conflicts with the current state. */
 export class ConflictError extends ApiError {
   override readonly name = "ConflictError";
 }
 
-/** Whether something caught is a `ConflictError`. */
+/** Returns whether `error` is a `ConflictError`. */
 export function isConflictError(error: unknown): error is ConflictError {
   return isKind(error, "ConflictError");
 }

@@ -1,17 +1,17 @@
 import { type Called, failed } from "./called.ts";
 import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
-/** No response came: the provider could not be reached, or the connection broke. The call may or may not have arrived. */
+/** Thrown when no response arrives: the provider cannot be reached, or the connection breaks. The call may or may not have arrived. */
 export class ConnectionError extends LinkwrightError {
   override readonly name = "ConnectionError";
 
-  /** `reason` is a code such as `ECONNREFUSED`, or the platform's own words; `hint` says what to look at. */
+  /** `reason` is a code such as `ECONNREFUSED`, or the platform's message; `hint` says what to check. */
   constructor(called: Called, reason: string, cause: unknown, hint = "") {
-    super(called.operation, `${failed(called)} gave no response (${reason})${hint}`, { cause });
+    super(called.operation, `${failed(called)} received no response (${reason})${hint}`, { cause });
   }
 }
 
-/** Whether something caught is a `ConnectionError`. */
+/** Returns whether `error` is a `ConnectionError`. */
 export function isConnectionError(error: unknown): error is ConnectionError {
   return isKind(error, "ConnectionError");
 }

@@ -1,9 +1,9 @@
 import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
-/** The call, or the creation of a client, was refused before anything was sent: something is missing or cannot be sent. */
+/** Thrown before anything is sent, by a call or when a client is created: an input or option is missing or invalid. */
 export class InvalidInputError extends LinkwrightError {
   override readonly name = "InvalidInputError";
-  /** The field or option at fault. */
+  /** Name of the invalid field or option. */
   declare readonly field: string;
 
   constructor(operation: string, field: string, problem: string) {
@@ -12,7 +12,7 @@ export class InvalidInputError extends LinkwrightError {
   }
 }
 
-/** Whether something caught is an `InvalidInputError`. */
+/** Returns whether `error` is an `InvalidInputError`. */
 export function isInvalidInputError(error: unknown): error is InvalidInputError {
   return isKind(error, "InvalidInputError");
 }

@@ -1,21 +1,21 @@
 import { isKind, LinkwrightError } from "./linkwright-error.ts";
 
-/** A walk over all pages reached the offset beyond which the provider lists nothing, though more is there. */
+/** Thrown when an iteration over all pages reaches the provider's highest offset although more items exist. */
 export class PageLimitError extends LinkwrightError {
   override readonly name = "PageLimitError";
-  /** The highest offset that the provider takes. */
+  /** Highest offset that the provider accepts. */
   declare readonly maxOffset: number;
 
   constructor(operation: string, maxOffset: number) {
     super(
       operation,
-      `${operation}: there are more items, but the provider lists none beyond offset ${maxOffset}; narrow the list`,
+      `${operation}: more items exist, but the provider lists none beyond offset ${maxOffset}; narrow the search`,
     );
     this.maxOffset = maxOffset;
   }
 }
 
-/** Whether something caught is a `PageLimitError`. */
+/** Returns whether `error` is a `PageLimitError`. */
 export function isPageLimitError(error: unknown): error is PageLimitError {
   return isKind(error, "PageLimitError");
 }

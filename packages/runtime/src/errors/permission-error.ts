@@ -1,12 +1,12 @@
 import { ApiError } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
-/** 403: the credentials or the session hold, but do not allow this. */
+/** Thrown for status 403: the credentials or the session are valid but do not allow this call. */
 export class PermissionError extends ApiError {
   override readonly name = "PermissionError";
 }
 
-/** Whether something caught is a `PermissionError`. */
+/** Returns whether `error` is a `PermissionError`. */
 export function isPermissionError(error: unknown): error is PermissionError {
   return isKind(error, "PermissionError");
 }

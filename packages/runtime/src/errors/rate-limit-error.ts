@@ -1,10 +1,10 @@
 import { ApiError, type ErrorResponse } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
-/** 429: too many calls, or one that a limit of its own forbids; `code` tells which. */
+/** Thrown for status 429: too many calls, or one that a specific limit forbids; see `code`. */
 export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
-  /** How long the provider asks to wait, in milliseconds; undefined where it does not say. */
+  /** Delay requested by the provider, in milliseconds; `undefined` if the response specifies none. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(errorResponse: ErrorResponse) {
@@ -13,7 +13,7 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** Whether something caught is a `RateLimitError`. */
+/** Returns whether `error` is a `RateLimitError`. */
 export function isRateLimitError(error: unknown): error is RateLimitError {
   return isKind(error, "RateLimitError");
 }

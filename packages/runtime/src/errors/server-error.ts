@@ -1,12 +1,12 @@
 import { ApiError } from "./api-error.ts";
 import { isKind } from "./linkwright-error.ts";
 
-/** 5xx: the provider failed. The call may or may not have had its effect. */
+/** Thrown for status 5xx: the provider failed. The call may or may not have taken effect. */
 export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
 
-/** Whether something caught is a `ServerError`. */
+/** Returns whether `error` is a `ServerError`. */
 export function isServerError(error: unknown): error is ServerError {
   return isKind(error, "ServerError");
 }

@@ -8,8 +8,8 @@ const FILES = ["Blob", "File"];
 const SENT_AS_IT_IS = [...FILES, "FormData", "URLSearchParams", "ReadableStream", "ArrayBuffer", "SharedArrayBuffer"];
 
 /**
- * Writes a body as its content type asks. Throws an `InvalidInputError` for what cannot be; a type of the caller's own that is not known is
- * taken for another name of JSON, as openapi-fetch does.
+ * Serializes a body by its content type. Throws an `InvalidInputError` if that is impossible. An unknown content type set by the caller
+ * is treated as JSON, as openapi-fetch does.
  */
 export function serializeBody(
   { id, deep }: Pick<Operation, "id" | "deep">,
@@ -17,7 +17,7 @@ export function serializeBody(
   contentType: string,
   own: boolean,
 ): BodyInit {
-  // What most bodies are, told without asking further.
+  // A shortcut for most bodies.
   if (contentType === JSON_TYPE && isObject(value) && Object.getPrototypeOf(value) === Object.prototype)
     return json(id, value);
   if (SENT_AS_IT_IS.includes(kindOf(value)) || ArrayBuffer.isView(value)) return value as BodyInit;
@@ -28,7 +28,7 @@ export function serializeBody(
   if (type === MULTIPART_TYPE && isRecord) return multipart(id, value);
   if (typeof value === "string") return value;
   if (own) return json(id, value);
-  throw new InvalidInputError(id, "body", `cannot be written as ${type}: pass a bodySerializer to the raw client`);
+  throw new InvalidInputError(id, "body", `cannot be serialized as ${type}: pass a bodySerializer to the raw client`);
 }
 
 function json(operation: string, value: unknown): string {
@@ -37,12 +37,12 @@ function json(operation: string, value: unknown): string {
     // A function or a symbol has no JSON.
     if (text !== undefined) return text;
   } catch {
-    // What refers to itself has none either.
+    // Neither does an object that refers to itself.
   }
-  throw new InvalidInputError(operation, "input", "holds what cannot be written as JSON");
+  throw new InvalidInputError(operation, "input", "contains a value that cannot be serialized as JSON");
 }
 
-/** Objects are written with brackets (`a[b]=1`). Lists repeat the name, or inside of brackets and with `deep` number their items. */
+/** Serializes objects with brackets (`a[b]=1`). Lists repeat the name; inside brackets or with `deep`, their items are numbered. */
 function form(body: object, deep: boolean): string {
   const fields = new URLSearchParams();
   const append = (name: string, value: unknown, numbered: boolean): void => {
@@ -54,7 +54,7 @@ function form(body: object, deep: boolean): string {
   return fields.toString();
 }
 
-/** A part for each field, and for each item of a list; files as they are, other objects as JSON. */
+/** Creates a part for each field and for each item of a list; files are sent unchanged, other objects as JSON. */
 function multipart(operation: string, body: object): FormData {
   const parts = new FormData();
   for (const name of ownNames(body)) {

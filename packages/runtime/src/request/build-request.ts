@@ -6,16 +6,19 @@ import { serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import { kindOf } from "./value.ts";
 
-/** What a method sends of its input. */
+/** The request that a method sends for an input. */
 export interface BuiltRequest {
   /** Path and query. */
   target: string;
   body: BodyInit | undefined;
-  /** Of the body; null where the platform names it, with the boundary between parts. */
+  /** Content type of the body; `null` if the platform sets it, with the boundary between parts. */
   contentType: string | null | undefined;
 }
 
-/** The request that a method would send, for whoever shows it or sends it by other means. Throws an `InvalidInputError`, as the method does. */
+/**
+ * Returns the request that a method would send, to show it or send it by other means. Throws an `InvalidInputError`, as the method
+ * does.
+ */
 export function buildRequest(operation: Operation, input: Input): BuiltRequest {
   const { path, query, body } = sortInput(operation, input);
   const search = serializeQuery(operation, query);
@@ -24,7 +27,7 @@ export function buildRequest(operation: Operation, input: Input): BuiltRequest {
   return {
     target: serializePath(operation.id, operation.path, path, operation.styles) + (search === "" ? "" : `?${search}`),
     body: written,
-    // The platform names the boundary between the parts.
+    // The platform adds the boundary between the parts.
     contentType: written === undefined ? undefined : kindOf(written) === "FormData" ? null : contentType,
   };
 }

@@ -3,15 +3,15 @@ import { isObject } from "../is-object.ts";
 import type { Input, Operation } from "./operation.ts";
 import { ownNames } from "./value.ts";
 
-/** A flat input, sorted into the places of an HTTP request. */
+/** A flat input, split into the parts of an HTTP request. */
 export interface SortedInput {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
-  /** Undefined where the operation takes none. */
+  /** `undefined` if the operation takes none. */
   body: Record<string, unknown> | undefined;
 }
 
-/** Sorts by name; what neither path nor query names goes into the body, or where there is none, into the query. */
+/** Splits an input by name; fields that neither path nor query names go into the body, or into the query if there is no body. */
 export function sortInput({ id, contentType, pathNames, queryNames }: Operation, input: Input): SortedInput {
   if (!isObject(input) || Array.isArray(input)) {
     throw new InvalidInputError(id, "input", "must be an object with the operation's fields");

@@ -3,13 +3,13 @@ import type { ParameterStyle } from "./parameter-style.ts";
 import { parameterNames, templateStyles } from "./path.ts";
 
 /**
- * The operations of an API by their id, each as `METHOD /path/{parameter}?query&query`. Of a flat input, the fields that the
- * path and the query name go there, all others into the body (GET, HEAD and DELETE have none: there they join the query).
+ * Operations of an API by ID, each as `METHOD /path/{parameter}?query&query`. Fields of a flat input that the path or the query names go
+ * there, all others into the body (GET, HEAD and DELETE have none: there they go into the query).
  *
- * Marks follow the method. What the body is: `:form`, `:form:deep` (its lists are numbered), `:multipart`, `:none`, or another content
- * type in parentheses, such as `PATCH(application/merge-patch+json)`; JSON by default. `:public` sends no credentials, `:once` is not
- * safe to repeat, `:unread` has no response to read, `:raw` has no method and is known to the raw client alone. A path may begin with the
- * server that alone serves it. Parameters that are not written as is usual stand at the end, as ` name=style`; see `ParameterStyle`.
+ * Marks follow the method. Body: `:form`, `:form:deep` (list items are numbered), `:multipart`, `:none`, or another content type in
+ * parentheses, such as `PATCH(application/merge-patch+json)`; JSON by default. `:public` sends no credentials, `:once` is not idempotent,
+ * `:unread` has no response to read, `:raw` has no method and is available only in the raw client. A path may begin with its own server.
+ * Parameters with another than the usual style are listed at the end, as ` name=style`; see `ParameterStyle`.
  */
 export type OperationTable = Readonly<Record<string, string>>;
 
@@ -18,22 +18,22 @@ export type Input = Readonly<Record<string, unknown>>;
 export interface Operation {
   id: string;
   method: string;
-  /** Of the body; undefined where the operation has none. */
+  /** Content type of the body; `undefined` if the operation has none. */
   contentType: string | undefined;
-  /** the form numbers the items of its lists (`a[0]=`), instead of repeating the name */
+  /** `true` if the form numbers list items (`a[0]=`) instead of repeating the name. */
   deep: boolean;
-  /** credentials are not asked for, so they are not sent */
+  /** `true` if the operation requires no credentials, so that none are sent. */
   public: boolean;
-  /** sending it again changes nothing more */
+  /** `true` if the operation is idempotent. */
   repeatable: boolean;
-  /** a success has no body that is described, so whatever it has is left unread */
+  /** `true` if no body of a success is described, so that it is not read. */
   unread: boolean;
-  /** the operation's own server, where it is not the API's */
+  /** The operation's own server, if it is not the API's. */
   server: string | undefined;
   path: string;
   pathNames: readonly string[];
   queryNames: readonly string[];
-  /** By the parameter's name. */
+  /** Styles by parameter name. */
   styles: ReadonlyMap<string, ParameterStyle>;
 }
 
@@ -66,7 +66,7 @@ function contentTypeOf(method: string, type: string | undefined, has: (mark: str
   return has(":none") || BODILESS.includes(method) ? undefined : JSON_TYPE;
 }
 
-/** Finds the operation that the raw client calls by method and path. */
+/** Returns a function that finds the operation of a method and path. */
 export function operationFinder(table: OperationTable): (method: string, path: string) => Operation {
   let known: Map<string, Operation> | undefined;
   return (method, path) => {
@@ -80,7 +80,7 @@ export function operationFinder(table: OperationTable): (method: string, path: s
   };
 }
 
-/** What HTTP says of a method, for a path that the description does not have. */
+/** Returns an operation for a path that is not described, with what HTTP defines for the method. */
 function undescribed(method: string, path: string): Operation {
   return {
     ...parseOperation("api", ` ${path}`),

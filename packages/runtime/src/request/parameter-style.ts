@@ -1,7 +1,7 @@
 /**
- * How a list or an object is written into a URL: in one value with commas (`csv`), spaces or pipes between, as an object's own names
- * (`fields`), or in a path with the prefixes of OpenAPI's styles `label` and `matrix`; a star takes each item apart (`explode`). Lists
- * repeat their name and objects use brackets by default; in a path, both are one value with commas.
+ * Style of a list or an object in a URL: one value separated by commas (`csv`), spaces or pipes, an object's own names (`fields`), or in a
+ * path the prefixes of OpenAPI's styles `label` and `matrix`; a star means `explode`. By default, lists repeat their name and objects use
+ * brackets; in a path, both are one value separated by commas.
  */
 export type ParameterStyle =
   | "csv"

@@ -4,20 +4,20 @@ import { isObject } from "../is-object.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import { encodedValue, ownNames, plain } from "./value.ts";
 
-/** A parameter of a path template; providers also name them with dashes and dots. */
+/** A parameter of a path template; names may also contain dashes and dots. */
 const PARAMETER = /\{([^{}/]+)\}/g;
 
-/** Names of a template's parameters. */
+/** Returns the names of a template's parameters. */
 export function parameterNames(template: string): string[] {
   return Array.from(template.matchAll(PARAMETER), ([, name = ""]) => name);
 }
 
-/** By which openapi-fetch tells styles in a template: `{.label}`, `{;matrix}`, `{exploded*}`. */
+/** Notation of styles in openapi-fetch's templates: `{.label}`, `{;matrix}`, `{exploded*}`. */
 const AFFIXES = /^[.;]|\*$/g;
 
 const PREFIXED: Readonly<Record<string, ParameterStyle>> = { ".": "label", ";": "matrix" };
 
-/** Styles that a template by hand tells, for a path that no description has. */
+/** Returns the styles that a handwritten template specifies, for a path that is not described. */
 export function templateStyles(path: string): Map<string, ParameterStyle> {
   return new Map(
     parameterNames(path).map((name) => {
@@ -27,7 +27,7 @@ export function templateStyles(path: string): Map<string, ParameterStyle> {
   );
 }
 
-/** `/a/{b}` with its parameters in place, each exactly one segment. Throws an `InvalidInputError` for one that could not be. */
+/** Returns `/a/{b}` with its parameters filled in, each as exactly one segment. Throws an `InvalidInputError` if that is impossible. */
 export function serializePath(
   operation: string,
   template: string,
@@ -42,20 +42,20 @@ export function serializePath(
 }
 
 /**
- * Checks a path that a caller wrote by hand: it must be one of the API's own, not an address that leads elsewhere once it stands behind
- * the base URL (`@host`, `.host`, `//host`), and must not climb. Throws an `InvalidInputError`.
+ * Checks a path written by the caller: it must stay within the API, neither leading to another host when appended to the base URL (`@host`,
+ * `.host`, `//host`) nor containing dot segments. Throws an `InvalidInputError` otherwise.
  */
 export function checkForeignPath(path: string): void {
   if (!/^\/(?!\/)[^\\?#\s]*$/.test(path) || hasDotSegment(path)) {
     throw new InvalidInputError(
       "api",
       "path",
-      "must begin with one / and hold no dot segments, backslashes, spaces, ? or #",
+      "must begin with one / and contain no dot segments, backslashes, spaces, ? or #",
     );
   }
 }
 
-/** A value that would vanish from the path, or climb out of it, is refused (openapi-typescript issues 2376 and 2483). */
+/** Serializes a path parameter. Rejects values that would vanish from the path or change it (openapi-typescript issues 2376 and 2483). */
 function pathSegment(operation: string, name: string, given: unknown, style: ParameterStyle | undefined): string {
   const reject = (problem: string) => new InvalidInputError(operation, name, problem);
   const value = plain(operation, name, given);
@@ -63,7 +63,7 @@ function pathSegment(operation: string, name: string, given: unknown, style: Par
   if (!style && typeof value !== "string" && !Number.isFinite(value)) throw reject("must be a string or a number");
   const segment = styled((item) => encodedValue(operation, name, item), name, value, style);
   if (value === "" || segment === "") throw reject("is empty");
-  if (hasDotSegment(segment)) throw reject("must not be a path of its own");
+  if (hasDotSegment(segment)) throw reject("must not be a dot segment (. or ..)");
   return segment;
 }
 

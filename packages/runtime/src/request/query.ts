@@ -2,7 +2,7 @@ import type { Operation } from "./operation.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import { encoded, encodedValue, ownNames, plain } from "./value.ts";
 
-/** What openapi-fetch takes as `querySerializer` in place of a function. */
+/** Options that openapi-fetch accepts as `querySerializer` instead of a function. */
 export interface QueryOptions {
   array?: { style?: string; explode?: boolean };
   object?: { style?: string; explode?: boolean };
@@ -13,8 +13,8 @@ const HINT = ": pass a function as querySerializer to the raw client";
 const SEPARATORS: Partial<Record<ParameterStyle, string>> = { csv: ",", space: "%20", pipe: "|" };
 
 /**
- * The query of a URL, without its question mark, as the operation has it, or a caller's own options. Throws an `InvalidInputError` for what
- * cannot stand there.
+ * Returns the query of a URL without its question mark, serialized as the operation or the caller's options specify. Throws an
+ * `InvalidInputError` for a value that a query cannot contain.
  */
 export function serializeQuery(
   { id, styles }: Pick<Operation, "id" | "styles">,
@@ -49,7 +49,7 @@ export function serializeQuery(
   return parts.join("&");
 }
 
-/** As openapi-fetch reads them. */
+/** Reads the options as openapi-fetch does. */
 function styleOf({ array, object }: QueryOptions, isList: boolean): ParameterStyle | undefined {
   const { style = isList ? "form" : "deepObject", explode = true } = (isList ? array : object) ?? {};
   if (style === "deepObject") return undefined;
@@ -57,7 +57,7 @@ function styleOf({ array, object }: QueryOptions, isList: boolean): ParameterSty
   return style === "spaceDelimited" ? "space" : style === "pipeDelimited" ? "pipe" : "csv";
 }
 
-/** Brackets stay readable, as servers that ask for them expect: `filter[name]`. */
+/** Keeps brackets unencoded, as servers that use them expect: `filter[name]`. */
 function encodedName(id: string, name: string): string {
   return encoded(id, name, name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }

@@ -1,13 +1,13 @@
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { isObject } from "../is-object.ts";
 
-/** Names of an object's own fields. `__proto__` of a parsed JSON is none: read or written as a field, it would be the prototype. */
+/** Returns the names of an object's own fields, without `__proto__`: read or written as a field, it would be the prototype. */
 export function ownNames(value: object): string[] {
   const names = Object.keys(value);
   return names.includes("__proto__") ? names.filter((name) => name !== "__proto__") : names;
 }
 
-/** The fields that hold something: neither undefined nor null. */
+/** Returns the fields that are neither `undefined` nor `null`. */
 export function given<T extends object>(record: T): { [Name in keyof T]: NonNullable<T[Name]> } {
   const there: Record<string, unknown> = {};
   for (const name of Object.keys(record)) {
@@ -17,22 +17,22 @@ export function given<T extends object>(record: T): { [Name in keyof T]: NonNull
   return there as never;
 }
 
-/** Kind of an object, such as `FormData`: one of another realm is no instance of this one's class. */
+/** Returns the kind of an object, such as `FormData`: one of another realm is not an instance of this realm's class. */
 export function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
-/** As JSON writes it: a `Date` is its ISO text, a `URL` its address. */
+/** Returns a value as JSON has it: the ISO string of a `Date`, the string of a `URL`. */
 export function plain(operation: string, name: string, value: unknown): unknown {
   if (!isObject(value)) return value;
   if (typeof (value as { toJSON?: unknown }).toJSON !== "function") return value;
-  // An invalid date is null in JSON, and would be left out of a query without a word.
+  // An invalid date is null in JSON and would be omitted from a query silently.
   const written: unknown = (value as { toJSON: () => unknown }).toJSON();
-  if (written === null) throw new InvalidInputError(operation, name, "is a date that does not exist");
+  if (written === null) throw new InvalidInputError(operation, name, "is an invalid date");
   return written;
 }
 
-/** A single value, encoded for a URL unless it may hold what is reserved there. Throws an `InvalidInputError` for what cannot be one. */
+/** Encodes a single value for a URL unless it may contain reserved characters. Throws an `InvalidInputError` for an object or a list. */
 export function encodedValue(
   operation: string,
   name: string,
@@ -46,19 +46,19 @@ export function encodedValue(
   if (type === "boolean" || type === "bigint" || Number.isFinite(value)) return String(value);
   const problem =
     type === "object"
-      ? `holds an object or a list where a URL has one value${hint}`
+      ? `contains an object or a list where a URL takes a single value${hint}`
       : type === "number"
         ? "is not a finite number"
         : `cannot be a ${type}`;
   throw new InvalidInputError(operation, name, problem);
 }
 
-/** A name or text, encoded for a URL. */
+/** Encodes a name or text for a URL. */
 export function encoded(operation: string, name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    // Half of a character that has two, which no URL can hold.
+    // A lone surrogate, which no URL can contain.
     throw new InvalidInputError(operation, name, "is not well-formed Unicode");
   }
 }

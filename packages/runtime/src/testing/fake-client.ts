@@ -1,7 +1,7 @@
 import type { ApiPromise } from "@linkwright/runtime";
 import { fakeResponse } from "./fake-response.ts";
 
-/** The methods of a client that a test needs. They may return what the client's do, or the data alone, or a promise of it. */
+/** Methods of a client that a test needs. They may return what the client's methods return, the data alone, or a promise of it. */
 export type FakeMethods<Client> = {
   [Name in keyof Client]?: Client[Name] extends (...input: infer Input) => ApiPromise<infer T>
     ? (...input: Input) => T | PromiseLike<T>
@@ -11,15 +11,15 @@ export type FakeMethods<Client> = {
 };
 
 /**
- * Returns a client that has the given methods and sends nothing. What they return gets `withResponse()`, and what they throw is a
- * rejection. A spy, such as `vi.fn()`, can be asked through the client as well. Any other method rejects with an error that names it.
+ * Returns a client that has the given methods and sends nothing. Their results get `withResponse()`, and errors that they throw become
+ * rejections. Spies, such as `vi.fn()`, can be inspected through the client. Any other method rejects with an error that names it.
  */
 export function fakeClient<Client extends object>(methods: FakeMethods<Client>): Client {
   return group("", methods) as Client;
 }
 
-// Asked of any value by `await`, `JSON.stringify`, and what compares and prints for Jest and vitest: functions would be called, or taken
-// for the marks of other kinds of values. No method's name begins as the last ones do.
+// Properties that `await`, `JSON.stringify` and the matchers and printers of Jest and vitest read from any value: a function there would
+// be called or mistaken for the mark of another kind of value. No method's name begins like the last ones.
 const PROBED = /^(then|toJSON|asymmetricMatch|hasAttribute|[_$@].*)$/;
 
 function group(path: string, given: object): object {
@@ -32,14 +32,14 @@ function faked(path: string, given: unknown): unknown {
   return typeof given === "object" && given !== null ? group(path, given) : given;
 }
 
-/** A function that shows all that the given one has, as spies have fields of their own. */
+/** Returns a function that exposes the fields of the given one, since spies have fields of their own. */
 function method(path: string, given: object): object {
   return new Proxy(given, {
     apply: (target, self, input) => response(path, () => Reflect.apply(target as never, self, input)),
   });
 }
 
-/** Nobody knows which names the client has: what was not given may be a group as well as a method. */
+/** Adds all other names. The client's names are not known at run time: one that was not given may be a group or a method. */
 function withTheRest(path: string, target: object): object {
   return new Proxy(target, {
     get(_, name) {
@@ -53,13 +53,13 @@ function withTheRest(path: string, target: object): object {
 function notGiven(path: string): object {
   const reject = () =>
     response(path, () => {
-      // Not one of the client's own errors, which programs handle.
-      throw new Error(`fakeClient: ${path} was called, but is none of the given methods`);
+      // Not one of the client's own errors, which the program under test may handle.
+      throw new Error(`fakeClient: ${path} was called, but is not one of the given methods`);
     });
   return withTheRest(path, reject);
 }
 
-/** What a method of the client would return. */
+/** Returns what a method of the client would return. */
 function response(path: string, call: () => unknown): ApiPromise<unknown> {
   let returned: unknown;
   try {
@@ -71,7 +71,9 @@ function response(path: string, call: () => unknown): ApiPromise<unknown> {
   if (Symbol.asyncIterator in promise) return promise;
   const next = async () => {
     await promise;
-    throw new Error(`fakeClient: ${path} has no pages to walk over: return fakePages(...), not from an async function`);
+    throw new Error(
+      `fakeClient: ${path} has no pages to iterate over: return fakePages(...) from a function that is not async`,
+    );
   };
   return Object.assign(promise, { [Symbol.asyncIterator]: () => ({ next }) });
 }

@@ -9,24 +9,24 @@ import {
   TimeoutError,
 } from "@linkwright/runtime";
 
-/** What an error says of the call that failed. */
+/** Call that an error reports. */
 export interface FakeCallOptions {
-  /** Dotted path of the method, such as `magicLinks.authenticate`. Default `faked.call`. */
+  /** Dotted path of the method, such as `magicLinks.authenticate`. Default: `faked.call`. */
   operation?: string;
-  /** HTTP method, for the message. Default `POST`. */
+  /** HTTP method, for the message. Default: `POST`. */
   method?: string;
-  /** Path as the description has it, for the message. Default `/faked/call`. */
+  /** Path template, for the message. Default: `/faked/call`. */
   path?: string;
-  /** Host, for the message. Default `api.example.com`. */
+  /** Host, for the message. Default: `api.example.com`. */
   host?: string;
-  /** How often the call was sent. Default 1. */
+  /** Number of times the request was sent. Default: 1. */
   attempts?: number;
 }
 
 export interface FakeErrorOptions extends FakeCallOptions {
-  /** Headers of the response; the error keeps those that a client keeps. */
+  /** Headers of the response; the error has those that an error of a client would have. */
   headers?: HeadersInit;
-  /** How long the provider asks to wait, in milliseconds. Sent as `Retry-After`, in seconds and rounded up. */
+  /** Delay requested by the provider, in milliseconds. Becomes `Retry-After` in seconds, rounded up. */
   retryAfterMs?: number;
 }
 
@@ -36,22 +36,22 @@ export interface FakeApiErrorOptions extends FakeErrorOptions, ErrorDetails {
 }
 
 export interface FakeConnectionErrorOptions extends FakeCallOptions {
-  /** Code of the failure. Default `ECONNREFUSED`. */
+  /** Code of the failure. Default: `ECONNREFUSED`. */
   reason?: string;
-  /** Default: what Node's `fetch` throws for that code. */
+  /** Cause of the error. Default: the error that Node's `fetch` throws for that code. */
   cause?: unknown;
 }
 
 export interface FakeTimeoutErrorOptions extends FakeCallOptions {
-  /** The limit that was passed, in milliseconds. Default 30000. */
+  /** The limit that was exceeded, in milliseconds. Default: 30000. */
   timeoutMs?: number;
 }
 
 /**
- * Returns the error that a client throws for a response of this status, of the same class: a `NotFoundError` for 404, a `RedirectError`
+ * Returns the error that a client throws for a response with this status, of the same class: a `NotFoundError` for 404, a `RedirectError`
  * for 302, and so on.
  *
- * @throws {RangeError} where the status is 2xx
+ * @throws {RangeError} if the status is 2xx
  */
 export function fakeApiError(status: number, options: FakeApiErrorOptions = {}): ApiError {
   if (status >= 200 && status < 300) throw new RangeError(`fakeApiError: ${status} is a success`);
@@ -69,9 +69,9 @@ export function fakeApiError(status: number, options: FakeApiErrorOptions = {}):
 }
 
 /**
- * Returns the error that a provider's client throws for a response of this status and body.
+ * Returns the error that a provider's client throws for a response with this status and body.
  *
- * @throws {RangeError} where the status is 2xx
+ * @throws {RangeError} if the status is 2xx
  */
 export function fakeProviderError(
   { errors, numbers }: ProviderRecord,
@@ -82,7 +82,7 @@ export function fakeProviderError(
   return fakeApiError(status, { ...options, ...errorReader(errors, numbers)(body), body });
 }
 
-/** Returns the error that a client throws where no response came. */
+/** Returns the error that a client throws if no response arrives. */
 export function fakeConnectionError(options: FakeConnectionErrorOptions = {}): ConnectionError {
   const { attempts = 1, reason = "ECONNREFUSED" } = options;
   const { cause = new TypeError("fetch failed", { cause: Object.assign(new Error(reason), { code: reason }) }) } =
@@ -90,7 +90,7 @@ export function fakeConnectionError(options: FakeConnectionErrorOptions = {}): C
   return Object.assign(new ConnectionError(calledBy(options), reason, cause), { attempts });
 }
 
-/** Returns the error that a client throws where no whole response came in time. */
+/** Returns the error that a client throws if no complete response arrives in time. */
 export function fakeTimeoutError(options: FakeTimeoutErrorOptions = {}): TimeoutError {
   const { attempts = 1, timeoutMs = 30_000 } = options;
   return Object.assign(new TimeoutError(calledBy(options), timeoutMs), { attempts });

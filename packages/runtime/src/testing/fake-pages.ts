@@ -2,8 +2,8 @@ import type { PagedPromise } from "@linkwright/runtime";
 import { type FakeResponseOptions, fakeResponse } from "./fake-response.ts";
 
 /**
- * Returns what the method of a list returns: a promise of the first page that gives the items of all pages with `for await`. `itemsOf`
- * finds the items of a page; `options` are of the first page's response.
+ * Returns what a list method returns: a promise of the first page that iterates over the items of all pages with `for await`. `itemsOf`
+ * returns the items of a page; `options` apply to the first page's response.
  */
 export function fakePages<T, Item>(
   pages: readonly [T, ...T[]],

@@ -1,24 +1,24 @@
-// By the name of the package, so that classes and guards are those of the clients, and `index` stays one file when built.
+// Imported by package name, so that classes and guards are those of the clients and the build keeps `index` in one file.
 import { type ApiPromise, apiPromise } from "@linkwright/runtime";
 
 export interface FakeResponseOptions {
-  /** HTTP status, 200 to 299. Default 200. */
+  /** HTTP status, 200 to 299. Default: 200. */
   status?: number;
   /** Headers of the response. Default: none. */
   headers?: HeadersInit;
-  /** How often the call was sent. Default 1. */
+  /** Number of times the request was sent. Default: 1. */
   attempts?: number;
 }
 
 /**
- * Returns what a method returns: a promise of the data that has `withResponse()`. Given a promise that rejects, it rejects alike.
+ * Returns what a method returns: a promise of the data with `withResponse()`. If `data` is a promise that rejects, so does the result.
  *
- * @throws {RangeError} where the status is not 2xx: for those, methods throw what `fakeApiError` makes
+ * @throws {RangeError} if the status is not 2xx: methods throw an error then, see `fakeApiError`
  */
 export function fakeResponse<T>(data: T | PromiseLike<T>, options: FakeResponseOptions = {}): ApiPromise<T> {
   const { status = 200, headers = {}, attempts = 1 } = options;
   if (!(status >= 200 && status < 300)) {
-    throw new RangeError(`fakeResponse: ${status} is no success; for it, methods throw what fakeApiError makes`);
+    throw new RangeError(`fakeResponse: ${status} is not a success; use fakeApiError for it`);
   }
   // Without a body, as the client has read it.
   const response = new Response(null, { status, headers });

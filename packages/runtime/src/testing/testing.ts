@@ -1,4 +1,4 @@
-// What tests of programs give to them instead of a client and its responses. A client's `testing` hands all of it on.
+// Fakes of a client and its responses, for tests of programs that use a client. A client's `testing` exports all of them.
 
 export { type FakeMethods, fakeClient } from "./fake-client.ts";
 export {

@@ -29,8 +29,8 @@ test.each([301, 302, 303, 307, 308])("a %i to another origin is an error that na
 test.each([
   ["a path", "/elsewhere", "127.0.0.1:"],
   ["no scheme", "//elsewhere.example/x", "elsewhere.example"],
-  ["nonsense", "http://[", "another address"],
-  ["nothing", undefined, "another address"],
+  ["nonsense", "http://[", "another URL"],
+  ["nothing", undefined, "another URL"],
 ])("a redirect to %s is not followed either", async (_where, location, named) => {
   const { error, received } = await callAgainst([response(307, "", location === undefined ? {} : { location }), fine]);
   expect(error).toMatchObject({ name: "RedirectError", status: 307 });

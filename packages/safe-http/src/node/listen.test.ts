@@ -32,7 +32,7 @@ test.each([
 
 test("says which port is taken, also as the platform does", async () => {
   const port = Number(new URL(await listen(server())).port);
-  const words = `Choose another, or 0 for any that is free (listen EADDRINUSE: address already in use 127.0.0.1:${port}).`;
+  const words = `Choose another, or 0 for any free port (listen EADDRINUSE: address already in use 127.0.0.1:${port}).`;
   await expect(listen(server(), { port })).rejects.toMatchObject({
     code: "EADDRINUSE",
     message: `Port ${port} is taken. ${words}`,

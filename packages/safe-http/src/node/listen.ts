@@ -3,19 +3,19 @@ import type { Server as HttpServer } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { urlHost } from "../loopback.ts";
 
-/** The name by which nobody but this machine reaches what it listens on. */
+/** Address that only this machine can reach. */
 export const LOOPBACK = "127.0.0.1";
 
 const EVERY_ADDRESS = ["0.0.0.0", "::"];
 
 export interface ListenOptions {
-  /** Name or address. Default: this machine alone. */
+  /** Name or address to listen on. Default: this machine only. */
   host?: string;
-  /** Default: any that is free. */
+  /** Port to listen on. Default: any free port. */
   port?: number;
 }
 
-/** Listens. Resolves to the URL by which this machine reaches the server, without a slash at the end. */
+/** Starts listening. Resolves to the URL at which this machine reaches the server, without a trailing slash. */
 export async function listen(server: Server, { host, port = 0 }: ListenOptions = {}): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => reject(listenError(error, host, port));
@@ -29,15 +29,15 @@ export async function listen(server: Server, { host, port = 0 }: ListenOptions =
   return `http://${urlHost(reached)}:${(server.address() as AddressInfo).port}`;
 }
 
-/** With the platform's own words and code, which people look for. */
+/** Returns an error that keeps the platform's message and code, which people search for. */
 function listenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
   if (error.code !== "EADDRINUSE") return error;
   const where = host === undefined ? "" : ` of ${host}`;
-  const message = `Port ${port}${where} is taken. Choose another, or 0 for any that is free (${error.message}).`;
+  const message = `Port ${port}${where} is taken. Choose another, or 0 for any free port (${error.message}).`;
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 
-/** Stops a server at once, open connections included. */
+/** Stops a server at once, including open connections. */
 export function stop(server: HttpServer): Promise<void> {
   const ended = closed(server);
   server.closeAllConnections();
@@ -45,8 +45,8 @@ export function stop(server: HttpServer): Promise<void> {
 }
 
 /**
- * Stops a server that takes no new requests from now on, once those under way are `finished`. What is answered then may still be on its
- * way through a socket, for these milliseconds at most.
+ * Stops accepting requests and closes the server once those in progress are `finished`. Their responses have up to `lastMs` milliseconds
+ * to be transmitted.
  */
 export async function stopAfter(server: HttpServer, finished: () => Promise<unknown>, lastMs: number): Promise<void> {
   const ended = closed(server);

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Sender } from "../guard.ts";
 
-/** What a request's headers tell of the page that sent it. Its origin is in lower case, as browsers write it. */
+/** Returns the sender of a request from its headers. The origin is in lower case, as browsers send it. */
 export function senderOf(headers: IncomingHttpHeaders): Sender {
   return {
     origin: headers.origin?.toLowerCase() ?? null,

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 // No dot segment, no encoding, no hidden file.
 const NAME = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.([a-z]+)$/;
 
-/** A file of a folder that pages are served from, by its name below it, such as `assets/page.css`; undefined where there is none. */
+/** Returns a file of a folder of static files by its relative name, such as `assets/page.css`; `undefined` if there is none. */
 export function staticFile(folder: URL, name: string): StaticFile | undefined {
   const [, ending = ""] = NAME.exec(name) ?? [];
   if (!Object.hasOwn(TYPES, ending)) return undefined;

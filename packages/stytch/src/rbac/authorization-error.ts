@@ -1,27 +1,27 @@
 import { isKind, LinkwrightError } from "@linkwright/runtime";
 
-const SAID = {
+const MESSAGES = {
   tenancy_mismatch: "the subject belongs to another organization",
-  missing_permission: "no role of the subject allows it",
-  missing_scopes: "the token lacks a scope that is required",
+  missing_permission: "none of the subject's roles has the permission",
+  missing_scopes: "the token lacks a required scope",
 } as const;
 
-/** Why something was not allowed. */
-export type AuthorizationErrorReason = keyof typeof SAID;
+/** Reason why authorization was denied. */
+export type AuthorizationErrorReason = keyof typeof MESSAGES;
 
-/** Who asked is known, but may not do this. */
+/** Thrown when an authenticated subject lacks the permission or a required scope. */
 export class AuthorizationError extends LinkwrightError {
   override readonly name = "AuthorizationError";
-  /** What was missing. */
+  /** Reason of the error, for use in programs. */
   readonly reason: AuthorizationErrorReason;
 
   constructor(operation: string, reason: AuthorizationErrorReason) {
-    super(operation, `${operation} refused: ${SAID[reason]}`);
+    super(operation, `${operation} denied: ${MESSAGES[reason]}`);
     this.reason = reason;
   }
 }
 
-/** Whether something caught is an `AuthorizationError`. */
+/** Returns whether `error` is an `AuthorizationError`. */
 export function isAuthorizationError(error: unknown): error is AuthorizationError {
   return isKind(error, "AuthorizationError");
 }

@@ -3,53 +3,53 @@ import { AuthorizationError } from "./authorization-error.ts";
 import { grantingRoles } from "./permissions.ts";
 import { checkPermission, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
 
-/** Settings of a B2B authorizer. */
+/** Options of `createB2BAuthorizer`. */
 export interface B2BAuthorizerOptions extends PolicyCacheOptions {
-  /** Loads the policies. */
+  /** Client that loads the policies. */
   client: {
     readonly rbac: Pick<Methods["rbac"], "policy"> & {
       readonly organizations: Pick<Methods["rbac"]["organizations"], "getOrgPolicy">;
     };
   };
   /**
-   * Whether organizations may have roles of their own, which Stytch enables on request. Without, one policy serves all of them.
-   * Default true.
+   * Set to `false` if organizations have no roles of their own, which Stytch enables on request. One policy then applies to all of them.
+   * Default: true.
    */
   organizationRoles?: boolean;
 }
 
-/** Who is to be authorized: a `MemberSession` will do. */
+/** Subject of an authorization check, such as a `MemberSession`. */
 export interface B2BSubject {
   readonly organization_id: string;
   readonly roles: readonly string[];
 }
 
-/** Decides from policies that are kept, without a call for each decision. */
+/** Authorizes members by cached policies, without a call for each check. */
 export interface B2BAuthorizer {
   /**
-   * Passes if the check is about the subject's own organization and one of its roles has a permission for it, in the project's
-   * policy or else in the organization's. Only known and verified subjects belong here.
+   * Authorizes a subject if the check is for the subject's own organization and one of its roles has the permission, in the project's
+   * policy or otherwise in the organization's. Pass only subjects that were authenticated.
    *
-   * @returns the roles that grant it
-   * @throws {AuthorizationError} otherwise, for another organization before any policy is looked at
-   * @throws {LinkwrightError} where a policy could not be loaded
+   * @returns the roles that grant the permission
+   * @throws {AuthorizationError} otherwise; for another organization, before any policy is loaded
+   * @throws {LinkwrightError} if a policy cannot be loaded
    * @see https://stytch.com/docs/b2b/guides/rbac/backend
    */
   authorize(subject: B2BSubject, check: AuthorizationCheck): Promise<AuthorizationVerdict>;
-  /** Loads the policies anew with the next decision, such as after changing one. */
+  /** Makes the next check load the policies again, such as after changing one. */
   refresh(organization_id?: string): void;
 }
 
 const OPERATION = "rbac.authorize";
 const PROJECT = "";
 
-/** Creates an authorizer of members. Keep it: it holds the policies for five minutes. Sends nothing yet. */
+/** Creates an authorizer of members. Create it once and reuse it, since it caches the policies for five minutes. Sends no request. */
 export function createB2BAuthorizer(options: B2BAuthorizerOptions): B2BAuthorizer {
   const { client, organizationRoles = true } = options;
   const project = policyCache(async () => (await client.rbac.policy()).policy?.roles ?? [], options);
   const organizations = policyCache(async (organization_id) => {
     const { org_policy } = await client.rbac.organizations.getOrgPolicy({ organization_id });
-    // Missing where the organization has no policy yet, whatever the description says.
+    // Missing if the organization has no policy yet, although the description requires it.
     return (org_policy as typeof org_policy | undefined)?.roles ?? [];
   }, options);
   return {

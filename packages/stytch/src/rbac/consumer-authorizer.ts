@@ -3,37 +3,36 @@ import { AuthorizationError } from "./authorization-error.ts";
 import { grantingRoles } from "./permissions.ts";
 import { checkPermission, type PolicyCacheOptions, policyCache } from "./policy-cache.ts";
 
-/** Settings of a consumer authorizer. */
+/** Options of `createConsumerAuthorizer`. */
 export interface ConsumerAuthorizerOptions extends PolicyCacheOptions {
-  /** Loads the policy. */
+  /** Client that loads the policy. */
   client: { readonly rbac: Pick<Methods["rbac"], "policy"> };
 }
 
-/** Who is to be authorized: a `Session` will do. */
+/** Subject of an authorization check, such as a `Session`. */
 export interface ConsumerSubject {
   readonly roles: readonly string[];
 }
 
-/** Decides from a policy that is kept, without a call for each decision. */
+/** Authorizes users by a cached policy, without a call for each check. */
 export interface ConsumerAuthorizer {
   /**
-   * Passes if one of the subject's roles has a permission for it in the project's policy. Only known and verified subjects belong
-   * here.
+   * Authorizes a subject if one of its roles has the permission in the project's policy. Pass only subjects that were authenticated.
    *
-   * @returns the roles that grant it
+   * @returns the roles that grant the permission
    * @throws {AuthorizationError} otherwise
-   * @throws {LinkwrightError} where the policy could not be loaded
+   * @throws {LinkwrightError} if the policy cannot be loaded
    * @see https://stytch.com/docs/api-reference/consumer/api/rbac/get-policy
    */
   authorize(subject: ConsumerSubject, check: AuthorizationCheck): Promise<AuthorizationVerdict>;
-  /** Loads the policy anew with the next decision, such as after changing it. */
+  /** Makes the next check load the policy again, such as after changing it. */
   refresh(): void;
 }
 
 const OPERATION = "rbac.authorize";
 const PROJECT = "";
 
-/** Creates an authorizer of users. Keep it: it holds the policy for five minutes. Sends nothing yet. */
+/** Creates an authorizer of users. Create it once and reuse it, since it caches the policy for five minutes. Sends no request. */
 export function createConsumerAuthorizer(options: ConsumerAuthorizerOptions): ConsumerAuthorizer {
   const project = policyCache(async () => (await options.client.rbac.policy()).policy?.roles ?? [], options);
   return {

@@ -1,10 +1,10 @@
-/** What a role or a scope of a policy allows. */
+/** A permission of a role or scope. */
 interface Permission {
   readonly resource_id: string;
   readonly actions: readonly string[];
 }
 
-/** What is to be done to what. */
+/** An action on a resource. */
 export interface PermissionCheck {
   readonly resource_id: string;
   readonly action: string;
@@ -17,7 +17,7 @@ interface Role {
 
 const EVERY_ACTION = "*";
 
-/** The ids of those of the subject's roles that allow the deed. */
+/** Returns the IDs of the subject's roles that grant the permission. */
 export function grantingRoles(roles: readonly Role[], held: readonly string[], permission: PermissionCheck): string[] {
   const granting = roles.filter(
     (role) => held.includes(role.role_id) && role.permissions.some((each) => allows(each, permission)),

@@ -1,18 +1,18 @@
 import { InvalidInputError } from "@linkwright/runtime/public";
-import { CachedValues } from "../kept-values.ts";
+import { CachedValues } from "../cached-values.ts";
 import type { PermissionCheck } from "./permissions.ts";
 
-/** How long a policy is used, as in Stytch's own clients, and how many organizations' policies are kept. */
+/** Lifetime of a cached policy, as in Stytch's own clients, and the maximum number of cached policies. */
 const LIFETIME_MS = 5 * 60_000;
-const LARGEST_NUMBER = 1000;
+const MAX_ENTRIES = 1000;
 
-/** Settings of an authorizer. */
+/** Options of all authorizers. */
 export interface PolicyCacheOptions {
-  /** The clock. Default: the machine's. */
+  /** Returns the current time. Default: the system clock. */
   now?: () => Date;
 }
 
-/** Policies, each kept for five minutes. */
+/** Creates a cache of policies, each cached for five minutes. */
 export function policyCache<Policy>(
   load: (key: string) => PromiseLike<Policy>,
   { now: clock }: PolicyCacheOptions,
@@ -20,15 +20,15 @@ export function policyCache<Policy>(
   const now = clock ? () => clock().getTime() : Date.now;
   return new CachedValues({
     load: async (key) => {
-      const askedAt = now();
-      return { value: await load(key), staleAt: askedAt + LIFETIME_MS };
+      const requestedAt = now();
+      return { value: await load(key), staleAt: requestedAt + LIFETIME_MS };
     },
     now,
-    limit: LARGEST_NUMBER,
+    limit: MAX_ENTRIES,
   });
 }
 
-/** A check that says nothing must not be one that finds nothing wrong. */
+/** Throws an `InvalidInputError` if a field of the check is missing: an empty check must not pass. */
 export function checkPermission(operation: string, check: PermissionCheck, ...more: string[]): void {
   for (const field of ["resource_id", "action", ...more]) {
     const value = (check as unknown as Record<string, unknown> | undefined)?.[field];

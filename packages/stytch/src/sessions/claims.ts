@@ -4,19 +4,19 @@ const REGISTERED = new Set(["iss", "sub", "aud", "exp", "nbf", "iat", "jti"]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The claims of a verified JWT. Not jose's type, which would make its types part of ours. */
+/** Claims of a verified JWT. Not jose's type, which would make its types part of ours. */
 export interface JwtClaims extends Fields {
   readonly sub?: string;
   readonly exp?: number;
   readonly iat?: number;
 }
 
-/** Stytch's session claim; undefined where there is none to rely on. */
+/** Returns Stytch's session claim; `undefined` if it is missing or malformed. */
 export function sessionClaim(payload: JwtClaims): (Fields & { id: string; roles: string[] }) | undefined {
   const claim = payload[SESSION] as Fields | undefined;
   if (typeof claim?.["id"] !== "string") return undefined;
   const { roles } = claim;
-  // Tokens from before roles existed have none.
+  // Tokens issued before roles existed have none.
   return {
     ...claim,
     id: claim["id"],
@@ -24,21 +24,21 @@ export function sessionClaim(payload: JwtClaims): (Fields & { id: string; roles:
   };
 }
 
-/** Stytch's organization claim, which sessions of members have. */
+/** Returns Stytch's organization claim, which members' sessions have. */
 export function organizationClaim(payload: JwtClaims): { organization_id: string; slug: string } | undefined {
   const claim = payload[ORGANIZATION] as Fields | undefined;
   if (typeof claim?.["organization_id"] !== "string") return undefined;
   return { organization_id: claim["organization_id"], slug: String(claim["slug"] ?? "") };
 }
 
-/** The project's own claims: all but the registered ones, those of Stytch, and `without`. */
+/** Returns the project's custom claims: all except the registered ones, those of Stytch, and `without`. */
 export function customClaims(payload: JwtClaims, ...without: string[]): Record<string, unknown> {
   const own = ([name]: [string, unknown]) =>
     !REGISTERED.has(name) && name !== SESSION && name !== ORGANIZATION && !without.includes(name);
   return Object.fromEntries(Object.entries(payload).filter(own));
 }
 
-/** The session's own end where the claim has it, else the token's. */
+/** Returns when the session expires, from its claim, or from the token if the claim has no time. */
 export function expiresAt(payload: JwtClaims, claim: Fields): string {
   const { expires_at } = claim;
   const time = typeof expires_at === "string" ? Date.parse(expires_at) : (payload.exp ?? 0) * 1000;

@@ -11,35 +11,35 @@ import { customClaims, expiresAt, type JwtClaims, organizationClaim, sessionClai
 import { type AuthenticateJwtInput, authenticateJwt } from "./session-verifier.ts";
 import { type JwtVerifierOptions, jwtTrust } from "./trust.ts";
 
-/** Settings of a verifier of consumer session JWTs. */
+/** Options of `createConsumerSessionVerifier`. */
 export interface ConsumerSessionVerifierOptions extends JwtVerifierOptions {
-  /** Loads the keys, and authenticates what `fallback` leaves to the API. */
+  /** Client that loads the keys and makes the calls of `fallback`. */
   client?: { readonly sessions: Pick<Methods["sessions"], "authenticate" | "getJWKS"> };
-  /** Decides authorization checks: `createConsumerAuthorizer` of `@linkwright/stytch/rbac`. */
+  /** Authorizer for `authorization_check`, from `createConsumerAuthorizer` of `@linkwright/stytch/rbac`. */
   authorizer?: ConsumerAuthorizer;
 }
 
-/** A user's session that holds. */
+/** A valid session of a user. */
 export interface AuthenticatedUser {
   session: Session;
-  /** The token that was given or, where the API was asked, its successor: hand it on to the browser. */
+  /** The given JWT or, after a fallback to the API, a new one. Pass it on to the browser. */
   session_jwt: string;
-  /** How the authorization check was passed, where one was asked for. */
+  /** Result of the authorization check, if one was requested. */
   verdict: AuthorizationVerdict | undefined;
-  /** The whole answer of `sessions.authenticate` where the API was asked. */
+  /** Response of `sessions.authenticate` after a fallback to the API. */
   response: SessionsAuthenticateResponse | undefined;
 }
 
 /** Verifies session JWTs of users. */
 export interface ConsumerSessionVerifier {
   /**
-   * Verifies a session JWT without a call: the keys are loaded once and kept. A session revoked meanwhile is still taken until its
-   * JWT expires, at most five minutes later. Never prolongs the session; for that call `sessions.authenticate`.
+   * Verifies a session JWT locally: the keys are loaded once and cached. The JWT of a revoked session is accepted until it expires, at
+   * most five minutes later. Never extends the session; use `sessions.authenticate` for that.
    *
-   * @param options of the call that `fallback` may make
-   * @throws {SessionJwtError} where the token is refused, with the `reason`
-   * @throws {AuthorizationError} where the session holds but does not allow what was asked
-   * @throws {LinkwrightError} where a call that was needed failed: the policy, or the fallback
+   * @param options options of the call that `fallback` may make
+   * @throws {SessionJwtError} if the token is rejected, with the `reason`
+   * @throws {AuthorizationError} if the session is valid but lacks the permission
+   * @throws {LinkwrightError} if loading the policy or the fallback call fails
    * @see https://stytch.com/docs/api-reference/consumer/api/sessions/authenticate-jwt
    */
   authenticateJwt(
@@ -49,9 +49,9 @@ export interface ConsumerSessionVerifier {
 }
 
 /**
- * Creates a verifier of consumer session JWTs. Keep it: it holds the keys. Sends nothing yet.
+ * Creates a verifier of consumer session JWTs. Create it once and reuse it, since it caches the keys. Sends no request.
  *
- * @throws {InvalidInputError} where the project id is missing
+ * @throws {InvalidInputError} if the project ID is missing
  */
 export function createConsumerSessionVerifier(options: ConsumerSessionVerifierOptions = {}): ConsumerSessionVerifier {
   const { client, authorizer } = options;
@@ -76,7 +76,7 @@ export function createConsumerSessionVerifier(options: ConsumerSessionVerifierOp
 
 function userSession(payload: JwtClaims): Session | undefined {
   const claim = sessionClaim(payload);
-  // A member's session is not a user's, though one key may sign both.
+  // A member's session is not a user's, although the same key may sign both.
   if (!claim || !payload.sub || organizationClaim(payload)) return undefined;
   const { started_at, last_accessed_at, attributes, authentication_factors } = claim as unknown as Required<Session>;
   return {

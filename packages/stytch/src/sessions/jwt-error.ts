@@ -1,42 +1,42 @@
 import { isKind, LinkwrightError } from "@linkwright/runtime";
 
-const SAID = {
+const MESSAGES = {
   malformed: "it is not a JWT",
   algorithm: "it is not signed with RS256",
-  unknown_key: "the project has no key of its id",
+  unknown_key: "the project has no key with its key ID",
   signature: "its signature does not match",
-  issuer: "another issuer made it",
-  audience: "it is meant for another project",
+  issuer: "it was issued by another issuer",
+  audience: "it was issued for another project",
   expired: "it has expired",
   not_yet_valid: "it is not valid yet",
   too_old: "it was issued longer ago than maxTokenAgeSeconds",
-  claims: "it lacks the claims of its kind",
+  claims: "it lacks required claims",
   keys_unavailable: "the project's keys could not be loaded",
 } as const;
 
 /**
- * Why a JWT was refused. All but `keys_unavailable` tell of the token; `expired`, `not_yet_valid` and `too_old` only of one that
- * the project did sign.
+ * Reason why a JWT was rejected. All except `keys_unavailable` concern the token; `expired`, `not_yet_valid` and `too_old` occur only for
+ * a token that the project signed.
  */
-export type JwtErrorReason = keyof typeof SAID;
+export type JwtErrorReason = keyof typeof MESSAGES;
 
-/** A JWT was refused. Holds neither the token nor its claims. */
+/** Thrown when a JWT is rejected. Contains neither the token nor its claims. */
 export abstract class JwtError extends LinkwrightError {
-  /** What was wrong. */
+  /** Reason of the error, for use in programs. */
   readonly reason: JwtErrorReason;
 
   constructor(operation: string, reason: JwtErrorReason, options?: ErrorOptions) {
-    super(operation, `${operation} refused the token: ${SAID[reason]}`, options);
+    super(operation, `${operation} rejected the token: ${MESSAGES[reason]}`, options);
     this.reason = reason;
   }
 }
 
-/** A session JWT was refused. */
+/** Thrown when a session JWT is rejected. */
 export class SessionJwtError extends JwtError {
   override readonly name = "SessionJwtError";
 }
 
-/** Whether something caught is a `SessionJwtError`. */
+/** Returns whether `error` is a `SessionJwtError`. */
 export function isSessionJwtError(error: unknown): error is SessionJwtError {
   return isKind(error, "SessionJwtError");
 }

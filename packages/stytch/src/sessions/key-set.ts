@@ -1,18 +1,18 @@
 import { isControlFlow } from "@linkwright/runtime";
 import { mayShare } from "../workers.ts";
 
-/** A JSON Web Key Set, as `sessions.getJWKS` answers it. */
+/** A JSON Web Key Set, as `sessions.getJWKS` returns it. */
 export interface JsonWebKeySet {
   readonly keys: readonly object[];
 }
 
-// As jose has them for its own remote sets.
+// As in jose's own remote key sets.
 const STALE_MS = 10 * 60_000;
 const COOLDOWN_MS = 30_000;
-// Stytch serves a replaced key for another month, so that keys of a day still hold when none can be had.
-const UNUSABLE_MS = 24 * 60 * 60_000;
+// Stytch serves a rotated key for another month, so keys up to a day old are still valid if loading fails.
+const MAX_AGE_MS = 24 * 60 * 60_000;
 
-/** Finds the key of a JWT by its header, as jose asks for it. */
+/** Finds the key of a JWT by its header, as jose requires. */
 export type FindKey = (header: { alg: string; kid?: string }, token: never) => Promise<CryptoKey>;
 
 interface Loaded {
@@ -20,14 +20,14 @@ interface Loaded {
   at: number;
 }
 
-/** The keys could not be loaded, and none are kept. */
+/** Thrown when the keys cannot be loaded and none are cached. */
 export class KeysUnavailable extends Error {
   override readonly name = "KeysUnavailable";
 }
 
 /**
- * Finds the key that signed a JWT. The set is loaded at the first call, in one load for all who wait, and again when it is ten
- * minutes old or has no key of the JWT's id, but never twice within 30 seconds. Keys up to a day old are kept where that fails.
+ * Returns a function that finds the key of a JWT. The key set is loaded at the first call, with one load for concurrent callers, and again
+ * if it is ten minutes old or lacks the JWT's key ID, but never twice within 30 seconds. If a load fails, keys up to a day old are used.
  */
 export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebKeySet>), now: () => number): FindKey {
   let loaded: Loaded | undefined;
@@ -54,13 +54,13 @@ export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebK
   const coolingDown = () => now() - startedAt < COOLDOWN_MS;
 
   const usable = async (): Promise<Loaded> => {
-    const kept = loaded && now() - loaded.at < UNUSABLE_MS ? loaded : undefined;
-    if (kept && (now() - kept.at < STALE_MS || (coolingDown() && !underWay()))) return kept;
+    const cached = loaded && now() - loaded.at < MAX_AGE_MS ? loaded : undefined;
+    if (cached && (now() - cached.at < STALE_MS || (coolingDown() && !underWay()))) return cached;
     try {
       return await load();
     } catch (cause) {
       if (isControlFlow(cause)) throw cause;
-      if (kept) return kept;
+      if (cached) return cached;
       throw new KeysUnavailable("no key set", { cause });
     }
   };
@@ -81,7 +81,7 @@ export function createKeySet(source: JsonWebKeySet | (() => PromiseLike<JsonWebK
   };
 }
 
-/** jose is loaded with the first token: most programs that import a verifier start before they get one. */
+/** Imports jose at the first token, to keep the start of programs that import a verifier fast. */
 async function lookup(source: JsonWebKeySet | (() => PromiseLike<JsonWebKeySet>)): Promise<FindKey> {
   const { createLocalJWKSet } = await import("jose/jwks/local");
   const { keys } = await (typeof source === "function" ? source() : source);

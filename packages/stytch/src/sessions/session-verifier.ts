@@ -3,26 +3,32 @@ import type { JwtClaims } from "./claims.ts";
 import { isSessionJwtError, type JwtErrorReason, SessionJwtError } from "./jwt-error.ts";
 import { type JwtTimes, type JwtTrust, verifyJwt } from "./verify-jwt.ts";
 
-/** What `authenticateJwt` takes. */
+/** Input of `authenticateJwt`. */
 export interface AuthenticateJwtInput<Check> extends JwtTimes {
-  /** The JWT, as the cookie or header brought it. */
+  /** The JWT from the cookie or header. */
   session_jwt: string;
-  /** Asks whether the session's roles allow this too. Needs the verifier's `authorizer`. */
+  /** Permission that the session's roles must grant. Requires the verifier's `authorizer`. */
   authorization_check?: Check;
   /**
-   * Asks `sessions.authenticate` about a token that cannot be vouched for here: expired, not valid yet, too old, or of a key that
-   * is unknown or cannot be loaded. Any other refusal is final, as is a failed authorization check. Needs the verifier's `client`.
-   * Default false.
+   * Set to `true` to call `sessions.authenticate` for a token that cannot be verified locally: expired, not valid yet, too old, or with a
+   * key that is unknown or cannot be loaded. Any other rejection is final, as is a failed authorization check. Requires the verifier's
+   * `client`. Default: false.
    */
   fallback?: boolean;
 }
 
-const ASK_THE_API = new Set<JwtErrorReason>(["expired", "not_yet_valid", "too_old", "unknown_key", "keys_unavailable"]);
+const FALLBACK_REASONS = new Set<JwtErrorReason>([
+  "expired",
+  "not_yet_valid",
+  "too_old",
+  "unknown_key",
+  "keys_unavailable",
+]);
 
-/** What B2B and consumer sessions differ in. */
+/** Differences between B2B and consumer sessions. */
 export interface SessionKind<Session, Check, Verdict, ApiResponse> {
   trust: JwtTrust;
-  /** Undefined where claims of this kind are missing. */
+  /** Reads the session from the claims; `undefined` if claims of this kind are missing. */
   read: (payload: JwtClaims) => Session | undefined;
   authorize: ((session: Session, check: Check) => Promise<Verdict>) | undefined;
   authenticate:
@@ -46,25 +52,25 @@ export async function authenticateJwt<Session, Check, Verdict, ApiResponse>(
 ): Promise<Authenticated<Session, Verdict, ApiResponse>> {
   const { session_jwt, authorization_check: check, fallback } = input;
   const { authorize, authenticate } = kind;
-  // Who asks for a check and gives none must not be told that it passed.
+  // A check passed as `undefined` by mistake must not count as passed.
   if ("authorization_check" in input && (typeof check !== "object" || check === null)) {
     throw new InvalidInputError(
       OPERATION,
       "authorization_check",
-      "must be an object: leave it out where nothing is to be checked",
+      "must be an object: omit the field if there is nothing to check",
     );
   }
   if (check && !authorize) {
-    throw new InvalidInputError(OPERATION, "authorization_check", "needs the verifier to have an authorizer");
+    throw new InvalidInputError(OPERATION, "authorization_check", "requires the verifier's option authorizer");
   }
   if (fallback && !authenticate) {
-    throw new InvalidInputError(OPERATION, "fallback", "needs the verifier to have a client");
+    throw new InvalidInputError(OPERATION, "fallback", "requires the verifier's option client");
   }
   let session: Session;
   try {
     session = await verifiedSession(kind, input);
   } catch (error) {
-    if (!(fallback && authenticate && isSessionJwtError(error) && ASK_THE_API.has(error.reason))) throw error;
+    if (!(fallback && authenticate && isSessionJwtError(error) && FALLBACK_REASONS.has(error.reason))) throw error;
     return { response: await authenticate({ session_jwt, ...(check && { authorization_check: check }) }, options) };
   }
   return { session, verdict: check && (await authorize?.(session, check)) };

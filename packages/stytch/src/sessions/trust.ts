@@ -11,20 +11,23 @@ import { createKeySet, type JsonWebKeySet } from "./key-set.ts";
 import { type JwksFetch, remoteJwks } from "./remote-jwks.ts";
 import type { JwtTrust } from "./verify-jwt.ts";
 
-/** Whose tokens a verifier takes, and where it has the keys from. */
+/** Options of all verifiers: the project whose tokens are accepted, and the source of its keys. */
 export interface JwtVerifierOptions {
-  /** The project's id. Default: the environment variable `STYTCH_PROJECT_ID`. No secret is needed. */
+  /** ID of the project. Default: the environment variable `STYTCH_PROJECT_ID`. No secret is required. */
   projectId?: string;
   /**
-   * Where the API is served; with a custom domain, that domain, which is then taken as an issuer too. Default: the environment
-   * variable `STYTCH_BASE_URL`, else Stytch's server for the project's environment.
+   * Base URL of the API, such as a custom domain, which is then accepted as an issuer too. Default: the environment variable
+   * `STYTCH_BASE_URL`, or Stytch's server for the project's environment.
    */
   baseUrl?: string;
-  /** The keys, or a function that loads them. Default: the client's `sessions.getJWKS`, else the project's public endpoint. */
+  /**
+   * The keys, or a function that loads them. Default: the client's `sessions.getJWKS`, or the project's public endpoint without a
+   * client.
+   */
   jwks?: JsonWebKeySet | (() => PromiseLike<JsonWebKeySet>);
-  /** Sends the request for the keys where neither `jwks` nor `client` is given. Default: `globalThis.fetch`. */
+  /** Sends the request for the keys if neither `jwks` nor `client` is given. Default: `globalThis.fetch`. */
   fetch?: JwksFetch;
-  /** The clock. Default: the machine's. */
+  /** Returns the current time. Default: the system clock. */
   now?: () => Date;
 }
 
@@ -32,7 +35,7 @@ interface KeyClient {
   readonly sessions: { getJWKS(input: { project_id?: string }): PromiseLike<JsonWebKeySet> };
 }
 
-/** @throws {InvalidInputError} where the project's id is missing */
+/** @throws {InvalidInputError} if the project ID is missing */
 export function jwtTrust(
   creator: string,
   jwksPath: string,
@@ -46,9 +49,9 @@ export function jwtTrust(
   const { client, jwks, fetch, now: clock } = options;
   if (!client && !jwks) {
     checkBaseUrl(creator, "baseUrl", root, true);
-    // Who can change the answer on its way could sign any token.
+    // Anyone who can change the response in transit could sign any token.
     if (!isSecureAddress(new URL(root))) {
-      throw new InvalidInputError(creator, "baseUrl", "must begin with https:// to load the keys from it");
+      throw new InvalidInputError(creator, "baseUrl", "must begin with https:// so that keys can be loaded from it");
     }
   }
   const now = clock ? () => clock().getTime() : Date.now;

@@ -4,18 +4,18 @@ import type { JwtClaims } from "./claims.ts";
 import type { JwtError, JwtErrorReason } from "./jwt-error.ts";
 import { type FindKey, KeysUnavailable } from "./key-set.ts";
 
-// A token that is used at once would now and then be refused by a server whose clock is a little late.
+// Without a tolerance, a server whose clock is slightly slow would sometimes reject a token that was just issued.
 const DEFAULT_TOLERANCE_SECONDS = 5;
 
-/** How strictly a token's times are read. */
+/** Options for checking a token's times. */
 export interface JwtTimes {
-  /** By how much the clocks may differ when `exp` and `nbf` are read, in seconds. Default 5. */
+  /** Tolerated difference between the clocks when `exp` and `nbf` are checked, in seconds. Default: 5. */
   clockToleranceSeconds?: number;
-  /** Refuses a token that was issued this many seconds ago or more. 0 refuses every token. Default: its expiry alone counts. */
+  /** Age from which a token is rejected, in seconds. 0 rejects every token. Default: no limit except its expiration. */
   maxTokenAgeSeconds?: number;
 }
 
-/** Whose tokens are taken. */
+/** Tokens that are accepted: their keys, project and issuers. */
 export interface JwtTrust {
   keys: FindKey;
   projectId: string;
@@ -25,11 +25,11 @@ export interface JwtTrust {
 
 interface VerifyOptions extends JwtTimes {
   operation: string;
-  /** Makes the error of this kind of token. */
+  /** Creates the error of this kind of token. */
   reject: (reason: JwtErrorReason, options?: ErrorOptions) => JwtError;
 }
 
-/** The claims of a JWT that the project signed, in time and meant for it. */
+/** Verifies a JWT and returns its claims: signed by the project, issued for it, and neither expired nor used too early. */
 export async function verifyJwt(token: string, trust: JwtTrust, options: VerifyOptions): Promise<JwtClaims> {
   const { reject, maxTokenAgeSeconds, clockToleranceSeconds = DEFAULT_TOLERANCE_SECONDS } = options;
   checkSeconds(options, "clockToleranceSeconds");
@@ -37,7 +37,7 @@ export async function verifyJwt(token: string, trust: JwtTrust, options: VerifyO
   if (typeof token !== "string") throw reject("malformed");
   const now = trust.now();
   const payload = await verifiedPayload(token, trust, now, { reject, clockToleranceSeconds });
-  // jose reads a maximum of 0 as none at all.
+  // jose treats a maximum of 0 as no maximum.
   if (maxTokenAgeSeconds !== undefined) {
     const age = now / 1000 - (payload.iat ?? 0);
     if (age < -clockToleranceSeconds) throw reject("not_yet_valid");
@@ -67,7 +67,7 @@ async function verifiedPayload(
   } catch (error) {
     if (isControlFlow(error)) throw error;
     if (error instanceof KeysUnavailable) throw reject("keys_unavailable", { cause: error.cause });
-    // jose's own errors carry the claims, so none becomes a cause.
+    // jose's own errors contain the claims, so none becomes a cause.
     throw reject(rejection(error as { code?: string; claim?: string }));
   }
 }
@@ -94,8 +94,8 @@ function rejection({ code, claim }: { code?: string; claim?: string }): JwtError
 
 function checkSeconds(options: VerifyOptions, field: "clockToleranceSeconds" | "maxTokenAgeSeconds"): void {
   const value = options[field];
-  // NaN would let every token pass.
+  // NaN would accept every token.
   if (value !== undefined && !(typeof value === "number" && value >= 0)) {
-    throw new InvalidInputError(options.operation, field, "must be a number of seconds from 0 up");
+    throw new InvalidInputError(options.operation, field, "must be a number of seconds, 0 or greater");
   }
 }

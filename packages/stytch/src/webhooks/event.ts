@@ -1,17 +1,17 @@
-/** An event, as Stytch sends it: https://stytch.com/docs/workspace-management/webhooks */
+/** An event as sent by Stytch: https://stytch.com/docs/workspace-management/webhooks */
 export interface WebhookEvent {
   project_id: string;
-  /** Unique to the event. */
+  /** ID of the event. */
   event_id: string;
   action: "CREATE" | "UPDATE" | "DELETE" | (string & {});
   /** Type of the object, such as `member`. */
   object_type: string;
-  /** Place of the action: API or SDK, the dashboard, SCIM. */
+  /** Origin of the action: API or SDK, the dashboard, SCIM. */
   source: "DIRECT" | "DASHBOARD" | "SCIM" | (string & {});
-  /** The object's id. */
+  /** ID of the object. */
   id: string;
-  /** Time the event was sent, ISO 8601. */
+  /** When the event was sent, in ISO 8601. */
   timestamp: string;
-  /** The object itself, under the name that `object_type` has; not with `DELETE`. */
+  /** The object, under the name in `object_type`; omitted for `DELETE`. */
   [object: string]: unknown;
 }

@@ -2,28 +2,30 @@ import { InvalidInputError } from "@linkwright/runtime/public";
 import type { WebhookEvent } from "./event.ts";
 import { type WebhookErrorReason, WebhookSignatureError } from "./signature-error.ts";
 
-/** Headers of a request: those of `Request`, or an object such as Node's. */
+/** Headers of a request: a `Headers`, or an object such as Node's. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Input of `verifyWebhook`. */
 export interface VerifyWebhookInput {
-  /** The body as it came: `await request.text()`, or its bytes. A body parsed and written anew has other bytes and is refused. */
+  /** The raw body: `await request.text()`, or its bytes. A body that was parsed and serialized again differs and is rejected. */
   body: string | Uint8Array | ArrayBuffer;
+  /** Headers of the request. */
   headers: WebhookHeaders;
-  /** The endpoint's signing secret from the dashboard, `whsec_…`. */
+  /** Signing secret of the endpoint, from the dashboard: `whsec_…`. */
   secret: string;
-  /** Largest distance of the time of signing from now, in seconds. Default 300. */
+  /** Maximum difference between the signing time and now, in seconds. Default: 300. */
   toleranceSeconds?: number;
-  /** The clock. Default: the machine's. */
+  /** Returns the current time. Default: the system clock. */
   now?: () => Date;
 }
 
-/** A webhook that Stytch signed. */
+/** A verified webhook. */
 export interface VerifiedWebhook {
-  /** The message's id: the same when it is sent again, so that it can be told from a new one. */
+  /** ID of the message. It is the same when the message is sent again; use it to ignore duplicates. */
   messageId: string;
+  /** The event. */
   event: WebhookEvent;
 }
 
@@ -31,16 +33,16 @@ const OPERATION = "verifyWebhook";
 const encoder = new TextEncoder();
 
 /**
- * Verifies a webhook and reads its event. Stytch sends them through Svix, which signs id, time and raw body with HMAC-SHA256.
+ * Verifies a webhook and parses its event. Stytch sends webhooks through Svix, which signs ID, time and raw body with HMAC-SHA256.
  *
- * @throws {WebhookSignatureError} where it is refused, with the `reason`
- * @throws {InvalidInputError} where the secret is not one
+ * @throws {WebhookSignatureError} if the webhook is rejected, with the `reason`
+ * @throws {InvalidInputError} if the secret is not a signing secret
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
 export async function verifyWebhook(input: VerifyWebhookInput): Promise<VerifiedWebhook> {
   const { headers, secret, toleranceSeconds = 300, now } = input;
   if (!(toleranceSeconds >= 0)) {
-    throw new InvalidInputError(OPERATION, "toleranceSeconds", "must be a number of seconds from 0 up");
+    throw new InvalidInputError(OPERATION, "toleranceSeconds", "must be a number of seconds, 0 or greater");
   }
   const key = await signingKey(secret);
   const id = header(headers, "svix-id");
@@ -51,10 +53,10 @@ export async function verifyWebhook(input: VerifyWebhookInput): Promise<Verified
   const body = bytesOf(input.body);
   const signed = joined(encoder.encode(`${id}.${timestamp}.`), body);
   const expected = `v1,${base64(await crypto.subtle.sign("HMAC", key, signed))}`;
-  // Compares by the HMACs of both, so that the time tells nothing of where they differ. To verify each signature against the body would
-  // hash it as often as a header can hold signatures.
+  // Compares the HMACs of both, so that timing does not reveal where they differ. Verifying each signature against the body would hash
+  // the body once per signature, as many as a header can hold.
   const authorization = await crypto.subtle.sign("HMAC", key, encoder.encode(expected));
-  // While a secret is replaced there is a signature of each.
+  // During a secret rotation there is one signature for each secret.
   for (const signature of signatures.split(" ")) {
     const isExpected = await crypto.subtle.verify("HMAC", key, authorization, encoder.encode(signature));
     if (isExpected) return { messageId: id, event: eventOf(body) };
@@ -67,7 +69,7 @@ function rejected(reason: WebhookErrorReason): WebhookSignatureError {
 }
 
 async function signingKey(secret: string): Promise<CryptoKey> {
-  const problem = new InvalidInputError(OPERATION, "secret", "must be a signing secret: whsec_ and base64");
+  const problem = new InvalidInputError(OPERATION, "secret", "must be a signing secret: whsec_ followed by base64");
   if (typeof secret !== "string") throw problem;
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -96,10 +98,10 @@ function checkTime(timestamp: string, now: number, tolerance: number): void {
 
 function bytesOf(body: VerifyWebhookInput["body"]): Uint8Array {
   if (typeof body === "string") return encoder.encode(body);
-  // By their kind: those of another realm, as Jest has them, are no instance of ours.
+  // Checked by kind: those of another realm, as in Jest, are not instances of our classes.
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
-  throw new InvalidInputError(OPERATION, "body", "must be the raw body, as a string or as bytes");
+  throw new InvalidInputError(OPERATION, "body", "must be the raw body as a string or bytes");
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -8,19 +8,19 @@ import stytch from "stytch";
 const PROJECT_ID = "project-test-11111111-1111-4111-8111-111111111111";
 export const SECRET = "secret-test-hush-hush-hush";
 export const SESSION_TOKEN = "sesh-sesh-sesh-sesh";
-/** How the secret looks on its way. */
+/** The secret as sent. */
 export const SENT_SECRET = btoa(`${PROJECT_ID}:${SECRET}`);
 
 const MEMBER = "/v1/b2b/organizations/{organization_id}/members/{member_id}";
 const AUTHENTICATE = "/v1/b2b/sessions/authenticate";
 
-/** What every client of the API can do, each in its own way. */
+/** A client of the API behind a common interface. */
 export interface Contender {
-  /** What an application holds, and may print. */
+  /** Client object that an application may print. */
   client: object;
   deleteMember(input: { organization_id: string; member_id?: string }): Promise<unknown>;
   authenticate(): Promise<unknown>;
-  /** Lets a middleware look at each request; undefined where there is no such thing. */
+  /** Adds middleware that sees each request; `undefined` if the client has no middleware. */
   watch?: (look: (request: unknown) => void) => void;
 }
 
@@ -56,9 +56,9 @@ function official({ baseUrl, secret = SECRET, timeoutMs = 30_000 }: Setup): Cont
   };
 }
 
-/** openapi-fetch has no setting for time. */
+/** openapi-fetch has no time limit. */
 function raw({ baseUrl, secret = SECRET }: Setup): Contender {
-  // Whoever writes the header by hand takes the credential as it is, here one made elsewhere.
+  // A handwritten header uses the credential unchanged.
   const Authorization = `Basic ${secret === SECRET ? SENT_SECRET : secret}`;
   const client = createOpenApiFetchClient<paths>({ baseUrl, headers: { Authorization } });
   return {

@@ -14,7 +14,7 @@ interface Row extends Situation {
 
 let rows: Row[];
 beforeAll(async () => {
-  // The official client warns of every base URL but its own.
+  // The official client warns about every base URL other than its own.
   vi.spyOn(console, "warn").mockImplementation(() => {});
   rows = await Promise.all(
     situations.map(async (situation) => ({
@@ -28,16 +28,16 @@ afterAll(() => {
 });
 
 describe.each(situations.map(({ title }, index) => ({ title, index })))("$title", ({ index }) => {
-  test("is safe with ours", () => {
+  test("is safe with this client", () => {
     expect(rows[index]?.verdicts[0]).toMatchObject({ safe: true });
   });
 
-  test("is not with every other client", () => {
+  test("is not safe with every other client", () => {
     expect(rows[index]?.verdicts.slice(1).map(({ safe }) => safe)).toContain(false);
   });
 });
 
-test("the document is what this run gave", () => {
+test("the document matches this run", () => {
   const text = document();
   if (process.env["UPDATE_DOCS"] === "1") {
     mkdirSync(path.dirname(DOCUMENT), { recursive: true });
@@ -46,7 +46,7 @@ test("the document is what this run gave", () => {
   expect(readFileSync(DOCUMENT, "utf8"), `run ${UPDATE}`).toBe(text);
 });
 
-/** A cell's text, with no port of this run. */
+/** Returns the text of a cell without this run's ports. */
 function plain(text: string): string {
   return text
     .replaceAll("|", "\\|")
@@ -60,8 +60,8 @@ function document(): string {
   return [
     "# Side by side",
     "",
-    "What three clients of the same API do in the same situations, each against a server of its own that misbehaves in that way.",
-    `The table is what the test run gave; \`${UPDATE}\` writes it.`,
+    "Behavior of three clients of the same API in the same situations, each with a separate server that fails in that way.",
+    `The table contains the results of a test run; \`${UPDATE}\` updates it.`,
     "",
     line(["situation", ...contenders.map(({ name }) => name)]),
     line(["---", ...contenders.map(() => "---")]),

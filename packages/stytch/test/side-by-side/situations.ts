@@ -5,7 +5,7 @@ import { type Contender, SECRET, SENT_SECRET, SESSION_TOKEN, type Setup } from "
 
 export interface Verdict {
   safe: boolean;
-  /** What happened, for people. */
+  /** Description of what happened. */
   what: string;
 }
 
@@ -22,14 +22,14 @@ const WAITING = Symbol("still waiting");
 const safe = (what: string): Verdict => ({ safe: true, what });
 const unsafe = (what: string): Verdict => ({ safe: false, what });
 
-/** A server that lives as long as what is done with it. */
+/** Runs `use` with a server and closes it afterwards. */
 async function withServer<T>(fault: Fault, use: (server: FaultyServer) => Promise<T>): Promise<T> {
   const server = new FaultyServer([fault]);
   await server.listen();
   return use(server).finally(() => server.close());
 }
 
-/** What a call came to, without waiting longer than anybody would. */
+/** Returns the result of a call, or `WAITING` if it takes too long. */
 async function endOf(call: () => Promise<unknown>): Promise<{ value: unknown } | { error: Error } | typeof WAITING> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<typeof WAITING>((resolve) => {
@@ -51,7 +51,7 @@ function path(title: string, member_id: string | undefined): Situation {
         const end = await endOf(() => create({ baseUrl: server.url }).deleteMember(input));
         const [request] = server.received;
         if (!request) {
-          return safe(`refused: ${end !== WAITING && "error" in end ? end.error.message : "nothing was sent"}`);
+          return safe(`rejected: ${end !== WAITING && "error" in end ? end.error.message : "nothing was sent"}`);
         }
         const sent = `sends \`${request.method} ${request.target}\``;
         const segment = decodeURIComponent(request.target.split("/")[6] ?? "");
@@ -68,8 +68,8 @@ function silence(title: string, fault: Fault): Situation {
     run: (create) =>
       withServer(fault, async ({ url }) => {
         const end = await endOf(() => create({ baseUrl: url, timeoutMs: TIMEOUT_MS }).authenticate());
-        if (end === WAITING) return unsafe("waits: no end after 1 s");
-        return "error" in end ? safe(`ends with a \`${end.error.name}\``) : unsafe("responses");
+        if (end === WAITING) return unsafe("still waiting after 1 s");
+        return "error" in end ? safe(`ends with a \`${end.error.name}\``) : unsafe("responds");
       }),
   };
 }
@@ -84,12 +84,12 @@ const redirect: Situation = {
         const [request] = elsewhere.received;
         if (!request) return safe(`ends with a \`${end !== WAITING && "error" in end ? end.error.name : "result"}\``);
         const session = request.headers["x-stytch-member-session"] === SESSION_TOKEN;
-        return unsafe(`follows${session ? ", and hands over the member's session" : ""}`);
+        return unsafe(`follows${session ? ", and sends the member's session" : ""}`);
       }),
     ),
 };
 
-/** Whether a print-out gives away a secret, and which. */
+/** Checks printed output for secrets. */
 function printed(...things: unknown[]): Verdict {
   const text = things.map((thing) => inspect(thing, { depth: null }) + JSON.stringify(thing)).join("\n");
   const shown = Object.entries({
@@ -141,7 +141,7 @@ const brokenCredential: Situation = {
 };
 
 const proxyPage: Situation = {
-  title: "A proxy answers 502 with a page in HTML",
+  title: "A proxy returns 502 with an HTML page",
   run: (create) =>
     withServer(response(502, "<html>Bad gateway</html>", { "content-type": "text/html" }), async ({ url }) => {
       const end = await endOf(() => create({ baseUrl: url }).authenticate());
@@ -155,8 +155,8 @@ export const situations: Situation[] = [
   path("`members.delete` with the member `..`", ".."),
   path("`members.delete` with an empty member", ""),
   path("`members.delete` without a member", undefined),
-  silence("The server is silent, 100 ms are allowed", silent),
-  silence("The server falls silent in the body, 100 ms are allowed", silentInBody),
+  silence("The server sends nothing, time limit 100 ms", silent),
+  silence("The server stops in the middle of the body, time limit 100 ms", silentInBody),
   redirect,
   printedClient,
   printedError,

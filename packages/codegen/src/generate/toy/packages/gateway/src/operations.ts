@@ -1,4 +1,4 @@
-/** What `generated/operations.ts` is of, as far as these APIs need it. */
+/** Type of `generated/operations.ts`, with the parts that these APIs need. */
 export interface GatewayApi {
   provider: string;
   servers: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { mayShare } from "./workers.ts";
 
-/** A value, and until when it may be handed out again, in milliseconds since 1970. */
+/** A value and the time until which it may be returned from the cache, in milliseconds since 1970. */
 export interface Loaded<T> {
   value: T;
   staleAt: number;
@@ -9,14 +9,14 @@ export interface Loaded<T> {
 interface CachedValuesOptions<T> {
   load: (key: string) => Promise<Loaded<T>>;
   now: () => number;
-  /** How many values are kept at most; the oldest goes first. */
+  /** Maximum number of cached values; the oldest is removed first. */
   limit: number;
 }
 
-/** Values that are loaded when asked for, kept until they are stale, and loaded once for all who wait. Failures are not kept. */
+/** Cache of values that are loaded on demand and cached until stale. Concurrent callers share one load. Failures are not cached. */
 export class CachedValues<T> {
   readonly #options: CachedValuesOptions<T>;
-  readonly #kept = new Map<string, Loaded<T>>();
+  readonly #cached = new Map<string, Loaded<T>>();
   readonly #loading = new Map<string, Promise<T>>();
 
   constructor(options: CachedValuesOptions<T>) {
@@ -24,21 +24,21 @@ export class CachedValues<T> {
   }
 
   async get(key: string): Promise<T> {
-    const kept = this.#kept.get(key);
-    if (kept && this.#options.now() < kept.staleAt) return kept.value;
+    const cached = this.#cached.get(key);
+    if (cached && this.#options.now() < cached.staleAt) return cached.value;
     const loading = mayShare() ? this.#loading.get(key) : undefined;
     return loading ?? this.#load(key);
   }
 
-  /** What `get` would hand out at once; undefined where it would have to load. */
+  /** Returns the cached value; `undefined` if `get` would have to load one. */
   peek(key: string): T | undefined {
-    const kept = this.#kept.get(key);
-    return kept && this.#options.now() < kept.staleAt ? kept.value : undefined;
+    const cached = this.#cached.get(key);
+    return cached && this.#options.now() < cached.staleAt ? cached.value : undefined;
   }
 
-  /** The next `get` loads anew, even while an earlier load is under way. */
+  /** Makes the next `get` load the value again, even if a load is in progress. */
   forget(key: string): void {
-    this.#kept.delete(key);
+    this.#cached.delete(key);
     this.#loading.delete(key);
   }
 
@@ -47,7 +47,7 @@ export class CachedValues<T> {
     const loading = Promise.resolve()
       .then(() => this.#options.load(key))
       .then((loaded) => {
-        if (isCurrent()) this.#keep(key, loaded);
+        if (isCurrent()) this.#store(key, loaded);
         return loaded.value;
       })
       .finally(() => {
@@ -57,10 +57,10 @@ export class CachedValues<T> {
     return loading;
   }
 
-  #keep(key: string, loaded: Loaded<T>): void {
-    this.#kept.delete(key);
-    this.#kept.set(key, loaded);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#options.limit) this.#kept.delete(oldest as string);
+  #store(key: string, loaded: Loaded<T>): void {
+    this.#cached.delete(key);
+    this.#cached.set(key, loaded);
+    const [oldest] = this.#cached.keys();
+    if (this.#cached.size > this.#options.limit) this.#cached.delete(oldest as string);
   }
 }

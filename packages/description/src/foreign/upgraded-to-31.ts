@@ -5,14 +5,14 @@ import { escaped, tokensOf } from "../reference.ts";
 import { isData, isNamedMap, walk } from "../walk.ts";
 
 /**
- * A copy of a document in the words of OpenAPI 3.1. One that calls itself 3.1 and has `nullable` and the like all the same is taken at its
- * words. Keys with nothing after them, which YAML reads as null, go, and so do the percent signs of references.
+ * Returns a copy of a document upgraded to OpenAPI 3.1. A document declared as 3.1 that uses `nullable` and the like is upgraded as well.
+ * Removes empty keys, which YAML reads as null, and decodes percent signs in references.
  */
-export function inWordsOf31(document: JsonObject): JsonObject {
+export function upgradedTo31(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
   let has30 = false;
   walk(copy, (node) => {
-    leaveOutNothing(node);
+    removeNulls(node);
     if (typeof node.$ref === "string" && node.$ref.includes("%")) node.$ref = withoutPercentSigns(node.$ref);
     has30 ||= [node.nullable, node.exclusiveMinimum, node.exclusiveMaximum].some((word) => typeof word === "boolean");
     fitNullable(node);
@@ -20,8 +20,8 @@ export function inWordsOf31(document: JsonObject): JsonObject {
   return upgrade(has30 ? { ...copy, openapi: "3.0.4" } : copy, "3.1") as JsonObject;
 }
 
-/** But not paths and operations: without these it would be another API. */
-function leaveOutNothing(node: JsonObject): void {
+/** Removes empty keys except paths and operations, since removing those would change the API. */
+function removeNulls(node: JsonObject): void {
   for (const [key, value] of Object.entries(node)) {
     if (value === null && !isData(key, value) && !METHODS.includes(key)) delete node[key];
     if (!isObject(value) || !isNamedMap(key) || key === "paths") continue;
@@ -34,8 +34,8 @@ function withoutPercentSigns(reference: string): string {
 }
 
 /**
- * Writes `nullable` where the upgrader takes it up: it leaves what has no `type`, and puts lists of types into a list. An `enum` gets null:
- * 3.0 allows it only where both say so, but those who write `nullable` mean it, and their servers send it.
+ * Rewrites `nullable` for the upgrader, which ignores it without a `type` and nests lists of types. Adds null to an `enum`: 3.0 allows null
+ * only if both list it, but authors who write `nullable` mean it, and their servers send it.
  */
 function fitNullable(node: JsonObject): void {
   if (typeof node.nullable !== "boolean") return;

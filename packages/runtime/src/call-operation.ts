@@ -19,7 +19,7 @@ import { serializeQuery } from "./request/query.ts";
 import { given, kindOf, ownNames } from "./request/value.ts";
 import { checkRequestOptions, filledHeaders, type RequestOptions } from "./request-options.ts";
 
-/** Calls an operation by its method: resolves to the body of a 2xx response, and throws for any other. */
+/** Calls an operation by its method: resolves to the body of a 2xx response and throws for any other status. */
 export async function callMethod(
   context: CallContext,
   operation: Operation,
@@ -38,7 +38,7 @@ export async function callMethod(
   return { data, response, attempts: call.attempts };
 }
 
-/** Calls an operation as openapi-fetch does: resolves to `{ data, response }`, or to `{ error, response }` for any other status than 2xx. */
+/** Calls an operation as openapi-fetch does: resolves to `{ data, response }`, or to `{ error, response }` for a status other than 2xx. */
 export async function callRaw(
   context: CallContext,
   method: string,
@@ -62,7 +62,7 @@ export async function callRaw(
   return { error: errorFromResponse(call, response, error), response };
 }
 
-/** What both entrances lead to: the request as the description says, sent through openapi-fetch. */
+/** Sends a call of either kind: builds the request as the description specifies and passes it through openapi-fetch. */
 async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawResult> {
   const { context, operation } = call;
   const { core, throughGateway, credentialHeaders } = context;
@@ -72,8 +72,8 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   const headers: HeaderRecord = { ...context.headers, ...own };
   const body = bodyOf(call, init, headers);
   if (throughGateway && !operation.repeatable) headers["idempotency-key"] ??= idempotencyKey();
-  const asksForNone = operation.public && !throughGateway;
-  call.proving = asksForNone ? [] : credentialHeaders.filter((name) => headers[name] !== null);
+  const sendsNone = operation.public && !throughGateway;
+  call.authHeaderNames = sendsNone ? [] : credentialHeaders.filter((name) => headers[name] !== null);
   call.headers = given(headers);
   call.body = body as BodyInit | undefined;
   call.init = init;
@@ -85,7 +85,7 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   const writtenPath = pathSerializer(call, init, path, baseUrl.replace(/\/$/, ""));
   const query = typeof ownQuery === "function" ? undefined : serializeQuery(operation, givenQuery, ownQuery);
   const intercepted = core.intercepted || (init.middleware?.length ?? 0) > 0 || init.Request !== undefined;
-  // What was read is at hand already, as long as nobody wants a real response.
+  // The bytes that were read can be used directly unless the caller or middleware needs a real response.
   const real = intercepted || parseAs !== "json";
   // A `Request` would leave a listener on the caller's signal.
   const controller = intercepted && signal ? new AbortController() : undefined;
@@ -99,7 +99,7 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
       querySerializer: query === undefined ? ownQuery : () => query,
       Request: intercepted ? (init.Request ?? Request) : undefined,
       signal: controller?.signal,
-      // Nobody sees them before they are sent, so openapi-fetch need not merge them: that costs a call as much as all else here.
+      // Nothing sees them before they are sent, so openapi-fetch need not merge them: that costs as much as the rest of this call.
       headers: intercepted ? headers : undefined,
       body: intercepted ? body : undefined,
       bodySerializer: asItIs,
@@ -126,7 +126,7 @@ function asItIs<T>(value: T): T {
   return value;
 }
 
-/** The body as it is sent. Joins its content type to the headers, where the caller did not give one. */
+/** Returns the body as it is sent. Adds its content type to the headers unless the caller set one. */
 function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers: HeaderRecord): unknown {
   if (body === undefined) return undefined;
   const { id, method } = operation;
@@ -138,13 +138,13 @@ function bodyOf({ operation }: Call, { body, bodySerializer }: RawInit, headers:
     : serializeBody(operation, body, type, typeof own === "string");
   if (written === undefined || own !== undefined) return written;
   const kind = kindOf(written);
-  // The platform names the boundary between the parts.
+  // The platform adds the boundary between the parts.
   const named = kind === "FormData" || (kind === "Blob" && !bodySerializer && (written as Blob).type !== "");
   headers["content-type"] = named ? null : type;
   return written;
 }
 
-/** openapi-fetch hands over base URL and template in one. */
+/** Returns the path serializer of a call; openapi-fetch passes base URL and template as one string. */
 function pathSerializer(
   { operation }: Call,
   { pathSerializer: own }: RawInit,
@@ -159,7 +159,7 @@ function pathSerializer(
       throw new InvalidInputError(
         operation.id,
         "pathSerializer",
-        "must return the URL that it was given, its parameters filled in",
+        "must return the URL that it received, with its parameters filled in",
       );
     }
     checkForeignPath(url.slice(baseUrl.length));

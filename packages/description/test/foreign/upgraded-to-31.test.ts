@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { inWordsOf31 } from "../../src/foreign/words-of-31.ts";
+import { upgradedTo31 } from "../../src/foreign/upgraded-to-31.ts";
 
 /** A schema as it is read from a document of that version. */
 function schemaOf(written: object, openapi: string): unknown {
   const components = { schemas: { Thing: written, "A B": {}, "a/b": {} } };
   const document = structuredClone({ openapi, paths: {}, components });
-  const read = inWordsOf31(document) as { components: typeof components };
+  const read = upgradedTo31(document) as { components: typeof components };
   expect(document).toEqual({ openapi, paths: {}, components });
   return read.components.schemas.Thing;
 }
@@ -75,7 +75,7 @@ test("what is data stays as it is", () => {
 
 test("a path and an operation with nothing in them are not left out, since they would be missed", () => {
   const paths = { "/a": null, "/b": { get: null, summary: null, parameters: null } };
-  expect(inWordsOf31({ openapi: "3.0.3", paths })).toEqual({
+  expect(upgradedTo31({ openapi: "3.0.3", paths })).toEqual({
     openapi: expect.stringMatching(/^3\.1\./),
     paths: { "/a": null, "/b": { get: null } },
   });
@@ -83,5 +83,5 @@ test("a path and an operation with nothing in them are not left out, since they 
 
 test("a document of 3.1 without words of 3.0 is left as it is", () => {
   const document = { openapi: "3.1.0", paths: {}, components: { schemas: { A: { example: 1, format: "byte" } } } };
-  expect(inWordsOf31(document)).toEqual(document);
+  expect(upgradedTo31(document)).toEqual(document);
 });
