@@ -89,7 +89,10 @@ test.each<[problem: string, own: OperationObject, method?: string]>([
   ],
   ["it has no 2xx response.", { responses: { 400: {} } }],
   ["its response must be application/json.", { responses: { 200: { content: { "text/html": {} } } } }],
-  ["one of its 2xx responses has a body and another one, which is not 204, has none.", { responses: { 200: json(text), 201: {} } }],
+  [
+    "one of its 2xx responses has a body and another one, which is not 204, has none.",
+    { responses: { 200: json(text), 201: {} } },
+  ],
 ])("none is made where %s", (problem, own, method = "post") => {
   expect(() => read(own, { method })).toThrow(
     expect.objectContaining({

@@ -76,7 +76,9 @@ describe("an option that there is not is refused, and the nearest is named", () 
     ["xyz", undefined],
     ["__proto", undefined],
   ])("%s: %s", async (option, nearest) => {
-    const said = nearest ? `${option} is not an option: did you mean ${nearest}?` : `${option} is not an option; the options are `;
+    const said = nearest
+      ? `${option} is not an option: did you mean ${nearest}?`
+      : `${option} is not an option; the options are `;
     for (const error of [rejectedClient({ [option]: 1 }), await rejectedCall({ [option]: 1 })]) {
       expect(error).toMatchObject({ name: "InvalidInputError", field: option, message: expect.stringContaining(said) });
     }

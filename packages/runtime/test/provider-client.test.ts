@@ -91,7 +91,9 @@ describe("two keys that are required together", () => {
     expect(Object.fromEntries(given)).not.toHaveProperty("x-api-key");
     expect(given.get("authorization")).toBe("Bearer k");
     for (const held of [{ appId: "app-1" }, { apiKey: "key-1" }, { baseUrl: "https://acme.example" }]) {
-      expect(() => clientOf({ ...GATEWAY, ...held })).toThrow(`${Object.keys(held)[0]} cannot be combined with gateway`);
+      expect(() => clientOf({ ...GATEWAY, ...held })).toThrow(
+        `${Object.keys(held)[0]} cannot be combined with gateway`,
+      );
     }
   });
 });

@@ -29,7 +29,11 @@ test.each([
   ],
   ["the first of those", { "b.list": {}, "a.list": {} }, "a.list()"],
   ["one that can only be sent once, where there is no other", { "a.send": { repeatable: false } }, "a.send()"],
-  ["none that the raw client alone has", { "a.list": { rawOnly: "it has no 2xx response." }, "b.list": {} }, "b.list()"],
+  [
+    "none that the raw client alone has",
+    { "a.list": { rawOnly: "it has no 2xx response." }, "b.list": {} },
+    "b.list()",
+  ],
 ])("the call is %s", (_what, operations, call) => {
   expect(readmeExample(described(operations), "acme")).toBe(`const result = await acme.${call};`);
 });

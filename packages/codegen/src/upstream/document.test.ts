@@ -4,12 +4,12 @@ import { startServer } from "@linkwright/testing/document-server";
 import { expect, onTestFinished, test } from "vitest";
 import { readDocument } from "./document.ts";
 
-/** Seconds; longer than any document takes. */
+/** Seconds that no document takes. */
 const FOREVER = 600;
 
 type Responder = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Reads what a server sends, which must fail, and returns the one-line error message. */
+/** Reads what a server sends, which must fail, and returns the one line that says why. */
 async function problemOf(respond: Responder, seconds: number): Promise<string> {
   const { url, close } = await startServer(respond);
   onTestFinished(close);
@@ -30,14 +30,14 @@ const withReference = ($ref: string) => json({ ...document, components: { schema
 
 test.each<[what: string, respond: Responder, reported: RegExp]>([
   ["an error", (_request, response) => response.writeHead(503).end(), /returned 503\.$/],
-  ["a request for a login", (_request, response) => response.writeHead(401).end("{}"), /returned 401\.$/],
+  ["one that wants a login", (_request, response) => response.writeHead(401).end("{}"), /returned 401\.$/],
   [
     "a redirect to a login elsewhere",
     (_request, response) => response.writeHead(302, { location: "https://login.example.com/?next=secret" }).end(),
     /redirects to https:\/\/login\.example\.com\/, another origin: not followed\.$/,
   ],
   [
-    "an endless redirect",
+    "redirects without end",
     ({ url }, response) => response.writeHead(302, { location: `${url}a` }).end(),
     /redirects again after 5 redirects\.$/,
   ],
@@ -47,13 +47,13 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
     /returned text\/html: a page, perhaps a login\.$/,
   ],
   [
-    "a page with the type of text",
+    "a page that calls itself text",
     text("<html></html>", "text/plain"),
-    /is a page of HTML or XML, no OpenAPI document\.$/,
+    /is an HTML or XML page, not an OpenAPI document\.$/,
   ],
-  ["a picture", text("GIF89a", "image/gif"), /returned image\/gif: no document\.$/],
+  ["a picture", text("GIF89a", "image/gif"), /returned image\/gif: not a document\.$/],
   [
-    "more than anyone would write",
+    "more than anybody would write",
     (request, response) => {
       response.setHeader("content-type", "application/json");
       const chunk = Buffer.alloc(1 << 20, " ");
@@ -63,10 +63,10 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
       response.on("drain", write);
       write();
     },
-    /answers more than 32 MB: not read\.$/,
+    /returns more than 32 MB: not read\.$/,
   ],
   [
-    "a truncated document",
+    "half of it",
     (_request, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write("{", () => response.destroy());
@@ -75,14 +75,18 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
   ],
   ["broken JSON", text('{ "openapi": "3.1.0", '), /is broken JSON: /],
   ["broken YAML", text('openapi: "3.1.0\npaths: {', "text/yaml"), /is broken YAML: /],
-  ["a YAML bomb", text(bomb(), "text/yaml"), /is broken YAML: Excessive alias count/],
+  ["a bomb of YAML", text(bomb(), "text/yaml"), /is broken YAML: Excessive alias count/],
   ["other JSON", json({ name: "package" }), /is not an OpenAPI document: it has no `openapi` field\.$/],
   ["a list", text("[]"), /is not an OpenAPI document: it has no `openapi` field\.$/],
   ["no paths", json({ openapi: "3.1.0", info: {} }), /is not an OpenAPI document: it has no `paths`\.$/],
   ["Swagger", json({ swagger: "2.0", paths: {} }), /is Swagger 2\.0\. Convert it to OpenAPI 3 first/],
-  ["a future version", json({ ...document, openapi: "4.0.0" }), /is OpenAPI 4\.0\.0; only 3\.0 and 3\.1 are read\.$/],
   [
-    "a reference to a missing component",
+    "a version to come",
+    json({ ...document, openapi: "4.0.0" }),
+    /is OpenAPI 4\.0\.0; only 3\.0 and 3\.1 are supported\.$/,
+  ],
+  [
+    "a reference to nowhere",
     withReference("#/components/schemas/Nowhere"),
     /refers to #\/components\/schemas\/Nowhere, which is not there\.$/,
   ],
@@ -93,25 +97,25 @@ test.each<[what: string, respond: Responder, reported: RegExp]>([
   ],
   ["a reference to itself", withReference("#/components/schemas/Thing"), /refers in a circle/],
   [
-    "endless nesting",
+    "what is nested without end",
     text(`{ "openapi": "3.1.0", "paths": { "/a": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)} } }`),
     /is nested too deeply to be read\.$/,
   ],
-])("rejects %s", async (_what, respond, reported) => {
+])("%s cannot be read", async (_what, respond, reported) => {
   expect(await problemOf(respond, FOREVER)).toMatch(reported);
 });
 
 test.each<[what: string, respond: Responder]>([
   ["nothing", () => {}],
   [
-    "a response that stops after its beginning",
+    "the beginning, and nothing more",
     (_request, response) => response.writeHead(200, { "content-type": "application/json" }).write("{"),
   ],
-])("waits for %s until the time limit", async (_what, respond) => {
-  expect(await problemOf(respond, 0.2)).toMatch(/\/openapi did not answer in full within 0\.2 s\.$/);
+])("%s is waited for as long as it was said", async (_what, respond) => {
+  expect(await problemOf(respond, 0.2)).toMatch(/\/openapi did not respond completely within 0\.2 s\.$/);
 });
 
-test("rejects a missing server and a missing file", async () => {
+test("a server and a file that are not there cannot be read", async () => {
   const { url, close } = await startServer(() => {});
   close();
   await expect(readDocument(url, FOREVER)).rejects.toThrow(/could not be read: ECONNREFUSED$/);
@@ -120,7 +124,7 @@ test("rejects a missing server and a missing file", async () => {
   );
 });
 
-/** Returns a schema of a document as it is read. */
+/** The document with one schema, as it is read. */
 async function schemaRead(schema: unknown): Promise<unknown> {
   const { url, close } = await startServer(
     json({ ...document, components: { schemas: { Thing: schema, "A B": {} } } }),
@@ -141,7 +145,7 @@ test.each<[what: string, written: object, read: object]>([
   ["nullable with null", { type: ["string", "null"], nullable: true }, { type: ["string", "null"] }],
   ["nullable with a union", { anyOf: [{}], nullable: true }, { anyOf: [{}, { type: "null" }] }],
   [
-    "a field named nullable",
+    "a field of that name",
     { properties: { nullable: { type: "string", nullable: true } } },
     { properties: { nullable: { type: ["string", "null"] } } },
   ],
@@ -156,25 +160,25 @@ test.each<[what: string, written: object, read: object]>([
     ],
     [`no ${exclusive}`, { type: "integer", [bound]: 5 }, { type: "integer", [bound]: 5 }],
     [
-      `a field named ${exclusive}`,
+      `a field called ${exclusive}`,
       { properties: { [exclusive]: { type: "integer", [bound]: 5, [exclusive]: true } } },
       { properties: { [exclusive]: { type: "integer", [exclusive]: 5 } } },
     ],
   ]),
-  ["percent signs in a reference", { $ref: "#/components/schemas/A%20B" }, { $ref: "#/components/schemas/A B" }],
-  ["a keyword without a value", { type: "string", pattern: null }, { type: "string" }],
+  ["percent signs of a reference", { $ref: "#/components/schemas/A%20B" }, { $ref: "#/components/schemas/A B" }],
+  ["a word with nothing after it", { type: "string", pattern: null }, { type: "string" }],
   ...["example", "examples", "default", "enum", "const"].map((word): [string, object, object] => [
-    `a value of ${word}`,
+    `what is a value, of ${word}`,
     { [word]: [{ nullable: true, type: "string", a: null, $ref: "#/nowhere" }] },
     { [word]: [{ nullable: true, type: "string", a: null, $ref: "#/nowhere" }] },
   ]),
   ["an example of null", { example: null, default: null }, { example: null, default: null }],
-])("converts %s to 3.1", async (_what, written, read) => {
+])("%s is read in the words of 3.1", async (_what, written, read) => {
   expect(await schemaRead(written)).toStrictEqual(read);
 });
 
 test.each(["anyOf", "oneOf", "allOf"])(
-  "rejects a schema that is its own member by %s, and accepts one that contains itself",
+  "what is made of itself by %s is a circle; what holds itself is none",
   async (union) => {
     const itself = { $ref: "#/components/schemas/Thing" };
     const holds = { properties: { parts: { [union]: [itself] } }, items: itself };
@@ -184,7 +188,7 @@ test.each(["anyOf", "oneOf", "allOf"])(
   },
 );
 
-test("ignores keys that are not paths", async () => {
+test("what is no path is left out", async () => {
   const { url, close } = await startServer(json({ ...document, paths: { "/a": {}, "x-b": {}, c: {} } }));
   onTestFinished(close);
   expect((await readDocument(url, FOREVER)).paths).toEqual({ "/a": {} });
