@@ -1,9 +1,9 @@
 import type { apis } from "./generated/operations.ts";
 
-/** `stytch/b2b`, `stytch/consumer`, `upvio/v1`: an API as the gateway's addresses begin. */
+/** API in the gateway's URLs: `stytch/b2b`, `stytch/consumer` or `upvio/v1`. */
 export type ApiName = keyof typeof apis;
 
-/** `stytch`, `upvio` */
+/** Provider of an API: `stytch` or `upvio`. */
 export type ProviderName = ProviderOf<ApiName>;
 
 type ProviderOf<Name extends string> = Name extends `${infer Provider}/${string}` ? Provider : never;

@@ -3,22 +3,22 @@ import type { Cut } from "./forward/response.ts";
 import type { LogLine } from "./log.ts";
 import type { Connection } from "./options.ts";
 
-/** A request on its way through the gateway. */
+/** A request that the gateway is handling. */
 export class Call {
   readonly requestId = crypto.randomUUID();
   readonly url: URL;
   readonly request: Request;
   readonly connection: Connection;
-  /** Below the gateway's own base path. */
+  /** Path without the gateway's base path. */
   readonly path: string;
-  /** The origin whose page may read the answer. */
+  /** Origin whose page may read the response. */
   origin: string | undefined;
   caller: Caller | undefined;
-  /** It asks for something of the gateway's own, which is neither logged nor counted. */
+  /** `true` for the gateway's own endpoints, which are neither logged nor counted. */
   own = false;
-  /** For its log line. */
+  /** Fields of its log line. */
   readonly details: Partial<LogLine> = {};
-  /** Ends the provider's side. */
+  /** Aborts the request to the provider. */
   readonly abort = new AbortController();
   whyAborted: Cut = "broken";
   readonly #started = performance.now();
@@ -42,7 +42,7 @@ export class Call {
     };
   }
 
-  /** The provider's answer is streamed: the call goes on until `finish`. */
+  /** `true` while the provider's response is streamed: the call goes on until `finish`. */
   get streaming(): boolean {
     return this.#streaming;
   }
@@ -51,7 +51,7 @@ export class Call {
     this.#streaming = true;
   }
 
-  /** Once, whoever is first. */
+  /** Ends the call. Only the first invocation has an effect. */
   finish(details: Partial<LogLine> = {}): void {
     const finish = this.#finish;
     this.#finish = undefined;

@@ -6,26 +6,31 @@ const AMOUNTS = ["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBy
 const LISTS = ["hosts", "origins"] as const;
 const LIMITS = ["perOperation", "perCaller", "overall"] as const;
 
-/** Refuses options that JSON or JavaScript let through: a switch of `"false"` would count as on, a time of `NaN` as none. */
+/** Throws for values that the types forbid but JSON or JavaScript allow: `"false"` would be truthy, and a time of `NaN` no limit. */
 export function checkOptions(options: GatewayOptions): void {
   for (const name of SWITCHES)
-    check(name, options[name], (value) => typeof value === "boolean", "must be true or false");
-  for (const name of AMOUNTS) check(name, options[name], isAmount, "must be a number above 0");
+    check(name, options[name], (value) => typeof value === "boolean", "must be `true` or `false`");
+  for (const name of AMOUNTS) check(name, options[name], isAmount, "must be a number greater than 0");
   for (const name of LISTS) check(name, options[name], Array.isArray, "must be a list");
   check(
     "metrics",
     options.metrics,
     (value) => ["loopback", "anyone", "nobody"].includes(value),
-    "must be loopback, anyone or nobody",
+    "must be `loopback`, `anyone` or `nobody`",
   );
   for (const name of LIMITS) {
     const fits = ({ calls, seconds }: { calls: unknown; seconds: unknown }) => isWhole(calls) && isWhole(seconds);
-    check(`limits.${name}`, options.limits?.[name], fits, "must be whole numbers of calls and seconds");
+    check(`limits.${name}`, options.limits?.[name], fits, "must have `calls` and `seconds`, each a positive integer");
   }
   for (const host of options.hosts ?? [])
-    check("hosts", host, isHost, "must be names with a port where needed, such as gateway.example.com");
+    check(
+      "hosts",
+      host,
+      isHost,
+      "must be host names, with a port if it is not the default, such as gateway.example.com",
+    );
   for (const origin of options.origins ?? []) {
-    check("origins", origin, isOrigin, "must be exact: scheme, host and port, such as https://app.example.com");
+    check("origins", origin, isOrigin, "must be origins: scheme, host and port, such as https://app.example.com");
   }
   check("basePath", options.basePath, isPlainPath, "must be a plain path, such as /gateway");
 }

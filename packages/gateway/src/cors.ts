@@ -1,7 +1,7 @@
 const EXPOSED =
   "retry-after, x-request-id, request-id, idempotency-replayed, x-linkwright-gateway, x-linkwright-request-id";
 
-/** Lets a page of this origin read the answer. No cookies: credentials are not allowed. */
+/** Allows a page of this origin to read the response. Cookies are not allowed. */
 export function allowOrigin(headers: Headers, origin: string, own: string): void {
   headers.append("vary", "Origin");
   if (origin === own) return;
@@ -9,7 +9,7 @@ export function allowOrigin(headers: Headers, origin: string, own: string): void
   headers.set("access-control-expose-headers", EXPOSED);
 }
 
-/** The answer to a preflight for a path with these methods and header parameters. */
+/** Returns the response to a preflight for a path with these methods and header parameters. */
 export function preflight(methods: readonly string[], named: readonly string[]): Response {
   const headers = ["authorization", "content-type", "idempotency-key", ...named];
   return new Response(null, {

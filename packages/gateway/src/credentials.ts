@@ -5,7 +5,7 @@ import type { Credentials } from "./generated/credentials.ts";
 import { apis, providers } from "./generated/operations.ts";
 import type { GatewayProvider } from "./operations.ts";
 
-/** The credentials of any provider: its options, and perhaps a base URL. */
+/** Credentials of any provider: its options and an optional base URL. */
 export interface AnyCredential {
   readonly [option: string]: Credential | undefined;
   readonly baseUrl?: string;
@@ -13,10 +13,10 @@ export interface AnyCredential {
 
 const CREATOR = "createGateway";
 
-/** Settings of the environment, for a function that reads it. */
+/** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Credentials of the variables that the clients read as well. */
+/** Returns the credentials from the environment variables that the clients read too. Providers whose variables are not all set are omitted. */
 export function credentialsFrom(variables: Variables): Credentials {
   const found: Record<string, Record<string, AnyCredential>> = {};
   for (const [name, { options, baseUrl }] of Object.entries<GatewayProvider>(providers)) {
@@ -29,30 +29,30 @@ export function credentialsFrom(variables: Variables): Credentials {
   return found as Credentials;
 }
 
-/** Refuses credentials that could not be sent safely, are of another environment than they stand under, or live without a switch. */
+/** Throws for credentials that cannot be sent safely, belong to the other environment, or are live without `allowLive`. */
 export function checkCredentials(credentials: Credentials, allowLive: boolean, allowInsecure: boolean): void {
   for (const [provider, environments] of Object.entries<Readonly<Record<string, AnyCredential>>>(
     credentials as never,
   )) {
     if (!Object.hasOwn(providers, provider)) {
       const known = Object.keys(providers).join(", ");
-      throw new InvalidInputError(CREATOR, `credentials.${provider}`, `is of no provider: ${known}`);
+      throw new InvalidInputError(CREATOR, `credentials.${provider}`, `is not a known provider: ${known}`);
     }
     for (const [environment, credential] of Object.entries(environments ?? {})) {
       const field = `credentials.${provider}.${environment}`;
       const reject = (problem: string) => new InvalidInputError(CREATOR, field, problem);
-      if (environment !== "test" && environment !== "live") throw reject("is no environment: test, live");
+      if (environment !== "test" && environment !== "live") throw reject("is not an environment: use `test` or `live`");
       if (credential.baseUrl !== undefined) {
         checkBaseUrl(CREATOR, `${field}.baseUrl`, credential.baseUrl, allowInsecure);
       }
       checkSendable(provider as ProviderName, credential, field);
-      const reported = environmentOfCredential(provider, credential);
-      if (reported === "live" && environment === "test")
-        throw reject("is live: put it under `live`, or name a `baseUrl` of a test server");
-      if (environment === "live" && reported === "test" && credential.baseUrl === undefined)
-        throw reject("is not live: put it under `test`");
+      const detected = environmentOfCredential(provider, credential);
+      if (detected === "live" && environment === "test")
+        throw reject("is a live credential: put it under `live`, or set `baseUrl` to a test server");
+      if (environment === "live" && detected === "test" && credential.baseUrl === undefined)
+        throw reject("is a test credential: put it under `test`");
       if (environment === "live" && !allowLive) {
-        throw reject("reaches real people: set `allowLive` if the gateway is meant for that");
+        throw reject("reaches real people: set `allowLive` to allow that");
       }
     }
   }
@@ -65,14 +65,14 @@ function checkSendable(provider: ProviderName, credential: AnyCredential, field:
   }
 }
 
-/** The environment of a credential by how its options begin, else by its server; undefined where neither tells. */
+/** Returns the environment of a credential by the prefixes of its options, or else by its server; undefined if neither determines it. */
 function environmentOfCredential(name: string, credential: AnyCredential): Environment | undefined {
   const { options } = providers[name as ProviderName];
-  const reported = Object.entries(options).flatMap(([option, { prefixes }]) => {
+  const detected = Object.entries(options).flatMap(([option, { prefixes }]) => {
     const value = credential[option];
     return prefixes && typeof value === "string" ? [environmentOf(prefixes, value) ?? "test"] : [];
   });
-  if (reported.length > 0) return reported.includes("live") ? "live" : "test";
+  if (detected.length > 0) return detected.includes("live") ? "live" : "test";
   const servers = Object.values(apis).flatMap((api) => (api.provider === name ? [api.servers] : []));
   const { baseUrl } = credential;
   if (baseUrl === undefined) return servers.some(({ test }) => test !== undefined) ? undefined : "live";
@@ -81,7 +81,7 @@ function environmentOfCredential(name: string, credential: AnyCredential): Envir
   return isLive && !servers.some(({ test }) => test !== undefined && new URL(test).host === host) ? "live" : "test";
 }
 
-/** Whether one of these values is of the live environment, as far as its beginning tells. */
+/** Returns whether one of these values has a prefix of the live environment. */
 export function isLive(provider: string, values: Readonly<Record<string, unknown>>): boolean {
   const { options } = providers[provider as ProviderName];
   return Object.entries(options).some(

@@ -16,9 +16,9 @@ import { memoryStore } from "./store/memory.ts";
 import { Upstreams } from "./upstream.ts";
 
 /**
- * Makes a gateway to the APIs of the descriptions. Sends nothing yet.
+ * Creates a gateway to the Stytch and Upvio APIs. Sends nothing until it is called.
  *
- * @throws {InvalidInputError} where the options contradict themselves or would not be safe
+ * @throws {InvalidInputError} if an option is invalid, unsafe or contradicts another
  * @example
  * const gateway = createGateway({ keys: [{ id: "web", hash, grants: { "stytch/b2b": ["magicLinks.*"] } }] });
  * export default { fetch: (request: Request) => gateway(request) };
@@ -63,11 +63,11 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     const { url, request, connection } = call;
     if (connection.unfit) throw new Rejection("bad_request", connection.unfit);
     checkTarget(url, connection.target);
-    // Load balancers ask by address, and there is nothing to learn.
+    // Before the check of `Host`: load balancers call it by IP address, and it reveals nothing.
     if (call.path === "/healthz") return route(call);
     checkHost(url, request.headers, hosts);
     if (call.path === "/metrics") return route(call);
-    if (closing) throw new Rejection("closing", "The gateway is stopping. Try again, elsewhere or later.");
+    if (closing) throw new Rejection("closing", "The gateway is shutting down. Retry later or at another instance.");
     call.origin = checkOrigin(url, request.headers, origins);
     checkHeaders(request.headers);
     return route(call);
@@ -108,12 +108,12 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   return Object.assign(handle, { close });
 }
 
-/** A mistake of ours. Its message may quote anything, so only its kind and place are told. */
+/** Returns the rejection for a bug in the gateway. The error's message may quote anything, so only its name and location are logged. */
 function internalError(call: Call, error: unknown): Rejection {
   const { name, stack = "" } = error instanceof Error ? error : new Error();
   const place = stack.split("\n").find((line) => line.trimStart().startsWith("at "));
   call.details.fault = `${name} ${place?.trim() ?? ""}`;
-  return new Rejection("internal_error", "The gateway failed. Tell who runs it the request's id.");
+  return new Rejection("internal_error", "The gateway failed. Report the `requestId` to its operator.");
 }
 
 function lineOf(call: Call, durationMs: number, clean: (text: string) => string): LogLine {
@@ -138,7 +138,7 @@ function lineOf(call: Call, durationMs: number, clean: (text: string) => string)
   };
 }
 
-/** What a request said, without any credential that it could have repeated. */
+/** Returns text of a request for the log, without any credential that it may contain. */
 function redacted(text: string, { request }: Call, upstreams: Upstreams): string {
   return loggable(text, upstreams.secrets(), request.headers.get("authorization")?.replace(/^\S+\s+/, ""));
 }

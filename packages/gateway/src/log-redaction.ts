@@ -2,19 +2,19 @@ import { Scrubber } from "@linkwright/safe-http/scrubber";
 
 const LONGEST_LOGGED = 200;
 
-/** What a request said, as a log may tell it: nothing of it where it holds one of these secrets, in upper or lower case. */
-export function loggable(text: string, secrets: readonly string[], brought: string | undefined): string {
-  const said = text.toLowerCase();
-  const shows = (each: readonly string[]) => new Scrubber(each).finds(said);
-  // No spelling of a secret is shorter than the secret.
-  const mayShow = brought !== undefined && brought.length <= said.length;
-  if (shows(lowerCase(secrets)) || (mayShow && shows([brought.toLowerCase()]))) return "[redacted]";
+/** Returns text of a request as it may be logged: truncated, or `[redacted]` if it contains one of the secrets, in any case. */
+export function loggable(text: string, secrets: readonly string[], sent: string | undefined): string {
+  const lower = text.toLowerCase();
+  const shows = (each: readonly string[]) => new Scrubber(each).finds(lower);
+  // No encoding of a secret is shorter than the secret.
+  const mayShow = sent !== undefined && sent.length <= lower.length;
+  if (shows(lowerCase(secrets)) || (mayShow && shows([sent.toLowerCase()]))) return "[redacted]";
   return text.slice(0, LONGEST_LOGGED);
 }
 
 const LOWER_CASE = new WeakMap<readonly string[], readonly string[]>();
 
-/** One list for each of secrets, so that their spellings are found once. */
+/** Returns the same list for the same secrets, so that their encodings are computed once. */
 function lowerCase(secrets: readonly string[]): readonly string[] {
   const known = LOWER_CASE.get(secrets);
   if (known) return known;

@@ -1,49 +1,50 @@
 import type { RejectionType } from "./rejection.ts";
 
-/** One call, or one refusal. */
+/** Log line of a call or a rejection. */
 export interface LogLine {
-  /** ISO 8601 */
+  /** Time of the event, in ISO 8601. */
   time: string;
   level: "info" | "warn" | "error";
-  /** `call`: it went to the provider. `refused`: it did not, or its answer was not passed on. */
+  /** `call`: the provider's response was returned. `rejected`: the gateway rejected the call or the response. */
   event: "call" | "rejected";
   requestId: string;
   status: number;
   durationMs: number;
-  /** Why it was refused. */
+  /** Type of the rejection. */
   reason?: RejectionType;
-  /** Which check refused it, in words. */
+  /** Message of the rejection. */
   message?: string;
-  /** Who called: the key's id, or the JWT's subject. */
+  /** Caller: the key's `id`, or the JWT's subject. */
   caller?: string;
   environment?: string;
-  /** `stytch/b2b` */
+  /** API, such as `stytch/b2b`. */
   api?: string;
-  /** `magicLinks.email.loginOrSignup` */
+  /** Operation, such as `magicLinks.email.loginOrSignup`. */
   operation?: string;
   method?: string;
-  /** Template of the path, without what stood in its parameters. */
+  /** Template of the path, without the values of its parameters. */
   path?: string;
   requestBytes?: number;
   responseBytes?: number;
-  /** The answer's body did not get through to its end: `timeout`, `too_large`, `broken`, `caller_gone`. */
+  /** Reason why the response's body is incomplete: `timeout`, `too_large`, `broken`, `caller_gone` or `closing`. */
   cut?: string;
-  /** The answer is that of an earlier send with the same `Idempotency-Key`. */
+  /** `true` if the response is that of an earlier send with the same `Idempotency-Key`. */
   replayed?: boolean;
-  /** The store could not be told of the answer, so that repeats will be refused. */
+  /** `true` if the response could not be stored, so that retries will be rejected. */
   unsaved?: boolean;
-  /** Kind and place of a mistake in the gateway itself. */
+  /** Name and location of an error in the gateway itself. */
   fault?: string;
-  /** A name of the provider's request, where it gave one. */
+  /** Provider's ID of the request, if it returned one. */
   upstreamRequestId?: string;
-  /** Who is at the other end, as far as the server knows. */
+  /** IP address of the caller, if the server knows it. */
   remoteAddress?: string;
-  /** What a refused request said. */
+  /** `Origin` of a rejected request. */
   origin?: string;
+  /** Host of a rejected request. */
   host?: string;
 }
 
-/** A line of JSON for each event, on standard output where there is one. */
+/** Writes a log line as JSON with `console.log`. */
 export function writeLine(line: LogLine): void {
   console.log(JSON.stringify(line));
 }

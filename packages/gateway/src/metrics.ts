@@ -8,7 +8,7 @@ interface Histogram {
   count: number;
 }
 
-/** Counts of what the gateway did. Labels are names of operations and refusals only, so that their number is bounded. */
+/** Counts calls and rejections. Labels are only names of operations and types of rejections, so that their number is bounded. */
 export class Metrics {
   readonly #calls = new Map<string, number>();
   readonly #rejections = new Map<string, number>();
@@ -32,17 +32,17 @@ export class Metrics {
       if (seconds <= most) histogram.counts[index] = (histogram.counts[index] ?? 0) + 1;
   }
 
-  /** In Prometheus's text format: https://prometheus.io/docs/instrumenting/exposition_formats/ */
+  /** Returns the metrics in Prometheus's text format: https://prometheus.io/docs/instrumenting/exposition_formats/ */
   text(inFlight: number): string {
     return [
-      ...family("linkwright_gateway_calls_total", "counter", "Calls that went to a provider.", this.#calls),
-      ...family("linkwright_gateway_rejections_total", "counter", "Calls that the gateway refused.", this.#rejections),
-      ...this.#histogram("linkwright_gateway_call_duration_seconds", "How long calls took, their answers included."),
-      ...family("linkwright_gateway_calls_in_flight", "gauge", "Requests under way.", new Map([["", inFlight]])),
+      ...family("linkwright_gateway_calls_total", "counter", "Calls that were forwarded to a provider.", this.#calls),
+      ...family("linkwright_gateway_rejections_total", "counter", "Calls that the gateway rejected.", this.#rejections),
+      ...this.#histogram("linkwright_gateway_call_duration_seconds", "Duration of calls, including their responses."),
+      ...family("linkwright_gateway_calls_in_flight", "gauge", "Requests in progress.", new Map([["", inFlight]])),
       ...family(
         "linkwright_gateway_log_failures_total",
         "counter",
-        "Log lines that were lost.",
+        "Log lines that could not be written.",
         new Map([["", this.logFailures]]),
       ),
       "",

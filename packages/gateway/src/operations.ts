@@ -1,47 +1,47 @@
 import type { CredentialHeaders } from "@linkwright/runtime";
 
-/** An operation of a provider's API, as its description has it. */
+/** An operation in the description of a provider's API. */
 export interface GatewayOperation {
   /** `operationId`, such as `magicLinks.email.loginOrSignup` */
   readonly id: string;
   readonly method: string;
   /** `/v1/b2b/organizations/{organization_id}`, as a client appends it to its base URL */
   readonly path: string;
-  /** sending it again changes nothing more */
+  /** `true` if the operation is idempotent and safe to retry */
   readonly repeatable: boolean;
-  /** what its body must be; absent where it has none */
+  /** content type of its body; absent if it has none */
   readonly contentType?: string;
   /** names of its query parameters */
   readonly query?: readonly string[];
   /** names of its header parameters, in lower case */
   readonly headers?: readonly string[];
-  /** credentials are not asked for, so they are not sent */
+  /** set if it requires no credentials; none are sent */
   readonly public?: true;
-  /** the server that alone serves it, where it is not the API's */
+  /** base URL of its only server, if it is not the API's */
   readonly server?: string;
 }
 
-/** An API of a provider: what the gateway needs of its description. */
+/** The parts of an API's description that the gateway needs. */
 export interface GatewayApi {
   readonly provider: string;
-  /** base URLs by environment; of `live` alone where the provider has one server */
+  /** base URLs by environment; only `live` if the provider has one server */
   readonly servers: { readonly test?: string; readonly live?: string };
   readonly operations: readonly GatewayOperation[];
 }
 
-/** How the gateway proves itself to a provider. */
+/** How the gateway authenticates to a provider. */
 export interface GatewayProvider {
-  /** what its credentials consist of, by name */
+  /** options of its credentials, by name */
   readonly options: Readonly<Record<string, CredentialOption>>;
-  /** the environment variable of the base URL */
+  /** name of the environment variable of the base URL */
   readonly baseUrl: string;
   readonly credential: CredentialHeaders;
 }
 
 interface CredentialOption {
-  /** the environment variable that it is read from */
+  /** name of its environment variable */
   readonly variable: string;
   readonly secret?: boolean;
-  /** how its value begins, by environment */
+  /** prefixes of its value, by environment */
   readonly prefixes?: Readonly<Record<string, string>>;
 }

@@ -8,77 +8,77 @@ import type { GatewayStore } from "./store/store.ts";
 /** Options of `createGateway`. */
 export interface GatewayOptions {
   /**
-   * What proves the gateway to the providers, by provider and environment. Default: the environment variables that the clients read
+   * Credentials for the providers, by provider and environment. Default: the environment variables that the clients read
    * (`STYTCH_PROJECT_ID`, `STYTCH_SECRET`, `STYTCH_BASE_URL`, `UPVIO_API_KEY`, `UPVIO_BASE_URL`).
    */
   credentials?: Credentials;
-  /** Lets live credentials be used: real people get messages. Default false, then a gateway with any is not made. */
+  /** Set to `true` to allow live credentials, whose messages reach real people. Default: `false`; `createGateway` then rejects them. */
   allowLive?: boolean;
-  /** Lets credentials travel over plain http to other machines than this one. Default false. */
+  /** Set to `true` to allow sending credentials over plain http to other machines. Default: `false`. */
   allowInsecure?: boolean;
   /**
-   * Keys that callers may bring as `Authorization: Bearer lwgk_…`, by the hash of each; or a function that finds one by its hash, or
-   * nothing where there is none. `linkwright-gateway keys create` makes one. Default: none.
+   * Gateway keys, which callers send as `Authorization: Bearer lwgk_…`: a list, or a function that returns the key with a hash, or
+   * `undefined` if there is none. `linkwright-gateway keys create` creates one. Default: none.
    */
   keys?: readonly GatewayKey[] | ((hash: string) => GatewayKey | undefined | Promise<GatewayKey | undefined>);
-  /** Lets callers bring a JWT of your identity provider instead of a key. Default: none may. */
+  /** Accepts JWTs of your identity provider instead of a key. Default: none are accepted. */
   jwt?: JwtOptions;
   /**
-   * What callers on this machine may do without a key. They are told by the address of their connection, so the server must pass it
-   * (`serveGateway` does). Default: nothing.
+   * Operations that callers on this machine may call without a key. Such callers are recognized by the address of their connection,
+   * which the server must pass (`serveGateway` does). Default: none.
    */
   keyless?: Grants;
   /**
-   * Values of `Host` that the gateway answers to, such as `gateway.example.com`, with a port where it is not the scheme's own. Default:
-   * the names of this machine (`localhost`, `127.0.0.1`, `[::1]`) with any port.
+   * Accepted values of `Host`, such as `gateway.example.com`, with a port unless it is the scheme's default. Default: the names of
+   * this machine (`localhost`, `127.0.0.1`, `[::1]`) with any port.
    */
   hosts?: readonly string[];
-  /** Origins whose pages may call it (`https://app.example.com`), exactly. Default: only pages of its own origin. */
+  /** Origins whose pages may call the gateway, matched exactly, such as `https://app.example.com`. Default: only its own origin. */
   origins?: readonly string[];
-  /** Where its addresses begin, such as `/gateway`. Default: at the root. */
+  /** Path prefix of every URL of the gateway, such as `/gateway`. Default: none. */
   basePath?: string;
-  /** How many calls are let through. Default: as many as come. */
+  /** Rate limits for calls. Default: unlimited. */
   limits?: RateLimits;
   /**
-   * What was sent with which `Idempotency-Key`, and how many calls were made. Default: in this process's memory; for several instances,
-   * `redisStore` of `@linkwright/gateway/redis`. Whoever gives one closes it.
+   * Store for idempotency keys and rate limits. Default: the memory of this process. For several instances, use `redisStore` of
+   * `@linkwright/gateway/redis`. The gateway does not close it; you do.
    */
   store?: GatewayStore;
-  /** How long a provider may take, its whole answer included, in milliseconds. Default 30000. */
+  /** Time limit for a provider, including its whole response, in milliseconds. Default: 30000. */
   timeoutMs?: number;
-  /** How long a caller may take to send its body, in milliseconds. Default 10000. */
+  /** Time limit for receiving a request's body, in milliseconds. Default: 10000. */
   bodyTimeoutMs?: number;
-  /** The largest body that is taken from a caller, in bytes. Default 1 MiB. */
+  /** Maximum size of a request's body, in bytes. Default: 1 MiB. */
   maxRequestBytes?: number;
-  /** The largest body that is passed on from a provider, in bytes. Default 32 MiB. */
+  /** Maximum size of a provider's response body, in bytes. Default: 32 MiB. */
   maxResponseBytes?: number;
-  /** Who may read `/metrics`. Default `loopback`: connections from this machine. */
+  /** Callers that may read `/metrics`. Default: `loopback`, connections from this machine. */
   metrics?: "loopback" | "anyone" | "nobody";
-  /** Takes a line for each call and each refusal; they hold no bodies and no secrets. Default: writes it as JSON with `console.log`. */
+  /** Receives a line for each call and each rejection, without bodies or secrets. Default: writes it as JSON with `console.log`. */
   log?: (line: LogLine) => void;
-  /** Sends the requests. Default: `globalThis.fetch`, looked up at each call. */
+  /** Sends the requests to providers. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: (input: string, init: RequestInit) => Promise<Response>;
 }
 
-/** What a server knows about a connection beyond the `Request`. */
+/** Facts about a connection that a `Request` does not contain. */
 export interface Connection {
-  /** The caller's IP address. Without it, nobody counts as being on this machine. */
+  /** IP address of the caller. If omitted, the caller does not count as being on this machine. */
   remoteAddress?: string | undefined;
-  /** The request's target as it was sent, before it became a URL: what it would hide is refused. */
+  /** Request target as it was sent, before URL parsing normalized it, so that anything the parser would hide is rejected. */
   target?: string | undefined;
-  /** Breaks the connection off, so that an answer which cannot be finished does not look whole. Without it, its body errors. */
+  /** Aborts the connection, so that an incomplete response does not look complete. If omitted, its body errors. */
   breakOff?: (() => void) | undefined;
-  /** Why the server itself found the request unfit. */
+  /** Message of the server's own reason to reject the request; undefined if there is none. */
   unfit?: string | undefined;
 }
 
-/** A gateway: a handler of requests, for anything that serves web-standard ones. */
+/** A gateway: a request handler for any server that uses the web-standard `Request` and `Response`. */
 export interface Gateway {
-  /** Answers a request. Never rejects: what goes wrong is an answer as well. */
+  /** Handles a request. The promise never rejects: errors are returned as responses. */
   (request: Request, connection?: Connection): Promise<Response>;
   /**
-   * Refuses new calls from now on and resolves when those under way are through, their answers included, or `graceMs` are over and the
-   * rest was cut off. Default 10000.
+   * Rejects new calls from now on. Resolves once the calls in progress, including their responses, are complete, or after `graceMs`
+   * milliseconds, when the rest are aborted. Default: 10000.
    */
   close(graceMs?: number): Promise<void>;
 }

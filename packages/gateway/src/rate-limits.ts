@@ -1,18 +1,18 @@
 import type { GatewayStore, RateLimit } from "./store/store.ts";
 
-/** How many calls are let through; what is left out is not limited. */
+/** Rate limits for calls. An omitted limit does not apply. */
 export interface RateLimits {
-  /** Each operation of each caller. */
+  /** Limit for each operation of each caller. */
   perOperation?: RateLimit;
-  /** All calls of each caller. */
+  /** Limit for all calls of each caller. */
   perCaller?: RateLimit;
-  /** All calls of all callers. */
+  /** Limit for all calls of all callers. */
   overall?: RateLimit;
 }
 
 type Taken = { allowed: true } | { allowed: false; retryAfterSeconds: number };
 
-/** Counts a call against every limit that it falls under, the narrowest first, so that a caller over its own limit uses up no other's. */
+/** Counts a call against every limit that applies, narrowest first, so that a caller over its own limit does not use up that of others. */
 export async function takeFromLimit(
   store: GatewayStore,
   caller: string,

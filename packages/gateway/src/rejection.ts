@@ -1,4 +1,4 @@
-/** Why the gateway itself refused a call, and with which status. */
+/** Statuses of the gateway's own rejections, by type. */
 const STATUS = {
   bad_request: 400,
   path_not_allowed: 400,
@@ -37,10 +37,10 @@ const STATUS = {
   upstream_timeout: 504,
 } as const;
 
-/** Kinds of refusals: `error.type` of the gateway's own answers, and of its audit lines. */
+/** Type of a rejection: `error.type` of the gateway's own responses and `reason` of its log lines. */
 export type RejectionType = keyof typeof STATUS;
 
-/** Thrown inside the gateway for what it does not do. The message is the caller's to read: it says what to do, and shows nothing sent. */
+/** Thrown inside the gateway to reject a call. The caller reads the message: it states the remedy and quotes nothing of the request. */
 export class Rejection extends Error {
   override readonly name = "Rejection";
   readonly type: RejectionType;
@@ -60,7 +60,7 @@ export class Rejection extends Error {
   }
 }
 
-/** The answer for a refusal. Its header tells it from a provider's. */
+/** Returns the response for a rejection. Its header distinguishes it from a provider's response. */
 export function rejectionResponse(rejection: Rejection, requestId: string): Response {
   const { type, message, status, headers } = rejection;
   return Response.json(

@@ -15,7 +15,7 @@ import { Rejection } from "./rejection.ts";
 import type { GatewayStore } from "./store/store.ts";
 import type { Upstreams } from "./upstream.ts";
 
-/** What the routes do their work with. */
+/** Dependencies of the routes. */
 export interface Services {
   options: GatewayOptions;
   authenticate: Authenticate;
@@ -25,7 +25,7 @@ export interface Services {
   metrics: () => Response;
 }
 
-/** A path of an API, with the operations that have it. */
+/** A path of an API and its operations, one for each method. */
 interface Place {
   method: "any";
   path: string;
@@ -33,7 +33,7 @@ interface Place {
   operations: GatewayOperation[];
 }
 
-/** The gateway's addresses: a path of an operation, or one of its own. */
+/** Returns the handler of all paths: those of operations, and the gateway's own. */
 export function routes(services: Services): (call: Call) => Promise<Response> {
   const match = createRouter(places());
   return async (call) => {
@@ -43,7 +43,7 @@ export function routes(services: Services): (call: Call) => Promise<Response> {
       if (!mayReadMetrics(services.options, call.connection)) throw unknownOperation();
       return own(call, services.metrics);
     }
-    // Matched as it was sent: decoding comes after, for one parameter at a time.
+    // Matched as it was sent, and decoded afterward, one parameter at a time.
     const found = match("any", call.path);
     if (typeof found === "object") return callOf(services, found.operation, call);
     checkEscapes(call.path);
@@ -61,7 +61,7 @@ function own(call: Call, response: () => Response): Response {
   return response();
 }
 
-/** Every path once, whatever its operations call its parameters: a path that lacks a method is no other one's, fixed or not. */
+/** Returns each path once, regardless of its parameters' names, so that a method that a path lacks never matches another path. */
 function places(): Place[] {
   const places = new Map<string, Place>();
   for (const [api, { operations }] of Object.entries(apis)) {
@@ -88,7 +88,7 @@ async function callOf(services: Services, { api, operations }: Place, call: Call
   const operation = operations.find((each) => each.method === method);
   if (!operation) {
     const allow = methods.join(", ");
-    throw new Rejection("method_not_allowed", `This path takes ${allow}.`, { allow });
+    throw new Rejection("method_not_allowed", `This path supports ${allow}.`, { allow });
   }
   details.operation = operation.id;
   details.path = operation.path;
@@ -97,7 +97,7 @@ async function callOf(services: Services, { api, operations }: Place, call: Call
   if (!isGranted(call.caller.grants, api, operation.id)) {
     throw new Rejection(
       "not_granted",
-      `Your key does not grant ${operation.id} of ${api}. Ask for it where you got the key.`,
+      `Your key does not grant ${operation.id} of ${api}. Ask the gateway's operator to add it.`,
     );
   }
   checkQuery(operation, url);

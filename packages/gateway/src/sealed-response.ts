@@ -1,20 +1,20 @@
 import { sha256 } from "./sha256.ts";
 
-/** A complete answer of the provider. */
+/** A complete response of the provider. */
 export interface BufferedResponse {
   status: number;
   headers: [name: string, value: string][];
   body: Uint8Array;
 }
 
-/** Whose key it is, and for what. */
+/** An idempotency key, its caller and its request. */
 export interface Claim {
-  /** Who calls. Each caller's keys are its own. */
+  /** ID of the caller. Keys of different callers are independent. */
   caller: string;
   operationId: string;
-  /** The value of `Idempotency-Key`. */
+  /** Value of `Idempotency-Key`. */
   key: string;
-  /** Tells one request from another: a hash of its method, path, query, body and session headers. */
+  /** Identifies the request: a hash of its method, path, query, body and session headers. */
   fingerprint: string;
 }
 
@@ -23,8 +23,8 @@ const decoder = new TextDecoder();
 const IV_BYTES = 12;
 
 /**
- * What the store gets to see of a claim: hashes. An answer may hold a session or a link that signs somebody in, so it is encrypted with
- * a key that is made of the idempotency key, which only the caller has: what is read out of the store opens nothing.
+ * Protects a claim in the store: the store only gets hashes of it. A response may contain a session or a sign-in link, so it is encrypted
+ * with a key derived from the idempotency key, which only the caller has: the contents of the store give access to nothing.
  */
 export class Seal {
   readonly #parts: [caller: string, key: string];
@@ -33,12 +33,12 @@ export class Seal {
     this.#parts = [caller, key];
   }
 
-  /** Under which the store keeps the claim. */
+  /** Returns the ID of the claim in the store. */
   id(): Promise<string> {
     return sha256(this.#text("id"));
   }
 
-  /** Of a fingerprint, so that a short body cannot be guessed from it. */
+  /** Returns the hash of a fingerprint, so that a short body cannot be guessed from it. */
   fingerprint(fingerprint: string): Promise<string> {
     return sha256(this.#text("fingerprint", fingerprint));
   }

@@ -1,8 +1,8 @@
 const node = globalThis.process?.getBuiltinModule?.("node:crypto");
 
 /**
- * SHA-256 in hexadecimal. By Node's own function where it is there: WebCrypto hands the work to another thread, which takes a call more
- * of its CPU than all else that the gateway does.
+ * Returns the SHA-256 hash in hexadecimal. Uses Node's own function if available: WebCrypto runs on another thread, which costs a call
+ * more CPU than everything else in the gateway.
  */
 export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
   if (node) return node.createHash("sha256").update(data).digest("hex");

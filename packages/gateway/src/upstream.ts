@@ -11,7 +11,7 @@ import { within } from "./within.ts";
 /** Values of a credential's options. */
 type Values = Readonly<Record<string, string>>;
 
-/** Where the operations of an API are served in an environment, and what proves the gateway there. Shows nothing when printed. */
+/** Server of an API in an environment, and the gateway's credentials for it, which are private so that printing it reveals nothing. */
 export class Upstream {
   readonly #api: ApiName;
   readonly #provider: GatewayProvider;
@@ -24,21 +24,21 @@ export class Upstream {
     this.#api = api;
     this.#provider = providers[apis[api].provider as ProviderName];
     this.#environment = environment;
-    // A copy: what the caller does to its object later changes no host.
+    // A copy, so that later changes of the caller's object have no effect.
     this.#credential = { ...credential };
     const given = this.#options().map((option) => [option, credential[option]] as const);
     this.#isFixed = given.every(([, value]) => typeof value === "string");
     if (this.#isFixed) this.#authorize(Object.fromEntries(given) as Values);
   }
 
-  /** The operation's address, without what its path's parameters are. */
+  /** Returns the base URL of an operation. */
   baseUrl({ server }: GatewayOperation): string {
     const { test, live } = apis[this.#api].servers;
     const own = server ?? (this.#environment === "test" ? (test ?? live) : live) ?? "";
     return (this.#credential.baseUrl ?? own).replace(/\/$/, "");
   }
 
-  /** Throws a `Refusal` where there is no credential to be had in this time. */
+  /** Returns the authorization of a request. Throws a `Rejection` if no credential is available within the time limit. */
   async authorization(timeoutMs: number): Promise<AuthorizationHeaders> {
     if (this.#isFixed && this.#last) return this.#last.authorization;
     const options = this.#options();
@@ -47,7 +47,7 @@ export class Upstream {
     if (this.#environment === "test" && isLive(apis[this.#api].provider, values)) {
       throw new Rejection(
         "live_not_allowed",
-        `The gateway got a live credential for a test call of ${this.#api}. Ask who runs it.`,
+        `The gateway has a live credential for test calls of ${this.#api}. Contact its operator.`,
       );
     }
     const last = this.#last;
@@ -55,7 +55,7 @@ export class Upstream {
     return this.#authorize(values);
   }
 
-  /** What must not come back of the credential that was used last. */
+  /** Secrets of the credential that was used last, which responses must not contain. */
   get secrets(): readonly string[] {
     return this.#last?.authorization.secrets ?? [];
   }
@@ -77,16 +77,16 @@ export class Upstream {
     try {
       return sendable("createGateway", "credentials", await within(timeoutMs, credential));
     } catch {
-      // Whatever it threw may name the secret.
+      // The error may contain the secret.
       throw new Rejection(
         "not_configured",
-        `The gateway could not get its credential for ${this.#api}. Ask who runs it.`,
+        `The gateway could not get its credential for ${this.#api}. Contact its operator.`,
       );
     }
   }
 }
 
-/** The upstreams of all APIs for which there are credentials. */
+/** Upstreams of all APIs that have credentials. */
 export class Upstreams {
   readonly #byName = new Map<string, Upstream>();
   #secrets: readonly string[] = [];
@@ -104,10 +104,13 @@ export class Upstreams {
   find(api: ApiName, environment: Environment): Upstream {
     const found = this.#byName.get(`${api} ${environment}`);
     if (found) return found;
-    throw new Rejection("not_configured", `The gateway has no ${environment} credentials for ${api}. Ask who runs it.`);
+    throw new Rejection(
+      "not_configured",
+      `The gateway has no ${environment} credentials for ${api}. Contact its operator.`,
+    );
   }
 
-  /** What no text may show: every credential that is in use. The same list as long as they are. */
+  /** Returns every secret in use, which no output may contain. Returns the same list as long as they are the same. */
   secrets(): readonly string[] {
     const current = [...new Set([...this.#byName.values()].flatMap(({ secrets }) => secrets))];
     if (current.length !== this.#secrets.length || current.some((secret, index) => secret !== this.#secrets[index])) {

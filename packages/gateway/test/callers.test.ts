@@ -50,7 +50,7 @@ test("asks for a Bearer, and says how", async () => {
   const response = await gateway(new Request(`http://a.example${BUSINESSES}`));
   expect(response.headers.get("www-authenticate")).toBe('Bearer realm="linkwright-gateway"');
   const { error } = await response.json();
-  expect(error.message).toContain("only callers on the gateway's own machine are served");
+  expect(error.message).toContain("Only callers on the gateway's own machine can omit it");
   const withKeysAlone = await handler({ hosts: ["a.example"] });
   const other = await (await withKeysAlone.gateway(new Request(`http://a.example${BUSINESSES}`))).json();
   expect(other.error.message).not.toContain("own machine");
@@ -171,19 +171,19 @@ test("a key that a function gives is live only where the switch is set", async (
 });
 
 test.each([
-  ["an id of 101 letters", { id: "a".repeat(101) }, /needs an `id`/],
-  ["an empty id", { id: "" }, /needs an `id`/],
-  ["an id of other signs", { id: "a b" }, /needs an `id`/],
-  ["an id with a line break", { id: "a\n" }, /needs an `id`/],
-  ["an id that is none", { id: 1 }, /needs an `id`/],
-  ["a hash in capitals", { hash: "A".repeat(64) }, /needs the key's SHA-256/],
-  ["a hash that is too short", { hash: "0".repeat(63) }, /needs the key's SHA-256/],
-  ["a hash that is too long", { hash: "0".repeat(65) }, /needs the key's SHA-256/],
-  ["no environment", { environment: "prod" }, /is of no environment/],
-  ["an empty end", { expiresAt: "" }, /`expiresAt` that is no time/],
-  ["a grant in place of a list", { grants: { "upvio/v1": "*" } }, /must be a list of patterns for upvio\/v1/],
-  ["an API of every object", { grants: { toString: ["*"] } }, /names the API toString/],
-  ["one of several grants wrong", { grants: { "upvio/v1": ["patients.*", "patients"] } }, /names patients, which/],
+  ["an id of 101 letters", { id: "a".repeat(101) }, /must have an `id`/],
+  ["an empty id", { id: "" }, /must have an `id`/],
+  ["an id of other signs", { id: "a b" }, /must have an `id`/],
+  ["an id with a line break", { id: "a\n" }, /must have an `id`/],
+  ["an id that is none", { id: 1 }, /must have an `id`/],
+  ["a hash in capitals", { hash: "A".repeat(64) }, /must have the key's SHA-256/],
+  ["a hash that is too short", { hash: "0".repeat(63) }, /must have the key's SHA-256/],
+  ["a hash that is too long", { hash: "0".repeat(65) }, /must have the key's SHA-256/],
+  ["no environment", { environment: "prod" }, /as `environment`/],
+  ["an empty end", { expiresAt: "" }, /time as `expiresAt`/],
+  ["a grant in place of a list", { grants: { "upvio/v1": "*" } }, /must have a list of patterns for upvio\/v1/],
+  ["an API of every object", { grants: { toString: ["*"] } }, /has an unknown API toString/],
+  ["one of several grants wrong", { grants: { "upvio/v1": ["patients.*", "patients"] } }, /has patients, which/],
 ])("makes no gateway for a key with %s", (_, entry, message) => {
   const key = { id: "a", hash: "0".repeat(64), grants: { "upvio/v1": ["*"] }, ...entry };
   const good = { ...key, id: "good", hash: "1".repeat(64), grants: {}, environment: "test", expiresAt: "2026-01-01" };

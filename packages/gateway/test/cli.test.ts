@@ -40,7 +40,7 @@ test("says what it will not do in one line without a credential", async () => {
   const live = { STYTCH_PROJECT_ID: PROJECT_ID.replace("test", "live"), STYTCH_SECRET: SECRET.replace("test", "live") };
   const secret = { upvio: { test: { apiKey: API_KEY, baseUrl: "http://127.0.0.1:9" } } };
   const cases: [string[], RegExp, Record<string, string>?][] = [
-    [["--config", "/nowhere.json"], /^\/nowhere\.json cannot be read: ENOENT\.$/],
+    [["--config", "/nowhere.json"], /^Cannot read \/nowhere\.json: ENOENT\.$/],
     [["--config", file("{ oops")], /it is not JSON/],
     [["--config", file({ key: [] })], /has no setting key\. Known: /],
     [["--config", file({ credentials: secret })], /apiKey must not stand in the file/],
@@ -48,7 +48,7 @@ test("says what it will not do in one line without a credential", async () => {
       ["--config", file({ credentials: { upvio: { test: { apiKey: { env: "UNSET" } } } } })],
       /is to come from UNSET, which is not set/,
     ],
-    [["--config", file({ keyless: { "upvio/v1": ["*"] } }), "--host", "0.0.0.0"], /listens on this machine alone/],
+    [["--config", file({ keyless: { "upvio/v1": ["*"] } }), "--host", "0.0.0.0"], /listen on this machine only/],
     [[], /set `allowLive`/, live],
     [["keys", "create", "--grant", "magicLinks.*"], /--grant takes <api>:<pattern>/],
     [["keys", "create", "--grant", "stytch/b2b:magicLink.*"], /names magicLink\.\*, which is no operation/],

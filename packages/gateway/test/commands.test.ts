@@ -92,18 +92,18 @@ test.each([
   [["--port", "1e3"], '--port takes a number from 0 to 65535, not "1e3".'],
   [["--port", "4200x"], '--port takes a number from 0 to 65535, not "4200x".'],
   [["--port", ""], '--port takes a number from 0 to 65535, not "".'],
-  [["keys", "make"], "There is no command keys make. See --help."],
-  [["keys"], "There is no command keys. See --help."],
+  [["keys", "make"], "Unknown command: keys make. See --help."],
+  [["keys"], "Unknown command: keys. See --help."],
   [
     ["keys", "create", "--grant", "stytch/b2b:"],
-    "--grant takes <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not \"stytch/b2b:\".",
+    "--grant must be <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not \"stytch/b2b:\".",
   ],
   [
     ["keys", "create", "--grant", ":users.get"],
-    "--grant takes <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not \":users.get\".",
+    "--grant must be <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not \":users.get\".",
   ],
-  [["keys", "create", "--expires", "soon"], '--expires takes a time, not "soon".'],
-  [["redis", "initialize"], "redis initialize takes --config with a file that has `redis`."],
+  [["keys", "create", "--expires", "soon"], '--expires must be a date or time, such as 2030-01-31, not "soon".'],
+  [["redis", "initialize"], "redis initialize requires --config with a file that sets `redis`."],
 ])("says what is wrong with %j", async (args, message) => {
   const { output } = await command(args, /\n/);
   expect(output).toEqual({ stdout: "", stderr: `${message}\n`, exitCode: 1 });
@@ -179,7 +179,7 @@ test("serves callers without a key on this machine's names alone", async () => {
   for (const host of ["0.0.0.0", "::", "a.example"]) {
     const { output, restore } = await command(["--config", config, "--host", host, "--port", "0"], /Gateway: /);
     restore();
-    expect(output.stderr).toBe("Without keys, the gateway listens on this machine alone: leave out --host.\n");
+    expect(output.stderr).toBe("With `keyless`, the gateway must listen on this machine only: omit --host.\n");
   }
   expect((await served(["--config", config, "--host", "localhost", "--port", "0"])).url).toMatch(
     /^http:\/\/localhost:\d+$/,
@@ -191,6 +191,6 @@ test("tells of a Redis that it does not reach", async () => {
   const { output } = await command(["redis", "initialize", "--config", config], /trusted/, {
     REDIS: "redis://127.0.0.1:9",
   });
-  expect(output.stderr).toMatch(/^Redis was not reached \(.+\)\n$/);
+  expect(output.stderr).toMatch(/^Redis is unreachable \(.+\)\n$/);
   expect([output.stdout, output.exitCode]).toEqual(["", 1]);
 });

@@ -73,25 +73,25 @@ test.each(ALGORITHMS)(
 
 test.each<[string, () => Promise<string>, string]>([
   ["has expired", () => token({ exp: now() - 60 }), "it has expired"],
-  ["is not good yet", () => token({ nbf: now() + 60 }), "its claim nbf is not as required"],
-  ["is of another issuer", () => token({ iss: "https://a.example" }), "its claim iss is not as required"],
-  ["is for another audience", () => token({ aud: "else" }), "its claim aud is not as required"],
-  ["never ends", () => token({ exp: undefined }), "its claim exp is not as required"],
-  ["has no subject", () => token({ sub: undefined }), "its claim sub is not as required"],
+  ["is not good yet", () => token({ nbf: now() + 60 }), "its claim nbf is missing or does not match"],
+  ["is of another issuer", () => token({ iss: "https://a.example" }), "its claim iss is missing or does not match"],
+  ["is for another audience", () => token({ aud: "else" }), "its claim aud is missing or does not match"],
+  ["never ends", () => token({ exp: undefined }), "its claim exp is missing or does not match"],
+  ["has no subject", () => token({ sub: undefined }), "its claim sub is missing or does not match"],
   ["has an empty subject", () => token({ sub: "" }), "it has no subject"],
   ["has a subject that is no text", () => token({ sub: 7 }), "it has no subject"],
   ["is of a key that the issuer does not have", () => token({}, "ES256", "else"), "its key is not among the issuer's"],
   [
     "has another signature",
     async () => `${(await token()).split(".").slice(0, 2).join(".")}.${(await token({ sub: "bob" })).split(".")[2]}`,
-    "its signature is not the issuer's",
+    "its signature is invalid",
   ],
-  ["only looks like one", async () => "a.b.c", "it is no valid JWT"],
+  ["only looks like one", async () => "a.b.c", "it is not a valid JWT"],
 ])("says of a token that it %s", async (_, make, problem) => {
   const bearer = await make();
   const { status, headers, text, lines } = await ask(bearer);
   expect([status, JSON.parse(text).error.type]).toEqual([401, "token_invalid"]);
-  expect(JSON.parse(text).error.message).toContain(`The token is refused: ${problem}.`);
+  expect(JSON.parse(text).error.message).toContain(`The token was rejected: ${problem}.`);
   expect(headers.get("www-authenticate")).toBe('Bearer realm="linkwright-gateway", error="invalid_token"');
   expect(text + JSON.stringify(lines)).not.toContain(bearer);
 });
@@ -144,16 +144,16 @@ test("makes no gateway for live tokens without a switch", async () => {
 });
 
 test.each<[Partial<Record<keyof JwtOptions, unknown>>, RegExp]>([
-  [{ issuer: "" }, /jwt\.issuer must say/],
-  [{ issuer: undefined }, /jwt\.issuer must say/],
-  [{ issuer: ["a"] }, /jwt\.issuer must say/],
-  [{ audience: "" }, /jwt\.audience must say/],
-  [{ audience: ["a"] }, /jwt\.audience must say/],
-  [{ algorithms: [] }, /jwt\.algorithms must name/],
-  [{ algorithms: ["HS256"] }, /jwt\.algorithms must name/],
-  [{ algorithms: ["ES256", "none"] }, /jwt\.algorithms must name/],
-  [{ algorithms: [""] }, /jwt\.algorithms must name/],
-  [{ grants: { "upvio/v1": ["patient"] } }, /jwt\.grants names patient/],
+  [{ issuer: "" }, /jwt\.issuer must be/],
+  [{ issuer: undefined }, /jwt\.issuer must be/],
+  [{ issuer: ["a"] }, /jwt\.issuer must be/],
+  [{ audience: "" }, /jwt\.audience must be/],
+  [{ audience: ["a"] }, /jwt\.audience must be/],
+  [{ algorithms: [] }, /jwt\.algorithms must be/],
+  [{ algorithms: ["HS256"] }, /jwt\.algorithms must be/],
+  [{ algorithms: ["ES256", "none"] }, /jwt\.algorithms must be/],
+  [{ algorithms: [""] }, /jwt\.algorithms must be/],
+  [{ grants: { "upvio/v1": ["patient"] } }, /jwt\.grants has patient/],
   [{ jwks: "http://a.example/jwks" }, /jwt\.jwks/],
   [{ jwks: "no address" }, /jwt\.jwks/],
 ])("makes no gateway with %j", async (options, message) => {

@@ -60,7 +60,7 @@ test("tells which methods a path takes", async () => {
   const { call } = await handler();
   const response = await call("/stytch/b2b/v1/b2b/organizations/o1", { method: "PATCH" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "DELETE, GET, PUT"]);
-  expect((await response.json()).error.message).toBe("This path takes DELETE, GET, PUT.");
+  expect((await response.json()).error.message).toBe("This path supports DELETE, GET, PUT.");
   expect(response.headers.get("x-linkwright-gateway")).toBe("rejected");
 });
 

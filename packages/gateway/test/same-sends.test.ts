@@ -299,7 +299,7 @@ describe("limits", () => {
     expect((await call(PATIENTS)).status).toBe(200);
     const rejected = await post(SEND, "x".repeat(2_000_000));
     expect([rejected.status, rejected.headers.get("retry-after")]).toEqual([429, "60"]);
-    expect((await rejected.json()).error.message).toContain("try again in 60 s");
+    expect((await rejected.json()).error.message).toContain("Retry after 60 s");
     expect(sent).toHaveLength(1);
   });
 });

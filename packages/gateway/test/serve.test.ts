@@ -73,9 +73,9 @@ test.each([
   [
     "an expectation",
     "GET /a HTTP/1.1\r\nHost: localhost\r\nExpect: a miracle\r\n\r\n",
-    "meets no expectations but 100-continue",
+    "only supported Expect is 100-continue",
   ],
-  ["a tunnel", "CONNECT a.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n", "takes no CONNECT"],
+  ["a tunnel", "CONNECT a.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n", "CONNECT is not supported"],
   [
     "a header without end",
     `GET /a HTTP/1.1\r\nHost: localhost\r\nX-A: ${"a".repeat(20_000)}\r\n\r\n`,

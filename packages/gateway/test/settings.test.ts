@@ -8,21 +8,25 @@ const make = (options: unknown) => () => createGateway({ credentials: {}, ...(op
 test.each(["allowLive", "allowInsecure"])("%s is true or false", (name) => {
   for (const value of [true, false, undefined]) expect(make({ [name]: value })).not.toThrow();
   for (const value of ["false", "true", 0, 1, null, {}])
-    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be true or false`);
+    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be \`true\` or \`false\``);
 });
 
 test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBytes"])("%s is a number above 0", (name) => {
   for (const value of [1, 0.5, Number.MAX_SAFE_INTEGER, undefined]) expect(make({ [name]: value })).not.toThrow();
   for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", null, true])
-    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number above 0`);
+    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number greater than 0`);
 });
 
 test.each(["perOperation", "perCaller", "overall"])("limits.%s is of whole numbers above 0", (name) => {
   const limits = (calls: unknown, seconds: unknown) => make({ limits: { [name]: { calls, seconds } } });
   expect(limits(1, 1)).not.toThrow();
   for (const value of [0, -1, 1.5, Number.NaN, "1", undefined]) {
-    expect(limits(value, 1), String(value)).toThrow(`limits.${name} must be whole numbers of calls and seconds`);
-    expect(limits(1, value), String(value)).toThrow(`limits.${name} must be whole numbers of calls and seconds`);
+    expect(limits(value, 1), String(value)).toThrow(
+      `limits.${name} must have \`calls\` and \`seconds\`, each a positive integer`,
+    );
+    expect(limits(1, value), String(value)).toThrow(
+      `limits.${name} must have \`calls\` and \`seconds\`, each a positive integer`,
+    );
   }
 });
 
@@ -37,7 +41,7 @@ test("hosts are names, with a port where it is not the scheme's own", () => {
     make({ hosts: ["a.example", "a.example:8443", "127.0.0.1", "[::1]:1", "a.example:80", "a.example:443"] }),
   ).not.toThrow();
   for (const host of ["https://a.example", "a.example/", "A.example", "a@b", "a:", "", "a b", "a:1:2"])
-    expect(make({ hosts: ["a.example", host] }), host).toThrow("hosts must be names");
+    expect(make({ hosts: ["a.example", host] }), host).toThrow("hosts must be host names");
 });
 
 test("origins are exact", () => {
@@ -52,13 +56,13 @@ test("origins are exact", () => {
     "",
     "https://*.example/",
   ])
-    expect(make({ origins: ["https://b.example", origin] }), origin).toThrow("origins must be exact");
+    expect(make({ origins: ["https://b.example", origin] }), origin).toThrow("origins must be origins");
 });
 
 test("metrics are shown to one of three", () => {
   for (const metrics of ["loopback", "anyone", "nobody", undefined]) expect(make({ metrics })).not.toThrow();
   for (const metrics of ["", "all", null, true])
-    expect(make({ metrics })).toThrow("metrics must be loopback, anyone or nobody");
+    expect(make({ metrics })).toThrow("metrics must be `loopback`, `anyone` or `nobody`");
 });
 
 test("a base path is plain", () => {
@@ -110,7 +114,7 @@ describe("a configuration", () => {
     });
     for (const name of ["key", "log", "fetch", "store", "toString", "Keys"])
       expect(() => options({ [name]: 1 })).toThrow(
-        `The configuration has no setting ${name}. Known: allowLive, allowInsecure, `,
+        `Unknown setting in the configuration: ${name}. Known settings: allowLive, allowInsecure, `,
       );
   });
 
@@ -138,9 +142,11 @@ describe("a configuration", () => {
   ])("holds no secret itself (%s's %s)", (provider, field) => {
     const where = `credentials.${provider}.test.${field}`;
     const config = (value: unknown) => () => options({ credentials: { [provider]: { test: { [field]: value } } } });
-    expect(config("in the file")).toThrow(`${where} must not stand in the file: write { "env": "NAME_OF_VARIABLE" }.`);
+    expect(config("in the file")).toThrow(
+      `${where} is a secret and must not be in the file: use { "env": "NAME_OF_VARIABLE" }.`,
+    );
     for (const env of ["UNSET", "EMPTY"])
-      expect(config({ env })).toThrow(`${where} is to come from ${env}, which is not set.`);
+      expect(config({ env })).toThrow(`${where} is read from ${env}, which is not set.`);
   });
 
   test("names a Redis by a variable", () => {
@@ -151,8 +157,8 @@ describe("a configuration", () => {
       prefix: "a:",
       trustRestarts: true,
     });
-    expect(() => redis({ url: "redis://a:b@localhost" })).toThrow("redis.url must not stand in the file");
-    expect(() => redis({ url: { env: "UNSET" } })).toThrow("redis.url is to come from UNSET, which is not set.");
+    expect(() => redis({ url: "redis://a:b@localhost" })).toThrow("redis.url is a secret and must not be in the file");
+    expect(() => redis({ url: { env: "UNSET" } })).toThrow("redis.url is read from UNSET, which is not set.");
   });
 
   test("makes mistakes of who started the command, which are told without a stack", () => {

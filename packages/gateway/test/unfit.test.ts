@@ -13,8 +13,10 @@ test("takes the methods of HTTP that a Request can have", () => {
   for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     expect(unfit([], method)).toBeUndefined();
   for (const method of ["TRACE", "CONNECT", "TRACK", "PROPFIND", "get", "", "GETX"])
-    expect([method, unfit([], method)]).toEqual([method, expect.stringContaining("no such method")]);
-  expect(unfitness({ rawHeaders: [], headers: {} } as unknown as IncomingMessage)).toContain("no such method");
+    expect([method, unfit([], method)]).toEqual([method, expect.stringContaining("does not support this method")]);
+  expect(unfitness({ rawHeaders: [], headers: {} } as unknown as IncomingMessage)).toContain(
+    "does not support this method",
+  );
 });
 
 test("takes a path for a target", () => {
@@ -23,7 +25,7 @@ test("takes a path for a target", () => {
   for (const url of ["", "a", "*", "http://localhost/a", "//a", "//a/b"])
     expect([url, unfit([], "GET", url)]).toEqual([url, expect.stringContaining("must be a path")]);
   for (const url of ["/a\\b", "/a#b", "/a b", "/ä", "/a\t", "/a\x7f", "/a\n", "/\x80", "/a?b#c"])
-    expect([url, unfit([], "GET", url)]).toEqual([url, expect.stringContaining("must be plain")]);
+    expect([url, unfit([], "GET", url)]).toEqual([url, expect.stringContaining("must be ASCII")]);
 });
 
 test.each([
@@ -44,7 +46,7 @@ test.each([
         ["x-else", "1"],
         [second, value],
       ]),
-    ).toBe(`There may be one header ${name} only.`);
+    ).toBe(`The header ${name} must occur only once.`);
 });
 
 test("takes other headers as often as they come", () => {
@@ -72,9 +74,12 @@ test("takes a body by its length or in chunks", () => {
     ["content-length", "1"],
     ["transfer-encoding", "chunked"],
   ] as [string, string][];
-  expect(unfit(both)).toContain("not both");
+  expect(unfit(both)).toContain("cannot be combined");
   for (const value of ["gzip", "chunked, gzip", "gzip, chunked", "xchunked", "chunkedx", "identity"])
-    expect([value, unfit([["transfer-encoding", value]])]).toEqual([value, "The one Transfer-Encoding is chunked."]);
+    expect([value, unfit([["transfer-encoding", value]])]).toEqual([
+      value,
+      "The only supported Transfer-Encoding is chunked.",
+    ]);
 });
 
 test("takes a Host that is one", () => {
@@ -97,5 +102,5 @@ test("takes a Host that is one", () => {
     "ä",
     "a,b",
   ])
-    expect([host, unfit([], "GET", "/", host)]).toEqual([host, "The Host header is missing or none."]);
+    expect([host, unfit([], "GET", "/", host)]).toEqual([host, "The Host header is missing or invalid."]);
 });

@@ -140,7 +140,7 @@ test("what takes its time leaves no timer behind, whatever it comes to", async (
     }),
   ).rejects.toThrow("at once");
   expect(vi.getTimerCount()).toBe(0);
-  const late = expect(within(1000, () => new Promise(() => {}))).rejects.toThrow("not there after 1000 ms");
+  const late = expect(within(1000, () => new Promise(() => {}))).rejects.toThrow("timed out after 1000 ms");
   await vi.advanceTimersByTimeAsync(1000);
   await late;
 });
@@ -254,8 +254,8 @@ test("a key's beginning tells its environment where both have one server", async
   expect(credentialsFrom({ ACME_API_KEY: "key_live_1" })).toEqual({ acme: { live: { apiKey: "key_live_1" } } });
   expect(credentialsFrom({ ACME_API_KEY: "key_test_1" })).toEqual({ acme: { test: { apiKey: "key_test_1" } } });
   const check = (acme: object) => () => checkCredentials({ acme } as Credentials, true, false);
-  expect(check({ test: { apiKey: "key_live_1" } })).toThrow("credentials.acme.test is live");
-  expect(check({ live: { apiKey: "key_test_1" } })).toThrow("credentials.acme.live is not live");
+  expect(check({ test: { apiKey: "key_live_1" } })).toThrow("credentials.acme.test is a live credential");
+  expect(check({ live: { apiKey: "key_test_1" } })).toThrow("credentials.acme.live is a test credential");
   expect(check({ test: { apiKey: () => "key_live_1" }, live: { apiKey: () => "key_live_1" } })).not.toThrow();
   const given = new Upstream(name, "test", { apiKey: () => "key_live_1" }).authorization(1000);
   await expect(given).rejects.toMatchObject({ type: "live_not_allowed" });
@@ -334,8 +334,8 @@ describe("credentials", () => {
   });
 
   test.each<[unknown, RegExp]>([
-    [{ toString: { test: {} } }, /credentials\.toString is of no provider: stytch, upvio/],
-    [stytch({}, "prod"), /credentials\.stytch\.prod is no environment: test, live/],
+    [{ toString: { test: {} } }, /credentials\.toString is not a known provider: stytch, upvio/],
+    [stytch({}, "prod"), /credentials\.stytch\.prod is not an environment: use `test` or `live`/],
     [stytch({ projectId: "a\nb" }), /credentials\.stytch\.test\.projectId/],
     [stytch({ projectId: "" }), /credentials\.stytch\.test\.projectId/],
     [stytch({ secret: "a\nb" }), /credentials\.stytch\.test\.secret/],
@@ -343,11 +343,14 @@ describe("credentials", () => {
     [upvio({ apiKey: "" }), /credentials\.upvio\.test\.apiKey/],
     [upvio({ apiKey: 7 }), /credentials\.upvio\.test\.apiKey/],
     [upvio({ baseUrl: "http://a.example" }), /credentials\.upvio\.test\.baseUrl/],
-    [stytch({ projectId: LIVE_ID, secret: () => "" }), /credentials\.stytch\.test is live: put it under `live`/],
-    [stytch({ projectId: LIVE_ID, baseUrl: "https://a.example" }), /credentials\.stytch\.test is live/],
-    [stytch({ secret: LIVE_SECRET }), /credentials\.stytch\.test is live/],
-    [stytch({ secret: () => SECRET }, "live"), /credentials\.stytch\.live is not live/],
-    [upvio({}), /credentials\.upvio\.test is live/],
+    [
+      stytch({ projectId: LIVE_ID, secret: () => "" }),
+      /credentials\.stytch\.test is a live credential: put it under `live`/,
+    ],
+    [stytch({ projectId: LIVE_ID, baseUrl: "https://a.example" }), /credentials\.stytch\.test is a live credential/],
+    [stytch({ secret: LIVE_SECRET }), /credentials\.stytch\.test is a live credential/],
+    [stytch({ secret: () => SECRET }, "live"), /credentials\.stytch\.live is a test credential/],
+    [upvio({}), /credentials\.upvio\.test is a live credential/],
   ])("are refused: %j", (credentials, message) => {
     expect(check(credentials)).toThrow(message);
   });

@@ -8,31 +8,31 @@ import { checkGrants } from "./grants.ts";
 import { jwtVerifier } from "./jwt.ts";
 import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGatewayKey } from "./keys.ts";
 
-/** Who calls, and what for. */
+/** An authenticated caller and its grants. */
 export interface Caller {
-  /** What told who it is. */
+  /** How the caller was authenticated. */
   readonly by: "key" | "jwt" | "nothing";
   readonly id: string;
   readonly grants: Grants;
   readonly environment: Environment;
 }
 
-/** What a request says of its sender. */
+/** Facts of a request that identify its sender. */
 interface Sender {
   url: URL;
   headers: Headers;
   connection: Connection;
 }
 
-/** Tells who calls; throws a `Refusal` where that is nobody known. */
+/** Authenticates the caller; throws a `Rejection` if it is unknown. */
 export type Authenticate = (sender: Sender) => Promise<Caller>;
 
-// Set by what stands between a caller and this machine, so that its own address is not the caller's.
+// Set by proxies, behind which the connection's address is not the caller's.
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
 
 const CHALLENGE = { "www-authenticate": 'Bearer realm="linkwright-gateway"' };
 
-/** Checks keys, tokens and their absence as the options say. Throws an `InvalidInputError` where they make no sense. */
+/** Returns a function that authenticates callers by key, JWT or machine. Throws an `InvalidInputError` if the options are invalid. */
 export function authenticator(options: GatewayOptions): Authenticate {
   const { keys = [], jwt, keyless, allowLive = false, timeoutMs = 30_000 } = options;
   if (typeof keys !== "function") checkKeys(keys, allowLive);
@@ -46,12 +46,16 @@ export function authenticator(options: GatewayOptions): Authenticate {
     if (authorization === null) {
       if (keyless && isHere(url, headers, connection))
         return { by: "nothing", id: "keyless", grants: keyless, environment: "test" };
-      const local = keyless ? " Without a key, only callers on the gateway's own machine are served." : "";
-      throw new Rejection("unauthorized", `Bring a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
+      const local = keyless ? " Only callers on the gateway's own machine can omit it." : "";
+      throw new Rejection("unauthorized", `Send a gateway key: \`Authorization: Bearer lwgk_…\`.${local}`, CHALLENGE);
     }
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1];
     if (token === undefined) {
-      throw new Rejection("unauthorized", "Authorization must be one `Bearer` with a gateway key or a JWT.", CHALLENGE);
+      throw new Rejection(
+        "unauthorized",
+        "Authorization must be `Bearer` followed by a gateway key or a JWT.",
+        CHALLENGE,
+      );
     }
     if (verifyJwt && token.split(".").length === 3) return { by: "jwt", ...(await verifyJwt(token)) };
     if (!isGatewayKey(token)) throw unknownKey();
@@ -67,15 +71,15 @@ function callerOf(
   origin: string | null,
   allowLive: boolean,
 ): Caller {
-  // Written so that a time which is none counts as over.
+  // Written so that an invalid time counts as expired.
   if (expiresAt !== undefined && !(Date.parse(expiresAt) > Date.now())) {
     throw new Rejection("key_expired", "This gateway key has expired. Ask for a new one.", CHALLENGE);
   }
   if (origins && (origin === null || !origins.includes(origin))) {
-    throw new Rejection("origin_not_allowed", "This gateway key is for the pages of other origins.");
+    throw new Rejection("origin_not_allowed", "This gateway key is not valid for this origin.");
   }
   if (environment === "live" && !allowLive) {
-    throw new Rejection("live_not_allowed", "This gateway key is for live calls, which this gateway does not make.");
+    throw new Rejection("live_not_allowed", "This gateway key is for live calls, which this gateway does not allow.");
   }
   return { by: "key", id, grants, environment };
 }
@@ -84,12 +88,16 @@ async function looksUp(find: () => GatewayKey | undefined | Promise<GatewayKey |
   try {
     return await within(timeoutMs, find);
   } catch {
-    throw new Rejection("keys_unavailable", "The gateway cannot look up keys at the moment. Try again later.");
+    throw new Rejection("keys_unavailable", "The gateway cannot look up keys at the moment. Retry later.");
   }
 }
 
 function unknownKey(): Rejection {
-  return new Rejection("key_unknown", "No such gateway key: it is mistyped, revoked, or another gateway's.", CHALLENGE);
+  return new Rejection(
+    "key_unknown",
+    "Unknown gateway key: it is mistyped, revoked or belongs to another gateway.",
+    CHALLENGE,
+  );
 }
 
 function isHere(url: URL, headers: Headers, { remoteAddress }: Connection): boolean {
@@ -103,15 +111,15 @@ function checkKeys(keys: readonly GatewayKey[], allowLive: boolean): void {
     const field = `keys[${index}]`;
     const reject = (problem: string) => new InvalidInputError("createGateway", field, problem);
     if (typeof id !== "string" || !/^[\w.@:-]{1,100}$/.test(id))
-      throw reject("needs an `id` of letters, digits and . _ @ : -");
-    if (ids.has(id)) throw reject(`is the second with the id ${id}`);
+      throw reject("must have an `id` of 1 to 100 letters, digits and . _ @ : -");
+    if (ids.has(id)) throw reject(`has the same \`id\` as another key: ${id}`);
     ids.add(id);
     if (!/^[0-9a-f]{64}$/.test(hash))
-      throw reject("needs the key's SHA-256 as `hash`: `linkwright-gateway keys create` prints it");
+      throw reject("must have the key's SHA-256 as `hash`, which `linkwright-gateway keys create` prints");
     if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
-      throw reject("has an `expiresAt` that is no time");
+      throw reject("must have an ISO 8601 date or time as `expiresAt`");
     if (environment !== undefined && environment !== "test" && environment !== "live")
-      throw reject("is of no environment: test, live");
+      throw reject("must have `test` or `live` as `environment`");
     checkGrants(`${field}.grants`, grants);
     if (environment === "live") checkLive(field, allowLive);
   }
@@ -119,9 +127,5 @@ function checkKeys(keys: readonly GatewayKey[], allowLive: boolean): void {
 
 function checkLive(field: string, allowLive: boolean): void {
   if (!allowLive)
-    throw new InvalidInputError(
-      "createGateway",
-      field,
-      "is for live calls: set `allowLive` if the gateway is meant for that",
-    );
+    throw new InvalidInputError("createGateway", field, "is for live calls: set `allowLive` to allow them");
 }

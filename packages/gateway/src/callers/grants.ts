@@ -3,7 +3,7 @@ import type { ApiName } from "../api-name.ts";
 import { apis } from "../generated/operations.ts";
 import type { Grants } from "./keys.ts";
 
-/** Whether grants hold an operation. */
+/** Returns whether grants include an operation. */
 export function isGranted(grants: Grants, api: ApiName, operationId: string): boolean {
   return (grants[api] ?? []).some((pattern) => matches(pattern, operationId));
 }
@@ -13,16 +13,18 @@ function matches(pattern: string, operationId: string): boolean {
   return pattern.endsWith(".*") ? operationId.startsWith(pattern.slice(0, -1)) : operationId === pattern;
 }
 
-/** Throws an `InvalidInputError` for a grant of nothing, which is a slip of the pen. */
+/** Throws an `InvalidInputError` for a pattern that matches nothing, which is a mistake. */
 export function checkGrants(where: string, grants: Grants): void {
   const reject = (problem: string) => new InvalidInputError("createGateway", where, problem);
   for (const [api, patterns] of Object.entries(grants)) {
     const known = Object.hasOwn(apis, api) ? apis[api as ApiName] : undefined;
-    if (!known) throw reject(`names the API ${api}, which is none of ${Object.keys(apis).join(", ")}`);
-    if (!Array.isArray(patterns)) throw reject(`must be a list of patterns for ${api}`);
+    if (!known) throw reject(`has an unknown API ${api}: use ${Object.keys(apis).join(", ")}`);
+    if (!Array.isArray(patterns)) throw reject(`must have a list of patterns for ${api}`);
     for (const pattern of patterns) {
       if (known.operations.some(({ id }) => matches(pattern, id))) continue;
-      throw reject(`names ${pattern}, which is no operation of ${api}: they are called like the client's methods`);
+      throw reject(
+        `has ${pattern}, which matches no operation of ${api}: operations are named like the client's methods`,
+      );
     }
   }
 }

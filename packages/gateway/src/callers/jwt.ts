@@ -4,32 +4,32 @@ import { Rejection } from "../rejection.ts";
 import { checkGrants } from "./grants.ts";
 import type { Environment, Grants } from "./keys.ts";
 
-// Types of our own: jose's, of ES modules alone, are an error in CommonJS for compilers that check declarations.
+// Our own types: jose is published as ES modules only, so its types are errors in CommonJS for compilers that check declarations.
 
 /** A JSON Web Key Set. */
 export interface JsonWebKeySet {
   readonly keys: readonly object[];
 }
 
-/** What a token says whose signature, issuer, audience and time hold. */
+/** Claims of a JWT whose signature, issuer, audience and expiration were verified. */
 export interface JwtClaims {
   readonly sub: string;
   readonly [claim: string]: unknown;
 }
 
-/** How JWTs of an identity provider are checked. */
+/** Options for verifying JWTs of an identity provider. */
 export interface JwtOptions {
-  /** Its keys, or the address where it publishes them (https, or http on this machine). */
+  /** Public keys of the identity provider, or the URL of its key set (https, or http on this machine). */
   jwks: JsonWebKeySet | string;
-  /** Who must have issued the token. */
+  /** Required issuer (`iss`). */
   issuer: string;
-  /** For whom it must have been issued: this gateway. */
+  /** Required audience (`aud`), which identifies this gateway. */
   audience: string;
-  /** Signatures that count. Default `["RS256", "ES256"]`; only those of key pairs can be named. */
+  /** Accepted signature algorithms, asymmetric ones only. Default: `["RS256", "ES256"]`. */
   algorithms?: readonly JwtAlgorithm[];
-  /** What its bearer may do: the same for all, or what the claims say. */
+  /** Grants of callers with a JWT: the same for all, or a function of the claims. */
   grants: Grants | ((claims: JwtClaims) => Grants | Promise<Grants>);
-  /** Default `test`. */
+  /** Environment of the calls. Default: `test`. */
   environment?: Environment;
 }
 
@@ -49,7 +49,7 @@ const ASYMMETRIC = [
 
 const CREATOR = "createGateway";
 
-/** A signature by a key pair. */
+/** An asymmetric signature algorithm. */
 export type JwtAlgorithm = (typeof ASYMMETRIC)[number];
 
 export interface JwtCaller {
@@ -58,19 +58,15 @@ export interface JwtCaller {
   environment: Environment;
 }
 
-/** Gives what verifies a JWT and tells whose it is. Throws an `InvalidInputError` for settings that would check too little. */
+/** Returns a function that verifies a JWT and returns its caller. Throws an `InvalidInputError` for options that would verify too little. */
 export function jwtVerifier(options: JwtOptions): (token: string) => Promise<JwtCaller> {
   const { jwks, issuer, audience, algorithms = ["RS256", "ES256"], grants, environment = "test" } = options;
   for (const [name, value] of Object.entries({ issuer, audience })) {
     if (typeof value !== "string" || value === "")
-      throw new InvalidInputError(CREATOR, `jwt.${name}`, "must say whom tokens must be from, and for");
+      throw new InvalidInputError(CREATOR, `jwt.${name}`, "must be a non-empty string");
   }
   if (algorithms.length === 0 || !algorithms.every((algorithm) => ASYMMETRIC.includes(algorithm))) {
-    throw new InvalidInputError(
-      CREATOR,
-      "jwt.algorithms",
-      `must name signatures of key pairs: ${ASYMMETRIC.join(", ")}`,
-    );
+    throw new InvalidInputError(CREATOR, "jwt.algorithms", `must be asymmetric algorithms: ${ASYMMETRIC.join(", ")}`);
   }
   if (typeof grants !== "function") checkGrants("jwt.grants", grants);
   const keys = keySet(jwks);
@@ -103,27 +99,27 @@ async function verified(
   } catch (error) {
     const problem = problemOf(error);
     if (problem) throw invalid(problem);
-    throw new Rejection("keys_unavailable", "The issuer's keys cannot be read at the moment. Try again later.");
+    throw new Rejection("keys_unavailable", "The issuer's keys cannot be loaded at the moment. Retry later.");
   }
 }
 
-/** By jose's codes, as its messages may quote the token; undefined where the token is not at fault. */
+/** Describes the problem by jose's error code, as its messages may quote the token; undefined if the token is not at fault. */
 function problemOf(error: unknown): string | undefined {
   const { code, claim } = error as { code?: string; claim?: string };
   if (code === "ERR_JWT_EXPIRED") return "it has expired";
   if (code === "ERR_JWT_CLAIM_VALIDATION_FAILED")
-    return `its claim ${/^\w+$/.test(claim ?? "") ? claim : ""} is not as required`;
+    return `its claim ${/^\w+$/.test(claim ?? "") ? claim : ""} is missing or does not match`;
   if (code === "ERR_JOSE_ALG_NOT_ALLOWED") return "its algorithm is not allowed";
   if (code === "ERR_JWKS_NO_MATCHING_KEY") return "its key is not among the issuer's";
-  if (code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED") return "its signature is not the issuer's";
+  if (code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED") return "its signature is invalid";
   const issuersFault = code === "ERR_JWKS_TIMEOUT" || code === "ERR_JWKS_INVALID" || code === "ERR_JOSE_GENERIC";
-  return issuersFault || !code?.startsWith("ERR_J") ? undefined : "it is no valid JWT";
+  return issuersFault || !code?.startsWith("ERR_J") ? undefined : "it is not a valid JWT";
 }
 
 function invalid(problem: string): Rejection {
   return new Rejection(
     "token_invalid",
-    `The token is refused: ${problem}. Bring a fresh one of the right issuer and audience.`,
+    `The token was rejected: ${problem}. Send a new one from the required issuer and for the required audience.`,
     {
       "www-authenticate": 'Bearer realm="linkwright-gateway", error="invalid_token"',
     },

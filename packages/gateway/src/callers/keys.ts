@@ -3,8 +3,8 @@ import type { ApiName } from "../api-name.ts";
 import { sha256 } from "../sha256.ts";
 
 /**
- * What a caller may do: patterns of `operationId` for each API. `magicLinks.email.loginOrSignup` is that operation, `magicLinks.*` all
- * below it, `*` all of the API.
+ * Operations that a caller may call: patterns of operation IDs for each API. `magicLinks.email.loginOrSignup` is one operation,
+ * `magicLinks.*` all operations below a name, `*` all operations of the API.
  *
  * @example
  * { "stytch/b2b": ["magicLinks.*", "sessions.authenticate"], "upvio/v1": ["patients.createMagicLink"] }
@@ -14,18 +14,19 @@ export type Grants = { readonly [Api in ApiName]?: readonly string[] };
 /** A provider's environment. Messages of `live` reach real people. */
 export type Environment = "test" | "live";
 
-/** A key that a caller may bring, without the key itself. */
+/** A gateway key in the configuration, which contains its hash instead of the key. */
 export interface GatewayKey {
-  /** Who brings it, for logs and limits. */
+  /** Name of the caller, for logs and rate limits. */
   id: string;
-  /** SHA-256 of the key, in hexadecimal. */
+  /** SHA-256 hash of the key, in hexadecimal. */
   hash: string;
+  /** Operations that the caller may call. */
   grants: Grants;
-  /** Default `test`. */
+  /** Environment of the caller's calls. Default: `test`. */
   environment?: Environment;
-  /** When it stops working, as ISO 8601. Default: never. */
+  /** Expiration time, in ISO 8601. Default: never. */
   expiresAt?: string;
-  /** Origins whose pages may bring it. Default: whatever the gateway allows. */
+  /** Origins whose pages may use the key. Default: all origins that the gateway allows. */
   origins?: readonly string[];
 }
 
@@ -33,12 +34,12 @@ const PREFIX = "lwgk_";
 const SECRET_BYTES = 32;
 const KEY = /^lwgk_[\w-]{43}$/;
 
-/** Whether a bearer token looks like a gateway key. */
+/** Returns whether a bearer token has the format of a gateway key. */
 export function isGatewayKey(token: string): boolean {
   return KEY.test(token);
 }
 
-/** Makes a key of 256 random bits. `key` goes to the caller and is kept nowhere else, `hash` into the gateway's configuration. */
+/** Creates a gateway key of 256 random bits. Give `key` to the caller, store it nowhere else, and put `hash` into the configuration. */
 export async function createGatewayKey(): Promise<{ key: string; hash: string }> {
   const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
   const text = btoa(String.fromCharCode(...bytes));
@@ -46,12 +47,12 @@ export async function createGatewayKey(): Promise<{ key: string; hash: string }>
   return { key, hash: await hashOf(key) };
 }
 
-/** Of 256 random bits no table of hashes can exist, so they need neither salt nor slowness. */
+/** Returns the hash of a key. No table of hashes can exist for 256 random bits, so neither a salt nor a slow hash is needed. */
 export function hashOf(key: string): Promise<string> {
   return sha256(key);
 }
 
-/** The key with this hash. Looks at every one, whichever it is. */
+/** Returns the key with a hash. Always compares with every key, so that its duration reveals nothing. */
 export function findKey(keys: readonly GatewayKey[], hash: string): GatewayKey | undefined {
   let found: GatewayKey | undefined;
   for (const key of keys) if (isSameText(key.hash, hash)) found = key;

@@ -4,8 +4,8 @@ import type { GatewayOperation } from "../operations.ts";
 import { Rejection } from "../rejection.ts";
 
 /**
- * Refuses a target that a parser somewhere would read as another: a whole URL, dot segments in any spelling, backslashes, doubled
- * slashes, what is no ASCII. `target` is what was sent, where the server knows it; a `URL` has such things resolved already.
+ * Rejects a target that parsers could read differently: an absolute URL, dot segments in any encoding, backslashes, double slashes,
+ * non-ASCII characters. `target` is the target as sent, if the server knows it; a `URL` has such things resolved already.
  */
 export function checkTarget(url: URL, target: string | undefined): void {
   const [path = ""] = (target ?? url.pathname).split("?", 1);
@@ -13,11 +13,11 @@ export function checkTarget(url: URL, target: string | undefined): void {
   if (plain && path === url.pathname && !hasDotSegment(path)) return;
   throw new Rejection(
     "path_not_allowed",
-    "The path must be plain: no whole URL, no dot segments, backslashes or doubled slashes.",
+    "The path must be ASCII, without an absolute URL, dot segments, backslashes and double slashes.",
   );
 }
 
-/** The path that goes to the provider, made anew from the operation's own and the parameters, which are checked as a client's are. */
+/** Returns the path for the provider, built from the operation's path and the decoded parameters, which are checked like a client's. */
 export function upstreamPath({ id, path }: GatewayOperation, requested: string): string {
   const segments = requested.split("/");
   const parameters: Record<string, string> = {};
@@ -33,15 +33,15 @@ export function upstreamPath({ id, path }: GatewayOperation, requested: string):
   }
 }
 
-/** Refuses escapes that stand for nothing, which no operation's path has. */
+/** Rejects invalid percent-encoding, which no operation's path contains. */
 export function checkEscapes(path: string): void {
   unescaped(path);
 }
 
-/** One parameter, which must stay one however often servers decode it. */
+/** Decodes a parameter, which must remain one segment however often servers decode it. */
 function decoded(segment: string): string {
   const value = unescaped(segment);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check rejects them
   if (/[/\\?#\x00-\x1f\x7f]|%[0-9a-f]{2}/i.test(value)) throw notAllowed();
   return value;
 }
@@ -57,6 +57,6 @@ function unescaped(text: string): string {
 function notAllowed(): Rejection {
   return new Rejection(
     "path_not_allowed",
-    "A parameter of the path must be one plain segment: no slashes, dot segments or escapes of escapes.",
+    "A path parameter must be one segment, without slashes, dot segments and double percent-encoding.",
   );
 }

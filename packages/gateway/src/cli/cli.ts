@@ -18,23 +18,23 @@ const USAGE = `Usage: linkwright-gateway [--config <file>] [--port <number>] [--
        linkwright-gateway redis initialize --config <file>
        linkwright-gateway keys create [--id <name>] [--grant <api>:<pattern>]... [--expires <time>]
 
-Passes calls of its callers on to Stytch and Upvio with the credentials that it alone holds, until it is stopped.
+Forwards its callers' requests to Stytch and Upvio with credentials that only the gateway has.
 
-  --config <file>  JSON: keys, jwt, keyless, hosts, origins, credentials, limits and redis, as the README describes.
-  --port <number>  Port to listen on. Default: PORT, else 4200.
-  --host <name>    Name or address to listen on. Default: 127.0.0.1, which no other machine reaches.
-  --allow-live     Lets live credentials be used.
-  --help           Show this.
+  --config <file>  JSON file with keys, jwt, keyless, hosts, origins, credentials, limits and redis. See the README.
+  --port <number>  Port to listen on. Default: PORT, or 4200 if it is not set.
+  --host <name>    Host name or address to listen on. Default: 127.0.0.1, which only this machine can reach.
+  --allow-live     Allow live credentials.
+  --help           Show this help.
 
 Credentials: ${VARIABLES.join(", ")}.
 
-redis initialize declares that the configuration's Redis may be trusted: once when it is new, and after it lost its data.
+redis initialize marks the configured Redis as trusted: once when it is new, and again after it restarted or lost its data.
 
-keys create prints a new key, to be handed to a caller, and the entry for \`keys\` in the configuration, which does not hold it.
+keys create prints a new key for a caller, and the entry for \`keys\` in the configuration, which contains only its hash.
 
-  --id <name>                 Who brings it. Default: caller.
-  --grant <api>:<pattern>     What it may do, such as 'stytch/b2b:magicLinks.*'. As often as needed.
-  --expires <time>            When it stops working, such as 2030-01-31.
+  --id <name>                 Name of the caller. Default: caller.
+  --grant <api>:<pattern>     Operations to allow, such as 'stytch/b2b:magicLinks.*'. Can be repeated.
+  --expires <time>            When the key expires, such as 2030-01-31. Default: never.
 `;
 
 async function main(): Promise<void> {
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   if (values.help) process.stdout.write(USAGE);
   else if (positionals.join(" ") === "keys create") await createKey(values.id, values.grant ?? [], values.expires);
   else if (positionals.join(" ") === "redis initialize") await initializeRedis(values.config);
-  else if (positionals.length > 0) throw new UsageError(`There is no command ${positionals.join(" ")}. See --help.`);
+  else if (positionals.length > 0) throw new UsageError(`Unknown command: ${positionals.join(" ")}. See --help.`);
   else await serve(values);
 }
 
@@ -63,14 +63,14 @@ async function createKey(id = "caller", granted: string[], expires: string | und
   for (const grant of granted) {
     const [, api, pattern] = /^([^:]+):(.+)$/.exec(grant) ?? [];
     if (!api || !pattern)
-      throw new UsageError(`--grant takes <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not "${grant}".`);
+      throw new UsageError(`--grant must be <api>:<pattern>, such as 'stytch/b2b:magicLinks.*', not "${grant}".`);
     grants[api] = [...(grants[api] ?? []), pattern];
   }
   if (expires !== undefined && Number.isNaN(Date.parse(expires)))
-    throw new UsageError(`--expires takes a time, not "${expires}".`);
+    throw new UsageError(`--expires must be a date or time, such as 2030-01-31, not "${expires}".`);
   const { key, hash } = await createGatewayKey();
   const entry = { id, hash, grants, ...(expires !== undefined && { expiresAt: new Date(expires).toISOString() }) };
-  // The same checks as at the start, now that a slip is easy to mend.
+  // Runs the checks of the gateway's start now, while a mistake is easy to fix.
   createGateway({ credentials: {}, keys: [entry] });
   process.stdout.write(
     `Key, shown once: ${key}\n\nEntry for "keys" in the configuration:\n${JSON.stringify(entry, null, 2)}\n`,
@@ -83,7 +83,7 @@ async function serve(values: { config?: string; port?: string; host?: string; "a
   const options = optionsOf(given, process.env);
   if (values["allow-live"]) options.allowLive = true;
   if (options.keyless && !isLoopbackHost(host))
-    throw new UsageError("Without keys, the gateway listens on this machine alone: leave out --host.");
+    throw new UsageError("With `keyless`, the gateway must listen on this machine only: omit --host.");
   const port = portOf(values.port ?? process.env["PORT"] ?? "4200");
   const redis = redisOf(given, process.env);
   const store =
@@ -103,18 +103,18 @@ async function serve(values: { config?: string; port?: string; host?: string; "a
 
 async function initializeRedis(config: string | undefined): Promise<void> {
   const redis = config === undefined ? undefined : redisOf(read(config), process.env);
-  if (!redis) throw new UsageError("redis initialize takes --config with a file that has `redis`.");
+  if (!redis) throw new UsageError("redis initialize requires --config with a file that sets `redis`.");
   await (await redisModule()).initializeRedisStore(redis);
-  process.stdout.write("Redis is trusted from now on.\n");
+  process.stdout.write("Redis is now trusted.\n");
 }
 
-/** Redis's client is installed by those who have a Redis. */
+/** Loads the Redis store, whose client is an optional dependency. */
 async function redisModule() {
   try {
     return await import("../store/redis.ts");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UsageError("`redis` in the configuration needs its client: npm install @redis/client");
+    throw new UsageError("`redis` in the configuration requires the Redis client: npm install @redis/client");
   }
 }
 
@@ -122,9 +122,9 @@ function read(file: string): GatewayConfig {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    // A parser's message quotes what it read.
+    // The parser's message quotes the file, which may contain secrets.
     const problem = error instanceof SyntaxError ? "it is not JSON" : (error as NodeJS.ErrnoException).code;
-    throw new UsageError(`${file} cannot be read: ${problem}.`);
+    throw new UsageError(`Cannot read ${file}: ${problem}.`);
   }
 }
 

@@ -23,11 +23,11 @@ type FileOptions = Pick<
   | "jwt"
 >;
 
-/** The file of `--config`: the options of `createGateway` that JSON can hold. */
+/** Contents of the `--config` file: the options of `createGateway` that JSON can express. */
 export interface GatewayConfig extends FileOptions {
-  /** By provider and environment. Secrets are `{ "env": "NAME_OF_VARIABLE" }`, so that the file holds none. */
+  /** Credentials by provider and environment. Secrets are `{ "env": "NAME_OF_VARIABLE" }`, so that the file contains none. */
   credentials?: Record<string, Record<string, Record<string, string | { env: string }>>>;
-  /** Where several instances keep what they share. Its address is `{ "env": "NAME_OF_VARIABLE" }`. Default: each in its own memory. */
+  /** Redis that several instances share. Its URL is `{ "env": "NAME_OF_VARIABLE" }`. Default: each instance uses its own memory. */
   redis?: { url: string | { env: string }; prefix?: string; trustRestarts?: boolean };
 }
 
@@ -50,24 +50,25 @@ const NAMES = new Set<string>([
   "credentials",
 ] satisfies (keyof GatewayConfig)[]);
 
-/** Names of settings that are secret: those of Redis and of any provider. */
+/** Names of secret settings: those of Redis and of every provider. */
 const SECRETS = [
   "url",
   ...Object.values(providers).flatMap(({ options }) => Object.keys(options).filter((name) => options[name]?.secret)),
 ];
 
-/** The options that a file and the environment give. Throws a `UsageError` for what a file must not or cannot say. */
+/** Returns the gateway's options from the file and the environment. Throws a `UsageError` if the file is invalid. */
 export function optionsOf(config: GatewayConfig, variables: Variables): GatewayOptions {
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
     throw new UsageError("The configuration must be a JSON object.");
   }
   const unknown = Object.keys(config).find((name) => !NAMES.has(name));
-  if (unknown) throw new UsageError(`The configuration has no setting ${unknown}. Known: ${[...NAMES].join(", ")}.`);
+  if (unknown)
+    throw new UsageError(`Unknown setting in the configuration: ${unknown}. Known settings: ${[...NAMES].join(", ")}.`);
   const { credentials, redis: _, ...rest } = config;
   return { ...rest, credentials: credentials ? resolved(credentials, variables) : credentialsFrom(variables) };
 }
 
-/** Where Redis is, if the file names one. */
+/** Returns the options of the Redis store; undefined if the file has none. */
 export function redisOf({ redis }: GatewayConfig, variables: Variables): RedisStoreOptions | undefined {
   return redis && { ...redis, url: settingOf("redis.url", "url", redis.url, variables) };
 }
@@ -90,10 +91,10 @@ function resolved(credentials: NonNullable<GatewayConfig["credentials"]>, variab
 function settingOf(where: string, name: string, value: string | { env: string }, variables: Variables): string {
   if (typeof value === "string") {
     if (SECRETS.includes(name))
-      throw new UsageError(`${where} must not stand in the file: write { "env": "NAME_OF_VARIABLE" }.`);
+      throw new UsageError(`${where} is a secret and must not be in the file: use { "env": "NAME_OF_VARIABLE" }.`);
     return value;
   }
   const set = variables[value.env];
-  if (!set) throw new UsageError(`${where} is to come from ${value.env}, which is not set.`);
+  if (!set) throw new UsageError(`${where} is read from ${value.env}, which is not set.`);
   return set;
 }

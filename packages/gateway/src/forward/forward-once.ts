@@ -6,7 +6,7 @@ import type { GatewayStore } from "../store/store.ts";
 import { type Passage, passOn } from "./response.ts";
 import { type Fetch, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
-/** What sending once needs. */
+/** Dependencies of `forwardOnce`. */
 interface Once {
   store: GatewayStore;
   fetch: Fetch | undefined;
@@ -15,8 +15,8 @@ interface Once {
 }
 
 /**
- * Sends what must not be sent twice, once for each `Idempotency-Key`, and answers repeats from the store. The send goes on when its
- * caller goes: others may wait for its answer.
+ * Sends a request that must not be sent twice, once for each `Idempotency-Key`, and returns stored responses to retries. The send
+ * continues if its caller disconnects, as others may be waiting for the response.
  */
 export async function forwardOnce(
   outgoing: UpstreamRequest,
@@ -26,7 +26,7 @@ export async function forwardOnce(
   { store, fetch, timeoutMs, passage }: Once,
 ): Promise<Response> {
   if (!/^[\x21-\x7e]{1,255}$/.test(claim.key)) {
-    throw new Rejection("idempotency_key_invalid", "An Idempotency-Key is 1 to 255 visible ASCII characters.");
+    throw new Rejection("idempotency_key_invalid", "An Idempotency-Key must be 1 to 255 visible ASCII characters.");
   }
   const sending = async (signal: AbortSignal) => buffered(await send(outgoing, fetch, signal), { ...passage, signal });
   const outcome = await sendOnce(store, { ...claim, fingerprint: await fingerprintOf(outgoing, target) }, sending, {
@@ -52,7 +52,7 @@ export async function forwardOnce(
   return response;
 }
 
-/** The whole answer, as a caller gets it. Throws where it does not come through to its end. */
+/** Returns the whole response as the caller gets it. Throws if it is incomplete. */
 async function buffered(
   response: Response,
   passage: Pick<Passage, "secrets" | "maxBytes" | "signal">,
@@ -63,8 +63,8 @@ async function buffered(
 }
 
 /**
- * Tells one request from another: method, path and query, headers that pass, and body. Not by where the provider is, which another
- * instance may reach by another address.
+ * Returns a hash of a request's method, path, query, forwarded headers and body. The provider's address is not included, as another
+ * instance may use another one.
  */
 async function fingerprintOf({ method, headers, body }: UpstreamRequest, target: string): Promise<string> {
   const { accept: _, "accept-encoding": __, ...given } = headers;

@@ -12,14 +12,14 @@ import { readBody } from "./request-body.ts";
 import { type Passage, passOn } from "./response.ts";
 import { type Fetch, requestHeaders, send, sendFailure, type UpstreamRequest } from "./send.ts";
 
-/** What forwarding needs of the gateway. */
+/** Dependencies of `forward`. */
 export interface Forwarding {
   options: GatewayOptions;
   store: GatewayStore;
   upstreams: Upstreams;
 }
 
-/** Sends an accepted call to its provider. `target` is the checked path with the query. */
+/** Forwards an accepted call to its provider. `target` is the checked path with the query. */
 export async function forward(
   { options, store, upstreams }: Forwarding,
   call: Call,
@@ -50,7 +50,7 @@ export async function forward(
   return forwardOnce(outgoing, target, claim, call, { store, fetch: options.fetch, timeoutMs, passage });
 }
 
-/** Gives the answer as it comes. */
+/** Streams the response. */
 async function stream(
   outgoing: UpstreamRequest,
   call: Call,
@@ -86,7 +86,7 @@ async function stream(
   } catch (error) {
     release();
     if (call.whyAborted === "closing")
-      throw new Rejection("closing", "The gateway stopped before the provider answered.");
+      throw new Rejection("closing", "The gateway shut down before the provider responded.");
     throw sendFailure(error, call.whyAborted === "timeout");
   }
 }
@@ -95,15 +95,15 @@ async function count(store: GatewayStore, caller: string, name: string, limits: 
   const taken = await takeFromLimit(store, caller, name, limits);
   if (taken.allowed) return;
   const retryAfter = String(taken.retryAfterSeconds);
-  throw new Rejection("rate_limited", `Too many calls: try again in ${retryAfter} s.`, { "retry-after": retryAfter });
+  throw new Rejection("rate_limited", `Too many calls. Retry after ${retryAfter} s.`, { "retry-after": retryAfter });
 }
 
-/** Unlike every other caller's, whatever told who it is. */
+/** Returns an ID of the caller that is unique across the ways of authentication. */
 function callerOf({ caller }: Call): string {
   return `${caller?.by}:${caller?.environment}:${caller?.id}`;
 }
 
-/** A credential may have been replaced while the call that it proves was under way. */
+/** Adds the secrets of a call's own credential, which may have been replaced while the call was in progress. */
 function withAuthorization(
   secrets: readonly string[],
   authorization: AuthorizationHeaders | undefined,

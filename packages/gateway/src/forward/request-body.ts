@@ -1,13 +1,13 @@
 import type { GatewayOperation } from "../operations.ts";
 import { Rejection } from "../rejection.ts";
 
-/** How much of a body is taken, and for how long. */
+/** Limits for the size of a body and for the time to receive it. */
 export interface BodyLimits {
   maxBytes: number;
   timeoutMs: number;
 }
 
-/** The whole body, before anything goes to a provider: undefined where the operation takes none. */
+/** Reads the whole body before anything is sent to a provider; undefined if the operation has none. */
 export async function readBody(
   request: Request,
   { contentType }: GatewayOperation,
@@ -16,14 +16,17 @@ export async function readBody(
   if (contentType === undefined) return rejectBody(request, limits);
   const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (type !== contentType) {
-    throw new Rejection("unsupported_media_type", `The operation takes a body of the type ${contentType}.`);
+    throw new Rejection(
+      "unsupported_media_type",
+      `The operation requires a body with the Content-Type ${contentType}.`,
+    );
   }
   return readAll(request, limits);
 }
 
 async function rejectBody(request: Request, { timeoutMs }: BodyLimits): Promise<undefined> {
-  const notAllowed = () => new Rejection("body_not_allowed", "The operation takes no body.");
-  // A GET that came with one has lost it on its way into a `Request`.
+  const notAllowed = () => new Rejection("body_not_allowed", "The operation does not accept a body.");
+  // A `Request` made from a GET has already lost its body.
   if (request.headers.has("transfer-encoding")) throw notAllowed();
   await readAll(request, { maxBytes: 0, timeoutMs }, notAllowed);
 }
@@ -31,14 +34,14 @@ async function rejectBody(request: Request, { timeoutMs }: BodyLimits): Promise<
 async function readAll(
   request: Request,
   { maxBytes, timeoutMs }: BodyLimits,
-  tooLarge = () => new Rejection("request_too_large", `A body may have ${maxBytes} bytes at most.`),
+  tooLarge = () => new Rejection("request_too_large", `The body must not exceed ${maxBytes} bytes.`),
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const timeOut = () => reject(new Rejection("request_timeout", `The body was not there after ${timeoutMs} ms.`));
+    const timeOut = () => reject(new Rejection("request_timeout", `The body did not arrive within ${timeoutMs} ms.`));
     timer = setTimeout(timeOut, timeoutMs);
   });
   const chunks: Uint8Array[] = [];
@@ -52,10 +55,10 @@ async function readAll(
       chunks.push(value);
     }
   } catch (error) {
-    // Not awaited: a sender that stalls would stall this as well.
+    // Not awaited: a stalled sender would stall this as well.
     reader.cancel().catch(() => {});
     if (error instanceof Rejection) throw error;
-    throw new Rejection("bad_request", "The body broke off.");
+    throw new Rejection("bad_request", "The body ended early.");
   } finally {
     clearTimeout(timer);
   }

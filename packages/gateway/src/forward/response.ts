@@ -1,7 +1,7 @@
 import { Scrubber } from "@linkwright/safe-http/scrubber";
 import { Rejection } from "../rejection.ts";
 
-// Cookies, challenges, redirects and the like are the provider's business with the gateway, not with its callers.
+// Cookies, challenges, redirects and the like are meant for the gateway, not for its callers.
 const PASSED = new Set(
   "content-type content-length content-language content-disposition date etag last-modified retry-after x-request-id request-id cf-ray".split(
     " ",
@@ -9,31 +9,31 @@ const PASSED = new Set(
 );
 const RATE_LIMIT = /^(x-)?ratelimit(-[a-z]+)*$/;
 
-// Answers of one origin: what a provider, or something before it, says must not run there or be kept.
+// All responses have the gateway's origin, so content of a provider or a proxy must not run there or be cached.
 const SAFE = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; sandbox",
   "x-content-type-options": "nosniff",
 };
 
-/** Why an answer's body did not get through to its end. */
+/** Reason why a response's body is incomplete. */
 export type Cut = "timeout" | "too_large" | "broken" | "caller_gone" | "closing";
 
-/** What an answer passes through. */
+/** Settings and callbacks for passing on a response. */
 export interface Passage {
-  /** What must not be in it. */
+  /** Secrets that are masked in it. */
   secrets: readonly string[];
   maxBytes: number;
   signal: AbortSignal;
-  /** Called once, when the body is through or cut off. */
+  /** Called once, when the body is complete or aborted. */
   done: (bytes: number, cut?: Cut) => void;
-  /** What makes a cut seen where the platform cannot tell it by an error of the body. */
+  /** Aborts the connection if the platform cannot signal an incomplete body by an error. */
   breakOff: (() => void) | undefined;
-  /** Why the signal aborted. */
+  /** Returns the reason for which the signal was aborted. */
   whyAborted: () => Cut;
 }
 
-/** The answer for the caller: status, body and harmless headers as they came. Throws a `Refusal` for one that is too large. */
+/** Returns the response for the caller: status, body and safe headers of the provider's. Throws a `Rejection` if it is too large. */
 export function passOn(response: Response, passage: Passage): Response {
   const { headers, status, body } = response;
   const scrubber = new Scrubber(passage.secrets);
@@ -41,11 +41,11 @@ export function passOn(response: Response, passage: Passage): Response {
   headers.forEach((value, name) => {
     if ((PASSED.has(name) || RATE_LIMIT.test(name)) && !scrubber.finds(value)) passed.set(name, value);
   });
-  // `fetch` has unpacked it, so it is of another length.
+  // `fetch` decompressed the body, so its length differs.
   if (headers.has("content-encoding")) passed.delete("content-length");
   if (Number(passed.get("content-length") ?? 0) > passage.maxBytes) {
     body?.cancel().catch(() => {});
-    throw new Rejection("response_too_large", `The provider's answer has more than ${passage.maxBytes} bytes.`);
+    throw new Rejection("response_too_large", `The provider's response exceeds ${passage.maxBytes} bytes.`);
   }
   if (!body || status === 204 || status === 205) {
     passage.done(0);
@@ -54,7 +54,7 @@ export function passOn(response: Response, passage: Passage): Response {
   return new Response(passing(body, scrubber, passage), { status, headers: passed });
 }
 
-/** Each chunk as it comes: counted, without secrets, and only as fast as the caller reads. */
+/** Passes on each chunk as it arrives: counted, with secrets masked, and only as fast as the caller reads. */
 function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: Passage): ReadableStream<Uint8Array> {
   const { maxBytes, signal, done, breakOff, whyAborted } = passage;
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
@@ -68,17 +68,17 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
     if (cut) reader.cancel().catch(() => {});
     done(bytes, cut);
   };
-  const cutOff = (controller: ReadableStreamDefaultController, cut: Cut) => {
+  const abortWith = (controller: ReadableStreamDefaultController, cut: Cut) => {
     if (ended) return;
     end(cut);
-    if (!breakOff) return controller.error(new Error(`The answer was cut off: ${cut}.`));
+    if (!breakOff) return controller.error(new Error(`The response is incomplete: ${cut}.`));
     breakOff();
     controller.close();
   };
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      // Whether anybody reads or not: a caller that stalls must not hold the connection.
-      onAbort = () => cutOff(controller, whyAborted());
+      // Independent of reads: a stalled caller must not hold the connection.
+      onAbort = () => abortWith(controller, whyAborted());
       if (signal.aborted) onAbort();
       else signal.addEventListener("abort", onAbort);
     },
@@ -89,7 +89,7 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
           if (ended) return;
           const part = last ? scrubber.end() : scrubber.next(value);
           bytes += part.length;
-          if (bytes > maxBytes) return cutOff(controller, "too_large");
+          if (bytes > maxBytes) return abortWith(controller, "too_large");
           if (part.length > 0) controller.enqueue(part);
           if (last) {
             end();
@@ -98,7 +98,7 @@ function passing(body: ReadableStream<Uint8Array>, scrubber: Scrubber, passage: 
           if (last || part.length > 0) return;
         }
       } catch {
-        cutOff(controller, "broken");
+        abortWith(controller, "broken");
       }
     },
     cancel() {

@@ -8,36 +8,36 @@ import { unfitness } from "./unfit.ts";
 
 /** Options of `serveGateway`. */
 export interface ServeOptions {
-  /** TCP port to listen on. Default: any free one. */
+  /** TCP port to listen on. Default: any free port. */
   port?: number;
-  /** Name or address to listen on. Default: `127.0.0.1`, which no other machine reaches. */
+  /** Host name or address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
   host?: string;
-  /** How long calls under way may take to finish when it stops, in milliseconds. Default 10000. */
+  /** Time limit for calls in progress when the server closes, in milliseconds. Default: 10000. */
   graceMs?: number;
 }
 
-/** A gateway that listens. */
+/** A listening gateway. */
 export interface GatewayServer {
-  /** Such as `http://127.0.0.1:4200`, without a slash at the end. */
+  /** Base URL without a trailing slash, such as `http://127.0.0.1:4200`. */
   readonly url: string;
-  /** Takes no new calls, lets those under way finish, and stops. Calling it again changes nothing. */
+  /** Rejects new calls, waits for the calls in progress and stops the server. Further calls have no effect. */
   close(): Promise<void>;
 }
 
-// The gateway's own limit for a body is shorter and answers better; these end what never gets that far.
+// The gateway's own time limit for a body is shorter and returns a better error; these end requests that never get that far.
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 const TIMEOUT_CHECK_MS = 1000;
-// For what the gateway has answered to get through a socket.
+// Time for responses that the gateway has finished to get through a socket.
 const LAST_MS = 1000;
 
-// For what is no request that could be handed to the gateway.
-const NOWLOOPBACK = "http://localhost/";
+// URL for input that is not a request which could be passed to the gateway.
+const PLACEHOLDER_URL = "http://localhost/";
 
 /**
  * Serves a gateway with Node's HTTP server.
  *
- * @throws {Error} if the port is taken
+ * @throws {Error} if the port is in use
  * @example
  * const server = await serveGateway(createGateway({ keyless: { "stytch/b2b": ["*"] } }), { port: 4200 });
  */
@@ -47,13 +47,13 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
     (request, env) => {
       const { incoming, outgoing } = env as HttpBindings;
       const { url: target, socket } = incoming;
-      // A body that errors would be ended with the error's text in it.
+      // If the body errored instead, the adapter would end it with the error's text.
       const breakOff = () => outgoing.on("error", () => {}).destroy();
       return gateway(request, { target, remoteAddress: socket.remoteAddress, breakOff });
     },
     {
       overrideGlobalObjects: false,
-      errorHandler: () => gateway(new Request(NOWLOOPBACK), { unfit: "The request cannot be read as one of the web." }),
+      errorHandler: () => gateway(new Request(PLACEHOLDER_URL), { unfit: "The request is not a valid HTTP request." }),
     },
   );
   const server = createServer(
@@ -79,10 +79,10 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
       );
   });
   server.on("connect", (_, socket) => {
-    void rejectOn(socket, gateway, "The gateway is no tunnel: it takes no CONNECT.", addressOf(socket));
+    void rejectOn(socket, gateway, "CONNECT is not supported: the gateway is not a tunnel.", addressOf(socket));
   });
   server.on("checkExpectation", ({ socket }) => {
-    void rejectOn(socket, gateway, "The gateway meets no expectations but 100-continue.", socket.remoteAddress);
+    void rejectOn(socket, gateway, "The only supported Expect is 100-continue.", socket.remoteAddress);
   });
   const url = await listen(server, { host, port });
   let closed: Promise<void> | undefined;
@@ -97,7 +97,7 @@ export async function serveGateway(gateway: Gateway, options: ServeOptions = {})
 
 const REJECTED = new WeakSet<Duplex>();
 
-/** The gateway's refusal of what is no request, so that it is told and audited like others. Then the connection is over. */
+/** Rejects input that is not a request through the gateway, so that it is reported and logged like others, and ends the connection. */
 async function rejectOn(
   socket: Duplex,
   gateway: Gateway,
@@ -105,9 +105,9 @@ async function rejectOn(
   remoteAddress: string | undefined,
 ): Promise<void> {
   if (REJECTED.has(socket)) return;
-  // What follows on the connection is a rest of the same request.
+  // Anything else on the connection is the rest of the same request.
   REJECTED.add(socket);
-  const response = await gateway(new Request(NOWLOOPBACK), { unfit, remoteAddress });
+  const response = await gateway(new Request(PLACEHOLDER_URL), { unfit, remoteAddress });
   const body = await response.text();
   socket.on("error", () => socket.destroy());
   const head = ["HTTP/1.1 400 Bad Request", "connection: close", `content-length: ${Buffer.byteLength(body)}`];

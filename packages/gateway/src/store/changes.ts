@@ -1,6 +1,6 @@
 import type { Watch } from "./store.ts";
 
-/** Tells those who watch a key that something about it changed. */
+/** Notifies watchers of a key about its changes. */
 export class Changes {
   readonly #watchers = new Map<string, Set<() => void>>();
 

@@ -3,7 +3,7 @@ import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
 import type { RateLimit } from "./store.ts";
 
-/** Counts calls in this process. */
+/** Rate limits in the memory of this process. */
 export class MemoryLimits {
   readonly #limiters = new Map<string, RateLimiterAbstract>();
 
@@ -15,7 +15,7 @@ export class MemoryLimits {
   }
 }
 
-/** Counts a call: undefined where the limiter allows it, else the milliseconds until it may allow another. */
+/** Counts a call. Returns undefined if the limiter allows it, or else the milliseconds until it may allow another. */
 export function waitFor(limiter: RateLimiterAbstract, key: string): Promise<number | undefined> {
   return limiter.consume(key).then(
     () => undefined,

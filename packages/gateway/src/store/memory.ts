@@ -9,26 +9,27 @@ import {
   type Watch,
 } from "./store.ts";
 
+/** Options of `memoryStore`. */
 export interface MemoryStoreOptions {
-  /** Bytes of kept answers. Beyond it the oldest answers are dropped, though never the memory that they were sent. Default 64 MB. */
+  /** Maximum total size of stored responses, in bytes. Beyond it the oldest are dropped, but never the record of a send. Default: 64 MB. */
   responseBytes?: number;
-  /** Keys that are remembered. Beyond it sends are refused until older keys expire, rather than forgotten. Default 1,000,000. */
+  /** Maximum number of stored keys. Beyond it sends are rejected until older keys expire. Default: 1,000,000. */
   keys?: number;
 }
 
 interface Entry {
   owner: string;
   fingerprint: string;
-  /** In milliseconds since 1970, as are the other times. */
+  /** Milliseconds since the Unix epoch, as for the other times. */
   expiresAt: number;
-  /** Until when its owner may still be sending. */
+  /** Time until which its owner may still be sending. */
   sendingUntil?: number;
   outcome?: Outcome["state"];
 }
 
 /**
- * Keeps what one gateway must remember in its own memory. What it knows ends with the process, so a key that was sent before a restart
- * may be sent again after it; for more than one instance, and for longer, there is the store in Redis.
+ * Creates a store in the memory of one gateway. Its contents are lost when the process ends, so a request that was sent before a restart
+ * may be sent again after it. For several instances, or to survive restarts, use `redisStore`.
  */
 export function memoryStore({ responseBytes = 64_000_000, keys = 1_000_000 }: MemoryStoreOptions = {}): GatewayStore {
   return new MemoryStore(responseBytes, keys);
@@ -37,9 +38,9 @@ export function memoryStore({ responseBytes = 64_000_000, keys = 1_000_000 }: Me
 class MemoryStore implements GatewayStore {
   readonly #responseLimit: number;
   readonly #keyLimit: number;
-  /** Those that changed last come last, so those that expire first come first, but for claims, which are few. */
+  /** Entries by time of change, so that those that expire first come first, except for claims, which are few. */
   readonly #entries = new Map<string, Entry>();
-  /** Ids of those with an answer, the oldest first. */
+  /** Stored responses by ID, oldest first. */
   readonly #responses = new Map<string, Uint8Array>();
   readonly #changes = new Changes();
   readonly #limits = new MemoryLimits();
@@ -52,12 +53,12 @@ class MemoryStore implements GatewayStore {
 
   async claim(id: string, owner: string, fingerprint: string, leaseMs: number): Promise<Found> {
     const now = Date.now();
-    this.#forgetExpired(now);
+    this.#removeExpired(now);
     const entry = this.#entries.get(id);
     if (entry && entry.expiresAt > now) return found(entry, this.#responses.get(id), now);
-    this.#forget(id);
+    this.#remove(id);
     if (this.#entries.size >= this.#keyLimit) {
-      throw new StoreUnavailableError(`the store in memory is full: it remembers ${this.#keyLimit} keys`, true);
+      throw new StoreUnavailableError(`the memory store is full: its limit is ${this.#keyLimit} keys`, true);
     }
     this.#entries.set(id, { owner, fingerprint, expiresAt: now + leaseMs });
     return { state: "claimed" };
@@ -67,21 +68,21 @@ class MemoryStore implements GatewayStore {
     const now = Date.now();
     const entry = this.#entries.get(id);
     if (entry?.owner !== owner || entry.expiresAt <= now) return false;
-    this.#keep(id, { ...entry, sendingUntil: now + limitMs, expiresAt: now + keepMs });
+    this.#store(id, { ...entry, sendingUntil: now + limitMs, expiresAt: now + keepMs });
     return true;
   }
 
   async settle(id: string, owner: string, outcome: Outcome, keepMs: number): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry?.owner !== owner) return;
-    this.#keep(id, { ...entry, outcome: outcome.state, expiresAt: Date.now() + keepMs });
-    if (outcome.state === "answered" && outcome.response) this.#keepResponse(id, outcome.response);
+    this.#store(id, { ...entry, outcome: outcome.state, expiresAt: Date.now() + keepMs });
+    if (outcome.state === "completed" && outcome.response) this.#storeResponse(id, outcome.response);
     this.#changes.notify(id);
   }
 
   async release(id: string, owner: string): Promise<void> {
     if (this.#entries.get(id)?.owner !== owner) return;
-    this.#forget(id);
+    this.#remove(id);
     this.#changes.notify(id);
   }
 
@@ -95,40 +96,40 @@ class MemoryStore implements GatewayStore {
 
   async close(): Promise<void> {}
 
-  #keep(id: string, entry: Entry): void {
+  #store(id: string, entry: Entry): void {
     this.#entries.delete(id);
     this.#entries.set(id, entry);
   }
 
-  #keepResponse(id: string, response: Uint8Array): void {
+  #storeResponse(id: string, response: Uint8Array): void {
     this.#responses.set(id, response);
     this.#responseBytes += response.length;
     for (const oldest of this.#responses.keys()) {
       if (this.#responseBytes <= this.#responseLimit) return;
-      this.#forgetResponse(oldest);
+      this.#removeResponse(oldest);
     }
   }
 
-  #forgetExpired(now: number): void {
+  #removeExpired(now: number): void {
     for (const [id, { expiresAt }] of this.#entries) {
       if (expiresAt > now) return;
-      this.#forget(id);
+      this.#remove(id);
     }
   }
 
-  #forget(id: string): void {
+  #remove(id: string): void {
     this.#entries.delete(id);
-    this.#forgetResponse(id);
+    this.#removeResponse(id);
   }
 
-  #forgetResponse(id: string): void {
+  #removeResponse(id: string): void {
     this.#responseBytes -= this.#responses.get(id)?.length ?? 0;
     this.#responses.delete(id);
   }
 }
 
 function found({ fingerprint, outcome, sendingUntil }: Entry, response: Uint8Array | undefined, now: number): Found {
-  if (outcome === "answered") return { state: "answered", response, fingerprint };
+  if (outcome === "completed") return { state: "completed", response, fingerprint };
   if (outcome) return { state: "unknown", fingerprint };
   if (sendingUntil !== undefined) return { state: "sending", fingerprint, overdue: sendingUntil <= now };
   return { state: "held", fingerprint };

@@ -3,7 +3,7 @@ import { MemoryLimits, waitFor } from "./memory-limits.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import type { RateLimit } from "./store.ts";
 
-/** Counts the calls of all instances; each instance its own while Redis is not reached, since reads should not fail with it. */
+/** Rate limits across all instances. While Redis is unreachable, each instance counts for itself, as reads must not fail with it. */
 export class RedisLimits {
   readonly #connection: RedisConnection;
   readonly #prefix: string;

@@ -1,7 +1,7 @@
 import { type CommandParser, defineScript } from "@redis/client";
 
-// Each script first makes sure that this is the Redis that was initialized, and that it has run ever since: one that restarted may have
-// come back without its last writes, which are the marks of what was being sent.
+// Each script first checks that this Redis was initialized and has not restarted since: after a restart it may lack its last writes, which
+// mark the requests that were being sent.
 const GUARD = `
 local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
 local marker = redis.call('GET', KEYS[1])
@@ -28,7 +28,7 @@ function script(body: string) {
 export const scripts = {
   /** ARGV: restarts, owner, fingerprint, lease. */
   claimKey: script(`${GUARD}
-local found = redis.call('HMGET', KEYS[2], 'state', 'fingerprint', 'until', 'answer')
+local found = redis.call('HMGET', KEYS[2], 'state', 'fingerprint', 'until', 'response')
 if not found[1] then
   redis.call('HSET', KEYS[2], 'state', 'held', 'owner', ARGV[2], 'fingerprint', ARGV[3])
   redis.call('PEXPIRE', KEYS[2], ARGV[4])
@@ -48,10 +48,10 @@ redis.call('HSET', KEYS[2], 'state', 'sending', 'until', string.format('%.0f', l
 redis.call('PEXPIRE', KEYS[2], ARGV[4])
 return {'done'}
 `),
-  /** ARGV: restarts, owner, channel, id, keep, state, answer where there is one. */
+  /** ARGV: restarts, owner, channel, id, keep, state, response if any. */
   settleKey: script(`${OWNED}
 redis.call('HSET', KEYS[2], 'state', ARGV[6])
-if ARGV[7] then redis.call('HSET', KEYS[2], 'answer', ARGV[7]) end
+if ARGV[7] then redis.call('HSET', KEYS[2], 'response', ARGV[7]) end
 redis.call('PEXPIRE', KEYS[2], ARGV[5])
 redis.call('PUBLISH', ARGV[3], ARGV[4])
 return {'done'}

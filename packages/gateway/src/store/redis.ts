@@ -14,18 +14,19 @@ import {
 export type { GatewayStore, RedisStoreOptions };
 
 /**
- * Keeps what several gateways must remember in one Redis (6 or later), which `initializeRedisStore` prepared. Sends are refused while it
- * is not reached, after it restarted and after it lost its data; rate limits are then counted by each gateway for itself.
+ * Creates a store that several gateways share in Redis (6 or later), which `initializeRedisStore` must have initialized. Sends are
+ * rejected while Redis is unreachable, after it restarted and after it lost its data. While it is unreachable, each gateway counts rate
+ * limits for itself.
  */
 export function redisStore(options: RedisStoreOptions): GatewayStore {
   return new RedisStore(options);
 }
 
 /**
- * Declares that a Redis may be trusted from now on: once when it is new, and again after it restarted or lost its data, where nothing
- * that was sent in the last day will be repeated with the same key.
+ * Marks a Redis as trusted: once when it is new, and again after it restarted or lost its data. Call it only if no request of the last
+ * day will be retried with the same key.
  *
- * @throws {StoreUnavailableError} where Redis is not reached, or may drop keys when its memory is full
+ * @throws {StoreUnavailableError} if Redis is unreachable, or may evict keys when its memory is full
  */
 export async function initializeRedisStore(options: RedisStoreOptions): Promise<void> {
   const connection = new RedisConnection(options);
@@ -36,12 +37,12 @@ export async function initializeRedisStore(options: RedisStoreOptions): Promise<
   }
 }
 
-const WAY_OUT =
-  "where nothing of the last day will be repeated, declare it so with `linkwright-gateway redis initialize` or initializeRedisStore";
+const REMEDY =
+  "if no request of the last day will be retried, mark it as trusted with `linkwright-gateway redis initialize` or initializeRedisStore";
 
 class RedisStore implements GatewayStore {
   readonly #connection: RedisConnection;
-  /** Who listens can do nothing else on its connection. */
+  /** Connection of the subscription, on which no other command can run. */
   readonly #listening: RedisConnection["client"];
   readonly #changes = new Changes();
   readonly #limits: RedisLimits;
@@ -57,7 +58,7 @@ class RedisStore implements GatewayStore {
     this.#limits = new RedisLimits(this.#connection, this.#prefix);
     this.#listening = this.#connection.client.duplicate();
     this.#listening.on("error", (error: Error) => options.onError?.(error));
-    // Where it fails, those who wait for a change look for themselves.
+    // If it fails, waiting requests poll instead.
     this.#listening.connect().catch(() => {});
     this.#listening.subscribe(this.#channel, (id) => this.#changes.notify(id)).catch(() => {});
   }
@@ -71,13 +72,13 @@ class RedisStore implements GatewayStore {
       case "sending":
       case "overdue":
         return { state: "sending", overdue: state === "overdue", ...held };
-      case "answered":
+      case "completed":
         return { state, response: response ? new Uint8Array(Buffer.from(response, "base64")) : undefined, ...held };
       case "held":
       case "unknown":
         return { state, ...held };
       default:
-        throw new StoreUnavailableError(`Redis holds a key of another kind at ${this.#key(id)}`, false);
+        throw new StoreUnavailableError(`Redis contains an unexpected value at ${this.#key(id)}`, false);
     }
   }
 
@@ -88,7 +89,7 @@ class RedisStore implements GatewayStore {
 
   async settle(id: string, owner: string, outcome: Outcome, keepMs: number): Promise<void> {
     const response =
-      outcome.state === "answered" && outcome.response ? [Buffer.from(outcome.response).toString("base64")] : [];
+      outcome.state === "completed" && outcome.response ? [Buffer.from(outcome.response).toString("base64")] : [];
     await this.#run("settleKey", id, owner, this.#channel, id, keepMs, outcome.state, ...response);
   }
 
@@ -120,7 +121,7 @@ class RedisStore implements GatewayStore {
     if (reply[0] === "unmarked" || reply[0] === "restarted") {
       const problem =
         reply[0] === "unmarked" ? "is new or has lost its data" : "has restarted and may have lost its last writes";
-      throw new StoreUnavailableError(`Redis ${problem}: ${WAY_OUT}`, false);
+      throw new StoreUnavailableError(`Redis ${problem}: ${REMEDY}`, false);
     }
     return reply;
   }

@@ -1,56 +1,60 @@
-/** How often something may happen: so many calls in each window of so many whole seconds. */
+/** A rate limit: a number of calls in each window of a number of seconds. */
 export interface RateLimit {
+  /** Maximum number of calls in a window, a positive integer. */
   calls: number;
+  /** Length of a window in seconds, a positive integer. */
   seconds: number;
 }
 
-/** What came of a send, to be told to those who repeat it. */
+/** Outcome of a send, stored for its retries. */
 export type Outcome =
-  /** `answer` is sealed; undefined where it was too large to keep. */
-  { state: "answered"; response: Uint8Array | undefined } | { state: "unknown" };
+  /** `response` is encrypted; undefined if it was too large to store. */
+  { state: "completed"; response: Uint8Array | undefined } | { state: "unknown" };
 
-/** What a claim finds. */
+/** Result of a claim. */
 export type Found =
-  /** Nobody had the key: the one who asked has it now, and must mark before sending. */
+  /** The key was free: the owner has it now, and must mark it before sending. */
   | { state: "claimed" }
-  /** Somebody else has it and has not sent yet. */
+  /** Another owner has it and has not sent yet. */
   | { state: "held"; fingerprint: string }
-  /** Somebody else is sending. `overdue`: past every limit, so that whoever it was can tell nothing any more. */
+  /** Another owner is sending. `overdue`: it is past its time limit, so that it can no longer report an outcome. */
   | { state: "sending"; fingerprint: string; overdue: boolean }
   | (Outcome & { fingerprint: string });
 
 /**
- * What must outlive a request: which keys were used, and how many calls were made. All of it is hashed or sealed. A method that cannot
- * be sure rejects with a `StoreUnavailableError`; then nothing may be sent.
+ * Stores idempotency keys and rate limits, so that they outlive a request. All data is hashed or encrypted. A method rejects with a
+ * `StoreUnavailableError` if the state is uncertain; then nothing must be sent.
  */
 export interface GatewayStore {
   /**
-   * Claims a key for an owner, or tells who has it. A claim that is not marked within `leaseMs` is gone: whoever made it cannot have sent.
+   * Claims a key for an owner, or returns its state. A claim that is not marked within `leaseMs` expires: its owner cannot have sent.
    */
   claim(id: string, owner: string, fingerprint: string, leaseMs: number): Promise<Found>;
-  /** Writes ahead that the owner sends now; false where its claim is gone. From here on nobody else ever gets the key, for `keepMs`. */
+  /** Records that the owner is about to send; false if its claim expired. From then on nobody else gets the key, for `keepMs`. */
   markSending(id: string, owner: string, limitMs: number, keepMs: number): Promise<boolean>;
-  /** Keeps what came of the owner's send for `keepMs`. */
+  /** Stores the outcome of the owner's send for `keepMs`. */
   settle(id: string, owner: string, outcome: Outcome, keepMs: number): Promise<void>;
-  /** Frees the owner's key: nothing was sent. */
+  /** Releases the owner's key, as nothing was sent. */
   release(id: string, owner: string): Promise<void>;
-  /** Hears of changes of a key from now on, made by any instance. */
+  /** Watches a key for changes by any instance, from now on. */
   watch(id: string): Watch;
-  /** Counts a call: undefined where the limit allows it, else the milliseconds until it may allow another. */
+  /** Counts a call. Returns undefined if the limit allows it, or else the milliseconds until it may allow another. */
   take(key: string, limit: RateLimit): Promise<number | undefined>;
+  /** Closes the connections of the store. */
   close(): Promise<void>;
 }
 
+/** A watch on a key. */
 export interface Watch {
-  /** Resolves at the first change since the watch began or this was last awaited, or after `ms` without one. */
+  /** Resolves at the first change since the watch began or since this was last awaited, or after `ms` without one. */
   changed(ms: number): Promise<void>;
   end(): void;
 }
 
-/** The store cannot tell what was sent, or keep what will be: sends are refused until it can. */
+/** Thrown if the store does not know what was sent or cannot record a send. Sends are rejected while this is the case. */
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError";
-  /** Waiting may help: the store was not reached, as opposed to having lost what it knew. */
+  /** `true` if waiting may help: the store is unreachable or full, as opposed to having lost its data. */
   readonly temporary: boolean;
 
   constructor(message: string, temporary: boolean, options?: ErrorOptions) {

@@ -8,7 +8,7 @@ import { StoreUnavailableError } from "../../src/store/store.ts";
 const DAY = 86_400_000;
 const claim = { caller: "web", operationId: "users.create", key: "a", fingerprint: "f" };
 const responded = (size = 2): BufferedResponse => ({ status: 200, headers: [], body: new Uint8Array(size) });
-const kept = (size: number) => ({ state: "answered", response: new Uint8Array(size) }) as const;
+const kept = (size: number) => ({ state: "completed", response: new Uint8Array(size) }) as const;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
@@ -48,7 +48,7 @@ describe("the store in memory", () => {
 
   test("keeps an outcome as long as it is told, and no answer after it", async () => {
     const store = memoryStore();
-    for (const outcome of [kept(3), { state: "answered", response: undefined }, { state: "unknown" }] as const) {
+    for (const outcome of [kept(3), { state: "completed", response: undefined }, { state: "unknown" }] as const) {
       await store.claim("id", "one", "f", 1000);
       await store.markSending("id", "one", 50, 100);
       await store.settle("id", "one", outcome, 200);
@@ -79,7 +79,7 @@ describe("the store in memory", () => {
   const responseOf = async (store: ReturnType<typeof memoryStore>, id: string) => {
     const found = await store.claim(id, "look", "f", 1000);
     if (found.state === "claimed") await store.release(id, "look");
-    return found.state === "answered" ? (found.response?.length ?? "dropped") : found.state;
+    return found.state === "completed" ? (found.response?.length ?? "dropped") : found.state;
   };
 
   test("keeps as many bytes of answers as it may, then drops the oldest, but not that they were sent", async () => {
@@ -118,7 +118,7 @@ describe("the store in memory", () => {
     expect(await store.claim("b", "one", "f", 200)).toEqual({ state: "claimed" });
     const full = store.claim("c", "one", "f", 100);
     await expect(full).rejects.toThrow(
-      new StoreUnavailableError("the store in memory is full: it remembers 2 keys", true),
+      new StoreUnavailableError("the memory store is full: its limit is 2 keys", true),
     );
     await expect(full).rejects.toMatchObject({ name: "StoreUnavailableError", temporary: true });
     // What it knows is told all the same.
@@ -142,7 +142,7 @@ describe("the store in memory", () => {
     const oneMore = store.claim("one more", "one", "f", DAY);
     size.mockRestore();
     expect(await last).toEqual({ state: "claimed" });
-    await expect(oneMore).rejects.toThrow("it remembers 1000000 keys");
+    await expect(oneMore).rejects.toThrow("its limit is 1000000 keys");
   });
 
   test("forgets what expires first, whichever was there first", async () => {
@@ -289,7 +289,7 @@ describe("sending once", () => {
     await vi.advanceTimersByTimeAsync(59_999);
     expect(signal.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(signal.reason).toMatchObject({ message: "no answer within 60000 ms" });
+    expect(signal.reason).toMatchObject({ message: "no response within 60000 ms" });
     expect(await sending).toMatchObject({ rejection: { type: "outcome_unknown", cause: signal.reason } });
   });
 

@@ -28,7 +28,7 @@ test("commands that share a Redis send once between them, as soon as it is decla
   const initialized = run(["redis", "initialize", "--config", config], variables);
   expect([(await initialized.closed)[0], initialized.output]).toEqual([
     0,
-    { stdout: "Redis is trusted from now on.\n", stderr: "" },
+    { stdout: "Redis is now trusted.\n", stderr: "" },
   ]);
   expect((await send(first)).status).toBe(200);
   const repeated = await send(second);
