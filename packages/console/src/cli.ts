@@ -7,13 +7,13 @@ const VARIABLES = Object.values(PROVIDERS).flatMap(({ options }) => options.map(
 
 const USAGE = `Usage: linkwright-console [--port <number>] [--live]
 
-Serves the console to this machine until it is stopped: every operation with form, snippet and answer. It sends to a sandbox of its
-own, and to the providers with the credentials in these variables, if there are any:
+Serves the console on this machine: every operation with a form, code snippets and the response. It sends requests to its own sandbox,
+and also to the providers if credentials are set in these variables:
 ${VARIABLES.join(", ")}.
 
-  --port <number>  Port to listen on. Default: any free one.
-  --live           Lets live credentials be used. The console asks before each call.
-  --help           Show this.
+  --port <number>  Port to listen on. Default: any free port.
+  --live           Allow live credentials. The console asks for confirmation before each call.
+  --help           Show this help.
 `;
 
 async function main(): Promise<void> {

@@ -84,7 +84,7 @@ describe("the site", () => {
     "/nothing.js",
   ])("%s is no file of the site", async (path) => {
     const { status, headers, text } = await httpRequest(url, { path });
-    expect([status, text]).toEqual([404, "There is no such page.\n"]);
+    expect([status, text]).toEqual([404, "Page not found.\n"]);
     expect(headers).toMatchObject(PROTECTED);
   });
 

@@ -42,19 +42,19 @@ test("says what it will not do in one line without a credential", async () => {
   const cases: [string[], RegExp, Record<string, string>?][] = [
     [["--config", "/nowhere.json"], /^Cannot read \/nowhere\.json: ENOENT\.$/],
     [["--config", file("{ oops")], /it is not JSON/],
-    [["--config", file({ key: [] })], /has no setting key\. Known: /],
-    [["--config", file({ credentials: secret })], /apiKey must not stand in the file/],
+    [["--config", file({ key: [] })], /^Unknown setting in the configuration: key\. Known settings: /],
+    [["--config", file({ credentials: secret })], /apiKey is a secret and must not be in the file/],
     [
       ["--config", file({ credentials: { upvio: { test: { apiKey: { env: "UNSET" } } } } })],
-      /is to come from UNSET, which is not set/,
+      /is read from UNSET, which is not set/,
     ],
     [["--config", file({ keyless: { "upvio/v1": ["*"] } }), "--host", "0.0.0.0"], /listen on this machine only/],
     [[], /set `allowLive`/, live],
-    [["keys", "create", "--grant", "magicLinks.*"], /--grant takes <api>:<pattern>/],
-    [["keys", "create", "--grant", "stytch/b2b:magicLink.*"], /names magicLink\.\*, which is no operation/],
-    [["keys", "create", "--expires", "soon"], /--expires takes a time/],
-    [["key", "create"], /no command key create/],
-    [["redis", "initialize"], /^redis initialize takes --config with a file that has `redis`\.$/],
+    [["keys", "create", "--grant", "magicLinks.*"], /--grant must be <api>:<pattern>/],
+    [["keys", "create", "--grant", "stytch/b2b:magicLink.*"], /has magicLink\.\*, which matches no operation/],
+    [["keys", "create", "--expires", "soon"], /--expires must be a date or time/],
+    [["key", "create"], /Unknown command: key create/],
+    [["redis", "initialize"], /^redis initialize requires --config with a file that sets `redis`\.$/],
   ];
   for (const [args, message, variables] of cases) {
     const reported = await failingCommand(() => import("../src/cli/cli.ts"), args, variables);

@@ -5,7 +5,7 @@ import { consoleOperations } from "./console-operations.ts";
 import type { ConsoleOperation } from "./operation.ts";
 import { APIS } from "./provider-facts.ts";
 
-/** The description of every API, from the packages that ship them: by their place, so that one that was added is found. */
+/** Returns the description of every API from the packages that contain them. They are found by path, so that added ones are included. */
 export function readDescriptions(): { provider: string; api: string; file: string; description: Description }[] {
   return APIS.map(({ provider, api }) => {
     const file = fileURLToPath(new URL(`../../../${provider}-types/generated/${api}/openapi.json`, import.meta.url));
@@ -13,7 +13,7 @@ export function readDescriptions(): { provider: string; api: string; file: strin
   });
 }
 
-/** Every operation of every description. */
+/** Returns all operations of all descriptions. */
 export function readAllOperations(): ConsoleOperation[] {
   return readDescriptions().flatMap(({ provider, api, description }) => consoleOperations(provider, api, description));
 }

@@ -7,7 +7,7 @@ import { packOperation } from "@linkwright/description/packed-operation";
 import { inputSchema } from "./input-schema.ts";
 import type { ConsoleOperation, ConsoleResponse } from "./operation.ts";
 
-/** Every operation of a description, in its order. */
+/** Returns the operations of a description, in its order. */
 export function consoleOperations(provider: string, api: string, description: Description): ConsoleOperation[] {
   return readOperations(description).map((operation) => {
     const { method, path, tags, summary, docsUrl, sends, pages, body } = operation;
@@ -46,7 +46,7 @@ export function consoleOperations(provider: string, api: string, description: De
   });
 }
 
-/** An operation as its client's method, or why it has none. */
+/** Returns an operation's client method, or the reason why it has none. */
 function methodOrReason(description: Description, operation: Operation): Method | string {
   if (operation.rawOnly !== undefined) return operation.rawOnly;
   try {

@@ -2,45 +2,45 @@ import type { Channel, Schema, Server } from "@linkwright/description/document";
 import type { Operation, Parameter } from "@linkwright/description/operation";
 import type { PackedOperation } from "@linkwright/description/packed-operation";
 
-/** What the list of operations and the search need of each. */
+/** Fields of an operation for the list of operations and the search. */
 export interface OperationSummary extends Pick<Operation, "id" | "method" | "path" | "summary" | "deprecated"> {
-  /** `stytch` */
+  /** Provider, such as `stytch`. */
   provider: string;
-  /** `b2b` */
+  /** API, such as `b2b`. */
   api: string;
-  /** The group it stands in: `Magic Links` */
+  /** Group of operations, such as `Magic Links`. */
   tag: string;
 }
 
-/** One operation, with all that its page shows: JSON that refers to nothing outside itself. */
+/** An operation with all data of its page, as JSON without external references. */
 export interface ConsoleOperation
   extends OperationSummary,
     PackedOperation,
     Pick<Operation, "description" | "repeatable" | "public"> {
-  /** Of the API: `Stytch B2B` */
+  /** Title of the API, such as `Stytch B2B`. */
   title: string;
-  /** The provider's own page. */
+  /** URL of the provider's documentation. */
   docsUrl?: string;
-  /** How each call sends somebody a message; undefined where it sends none. */
+  /** Channel of the message that each call sends; undefined if it sends none. */
   sends?: Channel;
   paging?: NonNullable<Operation["pages"]>;
-  /** Why no client has a method for it, only the raw client. */
+  /** Reason why only the raw client supports it; undefined if a client has a method for it. */
   rawOnly?: string;
-  /** Base URLs, that of test projects first. */
+  /** Base URLs, starting with that of test projects. */
   servers: readonly Server[];
   parameters: readonly ConsoleParameter[];
-  /** The flat input of its method: fields in the order of path, query, body and headers. */
+  /** Schema of its method's flat input, with fields in the order of path, query, body and headers. */
   input: Schema;
   body?: { contentType: string; example?: unknown };
   responses: readonly ConsoleResponse[];
 }
 
-/** Its schema is that of the input's field. */
+/** A parameter. Its schema is that of the input's field. */
 export type ConsoleParameter = Pick<Parameter, "name" | "in" | "required"> &
   Partial<Pick<Parameter, "example" | "option">>;
 
 export interface ConsoleResponse {
-  /** `200` */
+  /** Status code, such as `200`. */
   status: string;
   description: string;
   schema?: Schema;

@@ -1,28 +1,28 @@
 import { apis, providers } from "../generated/apis.ts";
 
-/** An API, and how its client is made. */
+/** An API and how to create its client. */
 export interface ApiFacts {
   readonly provider: string;
   readonly api: string;
-  /** What the client is imported from. */
+  /** Module that the client is imported from. */
   readonly module: string;
   readonly creator: string;
 }
 
-/** What all APIs of a provider have in common. */
+/** Facts that all APIs of a provider share. */
 export interface ProviderFacts {
-  /** What a program calls the client. */
+  /** Name of the client's variable in snippets. */
   readonly name: string;
-  /** The environment variable of the base URL. */
+  /** Environment variable of the base URL. */
   readonly baseUrl: string;
-  /** The headers that prove a call, all of which are sent. */
+  /** Headers that authenticate a call, all of which are sent. */
   readonly headers: readonly CredentialHeader[];
   readonly options: readonly OptionFacts[];
-  /** Where the sandbox stands in for it, below the sandbox's address; undefined where it does not. */
+  /** Path of its APIs in the sandbox; undefined if the sandbox does not support it. */
   readonly sandboxPath?: string;
 }
 
-/** A header made of environment variables: `Basic` joins and encodes them, `""` is no scheme. */
+/** A header composed of environment variables: `Basic` joins and encodes them, `""` means no scheme. */
 export interface CredentialHeader {
   readonly name: string;
   readonly scheme: "Basic" | "Bearer" | "";
@@ -33,14 +33,14 @@ export interface CredentialHeader {
 export interface OptionFacts {
   readonly name: string;
   readonly variable: string;
-  /** The provider asks for it to know who calls. */
+  /** `true` if it is a credential. */
   readonly isCredential: boolean;
-  /** The path parameter that it fills. */
+  /** Path parameter that it fills. */
   readonly fills?: string;
 }
 
-/** All APIs, in the order of the list. */
+/** All APIs, in the order of `redocly.yaml`. */
 export const APIS: readonly ApiFacts[] = apis;
 
-/** Their providers, by key. */
+/** Providers by key. */
 export const PROVIDERS: Readonly<Record<string, ProviderFacts>> = providers;

@@ -1,7 +1,7 @@
 declare module "virtual:catalogue" {
   import type { OperationSummary } from "./operation.ts";
 
-  /** In the order of the list. */
+  /** APIs in the order of `redocly.yaml`. */
   export const apis: { provider: string; api: string; title: string }[];
   export const operations: OperationSummary[];
 }

@@ -5,7 +5,7 @@ import { operationFile } from "./operation-file.ts";
 
 const MODULE = "virtual:catalogue";
 
-/** Makes the catalogue from the descriptions: `virtual:catalogue`, all operations in short, and a JSON file with the whole of each. */
+/** Builds the catalog from the descriptions: `virtual:catalogue` with all summaries, and a JSON file for each operation. */
 export function catalogue(): Plugin {
   const descriptions = readDescriptions();
   const operations = readAllOperations();

@@ -2,7 +2,7 @@ import { clientOf } from "../snippets/client.ts";
 import { Code, literal } from "../snippets/literal.ts";
 import { type CallStep, type Flow, type FlowStep, type MailStep, referenceParts, replaced } from "./flow.ts";
 
-/** The whole flow as a program with our client, which reads its credentials, and where the sandbox is, from the environment. */
+/** Returns the flow as a program with our client, which reads credentials and the sandbox's URL from the environment. */
 export function flowCode(flow: Flow, inputs: Readonly<Record<string, string>>): string {
   const { module, creator, name } = clientOf(flow);
   const imports = flow.steps.some(isRejected) ? `${creator}, isApiError` : creator;
@@ -44,28 +44,28 @@ function rejectedCode(call: string, status: number): string {
 }`;
 }
 
-/** The person who gets the mail would click its link; a program can only ask the sandbox for it. */
+/** Returns code that reads a message from the sandbox, in place of a user who clicks its link. */
 function mailCode(flow: Flow, { id, to, outputs }: MailStep): string {
   const { baseUrl } = clientOf(flow);
   const variable = camelCase(id);
   const fields = Object.keys(outputs).map((name) => `${name}: string`);
   const query = `\${new URLSearchParams({ to: ${codeOf(flow, to)} })}`;
-  return `const ${variable}Answer = await fetch(
+  return `const ${variable}Response = await fetch(
   \`\${process.env["${baseUrl}"]}/_sandbox/outbox/next?${query}\`,
 );
-const ${variable} = (await ${variable}Answer.json()) as { ${fields.join("; ")} };`;
+const ${variable} = (await ${variable}Response.json()) as { ${fields.join("; ")} };`;
 }
 
 function codeOf(flow: Flow, reference: string): string {
   const { step: id, name } = referenceParts(reference);
   if (id === undefined) return camelCase(name);
   const output = flow.steps.find((step) => step.id === id)?.outputs[name];
-  if (!output) throw new Error(`${flow.name}: no step before has ${reference}.`);
+  if (!output) throw new Error(`${flow.name}: no earlier step provides ${reference}.`);
   const access = `${camelCase(id)}${output.access}`;
   return output.optional ? `${access} ?? ""` : access;
 }
 
-/** What a step yields for the reader rather than for a later step. */
+/** Returns the outputs of a step that no later step uses, which the program prints. */
 function resultsOf(flow: Flow, step: CallStep, used: ReadonlySet<string>): string[] {
   const references = Object.keys(step.outputs).map((output) => referenceTo(step, output));
   return references.filter((each) => !used.has(each)).map((each) => codeOf(flow, each).replace(/ \?\? ""$/, ""));

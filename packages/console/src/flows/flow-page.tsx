@@ -9,7 +9,7 @@ import { StepView } from "./step-view.tsx";
 import { useFlowRun } from "./use-flow-run.ts";
 import "./flows.css";
 
-/** A flow, step by step: each is sent to the sandbox, and hands its values on to the next. */
+/** Page of a flow, whose steps are sent to the sandbox and pass values to later steps. */
 export default function FlowPage({ name }: { name: string }) {
   const flow = flows.find((each) => each.name === name);
   if (!flow) return <NotFound problem="There is no flow of this name." />;
@@ -27,8 +27,8 @@ function FlowView({ flow }: { flow: Flow }) {
       </header>
       {!run && (
         <p className="notice">
-          Nothing can be sent from here: this is the site alone. <code>npx @linkwright/console</code> serves it with a
-          gateway and a sandbox.
+          This page cannot send requests, as it is served without the console's server. Run{" "}
+          <code>npx @linkwright/console</code> to serve it with a gateway and a sandbox.
         </p>
       )}
       <div className="flow-columns">
@@ -137,5 +137,5 @@ function progressOf(flow: Flow, finished: number, running: number | undefined, f
   if (running !== undefined) return `Step ${running + 1} is running.`;
   if (failed) return `Step ${finished + 1} failed.`;
   if (finished === 0) return "";
-  return finished === flow.steps.length ? "All steps are done." : `Step ${finished} is done.`;
+  return finished === flow.steps.length ? "All steps are complete." : `Step ${finished} is complete.`;
 }

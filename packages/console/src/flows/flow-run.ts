@@ -13,37 +13,37 @@ import {
   replaced,
 } from "./flow.ts";
 
-/** What came of a step. */
+/** Outcome of a step. */
 export type Outcome = (
   | { kind: "call"; operation: ConsoleOperation; input: FlatInput; response: ReceivedResponse }
   | { kind: "mail"; mail: OutboxEntry }
 ) & {
-  /** What later steps use, by name. */
+  /** Values for later steps, by name. */
   outputs: Record<string, unknown>;
-  /** What is not as the flow has it. */
+  /** Differences from the result that the flow expects. */
   problems: string[];
 };
 
-/** What a run knows: what the reader filled in, and what came of the steps so far, by their ids. */
+/** State of a run: the inputs, and the outcomes of its steps so far by ID. */
 export interface FlowState {
   inputs: Readonly<Record<string, string>>;
   outcomes: Readonly<Record<string, Outcome>>;
 }
 
-/** What steps are carried out with. */
+/** Functions that run steps. */
 export interface Means {
   call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; response: ReceivedResponse }>;
-  /** All messages of the outbox, newest last. */
+  /** Returns all messages of the outbox, newest last. */
   mails(): Promise<OutboxEntry[]>;
 }
 
-/** The value that a reference stands for; undefined where its step has not been carried out. */
+/** Returns the value of a reference; undefined if its step has not run. */
 function referred({ inputs, outcomes }: FlowState, reference: string): unknown {
   const { step, name } = referenceParts(reference);
   return step === undefined ? inputs[name] : outcomes[step]?.outputs[name];
 }
 
-/** Carries out a step. Throws an Error where there was no answer, or no mail. */
+/** Runs a step. Throws an `Error` if no response or no message arrives. */
 export async function carryOut(step: FlowStep, state: FlowState, means: Means): Promise<Outcome> {
   return step.kind === "call" ? callStep(step, state, means) : mailStep(step, state, means);
 }
@@ -67,7 +67,7 @@ async function callStep(step: CallStep, state: FlowState, means: Means): Promise
 async function mailStep(step: MailStep, state: FlowState, means: Means): Promise<Outcome> {
   const to = String(referred(state, step.to));
   const mail = (await means.mails()).findLast((each) => each.to === to && each.operation === step.operation);
-  if (!mail) throw new Error(`Nothing of ${step.operation} has been sent to ${to}.`);
+  if (!mail) throw new Error(`The outbox has no message of ${step.operation} to ${to}.`);
   return { kind: "mail", mail, outputs: outputsOf(step, mail), problems: [] };
 }
 
@@ -84,14 +84,14 @@ function reported({ path, equal, value }: Condition): string {
   return `\`${path.join(".")}\` is ${equal ? "not " : ""}${JSON.stringify(value)}.`;
 }
 
-/** A flow's inputs to begin with: an address that is nobody's yet. */
+/** Returns a flow's initial inputs, with an unused email address. */
 export function startInputs({ inputs }: Flow, random: () => number = Math.random): Record<string, string> {
   const digits = Math.floor(random() * 1e4)
     .toString()
     .padStart(4, "0");
   const values: Record<string, string> = {
     email_address: `ada-${digits}@example.com`,
-    // Numbers for fiction: 555-0100 to 555-0199 of every area.
+    // Reserved for fiction: 555-0100 to 555-0199 of every area code.
     phone_number: `+120255501${digits.slice(2)}`,
   };
   return Object.fromEntries(inputs.map(({ name }) => [name, values[name] ?? ""]));

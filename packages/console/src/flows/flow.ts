@@ -1,12 +1,12 @@
-/** Operations strung together, as an Arazzo document of the specs has them. */
+/** A sequence of operations from an Arazzo document of the specs. */
 export interface Flow {
-  /** Its file's name, and its address: `b2b-login` */
+  /** Name of its file, which is also part of its URL: `b2b-login` */
   name: string;
   title: string;
   summary: string;
   provider: string;
   api: string;
-  /** What the reader fills in. */
+  /** Inputs that the reader fills in. */
   inputs: FlowInput[];
   steps: FlowStep[];
 }
@@ -23,9 +23,9 @@ interface Step {
   /** `redeem-link` */
   id: string;
   title: string;
-  /** What the step is for, where the title does not say it. */
+  /** Purpose of the step, if the title does not state it. */
   description?: string;
-  /** What later steps use, by name. */
+  /** Values for later steps, by name. */
   outputs: Record<string, Output>;
   conditions: Condition[];
 }
@@ -35,35 +35,35 @@ export interface CallStep extends Step {
   kind: "call";
   /** Its `operationId`. */
   operation: string;
-  /** The flat input, in which a text that `isReference` stands for an earlier value. */
+  /** The flat input, in which a string that `isReference` accepts refers to an earlier value. */
   input: Record<string, unknown>;
-  /** What the provider answers: a refusal, too, may be what the step shows. */
+  /** Expected status, which may be an error's. */
   status: number;
 }
 
-/** Reads what was mailed or texted. */
+/** Reads a message that was sent. */
 export interface MailStep extends Step {
   kind: "mail";
-  /** A reference to the receiver's address. */
+  /** Reference to the recipient's address. */
   to: string;
-  /** The operation that sent it. */
+  /** Operation that sent it. */
   operation: string;
 }
 
-/** A value of an answer. */
+/** A value in a response. */
 export interface Output {
   path: string[];
-  /** The same in TypeScript, behind the answer: `.data?.id` */
+  /** Path in TypeScript, to append to the response: `.data?.id` */
   access: string;
-  /** By the description it may be missing. */
+  /** `true` if it may be missing according to the description. */
   optional: boolean;
 }
 
-/** What must hold of an answer for the step to have gone well. */
+/** Condition on the response for the step to succeed. */
 export interface Condition {
   path: string[];
   equal: boolean;
-  /** A value, or a reference to one. */
+  /** Value, or a reference to one. */
   value: unknown;
 }
 
@@ -72,7 +72,7 @@ export function isReference(value: unknown): value is string {
   return typeof value === "string" && /^\$(inputs|steps)\./.test(value);
 }
 
-/** The step and the output that a reference names; the step is undefined for the flow's own inputs. */
+/** Returns the step and the output that a reference names. The step is undefined for the flow's inputs. */
 export function referenceParts(reference: string): { step: string | undefined; name: string } {
   const [, step, name] = /^\$steps\.([\w-]+)\.outputs\.(\w+)$/.exec(reference) ?? [];
   if (step && name) return { step, name };
@@ -81,7 +81,7 @@ export function referenceParts(reference: string): { step: string | undefined; n
   return { step: undefined, name: input };
 }
 
-/** The value with every reference in it replaced. */
+/** Returns the value with every reference in it replaced. */
 export function replaced(value: unknown, substitute: (reference: string) => unknown): unknown {
   if (isReference(value)) return substitute(value);
   if (Array.isArray(value)) return value.map((each) => replaced(each, substitute));

@@ -8,7 +8,7 @@ import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { type Condition, type Flow, type FlowStep, isReference } from "./flow.ts";
 import { responsePath } from "./response-path.ts";
 
-// Nobody fills these in: they are how the runner of an Arazzo document is told of the sandbox, which the console knows.
+// Not shown: they pass the sandbox's connection to the runner of an Arazzo document, and the console knows it.
 const CONNECTION = ["sandbox_url", "project_id", "secret", "api_key", "business_id"];
 
 interface Document {
@@ -32,13 +32,13 @@ interface StepObject {
   outputs?: Record<string, string>;
 }
 
-// Beside the specs whose operations they string together.
+// Next to the specs whose operations they use.
 const flowFiles: { folder: string; pattern: string } = {
   folder: fileURLToPath(new URL("../../../../specs/", import.meta.url)),
   pattern: "*/flows/*.arazzo.yaml",
 };
 
-/** The flows of the specs. Throws where one uses more of Arazzo than is shown. */
+/** Reads the flows of the specs. Throws if one uses an unsupported feature of Arazzo. */
 export function readFlows(operations: readonly ConsoleOperation[]): Flow[] {
   const files = globSync(flowFiles.pattern, { cwd: flowFiles.folder }).sort();
   return files.map((file) => readFlow(path.join(flowFiles.folder, file), operations));
@@ -48,7 +48,7 @@ function readFlow(file: string, operations: readonly ConsoleOperation[]): Flow {
   const document = parse(readFileSync(file, "utf8")) as Document;
   const [source] = document.sourceDescriptions;
   const [workflow] = document.workflows;
-  if (!source || !workflow) throw new Error(`${file} names no description, or holds no workflow.`);
+  if (!source || !workflow) throw new Error(`${file} must have a source description and a workflow.`);
   const [provider = "", api = ""] = path.resolve(path.dirname(file), source.url).split(path.sep).slice(-3);
   const known = operations.filter((each) => each.provider === provider && each.api === api);
   return {
@@ -83,12 +83,12 @@ function readStep(step: StepObject, operations: readonly ConsoleOperation[]): Fl
       .map((each) => /^\$response\.body#\/operation == '([\w.]+)'$/.exec(each)?.[1])
       .find(Boolean);
     const to = parameters.find(({ name }) => name === "to")?.value;
-    if (!sender || !isReference(to)) throw new Error("reads the outbox without saying of whom, or of which operation.");
+    if (!sender || !isReference(to)) throw new Error("reads the outbox without a recipient or an operation.");
     const paths = Object.entries(outputs).map(([name, expression]) => [name, bodyPath(expression)] as const);
     return {
       ...common,
       kind: "mail",
-      title: /\.sms\./.test(sender) ? "Read the text message" : "Read the mail",
+      title: /\.sms\./.test(sender) ? "Read the SMS" : "Read the email",
       to,
       operation: sender,
       outputs: Object.fromEntries(
@@ -114,7 +114,7 @@ function readStep(step: StepObject, operations: readonly ConsoleOperation[]): Fl
   };
 }
 
-/** By the JSON pointer into the description, at the end of `{$sourceDescriptions.b2b.url}#/paths/~1v1~1b2b~1organizations/post`. */
+/** Finds an operation by the JSON pointer into its description, at the end of `{$sourceDescriptions.b2b.url}#/paths/~1v1~1b2b~1organizations/post`. */
 function operationAt(pointer: string, operations: readonly ConsoleOperation[]): ConsoleOperation {
   const [, target = "", method = ""] = tokensOf(/#\/paths\/.+$/.exec(pointer)?.[0] ?? "");
   const found = operations.find((each) => each.path === target && each.method === method.toUpperCase());
@@ -124,13 +124,13 @@ function operationAt(pointer: string, operations: readonly ConsoleOperation[]): 
 
 function bodyPath(expression: string): string[] {
   const [, pointer] = /^\$response\.body(#\/.+)$/.exec(expression) ?? [];
-  if (!pointer) throw new Error(`${expression} is no place in an answer's body.`);
+  if (!pointer) throw new Error(`${expression} is not a path in a response body.`);
   return tokensOf(pointer);
 }
 
 function readCondition(condition: string): Condition {
   const [, expression = "", operator, value = ""] = /^(\S+) (==|!=) (.+)$/.exec(condition) ?? [];
-  if (!operator) throw new Error(`${condition} is no comparison.`);
+  if (!operator) throw new Error(`${condition} is not a comparison.`);
   const [, text] = /^'(.*)'$/.exec(value) ?? [];
   const compared = text ?? (isReference(value) ? value : JSON.parse(value));
   return { path: bodyPath(expression), equal: operator === "==", value: compared };

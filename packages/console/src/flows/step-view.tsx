@@ -5,7 +5,7 @@ import { operationHref } from "../site/router.ts";
 import { type Flow, type FlowStep, isReference, referenceParts } from "./flow.ts";
 import type { Outcome } from "./flow-run.ts";
 
-/** One step of a flow: what it sends and where that comes from, and what came of it. */
+/** A step of a flow: its request, the origin of its values, and its outcome. */
 export function StepView({
   flow,
   step,
@@ -74,8 +74,8 @@ export function StepView({
 }
 
 function outcomeOf(step: FlowStep, { problems }: Outcome): string {
-  if (problems.length > 0) return "not as the flow has it";
-  return step.kind === "call" && step.status >= 400 ? "refused, as it should be" : "as it should be";
+  if (problems.length > 0) return "Unexpected result";
+  return step.kind === "call" && step.status >= 400 ? "Rejected, as expected" : "As expected";
 }
 
 function Fields({
@@ -101,7 +101,7 @@ function Fields({
   );
 }
 
-/** A value, or where it comes from: what steps hand on are tokens as a rule, which need not be read. */
+/** A value, or its origin: values from other steps are usually tokens, which need not be read. */
 function valueView(flow: Flow, value: unknown, inputs: Readonly<Record<string, string>>) {
   const carried = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (!isReference(carried)) return <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>;

@@ -6,18 +6,18 @@ import { send } from "../site/sending/send.ts";
 import type { Flow } from "./flow.ts";
 import { carryOut, type FlowState, type Means, type Outcome, startInputs } from "./flow-run.ts";
 
-/** A run of a flow in the sandbox. Running a step anew forgets what came after it. */
+/** A run of a flow in the sandbox. Running a step again discards the outcomes of later steps. */
 export interface FlowRun {
   inputs: Readonly<Record<string, string>>;
   setInput(name: string, value: string): void;
-  /** Of the steps so far, in their order. */
+  /** Outcomes of the steps so far, in order. */
   outcomes: readonly Outcome[];
-  /** Why a step came to nothing. */
+  /** Message of the error that made a step fail. */
   failure: { index: number; message: string } | undefined;
-  /** The step that is under way. */
+  /** Index of the step that is running. */
   running: number | undefined;
   done: boolean;
-  /** Both are undefined where there is no sandbox to send to. */
+  /** Runs one step; undefined, like `runAll`, if there is no sandbox. */
   run: ((index: number) => Promise<void>) | undefined;
   runAll: (() => Promise<void>) | undefined;
   startOver(): void;
@@ -29,7 +29,7 @@ export function useFlowRun(flow: Flow): FlowRun {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [failure, setFailure] = useState<FlowRun["failure"]>();
   const [running, setRunning] = useState<number>();
-  // What was under way when the reader began anew must not show up any more.
+  // Results of a run that the reader discarded must not appear.
   const round = useRef(0);
 
   const reset = (next: Record<string, string>) => {
@@ -85,7 +85,7 @@ function stateOf(flow: Flow, inputs: FlowState["inputs"], outcomes: readonly Out
   };
 }
 
-/** The sandbox alone: only its mail can be read. */
+/** Uses the sandbox only, as only its messages can be read. */
 function useMeans({ provider, api }: Flow): Means | undefined {
   const sandbox = useEnvironments().find(({ name }) => name === "sandbox");
   return (

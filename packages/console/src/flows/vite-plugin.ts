@@ -5,7 +5,7 @@ import { readFlows } from "./read-flows.ts";
 const LIST = "virtual:flow-list";
 const FLOWS = "virtual:flows";
 
-/** Makes `virtual:flows` from the Arazzo documents of the specs, and `virtual:flow-list`, which links to them need. */
+/** Builds `virtual:flows` from the Arazzo documents of the specs, and `virtual:flow-list` for links to them. */
 export function flows(): Plugin {
   const operations = readAllOperations();
   return {

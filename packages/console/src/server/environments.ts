@@ -10,26 +10,26 @@ import {
 import type { Sandbox } from "@linkwright/sandbox";
 import { APIS, type OptionFacts, PROVIDERS } from "../catalogue/provider-facts.ts";
 
-/** Where calls can go, with the gateway that holds the credentials for it. */
+/** An environment that calls can be sent to, and the gateway with its credentials. */
 export interface ServedEnvironment {
   name: "sandbox" | "test" | "live";
-  /** Of what the site shows; holds no secret. */
+  /** Values that the site shows. Contains no secrets. */
   values: Values;
   apis: string[];
   gateway: Gateway;
-  /** What the server brings on the site's behalf; the site itself has no key. */
+  /** `Authorization` that the server adds for the site, which has no key. */
   authorization?: string;
 }
 
-/** Path parameters that belong to the environment. */
+/** Path parameters that depend on the environment. */
 type Values = Record<string, string>;
 
 const NAMES = APIS.map(({ provider, api }) => `${provider}/${api}`);
 const EVERYTHING: Grants = Object.fromEntries(NAMES.map((name) => [name, ["*"]]));
 
 /**
- * The sandbox, and with real credentials in the environment variables `test`, and `live` where that is asked for. Credentials that
- * are not to be used are not given to any gateway.
+ * Returns the environments: `sandbox`, and if the environment variables contain credentials, `test`, and `live` if it is allowed.
+ * Credentials that are not used are not passed to any gateway.
  */
 export async function environmentsOf(
   sandbox: Sandbox,
@@ -51,7 +51,7 @@ export async function environmentsOf(
   return environments;
 }
 
-/** Its own, and anything for the providers that it takes any credentials of, since it has but examples of them. */
+/** Returns the sandbox's credentials, and placeholders for providers of which it only serves examples. */
 function sandboxCredentials({ url, credentials }: Sandbox): Credentials {
   const known: Readonly<Record<string, string>> = { ...credentials };
   const entries = Object.entries(PROVIDERS).map(([provider, { options, sandboxPath }]) => {
@@ -63,7 +63,7 @@ function sandboxCredentials({ url, credentials }: Sandbox): Credentials {
   return Object.fromEntries(entries) as Credentials;
 }
 
-/** The credentials of one environment. */
+/** Returns the credentials of one environment. */
 function only(environment: "test" | "live", credentials: Credentials): Credentials {
   return Object.fromEntries(Object.entries(credentials).filter(([, of]) => of && environment in of));
 }
@@ -79,7 +79,7 @@ function served(name: "sandbox" | "test", credentials: Credentials, values: Valu
   return { name, gateway, values, apis: apisOf(credentials) };
 }
 
-/** What is live no gateway does without a key: the server brings one that it alone has. */
+/** Gateways require a key for live calls, so the server creates one and adds it to requests. */
 async function servedLive(credentials: Credentials, values: Values): Promise<ServedEnvironment> {
   const { key, hash } = await createGatewayKey();
   const gateway = createGateway({

@@ -1,9 +1,9 @@
 import type { Sandbox } from "@linkwright/sandbox";
 
-/** By API, the names of input fields and what a first call can put into them. */
+/** Sample values of input fields, by API and name. */
 export type Samples = Record<string, Record<string, unknown>>;
 
-/** Puts something into a new sandbox that first calls can be about: the descriptions' examples name what it does not have. */
+/** Seeds a new sandbox with resources for first calls, as those in the descriptions' examples do not exist in it. */
 export async function seed({ url, credentials }: Sandbox): Promise<Samples> {
   const { projectId, secret, apiKey, businessId } = credentials;
   const stytch = { authorization: `Basic ${Buffer.from(`${projectId}:${secret}`).toString("base64")}` };
@@ -34,7 +34,7 @@ export async function seed({ url, credentials }: Sandbox): Promise<Samples> {
   };
 }
 
-// The three answers that are read here, as the sandbox gives them.
+// The parts of the sandbox's responses that are read here.
 interface Created {
   organization: { organization_id: string };
   member: { member_id: string };
@@ -49,6 +49,6 @@ async function create(address: string, headers: Record<string, string>, body: ob
     body: JSON.stringify(body),
   });
   if (!response.ok)
-    throw new Error(`The sandbox could not be filled: ${response.status} at ${new URL(address).pathname}.`);
+    throw new Error(`The sandbox could not be seeded: ${response.status} at ${new URL(address).pathname}.`);
   return (await response.json()) as Created;
 }

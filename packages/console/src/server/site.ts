@@ -8,15 +8,15 @@ interface File extends StaticFile {
   cacheControl: string;
 }
 
-/** Serves the built site from a folder. Files are read when first asked for and kept. */
+/** Returns a handler that serves the built site from a folder. Files are read on first request and cached. */
 export function siteFrom(folder: URL): (request: IncomingMessage, response: ServerResponse, path: string) => void {
   const files = new Map<string, File>();
   return (request, response, path) => {
     const name = path === "/" ? "index.html" : path.slice(1);
     const file = files.get(name) ?? read(folder, name);
     if (!file) {
-      // Not kept: whoever asks for many names that are not there fills no memory.
-      response.writeHead(404, { ...PAGE_HEADERS, "content-type": "text/plain" }).end("There is no such page.\n");
+      // Not cached, so that requests for many missing files do not fill the memory.
+      response.writeHead(404, { ...PAGE_HEADERS, "content-type": "text/plain" }).end("Page not found.\n");
       return;
     }
     files.set(name, file);
@@ -38,7 +38,7 @@ function read(folder: URL, name: string): File | undefined {
     file && {
       ...file,
       gzipped: gzipSync(file.bytes),
-      // Vite puts a hash of the content into the names of its assets.
+      // Vite includes a content hash in the names of its assets.
       cacheControl: name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
     }
   );

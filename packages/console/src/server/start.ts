@@ -10,28 +10,29 @@ import { siteFrom } from "./site.ts";
 
 /** Options of `startConsole`. */
 export interface ConsoleOptions {
-  /** TCP port to listen on. Default: any free one. */
+  /** TCP port to listen on. Default: any free port. */
   port?: number;
   /**
-   * The sandbox to send to; it stays yours to fill and to close. Default: one of its own, with an organization, a member, a user and a
-   * patient in it, which is closed with it.
+   * Sandbox to send to. You seed and close it yourself. Default: a new sandbox with an organization, a member, a user and a patient,
+   * which the console closes.
    */
   sandbox?: Sandbox;
   /**
-   * Where real credentials are, beside the sandbox's: `STYTCH_PROJECT_ID` with `STYTCH_SECRET`, `UPVIO_API_KEY` with
-   * `UPVIO_BUSINESS_ID`, and `STYTCH_BASE_URL`, `UPVIO_BASE_URL` for servers other than the providers'. Default: `process.env`.
+   * Environment variables with credentials for environments other than the sandbox: `STYTCH_PROJECT_ID` with `STYTCH_SECRET`,
+   * `UPVIO_API_KEY` with `UPVIO_BUSINESS_ID`, and `STYTCH_BASE_URL`, `UPVIO_BASE_URL` to override the providers' base URLs. Default:
+   * `process.env`.
    */
   variables?: Variables;
-  /** Lets live credentials be used: real people get messages. The site asks before each call. Default false. */
+  /** Set to `true` to allow live credentials, whose messages reach real people. The site asks for confirmation before each call. Default: `false`. */
   live?: boolean;
 }
 
-/** A running console. Only this machine reaches it. */
+/** A running console, which only this machine can reach. */
 export interface Console {
-  /** Where a browser opens it, such as `http://127.0.0.1:4200`, without a slash at the end. */
+  /** URL to open in a browser, without a trailing slash, such as `http://127.0.0.1:4200`. */
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Where it can send: `sandbox`, and `test` and `live` where there are credentials for them. */
+  /** Environments that it can send to: `sandbox`, and `test` and `live` if there are credentials for them. */
   readonly environments: readonly string[];
   close(): Promise<void>;
 }
@@ -39,10 +40,10 @@ export interface Console {
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Starts the console: the site, a gateway that sends, and a sandbox that it sends to.
+ * Starts the console: the site, a gateway for each environment, and a sandbox.
  *
- * @throws {Error} if the port is taken
- * @throws {InvalidInputError} if credentials could not be sent safely
+ * @throws {Error} if the port is in use
+ * @throws {InvalidInputError} if credentials cannot be sent safely
  * @example
  * const console = await startConsole();
  * process.stdout.write(console.url);
@@ -51,7 +52,7 @@ export function startConsole(options: ConsoleOptions = {}): Promise<Console> {
   return serveConsole(new URL("./site/", import.meta.url), options);
 }
 
-/** The same with the site in a folder of its own: only the build has it beside this. */
+/** Starts the console with the site in another folder, as only the build has it next to this module. */
 export async function serveConsole(site: URL, options: ConsoleOptions = {}): Promise<Console> {
   const { port = 0, variables = process.env, live = false } = options;
   const sandbox = options.sandbox ?? (await startSandbox());
@@ -60,7 +61,7 @@ export async function serveConsole(site: URL, options: ConsoleOptions = {}): Pro
     const samples = options.sandbox ? {} : await seed(sandbox);
     const environments = await environmentsOf(sandbox, { variables, live });
     const server = createServer(listenerOf(site, sandbox, environments, samples));
-    // On this machine alone: whoever reaches the console acts with its rights.
+    // Only on this machine, as anyone who reaches the console can use its credentials.
     const url = await listen(server, { port });
     return {
       url,
@@ -96,7 +97,8 @@ function listenerOf(folder: URL, sandbox: Sandbox, environments: ServedEnvironme
     const gateway = gateways.get(/^\/gateway\/(\w+)\//.exec(path)?.[1] ?? "");
     if (rejection) json(response, rejection.status, { error: rejection.message });
     else if (gateway) gateway(request, response);
-    else if (request.method !== "GET" && request.method !== "HEAD") json(response, 405, { error: "Only GET." });
+    else if (request.method !== "GET" && request.method !== "HEAD")
+      json(response, 405, { error: "Only GET is allowed." });
     else if (path === "/environments.json") json(response, 200, shown);
     else if (path === "/outbox") json(response, 200, sandbox.outbox.list());
     else site(request, response, path);
@@ -112,7 +114,7 @@ function gatewayListener({ gateway, authorization }: ServedEnvironment): Listene
     { overrideGlobalObjects: false },
   );
   return (request, response) => {
-    // Beside one that the caller brings it would be two, which the gateway refuses.
+    // Replaces the caller's own, as the gateway rejects duplicates.
     if (authorization !== undefined) request.rawHeaders.push("authorization", authorization);
     void listener(request, response);
   };

@@ -14,7 +14,7 @@ export function App() {
   useEffect(() => {
     document.title = titleOf(route);
     setMenuOpen(false);
-    // A page that a link led to begins at its top, and is read from there; the first page has been chosen by nobody yet.
+    // After navigation, scroll to the top and move the focus there for screen readers; not on the initial load.
     if (shown.current === route) return;
     shown.current = route;
     scrollTo(0, 0);
@@ -53,5 +53,5 @@ function titleOf(route: Route): string {
   if (route.view === "flow") {
     return `${flowList.find((flow) => flow.name === route.name)?.title ?? "Not found"} · ${name}`;
   }
-  return route.view === "comparison" ? `Side by side · ${name}` : name;
+  return route.view === "comparison" ? `Comparison · ${name}` : name;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { type Language, tokens } from "./highlight.ts";
 
-/** Code to read and to copy. */
+/** Code with a button to copy it. */
 export function CodeBlock({
   text,
   language,
@@ -25,7 +25,7 @@ export function CodeBlock({
         <code>
           {tokens(text, language).map(({ kind, text }, index) =>
             kind ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: tokens have no other name than their place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: tokens have no other key than their index.
               <span key={index} className={`token-${kind}`}>
                 {text}
               </span>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-/** Shows what went wrong in the place of what it went wrong in. */
+/** Shows an error in place of the component that threw it. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | undefined }> {
   override state: { error: Error | undefined } = { error: undefined };
 
@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     return (
       <div role="alert" className="notice danger">
         <p>
-          <strong>This could not be shown.</strong> {error.message}
+          <strong>This could not be displayed.</strong> {error.message}
         </p>
         <button type="button" onClick={() => location.reload()}>
           Reload

@@ -1,6 +1,6 @@
 export type Language = "typescript" | "json" | "shell" | "text";
 
-/** A piece of code, and what it is where that is worth a colour. */
+/** A piece of code, with its kind if it is highlighted. */
 export interface Token {
   kind?: "string" | "number" | "keyword" | "comment" | "name";
   text: string;
@@ -8,7 +8,7 @@ export interface Token {
 
 const KEYWORDS = "await|const|import|from|for|of|if|throw|new|async|function|return|let|try|catch|export|type";
 
-// Enough for the code that the console itself writes: a library for all languages would weigh more than all the rest of the page.
+// Sufficient for the code that the console generates; a library for all languages would be larger than the rest of the page.
 const PATTERNS: Record<Exclude<Language, "text">, RegExp> = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<keyword>\b(?:true|false|null)\b)/g,
   typescript: new RegExp(

@@ -1,4 +1,4 @@
-/** What an address shows that leads nowhere. */
+/** Page for an unknown URL. */
 export function NotFound({ problem }: { problem: string }) {
   return (
     <>

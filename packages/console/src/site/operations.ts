@@ -6,7 +6,7 @@ type Name = Pick<OperationSummary, "provider" | "api" | "id">;
 
 const loading = new Map<string, Promise<ConsoleOperation>>();
 
-/** The whole of an operation, fetched once. */
+/** Loads an operation, once. */
 export function loadOperation(name: Name): Promise<ConsoleOperation> {
   const file = operationFile(name);
   const known = loading.get(file);
@@ -16,12 +16,12 @@ export function loadOperation(name: Name): Promise<ConsoleOperation> {
     return response.json() as Promise<ConsoleOperation>;
   });
   loading.set(file, loaded);
-  // What failed may work the next time.
+  // A failed load can be retried.
   loaded.catch(() => loading.delete(file));
   return loaded;
 }
 
-/** The whole of an operation, for a component below a `Suspense`. */
+/** Returns an operation. Suspends until it is loaded. */
 export function useOperation(name: Name): ConsoleOperation {
   return use(loadOperation(name));
 }

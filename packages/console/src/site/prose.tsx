@@ -1,4 +1,4 @@
-/** A description's text: paragraphs, with code where it has backticks, and links where it has those. */
+/** Renders a description's paragraphs, code in backticks and links. */
 export function Prose({ text }: { text: string }) {
   return text
     .split(/\n{2,}/)
@@ -8,7 +8,7 @@ export function Prose({ text }: { text: string }) {
 }
 
 function inline(part: string, index: number) {
-  // A text never changes its order, so that its place is a good key.
+  // The parts of a text never change their order, so the index is a stable key.
   if (part.startsWith("`")) return <code key={`${index}`}>{part.slice(1, -1)}</code>;
   const link = /^\[([^\]]+)\]\((https:[^)]+)\)$/.exec(part);
   if (!link) return part;

@@ -1,19 +1,19 @@
 import { decoded } from "@linkwright/description/reference";
 import { useSyncExternalStore } from "react";
 
-/** What an address of the console shows. Addresses are stable: `#/stytch/b2b/magicLinks.email.loginOrSignup`. */
+/** View that a URL of the console shows. URLs are stable: `#/stytch/b2b/magicLinks.email.loginOrSignup`. */
 export type Route =
   | { view: "home" }
   | { view: "operation"; provider: string; api: string; id: string }
   | { view: "flow"; name: string }
   | { view: "comparison" };
 
-/** The address of an operation's page. */
+/** Returns the URL of an operation's page. */
 export function operationHref({ provider, api, id }: { provider: string; api: string; id: string }): string {
   return `#/${provider}/${api}/${encodeURIComponent(id)}`;
 }
 
-/** The route that the address bar says now; follows it. */
+/** Returns the current route, and updates when it changes. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return routeOf(hash);

@@ -1,6 +1,6 @@
 import type { OperationSummary } from "../catalogue/operation.ts";
 
-/** The operations in which every word of a query occurs, those that have it in their name first. */
+/** Returns the operations that contain every word of a query, those with a match in their name first. */
 export function search(operations: readonly OperationSummary[], query: string): OperationSummary[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...operations];
@@ -11,7 +11,7 @@ export function search(operations: readonly OperationSummary[], query: string): 
     .map(({ operation }) => operation);
 }
 
-/** 0 where a word is missing. */
+/** Ranks an operation; 0 if a word is missing. */
 function rankOf(operation: OperationSummary, words: string[]): number {
   const [id, summary] = [operation.id.toLowerCase(), operation.summary.toLowerCase()];
   const all = [id, summary, operation.path, operation.method, operation.tag, operation.provider, operation.api]
@@ -20,7 +20,7 @@ function rankOf(operation: OperationSummary, words: string[]): number {
   let rank = 0;
   for (const word of words) {
     if (!all.includes(word)) return 0;
-    // A word that a part of the name begins with is what was meant; `getJWKS` has `jwks` in it.
+    // The start of a name's part ranks highest, but `getJWKS` must match `jwks` too.
     if (id.split(".").some((part) => part.startsWith(word))) rank += 4;
     else if (id.includes(word)) rank += 3;
     else if (summary.includes(word)) rank += 2;

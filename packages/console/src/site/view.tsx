@@ -5,15 +5,15 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { NotFound } from "./not-found.tsx";
 import type { Route } from "./router.ts";
 
-// The first page loads the list of operations alone; what else is shown comes when it is.
+// The first page loads only the list of operations; other views are loaded when they are shown.
 const ComparisonPage = lazy(() => import("../comparison/comparison-page.tsx"));
 const FlowPage = lazy(() => import("../flows/flow-page.tsx"));
 const OperationPage = lazy(() => import("./operation/operation-page.tsx"));
 
-/** What an address shows. */
+/** View of the current URL. */
 export function View({ route }: { route: Route }) {
   return (
-    // A view that failed must not keep the next one from being shown.
+    // A failed view must not prevent the next one from being shown.
     <ErrorBoundary key={JSON.stringify(route)}>
       <Suspense fallback={<p className="loading">Loading…</p>}>{viewOf(route)}</Suspense>
     </ErrorBoundary>
@@ -28,7 +28,7 @@ function viewOf(route: Route) {
       const summary = operations.find(
         ({ provider, api, id }) => provider === route.provider && api === route.api && id === route.id,
       );
-      return summary ? <OperationPage summary={summary} /> : <NotFound problem="Nothing has this address." />;
+      return summary ? <OperationPage summary={summary} /> : <NotFound problem="There is no page at this URL." />;
     }
     case "flow":
       return <FlowPage name={route.name} />;

@@ -3,14 +3,14 @@ import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { type Part, requestOf, type SnippetBody, type SnippetRequest } from "./request.ts";
 import { interpolated, quoted } from "./shell.ts";
 
-/** A command for any POSIX shell that sends the request with curl. */
+/** Returns a curl command for any POSIX shell. */
 export function curlSnippet(operation: ConsoleOperation, input: FlatInput): string {
   const request = requestOf(operation, input);
   const { method, url, headers, body } = request;
   const options: string[] = [];
-  // With data, curl posts by itself.
+  // With data, curl defaults to POST.
   if (method !== (body ? "POST" : "GET")) options.push(`-X ${method}`);
-  // curl would take brackets and braces for a set of URLs.
+  // curl would expand brackets and braces to several URLs.
   if (/[[\]{}]/.test(url.filter((part) => typeof part === "string").join(""))) options.push("--globoff");
   const address = [...options, interpolated(url)].join(" ");
   const lines = [
@@ -31,7 +31,7 @@ function authorizationHeaders({ authorized, client }: SnippetRequest): string[] 
   });
 }
 
-/** curl sends a header without a value only where a semicolon ends it. */
+/** Returns a header line. curl sends a header without a value only if it ends in a semicolon. */
 function headerLine(name: string, value: string): string {
   return value.trim() === "" ? `${name};` : `${name}: ${value}`;
 }
@@ -42,7 +42,7 @@ function bodyOf(body: SnippetBody): string[] {
   return [`-H ${quoted(`Content-Type: ${body.contentType}`)}`, `--data-raw ${quoted(text)}`];
 }
 
-/** curl reads quotes, semicolons and a leading `@` in `--form`, but not in a quoted value: https://curl.se/docs/manpage.html#-F */
+/** Returns an option for a form field. curl interprets quotes, semicolons and a leading `@` in `--form`, but not in a quoted value: https://curl.se/docs/manpage.html#-F */
 function partOf({ name, text, json }: Part): string {
   if (!json) return `--form-string ${quoted(`${name}=${text}`)}`;
   const value = text.replaceAll(/[\\"]/g, "\\$&");

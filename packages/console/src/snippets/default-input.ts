@@ -3,8 +3,8 @@ import type { FlatInput } from "@linkwright/description/request";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
 
 /**
- * The input that an operation starts with: what it requires, from its examples. Where it requires nothing of its body, the whole
- * example, since an update of nothing tells nothing.
+ * Returns the initial input of an operation: its required fields, with values from its examples. If no field of the body is required,
+ * the whole example, as an empty update would show nothing.
  */
 export function defaultInput({ parameters, body, input }: ConsoleOperation): FlatInput {
   const { required = [], properties = {} } = input;
@@ -20,7 +20,7 @@ function objectInput({ required = [], properties = {} }: Schema, example: unknow
   return Object.fromEntries(required.map((name) => [name, shown[name] ?? sample(properties[name] ?? {}, name)]));
 }
 
-/** A value that fits a schema, the plainest there is. */
+/** Returns the simplest value that matches a schema. */
 function sample(schema: Schema, name: string): unknown {
   const { default: fallback, examples, enum: values } = schema;
   const reported = schema.const ?? examples?.[0] ?? fallback ?? values?.[0];

@@ -4,7 +4,7 @@ import type { CredentialHeader } from "../catalogue/provider-facts.ts";
 import { literal, objectLiteral } from "./literal.ts";
 import { type Part, requestOf, type SnippetBody, type SnippetRequest, type Variable } from "./request.ts";
 
-/** A program that sends the request with nothing but `fetch`. */
+/** Returns a program that sends the request with `fetch`, without our client. */
 export function fetchSnippet(operation: ConsoleOperation, input: FlatInput): string {
   const request = requestOf(operation, input);
   const options = optionsOf(request);
@@ -17,7 +17,7 @@ console.log(response.status, await response.text());
 }
 
 function urlOf({ url }: SnippetRequest): string {
-  // A path may hold what a template would read; values are percent-encoded.
+  // A path may contain template syntax; values are percent-encoded.
   const text = (part: string) => part.replaceAll(/[`\\$]/g, "\\$&");
   return url.map((part) => (typeof part === "string" ? text(part) : `\${${part.variable}}`)).join("");
 }
@@ -29,7 +29,7 @@ function optionsOf(request: SnippetRequest): [string, string][] {
   const fields = headersOf(request);
   if (fields.length > 0) options.push(["headers", objectLiteral(fields, "  ")]);
   if (body) options.push(["body", bodyOf(body)]);
-  // `fetch` would carry the session on to whatever host a redirect names.
+  // `fetch` would forward the session to the host of a redirect.
   if (headers.length > 0) options.push(["redirect", '"manual"']);
   return options;
 }
@@ -48,7 +48,7 @@ function formDataOf(parts: readonly Part[]): string {
   return `\nconst form = new FormData();\n${lines.join("")}`;
 }
 
-/** An object where no name repeats, else pairs. */
+/** Returns an object literal, or pairs if a name occurs more than once. */
 function fieldsOf(text: string) {
   const pairs = [...new URLSearchParams(text)];
   const object = Object.fromEntries(pairs);
@@ -71,7 +71,7 @@ function authorizationHeaders({ scheme, variables }: CredentialHeader): string {
   return scheme === "" ? variables.join("") : `\`${scheme} ${joined}\``;
 }
 
-/** Each variable that the request names, once. */
+/** Returns each environment variable of the request, once. */
 function variablesOf({ url, authorized, client }: SnippetRequest): Variable[] {
   const authorization = client.headers.flatMap(({ variables }) => variables);
   const inUrl = url.filter((part) => typeof part !== "string");

@@ -1,6 +1,6 @@
 const WIDTH = 100;
 
-/** An expression that stands where a value would. */
+/** An expression in place of a value. */
 export class Code {
   readonly expression: string;
 
@@ -9,7 +9,7 @@ export class Code {
   }
 }
 
-/** A JSON value as JavaScript writes it: a field a line, a list on one line where it fits. */
+/** Returns a JSON value as a JavaScript literal: one field per line, and lists on one line if they fit. */
 export function literal(value: unknown, indent = ""): string {
   if (value instanceof Code) return value.expression;
   if (Array.isArray(value)) return listLiteral(value, indent);
@@ -24,7 +24,7 @@ export function literal(value: unknown, indent = ""): string {
   return JSON.stringify(value) ?? "undefined";
 }
 
-/** An object of fields that are written already. */
+/** Returns an object literal of fields whose values are code. */
 export function objectLiteral(fields: readonly (readonly [string, string])[], indent = ""): string {
   if (fields.length === 0) return "{}";
   const lines = fields.map(([name, each]) => `${indent}  ${key(name)}: ${each},\n`);
@@ -39,7 +39,7 @@ function listLiteral(list: readonly unknown[], indent: string): string {
 }
 
 function key(name: string): string {
-  // As a plain key it would be the object's prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers
+  // As a plain key it would set the object's prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

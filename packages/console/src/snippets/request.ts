@@ -3,26 +3,26 @@ import { parseOperation } from "@linkwright/runtime";
 import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { type ClientFacts, clientOf } from "./client.ts";
 
-/** A text that the environment completes. */
+/** An environment variable in a text. */
 export type Template = readonly (string | Variable)[];
 
 export interface Variable {
   variable: string;
-  /** What stands for it where it is not set. */
+  /** Value if it is not set. */
   fallback?: string;
 }
 
-/** What our client would send for an input, with the credentials left open. */
+/** The request that our client would send for an input, without credentials. */
 export interface SnippetRequest {
   client: ClientFacts;
   method: string;
-  /** Base URL, path and query, percent-encoded; a parameter of the path that is missing stands in braces. */
+  /** Base URL, path and query, percent-encoded. A missing path parameter is in braces. */
   url: Template;
-  /** It carries the client's credentials. */
+  /** `true` if it includes the client's credentials. */
   authorized: boolean;
-  /** Those of the input, with the call option of our client that brings each. */
+  /** Headers from the input, with our client's call option for each. */
   headers: readonly { name: string; value: string; option: string }[];
-  /** The client's flat input: all but the headers. */
+  /** The client's flat input, without the headers. */
   flatInput: FlatInput;
   body: SnippetBody | undefined;
 }
@@ -30,17 +30,17 @@ export interface SnippetRequest {
 export type SnippetBody =
   | { kind: "json"; contentType: string; value: unknown }
   | { kind: "form"; contentType: string; text: string }
-  /** `fetch` and curl name its content type, with the boundary between parts. */
+  /** `fetch` and curl set its content type, which includes the boundary. */
   | { kind: "multipart"; contentType: undefined; parts: readonly Part[] };
 
-/** A part of a multipart body: a text, or JSON as a file without a name. */
+/** A part of a multipart body: text, or JSON as a file without a name. */
 export interface Part {
   name: string;
   text: string;
   json: boolean;
 }
 
-/** Throws the clients' `InvalidInputError` for what they would not send. */
+/** Returns the request for an input. Throws an `InvalidInputError` if the clients would reject the input. */
 export function requestOf(operation: ConsoleOperation, input: FlatInput): SnippetRequest {
   const client = clientOf(operation);
   const open = placeholders(operation, client, input);
@@ -68,7 +68,7 @@ function optionOf({ parameters }: ConsoleOperation, name: string): string | unde
   return parameters.find((each) => each.name === name)?.option;
 }
 
-/** What stands for values that the input lacks: variables of the environment for what the client's options fill, braces in the path. */
+/** Returns placeholders for missing values: environment variables for client options, braces for other path parameters. */
 function placeholders(
   operation: ConsoleOperation,
   { options }: ClientFacts,
@@ -86,7 +86,7 @@ function placeholders(
   return open;
 }
 
-/** Goes through the client's encoding in the place of a value, to be found again behind it. */
+/** Returns a mark that passes through the client's encoding in place of a value and can be found in the result. */
 function mark(name: string): string {
   return `\0{${name}}`;
 }
@@ -103,7 +103,7 @@ function withPlaceholders(target: string, open: ReadonlyMap<string, string | Var
   return parts;
 }
 
-/** URLs have the apostrophe encoded in a query, and there alone: https://url.spec.whatwg.org/#special-query-percent-encode-set */
+/** Encodes apostrophes, which URLs encode only in a query: https://url.spec.whatwg.org/#special-query-percent-encode-set */
 function asInUrls(target: string): string {
   return target.replace(/\?.*$/s, (query) => query.replaceAll("'", "%27"));
 }
@@ -119,7 +119,7 @@ function bodyOf(
   return { kind: "json", contentType, value: JSON.parse(body) };
 }
 
-/** What a `Blob` holds is not told at once, so that its text is that of the value that it was made of. */
+/** Returns the parts of a form. A `Blob` can only be read asynchronously, so its text is taken from the input. */
 function partsOf(form: FormData, input: FlatInput): Part[] {
   const parts: Part[] = [];
   for (const [name, part] of form) {

@@ -1,13 +1,13 @@
 import type { Template, Variable } from "./request.ts";
 
-/** A word of a POSIX shell that means the text as it is, whatever is in it. */
+/** Quotes a text as a literal word of a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /**
- * A word of texts and variables. In double quotes as far as nothing in them would be read by the shell; an interactive bash reads
- * the exclamation mark there, too.
+ * Returns a shell word of texts and variables. Texts that the shell would interpret in double quotes are in single quotes; an
+ * interactive bash also interprets the exclamation mark.
  */
 export function interpolated(template: Template): string {
   let word = '"';

@@ -3,7 +3,7 @@ import type { ConsoleOperation } from "../catalogue/operation.ts";
 import { literal } from "./literal.ts";
 import { requestOf, type SnippetRequest } from "./request.ts";
 
-/** A program that calls the operation with our client, which reads its credentials from the environment. */
+/** Returns a program that calls the operation with our client, which reads its credentials from the environment. */
 export function typescriptSnippet(operation: ConsoleOperation, input: FlatInput): string {
   const { client, flatInput, headers } = requestOf(operation, input);
   const { module, creator, name } = client;

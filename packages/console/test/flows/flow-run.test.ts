@@ -112,7 +112,7 @@ describe("a step that reads a mail", () => {
 
   test("fails where there is none", async () => {
     await expect(carryOut(mail, state, reading([]))).rejects.toThrow(
-      new Error("Nothing of links.send has been sent to ada@example.com."),
+      new Error("The outbox has no message of links.send to ada@example.com."),
     );
   });
 });

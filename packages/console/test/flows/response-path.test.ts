@@ -27,7 +27,9 @@ test.each<[what: string, schema: Schema, access: string, optional: boolean]>([
 
 test("a value that no success answers is an error", () => {
   for (const path of [["data", "none"], ["error"]]) {
-    expect(() => access(data(withId), path)).toThrow(new Error(`things.create answers no ${path.join(".")}.`));
+    expect(() => access(data(withId), path)).toThrow(
+      new Error(`The response of things.create has no ${path.join(".")}.`),
+    );
   }
-  expect(() => responsePath(operationWith({}), ["id"])).toThrow("things.create answers no id.");
+  expect(() => responsePath(operationWith({}), ["id"])).toThrow("The response of things.create has no id.");
 });

@@ -29,7 +29,7 @@ test.each<[schema: Schema, facts: string[]]>([
   [{ minLength: 0, maxLength: 1 }, ["0 to 1 character"]],
   [{ minLength: 8 }, ["at least 8 characters"]],
   [{ minItems: 1, maxItems: 2 }, ["1 to 2 items"]],
-  [{ maxItems: 1, uniqueItems: true }, ["at most 1 item", "no item twice"]],
+  [{ maxItems: 1, uniqueItems: true }, ["at most 1 item", "unique items"]],
   [{ pattern: "^a" }, ["matches ^a"]],
   [{ default: false }, ["default false"]],
   [{ default: "en" }, ['default "en"']],

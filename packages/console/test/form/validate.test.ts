@@ -8,13 +8,13 @@ function faultsOf(schema: Schema, value: unknown) {
 }
 
 test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message: string]>([
-  ["minimum", { minimum: 5 }, 5, 4, "Must be 5 or more."],
-  ["maximum", { maximum: 5 }, 5, 6, "Must be 5 or less."],
-  ["minLength", { minLength: 3 }, "abc", "ab", "Must have 3 characters or more; it has 2."],
-  ["maxLength", { maxLength: 3 }, "abc", "abcd", "Must have 3 characters or less; it has 4."],
-  ["minItems", { minItems: 2 }, [1, 2], [1], "Must have 2 items or more."],
-  ["maxItems", { maxItems: 2 }, [1, 2], [1, 2, 3], "Must have 2 items or less."],
-  ["uniqueItems", { uniqueItems: true }, [1, 2], [1, 1], "Must not hold the same item twice."],
+  ["minimum", { minimum: 5 }, 5, 4, "Must be at least 5."],
+  ["maximum", { maximum: 5 }, 5, 6, "Must be at most 5."],
+  ["minLength", { minLength: 3 }, "abc", "ab", "Must have at least 3 characters, but has 2."],
+  ["maxLength", { maxLength: 3 }, "abc", "abcd", "Must have at most 3 characters, but has 4."],
+  ["minItems", { minItems: 2 }, [1, 2], [1], "Must have at least 2 items."],
+  ["maxItems", { maxItems: 2 }, [1, 2], [1, 2, 3], "Must have at most 2 items."],
+  ["uniqueItems", { uniqueItems: true }, [1, 2], [1, 1], "Must not contain duplicate items."],
   ["pattern", { pattern: "^a+$" }, "aa", "ab", "Must match ^a+$."],
   ["format email", { format: "email" }, "ada@example.com", "ada", "Must be an email address."],
   ["format uri", { format: "uri" }, "https://example.com/a", "example", "Must be an absolute URL."],
@@ -32,13 +32,13 @@ test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message
   ["types", { type: ["string", "null"] }, null, 1, "Must be string or null."],
   ["enum", { enum: ["a", 1] }, 1, "b", 'Must be one of "a", 1.'],
   ["const", { const: "a" }, "a", "b", 'Must be "a".'],
-  ["anyOf", { anyOf: [{ type: "string" }, { minimum: 5 }] }, 5, 4, "Fits none of the kinds it may be."],
+  ["anyOf", { anyOf: [{ type: "string" }, { minimum: 5 }] }, 5, 4, "Matches none of the allowed types."],
   [
     "oneOf",
     { oneOf: [{ type: "string" }, { type: "integer", minimum: 5 }] },
     "a",
     4,
-    "Fits none of the kinds it may be.",
+    "Matches none of the allowed types.",
   ],
 ])("%s is held against a value, to the point, and told in words", (_keyword, schema, good, bad, message) => {
   expect(faultsOf(schema, good)).toEqual([]);
@@ -49,7 +49,7 @@ test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message
     { path: ["field", "a/b~c %41", "1"], message, missing: false },
   ]);
   expect(faultsOf({ anyOf: [nested, { type: "null" }] }, { "a/b~c %41": [bad] })).toEqual([
-    { path: ["field"], message: "Fits none of the kinds it may be.", missing: false },
+    { path: ["field"], message: "Matches none of the allowed types.", missing: false },
   ]);
 });
 
@@ -90,7 +90,7 @@ test("each value is told once, all of them at once", () => {
   expect(validate(schema, { a: "y", b: 1, ab: 2 }).map(({ path }) => path)).toEqual([["a"], ["b"], ["ab"]]);
   // A list and what is in it are two places.
   expect(faultsOf({ minItems: 3, items: { type: "string" } }, ["a", 1])).toEqual([
-    { path: ["field"], message: "Must have 3 items or more.", missing: false },
+    { path: ["field"], message: "Must have at least 3 items.", missing: false },
     { path: ["field", "1"], message: "Must be string.", missing: false },
   ]);
   const nested: Schema = { properties: { a: { properties: { b: { minimum: 5 }, c: { minimum: 5 } } } } };

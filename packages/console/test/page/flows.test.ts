@@ -32,7 +32,7 @@ async function outside(page: Page): Promise<unknown> {
 test.each(flows)("$name runs to its end, and every step is as it should be", async ({ name, steps }) => {
   const page = await openAt(`#/flows/${name}`);
   await page.getByRole("button", { name: "Run all steps" }).click();
-  await expect.poll(() => page.locator(".flow-progress").innerText()).toBe("All steps are done.");
+  await expect.poll(() => page.locator(".flow-progress").innerText()).toBe("All steps are complete.");
   const states = await page
     .locator(".flow-step")
     .evaluateAll((each) => each.map((step) => step.getAttribute("data-state")));
@@ -52,10 +52,10 @@ test("a member signs in by the keyboard alone, with an address of the reader's c
     expect(await page.evaluate("document.activeElement.textContent")).toBe(name);
   }
   for (const [index, status] of [
-    "Step 1 is done.",
-    "Step 2 is done.",
-    "Step 3 is done.",
-    "Step 4 is done.",
+    "Step 1 is complete.",
+    "Step 2 is complete.",
+    "Step 3 is complete.",
+    "Step 4 is complete.",
   ].entries()) {
     await page.getByRole("button", { name: new RegExp(`^Run step ${index + 1}\\b`) }).focus();
     await page.keyboard.press("Enter");

@@ -9,8 +9,8 @@ test("a member is mailed a link: searched, filled in, read as code, sent, and th
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("login");
-  await page.getByRole("link", { name: /^POST Mail a member a link/ }).click();
-  await page.getByRole("heading", { level: 1, name: "Mail a member a link that logs in or signs up" }).waitFor();
+  await page.getByRole("link", { name: /^POST Send a login or signup email.*b2b/i }).click();
+  await page.getByRole("heading", { level: 1, name: "Send a login or signup email" }).waitFor();
   expect(new URL(page.url()).hash).toBe(LOGIN);
 
   const code = page.getByRole("region", { name: "Code" });
@@ -23,7 +23,7 @@ test("a member is mailed a link: searched, filled in, read as code, sent, and th
   await expect.poll(() => code.innerText()).toContain('"login_expiration_minutes":');
 
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const response = page.getByRole("region", { name: "Answer", exact: true });
+  const response = page.getByRole("region", { name: "Response", exact: true });
   await expect.poll(() => response.locator(".status").innerText()).toBe("200");
   expect(await response.innerText()).toMatch(/request-id-test-/);
   const message = page.getByRole("region", { name: "Message" });
@@ -36,7 +36,7 @@ test("a patient's link is made, and its secret shown only when asked for", async
   const { url } = await start();
   const page = await open(url, "#/upvio/v1/patients.createMagicLink");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const response = page.getByRole("region", { name: "Answer", exact: true });
+  const response = page.getByRole("region", { name: "Response", exact: true });
   await expect.poll(() => response.locator(".status").innerText()).toBe("200");
   expect(await response.locator("pre").innerText()).toMatch(/"url": "•+"/);
   await response.getByRole("button", { name: /^Show 1 secret/ }).click();
@@ -61,7 +61,7 @@ test("form and JSON are one input", async () => {
   expect(JSON.parse(await json.inputValue())).toEqual(input);
 
   await json.fill("{");
-  expect(await page.locator("#input-json-fault").innerText()).toMatch(/^Not JSON yet/);
+  expect(await page.locator("#input-json-fault").innerText()).toMatch(/^Invalid JSON/);
 });
 
 test("what the server would refuse is said at its field, and is not sent", async () => {
@@ -70,7 +70,7 @@ test("what the server would refuse is said at its field, and is not sent", async
   await page.getByText("Optional fields").click();
   await page.getByLabel("login_expiration_minutes").fill("4");
   const field = page.locator('[data-path="login_expiration_minutes"]');
-  await expect.poll(() => field.innerText()).toContain("Must be 5 or more.");
+  await expect.poll(() => field.innerText()).toContain("Must be at least 5.");
   await page.getByLabel("email_address").fill("");
   expect(await page.locator('[data-path="email_address"]').innerText()).not.toContain("Required.");
 
@@ -86,10 +86,10 @@ test("a failure is shown with what its code means, and the provider's page", asy
   const page = await open(url, LOGIN);
   await page.getByLabel("organization_id").fill("organization-test-07971b06-ac8b-4cdb-9c15-63b17e653931");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const response = page.getByRole("region", { name: "Answer", exact: true });
+  const response = page.getByRole("region", { name: "Response", exact: true });
   await expect.poll(() => response.locator(".status").innerText()).toBe("404");
   expect(await response.locator(".notice").innerText()).toMatch(/organization_not_found.*does not exist/s);
-  const link = response.getByRole("link", { name: "The provider's page on this error" });
+  const link = response.getByRole("link", { name: "Provider documentation of this error" });
   expect(await link.getAttribute("href")).toMatch(/^https:\/\/stytch\.com\//);
 });
 
@@ -112,7 +112,7 @@ test("objects, lists, nulls, open enums and metadata are filled in by hand", asy
   await page.getByText("Optional fields").click();
   await page.getByRole("button", { name: "Set to null: alias" }).click();
   await expect.poll(() => code.innerText()).toContain("alias: null");
-  await page.getByRole("button", { name: "Give a value to alias" }).click();
+  await page.getByRole("button", { name: "Set a value: alias" }).click();
   await expect.poll(() => code.innerText()).not.toContain("alias: null");
 });
 
@@ -122,7 +122,7 @@ test("a session's token goes as the header it is", async () => {
   await page.getByText(/^Headers 2/).click();
   await page.getByLabel("X-Stytch-Member-Session", { exact: true }).fill("no-session");
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const response = page.getByRole("region", { name: "Answer", exact: true });
+  const response = page.getByRole("region", { name: "Response", exact: true });
   await expect.poll(() => response.locator(".status").innerText()).toMatch(/^4/);
   expect(sandbox.requests.list().at(-1)).toMatchObject({ operation: "organizations.members.search" });
 });
@@ -174,8 +174,8 @@ test("what only the raw client has is shown without a form", async () => {
   const notice = page.getByRole("region", { name: "Raw client only" });
   await expect
     .poll(() => notice.innerText())
-    .toMatch(/client\.api\.POST\(".+"\), with a body of the type image\/png\.\s+its body/);
+    .toMatch(/client\.api\.POST\(".+"\), with a body of type image\/png\.\s+its body/);
   expect(await page.getByRole("button", { name: "Send", exact: true }).count()).toBe(0);
-  expect(await page.getByRole("link", { name: "The provider's page" }).count()).toBe(0);
-  await page.getByRole("heading", { name: "Answers" }).waitFor();
+  expect(await page.getByRole("link", { name: "Provider documentation" }).count()).toBe(0);
+  await page.getByRole("heading", { name: "Responses" }).waitFor();
 });

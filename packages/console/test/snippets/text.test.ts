@@ -336,5 +336,5 @@ test("keys that are required together are all shown, each in its header", () => 
 });
 
 test("an API that nobody told how to call is an error", () => {
-  expect(() => clientOf({ provider: "acme", api: "v1" })).toThrow(/^No snippets for acme\/v1: /);
+  expect(() => clientOf({ provider: "acme", api: "v1" })).toThrow(/^Cannot generate snippets for acme\/v1: /);
 });

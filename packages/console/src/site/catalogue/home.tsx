@@ -2,7 +2,7 @@ import { apis, operations } from "virtual:catalogue";
 import { flowList } from "virtual:flow-list";
 import { operationHref } from "../router.ts";
 
-/** Where each API is most often begun. */
+/** Operations to start with, by API. */
 const STARTS: Readonly<Record<string, readonly string[]>> = {
   "stytch/b2b": ["magicLinks.email.loginOrSignup", "organizations.create", "sessions.authenticate"],
   "stytch/consumer": ["magicLinks.email.loginOrCreate", "users.create", "sessions.authenticate"],
@@ -14,8 +14,8 @@ export function Home() {
     <div className="home">
       <h1>Every operation, ready to try</h1>
       <p className="lead">
-        {operations.length} operations of {apis.length} APIs. Fill in a form, read the code it becomes, send it to a
-        sandbox on this machine, and see what the provider would have answered and mailed.
+        {operations.length} operations of {apis.length} APIs. Fill in a form, copy the generated code, send the request
+        to a sandbox on this machine, and see the response and the emails that the provider would have sent.
       </p>
       <div className="cards">
         {apis.map(({ provider, api, title }) => {
@@ -42,7 +42,7 @@ export function Home() {
       <div className="cards">
         <section className="card">
           <h2>Flows</h2>
-          <p>Calls that belong together, with the mail between them</p>
+          <p>Sequences of calls, including the emails between them</p>
           <ul>
             {flowList.map(({ name, title, summary }) => (
               <li key={name}>
@@ -53,12 +53,12 @@ export function Home() {
           </ul>
         </section>
         <section className="card">
-          <h2>Side by side</h2>
-          <p>What the providers do differently</p>
+          <h2>Comparison</h2>
+          <p>Differences between the providers</p>
           <ul>
             <li>
               <a href="#/compare">Magic links</a>
-              <small>Who delivers them, how long and how often they work, where they lead, what goes wrong.</small>
+              <small>Delivery, lifetime, number of uses, redirects and errors.</small>
             </li>
           </ul>
         </section>

@@ -2,7 +2,7 @@ import { apis } from "virtual:catalogue";
 import type { OperationSummary } from "../../catalogue/operation.ts";
 import { operationHref, type Route } from "../router.ts";
 
-/** The link to an operation's page, as lists show it. */
+/** Link to an operation's page, for lists. */
 export function OperationLink({
   operation,
   route,
@@ -30,7 +30,7 @@ export function OperationLink({
   );
 }
 
-/** An HTTP method, coloured by what it does. */
+/** An HTTP method in its color. */
 export function Method({ name }: { name: string }) {
   return <span className={`method ${name.toLowerCase()}`}>{name === "DELETE" ? "DEL" : name}</span>;
 }

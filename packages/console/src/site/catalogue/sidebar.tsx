@@ -5,17 +5,17 @@ import { operationHref, type Route } from "../router.ts";
 import { search } from "../search.ts";
 import { OperationLink } from "./operation-link.tsx";
 
-/** Every operation, grouped as the descriptions group them, or what a search finds. */
+/** All operations, grouped like in the descriptions, or the results of a search. */
 export function Sidebar({ route, open }: { route: Route; open: boolean }) {
   const [query, setQuery] = useState("");
   const found = useMemo(() => search(operations, query), [query]);
-  // The list may come a frame after the letter that was typed.
+  // The list may update a frame after the input.
   const listed = useDeferredValue(found);
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Where a page was opened by its address, or by a link in another, the list shows where that is.
+    // If a page was opened by its URL or by a link, scroll the list to its entry.
     if (route.view === "operation") list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [route]);
 
@@ -46,7 +46,7 @@ export function Sidebar({ route, open }: { route: Route; open: boolean }) {
 }
 
 function Results({ found, route }: { found: OperationSummary[]; route: Route }) {
-  if (found.length === 0) return <p className="nothing">No operation has that in its name, path or summary.</p>;
+  if (found.length === 0) return <p className="nothing">No operation matches by name, path or summary.</p>;
   return (
     <ul className="results">
       {found.map((operation) => (
@@ -102,7 +102,7 @@ function isShown({ provider, api, id }: OperationSummary, route: Route): boolean
   return route.view === "operation" && route.provider === provider && route.api === api && route.id === id;
 }
 
-/** `/` leads to the search, as on other references, unless something is being written. */
+/** Focuses the search when `/` is pressed, as in other references, unless the focus is in a field. */
 function useSlash(field: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

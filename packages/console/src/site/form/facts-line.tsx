@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 import { Prose } from "../prose.tsx";
 import { boundsOf, typeOf, valuesOf } from "./facts.ts";
 
-/** Type, bounds and default of a field, beside its name. */
+/** Type, constraints and default of a field, next to its name. */
 export function FactsLine({ schema, required }: { schema: Schema; required: boolean }) {
   return (
     <span className="facts">
@@ -17,7 +17,7 @@ export function FactsLine({ schema, required }: { schema: Schema; required: bool
   );
 }
 
-/** What a field means, and the values it is known to take. */
+/** Description of a field and its known values. */
 export function Meaning({ schema, id }: { schema: Schema; id?: string }) {
   const known = valuesOf(schema);
   const description = schema.description ?? schema.anyOf?.find((branch) => branch.description)?.description;

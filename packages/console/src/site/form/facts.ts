@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 import { openEnum } from "@linkwright/description/open-enum";
 import { withoutNull } from "./form-schema.ts";
 
-/** A schema's type in a few words: `array of string`, `string · email`, `integer or null`. */
+/** Returns a schema's type in a few words: `array of string`, `string · email`, `integer or null`. */
 export function typeOf(source: Schema): string {
   const { schema, nullable } = withoutNull(source);
   return `${nameOf(schema)}${nullable ? " or null" : ""}`;
@@ -17,7 +17,7 @@ function nameOf(schema: Schema): string {
   return schema.format && schema.format !== "float" ? `${name} · ${schema.format}` : name;
 }
 
-/** What a value must keep to, and what it is where it is left out. */
+/** Returns the constraints and the default of a value. */
 export function boundsOf(source: Schema): string[] {
   const { schema } = withoutNull(source);
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
@@ -25,13 +25,13 @@ export function boundsOf(source: Schema): string[] {
     range(minimum, maximum, ""),
     range(minLength, maxLength, " character"),
     range(minItems, maxItems, " item"),
-    schema.uniqueItems && "no item twice",
+    schema.uniqueItems && "unique items",
     pattern && `matches ${pattern}`,
     schema.default !== undefined && `default ${JSON.stringify(schema.default)}`,
   ].filter((fact) => typeof fact === "string");
 }
 
-/** The values that a schema names, and whether others are taken too. */
+/** Returns the values that a schema lists, and whether it accepts others too. */
 export function valuesOf(source: Schema): { values: unknown[]; open: boolean } | undefined {
   const { schema } = withoutNull(source);
   const open = openEnum(schema);

@@ -2,19 +2,19 @@ import type { Schema } from "@linkwright/description/document";
 import { openEnum } from "@linkwright/description/open-enum";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
 
-/** A schema as the form library shows it best, and how each of its parts is shown. */
+/** A schema for the form library, with the UI schema of its parts. */
 export interface FormSchema {
   schema: RJSFSchema;
   uiSchema: UiSchema;
 }
 
-/** Says the same as the description's schema, in the words that the form library has widgets for. */
+/** Converts a schema of the description to an equivalent one that the form library has widgets for. */
 export function formSchema(source: Schema): FormSchema {
   const { schema, nullable } = withoutNull(source);
   const { uiSchema = {}, ...form } = shapeOf(schema);
   return {
     schema: form.schema,
-    // The templates show the source's type and bounds, which the form's schema may have lost.
+    // The templates show the source's type and constraints, which the form's schema may lack.
     uiSchema: { ...uiSchema, "ui:source": source, ...(nullable && { "ui:nullable": true }) },
   };
 }
@@ -46,7 +46,7 @@ function shapeOf(source: Schema): { schema: RJSFSchema; uiSchema?: UiSchema } {
   return { schema: plain };
 }
 
-/** A choice of kinds: nested ones are one choice, and each is named after the constant that tells it from the others. */
+/** Flattens nested unions into one, and names each branch after the constant that distinguishes it. */
 function unionOf(source: Schema): { schema: RJSFSchema; uiSchema: UiSchema } {
   const kinds = branches(source).map((kind) => ({ ...formSchema(kind), title: titleOf(kind) }));
   return {
@@ -65,7 +65,7 @@ function titleOf({ title, properties = {}, type }: Schema): string | undefined {
   return title ?? (properties && Object.keys(properties).length > 0 ? "other" : [type].flat()[0]);
 }
 
-/** No schema says what is in it, such as metadata: it is written as JSON. */
+/** Returns whether a schema does not describe its contents, such as metadata, which is edited as JSON. */
 function isFree(schema: Schema): boolean {
   if (schema.enum || schema.const !== undefined) return false;
   return schema.type === undefined || (schema.type === "object" && !schema.properties);
@@ -82,7 +82,7 @@ export function withoutNull(source: Schema): { schema: Schema; nullable: boolean
   return { schema: source, nullable: false };
 }
 
-// The library would fill defaults in; the server knows them.
+// The library would fill in defaults, which the server applies itself.
 function withoutDefault({ default: _, ...schema }: Schema): RJSFSchema {
   return schema as RJSFSchema;
 }

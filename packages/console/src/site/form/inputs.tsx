@@ -3,7 +3,7 @@ import type { BaseInputTemplateProps, FieldProps, WidgetProps } from "@rjsf/util
 import { getInputProps } from "@rjsf/utils";
 import { useState } from "react";
 
-/** What ties a control to its meaning and its faults, for screen readers. */
+/** Attributes that associate a control with its description and errors, for screen readers. */
 function described(id: string, rawErrors: string[] | undefined) {
   const faulty = rawErrors !== undefined && rawErrors.length > 0;
   return {
@@ -12,7 +12,7 @@ function described(id: string, rawErrors: string[] | undefined) {
   };
 }
 
-/** A line of text, with the known values of an open enum to choose from. */
+/** Text field, with suggestions if the schema is an open enum. */
 export function BaseInputTemplate(props: BaseInputTemplateProps) {
   const { id, value, onChange, schema, type, options, rawErrors, required } = props;
   const { step, ...input } = getInputProps(schema, type, options);
@@ -46,12 +46,12 @@ export function BaseInputTemplate(props: BaseInputTemplateProps) {
   );
 }
 
-/** One of some values, or none. */
+/** Selection of one value or none. */
 export function SelectWidget(props: WidgetProps) {
   const { id, value, onChange, options, rawErrors, required, schema } = props;
   const choices = options.enumOptions ?? [];
   const chosen = choices.findIndex((choice) => choice.value === value);
-  // A choice of kinds always has one.
+  // A union always has a selected branch.
   const optional = schema.enum !== undefined || schema.type === "boolean";
   return (
     <select
@@ -75,13 +75,13 @@ export function SelectWidget(props: WidgetProps) {
   );
 }
 
-/** True, false, or left out, which a checkbox cannot say. */
+/** Selection of true, false or omitted, which a checkbox cannot express. */
 export function BooleanWidget(props: WidgetProps) {
   const choices = [true, false].map((value) => ({ label: String(value), value }));
   return <SelectWidget {...props} options={{ ...props.options, enumOptions: choices }} />;
 }
 
-/** A value that no schema describes, such as metadata, as JSON. */
+/** JSON editor for a value that no schema describes, such as metadata. */
 export function JsonField({ fieldPathId, formData, onChange, rawErrors, schema, name }: FieldProps) {
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
@@ -92,7 +92,7 @@ export function JsonField({ fieldPathId, formData, onChange, rawErrors, schema, 
       onChange(text.trim() === "" ? undefined : JSON.parse(text), fieldPathId.path);
       setFault(undefined);
     } catch (error) {
-      setFault(`Not JSON yet: ${(error as Error).message}`);
+      setFault(`Invalid JSON: ${(error as Error).message}`);
     }
   };
   return (
@@ -107,7 +107,7 @@ export function JsonField({ fieldPathId, formData, onChange, rawErrors, schema, 
         spellCheck={false}
         {...described(id, rawErrors)}
         onChange={({ target }) => write(target.value)}
-        // What was written is shown as it was until somebody goes on; then it is what the form holds.
+        // The text is kept as typed until the field loses focus, and then replaced by the form's value.
         onBlur={() => fault === undefined && setDraft(undefined)}
       />
       {fault && <p className="error">{fault}</p>}
@@ -115,7 +115,7 @@ export function JsonField({ fieldPathId, formData, onChange, rawErrors, schema, 
   );
 }
 
-// Items of lists show no name of their own beside them.
+// Items of lists have no visible label.
 function isUnlabelled({ id }: { id: string }): boolean {
   return /_\d+$/.test(id) || id.endsWith("_select");
 }
@@ -123,5 +123,5 @@ function isUnlabelled({ id }: { id: string }): boolean {
 function labelOf({ id, label }: { id: string; label: string }): string {
   const item = /_(\d+)$/.exec(id);
   if (item) return `${id.replace(/^root_/, "").replace(/_\d+$/, "")} ${Number(item[1]) + 1}`;
-  return id.endsWith("select") ? `Kind of ${label}` : label;
+  return id.endsWith("select") ? `Type of ${label}` : label;
 }

@@ -16,7 +16,7 @@ import {
 } from "./templates.tsx";
 import { type Fault, fits } from "./validate.ts";
 
-/** The library asks it only which kind of a union a value is; what is wrong with an input we say ourselves, by the whole description. */
+/** The library uses it only to select the branch of a union. Errors come from our own validation against the whole description. */
 const validator: ValidatorType = {
   isValid: (schema, value) => fits(schema, value),
   validateFormData: () => ({ errors: [], errorSchema: {} }),
@@ -60,7 +60,7 @@ export default function OperationForm({
   }, [operation]);
   return (
     <Form
-      // Not a form element: the buttons around it are what sends.
+      // Not a form element, as the buttons that send are outside of it.
       tagName="div"
       className="operation-form"
       schema={schema}

@@ -1,6 +1,6 @@
 import type { FlatInput } from "@linkwright/description/request";
 
-/** An input without the fields that are left out, which the form library keeps as undefined. */
+/** Returns an input without omitted fields, which the form library keeps as undefined. */
 export function pruned(input: FlatInput): FlatInput {
   return Object.fromEntries(
     Object.entries(input)

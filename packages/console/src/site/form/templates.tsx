@@ -10,11 +10,11 @@ import type {
 import { useState } from "react";
 import { FactsLine, Meaning } from "./facts-line.tsx";
 
-/** A field with its name, facts and meaning, whatever stands in it. */
+/** Field with its name, constraints, description and control. */
 export function FieldTemplate(props: FieldTemplateProps) {
   const { id, label, children, schema, uiSchema, required, rawErrors, formData, fieldPathId, onChange } = props;
   const source = uiSchema?.["ui:source"] as Schema | undefined;
-  // The root, and what a choice of kinds shows below its selector, have no name of their own.
+  // The root, and the fields below the selector of a union, have no label.
   if (!source || id === "root" || props.displayLabel === undefined) return children;
   const isItem = typeof fieldPathId.path.at(-1) === "number";
   const nullable = uiSchema?.["ui:nullable"] === true;
@@ -44,10 +44,10 @@ export function FieldTemplate(props: FieldTemplateProps) {
           <button
             type="button"
             className="small"
-            aria-label={`Give a value to ${label}`}
+            aria-label={`Set a value: ${label}`}
             onClick={() => onChange(undefined, fieldPathId.path)}
           >
-            Give a value
+            Set a value
           </button>
         </p>
       ) : (
@@ -74,7 +74,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
   );
 }
 
-/** At the root the fields that a call needs, and the rest behind a fold; below it the fields of an object. */
+/** Fields of an object; at the root, required fields first and the others collapsed. */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const { properties, fieldPathId, optionalDataControl, formData, schema } = props;
   if (fieldPathId.path.length > 0) {
@@ -97,7 +97,7 @@ function Root({
   required,
   formData,
 }: Pick<ObjectFieldTemplateProps, "properties" | "formData"> & { headers: string[]; required: string[] }) {
-  // Told once: a field that moved while somebody writes in it would lose them.
+  // Computed once, as a field that moved while it is edited would lose focus.
   const [first] = useState(() =>
     properties.map(({ name }) => name).filter((name) => required.includes(name) || formData?.[name] !== undefined),
   );
@@ -178,10 +178,10 @@ export function OptionalDataControlsTemplate({ id, onAddClick, onRemoveClick }: 
       type="button"
       className="small"
       id={id}
-      aria-label={onAddClick ? `Add ${name}` : `Leave out ${name}`}
+      aria-label={onAddClick ? `Add ${name}` : `Remove ${name}`}
       onClick={onAddClick ?? onRemoveClick}
     >
-      {onAddClick ? "Add" : "Leave out"}
+      {onAddClick ? "Add" : "Remove"}
     </button>
   );
 }

@@ -4,33 +4,33 @@ import { tokensOf } from "@linkwright/description/reference";
 import type { FlatInput } from "@linkwright/description/request";
 import { valueAt } from "../value-at.ts";
 
-// This validator interprets schemas. Ajv, which the sandbox uses, compiles them to code, which the content security policy forbids.
+// This validator interprets schemas. Ajv, which the sandbox uses, compiles them to code, which the content security policy blocks.
 
-/** One thing that is wrong with an input. */
+/** A problem of an input. */
 export interface Fault {
-  /** Where, from the input down. */
+  /** Path within the input. */
   path: string[];
   message: string;
-  /** Nothing is there yet, as opposed to something wrong. */
+  /** `true` if a value is missing, as opposed to invalid. */
   missing: boolean;
 }
 
-/** What the server would find wrong with an input. */
+/** Returns the problems for which the server would reject an input. */
 export function validate(schema: Schema, input: FlatInput): Fault[] {
-  // As it is sent: an item of a list that nothing was written into yet is null there.
+  // Validated as it is sent, where an empty item of a list is null.
   const sent = JSON.parse(JSON.stringify(input)) as FlatInput;
   const { errors } = new Validator(schema as object, "2020-12", false).validate(sent);
   const found = errors.flatMap((unit) => faultOf(unit, schema, sent));
-  // The same value may fall short in several branches of an `anyOf`, or of several rules: the first says enough.
+  // A value may violate several branches of an `anyOf`, or several rules: the first problem is enough.
   return found.filter(({ path }, index) => found.findIndex((other) => same(other.path, path)) === index);
 }
 
-/** Whether a value fits a schema. */
+/** Returns whether a value matches a schema. */
 export function fits(schema: object, value: unknown): boolean {
   return value !== undefined && new Validator(schema, "2020-12", true).validate(value).valid;
 }
 
-// Keywords that only say that something below them is wrong.
+// Keywords that only report that something below them is invalid.
 const PASSING_ON = ["properties", "items", "additionalProperties", "false"];
 
 function faultOf(
@@ -39,7 +39,7 @@ function faultOf(
   input: FlatInput,
 ): Fault[] {
   if (PASSING_ON.includes(keyword)) return [];
-  // What no branch takes is told by the `anyOf` itself.
+  // If no branch matches, the `anyOf` itself reports it.
   if (/\/(anyOf|oneOf)\/\d+/.test(keywordLocation)) return [];
   const path = tokensOf(instanceLocation);
   if (keyword === "required") {
@@ -53,19 +53,19 @@ function faultOf(
 function messageOf(keyword: string, schema: Schema | undefined, value: unknown): string | undefined {
   switch (keyword) {
     case "minimum":
-      return `Must be ${schema?.minimum} or more.`;
+      return `Must be at least ${schema?.minimum}.`;
     case "maximum":
-      return `Must be ${schema?.maximum} or less.`;
+      return `Must be at most ${schema?.maximum}.`;
     case "minLength":
-      return `Must have ${schema?.minLength} characters or more; it has ${String(value).length}.`;
+      return `Must have at least ${schema?.minLength} characters, but has ${String(value).length}.`;
     case "maxLength":
-      return `Must have ${schema?.maxLength} characters or less; it has ${String(value).length}.`;
+      return `Must have at most ${schema?.maxLength} characters, but has ${String(value).length}.`;
     case "minItems":
-      return `Must have ${schema?.minItems} items or more.`;
+      return `Must have at least ${schema?.minItems} items.`;
     case "maxItems":
-      return `Must have ${schema?.maxItems} items or less.`;
+      return `Must have at most ${schema?.maxItems} items.`;
     case "uniqueItems":
-      return "Must not hold the same item twice.";
+      return "Must not contain duplicate items.";
     case "pattern":
       return `Must match ${schema?.pattern}.`;
     case "format":
@@ -78,7 +78,7 @@ function messageOf(keyword: string, schema: Schema | undefined, value: unknown):
       return `Must be ${JSON.stringify(schema?.const)}.`;
     case "anyOf":
     case "oneOf":
-      return "Fits none of the kinds it may be.";
+      return "Matches none of the allowed types.";
     default:
       return undefined;
   }
@@ -92,7 +92,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "a date with time and zone, such as 2026-04-15T09:30:00Z",
 };
 
-/** `#/properties/limit/maximum`: the schema that holds the keyword. */
+/** Returns the schema that contains a keyword, such as `#/properties/limit/maximum`. */
 function schemaAt(root: Schema, location: string): Schema | undefined {
   return valueAt(root, tokensOf(location).slice(0, -1)) as Schema | undefined;
 }

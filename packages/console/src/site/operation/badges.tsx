@@ -1,26 +1,26 @@
 import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import { MESSAGES } from "./messages.ts";
 
-/** What to know of an operation before calling it. */
+/** Properties of an operation to know before calling it. */
 export function Badges({ operation }: { operation: ConsoleOperation }) {
   const { sends, repeatable, paging, deprecated } = operation;
   return (
-    <ul className="badges" aria-label="Behaviour">
+    <ul className="badges" aria-label="Behavior">
       {sends && (
-        <li className="badge sends" title="Each call sends it to somebody.">
+        <li className="badge sends" title="Each call sends a message.">
           Sends {MESSAGES[sends]}
         </li>
       )}
-      <li className="badge" title={repeatable ? "Calling it again does no harm." : "Calling it again does it again."}>
-        {repeatable ? "Repeatable" : "Not repeatable"}
+      <li className="badge" title={repeatable ? "It is safe to retry." : "Each call takes effect again."}>
+        {repeatable ? "Idempotent" : "Not idempotent"}
       </li>
       {paging && (
-        <li className="badge" title="Answers a page at a time.">
-          Pages by {paging.style}
+        <li className="badge" title="Results are returned in pages.">
+          Pagination: {paging.style}
         </li>
       )}
       {operation.public && (
-        <li className="badge" title="No credentials are needed.">
+        <li className="badge" title="Requires no credentials.">
           Public
         </li>
       )}

@@ -1,7 +1,7 @@
 import { Status } from "../response/response-view.tsx";
 import { type Call, useHistory } from "../sending/history.ts";
 
-/** Calls of this operation since the page was loaded, to go back to. */
+/** Earlier calls of this operation since the page was loaded. */
 export function History({ operation, onChoose }: { operation: string; onChoose(call: Call): void }) {
   const calls = useHistory().filter((call) => call.operation === operation);
   if (calls.length < 2) return null;
@@ -19,7 +19,7 @@ export function History({ operation, onChoose }: { operation: string; onChoose(c
           </li>
         ))}
       </ul>
-      <p>Kept until this page is closed, and nowhere else.</p>
+      <p>Stored in this page only, until it is closed.</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { FlatInput } from "@linkwright/description/request";
 import { useState } from "react";
 
-/** The input as JSON, in step with the form: what is written here is there, and the other way round. */
+/** JSON editor of the input, synchronized with the form. */
 export function JsonView({ input, onChange }: { input: FlatInput; onChange(input: FlatInput): void }) {
   const [draft, setDraft] = useState<{ text: string; of: FlatInput; fault?: string }>();
-  // A draft is of the input it was written over; any other input has come from elsewhere since.
+  // A draft applies to the input it was made from; a different input came from elsewhere.
   const current = draft?.of === input ? draft : undefined;
   const write = (text: string) => {
     const read = readObject(text);
@@ -36,8 +36,8 @@ function readObject(text: string): FlatInput | string {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as FlatInput;
-    return "The input is an object: { … }";
+    return "The input must be an object: { … }";
   } catch (error) {
-    return `Not JSON yet: ${(error as Error).message}`;
+    return `Invalid JSON: ${(error as Error).message}`;
   }
 }

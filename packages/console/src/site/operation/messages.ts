@@ -1,8 +1,8 @@
 import type { Channel } from "@linkwright/description/document";
 
-/** What a call sends, in words. */
+/** Names of the messages that calls send. */
 export const MESSAGES: Readonly<Record<Channel, string>> = {
   email: "an email",
-  sms: "a text message",
+  sms: "an SMS",
   whatsapp: "a WhatsApp message",
 };

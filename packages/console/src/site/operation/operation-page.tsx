@@ -25,7 +25,7 @@ export default function OperationPage({ summary }: { summary: OperationSummary }
           <code>{operation.id}</code>
           {docsUrl && (
             <a href={docsUrl} target="_blank" rel="noreferrer">
-              The provider's page
+              Provider documentation
             </a>
           )}
         </p>

@@ -4,11 +4,11 @@ import { Prose } from "../prose.tsx";
 import { Status } from "../response/response-view.tsx";
 import { SchemaView } from "./schema-view.tsx";
 
-/** Every answer that the description names. */
+/** Responses in the description. */
 export function Responses({ operation }: { operation: ConsoleOperation }) {
   return (
     <section className="responses" aria-labelledby="responses">
-      <h2 id="responses">Answers</h2>
+      <h2 id="responses">Responses</h2>
       {operation.responses.map((response) => (
         <Response key={response.status} response={response} />
       ))}

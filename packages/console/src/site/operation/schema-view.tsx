@@ -1,7 +1,7 @@
 import type { Schema } from "@linkwright/description/document";
 import { FactsLine, Meaning } from "../form/facts-line.tsx";
 
-/** The fields of an answer; those of objects inside it behind a fold, made when it is opened. */
+/** Fields of a response. Nested objects are collapsed and rendered when they are opened. */
 export function SchemaView({ schema }: { schema: Schema }) {
   const fields = Object.entries(objectOf(schema)?.properties ?? {});
   if (fields.length === 0) return <Meaning schema={schema} />;
@@ -35,7 +35,7 @@ function Inside({ name, schema }: { name: string; schema: Schema }) {
   );
 }
 
-/** The object whose fields a schema shows: its own, that of its items, or the one it may be. */
+/** Returns the object schema whose fields are shown: the schema itself, that of its items, or a branch. */
 function objectOf(schema: Schema): Schema | undefined {
   if (schema.properties) return schema;
   if (schema.items) return objectOf(schema.items);

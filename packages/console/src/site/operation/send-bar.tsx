@@ -4,7 +4,7 @@ import type { Fault } from "../form/validate.ts";
 import type { Environment } from "../sending/environments.ts";
 import { MESSAGES } from "./messages.ts";
 
-/** Where a call goes, and the button that sends it. What reaches real people asks first. */
+/** Selection of the environment, and the button to send. Live calls require confirmation. */
 export function SendBar({
   operation,
   environments,
@@ -26,8 +26,8 @@ export function SendBar({
   if (!environment) {
     return (
       <p className="notice">
-        Nothing can be sent from here: this is the site alone. <code>npx @linkwright/console</code> serves it with a
-        gateway and a sandbox.
+        This page cannot send requests, as it is served without the console's server. Run{" "}
+        <code>npx @linkwright/console</code> to serve it with a gateway and a sandbox.
       </p>
     );
   }
@@ -58,9 +58,9 @@ export function SendBar({
       <dialog ref={question} aria-labelledby="question">
         <h2 id="question">Send this to the live environment?</h2>
         <p>
-          <code>{operation.id}</code> goes to {operation.title} with live credentials.
+          <code>{operation.id}</code> is sent to {operation.title} with live credentials.
           {operation.sends ? ` It sends a real person ${MESSAGES[operation.sends]}.` : ""}
-          {operation.repeatable ? "" : " It cannot be taken back by calling it again."}
+          {operation.repeatable ? "" : " It is not idempotent."}
         </p>
         <div>
           <button

@@ -19,10 +19,10 @@ const SNIPPETS: Snippet[] = [
   { name: "curl", language: "shell", generate: curlSnippet },
 ];
 
-// Whoever reads curl here reads it on the next page too.
+// The choice applies to the next page too.
 let chosenLast = 0;
 
-/** The call as code, in step with the input. */
+/** The call as code, updated with the input. */
 export function SnippetPanel({ operation, input }: { operation: ConsoleOperation; input: FlatInput }) {
   const [chosen, setChosen] = useState(chosenLast);
   const snippet = SNIPPETS[chosen] ?? SNIPPETS[0];
@@ -33,7 +33,7 @@ export function SnippetPanel({ operation, input }: { operation: ConsoleOperation
         text={textOf(snippet, operation, input)}
         language={snippet.language}
         label={
-          <fieldset className="switch" aria-label="Show the code as">
+          <fieldset className="switch" aria-label="Code language">
             {SNIPPETS.map(({ name }, index) => (
               <button
                 key={name}
@@ -58,7 +58,7 @@ function textOf({ language, generate }: Snippet, operation: ConsoleOperation, in
   try {
     return generate(operation, input);
   } catch (error) {
-    // What our client would refuse to send, too.
+    // Input that our client would reject.
     return `${language === "shell" ? "#" : "//"} ${(error as Error).message}`;
   }
 }

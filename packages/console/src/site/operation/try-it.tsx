@@ -21,13 +21,13 @@ const OperationForm = lazy(() => import("../form/operation-form.tsx"));
 
 type Outcome = { response: ReceivedResponse; outbox?: Promise<OutboxEntry[]> } | { failure: string };
 
-/** The form, the code it becomes, and what comes back when it is sent. */
+/** The form, the generated code and the response. */
 export function TryIt({ operation }: { operation: ConsoleOperation }) {
   const name = `${operation.provider}/${operation.api}`;
   const environments = useEnvironments().filter(({ apis }) => apis.includes(name));
   const [environment, setEnvironment] = useState(environments[0]);
   const [input, setInput] = useState<FlatInput>(() => firstInput(operation, environments[0]));
-  // A form that is filled from elsewhere decides anew which fields it shows first.
+  // A form whose input is replaced recomputes which fields it shows first.
   const [filled, setFilled] = useState(0);
   const [view, setView] = useState<"form" | "json">("form");
   const [attempted, setAttempted] = useState(false);
@@ -52,8 +52,8 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
       const emailed = operation.sends && environment.name === "sandbox" && response.status < 300;
       setOutcome({ response, ...(emailed && { outbox: readOutbox() }) });
     } catch (error) {
-      const what = isInvalidInputError(error) ? "Not sent" : "Nothing came back";
-      setOutcome({ failure: `${what}: ${(error as Error).message}` });
+      const problem = isInvalidInputError(error) ? "Not sent" : "No response";
+      setOutcome({ failure: `${problem}: ${(error as Error).message}` });
     } finally {
       setSending(false);
     }
@@ -68,7 +68,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
       <div className="request">
         <div className="request-head">
           <h2>Request</h2>
-          <fieldset className="switch" aria-label="Show the input as">
+          <fieldset className="switch" aria-label="Input format">
             <button type="button" aria-pressed={view === "form"} onClick={() => setView("form")}>
               Form
             </button>
@@ -92,7 +92,7 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
             </Suspense>
           )}
           {Object.keys(operation.input.properties ?? {}).length === 0 && (
-            <p className="nothing">This operation takes no input.</p>
+            <p className="nothing">This operation has no input.</p>
           )}
         </div>
       </div>
@@ -131,15 +131,15 @@ export function TryIt({ operation }: { operation: ConsoleOperation }) {
   );
 }
 
-/** What the operation's form begins with: its examples, about things that exist where it goes. */
+/** Returns the form's initial input: the operation's examples, with IDs of resources that exist in the environment. */
 function firstInput(operation: ConsoleOperation, environment: Environment | undefined): FlatInput {
   const input = defaultInput(operation);
   const samples = environment?.samples[`${operation.provider}/${operation.api}`] ?? {};
-  // In place of an example alone: what the form would leave out stays out.
+  // Only replaces examples, so that omitted fields stay omitted.
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, samples[name] ?? value]));
 }
 
-/** Leads to what is wrong, out of whatever fold it lies behind. */
+/** Focuses the first invalid field and expands its parents. */
 function showFirst(form: HTMLElement | null, path: string[]): void {
   const field =
     form?.querySelector(`[data-path="${CSS.escape(path.join("."))}"]`) ??

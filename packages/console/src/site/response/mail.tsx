@@ -3,7 +3,7 @@ import { use, useState } from "react";
 import { CodeBlock } from "../code-block.tsx";
 import { MASK } from "./masked.ts";
 
-/** The message that a call sent, as the sandbox kept it. What logs somebody in is masked until asked for. */
+/** Message of a call from the sandbox's outbox. Links and codes are masked until they are revealed. */
 export function Mail({ operation, outbox }: { operation: string; outbox: Promise<OutboxEntry[]> }) {
   const [revealed, setRevealed] = useState(false);
   const sent = use(outbox).findLast((entry) => entry.operation === operation);
@@ -20,7 +20,7 @@ export function Mail({ operation, outbox }: { operation: string; outbox: Promise
       <CodeBlock
         text={text.filter(Boolean).join("\n")}
         language="text"
-        label="Kept by the sandbox instead of being sent"
+        label="Stored by the sandbox instead of being sent"
         actions={
           <button type="button" className="small" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
             {revealed ? "Mask secrets" : `Show ${link ? "link" : "code"}`}

@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 
 export const MASK = "••••••••";
 
-/** A copy of a value in which everything that its schema marks secret is masked, and how much that was. */
+/** Returns a copy of a value with the secrets of its schema masked, and their number. */
 export function masked(value: unknown, schema: Schema | undefined): { value: unknown; count: number } {
   let count = 0;
   const walk = (at: unknown, schemas: Schema[]): unknown => {
@@ -42,7 +42,7 @@ function additional({ additionalProperties }: Schema): Schema | undefined {
   return typeof additionalProperties === "object" ? additionalProperties : undefined;
 }
 
-/** A schema and all that it is made of. */
+/** Returns a schema and all of its subschemas in `allOf` and `anyOf`. */
 function branches(schema: Schema): Schema[] {
   return [schema, ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].flatMap(branches)];
 }

@@ -5,7 +5,7 @@ import { Prose } from "../prose.tsx";
 import type { ReceivedResponse } from "../sending/send.ts";
 import { masked } from "./masked.ts";
 
-/** What came back: status, time, headers, body; and what a failure means. */
+/** Response with status, time, headers and body, and the explanation of an error. */
 export function ResponseView({ operation, response }: { operation: ConsoleOperation; response: ReceivedResponse }) {
   const [revealed, setRevealed] = useState(false);
   const { status, duration, requestId, headers, body } = response;
@@ -13,7 +13,7 @@ export function ResponseView({ operation, response }: { operation: ConsoleOperat
   const { value, count } = masked(body, described?.schema);
   const text = JSON.stringify(revealed ? body : value, null, 2);
   return (
-    <section className="response" aria-label="Answer">
+    <section className="response" aria-label="Response">
       <dl className="response-head">
         <div>
           <dt>Status</dt>
@@ -27,7 +27,7 @@ export function ResponseView({ operation, response }: { operation: ConsoleOperat
         </div>
         {requestId && (
           <div>
-            <dt>Request id</dt>
+            <dt>Request ID</dt>
             <dd>
               <code>{requestId}</code>
             </dd>
@@ -36,7 +36,7 @@ export function ResponseView({ operation, response }: { operation: ConsoleOperat
       </dl>
       {status >= 400 && <Failure response={response} described={described} />}
       {body === undefined ? (
-        <p>The answer has no body.</p>
+        <p>The response has no body.</p>
       ) : (
         <CodeBlock
           text={typeof body === "string" ? body : (text ?? "")}
@@ -68,26 +68,26 @@ export function ResponseView({ operation, response }: { operation: ConsoleOperat
   );
 }
 
-/** A status, or a class of them as descriptions write it: `200`, `4XX`, `default`. */
+/** A status or a range of statuses, as in descriptions: `200`, `4XX`, `default`. */
 export function Status({ status }: { status: number | string }) {
   const kind = /^2/.test(`${status}`) ? "good" : /^3/.test(`${status}`) ? "odd" : "bad";
   return <span className={`status ${kind}`}>{status}</span>;
 }
 
-/** What the code of a failure means, and where the provider says more. */
+/** Explanation of an error's code, with a link to the provider's documentation. */
 function Failure({ response, described }: { response: ReceivedResponse; described: ConsoleResponse | undefined }) {
   const { code, message, page } = failureOf(response.body);
   return (
     <div className="notice danger">
       <p>
-        {response.rejected && <strong>The gateway refused this call; the provider has not seen it. </strong>}
+        {response.rejected && <strong>The gateway rejected this call; it did not reach the provider. </strong>}
         {code && <code>{code}</code>} {message}
       </p>
       {!response.rejected && described && <Prose text={described.description} />}
       {page && (
         <p>
           <a href={page} target="_blank" rel="noreferrer">
-            The provider's page on this error
+            Provider documentation of this error
           </a>
         </p>
       )}
@@ -99,7 +99,7 @@ function responseOf({ responses }: ConsoleOperation, status: number): ConsoleRes
   return responses.find((response) => response.status === String(status));
 }
 
-/** Stytch's, Upvio's and the gateway's own error bodies. */
+/** Reads error bodies of Stytch, Upvio and the gateway. */
 function failureOf(body: unknown): { code?: string; message?: string; page?: string } {
   if (typeof body !== "object" || body === null) return {};
   const { error_type, error_message, error_url, error } = body as Record<string, unknown>;
@@ -109,7 +109,7 @@ function failureOf(body: unknown): { code?: string; message?: string; page?: str
   return {
     ...(typeof code === "string" && { code }),
     ...(typeof message === "string" && { message }),
-    // The address comes from an answer: only the provider's own kind of link is made one.
+    // The URL comes from a response, so only https URLs become links.
     ...(typeof error_url === "string" && error_url.startsWith("https://") && { page: error_url }),
   };
 }

@@ -1,24 +1,24 @@
 import { use } from "react";
 
-/** Where calls can go, as the console's server tells. */
+/** An environment that calls can be sent to, as the console's server reports it. */
 export interface Environment {
-  /** `sandbox`, `test`, `live` */
+  /** `sandbox`, `test` or `live` */
   name: string;
-  /** The gateway's address for it, relative to the site. */
+  /** URL of its gateway, relative to the site. */
   gateway: string;
-  /** Messages reach real people. */
+  /** `true` if messages reach real people. */
   live: boolean;
-  /** Parameters that belong to the environment, such as `businessId`. */
+  /** Values of parameters that depend on the environment, such as `businessId`. */
   values: Record<string, string>;
-  /** What forms begin with there, by API and field: things that exist. */
+  /** Initial values of forms, by API and field, which refer to existing resources. */
   samples: Record<string, Record<string, unknown>>;
-  /** The APIs that it has credentials for, such as `stytch/b2b`. */
+  /** APIs that it has credentials for, such as `stytch/b2b`. */
   apis: string[];
 }
 
 let loaded: Promise<Environment[]> | undefined;
 
-/** The environments, the sandbox first; none where the site is served without the console's server. */
+/** Returns the environments, the sandbox first; none if the site is served without the console's server. */
 function loadEnvironments(): Promise<Environment[]> {
   loaded ??= fetch("environments.json").then((response) => (response.ok ? response.json() : []));
   return loaded;

@@ -2,10 +2,10 @@ import type { FlatInput } from "@linkwright/description/request";
 import { useSyncExternalStore } from "react";
 import type { ReceivedResponse } from "./send.ts";
 
-/** A call that was made. */
+/** A call that was sent. */
 export interface Call {
   number: number;
-  /** `stytch/b2b/magicLinks.email.loginOrSignup` */
+  /** Operation, such as `stytch/b2b/magicLinks.email.loginOrSignup`. */
   operation: string;
   environment: string;
   at: Date;
@@ -15,7 +15,7 @@ export interface Call {
 
 const MOST = 100;
 
-// In memory alone: inputs and answers hold tokens, and a browser's storage keeps what a tab forgets.
+// Only in memory: inputs and responses contain tokens, and the browser's storage outlives the tab.
 let calls: readonly Call[] = [];
 let made = 0;
 const listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export function remember(call: Omit<Call, "number" | "at">): void {
   for (const listener of listeners) listener();
 }
 
-/** All calls since the page was loaded, newest first. */
+/** Returns all calls since the page was loaded, newest first. */
 export function useHistory(): readonly Call[] {
   return useSyncExternalStore(subscribe, () => calls);
 }

@@ -2,21 +2,21 @@ import { type FlatInput, packedRequest } from "@linkwright/description/request";
 import type { ConsoleOperation } from "../../catalogue/operation.ts";
 import type { Environment } from "./environments.ts";
 
-/** What came back. */
+/** Response to a call. */
 export interface ReceivedResponse {
   status: number;
-  /** Milliseconds from the call until the body was there. */
+  /** Time from the call until the body was received, in milliseconds. */
   duration: number;
   headers: [name: string, value: string][];
-  /** The provider's name of the request, to be quoted to its support. */
+  /** Provider's ID of the request, for its support. */
   requestId?: string;
-  /** The gateway refused it; the provider has not seen it. */
+  /** `true` if the gateway rejected it before it reached the provider. */
   rejected: boolean;
-  /** Parsed where it is JSON, else the text; undefined where there is none. */
+  /** Parsed JSON, or the text if it is not JSON; undefined if there is none. */
   body: unknown;
 }
 
-// What a reader acts on; the rest is the transport's business.
+// Headers that help a reader; the others concern the transport.
 const HEADERS = [
   "content-type",
   "retry-after",
@@ -26,7 +26,7 @@ const HEADERS = [
   "location",
 ];
 
-/** Sends a call through the gateway. Throws the clients' `InvalidInputError` where the input cannot be sent, and where no answer came. */
+/** Sends a call through the gateway. Throws an `InvalidInputError` if the input cannot be sent, or an error if no response arrives. */
 export async function send(
   operation: ConsoleOperation,
   input: FlatInput,
@@ -58,7 +58,7 @@ export async function send(
   };
 }
 
-/** The input with what the environment knows, such as the business that a key belongs to. */
+/** Returns the input with the values of the environment, such as the business that a key belongs to. */
 export function withValues({ parameters }: ConsoleOperation, input: FlatInput, { values }: Environment): FlatInput {
   const known = parameters.filter(({ name }) => values[name] !== undefined).map(({ name }) => [name, values[name]]);
   return { ...Object.fromEntries(known), ...input };
