@@ -3,7 +3,7 @@ import { MAIL, SEND, startGateway, upstream } from "./support.ts";
 
 const ORIGIN = "https://app.example.com";
 
-test("lets pages of exact origins call it, without cookies", async () => {
+test("allows pages of listed origins only, without cookies", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url, { origins: [ORIGIN] });
   const preflight = await fetch(gateway.url + SEND, {
@@ -29,7 +29,7 @@ test("lets pages of exact origins call it, without cookies", async () => {
   expect(provider.reached).toHaveLength(1);
 });
 
-test("names the session headers in a preflight of operations that take them", async () => {
+test("lists the session headers in the preflight of operations that accept them", async () => {
   const gateway = await startGateway((await upstream()).url, { origins: [ORIGIN] });
   const { headers } = await fetch(`${gateway.url}/stytch/b2b/v1/b2b/organizations/o1`, {
     method: "OPTIONS",
@@ -39,7 +39,7 @@ test("names the session headers in a preflight of operations that take them", as
   expect(headers.get("access-control-allow-headers")).toContain("x-stytch-member-session");
 });
 
-test("lets an allowed page read a refusal, and a foreign one nothing", async () => {
+test("lets an allowed page read a rejection, and another page nothing", async () => {
   const gateway = await startGateway((await upstream()).url, { origins: [ORIGIN] });
   const rejected = await gateway.post("/upvio/v1/nothing", "{}", { origin: ORIGIN });
   expect([rejected.status, rejected.headers.get("access-control-allow-origin")]).toEqual([404, ORIGIN]);
@@ -47,7 +47,7 @@ test("lets an allowed page read a refusal, and a foreign one nothing", async () 
   expect([foreign.status, foreign.headers.get("access-control-allow-origin")]).toEqual([403, null]);
 });
 
-test("serves pages of its own origin", async () => {
+test("accepts pages of its own origin", async () => {
   const gateway = await startGateway((await upstream()).url);
   expect((await gateway.post(SEND, MAIL, { origin: gateway.url })).status).toBe(200);
 });

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What a gateway whose key has these properties answers to a call with it: the type of a refusal, if it is one. */
+/** Calls a gateway whose key has these properties; returns the type of the rejection, if any. */
 async function responseFor(entry: Partial<GatewayKey>, headers: Record<string, string> = {}, options?: GatewayOptions) {
   const { key, hash } = await createGatewayKey();
   const own = { id: "own", hash, grants: { "upvio/v1": ["*"] }, ...entry };
@@ -20,7 +20,7 @@ async function responseFor(entry: Partial<GatewayKey>, headers: Record<string, s
 }
 
 test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"])(
-  "counts nobody as being on this machine whose request came with %s",
+  "does not count a request with %s as coming from this machine",
   async (name) => {
     const { gateway } = await handler({ keyless: { "upvio/v1": ["*"] }, hosts: ["localhost"] });
     const ask = (headers: Record<string, string>) =>
@@ -30,7 +30,7 @@ test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"])(
   },
 );
 
-test("counts nobody as being on this machine by a name that is not this machine's, or an address alone", async () => {
+test("requires a loopback host and a loopback address for calls without a key", async () => {
   const names = ["localhost", "127.0.0.1", "127.255.0.9", "[::1]"];
   const others = ["a.example", "127.0.0.1.a.example", "localhost.a.example", "notlocalhost", "[::2]"];
   const addresses = ["::1", "127.0.0.1", "127.9.9.9", "::ffff:127.0.0.1"];
@@ -45,7 +45,7 @@ test("counts nobody as being on this machine by a name that is not this machine'
   for (const address of remote) expect([address, await ask("localhost", address)]).toEqual([address, "unauthorized"]);
 });
 
-test("asks for a Bearer, and says how", async () => {
+test("requires a Bearer token and describes it", async () => {
   const { gateway } = await handler({ keyless: { "upvio/v1": ["*"] }, hosts: ["a.example"] });
   const response = await gateway(new Request(`http://a.example${BUSINESSES}`));
   expect(response.headers.get("www-authenticate")).toBe('Bearer realm="linkwright-gateway"');
@@ -56,7 +56,7 @@ test("asks for a Bearer, and says how", async () => {
   expect(other.error.message).not.toContain("own machine");
 });
 
-test("takes one Bearer of up to 8192 characters", async () => {
+test("accepts one Bearer token of up to 8192 characters", async () => {
   const { call, key } = await handler();
   const ask = async (authorization: string) => rejectionOf(await call(BUSINESSES, { headers: { authorization } }));
   for (const scheme of ["Bearer", "bearer", "BEARER"]) expect(await ask(`${scheme} ${key}`)).toBeUndefined();
@@ -76,24 +76,24 @@ test("takes one Bearer of up to 8192 characters", async () => {
 });
 
 test.each([
-  ["at its end", NOW.toISOString(), "key_expired"],
-  ["a millisecond before its end", "2026-03-01T12:00:00.001Z", undefined],
-  ["after its end", "2026-03-01", "key_expired"],
-  ["where its end is no time", "soon", "key_expired"],
-  ["where its end is empty", "", "key_expired"],
-  ["without an end", undefined, undefined],
-])("a key that a function gives is judged %s", async (_, expiresAt, rejection) => {
+  ["at its expiration", NOW.toISOString(), "key_expired"],
+  ["a millisecond before its expiration", "2026-03-01T12:00:00.001Z", undefined],
+  ["after its expiration", "2026-03-01", "key_expired"],
+  ["that is invalid", "soon", "key_expired"],
+  ["that is empty", "", "key_expired"],
+  ["that is not set", undefined, undefined],
+])("checks the expiration of a looked-up key %s", async (_, expiresAt, rejection) => {
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   expect(await responseFor({ ...(expiresAt !== undefined && { expiresAt }) })).toBe(rejection);
 });
 
-test("takes no key that a function gives for another hash", async () => {
+test("rejects a looked-up key with another hash", async () => {
   const { hash } = await createGatewayKey();
   for (const other of [hash, hash.slice(1), "", hash.toUpperCase()])
     expect(await responseFor({ hash: other })).toBe("key_unknown");
 });
 
-test("takes a key that a function gives later, and none where it gives nothing", async () => {
+test("accepts a key that is looked up asynchronously, and rejects an unknown one", async () => {
   const own = await createGatewayKey();
   const headers = { authorization: `Bearer ${own.key}` };
   const asked: string[] = [];
@@ -109,7 +109,7 @@ test("takes a key that a function gives later, and none where it gives nothing",
   expect(await rejectionOf(await none.call(BUSINESSES, { headers }))).toBe("key_unknown");
 });
 
-test("asks no function for what is no key", async () => {
+test("does not look up tokens that are not gateway keys", async () => {
   let asked = 0;
   const { call, key } = await handler({
     keys: () => {
@@ -124,7 +124,7 @@ test("asks no function for what is no key", async () => {
   expect(asked).toBe(0);
 });
 
-test("waits for the function of keys as long as for a provider", async () => {
+test("limits the lookup of a key to the provider's time limit", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   for (const [options, ms] of [
     [{}, 30_000],
@@ -153,7 +153,7 @@ test("waits for the function of keys as long as for a provider", async () => {
   }
 });
 
-test("a key of certain pages is of those alone", async () => {
+test("accepts a key with origins only from those origins", async () => {
   const origins = ["https://a.example"];
   expect(await responseFor({ origins }, { origin: "https://a.example" })).toBeUndefined();
   expect(await responseFor({ origins }, { origin: "https://b.example" })).toBe("origin_not_allowed");
@@ -162,7 +162,7 @@ test("a key of certain pages is of those alone", async () => {
   expect(await responseFor({}, { origin: "https://b.example" })).toBeUndefined();
 });
 
-test("a key that a function gives is live only where the switch is set", async () => {
+test("accepts a looked-up live key only with allowLive", async () => {
   expect(await responseFor({ environment: "live" })).toBe("live_not_allowed");
   expect(await responseFor({ environment: "test" })).toBeUndefined();
   const live = { upvio: { live: { apiKey: "k".repeat(20), baseUrl: "https://a.example" } } };
@@ -173,18 +173,18 @@ test("a key that a function gives is live only where the switch is set", async (
 test.each([
   ["an id of 101 letters", { id: "a".repeat(101) }, /must have an `id`/],
   ["an empty id", { id: "" }, /must have an `id`/],
-  ["an id of other signs", { id: "a b" }, /must have an `id`/],
+  ["an id with other characters", { id: "a b" }, /must have an `id`/],
   ["an id with a line break", { id: "a\n" }, /must have an `id`/],
-  ["an id that is none", { id: 1 }, /must have an `id`/],
-  ["a hash in capitals", { hash: "A".repeat(64) }, /must have the key's SHA-256/],
+  ["an id that is not a string", { id: 1 }, /must have an `id`/],
+  ["a hash in upper case", { hash: "A".repeat(64) }, /must have the key's SHA-256/],
   ["a hash that is too short", { hash: "0".repeat(63) }, /must have the key's SHA-256/],
   ["a hash that is too long", { hash: "0".repeat(65) }, /must have the key's SHA-256/],
-  ["no environment", { environment: "prod" }, /as `environment`/],
-  ["an empty end", { expiresAt: "" }, /time as `expiresAt`/],
-  ["a grant in place of a list", { grants: { "upvio/v1": "*" } }, /must have a list of patterns for upvio\/v1/],
-  ["an API of every object", { grants: { toString: ["*"] } }, /has an unknown API toString/],
-  ["one of several grants wrong", { grants: { "upvio/v1": ["patients.*", "patients"] } }, /has patients, which/],
-])("makes no gateway for a key with %s", (_, entry, message) => {
+  ["an unknown environment", { environment: "prod" }, /as `environment`/],
+  ["an empty expiresAt", { expiresAt: "" }, /time as `expiresAt`/],
+  ["a grant that is not a list", { grants: { "upvio/v1": "*" } }, /must have a list of patterns for upvio\/v1/],
+  ["an API named like a property of every object", { grants: { toString: ["*"] } }, /has an unknown API toString/],
+  ["an invalid grant among valid ones", { grants: { "upvio/v1": ["patients.*", "patients"] } }, /has patients, which/],
+])("throws for a key with %s", (_, entry, message) => {
   const key = { id: "a", hash: "0".repeat(64), grants: { "upvio/v1": ["*"] }, ...entry };
   const good = { ...key, id: "good", hash: "1".repeat(64), grants: {}, environment: "test", expiresAt: "2026-01-01" };
   const make = () => createGateway({ credentials: {}, keys: [good, key] as GatewayKey[] });
@@ -192,7 +192,7 @@ test.each([
   expect(make).toThrow(/keys\[1\]/);
 });
 
-test("makes a gateway for keys with all that they can have", () => {
+test("accepts keys with every property", () => {
   const grants = { "upvio/v1": ["patients.list", "businesses.*", "*"] };
   const keys = ["a".repeat(100), "a.b@c:d-e_f"].map((id) => ({
     id,
@@ -204,7 +204,7 @@ test("makes a gateway for keys with all that they can have", () => {
   expect(createGateway({ credentials: {}, keys, allowLive: true })).toBeTypeOf("function");
 });
 
-test("grants an operation by its name, all below a name, or all of an API", () => {
+test("grants an operation by its name, all operations below a name, or all of an API", () => {
   const granted = (patterns: string[], id: string) => isGranted({ "stytch/b2b": patterns }, "stytch/b2b", id);
   expect(granted(["*"], "users.get")).toBe(true);
   expect(granted(["users.get"], "users.get")).toBe(true);
@@ -219,7 +219,7 @@ test("grants an operation by its name, all below a name, or all of an API", () =
   expect(isGranted({ "upvio/v1": ["*"] }, "stytch/b2b", "users.get")).toBe(false);
 });
 
-test("makes keys of 256 random bits that URLs and headers hold as they are", async () => {
+test("creates keys of 256 random bits that need no encoding in URLs and headers", async () => {
   const made = await Promise.all(Array.from({ length: 200 }, () => createGatewayKey()));
   for (const { key, hash } of made) {
     expect(key).toMatch(/^lwgk_[A-Za-z0-9_-]{43}$/);
@@ -232,7 +232,7 @@ test("makes keys of 256 random bits that URLs and headers hold as they are", asy
   expect(letters.size).toBe(64);
 });
 
-test("finds a key by the whole of its hash", () => {
+test("finds a key by its whole hash", () => {
   const keys = ["aa", "bb", "cc"].map((each) => ({ id: each, hash: each, grants: {} }));
   for (const key of keys) expect(findKey(keys, key.hash)).toBe(key);
   expect(findKey(keys, "dd")).toBeUndefined();

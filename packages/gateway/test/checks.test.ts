@@ -8,7 +8,7 @@ import { checkHost, checkOrigin } from "../src/checks/sender.ts";
 import type { GatewayOperation } from "../src/operations.ts";
 import { Rejection } from "../src/rejection.ts";
 
-/** The type of what a check refuses with; nothing where it lets pass. */
+/** Returns the type of a check's rejection; undefined if it passes. */
 function rejection(check: () => unknown): string | undefined {
   try {
     check();
@@ -21,11 +21,11 @@ function rejection(check: () => unknown): string | undefined {
 
 const headersRejected = (headers: Record<string, string>) => rejection(() => checkHeaders(new Headers(headers)));
 
-test.each(["x-http-method-override", "x-http-method", "x-method-override"])("refuses %s", (name) => {
+test.each(["x-http-method-override", "x-http-method", "x-method-override"])("rejects %s", (name) => {
   for (const value of ["DELETE", ""]) expect(headersRejected({ [name]: value })).toBe("method_override");
 });
 
-test.each(["x-original-url", "x-rewrite-url", "x-forwarded-path", "x-forwarded-prefix"])("refuses %s", (name) => {
+test.each(["x-original-url", "x-rewrite-url", "x-forwarded-path", "x-forwarded-prefix"])("rejects %s", (name) => {
   for (const value of ["/v1", ""]) expect(headersRejected({ [name]: value })).toBe("header_not_allowed");
 });
 
@@ -40,7 +40,7 @@ const HOP_BY_HOP = [
   "http2-settings",
 ];
 
-test("lets Connection name what is of the connection, and nothing else", () => {
+test("allows only hop-by-hop headers in Connection", () => {
   for (const name of [...HOP_BY_HOP, "Keep-Alive", "", " close , te,"])
     expect([name, headersRejected({ connection: name })]).toEqual([name, undefined]);
   expect(headersRejected({ connection: HOP_BY_HOP.join(", ") })).toBeUndefined();
@@ -48,7 +48,7 @@ test("lets Connection name what is of the connection, and nothing else", () => {
     expect([name, headersRejected({ connection: name })]).toEqual([name, "header_not_allowed"]);
 });
 
-test("refuses an upgrade", () => {
+test("rejects an upgrade", () => {
   for (const value of ["h2c", "websocket", ""]) expect(headersRejected({ upgrade: value })).toBe("header_not_allowed");
 });
 
@@ -63,11 +63,11 @@ test.each([
   "identity, gzip",
   "unheard-of",
   "",
-])("refuses a body with the Content-Encoding %j", (encoding) => {
+])("rejects a body with the Content-Encoding %j", (encoding) => {
   expect(headersRejected({ "content-encoding": encoding })).toBe("unsupported_media_type");
 });
 
-test("lets every other header pass", () => {
+test("accepts every other header", () => {
   expect(headersRejected({})).toBeUndefined();
   expect(headersRejected({ "content-encoding": "identity", cookie: "a=b", "x-else": "1" })).toBeUndefined();
 });
@@ -75,7 +75,7 @@ test("lets every other header pass", () => {
 const targetRejected = (target: string | undefined, url = `http://localhost${target}`) =>
   rejection(() => checkTarget(new URL(url), target));
 
-test("takes a target as it was sent", () => {
+test("checks the target as it was sent", () => {
   for (const plain of [
     "/",
     "/a",
@@ -108,7 +108,7 @@ test("takes a target as it was sent", () => {
   for (const target of climbs) expect([target, targetRejected(target)]).toEqual([target, "path_not_allowed"]);
 });
 
-test("takes no target that became another path, and a URL's own where none is known", () => {
+test("rejects a target that became another path, and uses the URL's path if the target is unknown", () => {
   expect(targetRejected("/a", "http://localhost/b")).toBe("path_not_allowed");
   expect(targetRejected("/a?c", "http://localhost/a?c")).toBeUndefined();
   expect(targetRejected(undefined, "http://localhost/a?b")).toBeUndefined();
@@ -119,18 +119,18 @@ test("takes no target that became another path, and a URL's own where none is kn
 const operation = (path: string): GatewayOperation => ({ id: "a.b", method: "GET", path, repeatable: true });
 const pathOf = (path: string, requested: string) => upstreamPath(operation(path), requested);
 
-test("makes the path anew from the operation's own", () => {
+test("builds the path from the operation's template", () => {
   expect(pathOf("/a/{x}/b/{y}", "/a/1%7C/b/2%40")).toBe("/a/1%7C/b/2%40");
   expect(pathOf("/a/{x}", "/a/%61")).toBe("/a/a");
   expect(pathOf("/a/{x}", "/a/100%25")).toBe("/a/100%25");
   expect(pathOf("/a", "/a")).toBe("/a");
-  // Only a whole segment is a parameter.
+  // Only a whole segment can be a parameter.
   expect(pathOf("/a/b", "/else/%2f")).toBe("/a/b");
   expect(pathOf("/{patient_id}/b", "/1/b")).toBe("/1/b");
   expect(rejection(() => pathOf("/a/{x}.json", "/a/1.json"))).toBe("path_not_allowed");
 });
 
-test("keeps every parameter one plain segment", () => {
+test("keeps each parameter one segment", () => {
   const signs = ["/", "\\", "?", "#", "\0", "\t", "\n", "\r", "\x1f", "\x7f", "%2f", "%2F", "%00", "%ff"];
   for (const sign of signs) {
     const requested = `/a/b${encodeURIComponent(sign)}c`;
@@ -141,7 +141,7 @@ test("keeps every parameter one plain segment", () => {
   expect(rejection(() => pathOf("/a/{x}/b", "/a"))).toBe("path_not_allowed");
 });
 
-test("what a parameter says reaches the provider, or is refused", () => {
+test("passes a parameter to the provider unchanged or rejects it", () => {
   fc.assert(
     fc.property(fc.string({ unit: anyCharacter, minLength: 1, maxLength: 12 }), (value) => {
       const requested = `/a/${encodeURIComponent(value)}`;
@@ -163,7 +163,7 @@ test("what a parameter says reaches the provider, or is refused", () => {
 const queryRejected = (query: string[] | undefined, search: string) =>
   rejection(() => checkQuery({ ...operation("/a"), ...(query && { query }) }, new URL(`http://localhost/a${search}`)));
 
-test("lets an operation's own parameters pass, also as fields of objects and lists", () => {
+test("accepts the operation's query parameters, including fields of objects and lists", () => {
   for (const search of ["", "?", "?a=1", "?a=1&b=2", "?b=1&b=2", "?a[b]=1", "?a[b.c]=1", "?a[]=1", "?a[0]=1", "?a"])
     expect([search, queryRejected(["a", "b"], search)]).toEqual([search, undefined]);
   for (const search of [
@@ -187,7 +187,7 @@ test("lets an operation's own parameters pass, also as fields of objects and lis
 const hostRejected = (url: string, host?: string, hosts?: string[]) =>
   rejection(() => checkHost(new URL(url), new Headers(host === undefined ? {} : { host }), hosts));
 
-test("answers to its own hosts, by default this machine's names with any port", () => {
+test("accepts its own hosts, by default this machine's names with any port", () => {
   for (const host of ["localhost", "127.0.0.1:4200", "[::1]:80", "127.1.2.3"])
     expect([host, hostRejected(`http://${host}`)]).toEqual([host, undefined]);
   for (const host of ["a.example", "localhost.a.example", "127.0.0.1.a.example", "192.0.2.1"])
@@ -198,7 +198,7 @@ test("answers to its own hosts, by default this machine's names with any port", 
   expect(hostRejected("http://localhost", undefined, ["a.example"])).toBe("host_not_allowed");
 });
 
-test("takes a Host header that is the URL's, in any case", () => {
+test("accepts a Host header that matches the URL, in any case", () => {
   expect(hostRejected("http://localhost:1", "localhost:1")).toBeUndefined();
   expect(hostRejected("http://localhost:1", "LOCALHOST:1")).toBeUndefined();
   for (const host of ["a.example", "localhost", "localhost:2", ""])
@@ -211,7 +211,7 @@ const originOf = (headers: Record<string, string>) =>
     "https://b.example",
   ]);
 
-test("tells which origin may read the answer", () => {
+test("returns the origin that may read the response", () => {
   for (const origin of ["https://a.example", "https://b.example", "https://gateway.example.com"])
     expect(originOf({ origin, "sec-fetch-site": "cross-site" })).toBe(origin);
   for (const origin of [
@@ -225,7 +225,7 @@ test("tells which origin may read the answer", () => {
     expect([origin, rejection(() => originOf({ origin }))]).toEqual([origin, "origin_not_allowed"]);
 });
 
-test("takes a request without an origin from no other site's page", () => {
+test("rejects requests without an origin from pages of other sites", () => {
   for (const site of ["none", "same-origin"]) expect(originOf({ "sec-fetch-site": site })).toBeUndefined();
   expect(originOf({})).toBeUndefined();
   for (const site of ["cross-site", "same-site", "", "else"])

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addressOf, createKey, file, run } from "./command.ts";
 import { API_KEY, PROJECT_ID, SECRET, upstream } from "./support.ts";
 
-test("makes a key, serves its bearer, and stops at a signal", async () => {
+test("creates a key, accepts it, and stops at a signal", async () => {
   const provider = await upstream();
   const { key, entry } = await createKey("--id", "web", "--grant", "upvio/v1:businesses.*", "--expires", "2099-01-01");
   expect(entry).toMatchObject({
@@ -36,7 +36,7 @@ test("makes a key, serves its bearer, and stops at a signal", async () => {
   expect(output.stdout + output.stderr).not.toContain(API_KEY);
 });
 
-test("says what it will not do in one line without a credential", async () => {
+test("reports errors in one line without credentials", async () => {
   const live = { STYTCH_PROJECT_ID: PROJECT_ID.replace("test", "live"), STYTCH_SECRET: SECRET.replace("test", "live") };
   const secret = { upvio: { test: { apiKey: API_KEY, baseUrl: "http://127.0.0.1:9" } } };
   const cases: [string[], RegExp, Record<string, string>?][] = [

@@ -18,7 +18,7 @@ async function world() {
   return { sandbox, businessId, gateway, through: { gateway: { url: gateway.url, key: gateway.key } } };
 }
 
-test("signs a member in by magic link, the mail read from the sandbox", async () => {
+test("logs a member in by magic link with the email from the sandbox", async () => {
   const { sandbox, through } = await world();
   const stytch = createStytchB2BClient(through);
   const { organization } = await stytch.organizations.create({ organization_name: "Acme" });
@@ -29,7 +29,7 @@ test("signs a member in by magic link, the mail read from the sandbox", async ()
   expect(member.email_address).toBe("ada@example.com");
 });
 
-test("signs a user in by magic link", async () => {
+test("logs a user in by magic link", async () => {
   const { sandbox, through } = await world();
   const stytch = createStytchConsumerClient(through);
   await stytch.magicLinks.email.loginOrCreate({ email: "ada@example.com" });
@@ -38,7 +38,7 @@ test("signs a user in by magic link", async () => {
   expect(user.emails[0]?.email).toBe("ada@example.com");
 });
 
-test("makes a patient's link, pages and tells the provider's errors as they are", async () => {
+test("creates a patient's link, follows pages and returns the provider's errors unchanged", async () => {
   const { businessId, through, gateway } = await world();
   const upvio = createUpvioClient({ ...through, businessId });
   const { data: patient } = await upvio.patients.create({ name: "Ada Lovelace", email: "ada@example.com" });
@@ -55,7 +55,7 @@ test("makes a patient's link, pages and tells the provider's errors as they are"
   expect(gateway.lines.every(({ event }) => event === "call")).toBe(true);
 });
 
-test("tells a client that it was the gateway who refused", async () => {
+test("reports to a client that the gateway rejected the call", async () => {
   const { through, gateway } = await world();
   const stytch = createStytchB2BClient({ gateway: { ...through.gateway, key: `${gateway.key.slice(0, -2)}__` } });
   const error = await stytch.organizations.get({ organization_id: "o1" }).catch((caught) => caught);

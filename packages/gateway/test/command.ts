@@ -7,12 +7,12 @@ import { expect, onTestFinished } from "vitest";
 
 const command = fileURLToPath(new URL("../src/cli/cli.ts", import.meta.url));
 
-/** Runs the command with no variables but these. */
+/** Runs the command with only these environment variables. */
 export function run(args: string[], variables: Record<string, string> = {}) {
   return runCommand(command, args, { PATH: process.env["PATH"], ...variables });
 }
 
-/** A configuration file. */
+/** Writes a configuration file and returns its path. */
 export function file(content: unknown): string {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-gateway-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -21,7 +21,7 @@ export function file(content: unknown): string {
   return name;
 }
 
-/** What `keys create` printed. */
+/** Returns the output of `keys create`. */
 export async function createKey(...args: string[]) {
   const { output, closed } = run(["keys", "create", ...args]);
   expect([(await closed)[0], output.stderr]).toEqual([0, ""]);
@@ -29,7 +29,7 @@ export async function createKey(...args: string[]) {
   return { key, entry: JSON.parse(output.stdout.slice(output.stdout.indexOf("{"))) };
 }
 
-/** Where a gateway that was started is served, once it is. */
+/** Returns the URL of a started gateway, once it listens. */
 export async function addressOf(output: { stdout: string }): Promise<string> {
   await expect.poll(() => output.stdout).toMatch(/^Gateway: http:\/\/127\.0\.0\.1:\d+\n/);
   return /Gateway: (\S+)/.exec(output.stdout)?.[1] ?? "";

@@ -6,7 +6,7 @@ import { API_KEY, PROJECT_ID, SECRET, upstream } from "./support.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** Runs the command in this process, with no variables but these, until what it writes matches or it fails. */
+/** Runs the command in this process, with only these environment variables, until its output matches or it fails. */
 async function command(args: string[], until: RegExp, variables: Record<string, string> = {}) {
   const { argv, env, exitCode } = process;
   const output = { stdout: "", stderr: "", exitCode: undefined as number | string | null | undefined };
@@ -41,14 +41,14 @@ async function command(args: string[], until: RegExp, variables: Record<string, 
   return { output, restore, stops };
 }
 
-/** A gateway that the command serves. It stops with the test. */
+/** Starts a gateway with the command, until the end of the test. */
 async function served(args: string[], variables: Record<string, string> = {}) {
   const { output, stops } = await command(args, /^Gateway: \S+\n/, variables);
   expect(output.stderr).toBe("");
   return { output, url: /^Gateway: (\S+)/.exec(output.stdout)?.[1] ?? "", stops };
 }
 
-test.each(["--help", "-h"])("%s tells all commands and options", async (option) => {
+test.each(["--help", "-h"])("%s describes all commands and options", async (option) => {
   const { output } = await command([option, "keys", "create"], /Show this/);
   for (const part of [
     "--config",
@@ -65,7 +65,7 @@ test.each(["--help", "-h"])("%s tells all commands and options", async (option) 
   expect([output.stderr, output.exitCode]).toEqual(["", undefined]);
 });
 
-test("makes a key for whoever is named, with the grants that are named", async () => {
+test("creates a key with the given id and grants", async () => {
   const grants = ["--grant", "stytch/b2b:magicLinks.*", "--grant", "stytch/b2b:sessions.get", "--grant", "upvio/v1:*"];
   const { output, restore } = await command(
     ["keys", "create", "--id", "web", ...grants, "--expires", "2030-01-31"],
@@ -104,17 +104,17 @@ test.each([
   ],
   [["keys", "create", "--expires", "soon"], '--expires must be a date or time, such as 2030-01-31, not "soon".'],
   [["redis", "initialize"], "redis initialize requires --config with a file that sets `redis`."],
-])("says what is wrong with %j", async (args, message) => {
+])("reports the problem of %j", async (args, message) => {
   const { output } = await command(args, /\n/);
   expect(output).toEqual({ stdout: "", stderr: `${message}\n`, exitCode: 1 });
 });
 
-test("says what is wrong with a port of the environment", async () => {
+test("reports an invalid PORT", async () => {
   const { output } = await command([], /\n/, { PORT: "many" });
   expect(output.stderr).toBe('--port takes a number from 0 to 65535, not "many".\n');
 });
 
-test("takes its port from the option, else from PORT", async () => {
+test("uses the port of the option, or else of PORT", async () => {
   const free = createServer().listen(0, "127.0.0.1");
   await once(free, "listening");
   const { port } = free.address() as { port: number };
@@ -130,12 +130,12 @@ test("takes its port from the option, else from PORT", async () => {
 });
 
 test("listens on 4200 by default", async () => {
-  // Something else may listen there.
+  // The port may be in use.
   const { output } = await command([], /^Gateway: /);
   expect(output.stdout + output.stderr).toContain("127.0.0.1:4200");
 });
 
-test("takes the variables that the clients read", async () => {
+test("reads the variables of the clients", async () => {
   const provider = await upstream();
   const config = file({ keyless: { "stytch/b2b": ["organizations.get"] } });
   const { url } = await served(["--config", config, "--port", "0"], {
@@ -146,7 +146,7 @@ test("takes the variables that the clients read", async () => {
   expect((await fetch(`${url}/stytch/b2b/v1/b2b/organizations/o1`)).status).toBe(200);
 });
 
-test("serves what its configuration says, and stops at either signal", async () => {
+test("applies its configuration and stops at either signal", async () => {
   const provider = await upstream();
   const credentials = { upvio: { test: { apiKey: { env: "OUR_KEY" }, baseUrl: provider.url } } };
   const { output, url, stops } = await served(
@@ -166,7 +166,7 @@ test("serves what its configuration says, and stops at either signal", async () 
   await expect.poll(listens).toBe(false);
 });
 
-test("serves live credentials with --allow-live alone", async () => {
+test("uses live credentials only with --allow-live", async () => {
   const live = { STYTCH_PROJECT_ID: PROJECT_ID.replace("test", "live"), STYTCH_SECRET: SECRET.replace("test", "live") };
   const rejected = await command(["--port", "0"], /Gateway: /, live);
   expect(rejected.output.stderr).toContain("set `allowLive`");
@@ -174,7 +174,7 @@ test("serves live credentials with --allow-live alone", async () => {
   expect((await served(["--port", "0", "--allow-live"], live)).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
-test("serves callers without a key on this machine's names alone", async () => {
+test("allows calls without a key only on hosts of this machine", async () => {
   const config = file({ keyless: {}, credentials: {} });
   for (const host of ["0.0.0.0", "::", "a.example"]) {
     const { output, restore } = await command(["--config", config, "--host", host, "--port", "0"], /Gateway: /);
@@ -186,7 +186,7 @@ test("serves callers without a key on this machine's names alone", async () => {
   );
 });
 
-test("tells of a Redis that it does not reach", async () => {
+test("reports an unreachable Redis", async () => {
   const config = file({ redis: { url: { env: "REDIS" } }, credentials: {} });
   const { output } = await command(["redis", "initialize", "--config", config], /trusted/, {
     REDIS: "redis://127.0.0.1:9",

@@ -2,7 +2,7 @@ import { createGateway, createGatewayKey } from "@linkwright/gateway";
 import { expect, test } from "vitest";
 import { API_KEY, credentialsAt, handler, MAIL, SEND } from "./support.ts";
 
-test("answers web-standard requests without a server", async () => {
+test("handles web-standard requests without a server", async () => {
   const { call, sent, lines } = await handler();
   const response = await call(SEND, { method: "POST", body: MAIL, headers: { "content-type": "application/json" } });
   expect([response.status, await response.json(), response.headers.get("x-request-id")]).toEqual([
@@ -19,7 +19,7 @@ test("answers web-standard requests without a server", async () => {
   expect(lines).toMatchObject([{ event: "call", caller: "worker", status: 200, requestBytes: MAIL.length }]);
 });
 
-test("refuses what a Request still shows of a climb, a foreign host or a body out of place", async () => {
+test("rejects dot segments, unknown hosts and unexpected bodies as far as a Request shows them", async () => {
   const { gateway, call, key, sent } = await handler();
   const headers = { authorization: `Bearer ${key}` };
   const type = async (response: Response) => (await response.json()).error.type;
@@ -36,7 +36,7 @@ test("refuses what a Request still shows of a climb, a foreign host or a body ou
   expect(sent).toEqual([]);
 });
 
-test("lives below a path", async () => {
+test("serves below a base path", async () => {
   const { call, sent } = await handler({ basePath: "/gateway" });
   expect((await call("/gateway/upvio/v1/businesses")).status).toBe(200);
   expect((await call("/upvio/v1/businesses")).status).toBe(404);
@@ -44,7 +44,7 @@ test("lives below a path", async () => {
   expect(sent.map(({ url }) => url)).toEqual(["https://provider.example/businesses"]);
 });
 
-test("serves callers without a key on its own machine alone", async () => {
+test("accepts calls without a key only from its own machine", async () => {
   const options = { keyless: { "upvio/v1": ["businesses.*"] }, credentials: credentialsAt("https://provider.example") };
   const gateway = createGateway({ ...options, log: () => {}, fetch: async () => new Response("ok") });
   const ask = async (url: string, remoteAddress?: string, headers = {}) =>
@@ -59,7 +59,7 @@ test("serves callers without a key on its own machine alone", async () => {
   expect(await ask("http://localhost/upvio/v1/businesses/b1/patients", "127.0.0.1")).toBe(403);
 });
 
-test("streams, and errors a body that is cut off", async () => {
+test("streams, and errors an incomplete body", async () => {
   let errored = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -78,7 +78,7 @@ test("streams, and errors a body that is cut off", async () => {
   expect(lines).toMatchObject([{ cut: "too_large" }]);
 });
 
-test("counts a call as under way until its answer is through, and cuts it off when grace is over", async () => {
+test("counts a call as in progress until its response is complete, and aborts it after the grace period", async () => {
   const { gateway, call } = await handler({ fetch: async () => new Response(new ReadableStream({ start() {} })) });
   const response = await call("/upvio/v1/businesses");
   const closed = gateway.close(20);
@@ -88,7 +88,7 @@ test("counts a call as under way until its answer is through, and cuts it off wh
   await expect(response.text()).rejects.toThrow("closing");
 });
 
-test("never rejects, and tells nothing of what broke inside", async () => {
+test("never rejects its promise and reveals nothing of internal errors", async () => {
   const broken = createGateway({
     credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://provider.example" } } },
     keys: () => {

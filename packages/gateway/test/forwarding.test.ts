@@ -3,7 +3,7 @@ import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
 import { API_KEY, BASIC, deferred, MAIL, SEND, type StartedGateway, startGateway, upstream } from "./support.ts";
 
-test("sends a call on with the provider's credential instead of the caller's key", async () => {
+test("forwards a call with the provider's credentials instead of the caller's key", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url);
   const session = { "x-stytch-member-session": "session of a member" };
@@ -31,7 +31,7 @@ test("sends a call on with the provider's credential instead of the caller's key
   expect(JSON.stringify(provider.reached)).not.toContain(gateway.key);
 });
 
-test("sends nothing secret where the description asks for no credential", async () => {
+test("sends no credentials to public operations", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url);
   const form = "grant_type=client_credentials&client_id=a&client_secret=b";
@@ -45,7 +45,7 @@ test("sends nothing secret where the description asks for no credential", async 
   expect(provider.reached[0]?.headers).not.toHaveProperty("authorization");
 });
 
-test("passes status, body, Retry-After and request ids on, and nothing that is the gateway's own business", async () => {
+test("forwards status, body, Retry-After and request IDs, but not headers for the gateway", async () => {
   const body = '{"status_code":429,"request_id":"request-id-test-1"}';
   const passed = {
     "retry-after": "7",
@@ -77,7 +77,7 @@ test("passes status, body, Retry-After and request ids on, and nothing that is t
   expect(await gateway.line()).toMatchObject({ event: "call", level: "info", status: 429, upstreamRequestId: "r-1" });
 });
 
-test("unpacks what the provider packed", async () => {
+test("decompresses the provider's response", async () => {
   const text = JSON.stringify({ data: "x".repeat(5000) });
   const provider = await upstream((_, outgoing) => {
     const packed = gzipSync(text);
@@ -87,7 +87,7 @@ test("unpacks what the provider packed", async () => {
   expect(await (await gateway.call("/upvio/v1/businesses")).text()).toBe(text);
 });
 
-test("passes the first bytes on before the last are there", async () => {
+test("forwards the first bytes before the last arrive", async () => {
   let finish = () => {};
   const provider = await upstream((_, outgoing) => {
     outgoing.writeHead(200, { "content-type": "application/json" }).write('{"first":1,');
@@ -104,7 +104,7 @@ test("passes the first bytes on before the last are there", async () => {
   expect(await gateway.line()).toMatchObject({ event: "call", responseBytes: 20 });
 });
 
-test.each([301, 302, 303, 307, 308])("follows no redirect (%s)", async (status) => {
+test.each([301, 302, 303, 307, 308])("rejects a redirect (%s)", async (status) => {
   const target = await upstream();
   const provider = await upstream((_, outgoing) =>
     outgoing.writeHead(status, { location: `${target.url}/steal` }).end(),
@@ -122,7 +122,7 @@ test.each([301, 302, 303, 307, 308])("follows no redirect (%s)", async (status) 
   });
 });
 
-test("answers for a provider that cannot be reached, breaks off or stays silent", async () => {
+test("returns an error if the provider is unreachable, disconnects or times out", async () => {
   const gone = await startGateway(await nobodyListens());
   expect(await (await gone.post(SEND, MAIL)).json()).toMatchObject({ error: { type: "upstream_unreachable" } });
 
@@ -137,7 +137,7 @@ test("answers for a provider that cannot be reached, breaks off or stays silent"
 
 const textOf = async (gateway: StartedGateway) => (await gateway.call("/upvio/v1/businesses")).text();
 
-test("cuts an answer off that takes too long, grows too large or breaks off", async () => {
+test("aborts a response that takes too long, is too large or is incomplete", async () => {
   const trickle = await upstream((_, outgoing) => outgoing.writeHead(200).write("{"));
   const slow = await startGateway(trickle.url, { timeoutMs: 1000 });
   await expect(textOf(slow)).rejects.toThrow();
@@ -167,7 +167,7 @@ test("cuts an answer off that takes too long, grows too large or breaks off", as
   expect(await cut.line()).toMatchObject({ cut: "broken" });
 });
 
-test("lets go of the provider when the caller goes", async () => {
+test("aborts the provider's request when the caller disconnects", async () => {
   const closed = deferred();
   const provider = await upstream((incoming, outgoing) => {
     incoming.socket.on("close", () => closed.resolve());
@@ -181,7 +181,7 @@ test("lets go of the provider when the caller goes", async () => {
   expect(await gateway.line()).toMatchObject({ cut: "caller_gone" });
 });
 
-test("finishes what is under way when it stops, and takes nothing new", async () => {
+test("completes calls in progress when it stops, and rejects new ones", async () => {
   let finish = () => {};
   const arrived = deferred();
   const provider = await upstream((_, outgoing) => {
@@ -198,7 +198,7 @@ test("finishes what is under way when it stops, and takes nothing new", async ()
   await stopped;
 });
 
-test("asks a function for the credential of each call, and waits for it", async () => {
+test("calls the credential's function for each call, and awaits it", async () => {
   const provider = await upstream();
   let count = 0;
   const secret = async () => `rotating-key-number-${++count}`;
@@ -214,9 +214,9 @@ test("asks a function for the credential of each call, and waits for it", async 
 
 test.each([
   ["throws", () => Promise.reject(new Error("vault says hunter2-is-wrong"))],
-  ["gives what cannot be sent", async () => "line\r\nx-injected: 1"],
-  ["never comes back", () => new Promise<string>(() => {})],
-])("refuses where the credential's function %s", async (_, apiKey) => {
+  ["returns a value that cannot be sent", async () => "line\r\nx-injected: 1"],
+  ["never resolves", () => new Promise<string>(() => {})],
+])("rejects if the credential's function %s", async (_, apiKey) => {
   const provider = await upstream();
   const credentials = { upvio: { test: { apiKey, baseUrl: provider.url } } };
   const gateway = await startGateway(provider.url, { credentials, timeoutMs: 50 });

@@ -24,7 +24,7 @@ async function ask(jwks: string, token: string) {
   return { call, provider, gateway };
 }
 
-test("checks tokens by the keys that their issuer publishes, and grants what the claims say", async () => {
+test("verifies tokens with the issuer's published keys and grants by claims", async () => {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "k1", alg: "ES256" };
   const issuer = await upstream((_, outgoing) => outgoing.end(JSON.stringify({ keys: [jwk] })));
@@ -40,12 +40,12 @@ test("checks tokens by the keys that their issuer publishes, and grants what the
 
 test.each([
   ["cannot be reached", nobodyListens],
-  ["answers something else", async () => (await upstream((_, outgoing) => outgoing.writeHead(200).end("<html>"))).url],
+  ["returns something else", async () => (await upstream((_, outgoing) => outgoing.writeHead(200).end("<html>"))).url],
   [
     "redirects",
     async () => (await upstream((_, outgoing) => outgoing.writeHead(302, { location: "/keys" }).end())).url,
   ],
-])("serves nobody while the issuer %s, and says that it is not the token", async (_, address) => {
+])("rejects with 503 while the issuer %s", async (_, address) => {
   const { privateKey } = await generateKeyPair("ES256");
   const { call, provider } = await ask(await address(), await tokenOf(privateKey));
   const response = await call("/upvio/v1/businesses");

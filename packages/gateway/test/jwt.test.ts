@@ -21,7 +21,7 @@ const ALGORITHMS: JwtAlgorithm[] = [
 
 let pairs: Map<string, { privateKey: CryptoKey | Uint8Array; jwk: object }>;
 beforeAll(async () => {
-  // One pair for all kinds of signatures by RSA, as each takes long to make.
+  // One pair for all RSA algorithms, as generating it is slow.
   const rsa = await exportJWK((await generateKeyPair("RS256", { extractable: true })).privateKey);
   const made = ALGORITHMS.map(async (alg) => {
     const byRsa = /^[RP]S/.test(alg);
@@ -44,7 +44,7 @@ function token(claims: Record<string, unknown> = {}, alg = "ES256", kid = alg): 
   return new SignJWT(all).setProtectedHeader({ alg, kid }).sign(pairs.get(alg)?.privateKey ?? new Uint8Array());
 }
 
-/** What a gateway answers to a call with this token. */
+/** Calls a gateway with this token. */
 async function ask(bearer: string, options: Partial<JwtOptions> = {}, others: GatewayOptions = {}) {
   const { call, lines } = await handler({
     jwt: {
@@ -60,34 +60,31 @@ async function ask(bearer: string, options: Partial<JwtOptions> = {}, others: Ga
   return { status: response.status, headers: response.headers, text: await response.text(), lines };
 }
 
-test.each(ALGORITHMS)(
-  "takes a signature by %s where that is named, and by default RS256 and ES256 alone",
-  async (alg) => {
-    const bearer = await token({}, alg);
-    expect((await ask(bearer, { algorithms: [alg] })).status).toBe(200);
-    const byDefault = await ask(bearer);
-    expect(byDefault.status).toBe(["RS256", "ES256"].includes(alg) ? 200 : 401);
-    if (byDefault.status === 401) expect(byDefault.text).toContain("its algorithm is not allowed");
-  },
-);
+test.each(ALGORITHMS)("accepts %s if it is listed, and by default only RS256 and ES256", async (alg) => {
+  const bearer = await token({}, alg);
+  expect((await ask(bearer, { algorithms: [alg] })).status).toBe(200);
+  const byDefault = await ask(bearer);
+  expect(byDefault.status).toBe(["RS256", "ES256"].includes(alg) ? 200 : 401);
+  if (byDefault.status === 401) expect(byDefault.text).toContain("its algorithm is not allowed");
+});
 
 test.each<[string, () => Promise<string>, string]>([
   ["has expired", () => token({ exp: now() - 60 }), "it has expired"],
-  ["is not good yet", () => token({ nbf: now() + 60 }), "its claim nbf is missing or does not match"],
+  ["is not valid yet", () => token({ nbf: now() + 60 }), "its claim nbf is missing or does not match"],
   ["is of another issuer", () => token({ iss: "https://a.example" }), "its claim iss is missing or does not match"],
   ["is for another audience", () => token({ aud: "else" }), "its claim aud is missing or does not match"],
-  ["never ends", () => token({ exp: undefined }), "its claim exp is missing or does not match"],
+  ["has no expiration", () => token({ exp: undefined }), "its claim exp is missing or does not match"],
   ["has no subject", () => token({ sub: undefined }), "its claim sub is missing or does not match"],
   ["has an empty subject", () => token({ sub: "" }), "it has no subject"],
-  ["has a subject that is no text", () => token({ sub: 7 }), "it has no subject"],
-  ["is of a key that the issuer does not have", () => token({}, "ES256", "else"), "its key is not among the issuer's"],
+  ["has a subject that is not a string", () => token({ sub: 7 }), "it has no subject"],
+  ["is signed with an unknown key", () => token({}, "ES256", "else"), "its key is not among the issuer's"],
   [
-    "has another signature",
+    "has an invalid signature",
     async () => `${(await token()).split(".").slice(0, 2).join(".")}.${(await token({ sub: "bob" })).split(".")[2]}`,
     "its signature is invalid",
   ],
-  ["only looks like one", async () => "a.b.c", "it is not a valid JWT"],
-])("says of a token that it %s", async (_, make, problem) => {
+  ["is malformed", async () => "a.b.c", "it is not a valid JWT"],
+])("reports that a token %s", async (_, make, problem) => {
   const bearer = await make();
   const { status, headers, text, lines } = await ask(bearer);
   expect([status, JSON.parse(text).error.type]).toEqual([401, "token_invalid"]);
@@ -96,7 +93,7 @@ test.each<[string, () => Promise<string>, string]>([
   expect(text + JSON.stringify(lines)).not.toContain(bearer);
 });
 
-test("bears a clock that is 5 s off, and no more", async () => {
+test("tolerates a clock skew of 5 s", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T12:00:00.000Z") });
   expect((await ask(await token({ exp: now() - 4 }))).status).toBe(200);
   expect((await ask(await token({ exp: now() - 5 }))).status).toBe(401);
@@ -107,16 +104,16 @@ test("bears a clock that is 5 s off, and no more", async () => {
 test.each([
   ["takes too long", async () => Promise.reject(new DOMException("timeout", "TimeoutError"))],
   ["fails", async () => new Response("{}", { status: 500 })],
-  ["gives no set of keys", async () => Response.json({})],
+  ["returns no key set", async () => Response.json({})],
   ["cannot be reached", async () => Promise.reject(new TypeError("fetch failed"))],
-  ["refuses to connect", async () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }))],
-])("says that it is not the token where the address of the keys %s", async (_, response) => {
+  ["rejects the connection", async () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }))],
+])("rejects with 503 if the URL of the keys %s", async (_, response) => {
   vi.stubGlobal("fetch", response);
   const { status, text } = await ask(await token(), { jwks: "https://login.example.com/keys" });
   expect([status, JSON.parse(text).error.type]).toEqual([503, "keys_unavailable"]);
 });
 
-test("gives a function of grants the claims, and asks it at each call", async () => {
+test("calls the function of grants with the claims of each call", async () => {
   const seen: unknown[] = [];
   const grants: JwtOptions["grants"] = (claims) => {
     seen.push(claims);
@@ -130,7 +127,7 @@ test("gives a function of grants the claims, and asks it at each call", async ()
   ]);
 });
 
-test("calls with the credentials of the environment that is set, by default test", async () => {
+test("uses the credentials of its environment, by default test", async () => {
   const live = { allowLive: true, credentials: { upvio: { live: { apiKey: API_KEY, baseUrl: "https://a.example" } } } };
   expect((await ask(await token(), { environment: "live" }, live)).lines).toMatchObject([
     { status: 200, caller: "ada", environment: "live" },
@@ -139,7 +136,7 @@ test("calls with the credentials of the environment that is set, by default test
   expect((await ask(await token())).lines).toMatchObject([{ status: 200, environment: "test" }]);
 });
 
-test("makes no gateway for live tokens without a switch", async () => {
+test("throws for live tokens without allowLive", async () => {
   await expect(ask("", { environment: "live" })).rejects.toThrow(/jwt is for live calls: set `allowLive`/);
 });
 
@@ -156,6 +153,6 @@ test.each<[Partial<Record<keyof JwtOptions, unknown>>, RegExp]>([
   [{ grants: { "upvio/v1": ["patient"] } }, /jwt\.grants has patient/],
   [{ jwks: "http://a.example/jwks" }, /jwt\.jwks/],
   [{ jwks: "no address" }, /jwt\.jwks/],
-])("makes no gateway with %j", async (options, message) => {
+])("throws for %j", async (options, message) => {
   await expect(ask("", options as Partial<JwtOptions>)).rejects.toThrow(message);
 });

@@ -12,7 +12,7 @@ const line = (own: Partial<LogLine>): LogLine => ({
   ...own,
 });
 
-test("counts calls by operation, status and cut, refusals by their reason, each apart", () => {
+test("counts calls by operation, status and cut, and rejections by reason", () => {
   const metrics = new Metrics();
   const call = { api: "upvio/v1", operation: "a.b" };
   metrics.count(line(call));
@@ -51,7 +51,7 @@ test("counts calls by operation, status and cut, refusals by their reason, each 
   ]);
 });
 
-test("counts a call in every bucket that is not below its duration, and sums durations for each API", () => {
+test("counts a call in every bucket from its duration on, and sums durations per API", () => {
   const metrics = new Metrics();
   const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
   for (const bound of bounds) metrics.count(line({ api: "upvio/v1", durationMs: bound * 1000 }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ALL, API_KEY, MAIL, SEND, startGateway, upstream } from "./support.ts";
 
-test("tells that it is well, and counts what it did", async () => {
+test("reports its health and counts calls", async () => {
   const gateway = await startGateway((await upstream()).url);
   expect(await (await fetch(`${gateway.url}/healthz`)).text()).toBe("ok\n");
   await gateway.post(SEND, MAIL);
@@ -20,7 +20,7 @@ test("tells that it is well, and counts what it did", async () => {
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? [\d.e+-]+)$/);
 });
 
-test("shows its metrics to nobody, or anyone, where that is said", async () => {
+test("shows its metrics to nobody or anyone if configured", async () => {
   const { url } = await upstream();
   const hidden = await startGateway(url, { metrics: "nobody" });
   expect((await fetch(`${hidden.url}/metrics`)).status).toBe(404);
@@ -28,7 +28,7 @@ test("shows its metrics to nobody, or anyone, where that is said", async () => {
   expect((await fetch(`${open.url}/metrics`)).status).toBe(200);
 });
 
-test("logs a line for each call, without what stood in path, query and body", async () => {
+test("logs a line for each call, without values of path, query and body", async () => {
   const gateway = await startGateway((await upstream()).url, { keyless: ALL });
   await gateway.call("/upvio/v1/businesses/b1/patients?limit=7");
   const line = await gateway.line();
@@ -51,7 +51,7 @@ test("logs a line for each call, without what stood in path, query and body", as
   });
 });
 
-test("logs nothing of an origin that holds a credential, however it is spelled", async () => {
+test("redacts an origin that contains a credential in any encoding", async () => {
   const gateway = await startGateway((await upstream()).url);
   const spellings = (secret: string) => [
     secret,

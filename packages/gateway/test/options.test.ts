@@ -10,7 +10,7 @@ const jwt = { jwks: { keys: [] }, issuer: "https://a.example", audience: "gatewa
 
 test.each<[string, unknown, RegExp]>([
   [
-    "live credentials without a switch",
+    "live credentials without allowLive",
     { credentials: { stytch: { live } } },
     /credentials\.stytch\.live reaches real people: set `allowLive`/,
   ],
@@ -35,12 +35,12 @@ test.each<[string, unknown, RegExp]>([
     /is a live credential/,
   ],
   [
-    "a provider's only server, spelled out, under test",
+    "the base URL of a provider's only server under test",
     { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://api.upvio.com/v1" } } } },
     /is a live credential/,
   ],
   [
-    "credentials in plain text over the net",
+    "credentials over plain http to another machine",
     { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "http://a.example" } } } },
     /plain text/,
   ],
@@ -55,19 +55,19 @@ test.each<[string, unknown, RegExp]>([
     /visible ASCII/,
   ],
   [
-    "a provider that nobody knows",
+    "an unknown provider",
     { credentials: { acme: { test: { apiKey: API_KEY } } } },
     /credentials\.acme is not a known provider/,
   ],
   [
-    "a grant of nothing",
+    "a grant that matches nothing",
     { keys: [{ id: "a", hash, grants: { "upvio/v1": ["patient.*"] } }] },
     /keys\[0\]\.grants has patient\.\*, which matches no operation/,
   ],
-  ["a grant of no API", { keyless: { upvio: ["*"] } }, /keyless has an unknown API upvio/],
+  ["a grant of an unknown API", { keyless: { upvio: ["*"] } }, /keyless has an unknown API upvio/],
   ["a key in place of its hash", { keys: [{ id: "a", hash: "lwgk_abc", grants }] }, /must have the key's SHA-256/],
   [
-    "two keys of one name",
+    "two keys with the same id",
     {
       keys: [
         { id: "a", hash, grants },
@@ -76,23 +76,23 @@ test.each<[string, unknown, RegExp]>([
     },
     /has the same `id` as another key: a/,
   ],
-  ["an end that is no time", { keys: [{ id: "a", hash, grants, expiresAt: "soon" }] }, /time as `expiresAt`/],
-  ["a live key without a switch", { keys: [{ id: "a", hash, grants, environment: "live" }] }, /set `allowLive`/],
-  ["a JWT of any issuer", { jwt: { ...jwt, issuer: "" } }, /jwt\.issuer/],
-  ["a JWT for anyone", { jwt: { ...jwt, audience: undefined } }, /jwt\.audience/],
+  ["an invalid expiresAt", { keys: [{ id: "a", hash, grants, expiresAt: "soon" }] }, /time as `expiresAt`/],
+  ["a live key without allowLive", { keys: [{ id: "a", hash, grants, environment: "live" }] }, /set `allowLive`/],
+  ["a JWT without an issuer", { jwt: { ...jwt, issuer: "" } }, /jwt\.issuer/],
+  ["a JWT without an audience", { jwt: { ...jwt, audience: undefined } }, /jwt\.audience/],
   ["an unsigned JWT", { jwt: { ...jwt, algorithms: ["none"] } }, /jwt\.algorithms must be asymmetric algorithms/],
   ["a JWT signed with a shared secret", { jwt: { ...jwt, algorithms: ["RS256", "HS256"] } }, /jwt\.algorithms/],
-  ["keys of JWTs in plain text over the net", { jwt: { ...jwt, jwks: "http://a.example/jwks" } }, /jwt\.jwks/],
-  ["a switch that only looks like off", { allowLive: "false" }, /allowLive must be `true` or `false`/],
-  ["a time that is none", { timeoutMs: Number.NaN }, /timeoutMs must be a number greater than 0/],
-  ["a limit of nothing", { limits: { perCaller: { calls: 0, seconds: 1 } } }, /limits\.perCaller must have/],
-  ["an origin in place of a list", { origins: "https://app.example.com" }, /origins must be a list/],
-  ["metrics for somebody", { metrics: "somebody" }, /metrics must be `loopback`/],
-  ["any origin", { origins: ["*"] }, /origins must be origins/],
+  ["a JWKS URL with plain http", { jwt: { ...jwt, jwks: "http://a.example/jwks" } }, /jwt\.jwks/],
+  ["a switch that is a string", { allowLive: "false" }, /allowLive must be `true` or `false`/],
+  ["a time that is NaN", { timeoutMs: Number.NaN }, /timeoutMs must be a number greater than 0/],
+  ["a limit of 0 calls", { limits: { perCaller: { calls: 0, seconds: 1 } } }, /limits\.perCaller must have/],
+  ["origins that are not a list", { origins: "https://app.example.com" }, /origins must be a list/],
+  ["an unknown value of metrics", { metrics: "someone" }, /metrics must be `loopback`/],
+  ["a wildcard origin", { origins: ["*"] }, /origins must be origins/],
   ["an origin with a path", { origins: ["https://app.example.com/"] }, /origins must be origins/],
   ["a host with a scheme", { hosts: ["https://gateway.example.com"] }, /hosts must be host names/],
-  ["a base path that climbs", { basePath: "/a/../b" }, /basePath must be a plain path/],
-])("makes no gateway with %s", (_, options, message) => {
+  ["a base path with dot segments", { basePath: "/a/../b" }, /basePath must be a plain path/],
+])("throws for %s", (_, options, message) => {
   const make = () => createGateway({ credentials: {}, ...(options as GatewayOptions) });
   expect(make).toThrow(message);
   try {
@@ -104,7 +104,7 @@ test.each<[string, unknown, RegExp]>([
   }
 });
 
-test("serves live callers with live credentials, and others with those of test, where the switch is set", async () => {
+test("uses live credentials for live callers and test credentials for others with allowLive", async () => {
   const [first, second] = await Promise.all([createGatewayKey(), createGatewayKey()]);
   const sent: string[] = [];
   const gateway = createGateway({
@@ -141,7 +141,7 @@ test("serves live callers with live credentials, and others with those of test, 
   ]);
 });
 
-test("refuses a live secret that a function gives for test", async () => {
+test("rejects a live secret from a function under test", async () => {
   const { key, hash: own } = await createGatewayKey();
   const gateway = createGateway({
     credentials: { stytch: { test: { projectId: PROJECT_ID, secret: async () => live.secret } } },

@@ -25,7 +25,7 @@ const header = (name: string, value: string) => (gateway: StartedGateway) =>
 const get = (path: string) => (gateway: StartedGateway) => gateway.call(path);
 const bearer = (token: () => string | Promise<string>) => async (gateway: StartedGateway) =>
   header("authorization", `Bearer ${await token()}`)(gateway);
-/** Lines of a request as they are, `KEY` being the gateway's key. */
+/** Sends lines of a raw request, in which `KEY` stands for the gateway's key. */
 const lines =
   (...text: string[]) =>
   (gateway: StartedGateway) =>
@@ -38,8 +38,8 @@ const target = (path: string) => lines(`GET ${path} HTTP/1.1`, HOST, AUTHORIZATI
 type Attempt = (gateway: StartedGateway) => Promise<Response | string>;
 
 const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
-  "a whole URL as the target": [400, "bad_request", target("http://169.254.169.254/latest/meta-data")],
-  "a whole URL of the gateway's own host": [400, "bad_request", target(`http://127.0.0.1:PORT${PATIENTS}`)],
+  "an absolute URL as the target": [400, "bad_request", target("http://169.254.169.254/latest/meta-data")],
+  "an absolute URL of the gateway's own host": [400, "bad_request", target(`http://127.0.0.1:PORT${PATIENTS}`)],
   "a target that begins with another host": [400, "bad_request", target("//elsewhere.example/v1/users")],
   "a tunnel to another host": [400, "bad_request", lines("CONNECT elsewhere.example:443 HTTP/1.1", HOST, "", "")],
   "another host in the path": [404, "unknown_operation", get("/upvio/v1/@elsewhere.example/businesses")],
@@ -49,7 +49,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
   "dot segments encoded twice": [400, "path_not_allowed", target("/upvio/v1/businesses/%252e%252e/patients")],
   "half-encoded dot segments": [400, "path_not_allowed", target("/upvio/v1/businesses/.%2E/patients")],
   "an encoded slash in a parameter": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%2Fstaff/patients")],
-  "a climb inside of a parameter": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%2F..%2F..%2Fadmin/patients")],
+  "dot segments in a parameter": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%2F..%2F..%2Fadmin/patients")],
   "a slash encoded twice": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%252Fstaff/patients")],
   "an encoded backslash": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%5C..%5C/patients")],
   "a backslash": [400, "bad_request", target("/upvio/v1/businesses/..\\patients")],
@@ -62,18 +62,18 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
     get("/upvio/v1/businesses/b1%0d%0aHost:%20elsewhere.example/patients"),
   ],
   "an encoded null": [400, "path_not_allowed", get("/upvio/v1/businesses/b1%00/patients")],
-  "bytes that are no UTF-8": [400, "path_not_allowed", get("/upvio/v1/businesses/%c0%ae%c0%ae/patients")],
+  "bytes that are not UTF-8": [400, "path_not_allowed", get("/upvio/v1/businesses/%c0%ae%c0%ae/patients")],
   "an empty parameter": [400, "path_not_allowed", get("/upvio/v1/businesses//patients")],
-  "an encoded letter of an operation's path": [404, "unknown_operation", get("/upvio/v1/businesse%73")],
+  "an encoded letter in an operation's path": [404, "unknown_operation", get("/upvio/v1/businesse%73")],
   "an operation of another API": [404, "unknown_operation", get("/upvio/v1/v1/b2b/organizations/o1")],
-  "a path that no description has": [404, "unknown_operation", get("/stytch/b2b/v1/b2b/secrets")],
-  "a provider that nobody knows": [404, "unknown_operation", get("/acme/v1/users")],
+  "a path that is not described": [404, "unknown_operation", get("/stytch/b2b/v1/b2b/secrets")],
+  "an unknown provider": [404, "unknown_operation", get("/acme/v1/users")],
   "a method that the path does not have": [
     405,
     "method_not_allowed",
     (gateway) => gateway.call(PATIENTS, { method: "DELETE" }),
   ],
-  "HEAD in place of GET": [405, "method_not_allowed", (gateway) => gateway.call(PATIENTS, { method: "HEAD" })],
+  "HEAD instead of GET": [405, "method_not_allowed", (gateway) => gateway.call(PATIENTS, { method: "HEAD" })],
   TRACE: [400, "bad_request", lines(`TRACE ${SEND} HTTP/1.1`, HOST, AUTHORIZATION, "Connection: close", "", "")],
   "a header that overrides the method": [400, "method_override", header("x-http-method-override", "DELETE")],
   "another header that overrides the method": [400, "method_override", header("x-method-override", "PUT")],
@@ -90,17 +90,17 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
     "header_not_allowed",
     lines(`GET ${PATIENTS} HTTP/1.1`, HOST, AUTHORIZATION, "Connection: upgrade, close", "Upgrade: h2c", "", ""),
   ],
-  "two lengths of a body": [
+  "two Content-Length headers": [
     400,
     "bad_request",
     lines(`POST ${SEND} HTTP/1.1`, HOST, AUTHORIZATION, "Content-Length: 9", ...JSON_BODY),
   ],
-  "a length and chunks": [
+  "Content-Length with Transfer-Encoding": [
     400,
     "bad_request",
     lines(`POST ${SEND} HTTP/1.1`, HOST, AUTHORIZATION, "Transfer-Encoding: chunked", ...JSON_BODY),
   ],
-  "chunks in disguise": [
+  "an obfuscated Transfer-Encoding": [
     400,
     "bad_request",
     lines(
@@ -117,12 +117,12 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       "",
     ),
   ],
-  "a line that folds": [
+  "a folded header line": [
     400,
     "bad_request",
     lines(`POST ${SEND} HTTP/1.1`, HOST, AUTHORIZATION, "X-A: b", "Transfer-Encoding : chunked", ...JSON_BODY),
   ],
-  "two Hosts": [
+  "two Host headers": [
     400,
     "bad_request",
     lines(`GET ${PATIENTS} HTTP/1.1`, HOST, "Host: elsewhere.example", AUTHORIZATION, "Connection: close", "", ""),
@@ -132,8 +132,8 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
     "bad_request",
     lines(`GET ${PATIENTS} HTTP/1.1`, HOST, AUTHORIZATION, "Authorization: Basic YTpi", "Connection: close", "", ""),
   ],
-  "no Host": [400, "bad_request", lines(`GET ${PATIENTS} HTTP/1.0`, AUTHORIZATION, "", "")],
-  "a Host that the attacker's DNS leads here": [
+  "a missing Host": [400, "bad_request", lines(`GET ${PATIENTS} HTTP/1.0`, AUTHORIZATION, "", "")],
+  "a Host by DNS rebinding": [
     421,
     "host_not_allowed",
     lines(`GET ${PATIENTS} HTTP/1.1`, "Host: rebound.example:PORT", AUTHORIZATION, "Connection: close", "", ""),
@@ -320,7 +320,7 @@ let limited: string;
 let live: string;
 let knownHash: string;
 
-describe("refuses and tells", () => {
+describe("rejects and reports", () => {
   test.each(Object.entries(WAYS))("%s", async (_, [status, type, attempt]) => {
     const provider = await upstream();
     const made = await Promise.all([1, 2, 3].map(() => createGatewayKey()));
@@ -384,7 +384,7 @@ describe("refuses and tells", () => {
   });
 });
 
-test("lets the same calls through where nothing is wrong with them", async () => {
+test("accepts the same calls without these problems", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url, {
     jwt: {
@@ -407,7 +407,7 @@ function parsedStatus(response: Response | string): number {
   return Number(/^HTTP\/1\.1 (\d+)/.exec(String(response))?.[1]);
 }
 
-test("a request that ends in its midst harms no other", async () => {
+test("an incomplete request does not affect others", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url);
   const socket = connect(gateway.port, "127.0.0.1");

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A body in chunks, none of its length announced. */
+/** Returns a body in chunks, without Content-Length. */
 function chunked(...chunks: string[]): RequestInit {
   const body = new ReadableStream({
     start(controller) {
@@ -18,7 +18,7 @@ function chunked(...chunks: string[]): RequestInit {
   return { method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } } as RequestInit;
 }
 
-test("takes a body of as many bytes as are allowed, and of not one more", async () => {
+test("accepts a body up to the size limit", async () => {
   const maxRequestBytes = 100;
   const { call, post, sent, lines } = await handler({ maxRequestBytes });
   const body = "ä".repeat(50);
@@ -33,13 +33,13 @@ test("takes a body of as many bytes as are allowed, and of not one more", async 
   expect(sent).toHaveLength(3);
 });
 
-test("takes 1 MiB by default", async () => {
+test("accepts 1 MiB by default", async () => {
   const { post } = await handler();
   expect(await rejectionOf(await post(SEND, "x".repeat(1024 * 1024)))).toBeUndefined();
   expect(await rejectionOf(await post(SEND, "x".repeat(1024 * 1024 + 1)))).toBe("request_too_large");
 });
 
-test("takes a body of the operation's type, whatever follows it", async () => {
+test("accepts a body of the operation's type with any parameters", async () => {
   const { call, sent } = await handler();
   const ask = async (type: string) =>
     rejectionOf(await call(SEND, { method: "POST", body: MAIL, headers: { "content-type": type } }));
@@ -52,7 +52,7 @@ test("takes a body of the operation's type, whatever follows it", async () => {
   expect(await rejectionOf(await call(SEND, { method: "POST", body: none }))).toBe("unsupported_media_type");
 });
 
-test("takes no body where the operation has none, and an empty one for none", async () => {
+test("rejects a body if the operation has none, except for an empty one", async () => {
   const { call, sent } = await handler();
   const ask = async (init: RequestInit) => rejectionOf(await call(ORGANIZATION, { method: "DELETE", ...init }));
   expect(await ask({})).toBeUndefined();
@@ -64,7 +64,7 @@ test("takes no body where the operation has none, and an empty one for none", as
   expect(await ask({ headers: { "transfer-encoding": "chunked" } })).toBe("body_not_allowed");
 });
 
-test("sends an empty body where one is missing", async () => {
+test("sends an empty body if it is missing", async () => {
   const { call, sent } = await handler();
   const headers = { "content-type": "application/json" };
   expect(await rejectionOf(await call(SEND, { method: "POST", headers }))).toBeUndefined();
@@ -74,7 +74,7 @@ test("sends an empty body where one is missing", async () => {
 test.each([
   [{}, 10_000],
   [{ bodyTimeoutMs: 70 }, 70],
-])("waits for a body with %j no longer than %i ms, and lets go of it", async (options, ms) => {
+])("limits the time for a body with %j to %i ms, and cancels it", async (options, ms) => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const cancel = vi.fn();
   let pulled = () => {};
@@ -97,7 +97,7 @@ test.each([
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("leaves no timer behind, whatever becomes of a body", async () => {
+test("leaves no timer, whatever the outcome of a body", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const { call } = await handler({ maxRequestBytes: 3 });
   const failing = new ReadableStream({

@@ -3,7 +3,7 @@ import { API_KEY, BASIC, handler, MAIL, rejectionOf, SECRET, SEND } from "./supp
 
 const BUSINESSES = "/upvio/v1/businesses";
 
-/** A gateway whose provider answers every call so. */
+/** Creates a gateway whose provider returns this response to every call. */
 const responding = (response: () => Response | Promise<Response>, options = {}) =>
   handler({ fetch: async () => response(), ...options });
 
@@ -52,7 +52,7 @@ const DROPPED = {
   "x-x-ratelimit": "1",
 };
 
-test("passes the headers on that are the caller's business, and no others", async () => {
+test("forwards only headers for the caller", async () => {
   for (const options of [{}, { "idempotency-key": "one" }]) {
     const { "content-encoding": _, ...dropped } = DROPPED;
     const { post } = await responding(() => new Response("{}", { headers: { ...PASSED, ...dropped } }));
@@ -68,7 +68,7 @@ test("passes the headers on that are the caller's business, and no others", asyn
   }
 });
 
-test("announces no length of a body that was packed", async () => {
+test("sends no Content-Length for a compressed body", async () => {
   for (const encoding of ["gzip", "br", "identity"]) {
     const headers = { "content-length": "100", "content-encoding": encoding };
     const { call } = await responding(() => new Response("{}", { headers }));
@@ -77,7 +77,7 @@ test("announces no length of a body that was packed", async () => {
   }
 });
 
-test("drops a header in which a credential comes back", async () => {
+test("removes a header that contains a credential", async () => {
   const headers = { "x-request-id": `r ${SECRET}`, "retry-after": "7" };
   const { post, lines } = await responding(() => new Response("{}", { headers }));
   const response = await post(SEND, MAIL);
@@ -86,7 +86,7 @@ test("drops a header in which a credential comes back", async () => {
   expect(lines[0]).not.toHaveProperty("upstreamRequestId");
 });
 
-test("logs the provider's name of a request, of up to 200 characters", async () => {
+test("logs up to 200 characters of the provider's request ID", async () => {
   const idOf = async (headers: Record<string, string>) => {
     const { call, lines } = await responding(() => new Response("{}", { headers }));
     await (await call(BUSINESSES)).text();
@@ -98,7 +98,7 @@ test("logs the provider's name of a request, of up to 200 characters", async () 
   expect(await idOf({ "x-request-id": "x".repeat(201) })).toBe("x".repeat(200));
 });
 
-/** A body in chunks, none of its length announced. */
+/** Returns a body in chunks, without Content-Length. */
 function inChunks(...lengths: number[]): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
@@ -108,7 +108,7 @@ function inChunks(...lengths: number[]): ReadableStream<Uint8Array> {
   });
 }
 
-test("passes on as many bytes as are allowed, and not one more", async () => {
+test("forwards a body up to the size limit", async () => {
   const bodies: [number, (length: number) => Response][] = [
     [1000, (length) => new Response("x".repeat(length), { headers: { "content-length": String(length) } })],
     [1000, (length) => new Response(inChunks(length))],
@@ -136,7 +136,7 @@ test("counts bytes, not characters, and the secrets in them", async () => {
   expect(lines).toMatchObject([{ responseBytes: SECRET.length + 2 }]);
 });
 
-test("lets an answer of 32 MiB through by default", async () => {
+test("forwards a response of 32 MiB by default", async () => {
   const announcing = (bytes: number) => () => new Response("", { headers: { "content-length": String(bytes) } });
   const { call } = await responding(announcing(32 * 1024 * 1024));
   expect(await rejectionOf(await call(BUSINESSES))).toBeUndefined();
@@ -148,7 +148,7 @@ test("lets an answer of 32 MiB through by default", async () => {
   expect(cancel).toHaveBeenCalled();
 });
 
-test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the status %i on", async (status) => {
+test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("forwards the status %i", async (status) => {
   for (const key of [{}, { "idempotency-key": "a" }]) {
     const body = status === 204 || status === 205 ? null : "{}";
     const { post, lines } = await responding(() => new Response(body, { status }));
@@ -159,14 +159,14 @@ test.each([200, 201, 204, 205, 299, 400, 404, 429, 499, 500, 599])("passes the s
   }
 });
 
-test.each([204, 205])("passes no body on with the status %i, also where the platform has one", async (status) => {
+test.each([204, 205])("forwards no body with the status %i, even if the platform provides one", async (status) => {
   const { call, lines } = await responding(() => Object.defineProperty(new Response(""), "status", { value: status }));
   const response = await call(BUSINESSES);
   expect([response.status, response.body]).toEqual([status, null]);
   expect(lines).toMatchObject([{ event: "call", status, responseBytes: 0 }]);
 });
 
-test("asks for JSON as it is, and sends nothing of the caller's headers but its body's type", async () => {
+test("requests uncompressed JSON, and forwards only Content-Type of the caller's headers", async () => {
   const { call, post, sent } = await handler();
   const own = { accept: "text/html", "accept-encoding": "gzip", "user-agent": "a", cookie: "b" };
   await (await call(BUSINESSES, { headers: own })).text();
@@ -178,7 +178,7 @@ test("asks for JSON as it is, and sends nothing of the caller's headers but its 
   ]);
 });
 
-test("reads a provider's answer only as fast as its caller", async () => {
+test("reads a provider's response only as fast as its caller", async () => {
   let chunks = 0;
   const endless = new ReadableStream({
     pull(controller) {
@@ -194,7 +194,7 @@ test("reads a provider's answer only as fast as its caller", async () => {
   await reader?.cancel();
 });
 
-test("cuts off the answer of a provider that came when its caller had gone", async () => {
+test("aborts a response that arrives after its caller disconnected", async () => {
   const controller = new AbortController();
   const { gateway, key, lines } = await handler({
     fetch: async () => {
@@ -209,7 +209,7 @@ test("cuts off the answer of a provider that came when its caller had gone", asy
   expect(lines).toMatchObject([{ cut: "caller_gone" }]);
 });
 
-test.each([300, 301, 304, 308, 399])("passes no redirect on, nor what looks like one (%i)", async (status) => {
+test.each([300, 301, 304, 308, 399])("rejects a redirect and other 3xx statuses (%i)", async (status) => {
   for (const key of [{}, { "idempotency-key": "a" }]) {
     const { post } = await responding(() => new Response(null, { status }));
     const response = await post(SEND, MAIL, key);
@@ -218,26 +218,26 @@ test.each([300, 301, 304, 308, 399])("passes no redirect on, nor what looks like
   }
 });
 
-test("takes a hidden redirect for one", async () => {
+test("rejects an opaque redirect", async () => {
   const { call } = await responding(() => Response.error());
   expect(await rejectionOf(await call(BUSINESSES))).toBe("redirect_rejected");
 });
 
-test.each([600, 999])("passes on no status that is none (%i)", async (status) => {
+test.each([600, 999])("rejects an invalid status (%i)", async (status) => {
   const respond = () => Object.defineProperty(new Response("{}"), "status", { value: status });
   const { call } = await responding(respond);
   const response = await call(BUSINESSES);
   expect([response.status, await rejectionOf(response)]).toEqual([502, "upstream_broken"]);
 });
 
-test("lets go of the body of a redirect", async () => {
+test("cancels the body of a redirect", async () => {
   const cancel = vi.fn();
   const { call } = await responding(() => new Response(new ReadableStream({ cancel }), { status: 302 }));
   await call(BUSINESSES);
   expect(cancel).toHaveBeenCalled();
 });
 
-test("lets go of the provider's answer where its caller stops to read", async () => {
+test("cancels the provider's response if its caller stops reading", async () => {
   const cancel = vi.fn();
   const { call, lines } = await responding(() => new Response(new ReadableStream({ cancel })));
   await (await call(BUSINESSES)).body?.cancel();
@@ -245,7 +245,7 @@ test("lets go of the provider's answer where its caller stops to read", async ()
   expect(lines).toMatchObject([{ cut: "caller_gone", level: "warn", responseBytes: 0 }]);
 });
 
-test("breaks the connection off where the server can, instead of an error of the body", async () => {
+test("aborts the connection if the server supports it, instead of erroring the body", async () => {
   const breakOff = vi.fn();
   const { call, lines } = await responding(() => new Response(inChunks(600, 600)), { maxResponseBytes: 1000 });
   const response = await call(BUSINESSES, {}, { breakOff });
@@ -254,7 +254,7 @@ test("breaks the connection off where the server can, instead of an error of the
   expect(lines).toMatchObject([{ cut: "too_large", responseBytes: 1200 }]);
 });
 
-test("tells of a body that errors in its midst", async () => {
+test("logs a body that fails midway", async () => {
   const body = () =>
     new ReadableStream({
       pull(controller) {
@@ -267,7 +267,7 @@ test("tells of a body that errors in its midst", async () => {
   expect(await rejectionOf(await post(SEND, MAIL, { "idempotency-key": "a" }))).toBe("outcome_unknown");
 });
 
-/** Secrets that a function gives, one for each call; resolved by the test. */
+/** Secrets from a function, one for each call, resolved by the test. */
 function rotating() {
   const waiting: ((secret: string) => void)[] = [];
   const apiKey = () => new Promise<string>((resolve) => waiting.push(resolve));
@@ -277,7 +277,7 @@ function rotating() {
 const FIRST = "first-credential-of-two";
 const SECOND = "second-credential-of-two";
 
-test("hides a credential that a function gave, in the answer and in the log", async () => {
+test("masks a credential from a function in the response and in the log", async () => {
   const { waiting, credentials } = rotating();
   const { call, lines } = await handler({ credentials, fetch: async () => new Response(`<${FIRST}>`) });
   for (const _ of [1, 2]) {
@@ -290,13 +290,13 @@ test("hides a credential that a function gave, in the answer and in the log", as
   expect(lines.at(-1)).toMatchObject({ reason: "origin_not_allowed", origin: "[redacted]" });
 });
 
-test("hides the credential of a call that another call replaced while it was under way", async () => {
+test("masks a call's credential that another call replaced in the meantime", async () => {
   const { waiting, credentials } = rotating();
   const responses: ((response: Response) => void)[] = [];
   const { call } = await handler({ credentials, fetch: () => new Promise((resolve) => responses.push(resolve)) });
   const calls = [call(BUSINESSES), call(BUSINESSES)];
   await expect.poll(() => waiting.length).toBe(2);
-  // At once, so that both are known before either is sent.
+  // Concurrently, so that both credentials are known before either is sent.
   waiting[0]?.(FIRST);
   waiting[1]?.(SECOND);
   await expect.poll(() => responses.length).toBe(2);

@@ -11,27 +11,27 @@ describe("/metrics", () => {
     return (await call("/metrics", {}, { remoteAddress })).status;
   };
 
-  test.each([undefined, "loopback"] as const)("is shown to this machine alone (metrics: %s)", async (metrics) => {
+  test.each([undefined, "loopback"] as const)("is available only to this machine (metrics: %s)", async (metrics) => {
     for (const address of ["127.0.0.1", "127.1.2.3", "::1", "::ffff:127.0.0.1"])
       expect([address, await statusOf(metrics, address)]).toEqual([address, 200]);
     for (const address of [undefined, "192.0.2.7", "10.0.0.1", "::ffff:192.0.2.7", "fe80::1", ""])
       expect([address, await statusOf(metrics, address)]).toEqual([address, 404]);
   });
 
-  test("is shown to anyone or nobody where that is said", async () => {
+  test("is available to anyone or nobody if configured", async () => {
     for (const address of [undefined, "192.0.2.7", "127.0.0.1"]) {
       expect(await statusOf("anyone", address)).toBe(200);
       expect(await statusOf("nobody", address)).toBe(404);
     }
   });
 
-  test("is refused by a name that is not the gateway's", async () => {
+  test("is rejected for another host", async () => {
     const { gateway } = await handler({ metrics: "anyone" });
     expect(await rejectionOf(await gateway(new Request("https://a.example/metrics")))).toBe("host_not_allowed");
   });
 });
 
-test("/healthz answers to every name, and neither it nor /metrics is logged or counted", async () => {
+test("/healthz accepts every host, and neither it nor /metrics is logged or counted", async () => {
   const { gateway, call, lines } = await handler();
   const response = await gateway(new Request("https://10.0.0.1/healthz"));
   expect([response.status, await response.text()]).toEqual([200, "ok\n"]);
@@ -42,7 +42,7 @@ test("/healthz answers to every name, and neither it nor /metrics is logged or c
   expect((await call("/metrics", { method: "POST" }, { remoteAddress: "::1" })).status).toBe(404);
 });
 
-test("leads to every operation of every API", async () => {
+test("routes to every operation of every API", async () => {
   const { call, lines, sent } = await handler();
   for (const [api, { operations }] of Object.entries(apis)) {
     for (const { id, method, path, contentType } of operations) {
@@ -56,7 +56,7 @@ test("leads to every operation of every API", async () => {
   }
 });
 
-test("tells which methods a path takes", async () => {
+test("reports the methods of a path", async () => {
   const { call } = await handler();
   const response = await call("/stytch/b2b/v1/b2b/organizations/o1", { method: "PATCH" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "DELETE, GET, PUT"]);
@@ -64,7 +64,7 @@ test("tells which methods a path takes", async () => {
   expect(response.headers.get("x-linkwright-gateway")).toBe("rejected");
 });
 
-test("refuses each call for one reason, the first of these", async () => {
+test("rejects each call for the first applicable reason", async () => {
   const { call } = await handler({ origins: [ORIGIN] });
   const ask = async (path: string, headers: Record<string, string>, method = "GET") =>
     rejectionOf(await call(path, { method, headers }));
@@ -85,7 +85,7 @@ describe("a preflight", () => {
     return { status: response.status, headers: Object.fromEntries(response.headers), lines };
   };
 
-  test("is answered for a page's request, and not logged", async () => {
+  test("is handled for a page's request, and not logged", async () => {
     const { status, headers, lines } = await ask({ origin: ORIGIN, "access-control-request-method": "POST" });
     expect([status, lines]).toEqual([204, []]);
     expect(headers).toEqual({
@@ -100,7 +100,7 @@ describe("a preflight", () => {
     });
   });
 
-  test("names each header of the path's operations once", async () => {
+  test("lists each header of the path's operations once", async () => {
     const path = "/stytch/b2b/v1/b2b/organizations/o1";
     const { headers } = await ask({ origin: ORIGIN, "access-control-request-method": "PUT" }, path);
     expect(headers["access-control-allow-headers"]).toBe(
@@ -108,7 +108,7 @@ describe("a preflight", () => {
     );
   });
 
-  test("is no other request with that method", async () => {
+  test("is distinguished from other OPTIONS requests", async () => {
     for (const headers of [{ origin: ORIGIN }, { "access-control-request-method": "POST" }, {}] as Record<
       string,
       string
@@ -117,7 +117,7 @@ describe("a preflight", () => {
   });
 });
 
-test("lets a page of its own origin read answers without naming it", async () => {
+test("lets a page of its own origin read responses without CORS headers", async () => {
   const { post } = await handler();
   const own = await post(SEND, MAIL, { origin: "https://gateway.example.com" });
   expect([own.status, own.headers.get("vary"), own.headers.has("access-control-allow-origin")]).toEqual([
@@ -134,7 +134,7 @@ test.each([
   ["/gateway/", "/gateway"],
   ["/a/b-c.d~e_f", "/a/b-c.d~e_f"],
   ["", ""],
-])("lives below the path %j", async (basePath, prefix) => {
+])("serves below the path %j", async (basePath, prefix) => {
   const { call, sent, lines } = await handler({ basePath, metrics: "anyone" });
   for (const path of [BUSINESSES, "/healthz", "/metrics"])
     expect(await rejectionOf(await call(prefix + path))).toBeUndefined();
@@ -145,8 +145,8 @@ test.each([
     expect([path, await rejectionOf(await call(path))]).toEqual([path, "unknown_operation"]);
 });
 
-describe("a line of the log", () => {
-  test("of a refusal holds what the request said, of a call nothing of it", async () => {
+describe("a log line", () => {
+  test("contains host and origin for a rejection only", async () => {
     const { call, lines } = await handler({ origins: [ORIGIN] });
     await (await call(BUSINESSES, { headers: { origin: ORIGIN } })).text();
     await call("/nothing", { headers: { origin: ORIGIN } });
@@ -161,7 +161,7 @@ describe("a line of the log", () => {
     expect(lines[2]).not.toHaveProperty("origin");
   });
 
-  test("tells time and duration", async () => {
+  test("contains time and duration", async () => {
     vi.useFakeTimers({ toFake: ["Date", "performance"], now: new Date("2026-03-01T12:00:00.000Z") });
     try {
       const { call, lines } = await handler({
@@ -179,7 +179,7 @@ describe("a line of the log", () => {
     }
   });
 
-  test("holds at most 200 characters of what a request said, and no credential in any case of letters", async () => {
+  test("contains at most 200 characters of host and origin, and no credential in any case", async () => {
     const { call, key, lines } = await handler();
     for (const origin of [
       `https://${"a".repeat(300)}`,
@@ -198,7 +198,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  test("of a mistake of the gateway's own tells its kind and place, and not its message", async () => {
+  test("contains the name and location of an internal error, but not its message", async () => {
     const broken = await handler({
       limits: { overall: { calls: 1, seconds: 1 } },
       store: {
@@ -214,7 +214,7 @@ describe("a line of the log", () => {
     expect(JSON.stringify(broken.lines)).not.toContain("hunter2");
   });
 
-  test("of what is no error tells that", async () => {
+  test("describes a thrown value that is not an error", async () => {
     const { call, lines } = await handler({
       limits: { overall: { calls: 1, seconds: 1 } },
       store: { take: () => Promise.reject("hunter2") } as never,

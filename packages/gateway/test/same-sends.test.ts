@@ -12,13 +12,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A gateway whose provider gives each request another answer. */
+/** Creates a gateway whose provider returns a different response to each request. */
 async function counting(options: GatewayOptions = {}) {
   let count = 0;
   return handler({ fetch: async () => new Response(`${++count}`), ...options });
 }
 
-/** The type of a refusal, else the body, and whether it was one of before. */
+/** Returns the type of a rejection, or else the body, marked if it was replayed. */
 async function reported(response: Response): Promise<string> {
   const text = await response.clone().text();
   if (response.headers.get("idempotency-replayed") === "true") return `again ${text}`;
@@ -26,7 +26,7 @@ async function reported(response: Response): Promise<string> {
 }
 
 describe("with the same Idempotency-Key", () => {
-  test("the same request is a repeat", async () => {
+  test("treats the same request as a retry", async () => {
     const { post } = await counting();
     expect(await reported(await post(SEND, MAIL, KEY))).toBe("1");
     expect(await reported(await post(SEND, MAIL, KEY))).toBe("again 1");
@@ -40,20 +40,20 @@ describe("with the same Idempotency-Key", () => {
     ["with a longer body", SEND, `${MAIL} `],
     ["without a body", SEND, ""],
     ["with another type of its body", SEND, MAIL, { "content-type": "application/json; charset=utf-8" }],
-  ])("a request %s is another", async (_, path, body, headers = {}) => {
+  ])("distinguishes a request %s", async (_, path, body, headers = {}) => {
     const { post } = await counting();
     await post(SEND, MAIL, KEY);
     expect(await reported(await post(path, body, { ...KEY, ...headers }))).toBe("idempotency_key_reused");
     expect(await reported(await post(SEND, MAIL, KEY))).toBe("again 1");
   });
 
-  test("a request with another parameter of its path is another", async () => {
+  test("distinguishes requests by path parameters", async () => {
     const { post } = await counting();
     await post("/upvio/v1/businesses/b1/patients", "{}", KEY);
     expect(await reported(await post("/upvio/v1/businesses/b2/patients", "{}", KEY))).toBe("idempotency_key_reused");
   });
 
-  test("a request of another member's session is another", async () => {
+  test("distinguishes requests by member session", async () => {
     const { post } = await counting();
     const session = (value: string) => ({ ...KEY, "x-stytch-member-session": value });
     await post(INVITE, MAIL, session("a"));
@@ -62,7 +62,7 @@ describe("with the same Idempotency-Key", () => {
     expect(await reported(await post(INVITE, MAIL, session("a")))).toBe("again 1");
   });
 
-  test("another instance that reaches the provider elsewhere knows the request", async () => {
+  test("recognizes the request at an instance with another base URL", async () => {
     const store = memoryStore();
     const own = await createGatewayKey();
     const keys = [{ id: "web", hash: own.hash, grants: ALL }];
@@ -73,7 +73,7 @@ describe("with the same Idempotency-Key", () => {
     expect(await reported(await other.post(SEND, MAIL, headers))).toBe("again 1");
   });
 
-  test("callers are told apart by what told who they are, their environment and their name", async () => {
+  test("distinguishes callers by authentication, environment and name", async () => {
     const made = await Promise.all([1, 2, 3].map(() => createGatewayKey()));
     const { privateKey, publicKey } = await generateKeyPair("ES256");
     const { post } = await counting({
@@ -102,7 +102,7 @@ describe("with the same Idempotency-Key", () => {
     expect(responses).toEqual(["1", "2", "3", "4", "again 4"]);
   });
 
-  test("a caller of both environments has keys for each", async () => {
+  test("keeps the keys of a caller's environments apart", async () => {
     const own = await createGatewayKey();
     let environment: "live" | "test" = "live";
     const { post } = await counting({
@@ -123,7 +123,7 @@ describe("with the same Idempotency-Key", () => {
     expect(await reported(await post(SEND, MAIL, headers))).toBe("again 1");
   });
 
-  test("two requests at once are sent once", async () => {
+  test("sends two concurrent requests once", async () => {
     let response = (_: Response) => {};
     let count = 0;
     const { post } = await handler({
@@ -142,7 +142,7 @@ describe("with the same Idempotency-Key", () => {
   });
 });
 
-test("takes a key of 1 to 255 visible characters", async () => {
+test("accepts a key of 1 to 255 visible characters", async () => {
   const { post } = await handler();
   const ask = async (key: string) => rejectionOf(await post(SEND, MAIL, { "idempotency-key": key }));
   for (const key of ["!", "~", "x".repeat(255)]) expect([key, await ask(key)]).toEqual([key, undefined]);
@@ -150,7 +150,7 @@ test("takes a key of 1 to 255 visible characters", async () => {
     expect([key, await ask(key)]).toEqual([key, "idempotency_key_invalid"]);
 });
 
-test("sends without a key, and what may be repeated, as often as it is asked", async () => {
+test("sends every request without a key or of an idempotent operation", async () => {
   const { post, call } = await counting();
   expect(await reported(await post(SEND, MAIL))).toBe("1");
   expect(await reported(await post(SEND, MAIL))).toBe("2");
@@ -161,7 +161,7 @@ test("sends without a key, and what may be repeated, as often as it is asked", a
 test.each([
   ["without a key", {}, "upstream_timeout"],
   ["with a key", KEY, "outcome_unknown"],
-])("gives a send %s up when its time is over, by default after 30 s", async (_, headers, rejection) => {
+])("aborts a send %s after its time limit, by default 30 s", async (_, headers, rejection) => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   for (const [options, ms] of [
     [{}, 30_000],
@@ -188,9 +188,9 @@ test.each([
 });
 
 test.each([
-  ["that may be reached later", true, "1"],
-  ["that has lost what it knew", false, null],
-])("sends nothing without a store %s", async (_, temporary, retryAfter) => {
+  ["that is temporarily unavailable", true, "1"],
+  ["that lost its data", false, null],
+])("sends nothing with a store %s", async (_, temporary, retryAfter) => {
   const store = memoryStore();
   vi.spyOn(store, "claim").mockRejectedValue(new StoreUnavailableError("gone", temporary));
   const { post, sent } = await handler({ store });
@@ -200,7 +200,7 @@ test.each([
   expect(sent).toEqual([]);
 });
 
-test("answers, and logs it, where the store cannot be told", async () => {
+test("responds, and logs it, if the response cannot be stored", async () => {
   const store = memoryStore();
   vi.spyOn(store, "settle").mockRejectedValue(new StoreUnavailableError("gone", true));
   const { post, lines } = await handler({ store });
@@ -208,13 +208,13 @@ test("answers, and logs it, where the store cannot be told", async () => {
   expect(lines).toMatchObject([{ event: "call", unsaved: true }]);
 });
 
-test("a repeat waits as long as a provider may take, and is then told to come again", async () => {
+test("makes a retry wait for the provider's time limit, and then rejects it with Retry-After", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
   const store = memoryStore();
   const own = await createGatewayKey();
   const options = { store, keys: [{ id: "web", hash: own.hash, grants: ALL }] };
   const headers = { ...KEY, authorization: `Bearer ${own.key}` };
-  // Another instance, which may take longer.
+  // Another instance with a longer time limit.
   const other = await handler({ ...options, timeoutMs: 60_000, fetch: () => new Promise(() => {}) });
   void other.post(SEND, MAIL, headers);
   const marking = vi.spyOn(store, "markSending");
@@ -233,7 +233,7 @@ test("a repeat waits as long as a provider may take, and is then told to come ag
   expect(await rejectionOf(response)).toBe("send_in_progress");
 });
 
-test("a send with a key that reached nobody frees it", async () => {
+test("releases the key if the request reached nobody", async () => {
   let count = 0;
   const rejected = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
   const { post } = await handler({
@@ -247,7 +247,7 @@ test("a send with a key that reached nobody frees it", async () => {
   expect(await reported(await post(SEND, MAIL, KEY))).toBe("sent");
 });
 
-test("logs what it sent, and what it answered again", async () => {
+test("logs sends and replays", async () => {
   const { post, lines } = await handler({ fetch: async () => new Response("ä", { status: 201 }) });
   for (const _ of [1, 2]) await post(SEND, MAIL, KEY);
   expect(lines).toMatchObject([
@@ -258,7 +258,7 @@ test("logs what it sent, and what it answered again", async () => {
   expect(lines[0]).not.toHaveProperty("replayed");
 });
 
-test("hides credentials in an answer that it keeps", async () => {
+test("masks credentials in a stored response", async () => {
   const { post } = await handler({ fetch: async () => new Response(`<${SECRET}>`) });
   for (const _ of [1, 2]) expect(await (await post(SEND, MAIL, KEY)).text()).toBe(`<${"*".repeat(SECRET.length)}>`);
 });
@@ -266,7 +266,7 @@ test("hides credentials in an answer that it keeps", async () => {
 describe("limits", () => {
   const once = { calls: 1, seconds: 60 };
 
-  test("count a caller's calls, not those of a caller with its name and another environment", async () => {
+  test("count a caller's calls separately from those of the same name in another environment", async () => {
     const [first, second] = await Promise.all([createGatewayKey(), createGatewayKey()]);
     const { privateKey, publicKey } = await generateKeyPair("ES256");
     const { call } = await handler({
@@ -287,14 +287,14 @@ describe("limits", () => {
     for (const token of [first.key, second.key, jwt]) expect(await ask(token)).toBe(429);
   });
 
-  test("are each operation's and each API's own where that is said", async () => {
+  test("apply per operation and API if configured", async () => {
     const { call } = await handler({ limits: { perOperation: once } });
     const ask = async (path: string) => (await call(path)).status;
     for (const path of [PATIENTS, "/upvio/v1/businesses"]) expect(await ask(path)).toBe(200);
     expect(await ask(PATIENTS)).toBe(429);
   });
 
-  test("say in whole seconds when the next call may come, and count before a body is read", async () => {
+  test("report Retry-After in whole seconds, and count before a body is read", async () => {
     const { post, call, sent } = await handler({ limits: { overall: once } });
     expect((await call(PATIENTS)).status).toBe(200);
     const rejected = await post(SEND, "x".repeat(2_000_000));
@@ -304,7 +304,7 @@ describe("limits", () => {
   });
 });
 
-test("tells an unknown credential from one of the other environment", async () => {
+test("distinguishes missing credentials from those of the other environment", async () => {
   const { call } = await handler({
     credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a.example" } } },
   });

@@ -7,7 +7,7 @@ import { ALL, API_KEY, BASIC, credentialsAt, PROJECT_ID, SECRET, SEND, startGate
 const SECRETS = [SECRET, BASIC, API_KEY];
 const SPELLINGS = SECRETS.flatMap((secret) => [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]);
 
-/** What a careless provider, or a page of something before it, could answer: secrets among other text, cut into chunks anywhere. */
+/** Response of a careless provider or a proxy: secrets within other text, split into chunks anywhere. */
 const responses = fc.record({
   status: fc.constantFrom(200, 201, 400, 401, 404, 429, 500, 503),
   parts: fc.array(
@@ -26,13 +26,13 @@ const responses = fc.record({
   ),
 });
 
-/** Where a caller could put a credential that it should not have, to see it come back. */
+/** Places where a caller could put a credential that it should not have, to see it returned. */
 const questions = fc.record({
   place: fc.constantFrom("query", "path", "origin", "header", "body", "authorization", "host"),
   secret: fc.constantFrom(...SECRETS),
 });
 
-test("no answer, log line or metric ever holds a credential", async () => {
+test("no response, log line or metric ever contains a credential", async () => {
   let current: { status: number; headers: Record<string, string>; chunks: Buffer[]; length: number | undefined };
   const provider = await upstream((_, outgoing) => {
     const { status, headers, chunks, length } = current;
@@ -66,7 +66,7 @@ test("no answer, log line or metric ever holds a credential", async () => {
       const seen = [body, JSON.stringify([...response.headers]), JSON.stringify(line), metrics].join("\n");
       for (const spelling of [...SPELLINGS, gateway.key]) expect(seen).not.toContain(spelling);
       if (line.event === "call") {
-        // Nothing else was touched.
+        // Everything else is unchanged.
         expect(Buffer.byteLength(body)).toBe(whole.length);
         const scrubbed = [...SPELLINGS].reduce(
           (text, each) => text.replaceAll(each, "*".repeat(each.length)),
@@ -79,13 +79,13 @@ test("no answer, log line or metric ever holds a credential", async () => {
   );
 });
 
-test("a printed gateway shows no credential", () => {
+test("printing a gateway reveals no credential", () => {
   const gateway = createGateway({ credentials: credentialsAt("http://127.0.0.1:9"), keyless: ALL });
   const shown = inspect(gateway, { depth: 10, showHidden: true, getters: true }) + JSON.stringify({ ...gateway });
   for (const secret of [...SECRETS, PROJECT_ID]) expect(shown).not.toContain(secret);
 });
 
-test("what the caller does to its options later changes no host", async () => {
+test("later changes of the caller's options change no host", async () => {
   const provider = await upstream();
   const elsewhere = await upstream();
   const upvio = { apiKey: API_KEY, baseUrl: provider.url };

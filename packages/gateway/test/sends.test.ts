@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deferred, MAIL, SEND, startGateway, upstream } from "./support.ts";
 
-test("sends once for each Idempotency-Key, and answers repeats", async () => {
+test("sends once for each Idempotency-Key, and replays the response", async () => {
   let count = 0;
   const provider = await upstream((_, outgoing) =>
     outgoing.writeHead(200, { "x-request-id": `r-${++count}` }).end(`{"count":${count}}`),
@@ -29,7 +29,7 @@ test("sends once for each Idempotency-Key, and answers repeats", async () => {
   ]);
 });
 
-test("goes on sending when its caller goes", async () => {
+test("continues a send when its caller disconnects", async () => {
   const arrived = deferred();
   let finish = () => {};
   const provider = await upstream((_, outgoing) => {
@@ -50,7 +50,7 @@ test("goes on sending when its caller goes", async () => {
   expect(provider.reached).toHaveLength(1);
 });
 
-test("never sends again what may have arrived", async () => {
+test("never resends a request that may have arrived", async () => {
   const provider = await upstream((incoming) => incoming.socket.destroy());
   const gateway = await startGateway(provider.url);
   const key = { "idempotency-key": "one" };
@@ -61,7 +61,7 @@ test("never sends again what may have arrived", async () => {
   expect(provider.reached).toHaveLength(1);
 });
 
-test("streams what may be repeated, whatever key it brings", async () => {
+test("streams idempotent operations, whatever the key", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url);
   const search = "/stytch/b2b/v1/b2b/organizations/search";
@@ -69,7 +69,7 @@ test("streams what may be repeated, whatever key it brings", async () => {
   expect(provider.reached).toHaveLength(2);
 });
 
-test("takes no key that cannot be one", async () => {
+test("rejects an invalid key", async () => {
   const gateway = await startGateway((await upstream()).url);
   const response = await gateway.post(SEND, MAIL, { "idempotency-key": "x".repeat(256) });
   expect([response.status, (await response.json()).error.type]).toEqual([400, "idempotency_key_invalid"]);

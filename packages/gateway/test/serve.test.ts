@@ -10,14 +10,14 @@ async function serve(options = {}) {
   return server;
 }
 
-test("listens on this machine alone, on a port that is free, by default", async () => {
+test("listens only on this machine, on a free port, by default", async () => {
   const [one, other] = [await serve(), await serve()];
   expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(other.url).not.toBe(one.url);
   for (const { url } of [one, other]) expect(await (await fetch(`${url}/healthz`)).text()).toBe("ok\n");
 });
 
-test("listens where it is told, also on IPv6", async () => {
+test("listens on the given host, also on IPv6", async () => {
   const six = await serve({ host: "::1" });
   expect(six.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
   expect((await fetch(`${six.url}/healthz`)).status).toBe(200);
@@ -25,12 +25,12 @@ test("listens where it is told, also on IPv6", async () => {
   expect(named.url).toMatch(/^http:\/\/localhost:\d+$/);
 });
 
-test("says that its port is taken", async () => {
+test("reports that its port is in use", async () => {
   const { url } = await serve();
   await expect(serve({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
-test("stops once, however often it is told, and is gone then", async () => {
+test("closes once, and no longer listens", async () => {
   const server = await serve();
   const closed = server.close();
   expect(server.close()).toBe(closed);
@@ -38,7 +38,7 @@ test("stops once, however often it is told, and is gone then", async () => {
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
 });
 
-test("lets no connection that idles keep it from stopping", async () => {
+test("closes despite idle connections", async () => {
   const server = await serve();
   const port = Number(new URL(server.url).port);
   const socket = connect(port, "127.0.0.1");
@@ -52,7 +52,7 @@ test("lets no connection that idles keep it from stopping", async () => {
   await gone.promise;
 });
 
-test("gives what is under way as much grace as it is told, by default 10 s", async () => {
+test("waits for calls in progress for graceMs, by default 10 s", async () => {
   for (const [options, ms] of [
     [{ graceMs: 70 }, 70],
     [{}, 10_000],
@@ -69,7 +69,7 @@ test("gives what is under way as much grace as it is told, by default 10 s", asy
 });
 
 test.each([
-  ["what is no HTTP", "nonsense\r\n\r\n", "not well-formed HTTP"],
+  ["input that is not HTTP", "nonsense\r\n\r\n", "not well-formed HTTP"],
   [
     "an expectation",
     "GET /a HTTP/1.1\r\nHost: localhost\r\nExpect: a miracle\r\n\r\n",
@@ -81,7 +81,7 @@ test.each([
     `GET /a HTTP/1.1\r\nHost: localhost\r\nX-A: ${"a".repeat(20_000)}\r\n\r\n`,
     "not well-formed HTTP",
   ],
-])("refuses %s as it refuses a request, once, and ends the connection", async (_, text, message) => {
+])("rejects %s like a request, once, and ends the connection", async (_, text, message) => {
   const gateway = await startGateway((await upstream()).url);
   const response = await raw(gateway.port, text);
   const { error } = parsed(response);
@@ -96,7 +96,7 @@ test.each([
   ]);
 });
 
-test("takes a body that it is asked to wait for", async () => {
+test("accepts a body after 100-continue", async () => {
   const provider = await upstream();
   const gateway = await startGateway(provider.url);
   const head = [
@@ -113,7 +113,7 @@ test("takes a body that it is asked to wait for", async () => {
   expect(provider.reached).toMatchObject([{ body: MAIL }]);
 });
 
-test("survives a caller that is gone before it is refused", async () => {
+test("survives a caller that disconnects before the rejection", async () => {
   const gateway = await startGateway((await upstream()).url);
   const socket = connect(gateway.port, "127.0.0.1", () => {
     socket.write("nonsense\r\n\r\n");
@@ -123,7 +123,7 @@ test("survives a caller that is gone before it is refused", async () => {
   expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200);
 });
 
-test("is told by its server which address and target a request had", async () => {
+test("passes the address and target of a request to the gateway", async () => {
   const seen: unknown[] = [];
   const gateway = Object.assign(
     async (_: Request, connection: unknown) => {

@@ -5,19 +5,22 @@ import { API_KEY, PROJECT_ID, SECRET } from "./support.ts";
 
 const make = (options: unknown) => () => createGateway({ credentials: {}, ...(options as GatewayOptions) });
 
-test.each(["allowLive", "allowInsecure"])("%s is true or false", (name) => {
+test.each(["allowLive", "allowInsecure"])("%s must be true or false", (name) => {
   for (const value of [true, false, undefined]) expect(make({ [name]: value })).not.toThrow();
   for (const value of ["false", "true", 0, 1, null, {}])
     expect(make({ [name]: value }), String(value)).toThrow(`${name} must be \`true\` or \`false\``);
 });
 
-test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBytes"])("%s is a number above 0", (name) => {
-  for (const value of [1, 0.5, Number.MAX_SAFE_INTEGER, undefined]) expect(make({ [name]: value })).not.toThrow();
-  for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", null, true])
-    expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number greater than 0`);
-});
+test.each(["timeoutMs", "bodyTimeoutMs", "maxRequestBytes", "maxResponseBytes"])(
+  "%s must be a number greater than 0",
+  (name) => {
+    for (const value of [1, 0.5, Number.MAX_SAFE_INTEGER, undefined]) expect(make({ [name]: value })).not.toThrow();
+    for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", null, true])
+      expect(make({ [name]: value }), String(value)).toThrow(`${name} must be a number greater than 0`);
+  },
+);
 
-test.each(["perOperation", "perCaller", "overall"])("limits.%s is of whole numbers above 0", (name) => {
+test.each(["perOperation", "perCaller", "overall"])("limits.%s must be positive integers", (name) => {
   const limits = (calls: unknown, seconds: unknown) => make({ limits: { [name]: { calls, seconds } } });
   expect(limits(1, 1)).not.toThrow();
   for (const value of [0, -1, 1.5, Number.NaN, "1", undefined]) {
@@ -30,13 +33,13 @@ test.each(["perOperation", "perCaller", "overall"])("limits.%s is of whole numbe
   }
 });
 
-test.each(["hosts", "origins"])("%s is a list", (name) => {
+test.each(["hosts", "origins"])("%s must be a list", (name) => {
   expect(make({ [name]: [] })).not.toThrow();
   for (const value of ["https://a.example", {}, null, 1])
     expect(make({ [name]: value })).toThrow(`${name} must be a list`);
 });
 
-test("hosts are names, with a port where it is not the scheme's own", () => {
+test("hosts must be host names, with a port if it is not the default", () => {
   expect(
     make({ hosts: ["a.example", "a.example:8443", "127.0.0.1", "[::1]:1", "a.example:80", "a.example:443"] }),
   ).not.toThrow();
@@ -44,7 +47,7 @@ test("hosts are names, with a port where it is not the scheme's own", () => {
     expect(make({ hosts: ["a.example", host] }), host).toThrow("hosts must be host names");
 });
 
-test("origins are exact", () => {
+test("origins must be exact", () => {
   expect(make({ origins: ["https://a.example", "http://localhost:3000", "http://a.example:8080"] })).not.toThrow();
   for (const origin of [
     "*",
@@ -59,13 +62,13 @@ test("origins are exact", () => {
     expect(make({ origins: ["https://b.example", origin] }), origin).toThrow("origins must be origins");
 });
 
-test("metrics are shown to one of three", () => {
+test("metrics must be one of three values", () => {
   for (const metrics of ["loopback", "anyone", "nobody", undefined]) expect(make({ metrics })).not.toThrow();
   for (const metrics of ["", "all", null, true])
     expect(make({ metrics })).toThrow("metrics must be `loopback`, `anyone` or `nobody`");
 });
 
-test("a base path is plain", () => {
+test("basePath must be a plain path", () => {
   for (const basePath of ["", "/a", "/a/", "/a-b/c.d/~e_1", undefined]) expect(make({ basePath })).not.toThrow();
   for (const basePath of [
     "/",
@@ -91,7 +94,7 @@ describe("a configuration", () => {
   const options = (config: unknown, given: Record<string, string> = variables) =>
     optionsOf(config as GatewayConfig, given);
 
-  test("may set all that createGateway takes and JSON can hold", () => {
+  test("can set every option of createGateway that JSON can express", () => {
     const config = {
       allowLive: true,
       allowInsecure: true,
@@ -118,12 +121,12 @@ describe("a configuration", () => {
       );
   });
 
-  test("is an object", () => {
+  test("must be an object", () => {
     for (const config of [null, [], "a", 1, true]) expect(() => options(config)).toThrow("must be a JSON object");
     expect(options({})).toEqual({ credentials: {} });
   });
 
-  test("takes credentials from the variables that it names, else from those that clients read", () => {
+  test("reads credentials from the variables that it names, or else from those of the clients", () => {
     const credentials = {
       stytch: { test: { projectId: PROJECT_ID, secret: { env: "OUR_SECRET" }, baseUrl: "https://a.example" } },
       upvio: { test: { apiKey: { env: "OUR_KEY" }, baseUrl: { env: "REDIS" } }, live: { apiKey: { env: "OUR_KEY" } } },
@@ -139,7 +142,7 @@ describe("a configuration", () => {
   test.each([
     ["stytch", "secret"],
     ["upvio", "apiKey"],
-  ])("holds no secret itself (%s's %s)", (provider, field) => {
+  ])("must not contain a secret (%s's %s)", (provider, field) => {
     const where = `credentials.${provider}.test.${field}`;
     const config = (value: unknown) => () => options({ credentials: { [provider]: { test: { [field]: value } } } });
     expect(config("in the file")).toThrow(
@@ -149,7 +152,7 @@ describe("a configuration", () => {
       expect(config({ env })).toThrow(`${where} is read from ${env}, which is not set.`);
   });
 
-  test("names a Redis by a variable", () => {
+  test("reads the URL of Redis from a variable", () => {
     const redis = (given: unknown) => redisOf({ redis: given } as GatewayConfig, variables);
     expect(redisOf({}, variables)).toBeUndefined();
     expect(redis({ url: { env: "REDIS" }, prefix: "a:", trustRestarts: true })).toEqual({
@@ -161,7 +164,7 @@ describe("a configuration", () => {
     expect(() => redis({ url: { env: "UNSET" } })).toThrow("redis.url is read from UNSET, which is not set.");
   });
 
-  test("makes mistakes of who started the command, which are told without a stack", () => {
+  test("throws usage errors, which are printed without a stack", () => {
     try {
       options([]);
       expect.unreachable();

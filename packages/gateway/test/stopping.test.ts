@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A gateway whose provider answers when it is told to, and notes what came of its signals. */
+/** Creates a gateway whose provider responds on demand and records its signals. */
 async function held() {
   const calls: { response: (response: Response) => void; signal: AbortSignal }[] = [];
   const made = await handler({
@@ -23,14 +23,14 @@ async function held() {
   return { ...made, calls, arrived };
 }
 
-test("stops at once where nothing is under way, and leaves no timer", async () => {
+test("stops at once if no call is in progress, and leaves no timer", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const { gateway } = await handler();
   await gateway.close();
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("stops when the last call is through, its answer included, and leaves no timer", async () => {
+test("stops when the last call and its response are complete, and leaves no timer", async () => {
   const { gateway, call, calls, arrived } = await held();
   const responses = [call(BUSINESSES), call(BUSINESSES)];
   await arrived(2);
@@ -47,7 +47,7 @@ test("stops when the last call is through, its answer included, and leaves no ti
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("takes nothing new while it stops, and says so", async () => {
+test("rejects new calls while it stops", async () => {
   const { gateway, call, arrived, calls } = await held();
   const response = call(BUSINESSES);
   await arrived(1);
@@ -66,7 +66,7 @@ test("takes nothing new while it stops, and says so", async () => {
 test.each([
   [undefined, 10_000],
   [70, 70],
-])("cuts off what is under way when its grace of %s is over, and not before", async (graceMs, ms) => {
+])("aborts calls in progress after its grace period of %s, and not before", async (graceMs, ms) => {
   const { gateway, call, calls, arrived, lines } = await held();
   const waiting = call(BUSINESSES);
   const streaming = call(BUSINESSES);
@@ -90,7 +90,7 @@ test.each([
   ]);
 });
 
-test("counts as under way what is under way", async () => {
+test("counts calls in progress", async () => {
   const { call, calls, arrived } = await held();
   const inFlight = async () => {
     const text = await (await call("/metrics", {}, { remoteAddress: "::1" })).text();
@@ -107,7 +107,7 @@ test("counts as under way what is under way", async () => {
   expect(await inFlight()).toBe("1");
 });
 
-test("leaves no timer and no listener behind, whatever becomes of a call", async () => {
+test("leaves no timer and no listener, whatever the outcome of a call", async () => {
   const { gateway, key, calls } = await held();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const signals: AbortSignal[] = [];
@@ -162,11 +162,11 @@ test("leaves no timer and no listener behind, whatever becomes of a call", async
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signals.at(-1) as AbortSignal, "abort")).toEqual([]);
   }
-  // What the gateway listens to for its own answer.
+  // The gateway's listener for its own response.
   for (const { signal } of calls) expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
 });
 
-test("sends nothing for a caller that has gone already", async () => {
+test("sends nothing for a caller that already disconnected", async () => {
   const { gateway, key, lines } = await handler({
     fetch: async (_, { signal }) => {
       signal?.throwIfAborted();

@@ -15,7 +15,7 @@ import { onTestFinished } from "vitest";
 export const PROJECT_ID = "project-test-11111111-1111-4111-8111-111111111111";
 export const SECRET = "secret-test-Zm9yIHRlc3RzIG9ubHkgJiBuZXZlciBzZW50";
 export const API_KEY = "upvio-key-for+tests/only-8f2c";
-/** What Stytch gets. */
+/** `Authorization` that Stytch receives. */
 export const BASIC = Buffer.from(`${PROJECT_ID}:${SECRET}`).toString("base64");
 
 export const ALL: Grants = { "stytch/b2b": ["*"], "stytch/consumer": ["*"], "upvio/v1": ["*"] };
@@ -30,7 +30,7 @@ export interface Reached {
   body: string;
 }
 
-/** A server in a provider's place that notes what reaches it. Its answers are `{"ok":true}` unless told otherwise. */
+/** A server in place of a provider, which records requests. It responds with `{"ok":true}` by default. */
 export async function upstream(response?: RequestListener): Promise<{ url: string; reached: Reached[] }> {
   const reached: Reached[] = [];
   const { url, close } = await startServer((incoming, outgoing) => {
@@ -49,7 +49,7 @@ export async function upstream(response?: RequestListener): Promise<{ url: strin
   return { url, reached };
 }
 
-/** A promise that somebody else resolves. */
+/** A promise with its `resolve` function. */
 export function deferred(): { promise: Promise<void>; resolve: () => void } {
   let resolve = () => {};
   const promise = new Promise<void>((own) => {
@@ -58,7 +58,7 @@ export function deferred(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-/** Credentials for everything, served by one address. */
+/** Credentials for every provider at one base URL. */
 export function credentialsAt(url: string): NonNullable<GatewayOptions["credentials"]> {
   return {
     stytch: { test: { projectId: PROJECT_ID, secret: SECRET, baseUrl: url } },
@@ -72,15 +72,15 @@ export interface StartedGateway {
   key: string;
   lines: LogLine[];
   server: GatewayServer;
-  /** The gateway's answer to a call with the key. */
+  /** Sends a call with the key. */
   call(path: string, init?: RequestInit): Promise<Response>;
-  /** POSTs JSON with the key. */
+  /** Sends JSON by POST with the key. */
   post(path: string, body: string, headers?: Record<string, string>): Promise<Response>;
-  /** The next line of the log, those before left out. */
+  /** Resolves with the next log line. */
   line(): Promise<LogLine>;
 }
 
-/** A gateway over real HTTP, with one key for everything unless told otherwise. */
+/** A gateway over HTTP, by default with one key for everything. */
 export async function startGateway(baseUrl: string, options: GatewayOptions = {}): Promise<StartedGateway> {
   const { key, hash } = await createGatewayKey();
   const lines: LogLine[] = [];
@@ -117,7 +117,7 @@ export async function startGateway(baseUrl: string, options: GatewayOptions = {}
   };
 }
 
-/** A gateway without any server, as a worker would run it: requests in, responses out, `fetch` its only way out. */
+/** A gateway without a server, as in a worker, with `fetch` as its only way to send. */
 export async function handler(options: GatewayOptions = {}) {
   const { key, hash } = await createGatewayKey();
   const sent: { url: string; init: RequestInit }[] = [];
@@ -146,13 +146,13 @@ export async function handler(options: GatewayOptions = {}) {
   return { gateway, call, post, key, sent, lines };
 }
 
-/** The type of a refusal; nothing where the provider answered. */
+/** Returns the type of a rejection; undefined if the provider responded. */
 export async function rejectionOf(response: Response): Promise<string | undefined> {
   const text = await response.text();
   return response.headers.get("x-linkwright-gateway") === "rejected" ? JSON.parse(text).error.type : undefined;
 }
 
-/** Sends bytes as they are and gives all that comes back until the connection ends. */
+/** Sends raw bytes and returns everything received until the connection ends. */
 export function raw(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
     let received = "";
@@ -166,7 +166,7 @@ export function raw(port: number, text: string): Promise<string> {
   });
 }
 
-/** The status and body of a raw answer. */
+/** Returns the status and body of a raw response. */
 export function parsed(response: string): {
   status: number;
   error: { type: string; message: string; requestId: string };

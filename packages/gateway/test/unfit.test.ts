@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { unfitness } from "../src/node/unfit.ts";
 
-/** Why a request is unfit that has these headers, one after the other, beside its Host. */
+/** Returns the reason to reject a request with these headers in addition to Host. */
 function unfit(headers: [name: string, value: string][] = [], method = "GET", url = "/a", host = "localhost:1") {
   const all = [["Host", host], ...headers] as const;
   const first = Object.fromEntries(all.map(([name, value]) => [name.toLowerCase(), value]));
   return unfitness({ method, url, rawHeaders: all.flat(), headers: first } as unknown as IncomingMessage);
 }
 
-test("takes the methods of HTTP that a Request can have", () => {
+test("accepts the HTTP methods that a Request can have", () => {
   for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     expect(unfit([], method)).toBeUndefined();
   for (const method of ["TRACE", "CONNECT", "TRACK", "PROPFIND", "get", "", "GETX"])
@@ -19,7 +19,7 @@ test("takes the methods of HTTP that a Request can have", () => {
   );
 });
 
-test("takes a path for a target", () => {
+test("accepts only a path as the target", () => {
   for (const url of ["/", "/a/b?c=d", "/~!*'();:@&=+$,/?[]%", "/a//b"])
     expect([url, unfit([], "GET", url)]).toEqual([url, undefined]);
   for (const url of ["", "a", "*", "http://localhost/a", "//a", "//a/b"])
@@ -36,7 +36,7 @@ test.each([
   "transfer-encoding",
   "origin",
   "idempotency-key",
-])("takes one header %s only, however it is spelled", (name) => {
+])("accepts the header %s only once, in any case", (name) => {
   const value = name === "transfer-encoding" ? "chunked" : "1";
   if (name !== "host") expect(unfit([[name, value]])).toBeUndefined();
   for (const second of [name, name.toUpperCase()])
@@ -49,7 +49,7 @@ test.each([
     ).toBe(`The header ${name} must occur only once.`);
 });
 
-test("takes other headers as often as they come", () => {
+test("accepts other headers repeatedly", () => {
   expect(
     unfit([
       ["x-else", "1"],
@@ -58,7 +58,7 @@ test("takes other headers as often as they come", () => {
       ["cookie", "b"],
     ]),
   ).toBeUndefined();
-  // Names stand at every other place; a value that looks like one is none.
+  // Names are at every other index; values that look like names do not count.
   expect(
     unfit([
       ["x-else", "host"],
@@ -67,7 +67,7 @@ test("takes other headers as often as they come", () => {
   ).toBeUndefined();
 });
 
-test("takes a body by its length or in chunks", () => {
+test("accepts a body with a length or in chunks", () => {
   expect(unfit([["content-length", "1"]])).toBeUndefined();
   for (const value of ["chunked", "Chunked", ""]) expect(unfit([["transfer-encoding", value]])).toBeUndefined();
   const both = [
@@ -82,7 +82,7 @@ test("takes a body by its length or in chunks", () => {
     ]);
 });
 
-test("takes a Host that is one", () => {
+test("accepts only a valid Host", () => {
   for (const host of ["a", "a.example", "A.Example:80", "127.0.0.1:65535", "[::1]", "[2001:db8::7.7.7.7]:1", "a_b-c.d"])
     expect([host, unfit([], "GET", "/", host)]).toEqual([host, undefined]);
   for (const host of [

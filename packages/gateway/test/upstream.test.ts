@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Another API, of another provider, for the time of a test. */
+/** Adds an API of another provider for the duration of a test. */
 function addApi(name: string, api: Partial<GatewayApi> = {}, provider: Partial<GatewayProvider> = {}): ApiName {
   const [all, others] = [apis as Record<string, GatewayApi>, providers as Record<string, GatewayProvider>];
   const [key = ""] = name.split("/");
@@ -37,7 +37,7 @@ function addApi(name: string, api: Partial<GatewayApi> = {}, provider: Partial<G
   return name as ApiName;
 }
 
-describe("an operation's address", () => {
+describe("an operation's base URL", () => {
   const addressOf = (environment: "test" | "live", baseUrl?: string, server?: string) =>
     new Upstream("stytch/b2b", environment, { ...STYTCH, ...(baseUrl !== undefined && { baseUrl }) }).baseUrl({
       ...operation,
@@ -53,28 +53,28 @@ describe("an operation's address", () => {
       );
   });
 
-  test("is the operation's own server where it has one, and the credential's base URL before all", () => {
+  test("is the operation's own server if it has one, unless the credentials have a base URL", () => {
     expect(addressOf("live", undefined, "https://own.example/")).toBe("https://own.example");
     expect(addressOf("test", undefined, "https://own.example/a/")).toBe("https://own.example/a");
     expect(addressOf("test", "https://base.example/b/", "https://own.example")).toBe("https://base.example/b");
     expect(addressOf("live", "https://base.example")).toBe("https://base.example");
   });
 
-  test("is none where an API has no server", () => {
+  test("is empty if an API has no server", () => {
     const name = addApi("acme/v1", { servers: {} });
     expect(new Upstream(name, "live", { apiKey: API_KEY }).baseUrl(operation)).toBe("");
   });
 });
 
-describe("a proof", () => {
-  test("is Basic of project and secret, and both ways to write them are hidden", async () => {
+describe("an authorization", () => {
+  test("is Basic with project and secret, both of whose encodings are secrets", async () => {
     const upstream = new Upstream("stytch/b2b", "test", STYTCH);
     const authorization = { headers: { authorization: `Basic ${BASIC}` }, secrets: [SECRET, BASIC] };
     expect(upstream.secrets).toEqual(authorization.secrets);
     expect(await upstream.authorization(1000)).toEqual(authorization);
   });
 
-  test("is a Bearer, or the header that the API names", async () => {
+  test("is a Bearer token, or the header that the API specifies", async () => {
     const bearer = { headers: { authorization: `Bearer ${API_KEY}` }, secrets: [API_KEY] };
     expect(await new Upstream("upvio/v1", "test", { apiKey: API_KEY }).authorization(1000)).toEqual(bearer);
     const name = addApi("acme/v1", {}, { credential: { "x-api-key": ["", "apiKey"] } });
@@ -82,7 +82,7 @@ describe("a proof", () => {
     expect(await new Upstream(name, "test", { apiKey: API_KEY }).authorization(1000)).toEqual(authorization);
   });
 
-  test("is made anew when a function gives another secret, and hidden from then on", async () => {
+  test("is recreated when a function returns another secret, which is then masked", async () => {
     let secret = "one-secret";
     const upstream = new Upstream("upvio/v1", "test", { apiKey: async () => secret });
     expect(upstream.secrets).toEqual([]);
@@ -94,7 +94,7 @@ describe("a proof", () => {
     expect(upstream.secrets).toEqual(["other-secret"]);
   });
 
-  test("is no live one for a test call, where a function gives it", async () => {
+  test("is not a live credential for a test call if a function returns one", async () => {
     const given = (environment: "test" | "live") =>
       new Upstream("stytch/b2b", environment, { projectId: PROJECT_ID, secret: () => LIVE_SECRET }).authorization(1000);
     await expect(given("test")).rejects.toMatchObject({ type: "live_not_allowed", status: 403 });
@@ -103,11 +103,11 @@ describe("a proof", () => {
 
   test.each([
     ["nothing", () => undefined],
-    ["an empty text", () => ""],
+    ["an empty string", () => ""],
     ["two lines", () => "a\nb"],
-    ["no text", () => 7],
+    ["a number", () => 7],
     ["an error", () => Promise.reject(new Error("vault: hunter2"))],
-  ])("is none where a function gives %s", async (_, apiKey) => {
+  ])("is rejected if a function returns %s", async (_, apiKey) => {
     const upstream = new Upstream("upvio/v1", "test", { apiKey: apiKey as () => string });
     const failed = upstream.authorization(1000);
     await expect(failed).rejects.toMatchObject({ type: "not_configured", status: 503 });
@@ -115,7 +115,7 @@ describe("a proof", () => {
     expect(upstream.secrets).toEqual([]);
   });
 
-  test("is waited for no longer than a provider", async () => {
+  test("is awaited only for the provider's time limit", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const late = vi.fn();
     const waiting = new Upstream("upvio/v1", "test", { apiKey: () => new Promise(() => {}) })
@@ -129,7 +129,7 @@ describe("a proof", () => {
   });
 });
 
-test("what takes its time leaves no timer behind, whatever it comes to", async () => {
+test("a time limit leaves no timer, whatever the outcome", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   expect(await within(1000, () => 1)).toBe(1);
   expect(await within(1000, async () => 2)).toBe(2);
@@ -145,7 +145,7 @@ test("what takes its time leaves no timer behind, whatever it comes to", async (
   await late;
 });
 
-test("finds the upstream of an API and an environment, and no other", () => {
+test("finds the upstream of an API and environment", () => {
   const live = { projectId: LIVE_ID, secret: LIVE_SECRET };
   const upstreams = new Upstreams({ stytch: { test: STYTCH, live } });
   expect(upstreams.find("stytch/b2b", "test").secrets).toEqual([SECRET, BASIC]);
@@ -154,7 +154,7 @@ test("finds the upstream of an API and an environment, and no other", () => {
   expect(() => new Upstreams({ stytch: { test: STYTCH } }).find("stytch/b2b", "live")).toThrow("no live credentials");
 });
 
-test("knows the secrets of all credentials, each once, and gives the same list while they are the same", async () => {
+test("lists the secrets of all credentials once each, and returns the same list while they are the same", async () => {
   let apiKey = "one-secret";
   const upstreams = new Upstreams({ stytch: { test: STYTCH }, upvio: { test: { apiKey: () => apiKey } } });
   const first = upstreams.secrets();
@@ -164,7 +164,7 @@ test("knows the secrets of all credentials, each once, and gives the same list w
   const second = upstreams.secrets();
   expect(second).toEqual([SECRET, BASIC, "one-secret"]);
   expect(upstreams.secrets()).toBe(second);
-  // As many as before, and not the same.
+  // The same number as before, but different ones.
   apiKey = "other-secret";
   await upstreams.find("upvio/v1", "test").authorization(1000);
   expect(upstreams.secrets()).toEqual([SECRET, BASIC, "other-secret"]);
@@ -185,7 +185,7 @@ describe("two keys that are required together", () => {
       },
     );
 
-  test("are both sent, and both taken out of what comes back", async () => {
+  test("are both sent, and both masked in responses", async () => {
     addTwo();
     const provider = await upstream((incoming, outgoing) => {
       const { "x-app-id": appId, "x-api-key": apiKey } = incoming.headers;
@@ -208,7 +208,7 @@ describe("two keys that are required together", () => {
     expect(provider.reached[0]?.headers).not.toHaveProperty("authorization");
   });
 
-  test("are both read from the environment, and both needed", () => {
+  test("are both read from the environment and required", () => {
     addTwo();
     expect(credentialsFrom({ ACME_APP_ID: KEYS.appId })).toEqual({});
     expect(credentialsFrom({ ACME_APP_ID: KEYS.appId, ACME_API_KEY: API_KEY })).toEqual({ acme: { live: KEYS } });
@@ -217,7 +217,7 @@ describe("two keys that are required together", () => {
     expect(check({ appId: KEYS.appId })).toThrow("credentials.acme.live.apiKey must be");
   });
 
-  test("may be functions, each of which is asked", async () => {
+  test("can be functions, each of which is called", async () => {
     const upstreamOf = new Upstream(addTwo(), "live", { appId: async () => "app-id-2", apiKey: () => "key-2" });
     expect(await upstreamOf.authorization(1000)).toEqual({
       headers: { "x-app-id": "app-id-2", "x-api-key": "key-2" },
@@ -227,7 +227,7 @@ describe("two keys that are required together", () => {
 });
 
 describe("user and password", () => {
-  test("are Basic credentials of two options, of which the user is no secret", async () => {
+  test("are Basic credentials of two options, of which the user is not secret", async () => {
     const options = { user: { variable: "ACME_USER" }, password: { variable: "ACME_PASSWORD", secret: true } };
     const name = addApi("acme/v1", {}, { options, credential: { authorization: ["Basic", "user", "password"] } });
     const encoded = btoa("ada:lovelace");
@@ -243,7 +243,7 @@ describe("user and password", () => {
   });
 });
 
-test("a key's beginning tells its environment where both have one server", async () => {
+test("a key's prefix determines its environment if both have the same server", async () => {
   const prefixes = { test: "key_test_", live: "key_live_" };
   const servers = { test: "https://acme.example", live: "https://acme.example" };
   const name = addApi(
@@ -268,9 +268,9 @@ describe("credentials of the environment", () => {
     ["need a secret and a project", { STYTCH_SECRET: SECRET }, {}],
     ["need an API key", { UPVIO_BASE_URL: "https://a.example" }, {}],
     ["may be empty", { STYTCH_PROJECT_ID: "", STYTCH_SECRET: "", UPVIO_API_KEY: "" }, {}],
-    ["are of test", { STYTCH_PROJECT_ID: PROJECT_ID, STYTCH_SECRET: SECRET }, { stytch: { test: STYTCH } }],
+    ["are for test", { STYTCH_PROJECT_ID: PROJECT_ID, STYTCH_SECRET: SECRET }, { stytch: { test: STYTCH } }],
     [
-      "are of live by their project",
+      "are live by their project",
       { STYTCH_PROJECT_ID: LIVE_ID, STYTCH_SECRET: LIVE_SECRET, STYTCH_BASE_URL: "" },
       { stytch: { live: { projectId: LIVE_ID, secret: LIVE_SECRET } } },
     ],
@@ -281,26 +281,26 @@ describe("credentials of the environment", () => {
     ],
     ["of a provider's only server are live", { UPVIO_API_KEY: API_KEY }, { upvio: { live: { apiKey: API_KEY } } }],
     [
-      "of a provider's only server, spelled out, are live",
+      "with the base URL of a provider's only server are live",
       { UPVIO_API_KEY: API_KEY, UPVIO_BASE_URL: "https://api.upvio.com/else" },
       { upvio: { live: { apiKey: API_KEY, baseUrl: "https://api.upvio.com/else" } } },
     ],
     [
-      "of another server are of test",
+      "with another base URL are for test",
       { UPVIO_API_KEY: API_KEY, UPVIO_BASE_URL: "https://a.example" },
       { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a.example" } } },
     ],
-    ["are no API key of Stytch's", { STYTCH_API_KEY: API_KEY }, {}],
+    ["ignore an API key for Stytch", { STYTCH_API_KEY: API_KEY }, {}],
   ])("%s", (_, variables, credentials) => {
     expect(credentialsFrom(variables)).toEqual(credentials);
   });
 
-  test("of a provider that was added are found by its name", () => {
+  test("of an added provider are found by its name", () => {
     addApi("acme-care/v1");
     expect(credentialsFrom({ ACME_CARE_API_KEY: API_KEY })).toEqual({ "acme-care": { live: { apiKey: API_KEY } } });
   });
 
-  test("of a provider with several servers are of test", () => {
+  test("of a provider with several servers are for test", () => {
     addApi("acme/v1", { servers: { test: "https://test.example", live: "https://live.example" } });
     expect(credentialsFrom({ ACME_API_KEY: API_KEY })).toEqual({ acme: { test: { apiKey: API_KEY } } });
   });
@@ -314,7 +314,7 @@ describe("credentials", () => {
   const stytch = (own: object, environment = "test") => ({ stytch: { [environment]: { ...STYTCH, ...own } } });
   const upvio = (own: object, environment = "test") => ({ upvio: { [environment]: { apiKey: API_KEY, ...own } } });
 
-  test("are taken where they can be sent and are of their environment", () => {
+  test("are accepted if they can be sent and match their environment", () => {
     for (const credentials of [
       {},
       { stytch: undefined },
@@ -351,17 +351,17 @@ describe("credentials", () => {
     [stytch({ secret: LIVE_SECRET }), /credentials\.stytch\.test is a live credential/],
     [stytch({ secret: () => SECRET }, "live"), /credentials\.stytch\.live is a test credential/],
     [upvio({}), /credentials\.upvio\.test is a live credential/],
-  ])("are refused: %j", (credentials, message) => {
+  ])("are rejected: %j", (credentials, message) => {
     expect(check(credentials)).toThrow(message);
   });
 
-  test("are live only with the switch, whatever serves them", () => {
+  test("can be live only with allowLive, whatever the server", () => {
     for (const credentials of [upvio({}, "live"), upvio({ baseUrl: "https://a.example" }, "live")])
       expect(check(credentials, false)).toThrow(/credentials\.upvio\.live reaches real people: set `allowLive`/);
     expect(check({ ...stytch({}), ...upvio({}, "live") }, false)).toThrow(/credentials\.upvio\.live/);
   });
 
-  test("are known to be live by their beginning", () => {
+  test("are detected as live by their prefix", () => {
     const isLiveSecret = (secret: unknown) => isLive("stytch", { secret });
     expect(["secret-live-1", "secret-test-1", "a-secret-live-1", ""].map(isLiveSecret)).toEqual([
       true,

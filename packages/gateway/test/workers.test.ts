@@ -20,14 +20,14 @@ export const statuses = [(await call()).status, (await call()).status];
 export { sent };
 `;
 
-test("is a worker's script without anything of Node", async () => {
+test("bundles to a worker script without Node modules", async () => {
   const { outputFiles } = await build({
     stdin: { contents: WORKER, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     write: false,
     format: "esm",
     target: "es2022",
-    // Modules of Node would not be found.
+    // Node modules would not be found.
     platform: "browser",
     conditions: ["@linkwright/source", "workerd", "worker", "browser"],
   });

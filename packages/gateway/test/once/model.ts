@@ -10,7 +10,7 @@ const KEYS = ["a", "b"];
 const FINGERPRINTS = ["one", "two"];
 const SETTINGS = { largestKeptBytes: 100 };
 
-/** What a test knows of a key: what it was used for, how often it may have been sent, and what repeats must be told. */
+/** Model of a key: its request, how often it may have been sent, and the outcome for retries. */
 interface Known {
   fingerprint: string;
   repeats: "replayed" | "outcome_unknown" | "response_not_stored";
@@ -30,7 +30,7 @@ interface Real {
 
 type Fate = "responded" | "failed" | "large" | "turned away" | "reset" | "unreachable";
 
-/** Several identical requests at the same moment. */
+/** Several identical concurrent requests. */
 class Send implements fc.AsyncCommand<Model, Real> {
   readonly key: string;
   readonly fingerprint: string;
@@ -63,7 +63,7 @@ class Send implements fc.AsyncCommand<Model, Real> {
     expect(upstream.received(key)).toBe(model.received.get(key) ?? 0);
   }
 
-  /** What the callers are told; and what is known afterwards. */
+  /** Checks the callers' outcomes and updates the model. */
   #expected({ keys, received }: Model): string[] {
     const { key, fingerprint, fate, count } = this;
     const all = (reported: string) => Array(count).fill(reported);
@@ -103,7 +103,7 @@ function prepare(upstream: Upstream, key: string, fate: Fate): void {
   upstream.alwaysResponds(key, reply[fate] as Parameters<Upstream["alwaysResponds"]>[1]);
 }
 
-/** An instance that ends after it claimed a key, or after it marked its send. */
+/** An instance that crashes after it claimed a key, or after it marked its send. */
 class Die implements fc.AsyncCommand<Model, Real> {
   readonly key: string;
   readonly fingerprint: string;
@@ -143,9 +143,9 @@ const commands = fc.commands(
   { maxCommands: 12 },
 );
 
-/** Whatever happens in whatever order, each caller is told the truth and nothing arrives twice. */
+/** Checks that in any sequence of events nothing arrives twice and every caller gets the correct outcome. */
 export function testModel(open: () => Promise<GatewayStore>, numRuns: number): void {
-  test("whatever happens, nothing arrives twice and every caller is told the truth", async () => {
+  test("in any sequence of events, nothing arrives twice and every caller gets the correct outcome", async () => {
     const nowhere = await Upstream.start();
     nowhere.close();
     const property = fc.asyncProperty(commands, async (run) => {

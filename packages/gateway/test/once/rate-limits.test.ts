@@ -6,7 +6,7 @@ const once = { calls: 1, seconds: 60 };
 const allowed = { allowed: true };
 const rejected = { allowed: false, retryAfterSeconds: 60 };
 
-test("an operation's limit is each caller's own, and no other operation's", async () => {
+test("applies an operation's limit per caller and operation", async () => {
   const store = memoryStore();
   const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perOperation: once });
   expect(await take("web", "users.get")).toEqual(allowed);
@@ -15,7 +15,7 @@ test("an operation's limit is each caller's own, and no other operation's", asyn
   expect(await take("job", "users.get")).toEqual(allowed);
 });
 
-test("a caller's limit counts all its operations", async () => {
+test("counts all operations of a caller", async () => {
   const store = memoryStore();
   const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perCaller: once });
   expect(await take("web", "users.get")).toEqual(allowed);
@@ -23,7 +23,7 @@ test("a caller's limit counts all its operations", async () => {
   expect(await take("job", "users.get")).toEqual(allowed);
 });
 
-test("the overall limit counts all callers, but not what their own limits refused", async () => {
+test("counts all callers in the overall limit, except for calls that their own limits reject", async () => {
   const store = memoryStore();
   const limits = { perCaller: once, overall: { calls: 2, seconds: 60 } };
   const take = (caller: string) => takeFromLimit(store, caller, "users.get", limits);
@@ -33,12 +33,12 @@ test("the overall limit counts all callers, but not what their own limits refuse
   expect(await take("third")).toEqual(rejected);
 });
 
-test("without limits nothing is counted", async () => {
+test("counts nothing without limits", async () => {
   const store = memoryStore();
   for (let call = 0; call < 1000; call++) expect(await takeFromLimit(store, "web", "users.get", {})).toEqual(allowed);
 });
 
-test("says in whole seconds when to come again, and never at once", async () => {
+test("reports Retry-After in whole seconds, at least 1", async () => {
   for (const [ms, seconds] of [
     [0, 1],
     [1, 1],
@@ -52,7 +52,7 @@ test("says in whole seconds when to come again, and never at once", async () => 
   }
 });
 
-test("tells callers and operations apart, whatever they are called", async () => {
+test("distinguishes callers and operations of any name", async () => {
   const store = memoryStore();
   const take = (caller: string, operation: string) => takeFromLimit(store, caller, operation, { perOperation: once });
   for (const [caller, operation] of [

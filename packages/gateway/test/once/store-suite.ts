@@ -11,7 +11,7 @@ const claimOf = (key: string, fingerprint = "f"): Claim => ({
   fingerprint,
 });
 
-/** A claim as the store knows it, to act as an instance that dies. */
+/** A claim as in the store, to simulate an instance that crashes. */
 async function sealed(claim: Claim) {
   const seal = new Seal(claim);
   return { id: await seal.id(), fingerprint: await seal.fingerprint(claim.fingerprint) };
@@ -19,13 +19,13 @@ async function sealed(claim: Claim) {
 
 const text = ({ body }: BufferedResponse) => new TextDecoder().decode(body);
 
-/** What every store must do, told by what a caller of `sendOnce` sees and an upstream server received. */
+/** Tests for every store, by the outcomes of `sendOnce` and the requests that an upstream server receives. */
 export function describeSendOnce(open: () => Promise<GatewayStore>) {
   const send = async (store: GatewayStore, upstream: Upstream, claim: Claim, settings?: SendOnceSettings) =>
     sendOnce(store, claim, upstream.send(claim.key), settings);
 
-  describe("a repeat", () => {
-    test("gets the first answer, status and headers included, and is not sent", async () => {
+  describe("a retry", () => {
+    test("gets the first response, including status and headers, and is not sent", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.responses("a", [201, { "content-type": "text/plain", "x-request-id": "r" }, "héllo \0 wörld"]);
       const first = await send(store, upstream, claimOf("a"));
@@ -38,7 +38,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(1);
     });
 
-    test("that comes while the first is under way waits for its answer", async () => {
+    test("that arrives while the first is in progress waits for its response", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.holds("a");
       const first = send(store, upstream, claimOf("a"));
@@ -50,7 +50,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(1);
     });
 
-    test("of many at the same moment is sent once", async () => {
+    test("among many concurrent ones is sent once", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       const outcomes = await Promise.all(Array.from({ length: 100 }, () => send(store, upstream, claimOf("a"))));
       expect(outcomes.filter((outcome) => "response" in outcome && !outcome.replayed)).toHaveLength(1);
@@ -58,7 +58,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(1);
     });
 
-    test("waits only so long, and is told to come again", async () => {
+    test("waits for a limited time and is then rejected", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.holds("a");
       const first = send(store, upstream, claimOf("a"));
@@ -69,7 +69,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       await first;
     });
 
-    test("of another request is refused, also while the first is under way", async () => {
+    test("of another request is rejected, also while the first is in progress", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.holds("a");
       const first = send(store, upstream, claimOf("a", "one"));
@@ -82,14 +82,14 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(1);
     });
 
-    test("by another caller is its own first", async () => {
+    test("by another caller is sent", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       await send(store, upstream, claimOf("a"));
       expect(await send(store, upstream, { ...claimOf("a"), caller: "other" })).toMatchObject({ replayed: false });
       expect(upstream.received("a")).toBe(2);
     });
 
-    test("is remembered only so long", async () => {
+    test("is recognized for a limited time", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       await send(store, upstream, claimOf("a"), { keepMs: 1 });
       await expect.poll(() => send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
@@ -97,7 +97,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
   });
 
   describe("a send", () => {
-    test("whose connection breaks is never sent again, since it may have arrived", async () => {
+    test("whose connection fails is never sent again, as it may have arrived", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.alwaysResponds("a", "reset");
       const first = await send(store, upstream, claimOf("a"));
@@ -115,7 +115,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(await send(store, upstream, claimOf("a"))).toMatchObject({ rejection: { type: "outcome_unknown" } });
     });
 
-    test("that reached nobody frees its key", async () => {
+    test("that reached nobody releases its key", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       const nowhere = await Upstream.start();
       nowhere.close();
@@ -124,14 +124,14 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(await send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
     });
 
-    test.each([429, 503])("that the provider turned away with %i and Retry-After frees its key", async (status) => {
+    test.each([429, 503])("that the provider rejected with %i and Retry-After releases its key", async (status) => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.responses("a", [status, { "retry-after": "1" }, ""], [200, {}, "done"]);
       expect(await send(store, upstream, claimOf("a"))).toMatchObject({ response: { status } });
       expect(await send(store, upstream, claimOf("a"))).toMatchObject({ response: { status: 200 }, replayed: false });
     });
 
-    test.each([400, 429, 500, 503])("that the provider answered with %i is answered so again", async (status) => {
+    test.each([400, 429, 500, 503])("that got a %i is replayed with it", async (status) => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.responses("a", [status, {}, "no"], [200, {}, "done"]);
       await send(store, upstream, claimOf("a"));
@@ -139,7 +139,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(1);
     });
 
-    test("with a large answer is answered once, and not sent again", async () => {
+    test("with a large response is not replayed and not sent again", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       upstream.responses("a", [200, {}, "x".repeat(101)]);
       const settings = { largestKeptBytes: 100 };
@@ -150,7 +150,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
     });
   });
 
-  describe("an instance that dies", () => {
+  describe("an instance that crashes", () => {
     test("before it marked its send leaves the key to others", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       const { id, fingerprint } = await sealed(claimOf("a"));
@@ -158,7 +158,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(await send(store, upstream, claimOf("a"))).toMatchObject({ replayed: false });
     });
 
-    test("while it sends leaves the key to nobody", async () => {
+    test("while it sends does not release the key", async () => {
       const [store, upstream] = [await open(), await Upstream.start()];
       const { id, fingerprint } = await sealed(claimOf("a"));
       await store.claim(id, "dead", fingerprint, 10_000);
@@ -168,7 +168,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
       expect(upstream.received("a")).toBe(0);
     });
 
-    test("and comes back may not send with a claim that it has lost", async () => {
+    test("and recovers cannot send with an expired claim", async () => {
       const store = await open();
       await store.claim("id", "slow", "f", 1);
       await expect.poll(() => store.claim("id", "quick", "f", 10_000)).toMatchObject({ state: "claimed" });
@@ -180,7 +180,7 @@ export function describeSendOnce(open: () => Promise<GatewayStore>) {
   });
 
   describe("a limit", () => {
-    test("lets through so many calls in a window, and tells when the next begins", async () => {
+    test("allows a number of calls in a window, and returns the time until the next", async () => {
       const store = await open();
       const limit = { calls: 2, seconds: 60 };
       expect(await store.take("web", limit)).toBeUndefined();

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("the store in memory", () => {
+describe("the memory store", () => {
   test("keeps a claim for its lease, to the millisecond", async () => {
     const store = memoryStore();
     expect(await store.claim("id", "one", "f", 1000)).toEqual({ state: "claimed" });
@@ -31,7 +31,7 @@ describe("the store in memory", () => {
     expect(await store.markSending("id", "other", 10, 10)).toBe(true);
   });
 
-  test("tells whether a send is past its limit, and forgets it when it is to be", async () => {
+  test("reports whether a send is overdue, and removes it when it expires", async () => {
     const store = memoryStore();
     await store.claim("id", "one", "f", 1000);
     await store.markSending("id", "one", 50, 100);
@@ -46,7 +46,7 @@ describe("the store in memory", () => {
     expect(await store.claim("id", "other", "f", 1000)).toEqual({ state: "claimed" });
   });
 
-  test("keeps an outcome as long as it is told, and no answer after it", async () => {
+  test("keeps an outcome and its response until it expires", async () => {
     const store = memoryStore();
     for (const outcome of [kept(3), { state: "completed", response: undefined }, { state: "unknown" }] as const) {
       await store.claim("id", "one", "f", 1000);
@@ -82,7 +82,7 @@ describe("the store in memory", () => {
     return found.state === "completed" ? (found.response?.length ?? "dropped") : found.state;
   };
 
-  test("keeps as many bytes of answers as it may, then drops the oldest, but not that they were sent", async () => {
+  test("stores responses up to its limit, then drops the oldest, but not the record of their sends", async () => {
     const store = memoryStore({ responseBytes: 10 });
     await settle(store, "a", 4);
     await settle(store, "b", 6);
@@ -103,7 +103,7 @@ describe("the store in memory", () => {
     expect(await responseOf(store, "f")).toBe(10);
   });
 
-  test("has room again for answers that it has forgotten", async () => {
+  test("frees the space of removed responses", async () => {
     const store = memoryStore({ responseBytes: 10 });
     await settle(store, "a", 10, 100);
     vi.advanceTimersByTime(100);
@@ -112,7 +112,7 @@ describe("the store in memory", () => {
     expect([await responseOf(store, "b"), await responseOf(store, "c")]).toEqual([4, 6]);
   });
 
-  test("remembers as many keys as it may, then refuses others until one expires", async () => {
+  test("stores keys up to its limit, then rejects others until one expires", async () => {
     const store = memoryStore({ keys: 2 });
     expect(await store.claim("a", "one", "f", 100)).toEqual({ state: "claimed" });
     expect(await store.claim("b", "one", "f", 200)).toEqual({ state: "claimed" });
@@ -121,7 +121,7 @@ describe("the store in memory", () => {
       new StoreUnavailableError("the memory store is full: its limit is 2 keys", true),
     );
     await expect(full).rejects.toMatchObject({ name: "StoreUnavailableError", temporary: true });
-    // What it knows is told all the same.
+    // Stored keys are still found.
     expect(await store.claim("a", "other", "f", 100)).toMatchObject({ state: "held" });
     vi.advanceTimersByTime(100);
     expect(await store.claim("c", "one", "f", 100)).toEqual({ state: "claimed" });
@@ -129,13 +129,13 @@ describe("the store in memory", () => {
     expect(await store.claim("d", "one", "f", 100)).toEqual({ state: "claimed" });
   });
 
-  test("remembers a million keys by default, and 64 MB of answers", async () => {
+  test("stores a million keys and 64 MB of responses by default", async () => {
     const store = memoryStore();
     await settle(store, "a", 64_000_000);
     expect(await responseOf(store, "a")).toBe(64_000_000);
     await settle(store, "b", 1);
     expect([await responseOf(store, "a"), await responseOf(store, "b")]).toEqual(["dropped", 1]);
-    // A million real ones would take seconds.
+    // A million real keys would take seconds.
     const size = vi.spyOn(Map.prototype, "size", "get").mockReturnValue(999_999);
     const last = store.claim("last", "one", "f", DAY);
     size.mockReturnValue(1_000_000);
@@ -145,19 +145,19 @@ describe("the store in memory", () => {
     await expect(oneMore).rejects.toThrow("its limit is 1000000 keys");
   });
 
-  test("forgets what expires first, whichever was there first", async () => {
+  test("removes the keys that expire first, whatever their order", async () => {
     const store = memoryStore({ keys: 2 });
     await store.claim("a", "one", "f", 10);
     await store.claim("b", "one", "f", 50);
     await store.settle("a", "one", { state: "unknown" }, DAY);
     vi.advanceTimersByTime(50);
     expect(await store.claim("c", "one", "f", 50)).toEqual({ state: "claimed" });
-    // A claim among what is kept longer is found to be over when it is asked for.
+    // An expired claim between longer-lived entries is detected when it is looked up.
     vi.advanceTimersByTime(50);
     expect(await store.claim("c", "other", "g", 50)).toEqual({ state: "claimed" });
   });
 
-  test("lets go of what it does not have", async () => {
+  test("ignores unknown keys", async () => {
     const store = memoryStore();
     await store.release("nothing", "one");
     await store.settle("nothing", "one", { state: "unknown" }, 100);
@@ -165,7 +165,7 @@ describe("the store in memory", () => {
     await store.close();
   });
 
-  test("counts windows of each limit apart, and begins a new one in time", async () => {
+  test("counts the windows of each limit separately, and begins a new one in time", async () => {
     const store = memoryStore();
     const [narrow, wide] = [
       { calls: 1, seconds: 2 },
@@ -182,7 +182,7 @@ describe("the store in memory", () => {
 });
 
 describe("a watch", () => {
-  test("is told of a change that came before it was awaited, once", async () => {
+  test("is notified once of a change that came before it was awaited", async () => {
     const changes = new Changes();
     const watch = changes.watch("a");
     changes.notify("a");
@@ -197,7 +197,7 @@ describe("a watch", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is told at once of a change while it is awaited, and leaves no timer", async () => {
+  test("is notified at once of a change while it is awaited, and leaves no timer", async () => {
     const changes = new Changes();
     const watch = changes.watch("a");
     const reported = watch.changed(1000);
@@ -206,7 +206,7 @@ describe("a watch", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("hears of its own key alone, and of nothing after its end", async () => {
+  test("is notified only of its own key, and not after its end", async () => {
     const changes = new Changes();
     const [one, other, another] = [changes.watch("a"), changes.watch("a"), changes.watch("b")];
     const reported: string[] = [];
@@ -223,7 +223,7 @@ describe("a watch", () => {
     expect(reported).toEqual(["other", "another"]);
   });
 
-  test("leaves nothing in memory when all have ended", () => {
+  test("leaves nothing in memory after all have ended", () => {
     const changes = new Changes();
     const setting = vi.spyOn(Map.prototype, "set");
     const [one, other] = [changes.watch("a"), changes.watch("a")];
@@ -252,7 +252,7 @@ describe("sending once", () => {
     expect(await reported({}, store)).toBe("sent");
   });
 
-  test("remembers a send of which nothing is known for a day by default", async () => {
+  test("remembers a send with an unknown outcome for a day by default", async () => {
     const store = memoryStore();
     const lost = () => Promise.reject(new Error("reset"));
     expect(await sendOnce(store, claim, lost)).toMatchObject({ rejection: { status: 502, type: "outcome_unknown" } });
@@ -262,7 +262,7 @@ describe("sending once", () => {
     expect(await reported({}, store)).toBe("sent");
   });
 
-  test("remembers a send that never came to an end for a day by default", async () => {
+  test("remembers a send that never ended for a day by default", async () => {
     const store = memoryStore();
     vi.spyOn(store, "settle").mockRejectedValue(new StoreUnavailableError("gone", true));
     expect(await sendOnce(store, claim, async () => responded())).toMatchObject({ unsaved: expect.any(Error) });
@@ -277,7 +277,7 @@ describe("sending once", () => {
     expect(await reported({ waitMs: 0 }, store)).toBe("sent");
   });
 
-  test("gives a send 60 s by default", async () => {
+  test("limits a send to 60 s by default", async () => {
     let signal: AbortSignal | undefined;
     const never = (given: AbortSignal) =>
       new Promise<BufferedResponse>((_, reject) => {
@@ -293,7 +293,7 @@ describe("sending once", () => {
     expect(await sending).toMatchObject({ rejection: { type: "outcome_unknown", cause: signal.reason } });
   });
 
-  test("lets a repeat wait 30 s by default", async () => {
+  test("lets a retry wait 30 s by default", async () => {
     const store = memoryStore();
     await store.claim(await seal.id(), "other", await seal.fingerprint(claim.fingerprint), DAY);
     const watching = vi.spyOn(store, "claim");
@@ -303,14 +303,14 @@ describe("sending once", () => {
     for (let second = 0; second < 29; second++) await vi.advanceTimersByTimeAsync(1000);
     await vi.advanceTimersByTimeAsync(999);
     expect(done).not.toHaveBeenCalled();
-    // It looks for itself every second, in case it was not told.
+    // It polls every second, in case a notification was lost.
     expect(watching).toHaveBeenCalledTimes(30);
     await vi.advanceTimersByTimeAsync(1);
     expect(await repeat).toBe("send_in_progress");
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("claims for 10 s by default, and sends nothing with a claim that it has lost meanwhile", async () => {
+  test("claims for 10 s by default, and sends nothing with an expired claim", async () => {
     const store = memoryStore();
     const { markSending } = store;
     let late = 10_000;
@@ -328,7 +328,7 @@ describe("sending once", () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
-  test("keeps an answer of 256 KiB by default, and of a larger one that it came", async () => {
+  test("stores a response of up to 256 KiB by default, and of a larger one only its arrival", async () => {
     for (const [size, repeat] of [
       [262_144, "replayed"],
       [262_145, "response_not_stored"],
@@ -339,7 +339,7 @@ describe("sending once", () => {
     }
   });
 
-  test("frees its key where the store failed, and tells whether waiting may help", async () => {
+  test("releases its key if the store fails, and reports whether waiting may help", async () => {
     for (const [temporary, retry] of [
       [true, { retryAfterSeconds: 1 }],
       [false, {}],
@@ -361,13 +361,13 @@ describe("sending once", () => {
     }
   });
 
-  test("hides no fault of its own behind the store's", async () => {
+  test("rethrows errors that are not the store's", async () => {
     const store = memoryStore();
     vi.spyOn(store, "claim").mockRejectedValue(new TypeError("a mistake"));
     await expect(reported({}, store)).rejects.toThrow("a mistake");
   });
 
-  test("hears no more of a key when it is through", async () => {
+  test("ends its watch when it is complete", async () => {
     const store = memoryStore();
     const watch = { changed: vi.fn(), end: vi.fn() };
     vi.spyOn(store, "watch").mockReturnValue(watch);
@@ -375,7 +375,7 @@ describe("sending once", () => {
     expect(watch.end).toHaveBeenCalledOnce();
   });
 
-  test("goes by the name of Retry-After in any case, and by nothing else", async () => {
+  test("recognizes Retry-After in any case, and no other header", async () => {
     const response = (status: number, name: string) => async (): Promise<BufferedResponse> => ({
       ...responded(),
       status,
@@ -402,7 +402,7 @@ describe("a seal", () => {
   const body = new TextEncoder().encode("session of a member");
   const response: BufferedResponse = { status: 201, headers: [["x-request-id", "r"]], body };
 
-  test("opens for the same caller and key alone, and shows nothing else of an answer", async () => {
+  test("opens only for the same caller and key, and reveals nothing of a response", async () => {
     const sealed = await new Seal(claim).close(response);
     expect(await new Seal(claim).open(sealed)).toEqual(response);
     for (const other of [
@@ -416,7 +416,7 @@ describe("a seal", () => {
     expect(Buffer.from(again).equals(sealed)).toBe(false);
   });
 
-  test("finds out that somebody changed an answer", async () => {
+  test("detects a modified response", async () => {
     const sealed = await new Seal(claim).close(response);
     for (const place of [0, 12, sealed.length - 1]) {
       const changed = Uint8Array.from(sealed);
@@ -425,7 +425,7 @@ describe("a seal", () => {
     }
   });
 
-  test("gives each caller and key names of their own, and different ones for different purposes", async () => {
+  test("derives different IDs for each caller, key and purpose", async () => {
     const seals = [claim, { ...claim, key: "b" }, { ...claim, caller: "job" }, { caller: 'web","a', key: "" }].map(
       (each) => new Seal(each),
     );

@@ -8,7 +8,7 @@ type Reply = [status: number, headers: Record<string, string>, body: string];
 
 const DONE: Reply = [200, { "content-type": "application/json" }, "{}"];
 
-/** A provider that counts what it received by the idempotency key, and answers, holds or resets as it is told. */
+/** A provider that counts requests by idempotency key, and responds, holds or resets them as configured. */
 export class Upstream {
   readonly url: string;
   readonly #server: Server;
@@ -39,17 +39,17 @@ export class Upstream {
     void stop(this.#server);
   }
 
-  /** What it will answer to a key, one after the other. */
+  /** Sets the responses to a key, in order. */
   responses(key: string, ...replies: Reply[]): void {
     this.#replies.set(key, replies);
   }
 
-  /** How it answers a key from now on, after what `answers` has. `"reset"` takes the request and ends the connection. */
+  /** Sets the response to a key from now on, after those of `responses`. `"reset"` ends the connection after the request. */
   alwaysResponds(key: string, reply: Reply | "reset"): void {
     this.#always.set(key, reply);
   }
 
-  /** It does not answer requests with this key until `letGo`. */
+  /** Holds requests with this key until `letGo`. */
   holds(key: string): void {
     let letGo = () => {};
     const until = new Promise<void>((resolve) => {
@@ -66,13 +66,13 @@ export class Upstream {
     return this.#received.get(key) ?? 0;
   }
 
-  /** Resolves when a request with this key is there. */
+  /** Resolves when a request with this key arrives. */
   receipt(key: string): Promise<void> {
     if (this.received(key) > 0) return Promise.resolve();
     return new Promise((resolve) => this.#receipts.set(key, resolve));
   }
 
-  /** What sends a request with a key here. */
+  /** Returns a function that sends a request with a key to it. */
   send(key: string): (signal: AbortSignal) => Promise<BufferedResponse> {
     return async (signal) => {
       const response = await fetch(`${this.url}/${encodeURIComponent(key)}`, { method: "POST", signal });

@@ -3,7 +3,7 @@ import { addressOf, createKey, file, run } from "../command.ts";
 import { MAIL, PROJECT_ID, SECRET, SEND, upstream } from "../support.ts";
 import { RedisServer } from "./redis-server.ts";
 
-test("commands that share a Redis send once between them, as soon as it is declared trusted", async () => {
+test("commands that share a Redis send once in total, once it is marked as trusted", async () => {
   const redis = await RedisServer.start();
   onTestFinished(() => redis.stop());
   const provider = await upstream();

@@ -1,4 +1,4 @@
-// A gateway in a process of its own, so that it can be killed: node instance.ts <Redis's URL> <provider's URL> <hash of the caller's key>
+// A gateway in its own process, so that it can be killed: node instance.ts <Redis URL> <provider URL> <hash of the caller's key>
 import { createGateway } from "@linkwright/gateway";
 import { serveGateway } from "@linkwright/gateway/node";
 import { redisStore } from "@linkwright/gateway/redis";

@@ -13,7 +13,7 @@ const { key: gatewayKey, hash } = await createGatewayKey();
 
 type Fate = "response" | "reset" | "hold";
 
-/** A provider that tells sends apart by whom they invite, and from which instance they come by the base URL that it was given. */
+/** A provider that identifies sends by the invited address, and instances by their base URL. */
 class Provider {
   readonly received: { invited: string; instance: string }[] = [];
   readonly #server;
@@ -50,7 +50,7 @@ class Provider {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${instance}`;
   }
 
-  /** Resolves when it has received so many sends. */
+  /** Resolves when it has received a number of sends. */
   receipt(count: number): Promise<void> {
     if (this.received.length >= count) return Promise.resolve();
     return new Promise((resolve) => this.#receipts.push({ count, resolve }));
@@ -90,7 +90,7 @@ async function start(fateOf: (invited: string) => Fate = () => "response") {
   return { redis, provider, one, other };
 }
 
-/** What a caller is told: the status, whether the answer is an earlier one, and the gateway's reason where it refused. */
+/** A caller's outcome: the status, whether the response was replayed, and the gateway's reason if it rejected the call. */
 interface Reported {
   status: number;
   replayed: boolean;
@@ -115,20 +115,20 @@ async function send(instance: Instance, key: string): Promise<Reported> {
   };
 }
 
-/** Each key is sent ten times at the same moment. */
+/** Sends each key ten times concurrently. */
 function sendAll(sendOne: (key: string, repeat: number) => Promise<Reported>) {
   const each = async (key: string, repeat: number) => ({ key, reported: await sendOne(key, repeat) });
   return Promise.all(KEYS.flatMap((key) => Array.from({ length: REPEATS }, (_, repeat) => each(key, repeat))));
 }
 
-/** How often each was invited. */
+/** Returns how often each address was invited. */
 function counts({ received }: Provider): number[] {
   const count = new Map<string, number>();
   for (const { invited } of received) count.set(invited, (count.get(invited) ?? 0) + 1);
   return [...count.values()];
 }
 
-test("of 1,000 sends with 100 keys at two instances, 100 arrive, and all are answered", async () => {
+test("of 1,000 sends with 100 keys at two instances, 100 arrive, and all get a response", async () => {
   const { provider, one, other } = await start();
   const all = await sendAll((key, repeat) => send(repeat % 2 === 0 ? one : other, key));
   expect(counts(provider)).toEqual(Array(100).fill(1));
@@ -136,18 +136,18 @@ test("of 1,000 sends with 100 keys at two instances, 100 arrive, and all are ans
   expect(all.filter(({ reported }) => !reported.replayed)).toHaveLength(100);
 });
 
-test("so it is when the provider resets connections and one instance is killed in the midst of its sends", async () => {
+test("nothing arrives twice if the provider resets connections and one instance is killed while sending", async () => {
   const fateOf = (invited: string): Fate => {
     const index = Number(/\d+/.exec(invited)?.[0]);
     return index % 5 === 0 ? "reset" : index % 5 === 1 ? "hold" : "response";
   };
   const { provider, one, other } = await start(fateOf);
-  // As clients do: what is lost with an instance is asked of the other, and what is under way is asked for again.
+  // Like clients: requests that are lost with an instance are sent to the other, and those in progress are retried.
   const persist = async (instance: Instance, key: string): Promise<Reported> => {
     const reported = await send(instance, key).catch(() => send(other, key));
     return reported.type === "send_in_progress" ? persist(other, key) : reported;
   };
-  // What is held is with the one that will be killed.
+  // Held requests are at the instance that will be killed.
   const sent = sendAll((key, repeat) => persist(repeat % 2 === 0 || fateOf(key) === "hold" ? one : other, key));
   await provider.receipt(100);
   one.process.kill("SIGKILL");
@@ -163,12 +163,12 @@ test("so it is when the provider resets connections and one instance is killed i
   for (const { key, reported } of all) {
     if (fateOf(key) !== "response") expect(reported).toMatchObject({ type: "outcome_unknown" });
     else if (!byKilled.has(`${key}@example.com`)) expect(reported).toMatchObject({ status: 200 });
-    // The killed one may have been about to keep the answer.
+    // The killed instance may have been about to store the response.
     else expect([undefined, "outcome_unknown"]).toContain(reported.type);
   }
 });
 
-test("when Redis loses all in the midst of a send, no instance sends it again", async () => {
+test("if Redis loses its data during a send, no instance sends it again", async () => {
   const { redis, provider, one, other } = await start(() => "hold");
   const first = send(one, "key-1");
   await provider.receipt(1);

@@ -9,7 +9,7 @@ import { REDIS_SERVER_PATH } from "@linkwright/testing/redis-server-path";
 import { createClient } from "@redis/client";
 import { initializeRedisStore } from "../../src/store/redis.ts";
 
-/** A redis-server of the test's own, on loopback and in a temporary folder. */
+/** A redis-server for a test, on loopback and in a temporary folder. */
 export class RedisServer {
   readonly url: string;
   readonly #folder = mkdtempSync(path.join(tmpdir(), "linkwright-redis-"));
@@ -30,7 +30,7 @@ export class RedisServer {
     return server;
   }
 
-  /** Starts it, with what it has on disk. */
+  /** Starts it with its data on disk. */
   async start(...settings: string[]): Promise<void> {
     const place = ["--port", `${this.#port}`, "--bind", "127.0.0.1", "--dir", this.#folder, "--save", ""];
     this.#process = spawn(REDIS_SERVER_PATH, [...place, ...settings], { stdio: ["ignore", "pipe", "inherit"] });
@@ -54,7 +54,7 @@ export class RedisServer {
     this.#process?.kill(signal);
   }
 
-  /** Ends it as a power cut would. What is not on disk is lost. */
+  /** Kills it like a power failure. Data that is not on disk is lost. */
   async kill(): Promise<void> {
     const ended = this.#process && once(this.#process, "exit");
     this.signal("SIGKILL");
@@ -67,7 +67,7 @@ export class RedisServer {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** Runs commands of redis-cli's user. */
+  /** Runs commands as with redis-cli. */
   async run<T>(commands: (client: ReturnType<typeof createClient>) => Promise<T>): Promise<T> {
     const client = createClient({ url: this.url });
     client.on("error", () => {});

@@ -26,7 +26,7 @@ function openStore(options: Partial<RedisStoreOptions> = {}): GatewayStore {
   return store;
 }
 
-/** A Redis for a test that harms it. */
+/** A separate Redis for a test that damages it. */
 async function ownRedis(): Promise<RedisServer> {
   const server = await RedisServer.start();
   onTestFinished(() => server.stop());
@@ -37,7 +37,7 @@ const rejected = (message: string) => ({
   rejection: { status: 503, type: "store_unavailable", message: expect.stringContaining(message) },
 });
 
-describe("with the store in Redis", () => {
+describe("with the Redis store", () => {
   const open = async () => {
     await redis.run((client) => client.flushAll());
     await redis.initialize();
@@ -47,7 +47,7 @@ describe("with the store in Redis", () => {
   testModel(open, 50);
 });
 
-test("a repeat at another instance gets the first one's answer", async () => {
+test("a retry at another instance gets the first response", async () => {
   const [one, other, upstream] = [openStore(), openStore(), await Upstream.start()];
   upstream.holds("shared");
   const first = sendOnce(one, { ...claim, key: "shared" }, upstream.send("shared"));
@@ -59,13 +59,13 @@ test("a repeat at another instance gets the first one's answer", async () => {
   expect(upstream.received("shared")).toBe(1);
 });
 
-test("limits are shared by instances", async () => {
+test("instances share rate limits", async () => {
   const [one, other] = [openStore(), openStore()];
   expect(await one.take("shared", { calls: 1, seconds: 60 })).toBeUndefined();
   expect(await other.take("shared", { calls: 1, seconds: 60 })).toBeGreaterThan(0);
 });
 
-test("nothing that Redis keeps of a send tells who called, with which key, or what was answered", async () => {
+test("the data in Redis reveals neither caller, key nor response of a send", async () => {
   const upstream = await Upstream.start();
   upstream.responses(claim.key, [200, { "x-request-id": "request-1" }, '{"session_token":"session-1"}']);
   await sendOnce(openStore(), claim, upstream.send(claim.key));
@@ -80,7 +80,7 @@ test("nothing that Redis keeps of a send tells who called, with which key, or wh
     expect(stored + responses?.join()).not.toContain(secret);
 });
 
-test("a Redis that nobody declared to be new is not trusted", async () => {
+test("a Redis that was not initialized is not trusted", async () => {
   const server = await ownRedis();
   const [store, upstream] = [openStore({ url: server.url }), await Upstream.start()];
   expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject(rejected("is new or has lost its data"));
@@ -88,13 +88,13 @@ test("a Redis that nobody declared to be new is not trusted", async () => {
   expect(await sendOnce(store, claim, upstream.send("a"))).toMatchObject({ replayed: false });
 });
 
-test("a Redis that drops keys when it is full is not initialized", async () => {
+test("a Redis that evicts keys is not initialized", async () => {
   const server = await ownRedis();
   await server.run((client) => client.configSet("maxmemory-policy", "allkeys-lru"));
   await expect(initializeRedisStore({ url: server.url })).rejects.toThrow("set it to noeviction");
 });
 
-test("without Redis sends are refused, and go on with it", async () => {
+test("sends are rejected without Redis, and continue with it", async () => {
   const server = await ownRedis();
   await server.initialize();
   const [store, upstream] = [openStore({ url: server.url, timeoutMs: 200 }), await Upstream.start()];
@@ -107,7 +107,7 @@ test("without Redis sends are refused, and go on with it", async () => {
   expect(upstream.received("a")).toBe(1);
 });
 
-test("without Redis each instance counts for itself", async () => {
+test("each instance counts for itself without Redis", async () => {
   const server = await ownRedis();
   const store = openStore({ url: server.url, timeoutMs: 200 });
   await server.kill();
@@ -115,7 +115,7 @@ test("without Redis each instance counts for itself", async () => {
   expect(await store.take("web", { calls: 1, seconds: 60 })).toBeGreaterThan(0);
 });
 
-test("a Redis that lost its data in the midst of a send refuses the repeat", async () => {
+test("a Redis that lost its data during a send rejects the retry", async () => {
   const server = await ownRedis();
   await server.initialize();
   const [store, upstream] = [openStore({ url: server.url }), await Upstream.start()];
@@ -125,7 +125,7 @@ test("a Redis that lost its data in the midst of a send refuses the repeat", asy
   await server.kill();
   await server.start();
   upstream.letGo("a");
-  // What was answered is told, though it cannot be kept.
+  // The response is returned, although it cannot be stored.
   expect(await first).toMatchObject({ response: { status: 200 }, replayed: false, unsaved: expect.any(Error) });
   for (const instance of [store, openStore({ url: server.url })]) {
     const repeat = () => sendOnce(instance, claim, upstream.send("a"));
@@ -134,7 +134,7 @@ test("a Redis that lost its data in the midst of a send refuses the repeat", asy
   expect(upstream.received("a")).toBe(1);
 });
 
-test("a Redis that came back from its disk is trusted only where it is said to lose nothing", async () => {
+test("a Redis that restarted from disk is trusted only with trustRestarts", async () => {
   const server = await ownRedis();
   await server.initialize();
   const [store, upstream] = [openStore({ url: server.url }), await Upstream.start()];
