@@ -4,7 +4,7 @@ import { readAllOperations, readDescriptions } from "../src/catalogue/apis.ts";
 
 const operations = readAllOperations();
 
-test("every operation of the descriptions is there, and refers to nothing outside itself", () => {
+test("includes every operation of the descriptions without references", () => {
   const described = readDescriptions().flatMap(({ description }) => readOperations(description));
   expect(operations.map(({ id }) => id)).toEqual(described.map(({ id }) => id));
   expect(JSON.stringify(operations)).not.toContain('"$ref"');
@@ -17,7 +17,7 @@ test.each([
   ["consumer", "otps.whatsapp.send", "whatsapp"],
   ["consumer", "magicLinks.create", undefined],
   ["v1", "patients.createMagicLink", undefined],
-])("of %s, %s sends %s", (api, id, channel) => {
+])("in %s, %s sends %s", (api, id, channel) => {
   const found = operations.find((operation) => operation.api === api && operation.id === id);
   expect([found?.id, found?.sends]).toEqual([id, channel]);
 });

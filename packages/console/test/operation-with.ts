@@ -18,7 +18,7 @@ const LEAST = {
   responses: { 204: { description: "done" } },
 };
 
-/** An operation of an API that there is, as its description would tell it with nothing but what is given. */
+/** Returns an operation of an existing API with only the given properties in its description. */
 export function operationWith({ id = "things.create", method = "POST", path = "/things", ...own }: Given) {
   const undescribed = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name).filter(
     (name) => !own.parameters?.some((parameter) => parameter.name === name),

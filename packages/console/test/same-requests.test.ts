@@ -19,11 +19,11 @@ const CLIENTS: Record<string, object> = {
   consumer: createStytchConsumerClient(stytch),
   v1: createUpvioClient({ ...OPTIONS, apiKey: "key-1", baseUrl: ORIGIN, fetch }),
 };
-// Whose call it is, by what, and what reads the response: no part of the operation's own.
+// Credentials, user agent and accepted types are not part of the operation.
 const OF_ANY_CALL = ["authorization", "user-agent", "accept"];
 
 test.each(readDescriptions())(
-  "what is built from the description of $provider $api is what its client sends",
+  "builds the requests of the $provider $api client",
   async ({ provider, api, description }) => {
     const examples = new Map(
       consoleOperations(provider, api, description).map((each) => [each.id, defaultInput(each)]),
@@ -39,7 +39,7 @@ test.each(readDescriptions())(
   },
 );
 
-/** By its method, and with a token in each header that a call option fills. */
+/** Calls an operation by its method, with a token in each header that a call option sets. */
 async function call(client: object, { id, parameters }: Operation, input: FlatInput): Promise<void> {
   const options: Record<string, Record<string, unknown>> = {};
   for (const { in: place, option = "" } of parameters) {

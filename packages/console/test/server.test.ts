@@ -12,7 +12,7 @@ import { serveConsole } from "../src/server/start.ts";
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "linkwright-console-"));
-  // What a build leaves, and what lies about it.
+  // Files of a build, and files outside of it.
   for (const inner of ["site/assets", "site/.vite"]) mkdirSync(path.join(folder, inner), { recursive: true });
   for (const file of ["package.json", "cli.js", "site/.vite/manifest.json", "site/assets/index.js"]) {
     writeFileSync(path.join(folder, file), "");
@@ -29,7 +29,7 @@ async function start(options: ConsoleOptions = {}): Promise<Console> {
 }
 
 describe("the site", () => {
-  // One for all that only read.
+  // Shared by tests that only read.
   let url: string;
   let started: Console;
   beforeAll(async () => {
@@ -58,14 +58,14 @@ describe("the site", () => {
     ["/a.json", "application/json", "no-cache"],
     ["/a.svg", "image/svg+xml", "no-cache"],
     ["/a.md", "text/markdown; charset=utf-8", "no-cache"],
-  ])("%s comes with its type, and a policy that lets in nothing from elsewhere", async (path, type, cached) => {
+  ])("%s has its content type and a policy that blocks other origins", async (path, type, cached) => {
     const { status, headers, text } = await httpRequest(url, { path });
     expect([status, text]).toEqual([200, type.startsWith("text/html") ? "<title>Console</title>" : expect.any(String)]);
     expect(headers).toMatchObject({ ...PROTECTED, "content-type": type, "cache-control": cached });
     expect(headers["content-encoding"]).toBeUndefined();
   });
 
-  test("a file is sent smaller to those who can read that, and not at all to those who ask for its head", async () => {
+  test("compresses a file if the client accepts it, and sends no body for HEAD", async () => {
     const encoded = await fetch(url, { headers: { "accept-encoding": "br, gzip" } });
     expect([encoded.headers.get("content-encoding"), encoded.headers.get("vary")]).toEqual(["gzip", "accept-encoding"]);
     expect(await encoded.text()).toBe("<title>Console</title>");
@@ -82,19 +82,19 @@ describe("the site", () => {
     "/assets/",
     "/assets/index.js.exe",
     "/nothing.js",
-  ])("%s is no file of the site", async (path) => {
+  ])("%s is not a file of the site", async (path) => {
     const { status, headers, text } = await httpRequest(url, { path });
     expect([status, text]).toEqual([404, "Page not found.\n"]);
     expect(headers).toMatchObject(PROTECTED);
   });
 
-  test("a file that comes later is found", async () => {
+  test("finds a file that was added later", async () => {
     expect((await httpRequest(url, { path: "/later.md" })).status).toBe(404);
     writeFileSync(path.join(folder, "site/later.md"), "Later.");
     expect((await httpRequest(url, { path: "/later.md" })).text).toBe("Later.");
   });
 
-  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("nothing of it can be changed: %s", async (method) => {
+  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("rejects %s", async (method) => {
     for (const path of ["/", "/outbox", "/environments.json"]) {
       expect((await httpRequest(url, { method, path })).status).toBe(405);
     }
@@ -122,7 +122,7 @@ describe("the site", () => {
     ["the address bar", () => ({ "sec-fetch-site": "none", "sec-fetch-mode": "navigate" }), 200],
     ["localhost, however it is written", () => ({ host: host().replace("127.0.0.1", "LocalHost") }), 200],
   ])("%s", async (_who, headers, status) => {
-    // A gateway lets in fewer than a page.
+    // The gateway accepts fewer callers than the site.
     const gateway = status === 200 ? [] : ["/gateway/sandbox/stytch/b2b/v1/b2b/sessions"];
     for (const path of ["/", "/outbox", "/environments.json", ...gateway]) {
       const response = await httpRequest(url, { path, headers: headers() });
@@ -131,7 +131,7 @@ describe("the site", () => {
     }
   });
 
-  test("what it tells of the sandbox is never kept, and what was sent there can be read", async () => {
+  test("serves the outbox of the sandbox without caching", async () => {
     const { organization_id } = JSON.parse((await httpRequest(url, { path: "/environments.json" })).text)[0].samples[
       "stytch/b2b"
     ];
@@ -149,14 +149,14 @@ describe("the site", () => {
     });
   });
 
-  test("a gateway of another name is none", async () => {
+  test("returns 404 for an unknown gateway", async () => {
     for (const name of ["live", "test", "other"]) {
       expect((await httpRequest(url, { path: `/gateway/${name}/stytch/b2b/v1/b2b/sessions` })).status).toBe(404);
     }
   });
 });
 
-test("calls go to the sandbox with its credentials, which nobody is told", async () => {
+test("sends calls to the sandbox with its credentials, and reveals them to nobody", async () => {
   const { url, sandbox, environments } = await start();
   expect(environments).toEqual(["sandbox"]);
   const { secret, apiKey } = sandbox.credentials;
@@ -240,7 +240,7 @@ test.each<[what: string, variables: Record<string, string>, live: boolean, shown
   expect(environments).toEqual(["sandbox", ...shown.map(([name]) => name)]);
 });
 
-test("a live call needs no key of the page's, and one of somebody else's is refused", async () => {
+test("sends a live call without a key from the page, and rejects one from another site", async () => {
   const seen: (string | undefined)[] = [];
   const upstream = await startServer((request, response) => {
     seen.push(request.headers.authorization);
@@ -260,7 +260,7 @@ test("a live call needs no key of the page's, and one of somebody else's is refu
   expect(seen).toEqual([`Basic ${Buffer.from("project-live-1:secret-live-1").toString("base64")}`]);
 });
 
-test("a sandbox that is given stays its owner's, to fill and to close", async () => {
+test("neither seeds nor closes a given sandbox", async () => {
   const sandbox = await startSandbox();
   onTestFinished(() => sandbox.close());
   const given = await start({ sandbox });
@@ -271,7 +271,7 @@ test("a sandbox that is given stays its owner's, to fill and to close", async ()
   await expect(httpRequest(given.url)).rejects.toThrow(/ECONNREFUSED/);
 });
 
-test("a port that is taken is told as that", async () => {
+test("reports that its port is in use", async () => {
   const { url } = await start();
   await expect(start({ port: Number(new URL(url).port) })).rejects.toThrow(/^Port \d+ is taken/);
 });

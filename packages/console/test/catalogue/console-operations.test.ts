@@ -15,7 +15,7 @@ function readOne(own: OperationObject, schemas?: Record<string, Schema>): Consol
   return read({ "/things": { post: { responses: nothing, ...own } } }, schemas)[0];
 }
 
-test("an operation that says nothing of itself is known by its method and path", () => {
+test("names an operation without properties by its method and path", () => {
   expect(readOne({})).toStrictEqual({
     provider: "toy",
     api: "v1",
@@ -38,7 +38,7 @@ test("an operation that says nothing of itself is known by its method and path",
   });
 });
 
-test("what an operation may say", () => {
+test("reads all properties of an operation", () => {
   const said: OperationObject = {
     operationId: "things.make",
     tags: ["Things", "Others"],
@@ -89,13 +89,13 @@ test.each<[why: string, own: OperationObject]>([
   ["its body is neither JSON nor a form", { requestBody: { content: { "multipart/form-data": {} } } }],
   ["its body must be an object", { requestBody: json({ type: "array" }) }],
   ["cookies are not supported", { parameters: [{ name: "a", in: "cookie" }] }],
-])("an operation without a method has no input, and tells that it %s", (why, own) => {
+])("returns no input for an operation without a method, and the reason that it %s", (why, own) => {
   const operation = readOne(own);
   expect(operation?.rawOnly).toContain(why);
   expect(operation?.input).toEqual({});
 });
 
-test("every method of HTTP is shown", () => {
+test("supports every HTTP method", () => {
   const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
   const item: PathItem = Object.fromEntries(methods.map((method) => [method, { responses: nothing }]));
   expect(read({ "/a": item }).map(({ method, rawOnly }) => [method.toLowerCase(), rawOnly])).toEqual(
@@ -106,7 +106,7 @@ test("every method of HTTP is shown", () => {
   );
 });
 
-test("schemas that lead back to themselves, or to all others, end somewhere", () => {
+test("ends recursive and large schemas", () => {
   const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
   const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
   const schemas = Object.fromEntries(names.map((name) => [name, { type: "object", properties }]));

@@ -4,7 +4,7 @@ import { json, operationWith } from "../operation-with.ts";
 
 const text: Schema = { type: "string" };
 
-test("fields come by their place: path, query, body, headers", () => {
+test("orders fields by path, query, body and headers", () => {
   const { input } = operationWith({
     path: "/things/{id}",
     parameters: [
@@ -23,7 +23,7 @@ test("fields come by their place: path, query, body, headers", () => {
   ]);
 });
 
-test("asked for is what is required, but for what an option of the client fills or only answers have", () => {
+test("requires required fields, except for those of client options and read-only ones", () => {
   const parameter = { in: "query" as const, schema: text };
   const { input } = operationWith({
     parameters: [
@@ -41,12 +41,12 @@ test("asked for is what is required, but for what an option of the client fills 
   expect(Object.keys(input.properties ?? {})).toEqual(["required", "optional", "businessId", "given", "free"]);
 });
 
-test.each([true, false, text, undefined])("of keys that are not named, a body takes %j", (additionalProperties) => {
+test.each([true, false, text, undefined])("allows additional properties of %j in a body", (additionalProperties) => {
   const open = additionalProperties === undefined ? {} : { additionalProperties };
   const { input } = operationWith({ requestBody: json({ properties: {}, ...open }) });
   expect(input).toStrictEqual({ type: "object", properties: {}, required: [], ...open });
 });
 
-test("an operation without input has none", () => {
+test("returns an empty schema for an operation without input", () => {
   expect(operationWith({ method: "GET" }).input).toStrictEqual({ type: "object", properties: {}, required: [] });
 });

@@ -15,7 +15,7 @@ const entry: Plugin = {
   load: (id) => (id === "entry" ? ENTRY : undefined),
 };
 
-test("a site is built with the catalogue, its flows, and a file for each operation", async () => {
+test("builds a site with the catalog, its flows, and a file for each operation", async () => {
   const { output } = (await build({
     configFile: false,
     logLevel: "error",

@@ -16,7 +16,7 @@ function programsOfFlows(): Program[] {
   });
 }
 
-test("every flow of the specs is there", () => {
+test("reads every flow of the specs", () => {
   expect(flows.map(({ name }) => name)).toEqual([
     "b2b-discovery",
     "b2b-invite",
@@ -27,7 +27,7 @@ test("every flow of the specs is there", () => {
   ]);
 });
 
-test("the code of a flow reads as one would write it", () => {
+test("generates readable code of a flow", () => {
   const flow = flows.find(({ name }) => name === "patient-link");
   expect(flow && flowCode(flow, { email_address: "ada@example.com" })).toMatchInlineSnapshot(`
     "import { createUpvioClient, isApiError } from "@linkwright/upvio";
@@ -83,11 +83,11 @@ test("the code of a flow reads as one would write it", () => {
   `);
 });
 
-test("the code of every flow compiles", () => {
+test("generates code that compiles for every flow", () => {
   expect(running.programs.typeErrors(programsOfFlows())).toEqual([]);
 });
 
-test("the code of every flow runs, and each step is answered as it says", async () => {
+test("generates code that runs for every flow with the expected statuses", async () => {
   expect(await running.programs.runModules(programsOfFlows())).toEqual([]);
   for (const { name, steps } of flows) {
     const responded = running.recorder.recorded.get(name)?.map(({ status }) => status);

@@ -34,7 +34,7 @@ const state: FlowState = {
   },
 };
 
-/** Answers every call with this, and notes what was called. */
+/** Responds to every call with this and records the calls. */
 function responding(status: number, body: unknown, calls: unknown[] = []): Means {
   const response: ReceivedResponse = { status, body, duration: 1, headers: [], rejected: false };
   return {
@@ -47,7 +47,7 @@ function responding(status: number, body: unknown, calls: unknown[] = []): Means
 }
 
 describe("a step that calls", () => {
-  test("gives what earlier ones yielded, and yields what later ones need", async () => {
+  test("uses outputs of earlier steps and returns its own", async () => {
     const calls: unknown[] = [];
     const input = { token: "token-1", to: ["ada@example.com", "plain"], limit: 5 };
     const outcome = await carryOut(call, state, responding(200, { data: { id: "user-1" } }, calls));
@@ -62,13 +62,13 @@ describe("a step that calls", () => {
     });
   });
 
-  test("gives nothing for what no step has yielded yet", async () => {
+  test("omits outputs of steps that have not run", async () => {
     const calls: unknown[] = [];
     await carryOut(call, { inputs: {}, outcomes: {} }, responding(200, {}, calls));
     expect(calls).toEqual([["links.redeem", { token: undefined, to: [undefined, "plain"], limit: 5 }]]);
   });
 
-  test("tells a status that is not the flow's, and every condition that does not hold", async () => {
+  test("reports an unexpected status and every unmet condition", async () => {
     const conditions: CallStep["conditions"] = [
       { path: ["id"], equal: true, value: "a" },
       { path: ["id"], equal: true, value: "b" },
@@ -91,11 +91,11 @@ describe("a step that calls", () => {
   });
 });
 
-describe("a step that reads a mail", () => {
+describe("a step that reads a message", () => {
   const sent = (to: string, operation: string, token: string) => ({ to, operation, token }) as unknown as Mail;
   const reading = (mails: Mail[]): Means => ({ ...responding(200, {}), mails: async () => mails });
 
-  test("takes the newest to this address, of this operation", async () => {
+  test("uses the newest message of the operation to the address", async () => {
     const mails = [
       sent("ada@example.com", "links.send", "older"),
       sent("ada@example.com", "links.send", "newest"),
@@ -110,14 +110,14 @@ describe("a step that reads a mail", () => {
     });
   });
 
-  test("fails where there is none", async () => {
+  test("fails without a message", async () => {
     await expect(carryOut(mail, state, reading([]))).rejects.toThrow(
       new Error("The outbox has no message of links.send to ada@example.com."),
     );
   });
 });
 
-test("a flow begins with an address and a number that are nobody's yet", () => {
+test("starts a flow with an unused email address and phone number", () => {
   const inputs = ["email_address", "phone_number", "other"].map((name) => ({ name, description: "" }));
   const begin = (random: number) => startInputs({ inputs } as Flow, () => random);
   expect(begin(0)).toEqual({ email_address: "ada-0000@example.com", phone_number: "+12025550100", other: "" });
@@ -128,7 +128,7 @@ test("a flow begins with an address and a number that are nobody's yet", () => {
   });
 });
 
-test("references name an input, or an output of a step", () => {
+test("parses references to inputs and outputs", () => {
   expect(referenceParts("$inputs.email")).toEqual({ step: undefined, name: "email" });
   expect(referenceParts("$steps.send-link.outputs.user_id")).toEqual({ step: "send-link", name: "user_id" });
   for (const broken of [
@@ -149,7 +149,7 @@ test("references name an input, or an output of a step", () => {
   ]);
 });
 
-test("references are replaced wherever they stand in a value", () => {
+test("replaces references anywhere in a value", () => {
   const value = { a: "$inputs.x", b: ["$inputs.y", { c: "$inputs.z" }], d: null, e: 1, f: "text" };
   expect(replaced(value, (reference) => reference.toUpperCase())).toEqual({
     a: "$INPUTS.X",

@@ -21,11 +21,11 @@ test.each<[what: string, schema: Schema, access: string, optional: boolean]>([
   ["in one of several kinds", data({ oneOf: [{ type: "object" }, withId] }), ".data.id", false],
   ["in a part of all", data({ allOf: [{ properties: { other: text } }, withId] }), ".data.id", false],
   ["null at times", data({ required: ["id"], properties: { id: { type: ["string", "null"] } } }), ".data.id", true],
-])("a value that is %s", (_what, schema, code, optional) => {
+])("returns the path of a value that is %s", (_what, schema, code, optional) => {
   expect(access(schema, ["data", "id"])).toEqual({ path: ["data", "id"], access: code, optional });
 });
 
-test("a value that no success answers is an error", () => {
+test("throws for a value that is in no success response", () => {
   for (const path of [["data", "none"], ["error"]]) {
     expect(() => access(data(withId), path)).toThrow(
       new Error(`The response of things.create has no ${path.join(".")}.`),

@@ -14,7 +14,7 @@ test.each<[schema: Schema, reported: string]>([
   [{ anyOf: [{ type: "string", enum: ["a"] }, { type: "string" }] }, "string"],
   [{ anyOf: [{ type: "object" }, { type: "array", items: {} }, { type: "object" }] }, "object or array of any"],
   [{ anyOf: [{ type: "object" }, { type: "null" }] }, "object or null"],
-])("%j is told as %s", (schema, reported) => {
+])("describes the type %j as %s", (schema, reported) => {
   expect(typeOf(schema)).toBe(reported);
 });
 
@@ -38,7 +38,7 @@ test.each<[schema: Schema, facts: string[]]>([
     ["at least 1", "at least 2 characters", "at least 3 items", "matches a", "default null"],
   ],
   [{ anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] }, ["at least 1"]],
-])("of %j is told: %j", (schema, facts) => {
+])("describes the constraints of %j: %j", (schema, facts) => {
   expect(boundsOf(schema)).toEqual(facts);
 });
 
@@ -59,6 +59,6 @@ test.each<[what: string, schema: Schema, values: ReturnType<typeof valuesOf>]>([
   ["a string or a number", { anyOf: [{ type: "string", enum: ["a"] }, { type: "number" }] }, undefined],
   ["three kinds", { anyOf: [...(open.anyOf ?? []), { type: "string" }] }, undefined],
   ["anything", {}, undefined],
-])("of %s, the named values are told", (_what, schema, values) => {
+])("lists the known values of %s", (_what, schema, values) => {
   expect(valuesOf(schema)).toEqual(values);
 });

@@ -51,7 +51,7 @@ test.each<[what: string, source: Schema, schema: object, uiSchema?: object]>([
   expect(formSchema(source)).toEqual({ schema, uiSchema: { ...uiSchema, "ui:source": source } });
 });
 
-test("kinds are one choice, each by what tells it from the others", () => {
+test("flattens unions and names branches by their constants", () => {
   const named: Schema = { type: "object", title: "By name", properties: { name: text } };
   const constant: Schema = { type: "object", title: "unused", properties: { of: text, kind: { const: "email" } } };
   const other: Schema = { type: "object", properties: { id: text } };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pruned } from "../../src/site/form/pruned.ts";
 
-test("fields that are undefined are left out, however deep, and nothing else is", () => {
+test("removes undefined fields at any depth, and nothing else", () => {
   const input = {
     left: undefined,
     none: null,

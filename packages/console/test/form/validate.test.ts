@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 import { describe, expect, test } from "vitest";
 import { fits, validate } from "../../src/site/form/validate.ts";
 
-/** The faults of one field with that schema. */
+/** Returns the problems of a field with a schema. */
 function faultsOf(schema: Schema, value: unknown) {
   return validate({ type: "object", properties: { field: schema } }, { field: value });
 }
@@ -27,7 +27,7 @@ test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message
     "2026-04-15",
     "Must be a date with time and zone, such as 2026-04-15T09:30:00Z.",
   ],
-  ["format ipv4, which has no words of its own", { format: "ipv4" }, "127.0.0.1", "127", "Must be ipv4."],
+  ["format ipv4, which has no description", { format: "ipv4" }, "127.0.0.1", "127", "Must be ipv4."],
   ["type", { type: "string" }, "a", 1, "Must be string."],
   ["types", { type: ["string", "null"] }, null, 1, "Must be string or null."],
   ["enum", { enum: ["a", 1] }, 1, "b", 'Must be one of "a", 1.'],
@@ -40,10 +40,10 @@ test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message
     4,
     "Matches none of the allowed types.",
   ],
-])("%s is held against a value, to the point, and told in words", (_keyword, schema, good, bad, message) => {
+])("checks %s and describes the problem", (_keyword, schema, good, bad, message) => {
   expect(faultsOf(schema, good)).toEqual([]);
   expect(faultsOf(schema, bad)).toEqual([{ path: ["field"], message, missing: false }]);
-  // Under whichever field or item it stands, and in a union's branch only as the union.
+  // In any field or item, but in a branch of a union only as the union.
   const nested = { type: "object", properties: { "a/b~c %41": { items: schema } } };
   expect(faultsOf(nested, { "a/b~c %41": [good, bad] })).toEqual([
     { path: ["field", "a/b~c %41", "1"], message, missing: false },
@@ -53,23 +53,23 @@ test.each<[keyword: string, schema: Schema, good: unknown, bad: unknown, message
   ]);
 });
 
-test("what has no words here is told in the validator's", () => {
+test("uses the validator's message for other keywords", () => {
   expect(faultsOf({ multipleOf: 5 }, 7)).toEqual([
     { path: ["field"], message: expect.stringContaining("7"), missing: false },
   ]);
 });
 
-describe("what is missing", () => {
+describe("a missing value", () => {
   const person: Schema = { type: "object", required: ["name", "age"], properties: { name: { type: "string" } } };
 
-  test("is told at its own place", () => {
+  test("is reported at its own path", () => {
     expect(validate(person, { name: "Ada" })).toEqual([{ path: ["age"], message: "Required.", missing: true }]);
     expect(validate({ properties: { people: { items: person } } }, { people: [{ age: 36 }] })).toEqual([
       { path: ["people", "0", "name"], message: "Required.", missing: true },
     ]);
   });
 
-  test("is also what is undefined, which is not sent", () => {
+  test("includes undefined, which is not sent", () => {
     expect(validate(person, { name: undefined, age: 36 })).toEqual([
       { path: ["name"], message: "Required.", missing: true },
     ]);
@@ -79,7 +79,7 @@ describe("what is missing", () => {
   });
 });
 
-test("each value is told once, all of them at once", () => {
+test("reports each value once, and all of them", () => {
   const schema: Schema = {
     properties: {
       a: { type: "string", minLength: 3, pattern: "^x", format: "email" },
@@ -88,7 +88,7 @@ test("each value is told once, all of them at once", () => {
     },
   };
   expect(validate(schema, { a: "y", b: 1, ab: 2 }).map(({ path }) => path)).toEqual([["a"], ["b"], ["ab"]]);
-  // A list and what is in it are two places.
+  // A list and its item have different paths.
   expect(faultsOf({ minItems: 3, items: { type: "string" } }, ["a", 1])).toEqual([
     { path: ["field"], message: "Must have at least 3 items.", missing: false },
     { path: ["field", "1"], message: "Must be string.", missing: false },
@@ -100,14 +100,14 @@ test("each value is told once, all of them at once", () => {
   ]);
 });
 
-test("nothing is wrong with an input that fits", () => {
+test("reports nothing for valid input", () => {
   expect(validate({ type: "object", additionalProperties: { type: "string" } }, { a: "b" })).toEqual([]);
   expect(validate({ type: "object", additionalProperties: { type: "string" } }, { a: 1 })).toEqual([
     { path: ["a"], message: "Must be string.", missing: false },
   ]);
 });
 
-test("a value fits a schema or does not; what is not there fits none", () => {
+test("matches values against a schema; undefined matches none", () => {
   expect([fits({ type: "string" }, "a"), fits({ type: "string" }, 1), fits({}, undefined)]).toEqual([
     true,
     false,

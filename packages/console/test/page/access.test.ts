@@ -15,12 +15,12 @@ async function openPage(url: string, hash: string, options?: Parameters<typeof o
   const page = await open(url, hash, options);
   await page.getByRole("heading", { level: 1 }).waitFor();
   if (hash !== "") await page.locator(".operation-form").waitFor();
-  // All that folds is part of the page.
+  // Collapsed parts belong to the page too.
   await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
   return page;
 }
 
-test.each(PAGES)("axe finds nothing to fault in %s, in light, dark, wide and narrow", async (hash) => {
+test.each(PAGES)("axe finds no violations in %s, in light and dark mode, wide and narrow", async (hash) => {
   const { url } = await start();
   const page = await openPage(url, hash);
   if (hash.includes("loginOrSignup")) {
@@ -30,13 +30,13 @@ test.each(PAGES)("axe finds nothing to fault in %s, in light, dark, wide and nar
   expect(await violations(page)).toEqual([]);
 });
 
-test.each(PAGES)("nothing reaches over the side of a phone at %s", async (hash) => {
+test.each(PAGES)("%s does not overflow the screen of a phone", async (hash) => {
   const { url } = await start();
   const page = await openPage(url, hash, { viewport: PHONE });
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PHONE.width);
 });
 
-test("an operation is found, filled in and sent with the keyboard alone", async () => {
+test("an operation can be found, filled in and sent by keyboard", async () => {
   const { url, sandbox } = await start();
   const page = await open(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -53,7 +53,7 @@ test("an operation is found, filled in and sent with the keyboard alone", async 
       const focused = await page.evaluate("document.activeElement.innerText || document.activeElement.id");
       if (focused === name) return;
     }
-    throw new Error(`${name} was not reached.`);
+    throw new Error(`${name} was not focused.`);
   };
   await reached("root_email_address");
   await page.keyboard.press("ControlOrMeta+a");

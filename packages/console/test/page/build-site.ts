@@ -18,7 +18,7 @@ declare module "vitest" {
 export default async function buildSite({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-site-"));
   const vite = path.join(path.dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  // A process of its own: Vitest has set an environment in which React would be built for development.
+  // In its own process, as Vitest sets an environment in which React would be built for development.
   await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder, "--emptyOutDir"], {
     cwd: path.resolve(import.meta.dirname, "../.."),
     env: { ...process.env, NODE_ENV: "production" },

@@ -4,8 +4,8 @@ import { readDescriptions } from "../../src/catalogue/apis.ts";
 import { open, start } from "./setup.ts";
 
 /**
- * Runs in the page, which is quicker than asking it from here over and over: goes to an operation, sends its form as it stands, resolves
- * to what then appears.
+ * Runs in the page, which is faster than polling it from here: opens an operation, sends its form unchanged and resolves with the text
+ * that appears.
  */
 const SEND = `async ([hash, summary]) => {
   const shown = (selector, fits = () => true) =>
@@ -28,7 +28,7 @@ const SEND = `async ([hash, summary]) => {
 }`;
 
 test.each(readDescriptions())(
-  "every operation of $provider $api has a page whose form makes a valid request as it stands",
+  "the form of every operation of $provider $api sends a valid request unchanged",
   async ({ provider, api, description }) => {
     const { url, sandbox } = await start();
     const page = await open(url);
@@ -37,7 +37,7 @@ test.each(readDescriptions())(
       const before = sandbox.requests.list().at(-1)?.id;
       const shown = await page.evaluate(`(${SEND})(${JSON.stringify([`#/${provider}/${api}/${id}`, summary])})`);
       const made = sandbox.requests.list().at(-1);
-      // What has a server of its own does not go to the sandbox's port by another address: the gateway sends it there too.
+      // The gateway sends operations with their own server to the sandbox too.
       if (made === undefined || made.id === before || made.operation !== id || made.problems?.length) {
         invalid.push(`${id}: ${shown} ${JSON.stringify(made?.problems)}`);
       }

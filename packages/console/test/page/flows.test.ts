@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** Opens an address of the one console of these tests. A refusal is what some steps are for. */
+/** Opens a URL of the console that these tests share. Some steps expect an error status. */
 async function openAt(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(served.url, hash, options, /the server responded with a status of 40\d/);
   await page.locator("main h1").waitFor();
@@ -29,7 +29,7 @@ async function outside(page: Page): Promise<unknown> {
     .map((each) => each.outerHTML.slice(0, 200))`);
 }
 
-test.each(flows)("$name runs to its end, and every step is as it should be", async ({ name, steps }) => {
+test.each(flows)("$name runs to its end, and every step succeeds", async ({ name, steps }) => {
   const page = await openAt(`#/flows/${name}`);
   await page.getByRole("button", { name: "Run all steps" }).click();
   await expect.poll(() => page.locator(".flow-progress").innerText()).toBe("All steps are complete.");
@@ -41,7 +41,7 @@ test.each(flows)("$name runs to its end, and every step is as it should be", asy
   expect(statuses).toEqual(steps.flatMap((step) => (step.kind === "call" ? [String(step.status)] : [])));
 });
 
-test("a member signs in by the keyboard alone, with an address of the reader's choice", async () => {
+test("a member logs in by keyboard with a given email address", async () => {
   const page = await openAt("#/flows/b2b-login");
   const address = page.getByRole("textbox", { name: "email_address" });
   await address.fill("grace@example.com");
@@ -65,13 +65,13 @@ test("a member signs in by the keyboard alone, with an address of the reader's c
   expect(await mail.innerText()).toContain("grace@example.com");
   const token = served.sandbox.outbox.list().find(({ to }) => to === "grace@example.com")?.token ?? "no mail";
   expect(await mail.innerText()).toContain(token);
-  // The session that came of it is masked until asked for.
+  // The resulting session is masked until it is revealed.
   expect(await page.locator(".flow-step").nth(3).innerText()).toContain("••••");
   await page.getByRole("button", { name: "Start over" }).click();
   expect(await page.locator(".flow-step[data-state=done]").count()).toBe(0);
 });
 
-test("what does not go as it should says so, and the steps after it wait", async () => {
+test("a failed step shows its problem, and later steps do not run", async () => {
   const page = await openAt("#/flows/consumer-login-or-create");
   const address = page.getByRole("textbox", { name: "email_address" });
   await address.fill("no address");
@@ -81,7 +81,7 @@ test("what does not go as it should says so, and the steps after it wait", async
   expect(await page.locator(".flow-step[data-state=open]").count()).toBe(9);
 });
 
-test("the first page leads to the flows and to the comparison", async () => {
+test("the first page links to the flows and the comparison", async () => {
   const page = await openAt("");
   for (const { title, name } of flows) {
     const link = page.getByRole("link", { name: title, exact: true });
@@ -95,22 +95,22 @@ test("the first page leads to the flows and to the comparison", async () => {
   await page.getByRole("heading", { name: "Magic links, side by side" }).waitFor();
 });
 
-test("an address that is no flow's says so", async () => {
+test("an unknown flow shows an error", async () => {
   const page = await openAt("#/flows/nonesuch");
   expect(await page.locator("main").innerText()).toContain("There is no flow of this name.");
 });
 
-test("the comparison names the sides under each question and leads to their operations", async () => {
+test("the comparison lists the sides for each question and links to their operations", async () => {
   const page = await openAt("#/compare");
   await page.getByRole("heading", { name: "How long is the link valid?" }).waitFor();
   for (const section of await page.locator(".comparison section").all()) {
     expect(await section.locator("dt").allInnerTexts()).toEqual(SIDES.map(({ title }) => title));
   }
   await page.getByRole("link", { name: "patients.createMagicLink" }).click();
-  await page.getByRole("heading", { name: "Create a link that signs a patient in" }).waitFor();
+  await page.getByRole("heading", { name: "Create a magic link for a patient" }).waitFor();
 });
 
-test("axe finds nothing to fault in light, dark, wide and narrow, and nothing reaches over the side of a phone", async () => {
+test("axe finds no violations in light and dark mode, wide and narrow, and nothing overflows the screen of a phone", async () => {
   const flow = await openAt("#/flows/patient-link");
   expect(await violations(flow)).toEqual([]);
   await flow.getByRole("button", { name: "Run all steps" }).click();

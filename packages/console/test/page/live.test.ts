@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { open, start } from "./setup.ts";
 
-test("what would reach real people is asked about first", async () => {
+test("asks for confirmation before a live call", async () => {
   const asked: string[] = [];
   const provider = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);

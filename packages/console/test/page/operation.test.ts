@@ -3,7 +3,7 @@ import { open, start } from "./setup.ts";
 
 const LOGIN = "#/stytch/b2b/magicLinks.email.loginOrSignup";
 
-test("a member is mailed a link: searched, filled in, read as code, sent, and the mail is there", async () => {
+test("sends a login email: search, form, code, response and message", async () => {
   const { url, sandbox } = await start();
   const page = await open(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -32,7 +32,7 @@ test("a member is mailed a link: searched, filled in, read as code, sent, and th
   expect(await message.innerText()).toContain(sandbox.outbox.list()[0]?.link ?? "no link");
 });
 
-test("a patient's link is made, and its secret shown only when asked for", async () => {
+test("creates a patient's link and reveals its secret only on request", async () => {
   const { url } = await start();
   const page = await open(url, "#/upvio/v1/patients.createMagicLink");
   await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -43,7 +43,7 @@ test("a patient's link is made, and its secret shown only when asked for", async
   expect(await response.locator("pre").innerText()).toMatch(/"url": "https:/);
 });
 
-test("form and JSON are one input", async () => {
+test("keeps form and JSON in sync", async () => {
   const { url } = await start();
   const page = await open(url, LOGIN);
   await page.getByLabel("email_address").fill("charles@example.com");
@@ -64,7 +64,7 @@ test("form and JSON are one input", async () => {
   expect(await page.locator("#input-json-fault").innerText()).toMatch(/^Invalid JSON/);
 });
 
-test("what the server would refuse is said at its field, and is not sent", async () => {
+test("shows an invalid value at its field and does not send it", async () => {
   const { url, sandbox } = await start();
   const page = await open(url, LOGIN);
   await page.getByText("Optional fields").click();
@@ -81,7 +81,7 @@ test("what the server would refuse is said at its field, and is not sent", async
   expect(sandbox.requests.list()).toHaveLength(before);
 });
 
-test("a failure is shown with what its code means, and the provider's page", async () => {
+test("explains an error with a link to the provider's documentation", async () => {
   const { url } = await start();
   const page = await open(url, LOGIN);
   await page.getByLabel("organization_id").fill("organization-test-07971b06-ac8b-4cdb-9c15-63b17e653931");
@@ -93,7 +93,7 @@ test("a failure is shown with what its code means, and the provider's page", asy
   expect(await link.getAttribute("href")).toMatch(/^https:\/\/stytch\.com\//);
 });
 
-test("objects, lists, nulls, open enums and metadata are filled in by hand", async () => {
+test("edits objects, lists, nulls, open enums and metadata", async () => {
   const { url } = await start();
   const page = await open(url, "#/stytch/b2b/organizations.create");
   const code = page.getByRole("region", { name: "Code" });
@@ -116,7 +116,7 @@ test("objects, lists, nulls, open enums and metadata are filled in by hand", asy
   await expect.poll(() => code.innerText()).not.toContain("alias: null");
 });
 
-test("a session's token goes as the header it is", async () => {
+test("sends a session token as a header", async () => {
   const { url, sandbox } = await start();
   const page = await open(url, "#/stytch/b2b/organizations.members.search");
   await page.getByText(/^Headers 2/).click();
@@ -127,7 +127,7 @@ test("a session's token goes as the header it is", async () => {
   expect(sandbox.requests.list().at(-1)).toMatchObject({ operation: "organizations.members.search" });
 });
 
-test("what was sent before is kept in memory alone, to go back to", async () => {
+test("keeps earlier calls in memory only", async () => {
   const { url } = await start();
   const page = await open(url, LOGIN);
   for (const name of ["charles", "grace"]) {
@@ -143,7 +143,7 @@ test("what was sent before is kept in memory alone, to go back to", async () => 
   expect(await page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).toBe(0);
 });
 
-test("what our client would refuse is not sent, and its error stands in the place of code and answer", async () => {
+test("does not send input that our client rejects, and shows its error as code and response", async () => {
   const { url, sandbox } = await start();
   const page = await open(url, "#/stytch/b2b/organizations.get");
   const code = page.getByRole("region", { name: "Code" });
@@ -158,7 +158,7 @@ test("what our client would refuse is not sent, and its error stands in the plac
   expect(sandbox.requests.list()).toHaveLength(before);
 });
 
-test("what only the raw client has is shown without a form", async () => {
+test("shows an operation of the raw client without a form", async () => {
   const { url } = await start();
   const page = await open(url);
   await page.route("**/operations/upvio/v1/patients.create.json", async (route) => {

@@ -10,12 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A console without credentials of this machine. */
+/** Starts a console without the credentials of this machine. */
 export function serve(options: ConsoleOptions = {}): Promise<Console> {
   return serveConsole(new URL(inject("consoleSite")), { variables: {}, ...options });
 }
 
-/** The same until the test ends. */
+/** Starts a console until the end of the test. */
 export async function start(options: ConsoleOptions = {}): Promise<Console> {
   const started = await serve(options);
   onTestFinished(() => started.close());
@@ -23,8 +23,8 @@ export async function start(options: ConsoleOptions = {}): Promise<Console> {
 }
 
 /**
- * Opens the console; a script's error, a refusal by the content security policy or a request to elsewhere fails the test at its end. So
- * does an answer from 400 on that is none of the `refusals`.
+ * Opens the console. The test fails at its end after a script error, a violation of the content security policy, a request to another
+ * origin, or a response with an error status that does not match `rejections`.
  */
 export async function open(
   url: string,
@@ -38,7 +38,7 @@ export async function open(
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
-    // Chromium writes every answer from 400 on as an error; the page shows those itself.
+    // Chromium logs every response from 400 on as an error; the page shows them itself.
     if (/error|warning/.test(message.type()) && !rejections.test(message.text())) troubles.push(message.text());
   });
   page.on("request", (request) => {

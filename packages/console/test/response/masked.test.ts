@@ -57,7 +57,7 @@ test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count:
     hidden,
     1,
   ],
-])("a secret %s is masked", (_where, schema, value, shown, count) => {
+])("masks a secret %s", (_where, schema, value, shown, count) => {
   const before = structuredClone(value);
   expect(masked(value, schema)).toEqual({ value: shown, count });
   expect(value).toEqual(before);
@@ -77,6 +77,6 @@ test.each<[what: string, schema: Schema | undefined, value: unknown]>([
   ["is no list where the schema has one", { items: secret }, { 0: "text" }],
   ["is a list where the schema has free keys", { additionalProperties: secret }, ["text"]],
   ["has another field's name", withToken, { tokens: "text", nested: { token: "text" } }],
-])("what %s is shown", (_what, schema, value) => {
+])("shows a value that %s", (_what, schema, value) => {
   expect(masked(value, schema)).toEqual({ value, count: 0 });
 });

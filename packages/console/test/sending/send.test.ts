@@ -29,7 +29,7 @@ afterAll(() => server.close());
 
 const operation = operationWith({ path: "/b/{businessId}/things" });
 
-test("a call goes to its API behind the environment's gateway, with what the environment knows", async () => {
+test("sends a call through the environment's gateway with the environment's values", async () => {
   respond = (response) => response.end();
   await send(operation, { name: "Ada" }, environment);
   expect(received).toMatchObject({
@@ -46,7 +46,7 @@ test("a call goes to its API behind the environment's gateway, with what the env
   );
 });
 
-test("the answer has its status, its body, and the headers that a reader acts on", async () => {
+test("returns status, body and selected headers of a response", async () => {
   respond = (response) =>
     response
       .writeHead(429, {
@@ -82,7 +82,7 @@ test.each<[text: string, body: unknown, requestId: string | undefined]>([
   ['{"error":{"requestId":"of-the-error"}}', { error: { requestId: "of-the-error" } }, "of-the-error"],
   ['{"error":null}', { error: null }, undefined],
   ['{"request_id":7}', { request_id: 7 }, undefined],
-])("an answer of %j", async (written, body, requestId) => {
+])("parses a response of %j", async (written, body, requestId) => {
   respond = (response) => response.end(written);
   const response = await send(operation, {}, environment);
   expect([response.body, response.requestId, response.rejected]).toEqual([body, requestId, false]);
@@ -90,7 +90,7 @@ test.each<[text: string, body: unknown, requestId: string | undefined]>([
   expect((await send(operation, {}, environment)).requestId).toBe(requestId ?? "of-the-header");
 });
 
-test("a redirect is shown and not followed", async () => {
+test("shows a redirect without following it", async () => {
   respond = (response) => response.writeHead(302, { location: "/elsewhere" }).end();
   expect(await send(operation, {}, environment)).toMatchObject({ status: 302, headers: [["location", "/elsewhere"]] });
   expect(received.line).toContain("/things");

@@ -5,7 +5,7 @@ import { defaultInput } from "../../src/snippets/default-input.ts";
 import { fetchSnippet } from "../../src/snippets/fetch.ts";
 import { OPERATIONS } from "../snippets/operations.ts";
 
-/** Pieces that have a colour, as `kind text`. */
+/** Returns the highlighted pieces, as `kind text`. */
 const coloured = (text: string, language: Language) =>
   tokens(text, language).flatMap(({ kind, text }) => (kind ? [`${kind} ${text}`] : []));
 
@@ -53,11 +53,11 @@ test.each<[language: Language, text: string, pieces: string[]]>([
     ],
   ],
   ["text", 'const a = "b" // 1', []],
-])("%s is coloured by its own words", (language, text, pieces) => {
+])("highlights %s", (language, text, pieces) => {
   expect(coloured(text, language)).toEqual(pieces);
 });
 
-test("colours change nothing of the text, and no piece is empty", () => {
+test("keeps the text unchanged, without empty pieces", () => {
   for (const operation of OPERATIONS) {
     const input = defaultInput(operation);
     for (const [text, language] of [

@@ -14,17 +14,17 @@ const operations = [
 ];
 const found = (query: string) => search(operations, query).map(({ id }) => id);
 
-test("without words, all are found in their order", () => {
+test("returns all operations in order without words", () => {
   for (const query of ["", "  \t"]) expect(found(query)).toEqual(operations.map(({ id }) => id));
   expect(search(operations, "")).not.toBe(operations);
 });
 
-test("what is named so comes first, then what has it in its name, its summary, or anywhere", () => {
+test("ranks matches by the start of the name, the name, the summary, and other fields", () => {
   expect(found("KEY")).toEqual(["keys.list", "things.monkeys", "sessions.getJWKS", "things.get"]);
   expect(found("jwks")).toEqual(["sessions.getJWKS"]);
 });
 
-test("every word must be there, wherever each is", () => {
+test("requires every word, in any field", () => {
   expect(found(" keys   zoo ")).toEqual(["things.monkeys", "things.get"]);
   expect(found("keys nothing")).toEqual([]);
   expect(found("nothing keys")).toEqual([]);
@@ -42,6 +42,6 @@ test.each([
   ["GET", "things.get"],
   ["admin", "keys.list"],
   ["other", "things.monkeys"],
-])("%s finds by method, tag or summary", (query, id) => {
+])("finds %s by method, tag or summary", (query, id) => {
   expect(found(query)).toContain(id);
 });

@@ -13,7 +13,7 @@ import { OPERATIONS, operationOf } from "./operations.ts";
 export const KINDS = ["typescript", "fetch", "curl"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** An operation with an input, and the snippets that the two make. */
+/** An operation with an input and its snippets. */
 export interface Case {
   name: string;
   operation: ConsoleOperation;
@@ -21,7 +21,7 @@ export interface Case {
   snippets: Record<Kind, string>;
 }
 
-// The same inputs each time; another seed is one variable away.
+// Deterministic inputs; set the variable for another seed.
 const seed = Number(process.env["CONSOLE_SEED"] ?? 20_260_415);
 
 export function defaultCases(): Case[] {
@@ -36,7 +36,7 @@ export function randomCases(perOperation: number): Case[] {
   );
 }
 
-/** Call options alone, of every operation that takes some and needs nothing else. */
+/** Cases with only call options, for every operation that has some and requires nothing else. */
 export function optionCases(): Case[] {
   const free = OPERATIONS.filter(
     ({ parameters, input }) => input.required?.length === 0 && !parameters.some((each) => each.required),
@@ -48,7 +48,7 @@ export function optionCases(): Case[] {
   });
 }
 
-/** Texts that mean something to a shell, to JavaScript, to a URL or to a form, in each place that a text can have. */
+/** Cases with texts that are special in a shell, JavaScript, a URL or a form, in each possible place. */
 export function hostileCases(count: number): Case[] {
   const fixed = HOSTILE.map((text) => [text, text, "eyJ'\"$`!\\#%&;|<>()*?[]{}~.x.y"] as const);
   const random = fc.sample(fc.tuple(texts, texts, visible), { numRuns: count, seed });
@@ -70,7 +70,7 @@ export function hostileCases(count: number): Case[] {
   });
 }
 
-/** What the types refuse and a form still must write as our client does. */
+/** Values that the types reject, but that a form must encode as our client does. */
 export function mistypedCases(): Case[] {
   const input = { scope: ["a b", "c&d"], claims: { "e=f": ["g", null], h: { i: true } } };
   return [caseOf("mistyped", operationOf("consumer", "m2m.token"), input)];
@@ -115,7 +115,7 @@ function caseOf(kind: string, operation: ConsoleOperation, input: FlatInput): Ca
   };
 }
 
-/** Inputs that the description lets through. */
+/** Inputs that are valid according to the description. */
 function inputsOf({
   parameters,
   headers,
@@ -138,7 +138,7 @@ function inputsOf({
 
 const SOURCE = { resolve: writable, known: () => undefined };
 
-/** Without what a request does not bring, and of an object that names its fields only those, as types have it. */
+/** Removes fields that are not part of a request, and unknown fields of closed objects. */
 function writable(schema: Schema): Schema {
   if (!schema.properties) return schema;
   const { additionalProperties: _, properties, ...rest } = schema;
@@ -149,6 +149,6 @@ function writable(schema: Schema): Schema {
 function parameterValues({ in: place }: ConsoleParameter, schema: object): Arbitrary<unknown> {
   if (place === "header") return visible;
   const values = valuesOf(schema as Schema, SOURCE);
-  // Our client refuses an empty or a dotted segment.
+  // Our client rejects an empty segment and dot segments.
   return place === "path" ? values.filter((value) => !/^\.*$/.test(String(value))) : values;
 }

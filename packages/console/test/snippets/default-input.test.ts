@@ -36,27 +36,27 @@ test.each<[what: string, schema: Schema, value: unknown]>([
   ["a date", { type: "string", format: "date" }, "2026-04-15"],
   ["a time", { type: "string", format: "date-time" }, "2026-04-15T12:00:00Z"],
   ["a format of no example", { type: "string", format: "ipv4" }, "field-1"],
-])("a required field without an example has %s", (_what, schema, value) => {
+])("uses %s for a required field without an example", (_what, schema, value) => {
   expect(defaultInput(body({ required: ["field"], properties: { field: schema, other: {} } }))).toEqual({
     field: value,
   });
 });
 
-test("a required field has what the example has; what is not required is left out", () => {
+test("uses the example for required fields and omits others", () => {
   const schema: Schema = { required: ["a", "b"], properties: { a: {}, b: {}, c: {} } };
   expect(defaultInput(body(schema, { a: 0, c: 2 }))).toEqual({ a: 0, b: "b-1" });
   for (const example of [undefined, null, "text"])
     expect(defaultInput(body(schema, example))).toEqual({ a: "a-1", b: "b-1" });
 });
 
-test("where nothing is required, the whole example shows what can be done", () => {
+test("uses the whole example if no field is required", () => {
   expect(defaultInput(body({ properties: { a: {}, b: {} } }, { a: 1, b: 2 }))).toEqual({ a: 1, b: 2 });
   expect(defaultInput(body({ required: [], additionalProperties: true }, { a: 1 }))).toEqual({ a: 1 });
   for (const example of [undefined, null, "text"])
     expect(defaultInput(body({ additionalProperties: true }, example))).toEqual({});
 });
 
-test("of parameters, those that the caller must give", () => {
+test("includes required parameters that the caller must set", () => {
   const parameter: ParameterObject = { name: "id", in: "path", required: true, schema: { type: "string" } };
   expect(
     defaultInput(

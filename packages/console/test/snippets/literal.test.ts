@@ -18,11 +18,11 @@ test.each<[value: unknown, written: string]>([
   [JSON.parse('{ "__proto__": 1 }'), '{\n  ["__proto__"]: 1,\n}'],
   [{ a: { b: [{ c: 1 }] } }, "{\n  a: {\n    b: [\n      {\n        c: 1,\n      },\n    ],\n  },\n}"],
   [{ a: new Code("await b()"), c: [new Code("d")] }, "{\n  a: await b(),\n  c: [d],\n}"],
-])("%j is written as one would", (value, written) => {
+])("writes %j as readable code", (value, written) => {
   expect(literal(value)).toBe(written);
 });
 
-test("a list stands on one line as long as that has a hundred characters", () => {
+test("keeps a list on one line of up to a hundred characters", () => {
   const fitting = "x".repeat(96);
   expect(literal([fitting])).toBe(`["${fitting}"]`);
   expect(literal([`${fitting}x`])).toBe(`[\n  "${fitting}x",\n]`);
@@ -30,7 +30,7 @@ test("a list stands on one line as long as that has a hundred characters", () =>
   expect(literal([fitting.slice(2)], "  ")).toBe(`["${fitting.slice(2)}"]`);
 });
 
-test("fields that are written already stand as they are", () => {
+test("inserts code of fields unchanged", () => {
   expect(objectLiteral([], "  ")).toBe("{}");
   expect(
     objectLiteral(
@@ -43,10 +43,10 @@ test("fields that are written already stand as they are", () => {
   ).toBe('{\n    "content-type": a,\n    b: c(),\n  }');
 });
 
-test("whatever is written means the same to JavaScript", () => {
+test("JavaScript evaluates every literal to its value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      // biome-ignore lint/security/noGlobalEval: what is written is code
+      // biome-ignore lint/security/noGlobalEval: the literal is code
       expect(JSON.stringify(globalThis.eval(`(${literal(value)})`))).toBe(JSON.stringify(value));
     }),
   );

@@ -1,7 +1,7 @@
 import { readAllOperations } from "../../src/catalogue/apis.ts";
 import type { ConsoleOperation } from "../../src/catalogue/operation.ts";
 
-/** Every operation of every description. */
+/** All operations of all descriptions. */
 export const OPERATIONS: readonly ConsoleOperation[] = readAllOperations();
 
 export function operationOf(api: string, id: string): ConsoleOperation {

@@ -10,15 +10,15 @@ import ts from "typescript";
 const run = promisify(execFile);
 const LARGEST_OUTPUT = 64 * 1024 * 1024;
 
-/** A snippet, ready to be run. */
+/** A runnable snippet. */
 export interface Program {
-  /** Another one for each program. */
+  /** Different for each program. */
   name: string;
   text: string;
   environment: Record<string, string>;
 }
 
-/** Snippets as files in a folder of their own, beside the packages that they import. */
+/** Writes snippets to a folder from which the packages that they import resolve. */
 export class Programs {
   readonly #folder: string;
   readonly #modules = new Map<string, string>();
@@ -34,7 +34,7 @@ export class Programs {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** What the compiler finds wrong with the snippets, all in one program, as a strict project has it. */
+  /** Compiles all snippets in one program with strict options and returns the errors. */
   typeErrors(programs: readonly Program[]): string[] {
     const names = new Map(programs.map((each) => [this.#moduleOf(each), each.name]));
     const program = ts.createProgram([...names.keys()], {
@@ -55,7 +55,7 @@ export class Programs {
       ...program.getConfigFileParsingDiagnostics(),
       ...program.getOptionsDiagnostics(),
       ...program.getGlobalDiagnostics(),
-      // The packages' own files are checked where they are.
+      // The packages' own files are checked elsewhere.
       ...[...names.keys()].flatMap((name) => {
         const file = program.getSourceFile(name);
         return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
@@ -67,7 +67,7 @@ export class Programs {
     });
   }
 
-  /** What modules threw other than a provider's error; all are run by one Node. */
+  /** Runs modules in one process and returns their errors, except for those of the provider. */
   async runModules(programs: readonly Program[]): Promise<string[]> {
     const list = programs.map((each) => ({ ...each, file: this.#moduleOf(each) }));
     const runner = fileURLToPath(new URL("run-modules.mjs", import.meta.url));
@@ -113,7 +113,7 @@ function withVariables({ text, environment }: Program): string {
   return `${variables.join("; ")}\n${text}`;
 }
 
-/** Lists of words, each after its length. */
+/** Encodes lists of words, each preceded by its length. */
 function commandsIn(text: string): string[][] {
   const words = text.split("\0");
   const commands: string[][] = [];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from "vitest";
 import { Programs } from "./programs.ts";
 import { Recorder } from "./recorder.ts";
 
-/** Programs, and the server that records what they request, there while the file's tests run. */
+/** Programs and the server that records their requests, for the tests of a file. */
 export function recordedPrograms(startSandbox?: () => Promise<Sandbox>): {
   readonly recorder: Recorder;
   readonly programs: Programs;

@@ -4,10 +4,10 @@ import { text } from "node:stream/consumers";
 import type { Sandbox } from "@linkwright/sandbox";
 import { type HttpResponse, httpRequest } from "@linkwright/testing/http-request";
 
-/** What of a request is of use. */
+/** A recorded request. */
 export interface Recorded {
   method: string;
-  /** As it was sent, query included. */
+  /** Path as sent, including the query. */
   path: string;
   headers: Record<string, string>;
   body: string;
@@ -23,14 +23,14 @@ const CREDENTIALS = {
 };
 const EMPTY: HttpResponse = { status: 200, headers: { "content-type": "application/json" }, text: "{}" };
 
-/** A server that is reached under many names, and the requests that came under each. */
+/** A server with many names that records the requests to each. */
 export class Recorder {
   readonly recorded = new Map<string, Recorded[]>();
   readonly credentials: Pick<Sandbox["credentials"], keyof typeof CREDENTIALS>;
   readonly #sandbox: Sandbox | undefined;
   readonly #server: Server;
 
-  /** Without a sandbox, which it passes everything on to, it responds with empty objects. */
+  /** Forwards everything to a sandbox, or responds with empty objects without one. */
   static start(sandbox?: Sandbox): Promise<Recorder> {
     return new Recorder(sandbox).#listening();
   }
@@ -45,7 +45,7 @@ export class Recorder {
     });
   }
 
-  /** What the snippets read from the environment. */
+  /** Environment variables of the snippets. */
   environment(name: string): Record<string, string> {
     const { projectId, secret, apiKey, businessId } = this.credentials;
     const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}`;

@@ -1,4 +1,4 @@
-// Runs the modules of the list on its input, each with the environment that stands beside it, and prints what they threw.
+// Runs the modules of the list on standard input, each with its environment, and prints their errors.
 import { json } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { isApiError } from "@linkwright/runtime";
@@ -10,7 +10,7 @@ for (const { name, file, environment } of await json(process.stdin)) {
   try {
     await import(pathToFileURL(file).href);
   } catch (error) {
-    // The provider's error is a response: the request has been made.
+    // A provider's error is a response, so the request was sent.
     if (!isApiError(error)) failures.push(`${name}: ${error?.stack ?? error}`);
   }
 }

@@ -36,7 +36,7 @@ function programsOf(kind: Kind): Program[] {
   }));
 }
 
-test("every snippet in TypeScript or JavaScript compiles", () => {
+test("compiles every TypeScript and JavaScript snippet", () => {
   const compiled = [...programsOf("typescript").slice(0, typed.length), ...programsOf("fetch")];
   expect(running.programs.typeErrors(compiled)).toEqual([]);
 });
@@ -51,7 +51,7 @@ describe("run", () => {
     expect([typescript, fetch, curl]).toEqual([[], [], ""]);
   });
 
-  test("the three snippets make the same request, once", () => {
+  test("the three snippets send the same request once", () => {
     const differences = cases.flatMap(({ name, snippets }, index) => {
       const [ours, ...others] = KINDS.map((kind) =>
         (running.recorder.recorded.get(keyOf(index, kind)) ?? []).map(comparable),
@@ -65,7 +65,7 @@ describe("run", () => {
     expect(differences).toEqual([]);
   });
 
-  test("what the console itself sends is the same", () => {
+  test("the console sends the same request", () => {
     const { projectId, businessId } = running.recorder.credentials;
     const differences = described.flatMap(({ name, operation, input }, index) => {
       const known = operation.parameters.flatMap((each) =>
@@ -85,7 +85,7 @@ describe("run", () => {
     expect(differences).toEqual([]);
   });
 
-  test("the request is the operation's, and fits its description", () => {
+  test("the request matches the operation's description", () => {
     const problems = described.flatMap(({ name, operation }, index) => {
       const request = running.recorder.recorded.get(keyOf(index, "typescript"))?.[0];
       const problem = request ? problemOf(operation, request) : "was not sent";
@@ -95,7 +95,7 @@ describe("run", () => {
   });
 });
 
-/** Without its body's blanks, which only readers need, and the order of its headers. */
+/** Normalizes a request: without whitespace of its body and the order of its headers. */
 function comparable({ method, path, headers, body }: Recorded) {
   const json = headers["content-type"] === "application/json";
   const sorted = Object.entries(headers).sort(([one], [other]) => (one < other ? -1 : 1));

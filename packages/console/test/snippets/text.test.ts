@@ -15,7 +15,7 @@ import { typescriptSnippet } from "../../src/snippets/typescript.ts";
 import { operationWith } from "../operation-with.ts";
 import { operationOf } from "./operations.ts";
 
-test("a call with path, body and a header is written as one would", () => {
+test("writes readable code of a call with path, body and a header", () => {
   const operation = operationOf("b2b", "organizations.update");
   const input = { organization_id: "a/b", organization_name: "Ada's", "X-Stytch-Member-Session": "session-1" };
   expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ test("a call with path, body and a header is written as one would", () => {
   `);
 });
 
-test("a call that reads, with a token as credentials, is written as one would", () => {
+test("writes readable code of a call that reads with a token as credentials", () => {
   const operation = operationOf("v1", "patients.list");
   const input = { limit: 5, offset: 0 };
   expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -97,7 +97,7 @@ test("a call that reads, with a token as credentials, is written as one would", 
   `);
 });
 
-test("a call that brings a form is written as one would", () => {
+test("writes readable code of a call with a form", () => {
   const operation = operationOf("consumer", "m2m.token");
   const input = { grant_type: "client_credentials", client_id: "a b", client_secret: "c&d" };
   expect(typescriptSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -138,7 +138,7 @@ test("a call that brings a form is written as one would", () => {
   `);
 });
 
-test("a call without input or credentials is written as one would", () => {
+test("writes readable code of a call without input or credentials", () => {
   const operation = operationWith({ method: "GET", security: [] });
   expect(typescriptSnippet(operation, {})).toMatchInlineSnapshot(`
     "import { createUpvioClient } from "@linkwright/upvio";
@@ -162,7 +162,7 @@ test("a call without input or credentials is written as one would", () => {
   `);
 });
 
-test("what is missing of the path stands in braces, which curl is told of", () => {
+test("puts missing path parameters in braces, and disables curl's globbing", () => {
   const operation = operationWith({ method: "DELETE", path: "/a/{id}/{other}" });
   for (const id of [undefined, null, ""]) {
     expect(requestOf(operation, { id, other: "\0{id" }).url).toEqual([
@@ -176,7 +176,7 @@ test("what is missing of the path stands in braces, which curl is told of", () =
   expect(curlSnippet(operation, { id: "a[b]", other: 7 })).not.toContain("--globoff");
 });
 
-test("what our client would not send has its error in the place of a snippet", () => {
+test("throws for input that our client rejects", () => {
   const operation = operationWith({ method: "GET", path: "/a/{id}" });
   const rejected: [unknown, string][] = [
     ["..", "things.create: id must not be a dot segment (. or ..)"],
@@ -190,7 +190,7 @@ test("what our client would not send has its error in the place of a snippet", (
   expect(() => curlSnippet(operation, { id: 1, q: { a: { b: 1 } } })).toThrow("things.create: q holds an object");
 });
 
-test("what an option of the client fills comes from the environment, unless it is given", () => {
+test("reads parameters of client options from the environment, unless they are set", () => {
   const option = { required: true, schema: {}, "x-client-option": "businessId" };
   const operation = operationWith({
     path: "/b/{businessId}",
@@ -204,17 +204,17 @@ test("what an option of the client fills comes from the environment, unless it i
   expect(requestOf(operation, { businessId: "b-1", for: "b-2" }).url.slice(1)).toEqual(["/b/b-1?for=b-2"]);
 });
 
-test("an API without a server of its own has no address to fall back to", () => {
+test("has no default base URL for an API without a server", () => {
   const operation = { ...operationWith({}), servers: [] };
   expect(requestOf(operation, {}).url[0]).toEqual({ variable: "UPVIO_BASE_URL", fallback: "" });
 });
 
-test.each(["GET", "HEAD", "DELETE"])("%s writes what has no place into the query, and no body", (method) => {
+test.each(["GET", "HEAD", "DELETE"])("puts other fields of %s into the query, without a body", (method) => {
   const { url, body } = requestOf(operationWith({ method }), { name: "Ada's" });
   expect([url.at(-1), body]).toEqual(["/things?name=Ada%27s", undefined]);
 });
 
-test.each(["POST", "PUT", "PATCH"])("%s writes it into the body", (method) => {
+test.each(["POST", "PUT", "PATCH"])("puts them into the body of %s", (method) => {
   const { url, body } = requestOf(operationWith({ method }), { name: "Ada", left: undefined });
   expect([url.at(-1), body]).toEqual([
     "/things",
@@ -222,7 +222,7 @@ test.each(["POST", "PUT", "PATCH"])("%s writes it into the body", (method) => {
   ]);
 });
 
-test("headers are call options of the client, by the name that the description gives each", () => {
+test("sets headers as call options of the client, by their described names", () => {
   const header = { in: "header" as const, schema: {} };
   const operation = operationWith({
     parameters: [
@@ -247,7 +247,7 @@ test("headers are call options of the client, by the name that the description g
   );
 });
 
-test("JSON by another name, and parts, are written as what they are", () => {
+test("writes JSON of another content type, and multipart bodies", () => {
   const sent = (type: string) =>
     operationWith({
       requestBody: { content: { [type]: { schema: { type: "object", properties: { a: {} } } } } },
@@ -273,12 +273,12 @@ const response = await fetch(\`\${UPVIO_BASE_URL}/things\`, {
   );
 });
 
-test("a path's own text is no part of the program around it", () => {
+test("escapes the text of a path", () => {
   const path = "/a`$" + "{b}";
   expect(fetchSnippet(operationWith({ path }), {})).toContain("}/a\\`\\$" + "{b}`, {");
 });
 
-test("a shell reads a text as it is, and variables as what they hold", () => {
+test("a shell reads texts literally and expands variables", () => {
   expect(quoted("it's")).toBe("'it'\\''s'");
   expect(interpolated([{ variable: "A" }, "/b c/", { variable: "D", fallback: "e" }])).toBe(`"$A/b c/\${D:-e}"`);
   for (const special of ['"', "$", "`", "\\", "!"]) {
@@ -287,20 +287,20 @@ test("a shell reads a text as it is, and variables as what they hold", () => {
   }
 });
 
-test("a list of many variables has a line for each", () => {
+test("writes many variables on one line each", () => {
   const url = `https://${"long.".repeat(20)}example.com`;
   const [start] = fetchSnippet(operationWith({ servers: [{ url }] }), {}).split(" = process.env;");
   expect(start).toBe(`const {\n  UPVIO_API_KEY,\n  UPVIO_BASE_URL = "${url}",\n}`);
 });
 
-test("a form of which a name repeats is written as pairs", () => {
+test("writes a form with duplicate names as pairs", () => {
   const operation = operationOf("consumer", "m2m.token");
   expect(fetchSnippet(operation, { scope: ["a", "b"] })).toContain(
     'new URLSearchParams([["scope", "a"], ["scope", "b"]])',
   );
 });
 
-test("keys that are required together are all shown, each in its header", () => {
+test("includes all keys that are required together, each in its header", () => {
   const headers: CredentialHeader[] = [
     { name: "X-App-Id", scheme: "", variables: ["ACME_APP_ID"] },
     { name: "X-Api-Key", scheme: "", variables: ["ACME_API_KEY"] },
@@ -335,6 +335,6 @@ test("keys that are required together are all shown, each in its header", () => 
   `);
 });
 
-test("an API that nobody told how to call is an error", () => {
+test("throws for an API that is not listed", () => {
   expect(() => clientOf({ provider: "acme", api: "v1" })).toThrow(/^Cannot generate snippets for acme\/v1: /);
 });

@@ -20,7 +20,7 @@ function Response({ response }: { response: ConsoleResponse }) {
   const { status, description, schema, example } = response;
   const good = status.startsWith("2");
   return (
-    <details className="response" open={good}>
+    <details className="described-response" open={good}>
       <summary>
         <Status status={status} /> <span>{firstSentence(description)}</span>
       </summary>
