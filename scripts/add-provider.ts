@@ -1,5 +1,5 @@
-// pnpm add-provider <name>: a new provider's spec, types package and client: to be filled in, or made of an OpenAPI document that the
-// provider publishes.
+// pnpm add-provider <name>: adds a new provider's spec, types package and client, from a template or from an OpenAPI
+// document that the provider publishes.
 import { addProvider } from "@linkwright/codegen/add-provider/add-provider";
 import { newProvider } from "@linkwright/codegen/add-provider/new-provider";
 import { main, UserError } from "@linkwright/codegen/command/main";
@@ -9,7 +9,7 @@ await main(async () => {
   console.log(await addProvider(newProvider(process.argv.slice(2))));
   await runTask("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"]).catch((error: Error) => {
     throw new UserError(
-      `All files are written, but their packages are not linked yet: run \`pnpm install\`.\n${error.message}`,
+      `All files are written, but their packages are not linked yet. Run \`pnpm install\`.\n${error.message}`,
     );
   });
 });

@@ -1,5 +1,5 @@
-// pnpm build: every package's dist, from the cache where its inputs did not change. Takes turbo's options, such as
-// `--filter=@linkwright/upvio`.
+// pnpm build: builds every package's dist, from the cache if its inputs did not change. Accepts the options of turbo, such
+// as `--filter=@linkwright/upvio`.
 import { main } from "@linkwright/codegen/command/main";
 import { runTool } from "@linkwright/codegen/repository/run-task";
 

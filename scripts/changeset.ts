@@ -1,4 +1,5 @@
-// pnpm changeset: the changesets that a branch needs. Everything but the two steps below is the command of changesets itself.
+// pnpm changeset: manages the changesets of a branch. Everything except the two commands below is the changesets CLI
+// itself.
 import { parseArgs } from "node:util";
 import { readBranch } from "@linkwright/codegen/changesets/branch";
 import { problemsOf } from "@linkwright/codegen/changesets/problems";
@@ -6,11 +7,11 @@ import { writeSpecChangesets } from "@linkwright/codegen/changesets/spec-changes
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { runTool } from "@linkwright/codegen/repository/run-task";
 
-const USAGE = `pnpm changeset check [--base <git ref>] [--ships-nothing]   says which changesets a branch lacks
-pnpm changeset from-spec [--base <git ref>]                 writes those that changed descriptions ask for
-pnpm changeset [--empty]                                    asks what changed, and writes one
-  --base            the branch to merge into (default: origin/main, else main)
-  --ships-nothing   as an empty changeset: none is needed but for what changed in a description`;
+const USAGE = `pnpm changeset check [--base <git ref>] [--ships-nothing]   lists the changesets that a branch lacks
+pnpm changeset from-spec [--base <git ref>]                 writes the changesets that changed descriptions require
+pnpm changeset [--empty]                                    asks for the changes and writes a changeset
+  --base            branch to merge into (default: origin/main, else main)
+  --ships-nothing   same as an empty changeset: only changed descriptions need a changeset`;
 
 await main(async () => {
   const [step] = process.argv.slice(2);
@@ -28,8 +29,8 @@ async function check(): Promise<void> {
   const names = [...branch.shipped.keys()];
   console.log(
     names.length === 0
-      ? "Nothing that ships has changed: no changeset is needed."
-      : `The changesets cover what changed of ${names.join(", ")}.`,
+      ? "No published files changed, so no changeset is needed."
+      : `The changesets cover the changes to ${names.join(", ")}.`,
   );
 }
 
@@ -39,9 +40,10 @@ async function fromSpec(): Promise<void> {
   for (const { file, what } of written) console.log(`${what} ${file}`);
   if (written.some(({ what }) => what !== "removed")) return;
   const base = branch.base.slice(0, 7);
-  console.log(`No description differs in meaning from that of ${base}: no changeset is needed for one.`);
+  console.log(`No description differs in meaning from that of ${base}, so none needs a changeset.`);
   const edited = branch.changed.filter((file) => file.startsWith("specs/"));
-  if (edited.length > 0) console.log("Files below specs changed, though. If not yet done, run `pnpm generate` first.");
+  if (edited.length > 0)
+    console.log("However, files below specs changed. Run `pnpm generate` first, unless already done.");
 }
 
 function options() {

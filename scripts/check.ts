@@ -1,4 +1,4 @@
-// pnpm check: everything that must hold besides the tests. Runs all of it, then fails where any part did.
+// pnpm check: runs all checks other than the tests, then fails if any of them did.
 
 import { main } from "@linkwright/codegen/command/main";
 import { REPOSITORY_CHECKS, runChecks } from "./release/checks.ts";

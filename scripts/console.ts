@@ -1,4 +1,4 @@
-// pnpm console: builds the console and opens it on a sandbox of its own. Takes the options of `linkwright-console`.
+// pnpm console: builds the console and opens it with its own sandbox. Accepts the options of `linkwright-console`.
 import { main } from "@linkwright/codegen/command/main";
 import { runTask, runTool } from "@linkwright/codegen/repository/run-task";
 

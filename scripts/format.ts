@@ -1,4 +1,4 @@
-// pnpm format: formats and mends what the linter can mend. Takes files; all by default.
+// pnpm format: formats files and applies the fixes of the linter. Accepts files; default: all.
 import { main } from "@linkwright/codegen/command/main";
 import { runTool } from "@linkwright/codegen/repository/run-task";
 

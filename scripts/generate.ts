@@ -1,12 +1,13 @@
-// pnpm generate: makes everything that is derived from the specs, or takes it from the cache where neither specs nor tools changed.
+// pnpm generate: generates everything that is derived from the specs, or restores it from the cache if neither specs nor
+// tools changed.
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { differences } from "@linkwright/codegen/generate/generated-files";
 import { generate } from "@linkwright/codegen/generate/generation";
 import { runTool } from "@linkwright/codegen/repository/run-task";
 
 const USAGE = `pnpm generate [--force | --check]
-  --force   makes it anew whatever the cache holds
-  --check   changes nothing; fails where a generated file is not what the specs give`;
+  --force   generates everything again, without the cache
+  --check   changes nothing; fails if a generated file is out of date`;
 
 await main(async () => {
   const [option, ...rest] = process.argv.slice(2);
@@ -23,8 +24,8 @@ async function check(): Promise<void> {
   if (found.length > 0) {
     const list = found.map(({ file, kind }) => `  ${kind}: ${file}`).join("\n");
     throw new UserError(
-      `Generated files are not what the specs give:\n${list}\nRun \`pnpm generate --force\` and commit the result.`,
+      `Generated files are out of date:\n${list}\nRun \`pnpm generate --force\` and commit the result.`,
     );
   }
-  console.log(`${files.size} generated files are fresh`);
+  console.log(`${files.size} generated files are up to date`);
 }

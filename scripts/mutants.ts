@@ -1,4 +1,5 @@
-// pnpm test:mutants [package …]: puts single faults into the code of packages, one at a time, and fails where their tests notice too few.
+// pnpm test:mutants [package …]: inserts faults into the code of packages, one at a time, and fails if the tests detect too
+// few.
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -13,16 +14,19 @@ import { THRESHOLDS } from "./mutants/thresholds.ts";
 
 const USAGE = `pnpm test:mutants [package …] [--since <git ref>] [--files <pattern>] [--sample <share> [--seed <text>]]
   package   ${Object.keys(THRESHOLDS).join(", ")} (default: all)
-  --since   only files that changed since that commit
-  --files   only files whose path holds this text
+  --since   only files that changed since this commit
+  --files   only files whose path contains this text
   --sample  only this share of the mutants, between 0 and 1
-  --seed    another sample (default: 1)
-Reports go to reports/mutants. What earlier runs found of code and tests that did not change is not run again.`;
+  --seed    seed of the sample (default: 1)
+Reports are written to reports/mutants. Results of earlier runs are reused for unchanged code and tests.`;
 
 const RESULTS = path.join(root, "reports/mutants");
-/** What only another process or a browser runs, which the mutants are not switched on in: rules within Redocly, and components. */
+/**
+ * Code that runs only in another process or in a browser, where mutants are not active: rules inside Redocly, and
+ * components.
+ */
 const ELSEWHERE = /^packages\/codegen\/src\/lint\/|\.tsx$/;
-/** What only the tests with a real Redis run, which take part where there is one. */
+/** Code that is covered only by the tests with a real Redis, which run if one is available. */
 const IN_REDIS = /^packages\/gateway\/src\/store\/redis/;
 const hasRedis = existsSync(REDIS_SERVER_PATH);
 
@@ -40,7 +44,7 @@ await main(async () => {
     console.log(`\n${name}: ${sources.length} files`);
     if ((await mutate(name, sources, sample === undefined ? "" : `${sample}:${seed}`)) !== 0) below.push(name);
   }
-  if (below.length > 0) throw new UserError(`Below the threshold, or not run to the end: ${below.join(", ")}`);
+  if (below.length > 0) throw new UserError(`Below the threshold, or not completed: ${below.join(", ")}`);
 });
 
 function readArguments() {
@@ -59,12 +63,12 @@ function readArguments() {
     if (share > 0 && share <= 1 && positionals.every((name) => known.includes(name)))
       return { ...values, packages: positionals.length > 0 ? positionals : known };
   } catch {
-    // told below
+    // reported below
   }
   throw new UserError(USAGE);
 }
 
-/** The hand-written sources of a package, its tests left out. */
+/** Returns the hand-written sources of a package, without tests. */
 function sourcesOf(name: string): string[] {
   const folder = path.join(root, "packages", name, "src");
   if (!existsSync(folder)) return [];
@@ -75,7 +79,7 @@ function sourcesOf(name: string): string[] {
     .sort();
 }
 
-/** Runs StrykerJS in a copy of the repository; resolves to its exit code. */
+/** Runs StrykerJS in a copy of the repository. Resolves to its exit code. */
 async function mutate(name: string, files: string[], sample: string): Promise<number> {
   const copy = new RepositoryCopy().linkTools();
   try {

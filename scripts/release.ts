@@ -1,4 +1,5 @@
-// pnpm release: the steps of a release. Each can be killed at any moment; running it again completes it, or tells what to do first.
+// pnpm release: the steps of a release. Each can be killed at any time; running it again completes it, or reports what to
+// do first.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { main, UserError } from "@linkwright/codegen/command/main";
@@ -7,11 +8,11 @@ import { publish, tag } from "./release/publish.ts";
 import { releaseCheck } from "./release/release-check.ts";
 import { version } from "./release/version.ts";
 
-const USAGE = `pnpm release check [part …]  checks what must hold before a release, or the named parts of it
-pnpm release version         gives packages the versions and changelogs that the changesets ask for
-pnpm release publish         builds, publishes what the registry does not have, tags it
-pnpm release tag             tags what is published, where that was missed
-pnpm release sbom <file>     writes what the packages consist of, as CycloneDX`;
+const USAGE = `pnpm release check [part …]  checks what is required for a release, or the given parts of it
+pnpm release version         sets versions and changelogs according to the changesets
+pnpm release publish         builds, publishes what is not in the registry yet, and tags it
+pnpm release tag             tags published versions that have no tag yet
+pnpm release sbom <file>     writes the bill of materials of the packages in CycloneDX format`;
 
 await main(async () => {
   const [step, ...args] = process.argv.slice(2);
@@ -22,7 +23,7 @@ await main(async () => {
     case "version": {
       const files = await version();
       console.log(
-        files.length > 0 ? `changed ${files.join("\nchanged ")}` : "No changesets: nothing to give a version",
+        files.length > 0 ? `changed ${files.join("\nchanged ")}` : "No changesets, so there are no new versions",
       );
       break;
     }

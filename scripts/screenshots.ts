@@ -1,5 +1,5 @@
-// pnpm screenshots: the pictures that the READMEs of the sandbox and the console show. The same sandbox each time: clock and values
-// are fixed.
+// pnpm screenshots: takes the screenshots of the READMEs of the sandbox and the console. The clock and the values are
+// fixed, so the sandbox is the same each time.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { main } from "@linkwright/codegen/command/main";
@@ -39,7 +39,7 @@ await main(async () => {
   }
 });
 
-/** A small company that signs in, as a reader would know it from the examples. */
+/** Fills the sandbox with a small company that logs in, as in the examples. */
 async function fill({ url, credentials, outbox }: Sandbox): Promise<void> {
   const b2b = createStytchB2BClient({ ...credentials, baseUrl: url });
   const consumer = createStytchConsumerClient({ ...credentials, baseUrl: url });

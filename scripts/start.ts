@@ -1,4 +1,4 @@
-// npm start: from the specs to a magic link. Generates, builds, then signs in with each client against the sandbox.
+// npm start: a tour from the specs to a magic link. Generates, builds, then logs in with each client against the sandbox.
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { Progress } from "@linkwright/codegen/command/progress";
 import { generatedFilesOnDisk } from "@linkwright/codegen/generate/generated-files";
@@ -6,10 +6,10 @@ import { readApis } from "@linkwright/codegen/repository/apis";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 import type { Sandbox } from "@linkwright/sandbox";
 
-/** The packages that the tour uses; those that they depend on are built with them. */
+/** Packages that the tour uses. Their dependencies are built with them. */
 const BUILT = ["sandbox", "stytch", "upvio"].map((name) => `--filter=@linkwright/${name}`);
 
-/** What one sign-in did, for the report. */
+/** Result of one login, for the report. */
 interface SignIn {
   client: string;
   operation: string;
@@ -22,14 +22,14 @@ await main(async () => {
   await progress.run("generate types and methods from the specs", () => runTask("turbo", ["run", "generate"]));
   const built = await progress.run("build packages", () => runTask("turbo", ["run", "build", ...BUILT]));
 
-  // Imported only now: until the build they need not exist.
+  // Imported here because these do not exist before the build.
   const { startSandbox } = await import("@linkwright/sandbox");
   const sandbox = await progress.run("start the sandbox", () => startSandbox());
   try {
     const signIns = [
-      await progress.run("sign in a member with Stytch B2B", () => signInMember(sandbox)),
-      await progress.run("sign in a user with Stytch consumer", () => signInUser(sandbox)),
-      await progress.run("make a patient's link with Upvio", () => linkPatient(sandbox)),
+      await progress.run("log in a member with Stytch B2B", () => signInMember(sandbox)),
+      await progress.run("log in a user with Stytch Consumer", () => signInUser(sandbox)),
+      await progress.run("create a patient's link with Upvio", () => linkPatient(sandbox)),
     ];
     console.log(report(built, signIns));
   } finally {
@@ -64,7 +64,7 @@ async function signInUser({ url, credentials, outbox }: Sandbox): Promise<SignIn
   const { user, session_token } = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
   const { session } = await stytch.sessions.authenticate({ session_token });
   return {
-    client: "Stytch consumer",
+    client: "Stytch Consumer",
     operation,
     link,
     outcome: `${user.emails[0]?.email} is ${user.status}, session until ${session.expires_at}`,
@@ -75,23 +75,23 @@ async function linkPatient({ url, credentials }: Sandbox): Promise<SignIn> {
   const { createUpvioClient } = await import("@linkwright/upvio");
   const upvio = createUpvioClient({ ...credentials, baseUrl: `${url}/v1` });
   const { data: patient } = await upvio.patients.create({ name: "Mary Somerville", email: "mary@example.com" });
-  if (!patient) throw new UserError("Upvio answered no patient");
+  if (!patient) throw new UserError("Upvio returned no patient");
   const { data: link } = await upvio.patients.createMagicLink({
     patientId: patient.id,
     redirectUrl: "https://scan.upvio.com/analytical/links/checkup",
   });
-  if (!link) throw new UserError("Upvio answered no link");
+  if (!link) throw new UserError("Upvio returned no link");
   return {
     client: "Upvio",
     operation: "patients.createMagicLink",
     link: link.url,
-    outcome: `signs ${patient.email} in until ${link.expiresAt}`,
+    outcome: `logs ${patient.email} in until ${link.expiresAt}`,
   };
 }
 
 function newest(outbox: ReturnType<Sandbox["outbox"]["list"]>): { operation: string; link: string; token: string } {
   const { operation, link, token } = outbox.at(-1) ?? {};
-  if (!operation || !link || !token) throw new UserError("The sandbox mailed no link");
+  if (!operation || !link || !token) throw new UserError("The sandbox emailed no link");
   return { operation, link, token };
 }
 
@@ -107,7 +107,7 @@ function report(built: string, signIns: SignIn[]): string {
       `  ${outcome}`,
     ]),
     "",
-    "Next: README.md shows each client in three lines, CONTRIBUTING.md how to change a spec, and `npm run console`",
-    "opens every operation as a page to try.",
+    "Next: README.md shows each client in three lines, CONTRIBUTING.md explains how to change a spec, and `npm run console`",
+    "opens a page for every operation.",
   ].join("\n");
 }

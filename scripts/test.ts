@@ -1,10 +1,10 @@
-// pnpm test [word …] [--project <name>]: tests whose file's path holds one of the words, by default all unit tests. Takes vitest's
-// options. Projects: unit, browser, redis, release, matrix.
+// pnpm test [word …] [--project <name>]: runs the tests whose file path contains one of the words; default: all unit tests.
+// Accepts the options of vitest. Projects: unit, browser, redis, release, matrix.
 import { main } from "@linkwright/codegen/command/main";
 import { runTask, runTool } from "@linkwright/codegen/repository/run-task";
 import { recordTraffic } from "@linkwright/testing/traffic/recording";
 
-/** Those whose subject is what is built: the packed packages, and the site that the console serves. */
+/** Projects that test the build: the packed packages, and the site that the console serves. */
 const OF_BUILT = ["browser", "release", "matrix"];
 
 await main(async () => {
@@ -15,7 +15,7 @@ await main(async () => {
     await runTask("turbo", ["run", "build", "--output-logs=errors-only"]);
   }
   const vitest = (env: NodeJS.ProcessEnv) => runTool("vitest", ["run", ...selected, ...args], { env });
-  // Of all unit tests, what sandboxes are asked and what they respond is held against the descriptions.
+  // When all unit tests run, the requests to sandboxes and their responses are checked against the descriptions.
   process.exitCode = args.length === 0 ? await recordTraffic(vitest) : await vitest(process.env);
 });
 

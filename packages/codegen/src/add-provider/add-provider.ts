@@ -9,13 +9,14 @@ import type { NewProvider } from "./new-provider.ts";
 import { checkUntouched, placeProvider } from "./place-provider.ts";
 
 /**
- * Adds spec, types package and client of a new provider to a repository. They are made in a temporary folder and the client is compiled
- * before any of it is written. Returns a message for the user. Throws a `UserError`, with nothing written, where any of it fails.
+ * Adds the spec, types package and client of a new provider to a repository. They are generated in a temporary folder, and
+ * the client is compiled before any of it is written. Returns a message for the user. Throws a `UserError`, with nothing
+ * written, if any of it fails.
  */
 export async function addProvider(provider: NewProvider, repository = root): Promise<string> {
   const { name } = provider;
   if (readApis(repository).some(({ provider }) => provider === name))
-    throw new UserError(`redocly.yaml lists ${name} already: nothing was changed.`);
+    throw new UserError(`redocly.yaml already lists ${name}, so nothing was changed.`);
   checkUntouched(repository, name, manifestsOf(provider));
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-provider-"));
   try {

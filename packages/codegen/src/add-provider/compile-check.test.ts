@@ -28,7 +28,7 @@ function check(files: Record<string, string>): void {
   });
 }
 
-test("files that are nowhere yet are compiled with one another and with the types of new packages", () => {
+test("compiles files that are not written yet with one another and with the types of new packages", () => {
   check({
     [ENTRY]:
       'import type { Id } from "@linkwright/acme-types/v1";\nimport { one } from "./generated/one.ts";\nexport const id: Id = one;\n',
@@ -38,7 +38,7 @@ test("files that are nowhere yet are compiled with one another and with the type
   expect(readdirSync(repository)).toEqual(["tsconfig.json"]);
 });
 
-test("what does not compile is one message: file, line, what the compiler says, and the text of the line", () => {
+test("reports errors in one message: file, line, message of the compiler, and the text of the line", () => {
   const files = {
     [ENTRY]: 'import { two } from "./two.ts";\nexport const text: string = two;\n',
     "packages/acme/src/two.ts": "export const two = 2;\n",
@@ -47,20 +47,20 @@ test("what does not compile is one message: file, line, what the compiler says, 
     expect.objectContaining({
       name: "UserError",
       message: [
-        "The client that the document gives does not compile (1 problems):",
+        "The generated client does not compile (1 problems):",
         `  ${ENTRY}:2 Type 'number' is not assignable to type 'string'. (export const text: string = two;)`,
       ].join("\n"),
     }),
   );
 });
 
-test("of many problems the first ten are told, wherever they are", () => {
+test("reports the first ten of many problems, in any file", () => {
   const lines = Array.from({ length: 11 }, (_, index) => `export const text${index}: string = ${index};\n`);
   const files = {
     [ENTRY]: 'export * from "./many.ts";\nexport * from "./lost.ts";\n',
     "packages/acme/src/many.ts": lines.join(""),
   };
   expect(() => check(files)).toThrow(
-    /^The client .* \(12 problems\):\n( {2}packages\/acme\/src\/(index|many)\.ts:\d+ .*\n?){10}$/,
+    /^The generated client .* \(12 problems\):\n( {2}packages\/acme\/src\/(index|many)\.ts:\d+ .*\n?){10}$/,
   );
 });

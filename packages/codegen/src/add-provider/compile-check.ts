@@ -5,8 +5,8 @@ import { UserError } from "../command/main.ts";
 const SHOWN = 10;
 
 /**
- * Compiles files that are not written yet, as if they lay in the repository; `packages` are the types of packages that are not linked yet,
- * by their names. Throws a `UserError` with the first of the compiler's errors.
+ * Compiles files that are not written yet as if they were in the repository. `packages` are the types of packages that are
+ * not linked yet, by name. Throws a `UserError` with the first errors of the compiler.
  */
 export function checkCompiles(
   files: ReadonlyMap<string, string>,
@@ -19,7 +19,7 @@ export function checkCompiles(
   const paths = Object.fromEntries(
     Object.entries(packages).map(([name, file]) => [name, [path.join(repository, file)]]),
   );
-  // Of the declarations among them, too.
+  // Declaration files are checked, too.
   const compiler = { ...options, paths, noEmit: true, skipLibCheck: false };
   const host = ts.createCompilerHost(compiler);
   const contents = new Map([...files].map(([file, content]) => [path.join(repository, file), content]));
@@ -38,9 +38,7 @@ export function checkCompiles(
   const problems = ts.sortAndDeduplicateDiagnostics(own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)));
   if (problems.length === 0) return;
   const lines = problems.slice(0, SHOWN).map((problem) => `  ${describe(problem, repository)}`);
-  throw new UserError(
-    `The client that the document gives does not compile (${problems.length} problems):\n${lines.join("\n")}`,
-  );
+  throw new UserError(`The generated client does not compile (${problems.length} problems):\n${lines.join("\n")}`);
 }
 
 function foldersAbove(file: string): string[] {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { runTask } from "../repository/run-task.ts";
 
 /**
- * The lockfile that a repository has once packages are added: `manifests` are theirs, by path. It is made in `folder`, since pnpm needs no
- * more of a workspace than its manifests.
+ * Returns the lockfile of a repository after packages are added. `manifests` are their package.json files by path. It is
+ * resolved in `folder`, since pnpm needs only the manifests of a workspace.
  */
 export async function lockfileWith(
   manifests: ReadonlyMap<string, string>,

@@ -32,26 +32,26 @@ afterAll(() => repository.remove());
 
 const made = (file: string) => files.get(file) ?? "";
 
-test("what was done to a document with everything odd is told", () => {
+test("reports the conversion of a document with many oddities", () => {
   expect(message).toMatch(/^Odd Shop, OpenAPI 3\.0\.3, from .*odd-shop\.yaml\n/);
-  expect(message).toContain("15 operations: 11 methods, 4 in the raw client alone.");
+  expect(message).toContain("15 operations: 11 methods, 4 available in the raw client only.");
   expect(message).toMatch(/ 1 a DELETE has no body: DELETE \/users\/\{path_id\}/);
   expect(message).toMatch(/ 1 it is a cookie, which methods do not send: GET \/users session/);
   expect(message).toContain("GET /files/a_b: files.get, now files.get2");
   expect(message).toMatch(
     / {2}\d+ linkwright\/descriptions-present {2}specs\/odd-shop\/v1\/\S+:\d+:\d+, .* and \d+ more/,
   );
-  expect(message).toMatch(/\n\nAdded\. specs\/odd-shop\/v1\/IMPORT\.md keeps this list\. /);
+  expect(message).toMatch(/\n\nAdded\. specs\/odd-shop\/v1\/IMPORT\.md contains this list\. /);
   const page = made("specs/odd-shop/v1/IMPORT.md");
   expect(page).toContain(message.slice(0, message.indexOf("\n\nAdded.")));
   expect(page).toContain("| `users.listAll` | `GET /users` | `users/list-all` |");
 });
 
-test("its progress is shown to the last step", () => {
+test("shows its progress to the last step", () => {
   expect(shown.match(/✓ \[\d\/\d\]/g)).toEqual(Array.from({ length: 9 }, (_, index) => `✓ [${index + 1}/9]`));
 });
 
-test("the rules that it does not meet are off for it alone, with their counts; the rest of redocly.yaml stays", () => {
+test("turns off the rules that it does not meet, with their counts, and leaves the rest of redocly.yaml unchanged", () => {
   const config = made("redocly.yaml");
   expect(config).toContain("      linkwright/descriptions-present: off # places: ");
   const { apis, ...rest } = parse(config);
@@ -62,7 +62,7 @@ test("the rules that it does not meet are off for it alone, with their counts; t
   expect(rest).toEqual(before);
 });
 
-test("it gets a spec, two packages, their changeset, and the places where the repository lists it", () => {
+test("adds a spec, two packages, their changeset, and the entries that list them", () => {
   const there = new Set(Object.keys(repository.files()));
   expect([...files.keys()].filter((file) => !there.has(file) && !file.startsWith("specs/odd-shop/v1/")).sort()).toEqual(
     [
@@ -108,7 +108,7 @@ test("it gets a spec, two packages, their changeset, and the places where the re
   });
 });
 
-test("a name with a digit in it is written alike everywhere, so that the client compiles", async () => {
+test("spells a name with a digit the same everywhere, so that the client compiles", async () => {
   const shows = vi.spyOn(stderr, "write").mockImplementation(() => true);
   onTestFinished(() => shows.mockRestore());
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-make-"));
@@ -119,7 +119,7 @@ test("a name with a digit in it is written alike everywhere, so that the client 
   expect(files.get("packages/acme2go/src/generated/provider.ts")).toContain("export interface Acme2GoOptions ");
 });
 
-test("its client proves itself and calls where the document says", () => {
+test("its client authenticates and sends requests as the document says", () => {
   const record = made("packages/odd-shop/src/generated/provider.ts");
   expect(record).toContain('credential: {"x-api-key":["","apiKey"]},');
   expect(record).toContain('servers: {"live":"https://eu.odd.example/v2"},');
@@ -131,7 +131,7 @@ test("its client proves itself and calls where the document says", () => {
   );
 });
 
-test("its types take what people write against them, and not what they must not", () => {
+test("its types accept valid calls and reject invalid ones", () => {
   const calls = "packages/odd-shop/src/calls.ts";
   const types = { "@linkwright/odd-shop-types/v1": "packages/odd-shop-types/generated/v1/index.d.ts" };
   checkCompiles(new Map([...files, [calls, CALLS]]), [calls], repository.folder, types);

@@ -21,15 +21,15 @@ import { filledTemplates, type TemplateValues } from "./provider-templates.ts";
 import { readmeExample } from "./readme-example.ts";
 
 interface MadeProvider {
-  /** contents by path, those included that the repository has already */
+  /** Contents by path, including changed files of the repository. */
   files: Map<string, string>;
-  /** Tells the user what was done, and what is left to do. */
+  /** Message to the user: what was done, and the next steps. */
   message: string;
 }
 
 /**
- * Makes spec, types package and client of a new provider, and compiles the client, without touching the repository: what is in between
- * goes to `folder`. Throws a `UserError` where any of it fails.
+ * Generates the spec, types package and client of a new provider, and compiles the client, without changing the repository.
+ * Intermediate files are written to `folder`. Throws a `UserError` if any of it fails.
  */
 export async function makeProvider(provider: NewProvider, repository: string, folder: string): Promise<MadeProvider> {
   const { name, from } = provider;
@@ -38,7 +38,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   const config = path.join(repository, "redocly.yaml");
   const progress = new Progress(generationSteps(apis) + (from ? 4 : 2));
   const imported = from
-    ? await progress.run(`bring ${from} into our form`, () =>
+    ? await progress.run(`convert ${from} to a spec`, () =>
         importDocument(from, pascalCase(wordsOf(name)), provider.baseUrl, config),
       )
     : undefined;
@@ -50,7 +50,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   await writeBelow(folder, spec);
   const stage = (broken: BrokenRule[]) => stagedConfig(api, broken, config, folder);
   const broken = imported
-    ? await progress.run("hold it against our rules", async () => brokenRules(api.key, await stage([]), folder))
+    ? await progress.run("check it against our rules", async () => brokenRules(api.key, await stage([]), folder))
     : [];
 
   const generated = await generate({ folder: repository, apis, providers, progress, config: await stage(broken) });
@@ -68,7 +68,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   );
   const dependents = dependentManifests(name, repository);
   for (const [file, content] of dependents) files.set(file, content);
-  const lockfile = await progress.run("lock its packages", () =>
+  const lockfile = await progress.run("update the lockfile", () =>
     lockfileWith(new Map([...manifestsOf(provider), ...dependents]), repository, path.join(folder, "workspace")),
   );
   files.set("pnpm-lock.yaml", lockfile);
@@ -76,7 +76,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   return { files, message: report ? `${summary(report)}\n\n${nextSteps(api, true)}` : nextSteps(api, false) };
 }
 
-/** The package.json of both packages, in which nothing but names differs from provider to provider. */
+/** Returns the package.json of both packages. Only names differ between providers. */
 export function manifestsOf(provider: NewProvider): Map<string, string> {
   const values = templateValues(newRecord(provider));
   return new Map([
@@ -85,13 +85,13 @@ export function manifestsOf(provider: NewProvider): Map<string, string> {
   ]);
 }
 
-/** What reads the descriptions of all APIs, each from its types package: as a user of the package, or when it is built. */
+/** Packages that read the descriptions of all APIs from the types packages, at run time or at build time. */
 const READERS = [
   ["sandbox", "dependencies"],
   ["console", "devDependencies"],
 ] as const;
 
-/** The package.json of those packages, with the new types package among what they depend on. */
+/** Returns the package.json of those packages, with the new types package added to their dependencies. */
 function dependentManifests(name: string, repository: string): Map<string, string> {
   return new Map(
     READERS.flatMap(([reader, field]) => {
@@ -130,7 +130,7 @@ function templateValues({ name, api, Name, baseUrl, credentials }: NewRecord): T
   };
 }
 
-/** The files of both packages and their changeset. */
+/** Returns the files of both packages and their changeset. */
 function packageFiles({ name }: NewProvider, values: TemplateValues): Map<string, string> {
   return new Map([
     ...filledTemplates("provider/types", `packages/${name}-types`, values),
@@ -155,7 +155,7 @@ function prefixed(folder: string, files: ReadonlyMap<string, string>): Map<strin
   return new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]));
 }
 
-/** Writes a configuration that finds the new spec in `folder` and everything else where it is. */
+/** Writes a configuration that finds the new spec in `folder`, and everything else in its place. */
 async function stagedConfig(api: Api, broken: BrokenRule[], config: string, folder: string): Promise<string> {
   const staged = path.join(folder, "redocly.yaml");
   await writeFile(staged, configWithApi(api.key, api.entry, broken, config));
@@ -166,6 +166,6 @@ async function stagedConfig(api: Api, broken: BrokenRule[], config: string, fold
 
 function nextSteps({ provider, specs }: Api, imported: boolean): string {
   return imported
-    ? `Added. ${specs}/IMPORT.md keeps this list. Look at how credentials are sent and how errors are read (${fileOfProvider(provider)}).`
-    : `Added. Now describe its operations in ${specs} (specs/README.md tells how), then run \`pnpm generate\`.`;
+    ? `Added. ${specs}/IMPORT.md contains this list. Check how credentials are sent and how errors are read (${fileOfProvider(provider)}).`
+    : `Added. Describe its operations in ${specs} (see specs/README.md), then run \`pnpm generate\`.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newProvider } from "./new-provider.ts";
 
-describe("a command line names the provider to be added", () => {
+describe("reads the provider to be added from a command line", () => {
   test.each([
     [["acme"], { name: "acme", api: "v1", from: undefined, baseUrl: undefined }],
     [["toy-shop-2", "--api", "admin"], { name: "toy-shop-2", api: "admin", from: undefined, baseUrl: undefined }],
@@ -14,7 +14,7 @@ describe("a command line names the provider to be added", () => {
   });
 });
 
-describe("anything else is an error that says how it is written", () => {
+describe("rejects anything else with the usage", () => {
   const usage = /pnpm add-provider <name> \[--from <file\|url>\]/;
 
   test.each([
@@ -23,12 +23,12 @@ describe("anything else is an error that says how it is written", () => {
     [["acme", "other"], /^pnpm add-provider/],
     [["acme", "--from"], /^Option '--from <value>' argument missing/],
     [["acme", "--frm", "a.json"], /^Unknown option '--frm'/],
-    [["Acme"], /^`Acme` cannot name a package\./],
-    [["../acme"], /^`\.\.\/acme` cannot name a package\./],
-    [["acme--shop"], /^`acme--shop` cannot name a package\./],
-    [["2fa"], /^`2fa` cannot name a package\./],
-    [["acme", "--api", "V1"], /^`V1` cannot name a package\./],
-    [["acme", "--api", "../v1"], /^`\.\.\/v1` cannot name a package\./],
+    [["Acme"], /^`Acme` is not a valid package name\./],
+    [["../acme"], /^`\.\.\/acme` is not a valid package name\./],
+    [["acme--shop"], /^`acme--shop` is not a valid package name\./],
+    [["2fa"], /^`2fa` is not a valid package name\./],
+    [["acme", "--api", "V1"], /^`V1` is not a valid package name\./],
+    [["acme", "--api", "../v1"], /^`\.\.\/v1` is not a valid package name\./],
   ])("%j", (args, message) => {
     expect(() => newProvider(args)).toThrow(
       expect.objectContaining({ name: "UserError", message: expect.stringMatching(message) }),
@@ -36,11 +36,11 @@ describe("anything else is an error that says how it is written", () => {
     expect(() => newProvider(args)).toThrow(usage);
   });
 
-  test.each(["acme.com", "https://acme.example/", ""])("the base URL %j", (baseUrl) => {
+  test.each(["acme.com", "https://acme.example/", ""])("rejects the base URL %j", (baseUrl) => {
     expect(() => newProvider(["acme", "--base-url", baseUrl])).toThrow(
       expect.objectContaining({
         name: "UserError",
-        message: `--base-url must be a URL without a slash at its end, not \`${baseUrl}\`.`,
+        message: `--base-url must be a URL without a trailing slash, not \`${baseUrl}\`.`,
       }),
     );
   });

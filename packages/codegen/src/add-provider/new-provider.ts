@@ -3,22 +3,22 @@ import { UserError } from "../command/main.ts";
 
 /** A provider to be added. */
 export interface NewProvider {
-  /** `acme`: names its folders and packages */
+  /** Name of its folders and packages, such as `acme`. */
   name: string;
-  /** `v1` */
+  /** Name of its first API, such as `v1`. */
   api: string;
-  /** file or address of its OpenAPI document; undefined for a spec to be filled in */
+  /** File or URL of its OpenAPI document; `undefined` for a spec template. */
   from: string | undefined;
   baseUrl: string | undefined;
 }
 
 const USAGE = `pnpm add-provider <name> [--from <file|url>] [--api v1] [--base-url https://api.example.com]
-  <name>      lower case letters, digits and dashes: names the folders and packages
-  --from      its OpenAPI document, 3.0 or 3.1, JSON or YAML; without one a spec to be filled in is written
+  <name>      name of its folders and packages: lower case letters, digits and dashes
+  --from      its OpenAPI document, 3.0 or 3.1, JSON or YAML (default: writes a spec template to complete)
   --api       name of its first API (default: v1)
-  --base-url  where the provider serves it (default: what the document says)`;
+  --base-url  base URL of the API (default: the server of the document)`;
 
-/** Reads the provider to be added from a command line. Throws a `UserError` that says how one is written. */
+/** Reads the provider to be added from a command line. Throws a `UserError` with the usage if it is invalid. */
 export function newProvider(args: string[]): NewProvider {
   const { positionals, values } = parsed(args);
   const [name, ...rest] = positionals;
@@ -26,10 +26,10 @@ export function newProvider(args: string[]): NewProvider {
   const { api, from, "base-url": baseUrl } = values;
   for (const word of [name, api]) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word))
-      throw new UserError(`\`${word}\` cannot name a package.\n${USAGE}`);
+      throw new UserError(`\`${word}\` is not a valid package name.\n${USAGE}`);
   }
   if (baseUrl !== undefined && (!URL.canParse(baseUrl) || baseUrl.endsWith("/"))) {
-    throw new UserError(`--base-url must be a URL without a slash at its end, not \`${baseUrl}\`.`);
+    throw new UserError(`--base-url must be a URL without a trailing slash, not \`${baseUrl}\`.`);
   }
   return { name, api, from, baseUrl };
 }

@@ -37,14 +37,14 @@ function tree(): Record<string, string> {
   return Object.fromEntries(filesBelow(repository, "").map((file) => [file, read(file)]));
 }
 
-test("all files are written, and others stay", () => {
+test("writes all files, and leaves others alone", () => {
   place();
   expect(tree()).toEqual(WHOLE);
 });
 
-describe("a run that ends after any number of files", () => {
+describe("a run that stops after any number of files", () => {
   test.each(Array.from({ length: MADE.size }, (_, index) => index))(
-    "%i: registers nothing that is not there, and the next completes it",
+    "%i: registers nothing that is incomplete, and the next run completes it",
     (count) => {
       const ends: typeof writeFiles = (folder, files) => {
         writeFiles(folder, new Map([...files].slice(0, count)));
@@ -62,7 +62,7 @@ describe("a run that ends after any number of files", () => {
     },
   );
 
-  test("in the midst of one leaves no trace of it once it is completed", () => {
+  test("leaves no temporary file once it is completed", () => {
     write("packages/acme/src/index.ts.4711.tmp", "co");
     write(".changeset/add-acme.md", "new");
     place();
@@ -70,15 +70,15 @@ describe("a run that ends after any number of files", () => {
   });
 });
 
-describe("what is not this command's stays, and is told", () => {
+describe("reports and preserves files of others", () => {
   const message = (file: string, places: string) =>
-    `${file} is there already, and not as this would write it: nothing was changed. If an interrupted run left it, delete ${places} and run this again; else choose another name.`;
+    `${file} already exists with other content, so nothing was changed. If an interrupted run left it, delete ${places} and run this command again; otherwise choose another name.`;
 
   test.each([
     ["a file with other content", "packages/acme/src/index.ts", "packages/acme"],
     ["a file that it would not write", "specs/acme/notes.md", "specs/acme"],
     ["a temporary file of something else", "specs/acme/notes.md.4711.tmp", "specs/acme"],
-    ["a file in the place of a folder", "packages/acme-types", "packages/acme-types"],
+    ["a file in place of a folder", "packages/acme-types", "packages/acme-types"],
     ["a changeset", ".changeset/add-acme.md", ".changeset/add-acme.md"],
   ])("%s", (_what, file, places) => {
     write(file, "mine");
@@ -87,21 +87,21 @@ describe("what is not this command's stays, and is told", () => {
     expect(tree()).toEqual(before);
   });
 
-  test("all places that hold something are named", () => {
+  test("names all places that contain something", () => {
     write("specs/acme/v1/openapi.yaml", "spec");
     write("packages/acme/package.json", "mine");
     expect(() => place()).toThrow(message("packages/acme/package.json", "specs/acme, packages/acme"));
   });
 });
 
-test("links that pnpm made are nobody's work", () => {
+test("ignores links that pnpm created", () => {
   mkdirSync(path.join(repository, "packages/acme/node_modules"), { recursive: true });
   writeFileSync(path.join(repository, "packages/acme/node_modules/linked"), "");
   place();
   expect(tree()).toEqual(WHOLE);
 });
 
-test("a provider whose name begins like another's is not taken for it", () => {
+test("does not mistake a provider for another with the same prefix", () => {
   write("packages/acme-shop/package.json", "another");
   write("specs/acme-shop/v1/openapi.yaml", "another");
   place();

@@ -6,11 +6,12 @@ import { writeFiles } from "../repository/write-files.ts";
 type Files = ReadonlyMap<string, string>;
 
 /**
- * Writes the files of a new provider into a repository: first those that are the provider's alone, then those that the repository has
- * already, at last the lockfile and redocly.yaml. So a run that is killed has registered nothing, and running it again completes it.
+ * Writes the files of a new provider to a repository: first those that only the provider has, then changed files of the
+ * repository, and finally the lockfile and redocly.yaml. So a run that is killed has registered nothing, and running it
+ * again completes it.
  *
- * Nothing is overwritten that somebody else may have written: throws a `UserError`, with nothing changed, where the provider's places hold
- * anything but what this writes.
+ * Never overwrites files that someone else may have written: throws a `UserError`, with nothing changed, if the provider's
+ * places contain anything other than what this writes.
  */
 export function placeProvider(repository: string, name: string, files: Files, write = writeFiles): void {
   checkUntouched(repository, name, files);
@@ -23,7 +24,7 @@ export function placeProvider(repository: string, name: string, files: Files, wr
   write(repository, new Map(ordered), others);
 }
 
-/** Throws a `UserError` where one of a new provider's files is there already and holds something else. */
+/** Throws a `UserError` if one of a new provider's files already exists with other content. */
 export function checkUntouched(repository: string, name: string, files: Files): void {
   for (const [file, content] of files) {
     const there = isOwn(name, file) ? contentOf(repository, file) : undefined;
@@ -36,10 +37,10 @@ function contentOf(repository: string, file: string): string | undefined {
   return existsSync(absolute) ? readFileSync(absolute, "utf8") : undefined;
 }
 
-/** Ending of a file that `writeFiles` has not put in its place yet. */
+/** Extension of a temporary file of `writeFiles` that was not moved into place. */
 const TEMPORARY = /\.\d+\.tmp$/;
 
-/** Folders and files that only this provider has. */
+/** Returns folders and files that only this provider has. */
 function placesOf(name: string): string[] {
   return [`specs/${name}`, `packages/${name}`, `packages/${name}-types`, `.changeset/add-${name}.md`];
 }
@@ -48,7 +49,10 @@ function isOwn(name: string, file: string): boolean {
   return placesOf(name).some((place) => file === place || file.startsWith(`${place}/`));
 }
 
-/** A package is one once it has a manifest, and a provider once redocly.yaml lists it. */
+/**
+ * Returns the order in which a file is written. A package exists once it has a manifest, and a provider once redocly.yaml
+ * lists it.
+ */
 function turn(name: string, file: string): number {
   if (file === "redocly.yaml") return 4;
   if (file === "pnpm-lock.yaml") return 3;
@@ -56,7 +60,7 @@ function turn(name: string, file: string): number {
   return file.endsWith("/package.json") ? 1 : 0;
 }
 
-/** Files at the provider's places. */
+/** Returns the files in the provider's places. */
 function filesAt(repository: string, name: string): string[] {
   return placesOf(name).flatMap((place) => {
     const absolute = path.join(repository, place);
@@ -65,7 +69,7 @@ function filesAt(repository: string, name: string): string[] {
   });
 }
 
-/** Files below a folder of the repository, but for what pnpm links there. */
+/** Returns the files below a folder of the repository, except for what pnpm links there. */
 export function filesBelow(repository: string, folder: string): string[] {
   return readdirSync(path.join(repository, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
@@ -77,6 +81,6 @@ export function filesBelow(repository: string, folder: string): string[] {
 function taken(repository: string, name: string, file: string): UserError {
   const there = placesOf(name).filter((place) => existsSync(path.join(repository, place)));
   return new UserError(
-    `${file} is there already, and not as this would write it: nothing was changed. If an interrupted run left it, delete ${there.join(", ")} and run this again; else choose another name.`,
+    `${file} already exists with other content, so nothing was changed. If an interrupted run left it, delete ${there.join(", ")} and run this command again; otherwise choose another name.`,
   );
 }

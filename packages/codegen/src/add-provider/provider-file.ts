@@ -2,19 +2,19 @@ import { Document, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Credentials } from "../import/credentials.ts";
 import { wordsOf } from "../import/words.ts";
 
-/** A new provider, as far as its file says it. */
+/** Facts about a new provider that its file contains. */
 export interface NewRecord {
   name: string;
   api: string;
-  /** `AcmeShop` */
+  /** Name in PascalCase, such as `AcmeShop`. */
   Name: string;
   baseUrl: string;
   credentials: Credentials;
-  /** Whether its description is its own, of whose errors nothing is known. */
+  /** `true` if its description was imported, so that nothing is known of its errors. */
   imported: boolean;
 }
 
-/** How most providers write errors: at the top, below `error`, or in the first of `errors`. */
+/** Paths of errors in most APIs: at the top, below `error`, or in the first of `errors`. */
 const COMMON_ERRORS = {
   code: places(["code", "error_code", "type", "error"]),
   message: places(["message", "error_description", "detail", "title"]),
@@ -25,7 +25,7 @@ function places(names: string[]): string[] {
   return ["error.", "errors.0.", ""].flatMap((place) => names.map((name) => place + name));
 }
 
-/** `provider.yaml` of a new provider. What nobody can know of it is told to whoever looks after it. */
+/** Returns `provider.yaml` of a new provider, with comments on what its maintainer has to check. */
 export function providerFile({ name, api, Name, baseUrl, credentials, imported }: NewRecord): string {
   const options = Object.entries(credentials.options).map(([option, { description, secret }]) => [
     option,
@@ -40,18 +40,18 @@ export function providerFile({ name, api, Name, baseUrl, credentials, imported }
     errors: imported ? COMMON_ERRORS : { code: "code", message: "message" },
     apis: { [api]: { creator: `create${Name}Client`, client: `${Name}Client`, module: `@linkwright/${name}` } },
   });
-  document.commentBefore = ` What ${Name}'s description cannot say. specs/README.md tells what each field means.`;
-  comment(document, "credential", credentials.problem && `Not sure: ${credentials.problem}.`);
+  document.commentBefore = ` Facts about ${Name} that its description cannot express. specs/README.md describes each field.`;
+  comment(document, "credential", credentials.problem && `Check this: ${credentials.problem}.`);
   comment(
     document,
     "environments",
-    "Its only server. Where there is one for tests as well, add `test`, and to both the `prefixes` that tell whose an option is.",
+    "Its only server. If there is one for tests as well, add `test`, and to both the `prefixes` that identify the environment of an option.",
   );
-  comment(document, "errors", imported && "As most providers write them: keep what the provider documents.");
+  comment(document, "errors", imported && "Assumed, as in most APIs. Delete what the provider does not document.");
   comment(
     document,
     "apis",
-    "Add `neverRetry` for error codes that a repeat never helps, and `docs` for the provider's pages.",
+    "Add `neverRetry` for error codes that a retry never fixes, and `docs` for the provider's pages.",
   );
   return document.toString({ lineWidth: 0 });
 }
@@ -62,7 +62,7 @@ function comment(document: Document, field: string, text: string | false | undef
   if (pair && text) pair.key.commentBefore = ` ${text}`;
 }
 
-/** `ACME_SHOP_API_KEY` */
+/** Returns the environment variable of an option, such as `ACME_SHOP_API_KEY`. */
 export function variableOf(provider: string, option: string): string {
   return `${provider.replaceAll("-", "_")}_${wordsOf(option).join("_")}`.toUpperCase();
 }

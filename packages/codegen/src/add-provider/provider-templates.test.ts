@@ -15,7 +15,7 @@ const VALUES = {
   example: "await acme.status.get();",
 };
 
-test("every template is a file of the provider, without a trace of the template", () => {
+test("turns every template into a file of the provider, without traces of the template", () => {
   const below = path.join(root, "packages/codegen/templates/provider/client");
   const files = filledTemplates("provider/client", "packages/acme", VALUES);
   expect([...files.keys()].sort()).toEqual(
@@ -28,18 +28,18 @@ test("every template is a file of the provider, without a trace of the template"
   for (const content of files.values()) expect(content).not.toMatch(/\{\{\w|\w\}\}/);
 });
 
-test("a single template goes where it is told to", () => {
+test("writes a single template to the given place", () => {
   const files = filledTemplates("provider/changeset.md.template", ".changeset/add-acme.md", VALUES);
   expect([...files]).toEqual([[".changeset/add-acme.md", expect.stringContaining('"@linkwright/acme": minor\n')]]);
 });
 
-test("values are put in as they are", () => {
+test("inserts values literally", () => {
   const files = filledTemplates("provider/changeset.md.template", "a.md", { ...VALUES, Name: "$& {{name}}" });
   expect(files.get("a.md")).toContain("A client for $& {{name}}.");
 });
 
-test("a template that asks for what nobody knows is a fault of ours", () => {
+test("throws an internal error for a template with an unknown value", () => {
   expect(() => filledTemplates("provider/client", "packages/acme", { name: "acme" })).toThrow(
-    /^a template uses \{\{\w+\}\}, which is not known$/,
+    /^a template uses \{\{\w+\}\}, which is unknown$/,
   );
 });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../repository/root.ts";
 
-/** Texts for templates, by the name that these write in double braces. */
+/** Values of templates, by the name that templates write in double braces. */
 export type TemplateValues = Record<string, string>;
 
-/** Fills the templates below a folder, or a single one. Returns their contents by where they go. */
+/** Fills in the templates below a folder, or a single one. Returns their contents by target path. */
 export function filledTemplates(from: string, to: string, values: TemplateValues): Map<string, string> {
   const source = path.join(root, "packages/codegen/templates", from);
   if (from.endsWith(ENDING)) return new Map([[to, fill(readFileSync(source, "utf8"), values)]]);
@@ -23,7 +23,7 @@ const ENDING = ".template";
 function fill(template: string, values: TemplateValues): string {
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key];
-    if (value === undefined) throw new Error(`a template uses {{${key}}}, which is not known`);
+    if (value === undefined) throw new Error(`a template uses {{${key}}}, which is unknown`);
     return value;
   });
 }

@@ -6,7 +6,7 @@ import { CONFIG } from "../repository/redocly-config.ts";
 import { root } from "../repository/root.ts";
 import { filesBelow } from "./place-provider.ts";
 
-/** A repository with one small API, in a temporary folder: as much of this one as a provider can be added to. */
+/** A temporary repository with one small API and just enough of this one for a provider to be added. */
 export class ToyRepository {
   readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
 
@@ -41,7 +41,7 @@ export class ToyRepository {
     writeFileSync(path.join(this.folder, file), content);
   }
 
-  /** The contents of all files, by path. */
+  /** Returns the contents of all files, by path. */
   files(): Record<string, string> {
     return Object.fromEntries(filesBelow(this.folder, "").map((file) => [file, this.read(file)]));
   }

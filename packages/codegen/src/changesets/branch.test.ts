@@ -24,16 +24,16 @@ const reorder: Change = ({ components }) => {
   components.schemas.Thing.allOf[1].required.reverse();
 };
 
-/** Gives the toy repository an API that its release does not have. */
+/** Adds an API to the toy repository that its release does not have. */
 function addApi(): void {
   toy.list("toy@v1", "toy@v2", "acme@v1");
   toy.describe("toy@v2", () => {});
 }
 
-describe("what ships", () => {
+describe("published files", () => {
   const RUNTIME = "packages/runtime/README.md";
 
-  test("is read with all changes of the branch: committed, not committed, not added, deleted", async () => {
+  test("are read from all changes of the branch: committed, uncommitted, untracked, deleted", async () => {
     toy.write("packages/runtime/src/a.ts", "committed\n");
     toy.commit("Work");
     toy.write("tsdown.base.ts", "staged\n");
@@ -56,12 +56,12 @@ describe("what ships", () => {
     expect(packages.map(({ name }) => name)).not.toContain("@linkwright/testing");
   });
 
-  test("needs a changeset of the branch itself", async () => {
+  test("need a changeset of the branch itself", async () => {
     toy.addChangeset("earlier", { runtime: "patch" });
     toy.merge();
     toy.write(RUNTIME, "Changed.\n");
     toy.commit("Change");
-    expect(await problems()).toEqual([expect.stringContaining(`@linkwright/runtime has no changeset, though`)]);
+    expect(await problems()).toEqual([expect.stringContaining(`@linkwright/runtime has no changeset, but`)]);
     toy.addChangeset("later", { runtime: "patch" });
     expect(await problems()).toEqual([]);
     const { pending, changesets } = await branch();
@@ -69,7 +69,7 @@ describe("what ships", () => {
     expect(changesets.map(({ file }) => file)).toEqual([".changeset/later.md"]);
   });
 
-  test("depends on the base: origin/main, else main, else what is named", async () => {
+  test("depend on the base: origin/main, else main, or the given one", async () => {
     toy.addChangeset("earlier", { runtime: "patch" });
     toy.merge();
     toy.write(RUNTIME, "Changed.\n");
@@ -81,7 +81,7 @@ describe("what ships", () => {
     toy.git("update-ref", "-d", "refs/remotes/origin/main");
   });
 
-  test("is nothing in what no tarball holds, and in what a release writes", async () => {
+  test("do not include what no tarball contains, or what a release writes", async () => {
     toy.write("scripts/a.ts", "Changed.\n");
     toy.write("packages/testing/src/a.ts", "Changed.\n");
     toy.write("packages/toy/test/a.test.ts", "Changed.\n");
@@ -93,7 +93,7 @@ describe("what ships", () => {
 });
 
 describe("a changed description", () => {
-  test("that breaks is a problem until the changeset made from it is there", async () => {
+  test("that breaks is a problem until the changeset made from it exists", async () => {
     toy.describe("toy@v1", removeField);
     const mine = toy.addChangeset("by-hand", { "toy-types": "patch", toy: "patch", sandbox: "patch" });
     const before = await branch();
@@ -113,21 +113,21 @@ describe("a changed description", () => {
     expect(toy.changesets()).toHaveLength(2);
   });
 
-  test("whose meaning stayed has nothing to write down, but ships", async () => {
+  test("whose meaning did not change needs no changeset from the spec, but ships", async () => {
     toy.describe("toy@v1", reorder);
     const read = await branch();
     expect(writeSpecChangesets(read)).toEqual([]);
     expect(problemsOf(read, false)).toEqual([
       expect.stringMatching(
-        /^@linkwright\/sandbox has no changeset, though what it ships changed:\n {2}packages\/toy-/,
+        /^@linkwright\/sandbox has no changeset, but its published files changed:\n {2}packages\/toy-/,
       ),
       expect.stringMatching(
-        /^@linkwright\/toy-types has no changeset, though what it ships changed:\n {2}packages\/toy-/,
+        /^@linkwright\/toy-types has no changeset, but its published files changed:\n {2}packages\/toy-/,
       ),
     ]);
   });
 
-  test("that takes back what nobody got breaks nobody", async () => {
+  test("that reverts something unreleased breaks no one", async () => {
     addApi();
     toy.merge();
     toy.git("checkout", ToyRepository.RELEASE, "--", "redocly.yaml");
@@ -137,32 +137,32 @@ describe("a changed description", () => {
     expect(toy.read(written?.file ?? "")).toContain('"@linkwright/toy": patch\n"@linkwright/toy-types": patch\n');
   });
 
-  test("that is merged keeps its size: a changeset cannot be lowered", async () => {
+  test("that is merged keeps its size: a changeset cannot be reduced", async () => {
     addApi();
     toy.addChangeset("by-hand", { "toy-types": "minor", toy: "minor" });
     toy.merge();
     toy.addChangeset("by-hand", { "toy-types": "minor", toy: "patch" });
     const [problem = "", ...more] = await problems();
     expect(more).toEqual([]);
-    expect(problem).toContain(`smaller than what changed of toy/v2 since ${ToyRepository.RELEASE}:\n`);
+    expect(problem).toContain(`too small for the changes to toy/v2 since ${ToyRepository.RELEASE}:\n`);
     expect(problem).toContain("  @linkwright/toy: patch, needs minor\n");
     expect(problem).not.toContain("  @linkwright/toy-types: ");
   });
 });
 
-describe("cannot be read", () => {
-  test("from a base that git does not know", async () => {
+describe("rejects", () => {
+  test("a base that git does not know", async () => {
     const read = branch("no-such-branch");
     await expect(read).rejects.toThrow(UserError);
-    await expect(read).rejects.toThrow(/^no-such-branch is no commit that git knows/);
+    await expect(read).rejects.toThrow(/^no-such-branch is not a commit that git knows/);
   });
 
-  test("from a base that it has no commit in common with", async () => {
+  test("a base without a common commit", async () => {
     toy.git("update-ref", "refs/heads/other", toy.git("commit-tree", "-m", "Other", "HEAD^{tree}").trim());
-    await expect(branch("other")).rejects.toThrow("HEAD and other have no commit in common. Is the clone shallow?");
+    await expect(branch("other")).rejects.toThrow("HEAD and other have no common commit. If the clone is shallow,");
   });
 
-  test("with a changeset that changesets cannot read", async () => {
+  test("an invalid changeset", async () => {
     toy.addChangeset("by-hand", { toy: "huge" });
     await expect(branch()).rejects.toThrow(/^\.changeset\/by-hand\.md: could not parse changeset/);
   });

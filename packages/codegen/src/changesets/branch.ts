@@ -5,25 +5,25 @@ import { type Changeset, pendingChangesets } from "./pending-changesets.ts";
 import { shippedChanges } from "./shipped-changes.ts";
 import { type SpecChange, specChanges } from "./spec-changes.ts";
 
-/** The changes that a branch makes to what is released, uncommitted ones included, and the changesets that it brings. */
+/** The changes that a branch makes to published files, including uncommitted ones, and the changesets that it adds. */
 export interface Branch {
   /** The repository's root folder. */
   folder: string;
-  /** The commit it started from. */
+  /** Commit that it started from. */
   base: string;
   packages: WorkspacePackage[];
   /** All changesets of the working tree. */
   pending: Changeset[];
-  /** Those among them that the branch added or changed. */
+  /** Changesets that the branch added or changed. */
   changesets: Changeset[];
   /** Every changed file, relative to the root. */
   changed: string[];
-  /** The changed files that change a package's tarball, by package name; only packages that have some. */
+  /** Changed files that change a package's tarball, by package name. Only packages that have some. */
   shipped: Map<string, string[]>;
   specs: SpecChange[];
 }
 
-/** Compares the working tree with the commit at which its branch left another (by default `origin/main`, else `main`). */
+/** Compares the working tree with the commit at which its branch left another. Default: `origin/main`, else `main`. */
 export async function readBranch(reference: string | undefined, folder = root): Promise<Branch> {
   const base = branchPoint(folder, reference);
   const changed = changedSince(folder, base);

@@ -8,7 +8,7 @@ import { pendingChangesets, sizeFor } from "./pending-changesets.ts";
 const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-pending-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** A repository that has these files below `.changeset`, and no others. */
+/** Creates a repository with only these files below `.changeset`. */
 function repository(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(temporary, "repository-"));
   mkdirSync(path.join(folder, ".changeset"));
@@ -16,7 +16,7 @@ function repository(files: Record<string, string>): string {
   return folder;
 }
 
-test("every changeset is read with the sizes that it gives, an empty one with none", () => {
+test("reads every changeset with its sizes, and an empty one with none", () => {
   const folder = repository({
     "README.md": "# Changesets\n",
     "config.json": "{}",
@@ -37,15 +37,15 @@ test("every changeset is read with the sizes that it gives, an empty one with no
 });
 
 test.each([
-  ["a size that does not exist", '---\n"@linkwright/upvio": huge\n---\n'],
+  ["an unknown size", '---\n"@linkwright/upvio": huge\n---\n'],
   ["no front matter", "New calls.\n"],
-])("%s is an error that names the file", (_, content) => {
+])("reports %s with the file name", (_, content) => {
   const read = () => pendingChangesets(repository({ "by-hand.md": content }));
   expect(read).toThrow(UserError);
   expect(read).toThrow(/^\.changeset\/by-hand\.md: could not parse changeset/);
 });
 
-test("the size for a package is the largest that any changeset gives it", () => {
+test("returns the largest size that any changeset gives a package", () => {
   const changesets = pendingChangesets(
     repository({
       "a.md": '---\n"@linkwright/upvio": minor\n---\n',

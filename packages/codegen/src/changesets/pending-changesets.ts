@@ -5,9 +5,9 @@ import { UserError } from "../command/main.ts";
 import { largest, type Size } from "../compare/size.ts";
 
 export interface Changeset {
-  /** `.changeset/brave-cats.md` */
+  /** File of the changeset, such as `.changeset/brave-cats.md`. */
   file: string;
-  /** The size for each package that it names; empty for an empty changeset. */
+  /** Size for each package that it names. Empty for an empty changeset. */
   sizes: Map<string, Size>;
 }
 
@@ -28,7 +28,7 @@ function sizesOf(folder: string, file: string): Map<string, Size> {
   }
 }
 
-/** The largest size that changesets give a package; undefined where none names it. */
+/** Returns the largest size that changesets give a package; `undefined` if none names it. */
 export function sizeFor(changesets: Changeset[], name: string): Size | undefined {
   const sizes = changesets.map(({ sizes }) => sizes.get(name)).filter((size) => size !== undefined);
   return sizes.length === 0 ? undefined : largest(sizes);

@@ -7,7 +7,7 @@ import type { Changeset } from "./pending-changesets.ts";
 import { problemsOf } from "./problems.ts";
 import type { SpecChange } from "./spec-changes.ts";
 
-/** A branch of a repository whose packages are all at 0.1.0; nothing changed unless said otherwise. */
+/** Returns a branch of a repository whose packages are all at 0.1.0, without changes unless specified. */
 function branch(changes: Partial<Branch>): Branch {
   return {
     folder: "",
@@ -31,19 +31,19 @@ function changeset(sizes: Record<string, Size>): Changeset {
   return { file: ".changeset/by-hand.md", sizes: new Map(named) };
 }
 
-/** A change of `toy/v1` that is not released yet. */
+/** Returns a change to `toy/v1` that is not released yet. */
 function specChange(needed: Size, comparison = comparisonOf(needed)): SpecChange {
   const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
   return { api, comparison, needed, sinceRelease: undefined };
 }
 
-/** A change since the release of toy 0.1.0, merged already. */
+/** Returns a merged change since the release of toy 0.1.0. */
 function mergedChange(size: Size): SpecChange {
   const sinceRelease = { tag: "@linkwright/toy-types@0.1.0", comparison: comparisonOf(size) };
   return { ...specChange("none"), sinceRelease };
 }
 
-/** A comparison that found one change of each of these sizes. */
+/** Returns a comparison with one change of each of these sizes. */
 function comparisonOf(size: Size, ...more: Size[]): Comparison {
   const changes = [size, ...more]
     .filter((each) => each !== "none")
@@ -53,18 +53,18 @@ function comparisonOf(size: Size, ...more: Size[]): Comparison {
 
 const shipped = (name: string, ...files: string[]) => new Map([[`@linkwright/${name}`, files]]);
 
-test("a branch that changes nothing has no problem", () => {
+test("reports no problem for a branch without changes", () => {
   expect(problemsOf(branch({}), false)).toEqual([]);
 });
 
 describe("a changed description", () => {
-  test("with too small a changeset is told with packages, sizes, what asks for them, and what to do", () => {
+  test("is reported with packages, sizes, reasons and the fix if its changeset is too small", () => {
     const comparison = comparisonOf("major", "minor", "major");
     const specs = [specChange("major", comparison)];
     const changesets = [changeset({ "toy-types": "patch", toy: "minor" })];
     expect(problemsOf(branch({ specs, changesets }), false)).toEqual([
       [
-        "The changes of toy/v1 need a major changeset for its types and its client:",
+        "The changes to toy/v1 need a major changeset for its types and its client:",
         "  @linkwright/toy-types: patch, needs major",
         "  @linkwright/toy: minor, needs major",
         "  major removed things.list major",
@@ -74,7 +74,7 @@ describe("a changed description", () => {
     ]);
   });
 
-  test("needs its size for both packages, which no empty changeset and no label replaces", () => {
+  test("needs its size for both packages; neither an empty changeset nor the label is enough", () => {
     const specs = [specChange("minor")];
     const changesets = [changeset({ "toy-types": "minor" }), changeset({})];
     const problems = problemsOf(branch({ specs, changesets }), true);
@@ -92,7 +92,7 @@ describe("a changed description", () => {
     ["minor", "minor", 0],
     ["major", "minor", 1],
     ["major", "major", 0],
-  ])("that needs %s, given %s", (needed, given, problems) => {
+  ])("of size %s, with changesets of %s", (needed, given, problems) => {
     const changesets = [changeset({ "toy-types": given, toy: given })];
     expect(problemsOf(branch({ specs: [specChange(needed)], changesets }), false)).toHaveLength(problems);
   });
@@ -107,12 +107,12 @@ describe("a changed description", () => {
     expect(problemsOf(branch({ specs: [specChange("minor")], pending }), false)).toHaveLength(1);
   });
 
-  test("is told once, though it ships as well", () => {
+  test("is reported once, even though its files ship", () => {
     const files = shipped("toy-types", "packages/toy-types/generated/v1/openapi.json");
     expect(problemsOf(branch({ specs: [specChange("minor")], shipped: files }), false)).toHaveLength(1);
   });
 
-  test("of many changes lists twenty", () => {
+  test("is reported with at most twenty changes", () => {
     const many = comparisonOf("minor", ...Array<Size>(20).fill("minor"));
     const [problem = ""] = problemsOf(branch({ specs: [specChange("minor", many)] }), false);
     expect(problem.match(/^ {2}minor removed /gm)).toHaveLength(20);
@@ -122,22 +122,22 @@ describe("a changed description", () => {
   });
 });
 
-describe("anything else that ships", () => {
+describe("any other change that ships", () => {
   const handWritten = shipped("runtime", "packages/runtime/src/retry.ts", "packages/runtime/README.md");
 
-  test("needs a changeset that names its package, with the files that changed", () => {
+  test("needs a changeset that names its package, and is reported with the changed files", () => {
     const changesets = [changeset({ toy: "patch" })];
     expect(problemsOf(branch({ shipped: handWritten, changesets }), false)).toEqual([
       [
-        "@linkwright/runtime has no changeset, though what it ships changed:",
+        "@linkwright/runtime has no changeset, but its published files changed:",
         "  packages/runtime/src/retry.ts",
         "  packages/runtime/README.md",
-        "Write it with `pnpm changeset`; where no user could tell the difference, `pnpm changeset --empty`.",
+        "Write it with `pnpm changeset`, or with `pnpm changeset --empty` if users are not affected.",
       ].join("\n"),
     ]);
   });
 
-  test("is told for each package, with twenty files at most", () => {
+  test("is reported for each package, with at most twenty files", () => {
     const files = Array.from({ length: 22 }, (_, index) => `packages/toy/src/${index}.ts`);
     const problems = problemsOf(branch({ shipped: new Map([...handWritten, ...shipped("toy", ...files)]) }), false);
     expect(problems).toHaveLength(2);
@@ -159,35 +159,35 @@ describe("anything else that ships", () => {
     expect(problemsOf(branch({ shipped: handWritten, pending }), false)).toHaveLength(1);
   });
 
-  test("that is generated, from a description whose meaning stayed, says so", () => {
+  test("is reported as generated if the meaning of its description did not change", () => {
     const files = shipped("toy-types", "packages/toy-types/generated/v1/openapi.json");
     const [problem = ""] = problemsOf(branch({ shipped: files, specs: [specChange("none")] }), false);
-    expect(problem).toContain("@linkwright/toy-types has no changeset, though what it ships changed:\n");
+    expect(problem).toContain("@linkwright/toy-types has no changeset, but its published files changed:\n");
     expect(problem).toContain(
-      "Write it with `pnpm changeset from-spec`, or, where a spec is not the reason, with `pnpm changeset`.",
+      "Write it with `pnpm changeset from-spec`, or with `pnpm changeset` if no spec is the reason.",
     );
     const changesets = [changeset({})];
     expect(problemsOf(branch({ shipped: files, specs: [specChange("none")], changesets }), false)).toEqual([]);
   });
 });
 
-test("a changeset may name published packages only, an earlier one as it likes", () => {
+test("rejects a changeset for an unpublished package, except in earlier changesets", () => {
   const unknown = changeset({ runtime: "patch", "no-such": "patch" });
   expect(problemsOf(branch({ changesets: [unknown] }), true)).toEqual([
-    ".changeset/by-hand.md names @linkwright/no-such, which is no published package of this repository.",
+    ".changeset/by-hand.md names @linkwright/no-such, which is not a published package of this repository.",
   ]);
   expect(problemsOf(branch({ pending: [unknown] }), true)).toEqual([]);
 });
 
 describe("a description that changed since its release", () => {
-  test("keeps its size: a changeset that was lowered is told, with the command that writes what is missing", () => {
+  test("keeps its size: a reduced changeset is reported with the command that completes it", () => {
     const pending = [changeset({ "toy-types": "major", toy: "patch" })];
     expect(problemsOf(branch({ specs: [mergedChange("major")], pending }), true)).toEqual([
       [
-        "The next release would be smaller than what changed of toy/v1 since @linkwright/toy-types@0.1.0:",
+        "The next release would be too small for the changes to toy/v1 since @linkwright/toy-types@0.1.0:",
         "  @linkwright/toy: patch, needs major",
         "  major removed things.list major",
-        "Write what is missing with `pnpm changeset from-spec --base @linkwright/toy-types@0.1.0`.",
+        "Add the missing changeset with `pnpm changeset from-spec --base @linkwright/toy-types@0.1.0`.",
       ].join("\n"),
     ]);
   });
@@ -204,7 +204,7 @@ describe("a description that changed since its release", () => {
     ["major", "major", "0.1.0", undefined],
     ["minor", "none", "0.2.0-next.1", undefined],
     ["minor", "none", "0.1.0-next.1", "no changeset"],
-  ])("in size %s, with a %s changeset, at version %s", (changed, size, version, found) => {
+  ])("of size %s, with a %s changeset, at version %s", (changed, size, version, found) => {
     const packages = ["toy", "toy-types", "runtime"].map((name) => workspacePackage(name, version));
     const pending = [changeset({ toy: size, "toy-types": size })];
     const problems = problemsOf(branch({ specs: [mergedChange(changed)], packages, pending }), true);

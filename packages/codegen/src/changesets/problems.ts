@@ -5,7 +5,7 @@ import type { Branch } from "./branch.ts";
 import { sizeFor } from "./pending-changesets.ts";
 import { packagesOf, type SpecChange } from "./spec-changes.ts";
 
-/** Lists the reasons not to merge a branch, each as a paragraph that says what to do. */
+/** Returns the reasons not to merge a branch, each as a paragraph with its fix. */
 export function problemsOf(branch: Branch, shipsNothing: boolean): string[] {
   return [
     ...unknownNames(branch),
@@ -19,18 +19,18 @@ function unknownNames({ changesets, packages }: Branch): string[] {
   return changesets.flatMap(({ file, sizes }) =>
     [...sizes.keys()]
       .filter((named) => !packages.some(({ name }) => name === named))
-      .map((named) => `${file} names ${named}, which is no published package of this repository.`),
+      .map((named) => `${file} names ${named}, which is not a published package of this repository.`),
   );
 }
 
-/** A changed description needs its size: no empty changeset and no label replaces it. */
+/** Checks that a changed description has a changeset of its size. Neither an empty changeset nor the label is enough. */
 function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChange): string[] {
   const short = packagesOf(api).filter((name) => !atLeast(sizeFor(changesets, name) ?? "none", needed));
   if (short.length === 0) return [];
   const found = short.map((name) => `  ${name}: ${foundFor(sizeFor(changesets, name))}, needs ${needed}`);
   return [
     [
-      `The changes of ${api.name} need a ${needed} changeset for its types and its client:`,
+      `The changes to ${api.name} need a ${needed} changeset for its types and its client:`,
       ...found,
       ...reasons(comparison, needed),
       "Write it with `pnpm changeset from-spec`.",
@@ -38,23 +38,26 @@ function tooSmall({ changesets }: Branch, { api, comparison, needed }: SpecChang
   ];
 }
 
-/** Any other change that ships needs a changeset of any size. */
+/** Checks that any other change that ships has a changeset of any size. */
 function missing({ changesets, shipped, specs }: Branch): string[] {
   const rejected = specs.filter(({ needed }) => needed !== "none").flatMap(({ api }) => packagesOf(api));
   return [...shipped]
     .filter(([name]) => !rejected.includes(name) && sizeFor(changesets, name) === undefined)
     .map(([name, files]) =>
       [
-        `${name} has no changeset, though what it ships changed:`,
+        `${name} has no changeset, but its published files changed:`,
         ...atMost(files.map((file) => `  ${file}`)),
         files.some((file) => file.includes("/generated/"))
-          ? "Write it with `pnpm changeset from-spec`, or, where a spec is not the reason, with `pnpm changeset`."
-          : "Write it with `pnpm changeset`; where no user could tell the difference, `pnpm changeset --empty`.",
+          ? "Write it with `pnpm changeset from-spec`, or with `pnpm changeset` if no spec is the reason."
+          : "Write it with `pnpm changeset`, or with `pnpm changeset --empty` if users are not affected.",
       ].join("\n"),
     );
 }
 
-/** Counts what is merged already too, so that neither a changeset taken back nor a version set by hand gets around it. */
+/**
+ * Checks the size of the next release, including merged changes, so that neither a removed changeset nor a manual version
+ * bypasses the check.
+ */
 function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: SpecChange): string[] {
   if (sinceRelease === undefined) return [];
   const { tag, comparison } = sinceRelease;
@@ -69,10 +72,10 @@ function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: S
   if (short.length === 0) return [];
   return [
     [
-      `The next release would be smaller than what changed of ${api.name} since ${tag}:`,
+      `The next release would be too small for the changes to ${api.name} since ${tag}:`,
       ...short.map(({ name, size }) => `  ${name}: ${foundFor(size)}, needs ${comparison.size}`),
       ...reasons(comparison, comparison.size),
-      `Write what is missing with \`pnpm changeset from-spec --base ${tag}\`.`,
+      `Add the missing changeset with \`pnpm changeset from-spec --base ${tag}\`.`,
     ].join("\n"),
   ];
 }
@@ -87,7 +90,7 @@ function stepFrom(before: string, after: string): Size {
   return index === undefined ? "none" : ((["major", "minor", "patch"] as const)[index] ?? "none");
 }
 
-/** Returns the changes that ask for at least the size. */
+/** Returns the changes that require at least the size. */
 function reasons(comparison: Comparison, needed: Size): string[] {
   const asks = ({ size }: Change) => atLeast(size, needed);
   return atMost(textLines({ ...comparison, changes: comparison.changes.filter(asks) }));

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => toy.remove());
 
-/** The packages, without their scope, whose tarballs a change of a file changes. */
+/** Returns the packages, without their scope, whose tarballs contain changes to a file. */
 function shippedBy(file: string, folder = toy.folder): string[] {
   return publishedPackages(folder)
     .filter((each) => shippedChanges(each, [file], "HEAD", folder).length > 0)
@@ -41,7 +41,7 @@ describe("in this repository", () => {
   });
 });
 
-test("all changed files of a package are listed in their order", () => {
+test("lists all changed files of a package in order", () => {
   const [runtime] = publishedPackages(toy.folder).filter(({ name }) => name === "@linkwright/runtime");
   if (!runtime) throw new Error("The toy repository has no runtime.");
   const changed = ["LICENSE", "README.md", "packages/runtime/README.md", "packages/runtime/src/a.ts"];
@@ -58,19 +58,19 @@ describe("a manifest", () => {
   const edit = (change: object) =>
     toy.write(MANIFEST, JSON.stringify({ ...JSON.parse(toy.read(MANIFEST)), ...change }));
 
-  test("ships where more than its version or its white space changed", () => {
+  test("a manifest ships if more than its version or its whitespace changed", () => {
     edit({ version: "7.0.0" });
     expect(shippedBy(MANIFEST)).toEqual([]);
     edit({ description: "The one." });
     expect(shippedBy(MANIFEST)).toEqual(["toy"]);
   });
 
-  test("ships where the package is new", () => {
+  test("a manifest of a new package ships", () => {
     toy.write("packages/fresh/package.json", '{ "name": "@linkwright/fresh", "version": "0.0.0", "files": ["dist"] }');
     expect(shippedBy("packages/fresh/package.json")).toEqual(["fresh"]);
   });
 
-  test("without `files` ships all of its folder", () => {
+  test("a package without `files` ships all of its folder", () => {
     expect(shippedBy("packages/toy/notes/a.txt")).toEqual([]);
     edit({ files: undefined });
     expect(shippedBy("packages/toy/notes/a.txt")).toEqual(["toy"]);
@@ -79,7 +79,7 @@ describe("a manifest", () => {
     expect(shippedBy("packages/toy-other/a.txt")).toEqual([]);
   });
 
-  test("that lists no built file does not ship what a build reads", () => {
+  test("a package without built files in `files` does not ship the inputs of a build", () => {
     expect(shippedBy("packages/toy/src/a.ts")).toEqual(["toy"]);
     edit({ files: ["data", "./*.txt"] });
     expect(shippedBy("packages/toy/src/a.ts")).toEqual([]);
@@ -89,7 +89,7 @@ describe("a manifest", () => {
   });
 });
 
-test("a package's own licence ships with it, and keeps out that of the repository", () => {
+test("a package's own license ships instead of that of the repository", () => {
   expect(shippedBy("LICENSE")).toContain("acme");
   toy.write("packages/acme/LICENSE", "Mine.\n");
   expect(shippedBy("LICENSE")).not.toContain("acme");
@@ -99,14 +99,14 @@ test("a package's own licence ships with it, and keeps out that of the repositor
 });
 
 describe("a package's own turbo.json", () => {
-  test("says what its build reads", () => {
+  test("specifies the inputs of its build", () => {
     expect(shippedBy("packages/sandbox/anything.ts")).toEqual(["sandbox"]);
     expect(shippedBy("packages/sandbox/test/a.test.ts")).toEqual([]);
     expect(shippedBy("packages/toy-types/generated/v1/openapi.json")).toEqual(["sandbox", "toy-types"]);
     expect(shippedBy("packages/toy-types/generated/v1/index.d.ts")).toEqual(["toy-types"]);
   });
 
-  test("and that of the repository may leave it open: a build then reads all of the folder", () => {
+  test("builds read all of the folder if turbo.json does not specify them", () => {
     toy.write("turbo.json", JSON.stringify({ tasks: { build: { outputs: ["dist/**"] } } }));
     expect(shippedBy("packages/toy/anything.ts")).toEqual(["toy"]);
     expect(shippedBy("tsdown.base.ts")).toEqual([]);
@@ -116,7 +116,7 @@ describe("a package's own turbo.json", () => {
   });
 });
 
-test("what `files` exclude does not ship", () => {
+test("files that `files` excludes do not ship", () => {
   expect(shippedBy("packages/runtime/dist/a.js")).toEqual(["runtime"]);
   expect(shippedBy("packages/runtime/dist/a.js.map")).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { fileAt } from "../repository/git.ts";
 import type { WorkspacePackage } from "../repository/workspace-packages.ts";
 
 /**
- * Those of the changed files that change a package's tarball: files that its `files` list, that its build makes such files of (see
- * turbo.json), and that every tarball holds (manifest, README, licence). The manifest's version and the changelog are left out, since a
- * release writes them.
+ * Returns the changed files that change a package's tarball: files that its `files` list, inputs of the build of such files
+ * (see turbo.json), and files that every tarball contains (manifest, README, license). The manifest's version and the
+ * changelog are omitted, since a release writes them.
  */
 export function shippedChanges(
   { folder, files }: WorkspacePackage,
@@ -23,7 +23,7 @@ export function shippedChanges(
     if (file === `${folder}/CHANGELOG.md`) return false;
     if (path.posix.dirname(file) === folder && /^(readme|licen[cs]e)(\.|$)/i.test(path.posix.basename(file)))
       return true;
-    // pnpm packs the root's licence where a package has none of its own.
+    // pnpm packs the license of the root if a package has none of its own.
     if (file === "LICENSE") return !existsSync(path.join(root, folder, "LICENSE"));
     return listHolds(packed, file) || (isBuilt && listHolds(inputs, file));
   });
@@ -55,7 +55,7 @@ function within(folder: string, pattern: string): string {
   return isExclusion(pattern) ? `!${within(folder, pattern.slice(1))}` : path.posix.join(folder, pattern);
 }
 
-/** Tells whether one of the patterns holds a file, and none that begins with `!` does. */
+/** Returns `true` if one of the patterns matches a file, and none that begins with `!` does. */
 function listHolds(patterns: string[], file: string): boolean {
   return (
     patterns.some((pattern) => !isExclusion(pattern) && covers(pattern, file)) &&
@@ -67,7 +67,7 @@ function isExclusion(pattern: string): boolean {
   return pattern.startsWith("!");
 }
 
-/** Tells whether a pattern, or a folder written as one, holds a file. */
+/** Returns `true` if a pattern, or a folder written as one, matches a file. */
 function covers(pattern: string, file: string): boolean {
   const plain = pattern.replace(/^\.\//, "").replace(/\/(\*\*)?$/, "");
   return plain === "" || file === plain || file.startsWith(`${plain}/`) || path.posix.matchesGlob(file, plain);

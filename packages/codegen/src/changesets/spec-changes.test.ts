@@ -6,17 +6,17 @@ import { ToyRepository } from "./toy-repository.ts";
 
 describe("the size that a change needs", () => {
   test.each<[why: string, sinceBase: Size, sinceRelease: Size | undefined, version: string | undefined, needed: Size]>([
-    ["nothing changed since the base", "none", "major", "0.1.0", "none"],
-    ["nothing changed since the base of what is not released", "none", undefined, "0.0.0", "none"],
-    ["it is as large as since the release", "major", "major", "0.1.0", "major"],
-    ["more changed before it", "minor", "major", "0.1.0", "minor"],
-    ["it takes back part of what was never released", "major", "minor", "0.1.0", "minor"],
-    ["it takes back all that was never released, as a patch at least", "major", "none", "0.1.0", "patch"],
-    ["it is a patch that takes back a patch", "patch", "none", "0.1.0", "patch"],
-    ["a first release is a minor one at most", "major", undefined, "0.0.0", "minor"],
-    ["a first release may be smaller", "patch", undefined, "0.0.0", "patch"],
-    ["a version was set by hand, without a release", "major", undefined, "0.1.0", "major"],
-    ["there is no package", "major", undefined, undefined, "major"],
+    ["unchanged since the base", "none", "major", "0.1.0", "none"],
+    ["unchanged since the base of an unreleased API", "none", undefined, "0.0.0", "none"],
+    ["as large as since the release", "major", "major", "0.1.0", "major"],
+    ["larger changes before it", "minor", "major", "0.1.0", "minor"],
+    ["reverts part of something unreleased", "major", "minor", "0.1.0", "minor"],
+    ["reverts everything unreleased, which is at least a patch", "major", "none", "0.1.0", "patch"],
+    ["a patch that reverts a patch", "patch", "none", "0.1.0", "patch"],
+    ["a first release, which is at most minor", "major", undefined, "0.0.0", "minor"],
+    ["a smaller first release", "patch", undefined, "0.0.0", "patch"],
+    ["a manual version without a release", "major", undefined, "0.1.0", "major"],
+    ["no package", "major", undefined, undefined, "major"],
   ])("%s", (_, sinceBase, sinceRelease, version, needed) => {
     expect(neededSize(sinceBase, sinceRelease, version)).toBe(needed);
   });
@@ -34,11 +34,11 @@ describe("the APIs whose description changed", () => {
 
   const changes = (...changed: string[]) => specChanges("main", changed, publishedPackages(toy.folder), toy.folder);
 
-  test("are none where all are as the base and the release have them", async () => {
+  test("are none if all equal those of the base and the release", async () => {
     expect(await changes()).toEqual([]);
   });
 
-  test("have one that is new", async () => {
+  test("include a new one", async () => {
     toy.delete(ACME);
     toy.merge();
     toy.describe("acme@v1", () => {});
@@ -56,7 +56,7 @@ describe("the APIs whose description changed", () => {
     ]);
   });
 
-  test("have one that is gone, which is major for who got it", async () => {
+  test("include a removed one, which is major for those who installed it", async () => {
     toy.list("acme@v1");
     toy.delete(TOY);
     const removed = {
@@ -74,20 +74,20 @@ describe("the APIs whose description changed", () => {
     ]);
   });
 
-  test("have one that is gone, which is minor before the first release", async () => {
+  test("include a removed one, which is minor before the first release", async () => {
     toy.list("toy@v1");
     toy.delete(ACME);
     expect(await changes(ACME)).toMatchObject([{ comparison: { size: "major" }, needed: "minor" }]);
   });
 
-  test("have none of a provider that is gone with its packages", async () => {
+  test("exclude those of a provider that was removed with its packages", async () => {
     toy.list("acme@v1");
     toy.delete(TOY);
     for (const name of ["toy", "toy-types"]) toy.delete(`packages/${name}`);
     expect(await changes(TOY)).toEqual([]);
   });
 
-  test("have one that differs from the release only, which needs nothing of this branch", async () => {
+  test("include one that differs only from the release, which needs nothing on this branch", async () => {
     toy.delete(TOY);
     toy.merge();
     expect(await changes()).toMatchObject([
@@ -95,11 +95,13 @@ describe("the APIs whose description changed", () => {
     ]);
   });
 
-  test("must be descriptions: what is not is told with its place", async () => {
+  test("reports an invalid description with its place", async () => {
     toy.write(TOY, '{ "openapi": "3.1.0" }');
-    await expect(changes(TOY)).rejects.toThrow("packages/toy-types/generated/v1 holds no OpenAPI description as JSON.");
+    await expect(changes(TOY)).rejects.toThrow(
+      "packages/toy-types/generated/v1 is not an OpenAPI description in JSON.",
+    );
     toy.merge();
     toy.describe("toy@v1", () => {});
-    await expect(changes(TOY)).rejects.toThrow("main holds no OpenAPI description as JSON.");
+    await expect(changes(TOY)).rejects.toThrow("main is not an OpenAPI description in JSON.");
   });
 });

@@ -11,18 +11,18 @@ import type { WorkspacePackage } from "../repository/workspace-packages.ts";
 export interface SpecChange {
   api: Api;
   comparison: Comparison;
-  /** The smallest size that changesets may give its types package and its client. */
+  /** Smallest size that changesets may give to its types package and its client. */
   needed: Size;
-  /** The changes since the newest release, which may be further back; undefined before the first one. */
+  /** Changes since the newest release, which may be older than the branch; `undefined` before the first release. */
   sinceRelease: { tag: string; comparison: Comparison } | undefined;
 }
 
-/** Names the types package and the client of an API, which are released together. */
+/** Returns the names of the types package and the client of an API, which are released together. */
 export function packagesOf({ provider }: Api): string[] {
   return [`@linkwright/${provider}-types`, `@linkwright/${provider}`];
 }
 
-/** Finds each API whose description differs from that of the base or of the newest release. */
+/** Returns the APIs whose description differs from that of the base or of the newest release. */
 export async function specChanges(
   base: string,
   changed: string[],
@@ -50,9 +50,10 @@ export async function specChanges(
 }
 
 /**
- * Returns the size that changesets must give at least. This is semantic versioning as changesets does it, below 1.0.0 too: what breaks a
- * released client is major, and makes 0.3.0 into 1.0.0. Taking back what was never released breaks nobody, so no more is needed than the
- * difference to the newest release. The first release of a package (0.0.0 until then) is at most a minor one.
+ * Returns the minimum size of changesets. This follows semantic versioning as implemented by changesets, below 1.0.0 too: a
+ * change that breaks a released client is major, and turns 0.3.0 into 1.0.0. Reverting something that was never released
+ * breaks no one, so the difference to the newest release is sufficient. The first release of a package (0.0.0 until then)
+ * is at most minor.
  */
 export function neededSize(sinceBase: Size, sinceRelease: Size | undefined, version: string | undefined): Size {
   if (sinceBase === "none") return "none";
@@ -67,14 +68,14 @@ async function comparisonOf(api: Api, before: string | undefined, after: string 
   return compare(api, parsed(before, from), parsed(after, api.types));
 }
 
-/** Makes a comparison of an API as a whole: it came, went, or stayed as it was. */
+/** Returns a comparison of an API as a whole: added, removed or unchanged. */
 function whole(api: Api, size: Size, kind?: "added" | "removed"): Comparison {
   const change = { kind, operations: [], where: "the API", property: "" };
   const changes = kind && size !== "none" ? [{ ...change, kind, size }] : [];
   return { api: api.name, size, changes };
 }
 
-/** Finds APIs that are no longer listed, though their provider still has packages. */
+/** Returns APIs that are no longer listed but whose provider still has packages. */
 function removedApis(changed: string[], packages: WorkspacePackage[], root: string): Api[] {
   const listed = readApis(root).map(({ name }) => name);
   return changed

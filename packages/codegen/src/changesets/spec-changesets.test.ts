@@ -14,7 +14,9 @@ beforeAll(() => {
 });
 afterAll(() => toy.remove());
 
-/** Writes the changesets for a branch of the toy repository that changed these descriptions and this of what else ships. */
+/**
+ * Writes the changesets for a branch of the toy repository that changed these descriptions and these other published files.
+ */
 function write(specs: SpecChange[], shipped: Record<string, string[]> = {}) {
   const { folder } = toy;
   return writeSpecChangesets({
@@ -29,7 +31,7 @@ function write(specs: SpecChange[], shipped: Record<string, string[]> = {}) {
   });
 }
 
-/** A change of an API that shows in one place; more of it changed since its release. */
+/** Returns a change to an API in one place, with larger changes since its release. */
 function change(name: string, needed: Size, where = "request: name"): SpecChange {
   const size = needed === "none" ? "patch" : needed;
   const one: Change = { size, kind: "added", operations: ["things.create"], where, property: "" };
@@ -53,7 +55,7 @@ describe("a changed description", () => {
     for (const file of toy.changesets()) toy.delete(file);
   });
 
-  test("gets a changeset for its types and its client, with the list of changes as its text", () => {
+  test("gets a changeset for its types and its client, with the list of changes as text", () => {
     const changed = change("toy@v1", "major");
     const { file, what } = only(write([changed]));
     expect(file).toMatch(SIZED);
@@ -65,7 +67,7 @@ describe("a changed description", () => {
         '"@linkwright/toy-types": major',
         "---",
         "",
-        "What changed of `toy/v1`:",
+        "Changes to `toy/v1`:",
         "",
         "- major: added `things.create` request: name",
         "",
@@ -73,12 +75,12 @@ describe("a changed description", () => {
     );
   });
 
-  test("takes the size that it needs, not the one that was found", () => {
+  test("gets the size that it needs, not the one that was found", () => {
     const { file } = only(write([{ ...change("toy@v1", "major"), needed: "patch" }]));
     expect(toy.read(file)).toContain('"@linkwright/toy": patch\n"@linkwright/toy-types": patch\n');
   });
 
-  test("that needs none gets none", () => {
+  test("gets none if it needs none", () => {
     expect(write([change("toy@v1", "none")])).toEqual([]);
     expect(toy.changesets()).toEqual([]);
   });
@@ -87,8 +89,8 @@ describe("a changed description", () => {
     const { file } = only(write([change("toy@v1", "patch"), change("toy@v2", "minor"), change("toy@v3", "none")]));
     const content = toy.read(file);
     expect(content).toContain('---\n"@linkwright/toy": minor\n"@linkwright/toy-types": minor\n---\n');
-    expect(content).toContain("What changed of `toy/v1`:");
-    expect(content).toContain("What changed of `toy/v2`:");
+    expect(content).toContain("Changes to `toy/v1`:");
+    expect(content).toContain("Changes to `toy/v2`:");
     expect(content).not.toContain("toy/v3");
   });
 
@@ -104,7 +106,7 @@ describe("a changed description", () => {
     ["patch", "patch"],
     ["minor", "minor"],
     ["major", "minor"],
-  ])("in size %s counts as %s for a package that holds something made from it", (needed, derived) => {
+  ])("of size %s is %s for a package that contains something derived from it", (needed, derived) => {
     const shipped = {
       toy: ["packages/toy/src/generated/v1/types.ts"],
       acme: ["packages/acme/src/generated/v1/types.ts"],
@@ -121,7 +123,7 @@ describe("a changed description", () => {
 describe("written again", () => {
   afterEach(() => toy.reset());
 
-  test("is kept where nothing changed since, also by a checkout with other line ends", () => {
+  test("is kept if nothing has changed since, also in a checkout with other line endings", () => {
     const { file } = only(write([change("toy@v1", "minor")]));
     const kept = [{ file, what: "kept" }];
     expect(write([change("toy@v1", "minor")])).toEqual(kept);
@@ -131,7 +133,7 @@ describe("written again", () => {
     expect(write([change("toy@v1", "minor")])).toEqual(kept);
   });
 
-  test("replaces its own changeset of the branch, and no other", () => {
+  test("replaces only the branch's own changeset", () => {
     const merged = only(write([change("toy@v1", "minor")])).file;
     toy.merge();
     const mine = toy.addChangeset("by-hand", { toy: "patch" });
@@ -150,7 +152,7 @@ describe("written again", () => {
     expect(toy.read(mine)).toContain("In my words.");
   });
 
-  test("does not take the changeset of an earlier branch with the same text for its own", () => {
+  test("does not replace a changeset of an earlier branch with the same text", () => {
     const merged = only(write([change("toy@v1", "patch")])).file;
     toy.merge();
     const { file, what } = only(write([change("toy@v1", "patch")]));
@@ -159,13 +161,13 @@ describe("written again", () => {
     expect(write([change("toy@v1", "patch")])).toEqual([{ file, what: "kept" }]);
   });
 
-  test("does not overwrite what a person wrote into it", () => {
+  test("does not overwrite manual edits", () => {
     const { file } = only(write([change("toy@v1", "minor")]));
-    const edited = toy.read(file).replace("What changed", "In my words, what changed");
+    const edited = toy.read(file).replace("Changes to", "In my words, changes to");
     toy.write(file, edited);
     const rewrite = () => write([change("toy@v1", "minor", "request: size")]);
     expect(rewrite).toThrow(UserError);
-    expect(rewrite).toThrow(`${file} was edited since it was written. Rename it to keep your words`);
+    expect(rewrite).toThrow(`${file} was edited after it was written. Rename it to keep your text`);
     expect(toy.changesets()).toEqual([file]);
     expect(toy.read(file)).toBe(edited);
   });

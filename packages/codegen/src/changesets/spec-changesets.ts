@@ -10,15 +10,16 @@ import { writeFiles } from "../repository/write-files.ts";
 import type { Branch } from "./branch.ts";
 import { packagesOf, type SpecChange } from "./spec-changes.ts";
 
-/** A changeset made from specs, and what was done with it. */
+/** A changeset made from specs, and what happened to it. */
 export interface Written {
   file: string;
   what: "wrote" | "kept" | "removed";
 }
 
 /**
- * Gives the branch one changeset for each provider whose description it changed, in place of those that an earlier run wrote. File names
- * end with a hash of the content: it tells whether a changeset was edited since, and keeps those of different branches apart.
+ * Writes one changeset for each provider whose description the branch changed, in place of those of an earlier run. File
+ * names end with a hash of the content, which shows if a changeset was edited and distinguishes those of different
+ * branches.
  */
 export function writeSpecChangesets(branch: Branch): Written[] {
   const { folder, base } = branch;
@@ -27,7 +28,7 @@ export function writeSpecChangesets(branch: Branch): Written[] {
   const edited = earlier.find((file) => !file.endsWith(`-${hashOf(readFileSync(path.join(folder, file), "utf8"))}.md`));
   if (edited) {
     throw new UserError(
-      `${edited} was edited since it was written. Rename it to keep your words, or delete it, and run this again.`,
+      `${edited} was edited after it was written. Rename it to keep your text, or delete it, and run this again.`,
     );
   }
   const stale = earlier.filter((file) => !wanted.has(file));
@@ -45,7 +46,7 @@ export function writeSpecChangesets(branch: Branch): Written[] {
 function contents({ folder, specs, packages, shipped }: Branch): Map<string, string> {
   const changed = specs.filter(({ needed }) => needed !== "none");
   const own = new Set([...readApis(folder), ...specs.map(({ api }) => api)].flatMap(packagesOf));
-  // Packages that hold something made from all descriptions, and whose users no such change breaks.
+  // Packages that contain something derived from all descriptions. No such change breaks their users.
   const derived = [...shipped]
     .filter(([name, files]) => !own.has(name) && files.some((file) => file.includes("/generated/")))
     .map(([name]) => name);
@@ -65,14 +66,14 @@ function contents({ folder, specs, packages, shipped }: Branch): Map<string, str
 function changesetOf(sizes: [string, Size][], changes: SpecChange[]): string {
   const text = changes.flatMap(({ api, comparison }) => [
     "",
-    `What changed of \`${api.name}\`:`,
+    `Changes to \`${api.name}\`:`,
     "",
     ...markdownLines(comparison),
   ]);
   return `${["---", ...sizes.map(([name, size]) => `"${name}": ${size}`), "---", ...text].join("\n")}\n`;
 }
 
-/** Finds the changesets that an earlier run wrote for the branch: by their names, and not in the base yet. */
+/** Returns the changesets that an earlier run wrote for the branch: by their names, if they are not in the base yet. */
 function ownChangesets(folder: string, base: string): string[] {
   return readdirSync(path.join(folder, ".changeset"))
     .filter((name) => /^from-spec-.+-[0-9a-f]{8}\.md$/.test(name))
@@ -80,7 +81,9 @@ function ownChangesets(folder: string, base: string): string[] {
     .filter((file) => fileAt(folder, base, file) === undefined);
 }
 
-/** Returns file and content. Where the base has the same text, from another branch, a line end more tells the two apart. */
+/**
+ * Returns file and content. If the base has the same text from another branch, an additional line break makes them differ.
+ */
 function named(provider: string, content: string, folder: string, base: string): [file: string, content: string] {
   const file = `.changeset/from-spec-${provider}-${hashOf(content)}.md`;
   return fileAt(folder, base, file) === undefined ? [file, content] : named(provider, `${content}\n`, folder, base);

@@ -6,11 +6,11 @@ import { apiOf } from "../repository/apis.ts";
 import { git } from "../repository/git.ts";
 
 /**
- * A small repository on a branch of its own: the APIs `toy/v1`, whose packages were released as 0.1.0, and `acme/v1`, which nobody has got
- * yet; a sandbox that is built from both descriptions; a runtime. There are no changesets.
+ * A small repository on its own branch: the APIs `toy/v1`, whose packages were released as 0.1.0, and `acme/v1`, which has
+ * not been released; a sandbox that is built from both descriptions; a runtime. It has no changesets.
  */
 export class ToyRepository {
-  /** The tag of the release, which is also where the branch starts. */
+  /** Tag of the release, which is also where the branch starts. */
   static readonly RELEASE = "@linkwright/toy-types@0.1.0";
   readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-toy-"));
 
@@ -48,19 +48,19 @@ export class ToyRepository {
     this.write("redocly.yaml", `apis:\n${apis.join("")}`);
   }
 
-  /** Writes an API's description as `pnpm generate` would after such a change of its spec. */
+  /** Writes an API's description as `pnpm generate` would after this change to its spec. */
   describe(name: string, change: (toy: ReturnType<typeof toyDescription>) => void): void {
     const description = toyDescription();
     change(description);
     this.write(ToyRepository.description(name), JSON.stringify(description));
   }
 
-  /** Returns where an API's description is. */
+  /** Returns the path of an API's description. */
   static description(name: string): string {
     return `${apiOf(name, "").types}/openapi.json`;
   }
 
-  /** Writes a changeset as a person does: a size for each package, or an empty one. */
+  /** Writes a changeset by hand: a size for each package, or an empty one. */
   addChangeset(name: string, sizes: Record<string, string>): string {
     const file = `.changeset/${name}.md`;
     const lines = Object.entries(sizes).map(([each, size]) => `"@linkwright/${each}": ${size}`);
@@ -82,13 +82,13 @@ export class ToyRepository {
     this.git("commit", "--quiet", `--message=${message}`);
   }
 
-  /** Makes what the working tree holds the state that the branch starts from. */
+  /** Merges the working tree into the state that the branch starts from. */
   merge(): void {
     this.commit("Merge");
     this.git("branch", "--force", "main", "HEAD");
   }
 
-  /** Back to how it was made. */
+  /** Resets the repository to its initial state. */
   reset(): void {
     this.git("reset", "--quiet", "--hard", ToyRepository.RELEASE);
     this.git("clean", "--quiet", "--force", "-d");

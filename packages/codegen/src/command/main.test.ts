@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../repository/root.ts";
 
-/** What a script prints that fails so, and the code that it exits with. */
+/** Runs a script that fails with this error. Returns its output and exit code. */
 function failing(error: string): Promise<{ code: number; stderr: string }> {
   const script = `
     import { main, UserError } from ${JSON.stringify(path.join(import.meta.dirname, "main.ts"))};
@@ -17,11 +17,11 @@ function failing(error: string): Promise<{ code: number; stderr: string }> {
   });
 }
 
-test.each(["UserError", "DescriptionError"])("a %s is shown as its message alone", async (name) => {
+test.each(["UserError", "DescriptionError"])("prints only the message of a %s", async (name) => {
   expect(await failing(`${name}("It is not there.")`)).toEqual({ code: 3, stderr: "It is not there.\n" });
 });
 
-test("any other error is shown with its stack", async () => {
+test("prints any other error with its stack", async () => {
   expect(await failing(`TypeError("It is a bug.")`)).toEqual({
     code: 3,
     stderr: expect.stringMatching(/^TypeError: It is a bug\.\n +at /),

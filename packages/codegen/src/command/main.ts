@@ -1,6 +1,9 @@
 import { DescriptionError } from "@linkwright/description/description-error";
 
-/** Runs a script: what it throws becomes one message and the exit code; only an unexpected error shows its stack. */
+/**
+ * Runs a script. An error is printed as its message, or with its stack if it is unexpected, and sets the exit code
+ * `failed`.
+ */
 export async function main(script: () => Promise<void>, failed = 1): Promise<void> {
   try {
     await script();
@@ -10,12 +13,12 @@ export async function main(script: () => Promise<void>, failed = 1): Promise<voi
   }
 }
 
-/** A failure that its message explains fully. */
+/** A failure that is fully explained by its message. */
 export class UserError extends Error {
   override readonly name: string = "UserError";
 }
 
-/** What explains a failure fully: its message, where that does. */
+/** Returns the message of an error if it fully explains the failure. */
 export function explanationOf(error: unknown): string | undefined {
   return error instanceof UserError || error instanceof DescriptionError ? error.message : undefined;
 }

@@ -1,14 +1,14 @@
-/** A row of a table. What a cell holds, somebody else's text too, ends neither the cell nor the row. */
+/** Formats a row of a table. Escapes its cells, including third-party text, so that they end neither a cell nor the row. */
 export function tableRow(...cells: string[]): string {
   return `| ${cells.map((cell) => oneLine(cell).replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** A text as code, in which nothing is markup or mentions somebody; nothing where it is empty. */
+/** Formats text as code, so that nothing in it is markup or mentions a user. Returns an empty string for empty text. */
 export function code(text: string): string {
   return text === "" ? "" : `\`${text.replaceAll("`", "'")}\``;
 }
 
-/** A text without line breaks, which could begin a heading or end a block. */
+/** Replaces line breaks, which could begin a heading or end a block. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ");
 }

@@ -1,6 +1,8 @@
 import { stderr } from "node:process";
 
-/** Shows long work as `[2/5] what … 1.2 s`: one line a step, which a terminal sees while it runs. */
+/**
+ * Prints the progress of long work as `[2/5] what … 1.2 s`: one line for each step, which a terminal shows while it runs.
+ */
 export class Progress {
   readonly #total: number;
   #step = 0;
@@ -9,7 +11,7 @@ export class Progress {
     this.#total = total;
   }
 
-  /** Runs one step. A failure is passed on, after the line that names the step. */
+  /** Runs one step. Rethrows its error after printing the line of the step. */
   async run<T>(what: string, work: () => T | Promise<T>): Promise<T> {
     const label = `[${++this.#step}/${this.#total}] ${what}`;
     if (stderr.isTTY) stderr.write(`${label} …`);

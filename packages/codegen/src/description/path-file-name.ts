@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 
-// Beside what no file may be named on some system, what would have to be escaped in a reference.
+// Names that a system does not allow for files, and characters that a reference would have to escape.
 const UNFIT = /[^\p{L}\p{N}_.,=@+(){}[\]!$'&;~-]/gu;
-/** What Windows takes for a device, whatever the ending. */
+/** Names that Windows treats as devices, with any extension. */
 export const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 120;
 
-/** The file of a path: its URL without the fixed prefix, `/` as `_`, `{param}` kept, what files cannot be named as `-`. */
+/**
+ * Returns the file name of a path: its URL without the fixed prefix, with `/` as `_`, `{param}` as it is, and `-` for
+ * characters that are not allowed in file names.
+ */
 export function pathFileName(url: string, prefixes: readonly string[]): string {
   const prefix = prefixes.find((candidate) => url.startsWith(`${candidate}/`)) ?? "";
   const name = url

@@ -7,7 +7,7 @@ import linkwright from "./plugin.ts";
 
 const registered = Object.keys(linkwright().rules.oas3);
 
-test("every file of a rule is registered under its name, and has its test beside it", () => {
+test("registers every rule under the name of its file, which has a test", () => {
   const files = readdirSync(path.join(import.meta.dirname, "rules"));
   const rules = files.filter((file) => !file.endsWith(".test.ts"));
   expect(registered.map((rule) => `${rule}.ts`).sort()).toEqual(rules.sort());
@@ -16,7 +16,7 @@ test("every file of a rule is registered under its name, and has its test beside
   );
 });
 
-test("the configuration switches every registered rule on, and no other of ours", () => {
+test("enables every registered rule in the configuration, and no other of ours", () => {
   const { rules } = parse(readFileSync(CONFIG, "utf8")) as { rules: Record<string, string | { severity: string }> };
   const ours = Object.entries(rules).filter(([name]) => name.startsWith("linkwright/"));
   const severities = ours.map(([name, rule]) => [name, typeof rule === "string" ? rule : rule.severity]);

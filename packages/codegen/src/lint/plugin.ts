@@ -1,4 +1,4 @@
-// Lint rules of our own, for what no built-in rule asks. Each says what is wrong and what to write instead.
+// Lint rules for what no built-in rule checks. Each message states the problem and the fix.
 import { descriptionsPresent } from "./rules/descriptions-present.ts";
 import { errorBodyIsSchema } from "./rules/error-body-is-schema.ts";
 import { fileNameMatches } from "./rules/file-name-matches.ts";

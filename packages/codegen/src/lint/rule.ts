@@ -1,5 +1,5 @@
-// What Redocly hands a rule, as far as ours use it: it bundles its own types away. A rule sees a spec that nothing has checked yet, so
-// that any field may be missing, or be something else.
+// The parts of Redocly's rule interface that our rules use, since Redocly bundles its own types away. A rule sees a spec
+// that has not been validated, so any field may be missing or of another type.
 import type {
   MediaTypeObject,
   OperationObject,
@@ -9,26 +9,29 @@ import type {
   Schema,
 } from "@linkwright/description/document";
 
-/** A place in a spec. One where nothing stands is shown as the nearest around it. */
+/** A location in a spec. A missing one is shown as the nearest location around it. */
 interface Location {
   source: { absoluteRef: string };
   child(path: string | string[]): Location;
-  /** The key in place of its value. */
+  /** Returns the location of the key instead of the value. */
   key(): Location;
 }
 
 export interface Context {
   location: Location;
-  /** Name under which the node stands: of an operation, its method. */
+  /** Key of the node; for an operation, its method. */
   key: string | number;
   report(problem: { message: string; location: Location }): void;
-  /** The node itself, or what it refers to; nothing where that is missing. `from`: the file of the reference, by default the visited one. */
+  /**
+   * Returns the node itself, or what it refers to; no node if that is missing. `from`: the file of the reference. Default:
+   * the visited file.
+   */
   resolve<Node>(node: Node | Reference, from?: string): { node?: Node; location?: Location };
 }
 
 type Visit<Node, Parents = unknown> = (node: Node, context: Context, parents: Parents) => void;
 
-/** A rule at work on one spec: what it does at each type of node. */
+/** A rule applied to one spec: its functions by type of node. */
 export interface Visitor {
   /** Every node, whatever its type. */
   any?: Visit<unknown>;

@@ -8,12 +8,12 @@ import { problemsOf } from "../repository/redocly.ts";
 const ENTRY = "openapi.yaml";
 const MARK = " #! ";
 
-/** A spec in one file, or in several by their names, `openapi.yaml` among them. */
+/** A spec in one file, or in several by their names, including `openapi.yaml`. */
 type Spec = string | Record<string, string>;
 
 /**
- * Tests one rule with specs by what is special about them. Each must bring exactly the problems that its comments tell, in the line where
- * they stand: `get: #! Say this.`
+ * Tests one rule with specs, whose keys describe them. Each spec must cause exactly the problems in its comments, on the
+ * same line: `get: #! The message.`
  */
 export function testRule(rule: string, specs: Record<string, Spec>, options: object = {}): void {
   const cases = Object.entries(specs).map(([title, spec], index) => ({
@@ -26,14 +26,14 @@ export function testRule(rule: string, specs: Record<string, Spec>, options: obj
   }));
   describe(rule, () => {
     const found = new Map<string, string[]>();
-    // One process for all of them: starting it takes far longer than what it then does.
+    // One process for all of them, since starting it takes much longer than linting.
     beforeAll(async () => {
       const folder = mkdtempSync(path.join(realpathSync(tmpdir()), "linkwright-rule-"));
       try {
         for (const { name, files } of cases) {
           for (const [file, text] of files) {
             mkdirSync(path.dirname(path.join(folder, name, file)), { recursive: true });
-            parse(text); // Redocly passes over a file that is no YAML
+            parse(text); // Redocly ignores a file that is not YAML
             writeFileSync(path.join(folder, name, file), text);
           }
         }
@@ -62,13 +62,13 @@ export function testRule(rule: string, specs: Record<string, Spec>, options: obj
   });
 }
 
-/** A spec of one operation with these fields; `problem` is told of the operation itself. */
+/** Returns a spec of one operation with these fields. `problem` is expected on the operation itself. */
 export function operation(fields: string, { method = "get", problem = "" } = {}): string {
   const lines = dedent(fields).replaceAll(/^(?=.)/gm, "      ");
   return `openapi: 3.1.0\npaths:\n  /patients/{id}:\n    ${method}:${problem && MARK + problem}\n${lines}`;
 }
 
-/** The same specs for each item of a list. */
+/** Returns the same specs for each item of a list. */
 export function each<Item>(items: readonly Item[], specs: (item: Item) => Record<string, Spec>): Record<string, Spec> {
   return Object.assign({}, ...items.map(specs));
 }
@@ -82,7 +82,7 @@ function marked([file, text]: [string, string]): string[] {
   );
 }
 
-/** Without the indentation of the first line, that specs may stand indented in a test. */
+/** Removes the indentation of the first line, so that specs can be indented in a test. */
 function dedent(text: string): string {
   const lines = text.replace(/^\n/, "").trimEnd().split("\n");
   const indentation = /^ */.exec(lines[0] ?? "")?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import { type Environment, headerOf, optionsOf, type Provider } from "./provider
 
 const SCHEMES = { basic: "Basic", bearer: "Bearer", header: "" } as const;
 
-/** What a provider's clients hold of its file. */
+/** Returns the part of a provider's file that its clients contain. */
 export function recordOf(provider: Provider, all: Iterable<Provider>): Omit<ProviderRecord, "agent"> {
   const { numbers, ...errors } = provider.errors;
   return {
@@ -18,7 +18,10 @@ export function recordOf(provider: Provider, all: Iterable<Provider>): Omit<Prov
   } as Omit<ProviderRecord, "agent">;
 }
 
-/** `sandbox.credentials` are those of every provider that the sandbox stands in for, to be spread into any client. */
+/**
+ * Returns options to ignore: `sandbox.credentials` contains those of every provider that the sandbox emulates, and is
+ * spread into any client.
+ */
 function namesToIgnore(provider: Provider, all: Iterable<Provider>): string[] {
   const names = [...all].filter(({ sandbox }) => sandbox).flatMap(({ options }) => Object.keys(options));
   return [...new Set(names)].filter((name) => !Object.hasOwn(provider.options, name));
@@ -43,22 +46,22 @@ export function credentialOf({ credential }: Provider): CredentialHeaders {
   ) as CredentialHeaders;
 }
 
-/** Those for tests first: what tells nothing is of the first. */
+/** Returns the environments, test environments first: the first one applies if a credential gives no indication. */
 export function environmentsOf({ environments }: Provider): Environment[] {
   return (["test", "live"] as const).filter((name) => environments[name]);
 }
 
-/** Where an API is served in an environment. */
+/** Returns the URL of an API in an environment. */
 export function serverOfApi({ environments, apis }: Provider, api: string, environment: Environment): string {
   return apis[api]?.servers?.[environment] ?? environments[environment]?.server ?? "";
 }
 
-/** Where an API is served, by environment. */
+/** Returns the URL of an API by environment. */
 export function serversOf(provider: Provider, api: string): Record<string, string> {
   return Object.fromEntries(environmentsOf(provider).map((name) => [name, serverOfApi(provider, api, name)]));
 }
 
-/** Options of the credential, in the order of the file. */
+/** Returns the options of the credential, in the order of the file. */
 export function credentialOptions({ options, credential }: Provider): string[] {
   const used = credential.flatMap(optionsOf);
   return Object.keys(options).filter((name) => used.includes(name));

@@ -1,21 +1,24 @@
 import type { ClientOptions } from "@linkwright/runtime";
 import { z } from "zod";
 
-/** `specs/<provider>/provider.yaml`: what the descriptions of a provider cannot say. specs/README.md tells what each field means. */
+/**
+ * Contents of `specs/<provider>/provider.yaml`: what the descriptions of a provider cannot express. specs/README.md
+ * describes each field.
+ */
 type ProviderFile = z.infer<typeof providerFile>;
 
 /** A provider that `redocly.yaml` lists, with its file. */
 export interface Provider extends ProviderFile {
-  /** `stytch`: names its folders and packages */
+  /** Name of the provider's folders and packages, such as `stytch`. */
   key: string;
 }
 
 export type Environment = "test" | "live";
 
-/** One of the headers that credentials are sent in. */
+/** One of the headers that carry credentials. */
 export type CredentialPart = ProviderFile["credential"][number];
 
-/** The options that a header is made of, in their order. */
+/** Returns the options that a header is built from, in order. */
 export function optionsOf(part: CredentialPart): string[] {
   return part.scheme === "basic" ? [part.user, part.password] : [part.option];
 }
@@ -23,12 +26,12 @@ export function optionsOf(part: CredentialPart): string[] {
 /** https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
 export const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** Name of the header, as the provider spells it. */
+/** Returns the name of the header, as the provider spells it. */
 export function headerOf(part: CredentialPart): string {
   return part.scheme === "header" ? part.name : "Authorization";
 }
 
-/** Names that all clients have for options of theirs. */
+/** Names of options that all clients have. */
 const OF_ALL_CLIENTS: Readonly<Record<keyof ClientOptions | "gateway", true>> = {
   baseUrl: true,
   fetch: true,
@@ -44,18 +47,20 @@ const OF_ALL_CLIENTS: Readonly<Record<keyof ClientOptions | "gateway", true>> = 
   gateway: true,
 };
 
-/** Tells whether a provider's clients can have an option of this name. */
+/** Returns `true` if a provider's clients can have an option of this name. */
 export function canBeOption(name: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/.test(name) && !Object.hasOwn(OF_ALL_CLIENTS, name);
 }
 
 const text = z.string().min(1);
-const address = z.string().regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/, "must be an address without a slash at its end");
-const page = z.url({ protocol: /^https$/, error: "must be the address of a page, with https" });
-const variable = z.string().regex(/^[A-Z][A-Z0-9_]*$/, "must be a variable's name in capital letters");
-const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, "must be a name in TypeScript");
+const address = z.string().regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/, "must be a URL without a trailing slash");
+const page = z.url({ protocol: /^https$/, error: "must be the https URL of a page" });
+const variable = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]*$/, "must be the name of an environment variable in capital letters");
+const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, "must be a valid TypeScript identifier");
 const paths = z
-  .union([text, z.array(text).min(1)], { error: "must be a path such as error.code, or a list of them" })
+  .union([text, z.array(text).min(1)], { error: "must be a path such as error.code, or a list of paths" })
   .transform((given) => [given].flat());
 
 const option = z.strictObject({
@@ -89,13 +94,13 @@ const api = z.strictObject({
   servers: z.strictObject({ test: address.optional(), live: address.optional() }).optional(),
 });
 
-/** The file's form. What its parts must have to do with each other stands below. */
+/** Schema of the file. The relations between its parts are checked below. */
 export const providerFile = z
   .strictObject({
     name: text,
     docs: page.optional(),
     options: z.record(
-      z.string().refine(canBeOption, "must be a name in camelCase that is none of all clients' options"),
+      z.string().refine(canBeOption, "must be a camelCase name that is not an option of all clients"),
       option,
     ),
     baseUrl: variable,
@@ -116,26 +121,27 @@ export const providerFile = z
     const issue = (path: (string | number)[], message: string) => addIssue({ code: "custom", path, message });
     const { options, credential, environments, baseUrl } = file;
     const unknown = (path: (string | number)[], name: string) => {
-      if (!Object.hasOwn(options, name)) issue(path, `\`${name}\` is no option: ${Object.keys(options).join(", ")}`);
+      if (!Object.hasOwn(options, name))
+        issue(path, `\`${name}\` is not an option; the options are ${Object.keys(options).join(", ")}`);
     };
     for (const [index, each] of credential.entries()) {
       for (const name of optionsOf(each)) unknown(["credential", index], name);
       const same = credential.findIndex((other) => headerOf(other).toLowerCase() === headerOf(each).toLowerCase());
-      if (same < index) issue(["credential", index], `the header ${headerOf(each)} is filled already`);
+      if (same < index) issue(["credential", index], `the header ${headerOf(each)} is already set`);
     }
     const used = credential.flatMap(optionsOf);
     for (const [index, each] of credential.entries()) {
       const [secret = "", user = ""] = optionsOf(each).reverse();
-      if (options[secret]?.secret === false) issue(["credential", index], `\`${secret}\` is not \`secret: true\``);
-      if (options[user]?.secret) issue(["credential", index], `\`${user}\` is the user, which is not secret`);
+      if (options[secret]?.secret === false) issue(["credential", index], `\`${secret}\` must have \`secret: true\``);
+      if (options[user]?.secret) issue(["credential", index], `\`${user}\` is the username, which must not be secret`);
     }
     const variables = new Map([[baseUrl, "baseUrl"]]);
     for (const [name, { variable, fills, secret }] of Object.entries(options)) {
-      if (secret && fills !== undefined) issue(["options", name], "is secret, and so must not stand in a path");
+      if (secret && fills !== undefined) issue(["options", name], "is secret, so it must not be part of a path");
       if (!used.includes(name) && fills === undefined)
-        issue(["options", name], "is of no use: neither `credential` names it nor does it say what it `fills`");
+        issue(["options", name], "is unused: `credential` does not name it, and it has no `fills`");
       const other = variables.get(variable);
-      if (other !== undefined) issue(["options", name, "variable"], `${variable} is that of ${other} already`);
+      if (other !== undefined) issue(["options", name, "variable"], `${variable} is already the variable of ${other}`);
       variables.set(variable, name);
     }
     const prefixes: [name: string, option: string, prefix: string][] = [];
@@ -144,13 +150,13 @@ export const providerFile = z
         const path = ["environments", name, "prefixes", option];
         unknown(path, option);
         const [other] = prefixes.find((known) => known[1] === option && overlap(known[2], prefix)) ?? [];
-        if (other !== undefined) issue(path, `\`${prefix}\` cannot be told from that of ${other}`);
+        if (other !== undefined) issue(path, `\`${prefix}\` cannot be distinguished from that of ${other}`);
         prefixes.push([name, option, prefix]);
       }
     }
     for (const [name, { servers = {} }] of Object.entries(file.apis)) {
       for (const each of Object.keys(servers)) {
-        if (!environments[each as Environment]) issue(["apis", name, "servers", each], "is of no environment");
+        if (!environments[each as Environment]) issue(["apis", name, "servers", each], "is not an environment");
       }
     }
   });

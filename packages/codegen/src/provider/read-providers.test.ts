@@ -25,7 +25,7 @@ const ACME = {
 
 const read = (changes: object = {}) => readProvider("acme", stringify({ ...ACME, ...changes }), APIS);
 
-test("a file is read, what it leaves out being what is usual", () => {
+test("reads a file, with defaults for what it omits", () => {
   expect(read()).toEqual({
     key: "acme",
     ...ACME,
@@ -37,11 +37,11 @@ test("a file is read, what it leaves out being what is usual", () => {
   });
 });
 
-test("those of this repository are read, each once", () => {
+test("reads the providers of this repository, each once", () => {
   expect([...readProviders(root, readApis()).keys()]).toEqual(["stytch", "upvio"]);
 });
 
-describe("a mistake is told with the file, the place and what is wrong", () => {
+describe("reports a mistake with the file, the place and the problem", () => {
   const option = (changes: object) => ({
     options: { ...ACME.options, password: { ...ACME.options.password, ...changes } },
   });
@@ -50,94 +50,90 @@ describe("a mistake is told with the file, the place and what is wrong", () => {
 
   test.each<[what: string, changes: object, problem: string | RegExp]>([
     ["no name", { name: undefined }, /^name: /],
-    ["a field that there is not", { enviroments: {} }, /^Unrecognized key: "enviroments"/],
-    ["a field of an option that there is not", option({ env: "A" }), /^options\.password: .*env/],
+    ["an unknown field", { enviroments: {} }, /^Unrecognized key: "enviroments"/],
+    ["an unknown field of an option", option({ env: "A" }), /^options\.password: .*env/],
     [
       "an option that all clients have",
       { options: { ...ACME.options, retries: ACME.options.user } },
-      /^options\.retries: .*must be a name in camelCase/,
+      /^options\.retries: .*must be a camelCase name/,
     ],
     [
-      "a variable in small letters",
+      "a variable in lower case",
       option({ variable: "acme" }),
-      "options.password.variable: must be a variable's name in capital letters",
+      "options.password.variable: must be the name of an environment variable in capital letters",
     ],
     [
-      "a variable twice",
+      "the same variable twice",
       option({ variable: "ACME_USER" }),
-      "options.password.variable: ACME_USER is that of user already",
+      "options.password.variable: ACME_USER is already the variable of user",
     ],
     [
-      "an option of no use",
+      "an unused option",
       { options: { ...ACME.options, shop: { variable: "A", description: "Shop" } } },
-      /^options\.shop: is of no use: /,
+      /^options\.shop: is unused: /,
     ],
     [
-      "a secret that stands in a path",
+      "a secret in a path",
       option({ fills: "user_id" }),
-      "options.password: is secret, and so must not stand in a path",
+      "options.password: is secret, so it must not be part of a path",
     ],
     [
-      "no such scheme",
+      "an unknown scheme",
       { credential: [{ scheme: "digest" }] },
       "credential.0.scheme: must have a `scheme`: basic, bearer or header",
     ],
     [
-      "no such option",
+      "an unknown option",
       { credential: [{ scheme: "basic", user: "usr", password: "password" }] },
-      /^credential\.0: `usr` is no option: user, password\n/,
+      /^credential\.0: `usr` is not an option; the options are user, password\n/,
     ],
-    ["a password that is not secret", option({ secret: false }), "credential.0: `password` is not `secret: true`"],
+    ["a password that is not secret", option({ secret: false }), "credential.0: `password` must have `secret: true`"],
     [
-      "a header twice",
+      "the same header twice",
       { credential: [...ACME.credential, { scheme: "bearer", option: "password" }] },
-      "credential.1: the header Authorization is filled already",
+      "credential.1: the header Authorization is already set",
     ],
     [
-      "a name of no header",
+      "an invalid header name",
       { credential: [...ACME.credential, { scheme: "header", name: "a b", option: "password" }] },
       "credential.1.name: must be the name of a header",
     ],
     ["no credential", { credential: [] }, /^credential: /],
     ["no live environment", { environments: { test: live } }, /^environments\.live: /],
-    ["another environment", { environments: { live, staging: live } }, /^environments: .*staging/],
+    ["an unknown environment", { environments: { live, staging: live } }, /^environments: .*staging/],
     [
-      "a server with a slash",
+      "a server with a trailing slash",
       { environments: { live: { server: "https://api.acme.example/" } } },
-      "environments.live.server: must be an address without a slash at its end",
+      "environments.live.server: must be a URL without a trailing slash",
     ],
     [
-      "prefixes of no option",
+      "prefixes of an unknown option",
       { environments: { live: { ...live, prefixes: { key: "a" } } } },
-      "environments.live.prefixes.key: `key` is no option: user, password",
+      "environments.live.prefixes.key: `key` is not an option; the options are user, password",
     ],
     [
-      "prefixes that cannot be told apart",
+      "prefixes that cannot be distinguished",
       {
         environments: {
           test: { ...live, prefixes: { password: "a" } },
           live: { ...live, prefixes: { password: "ab" } },
         },
       },
-      "environments.live.prefixes.password: `ab` cannot be told from that of test",
+      "environments.live.prefixes.password: `ab` cannot be distinguished from that of test",
     ],
-    [
-      "a path that is none",
-      { errors: { code: 7 } },
-      "errors.code: must be a path such as error.code, or a list of them",
-    ],
+    ["an invalid path", { errors: { code: 7 } }, "errors.code: must be a path such as error.code, or a list of paths"],
     ["an API that is not listed", { apis: { ...ACME.apis, v2: API } }, "apis.v2: redocly.yaml does not list it"],
-    ["an API left out", { apis: { v1: API } }, "apis.admin: is missing, and redocly.yaml lists it"],
-    ["a creator that is no name", api({ creator: "create-acme" }), "apis.v1.creator: must be a name in TypeScript"],
+    ["a missing API", { apis: { v1: API } }, "apis.admin: is missing, and redocly.yaml lists it"],
     [
-      "a docs link that is none",
-      api({ docs: "acme.example" }),
-      "apis.v1.docs: must be the address of a page, with https",
+      "an invalid name of a creator function",
+      api({ creator: "create-acme" }),
+      "apis.v1.creator: must be a valid TypeScript identifier",
     ],
+    ["an invalid docs link", api({ docs: "acme.example" }), "apis.v1.docs: must be the https URL of a page"],
     [
-      "a server of no environment",
+      "a server of an unknown environment",
       api({ servers: { test: "https://test.acme.example" } }),
-      "apis.v1.servers.test: is of no environment",
+      "apis.v1.servers.test: is not an environment",
     ],
   ])("%s", (_what, changes, problem) => {
     const message =
@@ -147,35 +143,35 @@ describe("a mistake is told with the file, the place and what is wrong", () => {
     expect(() => read(changes)).toThrow(expect.objectContaining({ name: "UserError", message }));
   });
 
-  test("several in one message", () => {
+  test("several mistakes in one message", () => {
     expect(() => read({ name: "", baseUrl: "a" })).toThrow(
       /^specs\/acme\/provider\.yaml: name: .*\nspecs\/acme\/provider\.yaml: baseUrl: .*$/,
     );
   });
 
-  test("broken YAML", () => {
-    expect(() => readProvider("acme", "a: [", APIS)).toThrow(/^specs\/acme\/provider\.yaml is broken YAML: /);
+  test("invalid YAML", () => {
+    expect(() => readProvider("acme", "a: [", APIS)).toThrow(/^specs\/acme\/provider\.yaml is not valid YAML: /);
   });
 
-  test("a file that is missing", () => {
+  test("a missing file", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "linkwright-provider-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    expect(() => readProviders(folder, APIS)).toThrow(/^specs\/acme\/provider\.yaml is missing: /);
+    expect(() => readProviders(folder, APIS)).toThrow(/^specs\/acme\/provider\.yaml is missing\. /);
     mkdirSync(path.join(folder, "specs/acme"), { recursive: true });
     writeFileSync(path.join(folder, "specs/acme/provider.yaml"), stringify(ACME));
     expect([...readProviders(folder, APIS)].map(([key, { name }]) => [key, name])).toEqual([["acme", "Acme"]]);
   });
 });
 
-describe("what contradicts the descriptions is told", () => {
+describe("reports contradictions with the descriptions", () => {
   const described = (description: Partial<Description>) =>
     APIS.map((api) => ({ api, description: { info: { title: "Acme" }, paths: {}, ...description } }));
   const servers = [{ url: "https://api.acme.example" }];
 
-  test("a server that they do not name", () => {
+  test("a server that they do not list", () => {
     expect(() => checkAgainstDescriptions(read(), described({ servers }))).not.toThrow();
     expect(() => checkAgainstDescriptions(read(), described({ servers: [{ url: "https://other.example" }] }))).toThrow(
-      "specs/acme/provider.yaml: environments.live: https://api.acme.example is no server in specs/acme/v1/openapi.yaml: https://other.example",
+      "specs/acme/provider.yaml: environments.live: https://api.acme.example is not a server of specs/acme/v1/openapi.yaml: https://other.example",
     );
   });
 

@@ -7,24 +7,24 @@ import type { Api } from "../repository/apis.ts";
 import { type Provider, providerFile } from "./provider.ts";
 import { environmentsOf, serverOfApi } from "./provider-record.ts";
 
-/** Where the facts of a provider stand. */
+/** Returns the path of a provider's file. */
 export function fileOfProvider(key: string): string {
   return `specs/${key}/provider.yaml`;
 }
 
-/** The providers of these APIs, by key. Throws a `UserError` that names the file and all that is wrong with it. */
+/** Reads the providers of these APIs, by key. Throws a `UserError` that names the file and all of its problems. */
 export function readProviders(folder: string, apis: readonly Api[]): Map<string, Provider> {
   return new Map(
     [...new Set(apis.map(({ provider }) => provider))].map((key) => {
       const file = fileOfProvider(key);
       if (!existsSync(path.join(folder, file)))
-        throw new UserError(`${file} is missing: specs/README.md tells what it says.`);
+        throw new UserError(`${file} is missing. See specs/README.md for its contents.`);
       return [key, readProvider(key, readFileSync(path.join(folder, file), "utf8"), apis)];
     }),
   );
 }
 
-/** A provider of the text of its file; its APIs must be those of this list. */
+/** Reads a provider from the text of its file, whose APIs must be those of this list. */
 export function readProvider(key: string, text: string, apis: readonly Api[]): Provider {
   const file = fileOfProvider(key);
   const read = providerFile.safeParse(parsed(text, file));
@@ -42,7 +42,7 @@ export function readProvider(key: string, text: string, apis: readonly Api[]): P
   return { key, ...read.data };
 }
 
-/** Throws a `UserError` where a provider's file and its descriptions contradict each other. */
+/** Throws a `UserError` if a provider's file and its descriptions contradict each other. */
 export function checkAgainstDescriptions(
   provider: Provider,
   described: readonly { api: Api; description: Description }[],
@@ -55,7 +55,7 @@ export function checkAgainstDescriptions(
     if (unknown === undefined) continue;
     const server = serverOfApi(provider, api.api, unknown);
     throw new UserError(
-      `${file}: environments.${unknown}: ${server} is no server in ${api.entry}: ${known.join(", ")}`,
+      `${file}: environments.${unknown}: ${server} is not a server of ${api.entry}: ${known.join(", ")}`,
     );
   }
   const paths = own.flatMap(({ description }) => Object.keys(description.paths));
@@ -69,6 +69,6 @@ function parsed(text: string, file: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    throw new UserError(`${file} is broken YAML: ${(error as Error).message}`);
+    throw new UserError(`${file} is not valid YAML: ${(error as Error).message}`);
   }
 }

@@ -3,29 +3,29 @@ import path from "node:path";
 import { parse } from "yaml";
 import { root } from "./root.ts";
 
-/** One OpenAPI document of a provider, as `redocly.yaml` lists it. */
+/** An OpenAPI document of a provider that `redocly.yaml` lists. */
 export interface Api {
-  /** `stytch/b2b` */
+  /** Name, such as `stytch/b2b`. */
   name: string;
-  /** `stytch@b2b`, its key in `redocly.yaml`: Redocly takes none with a slash */
+  /** Key in `redocly.yaml`, such as `stytch@b2b`; Redocly does not allow a slash. */
   key: string;
-  /** `stytch` */
+  /** Provider, such as `stytch`. */
   provider: string;
-  /** `b2b` */
+  /** Name within the provider, such as `b2b`. */
   api: string;
-  /** `specs/stytch/b2b`, relative to the repository's root, like the folders below */
+  /** Folder of the spec, such as `specs/stytch/b2b`. Relative to the repository's root, like the paths below. */
   specs: string;
-  /** `specs/stytch/b2b/openapi.yaml` */
+  /** Entry file, such as `specs/stytch/b2b/openapi.yaml`. */
   entry: string;
-  /** where the bundled description and its types go: `packages/stytch-types/generated/b2b` */
+  /** Folder of the bundled description and its types, such as `packages/stytch-types/generated/b2b`. */
   types: string;
-  /** where the client's methods go: `packages/stytch/src/generated/b2b` */
+  /** Folder of the client's methods, such as `packages/stytch/src/generated/b2b`. */
   methods: string;
-  /** where the table of operations goes: `packages/stytch/docs/generated/b2b.md` */
+  /** File of the table of operations, such as `packages/stytch/docs/generated/b2b.md`. */
   docs: string;
 }
 
-/** All APIs, in the order of `redocly.yaml`, the one place that lists them. */
+/** Returns all APIs in the order of `redocly.yaml`, the only place that lists them. */
 export function readApis(folder = root): Api[] {
   const config = parse(readFileSync(path.join(folder, "redocly.yaml"), "utf8")) as {
     apis: Record<string, { root: string }>;
@@ -33,7 +33,7 @@ export function readApis(folder = root): Api[] {
   return Object.entries(config.apis).map(([key, { root: entry }]) => apiOf(key, entry));
 }
 
-/** The API of that key, listed or not. */
+/** Returns the API with this key, listed or not. */
 export function apiOf(key: string, entry: string): Api {
   const [provider, api] = key.split("@");
   if (!provider || !api) throw new Error(`redocly.yaml: the API \`${key}\` must be named <provider>@<api>.`);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { UserError } from "../command/main.ts";
 
-/** Runs git in a repository; returns what it printed. */
+/** Runs git in a repository and returns its output. */
 export function git(folder: string, ...args: string[]): string {
   try {
     return execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 64 << 20, stdio: "pipe" });
@@ -10,30 +10,32 @@ export function git(folder: string, ...args: string[]): string {
   }
 }
 
-/** A file as a commit holds it; undefined where it does not. */
+/** Returns a file's content in a commit; `undefined` if the commit does not contain it. */
 export function fileAt(folder: string, commit: string, file: string): string | undefined {
   return git(folder, "ls-tree", "--name-only", commit, "--", file) === ""
     ? undefined
     : git(folder, "show", `${commit}:${file}`);
 }
 
-/** The commit at which the working tree's branch left another: the reference, or else `origin/main`, or else `main`. */
+/**
+ * Returns the commit at which the working tree's branch left another: the given reference, else `origin/main`, else `main`.
+ */
 export function branchPoint(
   folder: string,
   reference = isCommit(folder, "origin/main") ? "origin/main" : "main",
 ): string {
   if (!isCommit(folder, reference))
-    throw new UserError(`${reference} is no commit that git knows. Fetch it, or name one with --base.`);
+    throw new UserError(`${reference} is not a commit that git knows. Fetch it, or pass another with --base.`);
   try {
     return git(folder, "merge-base", reference, "HEAD").trim();
   } catch {
     throw new UserError(
-      `HEAD and ${reference} have no commit in common. Is the clone shallow? Run \`git fetch --unshallow\`.`,
+      `HEAD and ${reference} have no common commit. If the clone is shallow, run \`git fetch --unshallow\`.`,
     );
   }
 }
 
-/** Every file that differs from a commit, deleted and untracked ones included; paths relative to the root. */
+/** Returns every file that differs from a commit, including deleted and untracked ones, as paths relative to the root. */
 export function changedSince(folder: string, commit: string): string[] {
   const tracked = git(folder, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit);
   const untracked = git(folder, "ls-files", "--others", "--exclude-standard", "-z");

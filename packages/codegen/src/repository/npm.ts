@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UserError } from "../command/main.ts";
 
-/** Runs npm as on the PATH, without what pnpm puts into the environment of its scripts; resolves to what it printed. */
+/** Runs the npm on the PATH, without what pnpm adds to the environment of its scripts. Resolves to its output. */
 export function npm(cwd: string, ...args: string[]): Promise<string> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
   const shell = process.platform === "win32";
@@ -17,7 +17,10 @@ export function npm(cwd: string, ...args: string[]): Promise<string> {
   });
 }
 
-/** Installs a package (`name`, or `name@version`) into a temporary folder, running none of its scripts, for as long as `use` takes. */
+/**
+ * Installs a package (`name`, or `name@version`) into a temporary folder that exists while `use` runs. Does not run the
+ * package's scripts.
+ */
 export async function withPackage<T>(name: string, use: (folder: string) => T | Promise<T>): Promise<T> {
   const project = await mkdtemp(path.join(tmpdir(), "linkwright-package-"));
   try {

@@ -3,12 +3,12 @@ import path from "node:path";
 import { parse, parseDocument, stringify, YAMLMap } from "yaml";
 import { root } from "./root.ts";
 
-/** The one list of APIs, with the rules for all of them and for each. */
+/** The configuration that lists the APIs, with the rules for all of them and for each. */
 export const CONFIG: string = path.join(root, "redocly.yaml");
 
 /**
- * The same configuration for APIs that lie elsewhere: their bundles, or a spec that is not in its place yet. For a file anywhere; what it
- * names itself is relative to `folder`.
+ * Returns the same configuration for APIs in other places: their bundles, or a spec that is not in its place yet. The
+ * result can be written to any folder; paths in it are resolved against `folder`.
  */
 export function configWithRoots(
   config: string,
@@ -30,7 +30,7 @@ export function configWithRoots(
   });
 }
 
-/** The list with one more API, the rules that it does not meet off for it alone. Comments stay. */
+/** Returns the list with one more API, for which the rules that it does not meet are off. Comments are preserved. */
 export function configWithApi(
   name: string,
   entry: string,
@@ -42,7 +42,7 @@ export function configWithApi(
   node.set("root", entry);
   if (broken.length > 0) {
     const rules = document.createNode(Object.fromEntries(broken.map(({ rule }) => [rule, "off"])));
-    rules.commentBefore = ` As it was added it does not meet these. Delete one, run \`pnpm generate\`, mend what it tells.`;
+    rules.commentBefore = ` Rules that it did not meet when it was added. Delete one, run \`pnpm generate\` and fix the problems.`;
     for (const [index, pair] of rules.items.entries()) {
       const value = pair.value as { comment?: string | null };
       value.comment = ` places: ${broken[index]?.count}`;

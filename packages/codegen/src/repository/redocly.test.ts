@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { lint } from "./redocly.ts";
 
-test("an API that cannot be read is not passed over for those that can", async () => {
+test("fails if one of several APIs cannot be read", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-redocly-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const config = path.join(folder, "redocly.yaml");

@@ -18,25 +18,28 @@ export interface Problem {
 }
 
 /**
- * Lints APIs by their names in the configuration; throws a `UserError` that lists each problem: file, line, rule, what to do. Files are named
- * as seen from `folder`.
+ * Lints APIs by their names in the configuration. Throws a `UserError` that lists each problem with file, line, rule and
+ * fix. File names are relative to `folder`.
  */
 export async function lint(apis: string[], config = CONFIG, folder = root): Promise<void> {
   const problems = await problemsOf(apis, config, undefined, folder);
   if (problems.length > 0) throw new UserError([...new Set(problems.map(line))].join("\n"));
 }
 
-/** What breaks the rules that the configuration has for these APIs; of many problems at most `most` an API. */
+/** Returns the violations of the rules that apply to these APIs, at most `most` for each API. */
 export async function problemsOf(apis: string[], config: string, most = 100, folder = root): Promise<Problem[]> {
   const args = ["lint", ...apis, "--format=json", `--max-problems=${most}`, `--config=${config}`];
   const { stdout, stderr } = await redocly(args, folder);
-  // One document of problems for each API.
+  // One JSON document of problems for each API.
   const reports = stdout.trim() === "" ? [] : JSON.parse(`[${stdout.trim().replaceAll(/^\}\s*\{$/gm, "},{")}]`);
-  if (reports.length < apis.length) throw new Error(`redocly lint ended before it had read all APIs:\n${stderr}`);
+  if (reports.length < apis.length) throw new Error(`redocly lint exited before it had read all APIs:\n${stderr}`);
   return (reports as { problems: Problem[] }[]).flatMap((report) => report.problems);
 }
 
-/** An API of the configuration, or a file, as one document, everything it refers to inside. `name` is what messages call it. */
+/**
+ * Bundles an API of the configuration, or a file, into one document with everything that it refers to. Messages refer to it
+ * as `name`.
+ */
 export async function bundle(
   api: string,
   output: string,
@@ -50,7 +53,7 @@ export async function bundle(
   return JSON.parse(await readFile(output, "utf8"));
 }
 
-/** A file that is none of the configuration's APIs, with everything that it refers to inside. */
+/** Bundles a file that is not one of the configuration's APIs, with everything that it refers to. */
 export async function bundledFile(file: string): Promise<object> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-bundle-"));
   try {

@@ -6,15 +6,18 @@ import { UserError } from "../command/main.ts";
 import { root } from "./root.ts";
 
 interface Surroundings {
-  /** Default: the root. */
+  /** Working directory. Default: the root. */
   cwd?: string;
-  /** Default: those of this process. */
+  /** Environment variables. Default: those of this process. */
   env?: NodeJS.ProcessEnv;
-  /** What it reads. Default: nothing. */
+  /** Standard input. Default: none. */
   input?: string;
 }
 
-/** Runs `node`, `pnpm` or a tool of `node_modules/.bin`; resolves to what it printed, throws with it where the tool fails. */
+/**
+ * Runs `node`, `pnpm` or a tool of `node_modules/.bin`. Resolves to its output, and throws an error with the output if the
+ * tool fails.
+ */
 export function runTask(
   tool: string,
   args: string[],
@@ -27,16 +30,16 @@ export function runTask(
       if (error) reject(new UserError(`\`${tool} ${args.join(" ")}\` failed:\n${output || error.message}`));
       else resolve(output);
     });
-    // A tool that reads none may have ended before.
+    // A tool that reads no input may already have exited.
     task.stdin?.on("error", () => {}).end(input);
   });
 }
 
-/** Runs such a tool with the terminal of this process; resolves to its exit code. */
+/** Runs such a tool with the terminal of this process. Resolves to its exit code. */
 export async function runTool(tool: string, args: string[], { cwd = root, env = process.env }: Surroundings = {}) {
   const [command, ...first] = commandOf(tool);
   const child = spawn(command, [...first, ...args], { cwd, env, stdio: "inherit" });
-  // Ctrl+C reaches both; the tool decides when to end.
+  // Ctrl+C reaches both processes; the tool decides when to exit.
   const leaveIt = () => {};
   process.on("SIGINT", leaveIt);
   try {
@@ -47,7 +50,7 @@ export async function runTool(tool: string, args: string[], { cwd = root, env = 
   }
 }
 
-/** Tools are called as the scripts they are, since the wrappers in `.bin` differ by platform. */
+/** Returns the command of a tool's script itself, since the wrappers in `.bin` differ by platform. */
 function commandOf(tool: string): [string, ...string[]] {
   if (tool === "node") return [process.execPath];
   if (tool === "pnpm") {
@@ -60,7 +63,7 @@ function commandOf(tool: string): [string, ...string[]] {
   return [process.execPath, path.join(folder, typeof bin === "string" ? bin : bin[tool])];
 }
 
-/** Packages that are not named after their tool. */
+/** Packages whose name differs from that of their tool. */
 const TOOLS: Record<string, string> = {
   biome: "@biomejs/biome",
   changeset: "@changesets/cli",

@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./root.ts";
 
-/** A package that is published. */
+/** A published package. */
 export interface WorkspacePackage {
   name: string;
   version: string;
-  /** `packages/upvio` */
+  /** Folder of the package, such as `packages/upvio`. */
   folder: string;
   /** The `files` of its package.json. */
   files: string[];
 }
 
-/** The packages of the working tree that are published, by folder name. */
+/** Returns the published packages of the working tree, sorted by folder name. */
 export function publishedPackages(repository = root): WorkspacePackage[] {
   return readdirSync(path.join(repository, "packages"))
     .map((name) => `packages/${name}`)

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** All files below the folder with their content. */
+/** Returns all files below the folder with their content. */
 function files(): Record<string, string> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = found.map((entry) => path.join(entry.parentPath, entry.name));
@@ -20,7 +20,7 @@ function files(): Record<string, string> {
   );
 }
 
-test("writes, makes folders, removes, and leaves nothing else", () => {
+test("writes, creates folders, removes, and leaves nothing else", () => {
   writeFiles(
     folder,
     new Map([
@@ -32,13 +32,13 @@ test("writes, makes folders, removes, and leaves nothing else", () => {
   expect(files()).toEqual({ "first.txt": "new", "second.txt": "old second.txt", "below/it/third.txt": "third" });
 });
 
-test("moves whole files to their places: whoever has the old one open reads all of it", () => {
+test("moves complete files into place: a reader of an open old file reads all of it", () => {
   linkSync(path.join(folder, "first.txt"), path.join(folder, "as-opened.txt"));
   writeFiles(folder, new Map([["first.txt", "new"]]));
   expect(files()).toMatchObject({ "first.txt": "new", "as-opened.txt": "old first.txt" });
 });
 
-test("a file that cannot be written ends it, with every file old or new and nothing beside them", () => {
+test("stops at a file that cannot be written, with every file either old or new and no temporary files", () => {
   mkdirSync(path.join(folder, "folder"));
   const wanted = new Map(["first.txt", "folder", "second.txt"].map((file) => [file, "new"]));
   expect(() => writeFiles(folder, wanted, ["gone.txt"])).toThrow(/EISDIR|EPERM/);

@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Gives files below a folder their content and removes others. Each file is written beside its place and moved there, so that a process
- * killed in between leaves whole files, old or new; running the same command again completes.
+ * Writes files below a folder and removes others. Each file is written to a temporary file and then moved into place, so
+ * that a process killed in between leaves only complete files, old or new. Running the same command again completes the
+ * change.
  */
 export function writeFiles(folder: string, write: ReadonlyMap<string, string>, remove: readonly string[] = []): void {
   for (const [file, content] of write) {

@@ -1,8 +1,8 @@
 import { each, testRule } from "../test-rule.ts";
 
-const missing = (name: string) => `Describe \`${name}\`: meaning, unit, default, bounds.`;
-const thin = (name: string) => `The description of \`${name}\` says no more than its name.`;
-const missingParameter = (name: string) => `Describe the parameter \`${name}\`.`;
+const missing = (name: string) => `Add a description of \`${name}\`: meaning, unit, default, bounds.`;
+const thin = (name: string) => `Extend the description of \`${name}\`, which only repeats the name.`;
+const missingParameter = (name: string) => `Add a description of the parameter \`${name}\`.`;
 
 testRule("descriptions-present", {
   "fields without a description": `
@@ -14,7 +14,7 @@ testRule("descriptions-present", {
             name: #! ${missing("name")}
               type: string
             email:
-              description: Where the patient reads mail.
+              description: Email address of the patient.
             address: #! ${missing("address")}
               type: object
               description: ""
@@ -56,7 +56,7 @@ testRule("descriptions-present", {
                 description: ${description}
     `,
   })),
-  "fields of a body, and of what a list holds": `
+  "fields of a body, and of the items of a list": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -151,7 +151,7 @@ testRule("descriptions-present", {
             description: ${description}
     `,
   })),
-  "one word of a parameter": `
+  "a one-word description of a parameter": `
     openapi: 3.1.0
     components:
       parameters:

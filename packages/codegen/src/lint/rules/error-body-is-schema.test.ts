@@ -1,7 +1,7 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
 const advice = (status: string) =>
-  `The ${status} answer needs a body whose schema is a \`$ref\`. Refer to a shared response of the provider.`;
+  `The ${status} response needs a body whose schema is a \`$ref\`. Refer to a shared response of the provider.`;
 
 testRule("error-body-is-schema", {
   ...each(["400", "404", "4XX", "500", "599", "5XX"], (status) => ({
@@ -26,7 +26,7 @@ testRule("error-body-is-schema", {
           description: Nothing.
     `),
   })),
-  "a body of no media type": operation(`
+  "a body without a media type": operation(`
     responses:
       "404": #! ${advice("404")}
         content: {}
@@ -38,7 +38,7 @@ testRule("error-body-is-schema", {
           application/json:
             example: { message: There is no such patient. }
   `),
-  "a schema without a name": operation(`
+  "an unnamed schema": operation(`
     responses:
       "404": #! ${advice("404")}
         content:
@@ -48,7 +48,7 @@ testRule("error-body-is-schema", {
                 message:
                   $ref: "#/components/schemas/Message"
   `),
-  "a schema without a name beside one that has one": operation(`
+  "an unnamed schema beside a named one": operation(`
     responses:
       "404": #! ${advice("404")}
         content:
@@ -59,7 +59,7 @@ testRule("error-body-is-schema", {
             schema:
               type: string
   `),
-  "some errors of many": operation(`
+  "some of many errors": operation(`
     responses:
       "400": #! ${advice("400")}
         description: Failed.

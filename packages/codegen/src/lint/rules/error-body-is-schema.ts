@@ -1,6 +1,6 @@
 import type { Visitor } from "../rule.ts";
 
-/** The body of an error response is a named schema, so that clients and the sandbox can rely on it. */
+/** Requires the body of an error response to be a named schema, so that clients and the sandbox can rely on it. */
 export function errorBodyIsSchema(): Visitor {
   return {
     Operation(operation, { report, location, resolve }) {
@@ -9,7 +9,7 @@ export function errorBodyIsSchema(): Visitor {
         const content = Object.values(resolve(response).node?.content ?? {});
         if (content.length > 0 && content.every((mediaType) => mediaType.schema?.$ref)) continue;
         report({
-          message: `The ${status} answer needs a body whose schema is a \`$ref\`. Refer to a shared response of the provider.`,
+          message: `The ${status} response needs a body whose schema is a \`$ref\`. Refer to a shared response of the provider.`,
           location: location.child(["responses", status]).key(),
         });
       }

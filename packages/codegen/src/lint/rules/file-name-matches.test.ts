@@ -1,6 +1,6 @@
 import { testRule } from "../test-rule.ts";
 
-const named = (url: string, file: string) => `The file of \`${url}\` is named \`${file}\`.`;
+const named = (url: string, file: string) => `Rename the file of \`${url}\` to \`${file}\`.`;
 
 const spec = (url: string, file: string, expected?: string) => ({
   [`${url} in ${file}`]: `
@@ -30,7 +30,7 @@ testRule(
     ...spec("/v1/patients/{id}", "paths/patients_%7Bid%7D.yaml"),
     ...spec("/v1/patients/{id}", "paths/patients_id.yaml", "paths/patients_{id}.yaml"),
     ...spec("/v1/patients/{id}", "paths/patients_{patientId}.yaml", "paths/patients_{id}.yaml"),
-    // Of the prefixes the longest is dropped, and only as a whole.
+    // The longest matching prefix is removed, and only as whole segments.
     ...spec("/v1/b2b/members", "paths/members.yaml"),
     ...spec("/v1/b2b/members", "paths/b2b_members.yaml", "paths/members.yaml"),
     ...spec("/v1/patients", "paths/v1_patients.yaml", "paths/patients.yaml"),
@@ -50,7 +50,7 @@ testRule(
     ...spec("/v1/oauth-2", "paths/oauth-2-2.yaml"),
     ...spec("/v1/oauth-2", "paths/oauth.yaml", "paths/oauth-2.yaml"),
     ...spec("/v1/oauth-2", "paths/oauth2.yaml", "paths/oauth-2.yaml"),
-    // What files cannot be named.
+    // Characters that are not allowed in file names.
     ...spec("/", "paths/index.yaml"),
     ...spec("/v1/", "paths/index.yaml"),
     ...spec("/v1/aux", "paths/aux-.yaml"),
@@ -58,7 +58,7 @@ testRule(
     ...spec("/v1/patients:search", "paths/patients-search.yaml"),
     ...spec(`/v1/${"a".repeat(120)}`, `paths/${"a".repeat(120)}.yaml`),
     ...spec(`/v1/${"a".repeat(121)}`, `paths/${"a".repeat(121)}.yaml`, `paths/${"a".repeat(120)}-11c5dfcd.yaml`),
-    "the one of many that is in the wrong file": {
+    "one of many that is in the wrong file": {
       "openapi.yaml": `
         openapi: 3.1.0
         paths:

@@ -1,14 +1,17 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
-const header = (name: string) => `Say with \`x-client-option\` which call option fills the header ${name}.`;
-const COOKIE = "Methods send no cookies.";
-const bodiless = (method: string) => `A ${method} has no body: make its fields query parameters.`;
-const BODY = "The body must be `application/json` or a form, an object with `properties`.";
-const twice = (name: string) => `\`${name}\` is a parameter and a body field: rename the parameter.`;
+const header = (name: string) => `Add \`x-client-option\` with the call option that sets the header ${name}.`;
+const COOKIE = "Remove the cookie or mark it `x-raw-only`: methods do not send cookies.";
+const bodiless = (method: string) => `Make the fields of the body query parameters: a ${method} request has no body.`;
+const BODY = "The body must be `application/json` or a form, and an object with `properties`.";
+const twice = (name: string) => `Rename the parameter \`${name}\`: a body field has the same name.`;
 
 const TYPES = ["application/json", "application/x-www-form-urlencoded"];
 
-/** An operation with a body of one type, `problem` told of the body. The schema, and the parameters, in one line of YAML. */
+/**
+ * Returns an operation with a body of one type. `problem` is expected on the body. The schema and the parameters are one
+ * line of YAML.
+ */
 const body = (schema: string, { problem = "", type = "application/json", method = "post", parameters = "[]" } = {}) =>
   operation(
     `
@@ -25,18 +28,18 @@ testRule("flat-input", {
   "an operation without any input": operation("operationId: patients.create", { method: "post" }),
 
   // Parameters
-  "a header that no option fills": operation(`
+  "a header without an option": operation(`
     parameters:
       - name: X-Session #! ${header("X-Session")}
         in: header
   `),
-  "a header that an option fills": operation(`
+  "a header that an option sets": operation(`
     parameters:
       - name: X-Session
         in: header
         x-client-option: session
   `),
-  "a cookie, even one that an option would fill": operation(`
+  "a cookie, even one with an option": operation(`
     parameters:
       - name: session #! ${COOKIE}
         in: cookie
@@ -51,14 +54,14 @@ testRule("flat-input", {
         in: cookie
         x-raw-only: A cookie.
   `),
-  "parameters of path and query": operation(`
+  "path and query parameters": operation(`
     parameters:
       - name: id
         in: path
       - name: limit
         in: query
   `),
-  "parameters of a whole path, not of the next": `
+  "parameters of a path item, which do not apply to the next": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -75,7 +78,7 @@ testRule("flat-input", {
         get:
           operationId: visits.list
   `,
-  "parameters of a callback, not of the operations around it": `
+  "parameters of a callback, which do not apply to the operations around it": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -123,7 +126,7 @@ testRule("flat-input", {
   ...each(TYPES, (type) => ({
     [`${type} with fields`]: body("{ properties: { name: {} } }", { type }),
     [`${type} with no fields`]: body("{ properties: {} }", { type }),
-    [`${type} that takes any field`]: body("{ additionalProperties: true }", { type }),
+    [`${type} that allows any field`]: body("{ additionalProperties: true }", { type }),
     [`${type} without a schema`]: body("", { type, problem: BODY }),
     [`${type} whose schema is missing`]: body("{ $ref: Missing.yaml }", { type, problem: BODY }),
     [`${type} that is a list`]: body("{ items: { properties: { name: {} } } }", { type, problem: BODY }),
@@ -136,7 +139,7 @@ testRule("flat-input", {
       problem: BODY,
     }),
   })),
-  "JSON without fields beside a form that has some": operation(
+  "JSON without fields beside a form with fields": operation(
     `
       requestBody: #! ${BODY}
         content:
@@ -145,7 +148,7 @@ testRule("flat-input", {
     `,
     { method: "post" },
   ),
-  "JSON with fields beside a form and a text that have none": operation(
+  "JSON with fields beside a form and a text without fields": operation(
     `
       requestBody:
         content:
@@ -155,27 +158,27 @@ testRule("flat-input", {
     `,
     { method: "post" },
   ),
-  "a body of no media type": operation(
+  "a body without a media type": operation(
     `
       requestBody: #! ${BODY}
         description: Nothing more.
     `,
     { method: "post" },
   ),
-  "a body that is missing": operation(
+  "a missing body": operation(
     `
       requestBody: #! ${BODY}
         $ref: Missing.yaml
     `,
     { method: "post" },
   ),
-  "parts of which none has fields": body("{ allOf: [{ type: object }] }", { problem: BODY }),
-  "parts of which one takes any field": body(
+  "allOf without fields": body("{ allOf: [{ type: object }] }", { problem: BODY }),
+  "allOf with a part that allows any field": body(
     "{ allOf: [{ type: object }, { allOf: [{ additionalProperties: true }] }] }",
   ),
 
   // Names
-  "parameters of path and query that are fields too, and one that is not": body(
+  "path and query parameters that are also fields, and one that is not": body(
     "{ properties: { notify: {}, name: {}, id: {} } }",
     {
       parameters: "[{ name: id, in: path }, { name: notify, in: query }, { name: limit, in: query }]",
@@ -187,7 +190,7 @@ testRule("flat-input", {
     parameters: "[{ name: id, in: path }]",
     problem: twice("id"),
   }),
-  "a parameter of the whole path that is a field": `
+  "a parameter of the path item that is a field": `
     openapi: 3.1.0
     paths:
       /patients/{id}:
@@ -200,17 +203,17 @@ testRule("flat-input", {
   "a header with the name of a field": body("{ properties: { session: {} } }", {
     parameters: "[{ name: session, in: header, x-client-option: session }]",
   }),
-  "a parameter for the raw client alone with the name of a field": body("{ properties: { id: {} } }", {
+  "a raw-only parameter with the name of a field": body("{ properties: { id: {} } }", {
     parameters: "[{ name: id, in: query, x-raw-only: It is a field too. }]",
   }),
-  "a parameter with the name of a field of a field": body("{ properties: { patient: { properties: { id: {} } } } }", {
+  "a parameter with the name of a nested field": body("{ properties: { patient: { properties: { id: {} } } } }", {
     parameters: "[{ name: id, in: path }]",
   }),
-  "fields of parts alone": body("{ allOf: [{ properties: { id: {} } }, { properties: { name: {} } }] }", {
+  "fields of allOf only": body("{ allOf: [{ properties: { id: {} } }, { properties: { name: {} } }] }", {
     parameters: "[{ name: id, in: path }]",
     problem: twice("id"),
   }),
-  "fields of parts, and of the whole": body(
+  "fields of allOf, and of the schema itself": body(
     "{ properties: { own: {} }, allOf: [{ properties: { first: {} } }, { properties: { second: {} }, allOf: [{ properties: { deep: {} } }] }] }",
     {
       parameters: `[${["first", "second", "deep", "own", "other"].map((name) => `{ name: ${name}, in: query }`)}]`,
@@ -220,7 +223,7 @@ testRule("flat-input", {
   "a parameter with a name that every object has": body("{ properties: { name: {} } }", {
     parameters: "[{ name: constructor, in: query }]",
   }),
-  "fields in other files, each named as seen from the one before": {
+  "fields in other files, each relative to the one before": {
     "openapi.yaml": `
       openapi: 3.1.0
       paths:
@@ -252,7 +255,7 @@ testRule("flat-input", {
     `,
     "components/requestBodies/schemas/parts/Name.yaml": "properties: { name: {} }",
   },
-  "schemas that are part of themselves": `
+  "recursive schemas": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -290,7 +293,7 @@ testRule("flat-input", {
       { method },
     ),
   })),
-  "an operation for the raw client alone, with a body that no method sends": operation(
+  "a raw-only operation with a body that no method sends": operation(
     `
       x-raw-only: Its body.
       requestBody:

@@ -4,9 +4,9 @@ import { FORM_TYPE, JSON_TYPE } from "@linkwright/description/operation";
 import type { Context, Visitor } from "../rule.ts";
 
 /**
- * A method takes one flat object: path parameters, query parameters and body fields side by side. So their names must differ,
- * the body must be an object with named fields (JSON, or a form), and a header needs an option that fills it. What is marked
- * `x-raw-only` has no place in a method.
+ * Requires the input of an operation to fit a method, which takes one flat object of path parameters, query parameters and
+ * body fields. So their names must differ, the body must be an object with named fields (JSON or a form), and a header
+ * needs an option that sets it. Anything marked `x-raw-only` is not part of a method.
  */
 export function flatInput(): Visitor {
   return {
@@ -19,19 +19,22 @@ export function flatInput(): Visitor {
         for (const parameter of parameters) {
           if (parameter.in === "header" && !parameter["x-client-option"]) {
             report({
-              message: `Say with \`x-client-option\` which call option fills the header ${parameter.name}.`,
+              message: `Add \`x-client-option\` with the call option that sets the header ${parameter.name}.`,
               location: location.child("parameters"),
             });
           }
           if (parameter.in === "cookie") {
-            report({ message: "Methods send no cookies.", location: location.child("parameters") });
+            report({
+              message: "Remove the cookie or mark it `x-raw-only`: methods do not send cookies.",
+              location: location.child("parameters"),
+            });
           }
         }
         const at = location.child("requestBody");
         const body = resolve(operation.requestBody ?? {});
         if (operation.requestBody && BODILESS.includes(String(key).toUpperCase())) {
           report({
-            message: `A ${String(key).toUpperCase()} has no body: make its fields query parameters.`,
+            message: `Make the fields of the body query parameters: a ${String(key).toUpperCase()} request has no body.`,
             location: at.key(),
           });
         }
@@ -40,7 +43,7 @@ export function flatInput(): Visitor {
         const { properties, open } = fieldsOf(resolve, content?.schema ?? {}, body.location?.source.absoluteRef);
         if (operation.requestBody && !properties && !open) {
           report({
-            message: "The body must be `application/json` or a form, an object with `properties`.",
+            message: "The body must be `application/json` or a form, and an object with `properties`.",
             location: at.key(),
           });
         }
@@ -48,7 +51,7 @@ export function flatInput(): Visitor {
         for (const { name } of names) {
           if (properties && Object.hasOwn(properties, name)) {
             report({
-              message: `\`${name}\` is a parameter and a body field: rename the parameter.`,
+              message: `Rename the parameter \`${name}\`: a body field has the same name.`,
               location: at.key(),
             });
           }
@@ -58,7 +61,7 @@ export function flatInput(): Visitor {
   };
 }
 
-/** The fields of an object schema, those that its `allOf` brings included, and whether it takes others. */
+/** Returns the fields of an object schema, including those of its `allOf`, and `true` if it allows others. */
 function fieldsOf(
   resolve: Context["resolve"],
   schema: Schema,
@@ -67,7 +70,7 @@ function fieldsOf(
 ): { properties: Record<string, Schema> | undefined; open: boolean } {
   const { node = {}, location } = resolve(schema, from);
   const parts = depth < 16 ? (node.allOf ?? []) : [];
-  // Of what is no reference, Redocly takes the visited place for its own.
+  // For anything but a reference, Redocly returns the visited location.
   const file = schema.$ref === undefined ? from : location?.source.absoluteRef;
   const all = parts.map((part) => fieldsOf(resolve, part, file, depth + 1));
   const inherited = all.flatMap(({ properties }) => properties ?? []);

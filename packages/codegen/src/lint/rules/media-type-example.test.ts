@@ -18,14 +18,14 @@ testRule("media-type-example", {
             schema:
               type: string
   `),
-  "an example of the schema alone": operation(`
+  "an example of the schema only": operation(`
     requestBody:
       content:
         application/json: #! ${ADVICE}
           schema:
             example: { name: Ada }
   `),
-  "one example, or several by name": operation(`
+  "one example, or several named ones": operation(`
     requestBody:
       content:
         application/json:

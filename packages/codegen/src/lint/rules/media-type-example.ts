@@ -1,6 +1,6 @@
 import type { Visitor } from "../rule.ts";
 
-/** Every body, of a request or a response, shows an example. */
+/** Requires an example of every request and response body. */
 export function mediaTypeExample(): Visitor {
   return {
     MediaType(mediaType, { report, location }) {

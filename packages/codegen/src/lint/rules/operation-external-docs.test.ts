@@ -1,20 +1,20 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
-const ADVICE = "Add `externalDocs.url`: the provider's page of this operation, starting with https://.";
+const ADVICE = "Add `externalDocs.url`: the https URL of the provider's page about this operation.";
 
 testRule("operation-external-docs", {
   "an operation without a page": operation("operationId: patients.list", { problem: ADVICE }),
-  "a page without an address": operation(`
+  "a page without a URL": operation(`
     externalDocs: #! ${ADVICE}
       description: See https://docs.example.com/patients.
   `),
   ...each(["http://docs.example.com/patients", "/patients", "See https://docs.example.com/patients"], (url) => ({
-    [`the address ${url}`]: operation(`
+    [`the URL ${url}`]: operation(`
       externalDocs: #! ${ADVICE}
         url: ${url}
     `),
   })),
-  "an address that starts with https://": operation(`
+  "an https URL": operation(`
     externalDocs:
       url: https://docs.example.com/patients
   `),

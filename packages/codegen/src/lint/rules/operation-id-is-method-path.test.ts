@@ -1,10 +1,10 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
-const notDotted = (id: string) => `\`${id}\` is not a dotted method path such as \`magicLinks.email.send\`.`;
+const notDotted = (id: string) => `\`${id}\` must be a dotted method path such as \`magicLinks.email.send\`.`;
 const reserved = (id: string) =>
-  `\`${id}\` uses a reserved name (api, then, or what every object has, such as constructor).`;
+  `\`${id}\` contains a reserved name (api, then, or a property of every object, such as constructor).`;
 const clash = (id: string, other: string) =>
-  `\`${id}\` and \`${other}\` clash: one is a method where the other needs a group. Rename one.`;
+  `Rename \`${id}\` or \`${other}\`: they clash, since one is a method where the other needs a group.`;
 
 const named = (id: string, problem = "") => operation(`operationId:\n  ${id}${problem && ` #! ${problem}`}`);
 
@@ -26,11 +26,11 @@ testRule("operation-id-is-method-path", {
       "patients..list",
       "the patients.list",
       "patients.list all",
-      // Neither the one nor the other: the first thing to mend is told.
+      // Neither a method path nor unreserved: only the first problem is reported.
       "then",
       "api.list-all",
     ],
-    (id) => ({ [`\`${id}\`, no method path`]: named(id, notDotted(id)) }),
+    (id) => ({ [`\`${id}\`, not a method path`]: named(id, notDotted(id)) }),
   ),
   ...each(["patients.list", "magicLinks.email.loginOrSignup", "a.b", "oauth2.v1", "a.b.c.d.e"], (id) => ({
     [`\`${id}\``]: named(id),
@@ -60,7 +60,7 @@ testRule("operation-id-is-method-path", {
   ...each(["apis.list", "patients.api", "patients.api.list", "myapi.list"], (id) => ({
     [`\`${id}\`, not reserved`]: named(id),
   })),
-  "a method where an operation before it needs a group": `
+  "a method where an earlier operation needs a group": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -70,7 +70,7 @@ testRule("operation-id-is-method-path", {
           operationId:
             patients.links #! ${clash("patients.links", "patients.links.send")}
   `,
-  "a group where an operation before it is a method": `
+  "a group where an earlier operation is a method": `
     openapi: 3.1.0
     paths:
       /patients:
@@ -108,8 +108,8 @@ testRule("operation-id-is-method-path", {
         put:
           operationId: patients.link.then #! ${reserved("patients.link.then")} #! ${clash("patients.link.then", "patients.link")}
   `,
-  "a method with a group of its name in another API": named("patients.list.all"),
-  "names that only begin alike": `
+  "a method in one API with the name of a group in another": named("patients.list.all"),
+  "names that only share a prefix": `
     openapi: 3.1.0
     paths:
       /patients:

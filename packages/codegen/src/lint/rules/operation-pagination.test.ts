@@ -1,7 +1,7 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
-const ADD = "Add `x-pagination: none`, or how it pages (see specs/README.md).";
-const STYLE = "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.";
+const ADD = "Add `x-pagination: none`, or the operation's pagination (see specs/README.md).";
+const STYLE = "`x-pagination` must be `none`, or have `style: cursor` or `style: offset`.";
 
 const STYLES = {
   cursor: {
@@ -26,15 +26,15 @@ const STYLES = {
   },
 };
 
-/** An operation that pages so; `problem` is told of the whole of it. */
+/** Returns an operation with this pagination. `problem` is expected on all of it. */
 const paging = (pagination: object, problem = "") => {
   const [first, ...rest] = Object.entries(pagination).map(([name, value]) => `  ${name}: ${value}\n`);
   return operation(`x-pagination:\n${first?.trimEnd()}${problem && ` #! ${problem}`}\n${rest.join("")}`);
 };
 
 testRule("operation-pagination", {
-  "an operation that does not say how it pages": operation("operationId: patients.list", { problem: ADD }),
-  "an operation that does not page": operation("x-pagination: none"),
+  "an operation without `x-pagination`": operation("operationId: patients.list", { problem: ADD }),
+  "an operation without pagination": operation("x-pagination: none"),
   ...each(["all", "None", "cursor", "null", "false"], (value) => ({
     [`\`x-pagination: ${value}\``]: operation(`
       x-pagination:
@@ -72,7 +72,7 @@ testRule("operation-pagination", {
       }),
     }),
   ),
-  "all that is missing and unknown": operation(`
+  "everything that is missing and unknown": operation(`
     x-pagination:
       in: query #! \`x-pagination\` with \`style: offset\` needs \`items\`. #! \`x-pagination\` with \`style: offset\` needs \`maxOffset\`.
       style: offset

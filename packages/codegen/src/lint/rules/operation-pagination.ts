@@ -5,7 +5,7 @@ const FIELDS = new Map([
   ["offset", ["in", "limit", "offset", "total", "items", "defaultLimit", "maxLimit", "maxOffset"]],
 ]);
 
-/** Every operation says how it pages, or that it does not. */
+/** Requires every operation to specify its pagination, or that it has none. */
 export function operationPagination(): Visitor {
   return {
     Operation(operation, { report, location }) {
@@ -14,7 +14,7 @@ export function operationPagination(): Visitor {
       const at = location.child("x-pagination");
       if (pagination === undefined) {
         report({
-          message: "Add `x-pagination: none`, or how it pages (see specs/README.md).",
+          message: "Add `x-pagination: none`, or the operation's pagination (see specs/README.md).",
           location: at.key(),
         });
         return;
@@ -22,7 +22,7 @@ export function operationPagination(): Visitor {
       const { style, ...given }: Record<string, unknown> = { ...pagination };
       const fields = FIELDS.get(String(style));
       if (!fields) {
-        report({ message: "`x-pagination` is `none`, or has `style: cursor` or `style: offset`.", location: at });
+        report({ message: "`x-pagination` must be `none`, or have `style: cursor` or `style: offset`.", location: at });
         return;
       }
       for (const name of fields) {

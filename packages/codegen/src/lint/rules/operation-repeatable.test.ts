@@ -1,15 +1,15 @@
 import { operation, testRule } from "../test-rule.ts";
 
 const ADVICE =
-  "Add `x-repeatable: true` (a repeat changes nothing more: reads, searches, whole updates) or `x-repeatable: false` (it sends, creates or uses up something).";
+  "Add `x-repeatable: true` (safe to retry: reads, searches, full updates) or `x-repeatable: false` (sends, creates or consumes something).";
 
 testRule("operation-repeatable", {
-  "an operation that does not say": operation("operationId: patients.list", { problem: ADVICE }),
-  "an operation that says text": operation(`
+  "an operation without `x-repeatable`": operation("operationId: patients.list", { problem: ADVICE }),
+  "an operation with a string": operation(`
     x-repeatable: #! ${ADVICE}
       "true"
   `),
-  "an operation that is repeatable": operation("x-repeatable: true"),
+  "an operation that is safe to retry": operation("x-repeatable: true"),
   "an operation that is not": operation("x-repeatable: false"),
   "one of two operations in a path file": {
     "openapi.yaml": `

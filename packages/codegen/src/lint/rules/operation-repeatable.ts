@@ -1,13 +1,13 @@
 import type { Visitor } from "../rule.ts";
 
-/** Every operation says whether sending it twice does no more than sending it once. */
+/** Requires every operation to specify if it is safe to retry. */
 export function operationRepeatable(): Visitor {
   return {
     Operation(operation, { report, location }) {
       if (typeof operation["x-repeatable"] === "boolean") return;
       report({
         message:
-          "Add `x-repeatable: true` (a repeat changes nothing more: reads, searches, whole updates) or `x-repeatable: false` (it sends, creates or uses up something).",
+          "Add `x-repeatable: true` (safe to retry: reads, searches, full updates) or `x-repeatable: false` (sends, creates or consumes something).",
         location: location.child("x-repeatable").key(),
       });
     },

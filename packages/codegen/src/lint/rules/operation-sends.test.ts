@@ -1,8 +1,8 @@
 import { each, operation, testRule } from "../test-rule.ts";
 
-const ADD = "Add `x-sends: email`, `sms` or `whatsapp`: by the description, each call sends a message.";
-const CHANNEL = "Write `x-sends` as email, sms, whatsapp: the channel of the message that each call sends.";
-const REPEATABLE = "Write `x-repeatable: false`: with `x-sends`, a repeat sends another message.";
+const ADD = "Add `x-sends: email`, `sms` or `whatsapp`: according to the description, each call sends a message.";
+const CHANNEL = "`x-sends` must be one of email, sms, whatsapp: the channel of the message that each call sends.";
+const REPEATABLE = "Set `x-repeatable: false`: with `x-sends`, a retry sends another message.";
 
 testRule("operation-sends", {
   ...each(["Mails a link to the patient.", "Sends a text message.", "Sends"], (description) => ({
@@ -34,26 +34,26 @@ testRule("operation-sends", {
         ${channel} #! ${CHANNEL}
     `),
   })),
-  "an unknown channel of a repeatable operation": operation(`
+  "an unknown channel of an operation with `x-repeatable: true`": operation(`
     x-repeatable: true
     x-sends: post #! ${CHANNEL}
   `),
   ...each(["email", "sms", "whatsapp"], (channel) => ({
-    [`${channel} by an operation that does not say whether it is repeatable`]: operation(`x-sends: ${channel}`, {
+    [`${channel} of an operation without \`x-repeatable\``]: operation(`x-sends: ${channel}`, {
       problem: REPEATABLE,
     }),
-    [`${channel} by a repeatable operation`]: operation(`
+    [`${channel} of an operation with \`x-repeatable: true\``]: operation(`
       x-repeatable: #! ${REPEATABLE}
         true
       x-sends: ${channel}
     `),
-    [`${channel} by an operation that is not repeatable`]: operation(`
+    [`${channel} of an operation with \`x-repeatable: false\``]: operation(`
       description: Sends the patient a message.
       x-repeatable: false
       x-sends: ${channel}
     `),
   })),
-  "a channel of an operation whose `x-repeatable` is text": operation(`
+  "a channel of an operation whose `x-repeatable` is a string": operation(`
     x-repeatable: "false" #! ${REPEATABLE}
     x-sends: email
   `),

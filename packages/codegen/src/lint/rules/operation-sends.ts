@@ -2,7 +2,7 @@ import type { Visitor } from "../rule.ts";
 
 const CHANNELS = ["email", "sms", "whatsapp"];
 
-/** An operation that sends a person a message says by which channel. */
+/** Requires an operation that sends someone a message to specify the channel. */
 export function operationSends(): Visitor {
   return {
     Operation(operation, { report, location }) {
@@ -10,17 +10,18 @@ export function operationSends(): Visitor {
       if (channel === undefined) {
         if (!/^(Mails|Sends)\b/.test(operation.description ?? "")) return;
         report({
-          message: "Add `x-sends: email`, `sms` or `whatsapp`: by the description, each call sends a message.",
+          message:
+            "Add `x-sends: email`, `sms` or `whatsapp`: according to the description, each call sends a message.",
           location: location.child("description"),
         });
       } else if (!CHANNELS.includes(channel)) {
         report({
-          message: `Write \`x-sends\` as ${CHANNELS.join(", ")}: the channel of the message that each call sends.`,
+          message: `\`x-sends\` must be one of ${CHANNELS.join(", ")}: the channel of the message that each call sends.`,
           location: location.child("x-sends"),
         });
       } else if (operation["x-repeatable"] !== false) {
         report({
-          message: "Write `x-repeatable: false`: with `x-sends`, a repeat sends another message.",
+          message: "Set `x-repeatable: false`: with `x-sends`, a retry sends another message.",
           location: location.child("x-repeatable").key(),
         });
       }
