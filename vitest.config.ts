@@ -66,13 +66,13 @@ const LONGEST = [
   "packages/codegen/src/add-provider/add-provider.test.ts",
   "packages/codegen/src/generate/generation.test.ts",
   // all others
-  "scripts/release/road/road.test.ts",
+  "scripts/release/end-to-end/end-to-end.test.ts",
   "scripts/matrix/bare-clone.test.ts",
   "scripts/release/add-provider.test.ts",
   "packages/console/test/page/every-operation.test.ts",
   "scripts/matrix/matrix.test.ts",
-  "scripts/release/newcomers-edit.test.ts",
-  "scripts/release/road/remote-cache.test.ts",
+  "scripts/release/first-change.test.ts",
+  "scripts/release/end-to-end/remote-cache.test.ts",
   "packages/console/test/page/access.test.ts",
   "packages/sandbox/test/page/access.test.ts",
 ];

@@ -1,6 +1,6 @@
-// What a call costs over a bare `fetch`: CPU and heap, with a stub that answers (the client alone) and over loopback HTTP at several
-// concurrencies. Each client lives in a process of its own, and they take turns.
-// node bench/calls.ts [--rounds 25] [--node node20|node22|node24|node26|current]
+// Cost of a call over a bare `fetch`: CPU and heap, with a stub that responds (the client alone) and over loopback HTTP at
+// several concurrencies. Each client runs in its own process, and they take turns. node bench/calls.ts [--rounds 25]
+// [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { Progress } from "@linkwright/codegen/command/progress";
@@ -21,13 +21,14 @@ const OTHERS = NAMES.filter((name) => name !== "bare");
 const CONCURRENCIES = [1, 16, 128];
 const STUB_CALLS = 4000;
 const LOOPBACK_CALLS = 1024;
-// With all of the heap for new objects, nothing is collected within a batch, and what it grew by is what the calls took.
+// With all of the heap reserved for new objects, nothing is collected during a batch, so its growth is what the calls
+// allocated.
 const NO_COLLECTION = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
 interface Measurement {
-  /** Microseconds of CPU a call. */
+  /** Microseconds of CPU per call. */
   cpu: number;
-  /** Bytes of heap a call. */
+  /** Bytes of heap per call. */
   heap: number;
 }
 type Results = Map<Name, Measurement[]>;
@@ -52,7 +53,11 @@ console.log(`Node ${version}; each figure is a median (quartiles) over a bare fe
 console.log(`${stubRounds} rounds with a stub, ${realRounds} over loopback HTTP.\n`);
 console.log(
   table(
-    ["a stub answers", "µs of CPU a call, over (limit for ours: 12)", "KB of heap a call, over (limit for ours: 14)"],
+    [
+      "stubbed response",
+      "µs of CPU per call, over (limit for ours: 12)",
+      "KB of heap per call, over (limit for ours: 14)",
+    ],
     OTHERS.map((name) => [CLIENTS[name], spread(over(stubOnly, name, "cpu"), 1), heapOver(stubHeap[0], name)]),
   ),
 );
@@ -60,7 +65,7 @@ console.log(`\nA bare fetch with the stub: ${bare(stubOnly, "cpu")} µs.\n`);
 const columns = CONCURRENCIES.map((concurrency) => `× CPU at concurrency ${concurrency}`);
 console.log(
   table(
-    ["over loopback HTTP (limit for ours: 1.2)", ...columns, "KB of heap a call, over"],
+    ["over loopback HTTP (limit for ours: 1.2)", ...columns, "KB of heap per call, over"],
     OTHERS.map((name) => [
       CLIENTS[name],
       ...real.map((results) => spread(ratios(results, name), 3)),
@@ -70,13 +75,15 @@ console.log(
 );
 console.log(`\nA bare fetch over loopback HTTP: ${real.map((results) => bare(results, "cpu")).join(", ")} µs.`);
 
-/** Measures all clients at each concurrency, in turns whose order changes from round to round, until the time is used up. */
+/**
+ * Measures all clients at each concurrency, in turns whose order changes from round to round, until the time is used up.
+ */
 async function measure(target: string, concurrencies: number[], calls: number, seconds: number, flags: string[] = []) {
   const callers = new Map<Name, ChildProcess>();
   for (const name of NAMES) callers.set(name, await start(name, target, flags));
   const results = concurrencies.map((): Results => new Map(NAMES.map((name) => [name, []])));
   const end = performance.now() + seconds * 1000;
-  // The first rounds are for the compiler.
+  // The first rounds warm up the compiler.
   for (let round = -3; round < Math.min(rounds, 3) || (round < rounds && performance.now() < end); round++) {
     for (const [index, concurrency] of concurrencies.entries()) {
       for (let turn = 0; turn < NAMES.length; turn++) {
@@ -104,10 +111,10 @@ async function batch(caller: ChildProcess | undefined, calls: number, concurrenc
   return (await message(caller)) as Measurement;
 }
 
-/** The next message; an error where the process ends instead, having told why. */
+/** Returns the next message. Throws an error if the process exits instead, after printing the reason. */
 function message(caller: ChildProcess | undefined): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error("a caller ended"));
+    const ended = () => reject(new Error("a caller exited"));
     caller?.once("exit", ended);
     caller?.once("message", (value) => {
       caller.off("exit", ended);

@@ -1,5 +1,5 @@
-// What importing and creating a client costs: CPU over an empty ES module, each time in a fresh process, interleaved.
-// node bench/cold-start.ts [--rounds 31] [--node node20|node22|node24|node26|current]
+// Cost of importing and creating a client: CPU over an empty ES module, each time in a new process, interleaved. node
+// bench/cold-start.ts [--rounds 31] [--node node20|node22|node24|node26|current]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,7 +42,7 @@ rmSync(folder, { recursive: true });
 
 const empty = milliseconds.get(EMPTY) ?? [];
 const rows = names.slice(1).map((name) => {
-  // Against the empty file of the same round, so that a busy moment counts for both.
+  // Relative to the empty file of the same round, so that other load affects both.
   const over = (milliseconds.get(name) ?? []).map((cpu, round) => cpu - (empty[round] ?? 0));
   return [name, spread(over, 1)];
 });

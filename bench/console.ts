@@ -1,5 +1,5 @@
-// What the console's first page weighs: its scripts, gzipped, and those that come with an operation's page.
-// Fails over the limit. node bench/console.ts
+// Size of the console's first page: its scripts, gzipped, and those of an operation's page. Fails over the limit. node
+// bench/console.ts
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -29,7 +29,7 @@ console.log(
     scripts.map(({ name, first, bytes }) => [
       name,
       `${(bytes / 1000).toFixed(1)} kB`,
-      first ? "first page" : "when it is shown",
+      first ? "first page" : "loaded when it is shown",
     ]),
   ),
 );

@@ -1,6 +1,6 @@
-// What the gateway costs over a bare Hono proxy that forwards without any check: CPU of a call, and whether its heap grows. Each proxy
-// lives in a process of its own and they take turns; this process makes the requests and answers them as the provider.
-// node bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
+// Cost of the gateway over a bare Hono proxy that forwards without any check: CPU per call, and heap growth. Each proxy
+// runs in its own process and they take turns; this process sends the requests and responds to them as the provider. node
+// bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
@@ -16,7 +16,10 @@ const LIMIT = 1.5;
 const REQUESTS = 1000;
 const CONCURRENCY = 16;
 const HEAP_REQUESTS = 100_000;
-/** Bytes by which the heap may grow from the first three tenths to the last three: less than fifteen for each request between. */
+/**
+ * Bytes by which the heap may grow from the first three tenths to the last three: less than fifteen for each request in
+ * between.
+ */
 const HEAP_LIMIT = 1_000_000;
 const CALL = "/stytch/b2b/v1/b2b/magic_links/email/login_or_signup";
 const INPUT = { organization_id: "organization-test-1", email_address: "ada@example.com", locale: "en" };
@@ -25,7 +28,7 @@ interface Proxy {
   process: ChildProcess;
   url: string;
   load: Load;
-  /** Microseconds of CPU a request. */
+  /** Microseconds of CPU per request. */
   cpu: number[];
 }
 
@@ -33,7 +36,7 @@ const { rounds, node, version } = await readSettings(25);
 const provider = await startProvider();
 
 const progress = new Progress(2);
-const proxies = await progress.run("CPU of a call", measure);
+const proxies = await progress.run("CPU per call", measure);
 const heap = await progress.run(`heap over ${HEAP_REQUESTS.toLocaleString("en")} calls`, measureHeap);
 provider.close();
 
@@ -51,13 +54,15 @@ console.log(
     ]),
   ),
 );
-// Single values differ by what V8 has optimized or thrown away just then; medians of three do not.
+// Single values depend on what V8 has just optimized or discarded; medians of three do not.
 const grown = quantile(heap.slice(-3), 0.5) - quantile(heap.slice(0, 3), 0.5);
 console.log(
   `\nMB of heap after each ${(HEAP_REQUESTS / 10).toLocaleString("en")} calls: ${heap.map((bytes) => (bytes / 1e6).toFixed(2)).join(", ")}.`,
 );
 const failures = [
-  ...(quantile(ratios, 0.5) > LIMIT ? [`CPU of a call: ${quantile(ratios, 0.5).toFixed(2)} times a bare proxy's`] : []),
+  ...(quantile(ratios, 0.5) > LIMIT
+    ? [`CPU per call: ${quantile(ratios, 0.5).toFixed(2)} times that of a bare proxy`]
+    : []),
   ...(grown > HEAP_LIMIT ? [`heap: grew by ${grown} bytes, limit ${HEAP_LIMIT}`] : []),
 ];
 if (failures.length > 0) {
@@ -65,10 +70,10 @@ if (failures.length > 0) {
   process.exitCode = 1;
 }
 
-/** Lets the proxies take turns, so that a busy moment counts for both. */
+/** Lets the proxies take turns, so that other load affects both. */
 async function measure(): Promise<Record<Kind, Proxy>> {
   const started = { bare: await start("bare"), gateway: await start("gateway") };
-  // The first rounds are for the compiler.
+  // The first rounds warm up the compiler.
   for (let round = -5; round < rounds; round++) {
     for (const kind of round % 2 === 0 ? (["bare", "gateway"] as const) : (["gateway", "bare"] as const)) {
       const proxy = started[kind];
@@ -95,7 +100,7 @@ async function measureHeap(): Promise<number[]> {
 
 async function start(kind: Kind, execArgv: string[] = []): Promise<Proxy> {
   const file = path.join(import.meta.dirname, "lib/gateway-server.mjs");
-  // Its log is written, to nowhere.
+  // Its log is written, but discarded.
   const stdio = ["ignore", "ignore", "inherit", "ipc"] as const;
   const child = fork(file, [kind, provider.url], { execPath: node, execArgv, stdio: [...stdio] });
   const [{ url, key }] = (await once(child, "message")) as [{ url: string; key?: string }];

@@ -1,6 +1,6 @@
-// What the sandbox costs: its start, its memory, and a B2B login by magic link with 1,000, 10,000 and 100,000 members, each with a link.
-// Each sandbox lives in a process of its own and they take turns; this process makes the requests.
-// node bench/sandbox.ts [--rounds 15] [--node node20|node22|node24|node26|current]
+// Cost of the sandbox: its start, its memory, and a B2B login by magic link with 1,000, 10,000 and 100,000 members, each
+// with a link. Each sandbox runs in its own process and they take turns; this process sends the requests. node
+// bench/sandbox.ts [--rounds 15] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
@@ -25,7 +25,7 @@ interface Usage {
 interface Started extends Usage {
   url: string;
   credentials: { projectId: string; secret: string };
-  /** From before the import until it listens. */
+  /** Milliseconds from before the import until it listens. */
   milliseconds: number;
 }
 
@@ -36,7 +36,7 @@ interface Server {
   url: string;
   organizationId: string;
   perSecond: number[];
-  /** Microseconds of CPU a request. */
+  /** Microseconds of CPU per request. */
   cpu: number[];
 }
 
@@ -60,7 +60,7 @@ console.log(
     ["a start", "value", "limit"],
     [
       [
-        "ms until it listens, import included",
+        "ms until it listens, including the import",
         spread(
           starts.map(({ milliseconds }) => milliseconds),
           0,
@@ -91,8 +91,8 @@ console.log(
   table(
     [
       "members, each with a link",
-      "logins a second (at least 2000)",
-      "µs of CPU a login",
+      "logins per second (at least 2000)",
+      "µs of CPU per login",
       "× the CPU with 1,000",
       "MB of memory",
     ],
@@ -109,7 +109,7 @@ console.log(
   ),
 );
 console.log(
-  `\nBy CPU alone, one core answers ${(1e6 / quantile(servers.at(-1)?.cpu ?? [], 0.5)).toFixed(0)} a second with the most members.`,
+  `\nBy CPU alone, one core handles ${(1e6 / quantile(servers.at(-1)?.cpu ?? [], 0.5)).toFixed(0)} logins per second with the most members.`,
 );
 
 async function coldStarts(): Promise<Started[]> {
@@ -130,7 +130,7 @@ async function startServer(): Promise<{ child: ChildProcess; started: Started }>
   return { child, started };
 }
 
-/** A sandbox whose organization has this many members, each made by the login that is measured. */
+/** Returns a sandbox whose organization has this many members, each created by the measured login. */
 async function serverWith(members: number): Promise<Server> {
   const { child, started } = await startServer();
   const { projectId, secret } = started.credentials;
@@ -149,9 +149,9 @@ function addressOf(index: number): string {
   return `member-${index}@example.com`;
 }
 
-/** Lets the sandboxes take turns, so that a busy moment counts for all. */
+/** Lets the sandboxes take turns, so that other load affects all of them. */
 async function measure(): Promise<void> {
-  // The first rounds are for the compiler.
+  // The first rounds warm up the compiler.
   for (let round = -2; round < rounds; round++) {
     for (let turn = 0; turn < servers.length; turn++) {
       const server = servers[(turn + round + 2) % servers.length];
@@ -166,7 +166,7 @@ async function batch(
 ): Promise<void> {
   const before = await usageOf(process);
   const start = performance.now();
-  // A stride through all members, so that none is logged in again before the others.
+  // A stride through all members, so that none logs in again before the others.
   await load.run(url, REQUESTS, (index) => ({
     organization_id: organizationId,
     email_address: addressOf(((round + 2) * REQUESTS * 7 + index * 7) % members),

@@ -1,4 +1,4 @@
-// What the clients weigh: an app with one call, bundled, minified and gzipped; and what installing @linkwright/stytch brings.
+// Size of the clients: an app with one call, bundled, minified and gzipped; and the installation of @linkwright/stytch.
 // Fails over the limits. node bench/size.ts
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -59,7 +59,7 @@ const official = await install(async (folder) => {
   await npm(folder, "install", "--no-audit", "--no-fund", "--prefer-offline", "stytch@14.2.0");
 });
 if (ours.packages > PACKAGES_LIMIT)
-  failures.push(`@linkwright/stytch brings ${ours.packages} packages, limit ${PACKAGES_LIMIT}`);
+  failures.push(`@linkwright/stytch installs ${ours.packages} packages, limit ${PACKAGES_LIMIT}`);
 if (ours.bytes >= INSTALLED_LIMIT)
   failures.push(`@linkwright/stytch installs ${ours.bytes} bytes, limit ${INSTALLED_LIMIT}`);
 console.log(
@@ -81,7 +81,7 @@ if (failures.length > 0) {
   process.exitCode = 1;
 }
 
-/** Bytes of a bundle, minified and then gzipped. */
+/** Returns the bytes of a bundle, minified and then gzipped. */
 async function weigh(source: string): Promise<[minified: number, gzipped: number]> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: path.dirname(import.meta.dirname) },

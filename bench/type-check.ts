@@ -1,7 +1,7 @@
-// What a client's types cost whoever compiles against them: instantiations and check time over an empty file, each in a compiler of its
-// own, in one interleaved run. The figures are those of tsc --extendedDiagnostics before it rounds them to hundredths of a second, which
-// is more than the differences here.
-// node bench/type-check.ts [--rounds 13] [--node node20|node22|node24|node26|current]
+// Cost of a client's types for code that compiles against them: instantiations and check time over an empty file, each in
+// its own compiler, in one interleaved run. The figures are those of tsc --extendedDiagnostics before rounding to
+// hundredths of a second, which would hide the differences here. node bench/type-check.ts [--rounds 13] [--node
+// node20|node22|node24|node26|current]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +25,7 @@ const RAW_LOGIN = `
 export const sent = await api.POST("/v1/b2b/magic_links/email/login_or_signup", {
   body: { organization_id: "o", email_address: "e" },
 });`;
-// 25 calls whose nested answer fields are read.
+// 25 calls whose nested response fields are read.
 const many = (call: string) => Array.from({ length: 25 }, (_, index) => call.replaceAll("#", String(index))).join("");
 const READ = `
 const a# = await stytch.magicLinks.authenticate({ magic_links_token: "t#" });
@@ -44,7 +44,7 @@ const CASES: Record<string, string> = {
   "openapi-fetch alone, 25 calls": RAW + many(RAW_READ),
 };
 
-// Compiles case.ts as tsc does. `ts.performance` is what --extendedDiagnostics prints from; it is not part of the public API.
+// Compiles case.ts as tsc does. `ts.performance` is the source of --extendedDiagnostics; it is not part of the public API.
 const COMPILE = `
 const ts = require("typescript");
 ts.performance.enable();
@@ -55,8 +55,8 @@ const diagnostics = ts.getPreEmitDiagnostics(program);
 if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
 console.log(JSON.stringify([program.getInstantiationCount(), ts.performance.getDuration("Check")]));`;
 
-// A young generation that holds the whole compilation. With the default one of 16 MB it depends on how much was parsed before whether a
-// collection of 10 to 30 ms falls into the check, which itself allocates 8 MB for 25 calls of either client.
+// A young generation that can hold the whole compilation. With the default of 16 MB, the amount parsed before determines if
+// a collection of 10 to 30 ms falls into the check, which itself allocates 8 MB for 25 calls of either client.
 const NO_COLLECTION = ["--min-semi-space-size=1024", "--max-semi-space-size=1024", "--initial-heap-size=2048"];
 
 const { rounds, node, version } = await readSettings(13);

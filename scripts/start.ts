@@ -28,7 +28,7 @@ await main(async () => {
   try {
     const signIns = [
       await progress.run("log in a member with Stytch B2B", () => signInMember(sandbox)),
-      await progress.run("log in a user with Stytch Consumer", () => signInUser(sandbox)),
+      await progress.run("log in a user with Stytch consumer", () => signInUser(sandbox)),
       await progress.run("create a patient's link with Upvio", () => linkPatient(sandbox)),
     ];
     console.log(report(built, signIns));
@@ -64,7 +64,7 @@ async function signInUser({ url, credentials, outbox }: Sandbox): Promise<SignIn
   const { user, session_token } = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
   const { session } = await stytch.sessions.authenticate({ session_token });
   return {
-    client: "Stytch Consumer",
+    client: "Stytch consumer",
     operation,
     link,
     outcome: `${user.emails[0]?.email} is ${user.status}, session until ${session.expires_at}`,

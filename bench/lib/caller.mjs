@@ -1,5 +1,5 @@
-// One client in a process of its own, told by calls.ts how many calls to make: node caller.mjs <client> <base URL or "stub">
-// Plain JavaScript, as the Node that is measured may read no TypeScript.
+// One client in its own process, which makes as many calls as calls.ts asks for: node caller.mjs <client> <base URL or
+// "stub"> Plain JavaScript, since the Node that is measured may not support TypeScript.
 import { readFileSync } from "node:fs";
 
 const [name, target] = process.argv.slice(2);
@@ -11,7 +11,8 @@ const input = { organization_id: "organization-test-1", email_address: "ada@exam
 
 if (target === "stub") {
   const text = readFileSync(new URL("response.json", import.meta.url), "utf8");
-  // No real Response: reading its stream takes several times as long as all that the clients do, and tells nothing about them.
+  // Not a real Response: reading its stream takes several times as long as everything the clients do, and reveals nothing
+  // about them.
   const headers = new Headers({ "content-type": "application/json" });
   const bytes = new TextEncoder().encode(text);
   const response = {
@@ -22,7 +23,7 @@ if (target === "stub") {
     text: async () => text,
     json: async () => JSON.parse(text),
     arrayBuffer: async () => bytes.buffer,
-    // There to be passed on, as openapi-fetch does; a client that reads it fails at its second call.
+    // Present to be passed on, as openapi-fetch does; a client that reads it fails at its second call.
     body: new Response(bytes).body,
   };
   globalThis.fetch = async () => response;
@@ -36,7 +37,7 @@ const CLIENTS = {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return response.json();
   },
-  // What nothing that ends a request that hangs can cost less than.
+  // The minimum cost of anything with a time limit.
   timed: async () => async () => {
     const headers = { "Content-Type": "application/json", Authorization };
     const controller = new AbortController();
@@ -83,13 +84,14 @@ async function callInTurn(calls) {
 }
 
 process.on("message", async ({ calls, concurrency }) => {
-  // Only where heap is measured: a full collection makes V8 throw away optimized code, which no server does a thousand calls apart.
+  // Only where heap is measured: a full collection makes V8 discard optimized code, which does not happen to a server every
+  // thousand calls.
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed;
   const start = process.cpuUsage();
   await Promise.all(Array.from({ length: concurrency }, () => callInTurn(calls / concurrency)));
   const { user, system } = process.cpuUsage(start);
-  // Of heap, a number that means something only where nothing was collected meanwhile.
+  // Heap usage is meaningful only if nothing was collected in the meantime.
   process.send({ cpu: (user + system) / calls, heap: (process.memoryUsage().heapUsed - heap) / calls });
 });
 process.send("ready");

@@ -1,9 +1,9 @@
-// A proxy in a process of its own, told by gateway.ts to say what it has used so far: node gateway-server.mjs <kind> <provider's URL>
-// Plain JavaScript, as the Node that is measured may read no TypeScript.
+// A proxy in its own process, which reports its resource usage when gateway.ts asks for it: node gateway-server.mjs <kind>
+// <provider's URL> Plain JavaScript, since the Node that is measured may not support TypeScript.
 const [kind, provider] = process.argv.slice(2);
 
 const SERVERS = {
-  /** What anybody would write first: it forwards whatever comes, with the credential. */
+  /** The obvious first version: forwards everything, with the credential. */
   bare: async () => {
     const { Hono } = await import("hono");
     const { proxy } = await import("hono/proxy");
@@ -36,7 +36,7 @@ const SERVERS = {
 const { url, key } = await SERVERS[kind]();
 
 process.on("message", () => {
-  // Where memory is measured; elsewhere it would make V8 throw away optimized code.
+  // Only where memory is measured; elsewhere it would make V8 discard optimized code.
   globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   process.send({ cpu: user + system, heap: process.memoryUsage().heapUsed });

@@ -1,6 +1,8 @@
 import { Agent, request } from "node:http";
 
-/** Posts JSON over kept-alive connections. Cheaper than `fetch`, so that the server and not the caller is what limits. */
+/**
+ * Posts JSON over keep-alive connections. Cheaper than `fetch`, so that the server and not the caller is the bottleneck.
+ */
 export class Load {
   readonly #agent: Agent;
   readonly #headers: Record<string, string>;
@@ -21,7 +23,7 @@ export class Load {
     await Promise.all(Array.from({ length: this.#concurrency }, inTurn));
   }
 
-  /** The answer's text; an error for any status but 200. */
+  /** Returns the text of the response. Throws an error for any status but 200. */
   post(url: string, body: object): Promise<string> {
     const text = JSON.stringify(body);
     const headers = { ...this.#headers, "content-length": Buffer.byteLength(text) };

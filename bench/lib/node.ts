@@ -4,14 +4,14 @@ import { installTools, toolPath } from "../../scripts/matrix/tools.ts";
 
 export interface Settings {
   rounds: number;
-  /** The Node that is measured; the one that runs the benchmark may be another. */
+  /** The Node to measure, which may differ from the one that runs the benchmark. */
   node: string;
   version: string;
 }
 
 /**
- * Reads `--rounds` and `--node`: node20, node22, node24, node26, or `current` where the pinned ones do not run. Default: Node 20, the
- * oldest that the clients promise to run on.
+ * Reads `--rounds` and `--node`: node20, node22, node24, node26, or `current` if the pinned ones do not run. Default: Node
+ * 20, the oldest that the clients support.
  */
 export async function readSettings(defaultRounds: number): Promise<Settings> {
   const { values } = parseArgs({ options: { rounds: { type: "string" }, node: { type: "string" } } });

@@ -1,5 +1,5 @@
-// A sandbox in a process of its own, told by sandbox.ts to say what it has used so far: node sandbox-server.mjs
-// Plain JavaScript, as the Node that is measured may read no TypeScript.
+// A sandbox in its own process, which reports its resource usage when sandbox.ts asks for it: node sandbox-server.mjs Plain
+// JavaScript, since the Node that is measured may not support TypeScript.
 const start = performance.now();
 const { startSandbox } = await import("@linkwright/sandbox");
 const sandbox = await startSandbox();

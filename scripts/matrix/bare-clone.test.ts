@@ -8,7 +8,7 @@ import { installTools, type Tool, toolPath } from "./tools.ts";
 
 beforeAll(installTools);
 
-/** Commands that explain themselves instead of doing anything, with the exit code that they do it with. */
+/** Commands that only print their usage when called without arguments, with their exit code. */
 const EXPLAINED: Record<string, number> = {
   upstream: 2,
   release: 1,
@@ -20,7 +20,7 @@ const EXPLAINED: Record<string, number> = {
 };
 
 describe.each([
-  // Too old: all commands run on the Node that is brought, as in every other test, so that one of each exit code will do.
+  // Too old: all commands run on the installed Node, as in every other test, so one of each exit code is enough.
   ["node20", ["upstream", "release"]],
   ["node24", Object.keys(EXPLAINED)],
 ] as const)("npm on %s, in a bare clone", (node, explained) => {
@@ -30,7 +30,7 @@ describe.each([
   });
   afterAll(() => copy.remove());
 
-  test("fails with the exit code of what could not be set up, where no registry can be reached", async () => {
+  test("fails with the exit code for a failed set-up if no registry can be reached", async () => {
     const cache = mkdtempSync(path.join(tmpdir(), "linkwright-empty-"));
     onTestFinished(() => rmSync(cache, { recursive: true }));
     const nowhere = {
@@ -40,16 +40,16 @@ describe.each([
     };
     const { code, output } = await npm(copy, node, ["upstream"], nowhere);
     expect(code).toBe(2);
-    expect(output).toMatch(/^Could not bring .*pnpm@.*, which this needs: see above\.$/m);
+    expect(output).toMatch(/^Could not install .*pnpm@.*, see the output above\.$/m);
   });
 
-  test("brings what a command needs, and leaves standard output to the command", async () => {
+  test("installs what a command needs, and leaves standard output to the command", async () => {
     const { code, stdout } = await npm(copy, node, ["compare", "--", "upvio/v1", "--base", "HEAD", "--format", "json"]);
     expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ api: "upvio/v1", size: "none" })]);
     expect(code).toBe(0);
   });
 
-  test.each(explained)("%s says how it is used", async (name) => {
+  test.each(explained)("%s prints its usage", async (name) => {
     const { code, output } = await npm(copy, node, [name, "--", "--help"]);
     expect(output).toContain(`pnpm ${name} `);
     expect(code).toBe(EXPLAINED[name]);
@@ -71,7 +71,7 @@ test("there are at most 16 commands", () => {
   }
 });
 
-/** `npm run` in a copy on that Node, with nothing of what pnpm and npm tell the processes that they start. */
+/** Runs `npm run` in a copy on that Node, without the variables that pnpm and npm pass to child processes. */
 function npm(copy: GitCopy, node: Tool, args: string[], settings: NodeJS.ProcessEnv = {}) {
   const reported = Object.keys(process.env).filter((name) => /^(p?npm_|node_options$|linkwright_)/i.test(name));
   const PATH = [path.dirname(toolPath(node)), process.env.PATH].join(path.delimiter);

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 
-/** Bundles a program for a runtime that has neither files nor packages, with the export conditions that it is known by. */
+/** Bundles a program for a runtime without files and packages, with the runtime's export conditions. */
 export async function bundle(project: string, source: string, conditions: string[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: project },
@@ -15,7 +15,7 @@ export async function bundle(project: string, source: string, conditions: string
   return outputFiles[0]?.text ?? "";
 }
 
-/** Settings that elsewhere come from the environment, spelled out. */
+/** Settings that otherwise come from the environment, passed explicitly. */
 export const OPTIONS = `
 const stytchOptions = (env) => ({
   projectId: env.STYTCH_PROJECT_ID,

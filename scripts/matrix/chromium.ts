@@ -8,7 +8,7 @@ import type { Settings } from "./command-line.ts";
 import { toolPath } from "./tools.ts";
 
 const PAGE = '<!doctype html><title>linkwright</title><script type="module" src="/program.js"></script>';
-// A secret in a page is refused unless it is asked for.
+// A secret in a page is rejected unless it is allowed explicitly.
 const PROGRAM = `
 import { run } from "./run.mjs";
 ${OPTIONS}
@@ -16,7 +16,7 @@ const allowed = { dangerouslyAllowBrowser: true };
 globalThis.respond = async (env) =>
   JSON.stringify(await run(env, { ...stytchOptions(env), ...allowed }, { ...upvioOptions(env), ...allowed }));`;
 
-/** What is used of playwright-core, which is downloaded with the runtimes and has no types here. */
+/** The part of playwright-core that is used. It is downloaded with the runtimes and has no types here. */
 interface Playwright {
   chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> };
 }
@@ -29,10 +29,10 @@ interface Page {
   evaluate(expression: string): Promise<string>;
 }
 
-/** Where Debian and its kin put Chromium; another one by the environment variable CHROMIUM_PATH. */
+/** Path of Chromium on Debian and its derivatives. Override it with the environment variable CHROMIUM_PATH. */
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
-/** Runs the program in a page; resolves to what it reports. */
+/** Runs the program in a page. Resolves to its result. */
 export async function runInChromium(project: string, settings: Settings): Promise<string> {
   if (!existsSync(executablePath)) {
     throw new UserError(`${executablePath} is missing: install Chromium, or set CHROMIUM_PATH.`);
@@ -46,12 +46,12 @@ export async function runInChromium(project: string, settings: Settings): Promis
   });
   const origin = await listen(server);
   const { chromium }: Playwright = await import(pathToFileURL(toolPath("playwright")).href);
-  // Chromium's own sandbox cannot be set up by root, who CI runs as.
+  // Root, which CI runs as, cannot set up the sandbox of Chromium.
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
     await page.goto(origin);
-    // The page reaches the sandbox under its own origin, as the sandbox answers no cross-origin requests.
+    // The page reaches the sandbox under its own origin, since the sandbox does not respond to cross-origin requests.
     const env = { ...settings, STYTCH_BASE_URL: origin, UPVIO_BASE_URL: `${origin}/v1` };
     return await page.evaluate(`respond(${JSON.stringify(env)})`);
   } finally {
@@ -62,7 +62,7 @@ export async function runInChromium(project: string, settings: Settings): Promis
 
 function passOn(incoming: IncomingMessage, outgoing: ServerResponse, { hostname, port, host }: URL): void {
   const { method, url: path } = incoming;
-  // Under its own name: the sandbox refuses any other host's.
+  // Under its own host name: the sandbox rejects any other.
   const headers = { ...incoming.headers, host };
   const forwarded = request({ hostname, port, method, path, headers }, (response) => {
     outgoing.writeHead(response.statusCode ?? 502, response.headers);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { execute, type Server, serve } from "./process.ts";
 import { type Tool, toolPath } from "./tools.ts";
 
-/** The environment variables that a sandbox prints, for clients elsewhere. */
+/** The environment variables that a sandbox prints, for clients in other processes. */
 export type Settings = Record<string, string>;
 
 /** Starts the installed sandbox, on the Node that runs this. */
@@ -13,7 +13,7 @@ export async function startSandbox(project: string): Promise<{ server: Server; s
   return { server, settings: Object.fromEntries([...lines].map(([, name, value]) => [name ?? "", value ?? ""])) };
 }
 
-/** Runs the program where there is a command line; the clients find their settings in the environment. */
+/** Runs the program where there is a command line. The clients find their settings in the environment. */
 export async function runOnCommandLine(tool: Tool, file: string, project: string, settings: Settings): Promise<string> {
   const args = tool === "deno" ? ["run", "--quiet", "--allow-env", "--allow-net", "--allow-read", file] : [file];
   const env = { ...settings, DENO_DIR: path.join(project, ".deno"), DENO_NO_UPDATE_CHECK: "1", HOME: project };

@@ -9,14 +9,14 @@ import { writeTests } from "./frameworks/jest-tests.ts";
 import { PAGES, writeApp } from "./frameworks/next-app.ts";
 import { execute } from "./process.ts";
 
-// The packed packages in frameworks that have a `fetch` or a realm of their own.
+// The packed packages in frameworks that have their own `fetch` or their own realm.
 
 const manifest = path.join(import.meta.dirname, "frameworks/package.json");
 const versions: Record<string, string> = JSON.parse(readFileSync(manifest, "utf8")).dependencies;
 const project = mkdtempSync(path.join(tmpdir(), "linkwright-frameworks-"));
 const env = { HOME: project, PATH: process.env["PATH"] ?? "", NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
 
-/** Stytch, as far as a page needs it. */
+/** The part of Stytch that a page needs. */
 let stytch: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
   await installPacked(project, ["runtime", "stytch-types", "stytch"]);
@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-test(`Next.js ${versions["next"]} builds pages that only await a call, as ones that are rendered when asked for`, async () => {
+test(`Next.js ${versions["next"]} treats pages that only await a call as dynamically rendered`, async () => {
   writeApp(project);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const settings = {

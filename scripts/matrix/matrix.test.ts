@@ -12,7 +12,7 @@ import { installTools, pinned, type Tool } from "./tools.ts";
 import { COMPILERS, RESOLUTIONS, typeCheck } from "./type-checks.ts";
 import { runInWorkerd } from "./workerd.ts";
 
-// The packed packages, installed outside the workspace, on every runtime, module system and TypeScript that they promise to work with.
+// The packed packages, installed outside the workspace, on every supported runtime, module system and TypeScript version.
 
 const COMMAND_LINES: [runtime: string, tool: Tool, packageName: string][] = [
   ["Node", "node20", "node20"],
@@ -25,7 +25,7 @@ const COMMAND_LINES: [runtime: string, tool: Tool, packageName: string][] = [
 const PROGRAMS = [
   ["as an ES module", "main.mjs"],
   ["as CommonJS", "main.cjs"],
-  ["through a gateway of its own", "main-gateway.mjs"],
+  ["through its own gateway", "main-gateway.mjs"],
 ] as const;
 
 const project = mkdtempSync(path.join(tmpdir(), "linkwright-matrix-"));
@@ -49,7 +49,7 @@ describe.each(COMMAND_LINES)("%s by %s", (_runtime, tool, packageName) => {
 
 test.each([
   ["", "/"],
-  [" through a gateway of its own", "/gateway"],
+  [" through its own gateway", "/gateway"],
 ] as const)(`workerd ${pinned("@cloudflare/workerd-linux-64")} runs the clients%s`, async (_how, address) => {
   expect(await runInWorkerd(project, sandbox.settings, address)).toBe(JSON.stringify(RESPONSE));
 });

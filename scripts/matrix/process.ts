@@ -4,11 +4,11 @@ import { UserError } from "@linkwright/codegen/command/main";
 
 interface Where {
   cwd: string;
-  /** All that the program sees of the environment. */
+  /** Environment of the program. Default: that of this process. */
   env?: Record<string, string>;
 }
 
-/** Runs a program to its end; resolves to what it printed, throws with it where the program fails. */
+/** Runs a program to its end. Resolves to its output, and throws an error with the output if it fails. */
 export function execute(program: string, args: string[], { cwd, env = {} }: Where): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, { cwd, env, maxBuffer: 16 << 20 }, (error, stdout, stderr) => {
@@ -19,12 +19,12 @@ export function execute(program: string, args: string[], { cwd, env = {} }: Wher
 }
 
 export interface Server {
-  /** What it printed until it was ready. */
+  /** Output until it was ready. */
   output: string;
   stop(): Promise<void>;
 }
 
-/** Starts a program that serves until it is stopped; resolves once it has printed a line that says it is ready. */
+/** Starts a program that serves until it is stopped. Resolves once it has printed a line that says it is ready. */
 export function serve(program: string, args: string[], ready: RegExp, { cwd, env = {} }: Where): Promise<Server> {
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -36,7 +36,7 @@ export function serve(program: string, args: string[], ready: RegExp, { cwd, env
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     void ended.then(() => {
-      reject(new UserError(`${program} ended before it was ready:\n${output}`));
+      reject(new UserError(`${program} exited before it was ready:\n${output}`));
     });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {

@@ -4,14 +4,14 @@ import { IMPORTED, PROGRAM } from "@linkwright/testing/three-clients";
 import { subpaths } from "../release/packed-packages.ts";
 
 const CODE = ["@linkwright/runtime", "@linkwright/stytch", "@linkwright/upvio"];
-/** Of these, compilers read the types alone. */
+/** Packages of which compilers read the types only. */
 const TYPES = ["@linkwright/stytch-types", "@linkwright/upvio-types", "@linkwright/gateway", "@linkwright/sandbox"];
-const REPORT = "async (answer) => console.log(JSON.stringify(answer))";
+const REPORT = "async (result) => console.log(JSON.stringify(result))";
 
 /**
- * Writes the program in each form into a project that has the packages installed: `run.*` exports what all runtimes run, `main.*`
- * calls it where there is a `process`, and `main-gateway.mjs` does through a gateway that it serves. Beside the three clients every
- * other subpath is loaded, so that none is forgotten.
+ * Writes the program in each form into a project that has the packages installed: `run.*` exports what all runtimes run,
+ * `main.*` calls it where there is a `process`, and `main-gateway.mjs` calls it through a gateway that it serves. Every
+ * other subpath is loaded too, so that none is forgotten.
  */
 export function writePrograms(project: string): void {
   const write = (file: string, lines: string[]) => writeFileSync(path.join(project, file), `${lines.join("\n")}\n`);
@@ -56,7 +56,7 @@ export function writePrograms(project: string): void {
   ];
   write("consumer.mts", esmTyped);
   write("consumer.ts", esmTyped);
-  // TypeScript's own spelling of require; types are imported as from any module.
+  // TypeScript's own syntax for require; types are imported as from any module.
   write("consumer.cts", [
     ...IMPORTED.map(
       ([names, specifier], index) => `import m${index} = require("${specifier}");\nconst { ${names} } = m${index};`,
@@ -72,7 +72,7 @@ export function writePrograms(project: string): void {
   ]);
 }
 
-/** A gateway with the environment's credentials, and a key that may do everything. */
+/** A gateway with the credentials of the environment, and a key with all permissions. */
 const GATEWAY = `export async function gatewayOf(env) {
   const { key, hash } = await createGatewayKey();
   const { STYTCH_PROJECT_ID: projectId, STYTCH_SECRET: secret, STYTCH_BASE_URL, UPVIO_API_KEY: apiKey, UPVIO_BASE_URL } = env;
@@ -87,7 +87,7 @@ const GATEWAY = `export async function gatewayOf(env) {
   return { gateway, key };
 }`;
 
-/** A subpath that exports nothing is one whose build went wrong. */
+/** A subpath without exports is the result of a broken build. */
 function loaded(code: string[]): string {
   const modules = code.map((specifier, index) => `"${specifier}": all${index}`).join(", ");
   return `for (const [name, module] of Object.entries({ ${modules} })) {
@@ -98,15 +98,15 @@ function loaded(code: string[]): string {
 function run(parameters: string): string {
   return `async function run(${parameters}) {
 const newestToken = async () => {
-  const mails = await (await fetch(env["STYTCH_BASE_URL"] + "/_sandbox/outbox")).json();
-  return String(mails.at(-1).token);
+  const emails = await (await fetch(env["STYTCH_BASE_URL"] + "/_sandbox/outbox")).json();
+  return String(emails.at(-1).token);
 };
 ${PROGRAM}
-return answer;
+return result;
 }`;
 }
 
-/** Types that a compiler does not understand become `any`, and nothing would be wrong any more. */
+/** Types that a compiler does not understand become `any`, which would hide mistakes. */
 const MISTAKES = `
 // @ts-expect-error no such field
 createStytchB2BClient({}).magicLinks.email.loginOrSignup({ organisation_id: "o", email_address: "e" });

@@ -22,21 +22,21 @@ const BINARIES = {
 } as const;
 export type Tool = keyof typeof BINARIES;
 
-/** Whether the tools run here: their pinned packages are those of one platform. */
+/** `true` if the tools run here: their pinned packages are those of one platform. */
 const supported = process.platform === "linux" && process.arch === "x64";
 
-/** Where a tool is, once `installTools` has been there. */
+/** Returns the path of a tool after `installTools`. */
 export function toolPath(tool: Tool): string {
   return tools.path(BINARIES[tool]);
 }
 
-/** The version that is pinned for a package of the tools. */
+/** Returns the pinned version of a package of the tools. */
 export function pinned(name: string): string {
   const version: string = JSON.parse(readFileSync(manifest, "utf8")).dependencies[name];
   return version.slice(version.lastIndexOf("@") + 1);
 }
 
-/** Downloads the pinned tools, 1.2 GB on disk, unless they are there from an earlier run. All are plain files. */
+/** Downloads the pinned tools, 1.2 GB on disk, unless an earlier run did. All are plain files. */
 export async function installTools(): Promise<void> {
   if (!supported) {
     throw new UserError(`The pinned runtimes are for Linux on x64; this is ${process.platform} on ${process.arch}.`);

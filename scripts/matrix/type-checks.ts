@@ -7,7 +7,7 @@ export const COMPILERS: Tool[] = ["typescript5.4", "typescript5.9", "typescript6
 export const RESOLUTIONS = ["node16", "nodenext", "bundler"] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
-/** Type-checks the consumer's files with everything they import: nothing in the packages' declarations is skipped. */
+/** Type-checks the consumer's files with everything that they import, including the declarations of the packages. */
 export async function typeCheck(compiler: Tool, resolution: Resolution, project: string): Promise<void> {
   const compilerOptions = {
     noEmit: true,

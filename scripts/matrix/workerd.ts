@@ -19,19 +19,21 @@ export default {
   async fetch(request, env) {
     try {
       const { pathname } = new URL(request.url);
-      const answer = pathname === "/gateway" ? throughGateway(env) : run(env, stytchOptions(env), upvioOptions(env));
-      return Response.json(await answer);
+      const result = pathname === "/gateway" ? throughGateway(env) : run(env, stytchOptions(env), upvioOptions(env));
+      return Response.json(await result);
     } catch (error) {
       return new Response(error.stack, { status: 500 });
     }
   },
 };`;
 
-/** Runs the program in a worker, without Node compatibility, which answers at `/`, or through a gateway of its own at `/gateway`. */
+/**
+ * Runs the program in a worker without Node compatibility, which responds at `/`, or through its own gateway at `/gateway`.
+ */
 export async function runInWorkerd(project: string, settings: Settings, address: "/" | "/gateway"): Promise<string> {
   writeFileSync(path.join(project, "worker.js"), await bundle(project, WORKER, ["workerd", "worker", "browser"]));
   writeFileSync(path.join(project, "worker.capnp"), configuration(Object.keys(settings)));
-  // Tells on standard output which port it was given.
+  // Prints the port that it was assigned to standard output.
   const args = ["serve", "--control-fd=1", "worker.capnp"];
   const server = await serve(toolPath("workerd"), args, /"event":\s*"listen"/, { cwd: project, env: settings });
   try {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-// Plugins of StrykerJS (https://stryker-mutator.io/docs/stryker-js/plugins), declared by hand: its packages are installed when first used,
-// and are not there to be imported from.
+// Plugins of StrykerJS (https://stryker-mutator.io/docs/stryker-js/plugins), declared by hand: its packages are installed
+// when first used, so they cannot be imported here.
 
 interface Node {
   type: string;
@@ -18,17 +18,17 @@ interface Mutant {
 
 const isProse = (text: string) => /[A-Za-z]{2,}.* .*[A-Za-z]{2,}/s.test(text);
 
-/** Leaves the words of messages as they are: a test that quotes each would only be a second copy. */
+/** Ignores the text of messages: a test that quotes each would only duplicate it. */
 class ProseIgnorer {
   shouldIgnore({ node }: { node: Node }): string | undefined {
     const prose =
       (node.type === "StringLiteral" && isProse(String(node.value))) ||
       (node.type === "TemplateLiteral" && isProse((node.quasis ?? []).map(({ value }) => value.raw).join("")));
-    return prose ? "The words of a message." : undefined;
+    return prose ? "Text of a message." : undefined;
   }
 }
 
-/** Lets a share of the mutants pass, always the same for a seed: `<share of 1>:<seed>`. The others count for nothing. */
+/** Selects a share of the mutants, always the same for a seed: `<share of 1>:<seed>`. The others do not count. */
 class SampleChecker {
   readonly #share: number;
   readonly #seed: string;

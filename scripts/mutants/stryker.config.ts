@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { THRESHOLDS } from "./thresholds.ts";
 
-// Settings of this one run, from scripts/mutants.ts.
+// Settings of this run, from scripts/mutants.ts.
 const {
   MUTANTS_PACKAGE = "",
   MUTANTS_FILES = "[]",
@@ -11,10 +11,10 @@ const {
 } = process.env;
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** How StrykerJS mutates one package: https://stryker-mutator.io/docs/stryker-js/configuration */
+/** Settings of StrykerJS for one package: https://stryker-mutator.io/docs/stryker-js/configuration */
 export default {
   mutate: JSON.parse(MUTANTS_FILES) as string[],
-  // In a copy of the repository, since links of the workspace lead back from Stryker's own copies to the files as they were.
+  // In a copy of the repository, since links of the workspace lead from Stryker's own copies back to the original files.
   inPlace: true,
   testRunner: "vitest",
   plugins: [MUTANTS_RUNNER, beside("plugins.ts")],
@@ -24,7 +24,8 @@ export default {
   concurrency: 2,
   disableTypeChecks: true,
   timeoutMS: 30_000,
-  // Before the first mutant, all tests run once, measured: on a busy machine that takes longer than Stryker's five minutes.
+  // Before the first mutant, all tests run once with measurement, which takes longer than Stryker's five minutes on a busy
+  // machine.
   dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `${MUTANTS_RESULTS}/${MUTANTS_PACKAGE}.incremental.json`,

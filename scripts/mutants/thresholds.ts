@@ -1,4 +1,4 @@
-/** The share of mutants, in per cent, that the tests of a package must notice: below it, a run fails. */
+/** Percentage of mutants that the tests of a package must detect. A run with fewer fails. */
 export const THRESHOLDS: Readonly<Record<string, number>> = {
   runtime: 85,
   stytch: 85,

@@ -10,7 +10,7 @@ import { RepositoryCopy } from "@linkwright/testing/repository-copy";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
 const ARGUMENTS = ["odd-shop", "--from", path.join(root, "packages/codegen/src/import/documents/odd-shop.yaml")];
-/** Those of `pnpm check`, but for the building of all packages. */
+/** Checks of `pnpm check`, except for the build of all packages. */
 const CHECKS = [
   ["exec", "biome", "ci", "--error-on-warnings", "packages/odd-shop", "packages/odd-shop-types", "redocly.yaml"],
   ["generate", "--check"],
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-/** Responds with what it received; to a path that ends so, with the status it ends with. */
+/** Responds with the request that it received, or with the status that its path ends with. */
 async function startEcho(): Promise<string> {
   const { url, close } = await startServer(async (request: IncomingMessage, response) => {
     const status = Number(/\/status(\d+)/.exec(request.url ?? "")?.[1] ?? 200);
@@ -50,7 +50,7 @@ test("one command adds a provider whose client works and with which all checks p
   expect(copy.read("redocly.yaml")).toBe(before);
 
   const added = await copy.pnpm("add-provider", ...ARGUMENTS);
-  expect(added.output).toContain("15 operations: 11 methods, 4 in the raw client alone.");
+  expect(added.output).toContain("15 operations: 11 methods, 4 available in the raw client only.");
   expect(added).toMatchObject({ code: 0 });
   const manifest = copy.read("packages/odd-shop/package.json");
 
@@ -87,7 +87,8 @@ test("one command adds a provider whose client works and with which all checks p
     message: expect.stringMatching(/^root\.get failed: GET \/ at \S+ returned 404 7: no$/),
   });
 
-  // The sandbox responds, the gateway lets through, the client has the option, and the console shows it, without an edit.
+  // The sandbox emulates it, the gateway allows it, the client has the option, and the console shows it, without manual
+  // changes.
   const { startConsole } = await import(pathToFileURL(copy.path("packages/console/dist/index.js")).href);
   const { url, sandbox, close } = await startConsole({ variables: {} });
   onTestFinished(close);
@@ -108,7 +109,7 @@ test("one command adds a provider whose client works and with which all checks p
   await expect.poll(() => response.locator(".status").innerText()).toBe("200");
 
   const again = await copy.pnpm("add-provider", ...ARGUMENTS);
-  expect(again.output).toContain("redocly.yaml lists odd-shop already: nothing was changed.");
+  expect(again.output).toContain("redocly.yaml already lists odd-shop, so nothing was changed.");
   expect(again.output).not.toContain("    at ");
   expect(again.code).toBe(1);
 });

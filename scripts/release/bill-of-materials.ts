@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { npm } from "@linkwright/codegen/repository/npm";
-import { bundled } from "./licences.ts";
+import { bundled } from "./licenses.ts";
 import { readPacked } from "./packed-package.ts";
 import { installPacked, publishedFolders } from "./packed-packages.ts";
 
@@ -16,8 +16,8 @@ interface Component {
 }
 
 /**
- * A CycloneDX document of what installing all packages brings: as npm tells it, and what is built into their files, which npm cannot
- * know.
+ * Returns a CycloneDX document of everything that installing all packages installs: as reported by npm, and what is bundled
+ * in their files, which npm cannot know.
  */
 export async function billOfMaterials(): Promise<string> {
   const project = mkdtempSync(path.join(tmpdir(), "linkwright-sbom-"));

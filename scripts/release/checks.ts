@@ -2,20 +2,23 @@ import { explanationOf, UserError } from "@linkwright/codegen/command/main";
 import { Progress } from "@linkwright/codegen/command/progress";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 
-/** Something that must hold. It fails by throwing. */
+/** A check. It fails by throwing an error. */
 export interface Check {
-  /** One word, to ask for it by. */
+  /** Name of the check, one word. */
   name: string;
   what: string;
   run: () => Promise<unknown>;
-  /** Keeps a single core busy and changes nothing: it is begun at once, and runs beside all others. */
+  /**
+   * Set to `true` for a check that uses a single core and changes nothing: it starts immediately, and runs in parallel with
+   * the others.
+   */
   beside?: boolean;
 }
 
-/** What must hold of the repository at any time, besides the tests. */
+/** Checks of the repository in addition to the tests. */
 export const REPOSITORY_CHECKS: Check[] = [
   task("lint", "format and lint", "biome", ["ci", "--error-on-warnings"]),
-  task("freshness", "generated files are fresh", "node", ["scripts/generate.ts", "--check"]),
+  task("freshness", "generated files are up to date", "node", ["scripts/generate.ts", "--check"]),
   task("build", "build", "turbo", ["run", "build"]),
   task("unused", "unused files, exports and dependencies", "knip", []),
   { ...task("types", "types", "tsc", []), beside: true },
@@ -25,12 +28,12 @@ export function task(name: string, what: string, tool: string, args: string[]): 
   return { name, what, run: () => runTask(tool, args) };
 }
 
-/** Runs all of them, a line each, then fails where any did. */
+/** Runs all checks, with a line for each, then fails if any of them did. */
 export async function runChecks(checks: Check[]): Promise<void> {
   const progress = new Progress(checks.length);
   const failures: string[] = [];
   const begun = new Map(checks.filter(({ beside }) => beside).map((check) => [check, check.run()]));
-  // Each is awaited in its turn; until then, a failure is nothing that nobody handles.
+  // Each is awaited in turn; until then, its failure must not count as unhandled.
   for (const outcome of begun.values()) outcome.catch(() => {});
   for (const check of checks) {
     const { what } = check;

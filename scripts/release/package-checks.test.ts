@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(repository, { recursive: true }));
 
-/** Adds a package; returns what its package.json holds. */
+/** Adds a package. Returns the contents of its package.json. */
 function add(name: string, fields: object = {}): string {
   const folder = path.join(repository, "packages", name);
   mkdirSync(path.join(folder, "src"), { recursive: true });
@@ -37,7 +37,7 @@ function add(name: string, fields: object = {}): string {
 
 const manifestOf = (name: string) => readFileSync(path.join(repository, "packages", name, "package.json"), "utf8");
 
-test("what publint and @arethetypeswrong find fails the build in CI, and only there", async () => {
+test("problems of publint and @arethetypeswrong fail the build in CI, and only there", async () => {
   add("untyped", { files: ["dist", "!dist/*.d.cts"] });
   add("not-a-command", { bin: { "not-a-command": "./dist/index.js" } });
   await runTask("turbo", ["run", "build"], { cwd: repository, env: { ...process.env, CI: undefined } });
@@ -46,7 +46,7 @@ test("what publint and @arethetypeswrong find fails the build in CI, and only th
   expect(problems).toMatch(/pkg\.bin\["not-a-command"\] is .+ not executable/);
 });
 
-test("a package of a new provider passes, and its build writes nothing into package.json that was not there", async () => {
+test("a package of a new provider passes, and its build adds nothing to package.json", async () => {
   const text = add("toy");
   await buildAsInCi(repository);
   expect(manifestOf("toy")).toBe(text);

@@ -20,7 +20,7 @@ const FILES = {
   "dist/index.d.ts": "export declare const toy: number;\n",
 };
 
-/** The problems of a package with other fields or files than it should have; undefined leaves one out. */
+/** Returns the problems of a package with other fields or files than expected. `undefined` removes one. */
 function problems(fields: object = {}, files: Record<string, string | undefined> = {}): string[] {
   const manifest = { ...MANIFEST, ...fields };
   const all = new Map(Object.entries({ ...FILES, ...files }).filter(([, content]) => content !== undefined));
@@ -28,7 +28,7 @@ function problems(fields: object = {}, files: Record<string, string | undefined>
   return packageProblems({ manifest, files: [...all.keys()].sort(), read }, "packages/toy");
 }
 
-test("a package that is as it should be passes", () => expect(problems()).toEqual([]));
+test("accepts a correct package", () => expect(problems()).toEqual([]));
 
 test.each([
   ["repository.directory", { repository: { ...MANIFEST.repository, directory: "packages/other" } }],
@@ -42,19 +42,19 @@ test.each([
   ["types", { exports: { ".": { default: "./dist/index.js", types: "./dist/index.d.ts" } } }],
   ["source file", { exports: { ".": { "@linkwright/source": "./dist/index.js" } } }],
   ["dist/cli.js", { bin: { toy: "./dist/cli.js" } }],
-])("a manifest with a wrong %s is told", (word, fields) => {
+])("reports a manifest with a wrong %s", (word, fields) => {
   expect(problems(fields)).toEqual([expect.stringContaining(word)]);
 });
 
-test.each(["README.md", "LICENSE", "CHANGELOG.md", "dist/index.d.ts"])("a package without %s is told", (file) => {
+test.each(["README.md", "LICENSE", "CHANGELOG.md", "dist/index.d.ts"])("reports a package without %s", (file) => {
   expect(problems({}, { [file]: undefined })).toEqual([expect.stringContaining(file)]);
 });
 
-test("a package that was never released has no changelog yet", () => {
+test("requires no changelog of a package that was never released", () => {
   expect(problems({ version: "0.0.0" }, { "CHANGELOG.md": undefined })).toEqual([]);
 });
 
-test("source maps point to what is packed", () => {
+test("source maps refer to packed files", () => {
   const mapped = { "dist/index.js": "export const toy = 1;\n//# sourceMappingURL=index.js.map\n" };
   const map = { version: 3, sources: ["../src/index.ts"], mappings: "" };
   expect(problems({}, mapped)).toEqual(["dist/index.js points to dist/index.js.map, which is missing"]);

@@ -1,10 +1,12 @@
 import path from "node:path";
 import type { Exports, Manifest, PackedPackage } from "./packed-package.ts";
 
-// npm runs these on the machines of those who install.
+// npm runs these on the machines of users.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
-/** The problems of a packed package, a sentence each. `folder` is its place in the repository: `packages/stytch`. */
+/**
+ * Returns the problems of a packed package, a sentence each. `folder` is its place in the repository: `packages/stytch`.
+ */
 export function packageProblems(packed: PackedPackage, folder: string): string[] {
   return [...manifestProblems(packed.manifest, folder), ...fileProblems(packed), ...sourceMapProblems(packed)];
 }
@@ -13,20 +15,20 @@ function manifestProblems(manifest: Manifest, folder: string): string[] {
   const problems: string[] = [];
   const { repository, sideEffects, engines, license, files, scripts, dependencies } = manifest;
   if (!repository?.url?.startsWith("git+https://"))
-    problems.push("`repository.url` must start with git+https://, since npm's provenance is checked against it");
+    problems.push("`repository.url` must start with git+https://, since npm checks its provenance against it");
   if (repository?.directory !== folder) problems.push(`\`repository.directory\` must be ${folder}`);
-  if (sideEffects !== false) problems.push("`sideEffects` must be false, so that bundlers leave out what is not used");
-  if (!/^>=\d+(\.\d+)*$/.test(engines?.node ?? "")) problems.push("`engines.node` must be a lowest version: >=20");
+  if (sideEffects !== false) problems.push("`sideEffects` must be false, so that bundlers remove unused code");
+  if (!/^>=\d+(\.\d+)*$/.test(engines?.node ?? "")) problems.push("`engines.node` must be a minimum version: >=20");
   if (license !== "MIT") problems.push("`license` must be MIT");
-  if (!files?.includes("CHANGELOG.md")) problems.push("`files` must list CHANGELOG.md, which npm leaves out otherwise");
+  if (!files?.includes("CHANGELOG.md")) problems.push("`files` must list CHANGELOG.md, which npm omits otherwise");
   for (const script of INSTALL_SCRIPTS)
-    if (scripts?.[script]) problems.push(`\`scripts.${script}\` would run on the machines of those who install it`);
+    if (scripts?.[script]) problems.push(`\`scripts.${script}\` would run on the machines of users`);
   for (const [name, range] of Object.entries(dependencies ?? {}))
-    if (range.includes(":")) problems.push(`\`dependencies.${name}\` is ${range}, which no registry knows`);
+    if (range.includes(":")) problems.push(`\`dependencies.${name}\` is ${range}, which no registry accepts`);
   return [...problems, ...conditionProblems(manifest.exports ?? {}, "exports")];
 }
 
-/** TypeScript takes the first condition that it knows: `types` has to be it, and no source of ours may be left. */
+/** TypeScript uses the first condition that it knows: it has to be `types`, and no source file of ours may be left. */
 function conditionProblems(exports: Exports, place: string): string[] {
   if (typeof exports === "string") return [];
   const conditions = Object.keys(exports);
@@ -43,11 +45,11 @@ function fileProblems({ manifest, files }: PackedPackage): string[] {
   );
   return [
     ...wanted.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
-    ...named.filter((file) => !files.includes(file)).map((file) => `${file} is named by package.json, but missing`),
+    ...named.filter((file) => !files.includes(file)).map((file) => `package.json refers to ${file}, which is missing`),
   ];
 }
 
-/** Changesets writes the changelog with the first version that it gives. */
+/** Changesets writes the changelog with the first version. */
 function everReleased({ version }: Manifest): boolean {
   return version !== "0.0.0";
 }
@@ -56,7 +58,7 @@ function targets(exports: Exports): string[] {
   return typeof exports === "string" ? [exports] : Object.values(exports).flatMap(targets);
 }
 
-/** A map must be packed, and so must the sources that it speaks of, unless it holds them. */
+/** A source map must be packed, and so must its sources, unless it contains them. */
 function sourceMapProblems({ files, read }: PackedPackage): string[] {
   const readable = files.filter((file) => /\.([cm]?[jt]s|css)$/.test(file));
   return readable.flatMap((file) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
 
-/** What a tarball holds, as npm unpacks it. */
+/** Contents of a tarball, as npm unpacks it. */
 export interface PackedPackage {
   manifest: Manifest;
   /** Paths relative to the package, sorted. */

@@ -4,12 +4,12 @@ import { npm } from "@linkwright/codegen/repository/npm";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 import { publishedPackages } from "@linkwright/codegen/repository/workspace-packages";
 
-/** The folders below `packages` that are published. */
+/** Returns the published folders below `packages`. */
 export function publishedFolders(): string[] {
   return publishedPackages().map(({ folder }) => path.basename(folder));
 }
 
-/** Packs the built packages as they are published; resolves to their tarballs by the folder's name. */
+/** Packs the built packages as they are published. Resolves to their tarballs by folder name. */
 export async function pack(destination: string, folders = publishedFolders()): Promise<Map<string, string>> {
   mkdirSync(destination, { recursive: true });
   const tarballs = new Map<string, string>();
@@ -22,7 +22,7 @@ export async function pack(destination: string, folders = publishedFolders()): P
 }
 
 /**
- * Packs the built packages and installs them with npm into a folder, as a project outside the workspace gets them. Resolves to the
+ * Packs the built packages and installs them with npm into a folder, as in a project outside the workspace. Resolves to the
  * tarballs.
  */
 export async function installPacked(
@@ -36,7 +36,7 @@ export async function installPacked(
   return tarballs;
 }
 
-/** What a project can import of an installed package: `@linkwright/stytch/b2b` and so on, JSON files left out. */
+/** Returns what a project can import from an installed package, such as `@linkwright/stytch/b2b`, without JSON files. */
 export function subpaths(project: string, name: string): string[] {
   const manifest = JSON.parse(readFileSync(path.join(project, "node_modules", name, "package.json"), "utf8"));
   return Object.keys(manifest.exports)

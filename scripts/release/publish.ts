@@ -7,21 +7,23 @@ import { root } from "@linkwright/codegen/repository/root";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 
 /**
- * Builds, then publishes every version that the registry does not have, and tags them. Killed at any moment, running it again completes:
- * a package is published whole or not at all, after those that it depends on, and is not published twice.
+ * Builds, then publishes every version that the registry does not have, and tags them. If it is killed at any time, running
+ * it again completes it: a package is published completely or not at all, after its dependencies, and never twice.
  */
 export async function publish(): Promise<string> {
   const changed = git(root, "status", "--porcelain").trim();
   if (changed !== "")
-    throw new UserError(`A release's tags name a commit, and these are in none yet:\n${changed}\nCommit them first.`);
+    throw new UserError(
+      `The tags of a release refer to a commit, but these files are not committed yet:\n${changed}\nCommit them first.`,
+    );
   await runTask("turbo", ["run", "build", "--output-logs=errors-only"]);
   const published = await changeset("publish");
   return `${published}\n${await tag()}`;
 }
 
 /**
- * Tags the versions that are published, where they are not tagged. `changeset publish` tags those alone that it has just published: a kill
- * before that would leave them without for good.
+ * Tags the published versions that have no tag. `changeset publish` only tags what it has just published, so a kill before
+ * that would leave versions without a tag for good.
  */
 export async function tag(): Promise<string> {
   const unpublished = await unpublishedPackages();
@@ -30,7 +32,7 @@ export async function tag(): Promise<string> {
   return changeset("git-tag");
 }
 
-/** As in CI, where it prints lines instead of a moving bar. */
+/** Runs changesets as in CI, where it prints lines instead of a progress bar. */
 function changeset(...args: string[]): Promise<string> {
   return runTask("changeset", args, { env: { ...process.env, CI: "true" } });
 }

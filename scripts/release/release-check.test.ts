@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { releaseCheck } from "./release-check.ts";
 
-test("a part that does not exist is told with those that do", async () => {
-  await expect(releaseCheck(["attw", "licenses"])).rejects.toThrow(/There is no part licenses.+licences/);
+test("reports an unknown part with the known ones", async () => {
+  await expect(releaseCheck(["attw", "licences"])).rejects.toThrow(/There is no part licences.+licenses/);
 });

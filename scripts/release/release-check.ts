@@ -5,7 +5,9 @@ import { UserError } from "@linkwright/codegen/command/main";
 import { type Check, REPOSITORY_CHECKS, runChecks, task } from "./checks.ts";
 import { packageChecks } from "./package-checks.ts";
 
-/** Runs everything that must hold before a release, or the named parts of it, a line for each. Fails after the last where any did. */
+/**
+ * Runs all checks before a release, or the named parts of it, with a line for each. Fails after the last one if any failed.
+ */
 export async function releaseCheck(names: string[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-release-"));
   try {

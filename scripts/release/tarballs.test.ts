@@ -19,7 +19,7 @@ const newestToken = () => sandbox.outbox.list().at(-1)?.token ?? "";
 ${PROGRAM}
 const page = await Promise.all(["/", "/_sandbox/page/page.js"].map(async (path) => (await fetch(sandbox.url + path)).status));
 await sandbox.close();
-console.log(JSON.stringify([...answer, described.openapi, ...page]));
+console.log(JSON.stringify([...result, described.openapi, ...page]));
 `;
 const NAMES = [["startSandbox", "@linkwright/sandbox"], ...IMPORTED];
 const ESM = `${NAMES.map(([names, specifier]) => `import { ${names} } from "${specifier}";`).join("\n")}
@@ -28,7 +28,7 @@ ${BODY}`;
 const CJS = `${NAMES.map(([names, specifier]) => `const { ${names} } = require("${specifier}");`).join("\n")}
 const described = require("@linkwright/upvio-types/v1/openapi.json");
 (async () => {${BODY}})();`;
-// TypeScript's own spelling of require, and types alone from the types packages.
+// TypeScript's own syntax for require, and type-only imports of the types packages.
 const CTS = `${NAMES.map(([names, specifier], index) => `import module${index} = require("${specifier}");\nconst { ${names} } = module${index};`).join("\n")}
 import type { paths } from "@linkwright/stytch-types/b2b";
 import described = require("@linkwright/upvio-types/v1/openapi.json");
@@ -76,22 +76,22 @@ describe("the packed packages, installed with npm outside the workspace", () => 
 describe.each(publishedFolders())("the tarball of packages/%s", (name) => {
   const packed = () => readPacked(path.join(project, "tarballs", `${name}.tgz`));
 
-  test("holds exactly the files it should", async () => {
-    // Written by the first run; a change that is meant is taken over with `pnpm test --project release tarballs -u`.
+  test("contains exactly the expected files", async () => {
+    // Written by the first run. Accept an intended change with `pnpm test --project release tarballs -u`.
     await expect(listing(packed().files)).toMatchFileSnapshot(`tarballs/${name}.txt`);
   });
 
-  test("says of itself what it should", () => expect(packageProblems(packed(), `packages/${name}`)).toEqual([]));
+  test("describes itself correctly", () => expect(packageProblems(packed(), `packages/${name}`)).toEqual([]));
 });
 
-test("no list is left of a package that is gone", () => {
+test("no list is left of a removed package", () => {
   const lists = readdirSync(path.join(import.meta.dirname, "tarballs"));
   expect(publishedFolders().map((name) => `${name}.txt`)).toEqual(expect.arrayContaining(lists));
 });
 
 /**
- * A file a line, without what changes with the content: hashes in names, how the site is split, its file for each operation. The
- * changelog comes with the first release.
+ * Lists one file per line, without what depends on content: hashes in names, how the site is split, its file for each
+ * operation. The changelog is added with the first release.
  */
 function listing(files: string[]): string {
   const stable = files.map((file) =>

@@ -36,7 +36,7 @@ function commit(message: string): void {
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
 const versionOf = (name: string) => JSON.parse(read(`packages/${name}/package.json`)).version;
 
-test("packages get the versions and changelogs that changesets ask for, once", async () => {
+test("sets versions and changelogs according to the changesets, once", async () => {
   expect(await version(repository)).toEqual([
     ".changeset/blue-toy.md",
     "packages/shop/CHANGELOG.md",
@@ -52,11 +52,11 @@ test("packages get the versions and changelogs that changesets ask for, once", a
   expect(versionOf("toy")).toBe("0.2.0");
 });
 
-test("a run that ended half-way is not taken for a start: versions are not raised twice", async () => {
+test("does not raise versions twice after a run that was killed", async () => {
   await version(repository);
   git(repository, "restore", ".changeset", "packages/shop"); // as if these had not been written yet
   await expect(version(repository)).rejects.toThrow(
-    /Commit or restore these first:[\s\S]+packages\/toy\/package\.json/,
+    /Commit or restore these files first:[\s\S]+packages\/toy\/package\.json/,
   );
   expect(versionOf("toy")).toBe("0.2.0");
 
@@ -66,7 +66,7 @@ test("a run that ended half-way is not taken for a start: versions are not raise
   expect([versionOf("toy"), versionOf("shop")]).toEqual(["0.2.0", "0.1.1"]);
 });
 
-test("a changeset needs no commit", async () => {
+test("a changeset need not be committed", async () => {
   write(".changeset/red-toy.md", '---\n"toy": major\n---\n\nToys are red.\n');
   await version(repository);
   expect(versionOf("toy")).toBe("1.0.0");

@@ -7,21 +7,22 @@ import { root } from "@linkwright/codegen/repository/root";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 import { writeFiles } from "@linkwright/codegen/repository/write-files";
 
-/** What `changeset version` writes. */
+/** Files that `changeset version` writes. */
 const WRITTEN = ["pnpm-workspace.yaml", "pnpm-lock.yaml", "*package.json", "*CHANGELOG.md"];
 
 /**
- * Gives packages the versions that the changesets ask for, and their changelogs. Resolves to the files that changed.
+ * Sets the versions and changelogs of packages according to the changesets. Resolves to the files that changed.
  *
- * `changeset version` writes file by file and deletes the changesets last: killed in between, it would raise the same versions once more
- * when it is run again. So it works on a copy, and nothing is written over what no commit holds, as a killed run leaves it.
+ * `changeset version` writes file by file and deletes the changesets last, so if it was killed in between, another run
+ * would raise the same versions once more. So it works on a copy, and never overwrites uncommitted changes, which a killed
+ * run leaves.
  */
 export async function version(repository = root): Promise<string[]> {
   if (changesets(repository).length === 0) return [];
   const changed = git(repository, "status", "--porcelain", "--", ...WRITTEN).trimEnd();
   if (changed !== "")
     throw new UserError(
-      `Versions are raised from what the last commit holds. Commit or restore these first:\n${changed}`,
+      `Versions are raised from those of the last commit. Commit or restore these files first:\n${changed}`,
     );
   const copy = mkdtempSync(path.join(tmpdir(), "linkwright-version-"));
   try {
@@ -29,7 +30,7 @@ export async function version(repository = root): Promise<string[]> {
     for (const file of before.keys()) {
       cpSync(path.join(repository, file), path.join(copy, file));
     }
-    // The changelog names the commits that brought the changesets.
+    // The changelog names the commits that added the changesets.
     const GIT_DIR = git(repository, "rev-parse", "--absolute-git-dir").trim();
     await runTask("changeset", ["version"], { cwd: copy, env: { ...process.env, GIT_DIR } });
     const after = readFiles(copy, filesBelow(copy));
@@ -42,14 +43,14 @@ export async function version(repository = root): Promise<string[]> {
   }
 }
 
-/** The changesets that no version has taken up yet. */
+/** Returns the changesets that are not part of a version yet. */
 function changesets(repository: string): string[] {
   return readdirSync(path.join(repository, ".changeset")).filter(
     (file) => file.endsWith(".md") && file !== "README.md",
   );
 }
 
-/** What `changeset version` reads or writes, but for what git ignores. */
+/** Returns what `changeset version` reads or writes, except for what git ignores. */
 function filesOf(repository: string): string[] {
   const known = ["--cached", "--others", "--exclude-standard"];
   const files = git(repository, "ls-files", "-z", ...known, "--", ".changeset", ...WRITTEN).split("\0");

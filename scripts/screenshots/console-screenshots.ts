@@ -20,7 +20,7 @@ const PICTURES: Picture[] = [
   { name: "response", hash: "#/stytch/b2b/organizations.create", sizes: ["desktop"], colorScheme: "dark", act: send },
 ];
 
-/** Takes the pictures of the console into a folder, and gives their names. */
+/** Takes the screenshots of the console and writes them to a folder. Returns their names. */
 export async function consoleScreenshots(browser: Browser, folder: string): Promise<string[]> {
   const sandbox = await startSandbox({ seed: 1, now: () => new Date("2026-04-15T09:30:00Z") });
   const console = await startConsole({ sandbox, variables: {} });

@@ -15,7 +15,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts an example as its README says, with a sandbox of its own. */
+/** Starts an example as in its README, with its own sandbox. */
 async function start(example: string): Promise<ChildProcess> {
   const { STYTCH_PROJECT_ID: _, APP_URL: __, ...env } = process.env;
   return spawn(process.execPath, ["server.ts"], {
@@ -25,28 +25,28 @@ async function start(example: string): Promise<ChildProcess> {
   });
 }
 
-/** Resolves to the addresses of the outbox and the app, as the example prints them once it is ready. */
-async function addressesOf({ stdout }: ChildProcess): Promise<{ mail: string; app: string }> {
-  if (stdout === null) throw new Error("The example prints nowhere.");
-  let mail = "";
+/** Resolves to the URLs of the outbox and the app, which the example prints once it is ready. */
+async function addressesOf({ stdout }: ChildProcess): Promise<{ outbox: string; app: string }> {
+  if (stdout === null) throw new Error("The example prints no URL.");
+  let outbox = "";
   for await (const line of createInterface({ input: stdout })) {
     const [, name, address = ""] = /^(Emails|App): +(.+)$/.exec(line) ?? [];
-    if (name === "Emails") mail = address;
+    if (name === "Emails") outbox = address;
     if (name !== "App") continue;
     stdout.resume();
-    return { mail, app: address };
+    return { outbox, app: address };
   }
-  throw new Error("The example ended before it was ready.");
+  throw new Error("The example exited before it was ready.");
 }
 
 interface Seen {
   status: number;
   text: string;
-  /** The Set-Cookie headers met on the way. */
+  /** The Set-Cookie headers received so far. */
   cookies: string[];
 }
 
-/** Goes where a browser goes: keeps cookies and follows redirects. */
+/** Follows redirects and keeps cookies like a browser. */
 function browser(app: string) {
   const jar = new Map<string, string>();
   const go = async (url: string, form?: Record<string, string>): Promise<Seen> => {
@@ -69,32 +69,32 @@ function browser(app: string) {
   return { go, jar };
 }
 
-async function mailTo(mail: string, address: string): Promise<OutboxEntry> {
-  const response = await fetch(`${mail}/_sandbox/outbox/next?to=${encodeURIComponent(address)}`);
+async function emailTo(outbox: string, address: string): Promise<OutboxEntry> {
+  const response = await fetch(`${outbox}/_sandbox/outbox/next?to=${encodeURIComponent(address)}`);
   expect(response.status).toBe(200);
   return (await response.json()) as OutboxEntry;
 }
 
 describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
   let server: ChildProcess;
-  let mail: string;
+  let outbox: string;
   let app: string;
   beforeAll(async () => {
     server = await start(example);
-    ({ mail, app } = await addressesOf(server));
+    ({ outbox, app } = await addressesOf(server));
   });
   afterAll(() => {
     server.kill("SIGKILL");
   });
 
-  test("signs in by a link in the mail, and out again", async () => {
+  test("logs in by the emailed link, and out again", async () => {
     const { go, jar } = browser(app);
     expect((await go("/")).text).toContain('action="/login"');
 
     const sent = await go("/login", { email: "ada@example.com" });
     expect(sent).toMatchObject({ status: 200, cookies: [] });
     expect(sent.text).toContain("on its way to ada@example.com");
-    const { link = "" } = await mailTo(mail, "ada@example.com");
+    const { link = "" } = await emailTo(outbox, "ada@example.com");
     expect(link.startsWith(`${app}/authenticate?`)).toBe(true);
 
     const home = await go(link);
@@ -104,7 +104,7 @@ describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
     expect(home.cookies[0]).toMatch(/; SameSite=Lax/);
     expect((await go("/")).text).toContain("You are ada@example.com.");
 
-    // Somebody else with the same link comes too late.
+    // Another user with the same link is too late.
     const other = browser(app);
     expect(await other.go(link)).toMatchObject({ status: 401, cookies: [] });
     expect((await other.go("/")).text).toContain('action="/login"');
@@ -112,13 +112,13 @@ describe.each(["express-b2b", "next-b2b"])("%s", (example) => {
     const [kept] = jar;
     expect((await go("/logout", {})).text).toContain('action="/login"');
     expect([...jar]).toEqual([]);
-    // The session is over at Stytch too, not only forgotten by the browser.
+    // The session is revoked at Stytch too, not only forgotten by the browser.
     jar.set(...(kept ?? ["", ""]));
     expect((await go("/")).text).toContain('action="/login"');
     expect([...jar]).toEqual([]);
   });
 
-  test("refuses what is no address and no token, and shows neither as markup", async () => {
+  test("rejects an invalid address and an invalid token, and escapes both", async () => {
     const { go } = browser(app);
     const rejected = await go("/login", { email: "<img src=x onerror=alert(1)>" });
     expect(rejected.status).toBe(400);

@@ -14,7 +14,7 @@ const guide = readFileSync(path.join(root, "packages/stytch/docs/migrating.md"),
 const stytchFolder = path.join(root, "node_modules/stytch");
 const { version } = JSON.parse(readFileSync(path.join(stytchFolder, "package.json"), "utf8"));
 
-/** Every name that the guide prints in the left column of a table, such as `users.searchAll`. */
+/** Every name in the left column of the guide's tables, such as `users.searchAll`. */
 const replaced = new Set(
   [...guide.matchAll(/^\| (.+?) \| .+ \|$/gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
@@ -22,7 +22,9 @@ const replaced = new Set(
 );
 const printed = new Set([...guide.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name));
 
-/** Fields that the official package declares in a file of its types, by the name of their interface or class. */
+/**
+ * Returns the fields that the official package declares in a file of its types, by the name of their interface or class.
+ */
 function officialFields(file: string): Map<string, string[]> {
   const text = readFileSync(path.join(stytchFolder, "types/lib", file), "utf8");
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -37,7 +39,7 @@ function officialFields(file: string): Map<string, string[]> {
   );
 }
 
-/** Dotted paths of a client's methods. */
+/** Returns the dotted paths of a client's methods. */
 function methodsOf(client: object, before = ""): string[] {
   return Object.entries(client).flatMap(([name, group]: [string, unknown]) => {
     if (typeof group === "function") return [before + name];
@@ -48,11 +50,11 @@ function methodsOf(client: object, before = ""): string[] {
   });
 }
 
-test("is about the installed version", () => {
+test("describes the installed version", () => {
   expect(guide).toContain(`as of \`stytch\` ${version}.`);
 });
 
-test("tells what takes the place of each option", () => {
+test("gives a replacement for each option", () => {
   const options = officialFields("shared/client.d.ts").get("ClientConfig") ?? [];
   expect(options).toContain("project_id");
   const environments = Object.keys(official.envs).map((name) => `envs.${name}`);
@@ -63,7 +65,7 @@ test("tells what takes the place of each option", () => {
   expect([...printed]).toEqual(expect.arrayContaining(fields));
 });
 
-test("tells what takes the place of each error, and of each of its fields", () => {
+test("gives a replacement for each error, and for each of its fields", () => {
   const declared = officialFields("shared/errors.d.ts");
   const classes = Object.keys(official).filter((name) => name.endsWith("Error"));
   expect(classes).toContain("StytchError");
@@ -88,7 +90,7 @@ describe.each([
     .filter((method) => !held.test(method))
     .filter((method) => !methodsOf(ours).includes(method));
 
-  test("has no method of which the guide does not tell where it has moved", () => {
+  test("covers every method", () => {
     expect(gone).toContain("sessions.authenticateJwt");
     const reported = [...replaced];
     for (const method of gone)
@@ -99,7 +101,7 @@ describe.each([
   });
 });
 
-test("names only what there is here", () => {
+test("names only what exists here", () => {
   const exported = Object.assign({}, b2b, consumer, m2m, rbac, sessionJwt);
   const named = [...printed].filter((name) => /^(create\w+|is[A-Z]\w+|\w+Error)$/.test(name ?? ""));
   const theirs = Object.keys(official);
@@ -108,7 +110,7 @@ test("names only what there is here", () => {
     expect(exported).toHaveProperty([name ?? ""]);
 });
 
-test("names types that there are, on both sides", () => {
+test("names types that exist, on both sides", () => {
   const [, section = ""] = /^## Types\n([\s\S]*?)^## /m.exec(guide) ?? [];
   const rows = [...section.matchAll(/^\| (`.+?) \| (`.+?) \|$/gm)];
   const theirs = exportedTypes(path.join(stytchFolder, "types/lib"));
@@ -138,7 +140,7 @@ function exportedTypes(folder: string): string[] {
     });
 }
 
-test("tells of everything that the official package exports", () => {
+test("covers every export of the official package", () => {
   const exported = Object.keys(official).filter((name) => !["default", "B2BClient", "Client"].includes(name));
   const reported = [...replaced].map((name) => name.split(".")[0]);
   expect(reported).toEqual(expect.arrayContaining(exported));

@@ -12,11 +12,11 @@ const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 interface Row {
   name: string;
   type: string;
-  /** As the table prints it, without marks of code. */
+  /** Default as the table prints it, without backticks. */
   byDefault: string;
 }
 
-/** The tables of the README's section, in order. */
+/** Returns the tables of the README's section, in order. */
 function tablesOf(readme: string): Row[][] {
   const [, section = ""] = /^## Options\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(read(readme)) ?? [];
   return section
@@ -29,7 +29,7 @@ function tablesOf(readme: string): Row[][] {
     );
 }
 
-/** What the members of an interface say: their types, and the defaults that are numbers or flags. */
+/** Returns the members of an interface: their types, and the defaults that are numbers or flags. */
 function membersOf(file: string, name: string): Map<string, { type: string; byDefault: string | undefined }> {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const declared = source.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name);
@@ -45,7 +45,7 @@ function membersOf(file: string, name: string): Map<string, { type: string; byDe
   );
 }
 
-/** The names that a client or a method says there are, when it is given one that is like none of them. */
+/** Returns the names that a client or a method lists when it gets an option unlike any of them. */
 async function reportedNames(call: (options: object) => unknown): Promise<string[]> {
   const reported = await (async () => call({ nothingOfTheKind: 1 }))().then(
     () => "",
@@ -99,15 +99,15 @@ describe.each(CLIENTS)("$readme", ({ readme, own, creators, methods }) => {
   const [ofClients = [], ofCalls = []] = tablesOf(readme);
   const names = (rows: Row[]) => rows.map(({ name }) => name).sort();
 
-  test.each(creators)("lists the options of a client, all of them and no other", async (create) => {
+  test.each(creators)("lists exactly the options of a client", async (create) => {
     expect(await reportedNames(create)).toEqual(names(ofClients));
   });
 
-  test.each(methods)("lists the options of a call, all of them and no other", async ({ call, lacks }) => {
+  test.each(methods)("lists exactly the options of a call", async ({ call, lacks }) => {
     expect(await reportedNames(call)).toEqual(names(ofCalls).filter((name) => !lacks.includes(name)));
   });
 
-  test("tells their types and defaults as the code has them", () => {
+  test("lists their types and defaults as in the code", () => {
     const declared = [
       ...ofClients.map((row) => ({ row, code: own.get(row.name) ?? OF_ALL.get(row.name) })),
       ...ofCalls.filter(({ name }) => OF_CALLS.has(name)).map((row) => ({ row, code: OF_CALLS.get(row.name) })),

@@ -13,7 +13,10 @@ import type { Outcome } from "./run-snippets.ts";
 /** A reader's own values, for the names that a snippet uses but does not declare. */
 export type Values = Record<string, unknown>;
 
-/** Those of a reader whose provider is the sandbox: who may search members, and read the documents of the organization. */
+/**
+ * Returns the values of a reader whose provider is the sandbox, with permission to search members and to read the documents
+ * of the organization.
+ */
 export async function readersValues(sandbox: Pick<Sandbox, "credentials" | "url" | "outbox">): Promise<Values> {
   const { projectId, secret, apiKey, businessId } = sandbox.credentials;
   const stytch = createStytchB2BClient({ projectId, secret, baseUrl: sandbox.url });
@@ -52,7 +55,7 @@ export async function readersValues(sandbox: Pick<Sandbox, "credentials" | "url"
   };
 }
 
-/** A webhook as Svix sends it. */
+/** Returns a webhook as Svix sends it. */
 function signedWebhook() {
   const key = Buffer.from("the reader's signing secret");
   const rawBody = '{ "action": "DELETE", "object_type": "member", "source": "DIRECT", "id": "member-test-1" }';
@@ -62,7 +65,10 @@ function signedWebhook() {
   return { rawBody, headers, webhookSecret: `whsec_${key.toString("base64")}` };
 }
 
-/** The README's snippet as a module: with the values for what it leaves open, and what an earlier snippet created. */
+/**
+ * Returns the README's snippet as a module, with the values for what it does not declare and what an earlier snippet
+ * created.
+ */
 function moduleOf(snippet: string, before: string, values: Values): string {
   const declared = (name: string) => new RegExp(`\\b(const|import) [^=;(]*\\b${name}\\b`).test(before + snippet);
   const open = Object.entries(values).filter(([name]) => new RegExp(`\\b${name}\\b`).test(snippet) && !declared(name));
@@ -70,7 +76,7 @@ function moduleOf(snippet: string, before: string, values: Values): string {
   return `${before}\n${constants.join("")}${snippet}\nexport {};\n`;
 }
 
-/** Compiles programs as users do, together; returns what the compiler says of each. */
+/** Compiles programs together, as users do. Returns the compiler's errors by file. */
 export function typeErrors(files: string[]): Map<string, string[]> {
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
   const { noUnusedLocals: _, ...compilerOptions } = config.compilerOptions;
@@ -83,7 +89,7 @@ export function typeErrors(files: string[]): Map<string, string[]> {
   return new Map(files.map((file) => [file, errorsOf(file)]));
 }
 
-/** Runs programs one after another in a process of their own, the sandbox at the URL in place of the providers. */
+/** Runs programs one after another in another process, with the sandbox at the URL in place of the providers. */
 export async function runSnippets(files: string[], url: string) {
   const child = fork(path.join(import.meta.dirname, "run-snippets.ts"), [url, ...files], { stdio: "pipe" });
   const errors = new Map<string, string | undefined>();
@@ -95,16 +101,16 @@ export async function runSnippets(files: string[], url: string) {
     });
   }
   const [code] = (await once(child, "close")) as [number | null];
-  /** The error with which a program failed; undefined where it succeeded. */
-  const errorOf = (file: string) => (errors.has(file) ? errors.get(file) : `It did not end.\n${output}`);
+  /** Returns the error that a program failed with; `undefined` if it succeeded. */
+  const errorOf = (file: string) => (errors.has(file) ? errors.get(file) : `It did not finish.\n${output}`);
   return { code, output, errorOf };
 }
 
-/** The snippets of a README, each as the module that it is with the values for what it leaves open. */
+/** Returns the snippets of a README, each as a module with the values for what it does not declare. */
 export function snippetModules(readme: string, values: Values): string[] {
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
   return snippets.map((snippet, index) => {
-    // A snippet without an import of its own goes on from the one before it.
+    // A snippet without its own import continues the one before it.
     const before = snippet.includes("import ") ? "" : (snippets[index - 1] ?? "");
     const prelude = before === "" ? "" : moduleOf(before, "", values).replace("export {};\n", "");
     return moduleOf(snippet, prelude, values);

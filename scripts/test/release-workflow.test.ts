@@ -6,7 +6,7 @@ import { readWorkflow, runStep, standIns } from "./workflow-steps.ts";
 const { jobs } = readWorkflow("release");
 
 describe("the step that lists tags", () => {
-  test("lists those of all packages that are published, on one line", async () => {
+  test("lists the tags of all published packages, on one line", async () => {
     const listed = ["/r:linkwright:PRIVATE", "/r/packages/upvio:@linkwright/upvio@1.2.0"];
     const more = [
       "/r/packages/testing:@linkwright/testing@1.0.0:PRIVATE",
@@ -18,16 +18,16 @@ describe("the step that lists tags", () => {
     expect(readFileSync(output, "utf8")).toBe("tags=@linkwright/upvio@1.2.0 @linkwright/stytch@2.0.0\n");
   });
 
-  test("fails where they cannot be listed", async () => {
+  test("fails if they cannot be listed", async () => {
     const folder = standIns({ pnpm: "exit 3" });
     expect(await runStep(jobs.plan, "tags", folder, { GITHUB_OUTPUT: path.join(folder, "output") })).toBe(3);
   });
 });
 
-describe("the step that tags", () => {
+describe("the step that creates tags", () => {
   const CHANGELOG = "# @linkwright/upvio\n\n## 1.2.0\n\n- `$(touch hacked)`\n  ## in an entry\n\n## 1.1.0\n\n- Old\n";
 
-  /** Runs it where some tags have their release; resolves to its code, what it asked gh to do, and the notes it gave. */
+  /** Runs the step with releases for some of the tags. Resolves to its exit code, its calls of gh, and the notes. */
   async function tag(TAGS: string, released: string[] = []) {
     const note = `echo "$@" >> calls; cat > notes`;
     const folder = standIns({ gh: `if [ "$2" = list ]; then printf '%s\\n' ${released.join(" ")}; else ${note}; fi` });
@@ -44,7 +44,7 @@ describe("the step that tags", () => {
 
   const create = (name: string) => `release create ${name} --target abc --title ${name} --notes-file -\n`;
 
-  test("gives every version its tag and release, with what the changelog says of it", async () => {
+  test("creates a tag and a release for every version, with its part of the changelog", async () => {
     expect(await tag("@linkwright/upvio@1.2.0 @linkwright/upvio-types@1.1.0")).toEqual({
       code: 0,
       calls: create("@linkwright/upvio@1.2.0") + create("@linkwright/upvio-types@1.1.0"),
@@ -55,13 +55,13 @@ describe("the step that tags", () => {
     });
   });
 
-  test("leaves those alone that have one", async () => {
+  test("skips tags that have a release", async () => {
     const released = ["@linkwright/upvio@1.2.0", "@linkwright/upvio-types@1.1.0"];
     expect(await tag(released.join(" "), released)).toEqual({ code: 0, calls: "", notes: "" });
     expect(await tag(released.join(" "), released.slice(1))).toMatchObject({ calls: create(released[0] ?? "") });
   });
 
-  test("fails where a version is not in its changelog", async () => {
+  test("fails if a version is not in its changelog", async () => {
     expect(await tag("@linkwright/upvio@9.9.9")).toMatchObject({ code: 1, calls: "" });
   });
 
@@ -74,12 +74,12 @@ describe("the step that tags", () => {
     "@linkwright/upvio@1.2.0 --draft",
     "@linkwright/upvio@1.2.0\n@linkwright/upvio@1.1.0",
     "@linkwright/upvio@1.2.0; touch hacked",
-  ])("does nothing on the list %j", async (list) => {
+  ])("does nothing for the list %j", async (list) => {
     expect(await tag(list)).toEqual({ code: 1, calls: "", notes: "" });
   });
 });
 
-describe("the step that looks at the patch of a release", () => {
+describe("the step that checks the patch of a release", () => {
   async function look(patch: string): Promise<number> {
     const folder = standIns();
     mkdirSync(path.join(folder, "version"));
@@ -99,7 +99,7 @@ describe("the step that looks at the patch of a release", () => {
     changed("packages/upvio/package.json") +
     changed("packages/upvio-types/CHANGELOG.md");
 
-  test("passes what a release changes", async () => {
+  test("accepts the changes of a release", async () => {
     expect(await look(RELEASE)).toBe(0);
   });
 
@@ -120,7 +120,7 @@ describe("the step that looks at the patch of a release", () => {
       "a name",
       `${RELEASE}diff --git a/packages/stytch/index.ts b/packages/stytch/package.json\nsimilarity index 100%\nrename from packages/stytch/index.ts\nrename to packages/stytch/package.json\n`,
     ],
-  ])("fails on one that changes %s", async (_, patch) => {
+  ])("rejects one that changes %s", async (_, patch) => {
     expect(await look(patch)).not.toBe(0);
   });
 });

@@ -30,14 +30,14 @@ export interface Workflow {
 
 const FOLDER = path.join(root, ".github/workflows");
 
-/** Names of the workflows: `release` for `.github/workflows/release.yml`. */
+/** Names of the workflows, such as `release` for `.github/workflows/release.yml`. */
 export const WORKFLOWS = readdirSync(FOLDER).map((file) => path.basename(file, ".yml"));
 
 export function readWorkflow(name: string): Workflow {
   return parse(readFileSync(path.join(FOLDER, `${name}.yml`), "utf8"));
 }
 
-/** A folder that is removed at the end of the test, with programs in it that a step calls in place of the real ones. */
+/** Creates a folder, removed at the end of the test, with programs that a step calls in place of the real ones. */
 export function standIns(programs: Record<string, string> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-workflow-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -48,7 +48,7 @@ export function standIns(programs: Record<string, string> = {}): string {
   return folder;
 }
 
-/** Runs a step as GitHub does, by a bash that stops at what fails, and resolves to its exit code. */
+/** Runs a step as GitHub does, by a bash that stops at the first failure, and resolves to its exit code. */
 export function runStep(
   job: Job | undefined,
   id: string,
@@ -56,7 +56,7 @@ export function runStep(
   env: Record<string, string>,
 ): Promise<number> {
   const script = job?.steps.find((step) => step.id === id)?.run;
-  if (script === undefined) throw new Error(`There is no step ${id} that runs anything.`);
+  if (script === undefined) throw new Error(`No step ${id} has a script.`);
   const variables = { ...process.env, ...env, PATH: `${folder}:${process.env.PATH}` };
   return new Promise((resolve) => {
     execFile("bash", ["-e", "-c", script], { cwd: folder, env: variables }, (error) =>

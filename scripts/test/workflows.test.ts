@@ -30,23 +30,25 @@ const jobs: NamedJob[] = WORKFLOWS.flatMap((workflow) => {
   });
 });
 
-/** The exception: npm trusts this job alone, so that the command of changesets has to run in it. It can write nothing to the repository. */
+/**
+ * The exception: npm trusts only this job, so it has to run the command of changesets. It cannot write to the repository.
+ */
 const PUBLISHING = "release publish";
 const writing = jobs.filter(({ name, writes }) => writes && name !== PUBLISHING);
 const reading = jobs.filter(({ name, writes }) => !writes || name === PUBLISHING);
 
-/** A step's action without its version, and what it runs, by a shell or by an action. */
+/** Returns a step's action without its version, and what it runs, by a shell or by an action. */
 const actionOf = ({ uses = "" }: Step) => uses.replace(/@.*/, "");
 const commandOf = (step: Step) => [step.run, step.with?.script].filter((text) => text !== undefined).join("\n");
 
 describe.each(files)("%s", (file) => {
   const uses = [...read(file).matchAll(/^\s*-? ?uses: (.+)$/gm)].map(([, used = ""]) => used);
 
-  test("uses others' actions at a commit, which nobody can move, and tells its version", () => {
+  test("pins third-party actions to a commit, with the version in a comment", () => {
     for (const used of uses) expect(used).toMatch(/^(\.\/\S+|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
   });
 
-  test("lets no text from outside into a shell", () => {
+  test("passes no external text to a shell", () => {
     const { jobs = {}, runs = { steps: [] } } = parse(read(file));
     const steps: Step[] = [...Object.values<Job>(jobs).flatMap((job) => job.steps), ...runs.steps];
     const inserted = steps.flatMap((step) => [...commandOf(step).matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)]);
@@ -54,40 +56,40 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-test("an action has one version everywhere", () => {
+test("uses one version of an action everywhere", () => {
   const pins = files.flatMap((file) => [...read(file).matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(.+)/g)]);
   const versions = new Map(pins.map(([, action, version]) => [action, version]));
   expect([...versions.keys()]).toContain("actions/checkout");
   for (const [, action, version] of pins) expect([action, version]).toEqual([action, versions.get(action)]);
 });
 
-test.each(WORKFLOWS)("%s gives its jobs no more than they are given one by one, or reading", (workflow) => {
+test.each(WORKFLOWS)("%s grants its jobs only their own permissions, or read access", (workflow) => {
   expect([{}, { contents: "read" }]).toContainEqual(readWorkflow(workflow).permissions);
 });
 
-test("few jobs may write, each as little as it needs", () => {
+test("grants write access to few jobs, and each only what it needs", () => {
   const allowed = jobs.filter(({ writes }) => writes).map(({ name, permissions }) => [name, permissions]);
   expect(Object.fromEntries(allowed)).toEqual({
     "release pull-request": { contents: "write", "pull-requests": "write" },
     "release publish": { contents: "read", "id-token": "write" },
     "release tag": { contents: "write" },
-    "upstream tell": { issues: "write" },
+    "upstream report": { issues: "write" },
   });
 });
 
-test.each(writing)("$name, which may write, runs nothing of ours or of our dependencies", ({ job }) => {
+test.each(writing)("$name, which may write, runs no code of ours or of our dependencies", ({ job }) => {
   for (const step of job.steps) {
     expect(["", "actions/checkout", "actions/download-artifact", "changesets/action/version"]).toContain(
       actionOf(step),
     );
     expect(commandOf(step)).not.toMatch(/\b(p?npm|npx|pnpx|corepack|yarn|node|bash|sh|source|eval)\b|\.\//);
-    // Without a script of its own, it would run that of changesets.
+    // Without its own script, it would run that of changesets.
     if (actionOf(step) === "changesets/action/version")
       expect(step.with?.script).toMatch(/^git apply \$\{\{ runner\.temp \}\}\/\S+$/);
   }
 });
 
-test.each(reading)("$name is set up by the one action", ({ job, permissions }) => {
+test.each(reading)("$name is set up by the shared action", ({ job, permissions }) => {
   expect(job.steps.map(actionOf).slice(0, 2)).toEqual(["actions/checkout", SET_UP]);
   expect(job.steps[1]?.with ?? { tools: "pnpm" }).toEqual({ tools: expect.stringMatching(/^p?npm$/) });
   expect(permissions).toMatchObject({ contents: "read" });
@@ -97,7 +99,7 @@ test.each(reading)("$name is set up by the one action", ({ job, permissions }) =
   }
 });
 
-test.each(jobs)("$name leaves no credential of git to later steps", ({ job }) => {
+test.each(jobs)("$name leaves no git credential to later steps", ({ job }) => {
   for (const step of job.steps.filter((step) => actionOf(step) === "actions/checkout"))
     expect(step.with).toMatchObject({ "persist-credentials": false });
 });
@@ -111,36 +113,36 @@ test.each(jobs)("$name runs scripts that exist", ({ job }) => {
   for (const name of names) expect(scripts).toHaveProperty([name ?? ""]);
 });
 
-test("the set-up fills no cache, takes nothing from one, and runs no script of a dependency", () => {
+test("the set-up neither fills nor uses a cache, and runs no script of a dependency", () => {
   const [node] = setUpSteps.filter((step) => actionOf(step) === "actions/setup-node");
   expect(node?.with).toMatchObject({ "package-manager-cache": false });
   expect(setUpSteps.flatMap(({ run }) => run ?? [])).toEqual(["pnpm install --frozen-lockfile --ignore-scripts"]);
   for (const file of files) expect(read(file)).not.toMatch(/actions\/cache|^\s*cache:/m);
 });
 
-test("pull requests are checked by what .ci/run runs", () => {
+test("pull requests run the checks of .ci/run", () => {
   const { check } = readWorkflow("checks").jobs;
   const local = read(".ci/run").match(/^npm .+$/gm) ?? [];
-  // The first command of the README, which would not be the first any more where others have run.
+  // The first command of the README, which has to run before any other to be tested as such.
   expect(eachProject(check?.strategy?.matrix.command ?? [])).toEqual(eachProject(["npm start", ...local]));
   expect(check?.steps.map(({ run }) => run)).toContainEqual(expect.stringMatching(/^\$\{\{ matrix\.command \}\}$/));
 });
 
-/** Commands in order, one that runs several projects of the tests as one for each. */
+/** Returns commands in order, with one for each project of a command that tests several. */
 function eachProject(commands: string[]): string[] {
   return commands
     .flatMap((command) => command.match(/--project \S+/g)?.map((project) => `npm test -- ${project}`) ?? command)
     .sort();
 }
 
-/** What GitHub replaces by a value. */
+/** Returns an expression that GitHub replaces with a value. */
 const expression = (text: string) => ["$", `{{ ${text} }}`].join("");
 
 describe("mutation testing", () => {
   const { on, jobs } = readWorkflow("mutants");
   const running = (job: Job | undefined) => job?.steps.find((step) => commandOf(step).includes("test:mutants"));
 
-  test("runs for pull requests, for what they change since their base", () => {
+  test("runs for pull requests, limited to what changed since their base", () => {
     expect(on).toHaveProperty("pull_request");
     expect(jobs.changed?.if).toBe("github.event_name == 'pull_request'");
     expect(running(jobs.changed)).toMatchObject({
@@ -161,7 +163,7 @@ describe("mutation testing", () => {
     });
   });
 
-  test.each(["changed", "package"])("keeps the reports of %s, above all where too few mutants were noticed", (name) => {
+  test.each(["changed", "package"])("keeps the reports of %s, especially if too few mutants were detected", (name) => {
     const upload = jobs[name]?.steps.at(-1);
     expect(upload).toMatchObject({ if: expression("!cancelled()"), with: { path: "reports/mutants" } });
     expect(upload && actionOf(upload)).toBe("actions/upload-artifact");
@@ -180,7 +182,7 @@ describe("the release", () => {
   const using = (action: string) =>
     Object.keys(jobs).filter((name) => jobs[name]?.steps.some((step) => actionOf(step) === action));
 
-  test("publishes what an untrusted job has packed, and builds nothing beside npm's trust", () => {
+  test("publishes what an untrusted job has packed, and builds nothing in the job that npm trusts", () => {
     expect(using("changesets/action/pack")).toEqual(["pack"]);
     expect(jobs.publish?.needs).toBe("pack");
     expect(jobs.pack?.needs).toContain("check");
@@ -191,7 +193,7 @@ describe("the release", () => {
     });
   });
 
-  test("knows no secret", () => {
+  test("uses no secrets", () => {
     expect(read(".github/workflows/release.yml")).not.toContain("secrets.");
   });
 

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 
 const SURROGATES = { from: 0xd800, count: 0x800 };
 
-/** Every code point but halves of pairs: fast-check's own unit "binary", which takes two seconds to be made. */
+/** Every code point except surrogates. Replaces fast-check's own unit "binary", which takes two seconds to create. */
 export const anyCharacter: Arbitrary<string> = fc
   .nat({ max: 0x10ffff - SURROGATES.count })
   .map(characterAt, (character) => positionOf(character));
@@ -14,6 +14,6 @@ function characterAt(position: number): string {
 function positionOf(character: unknown): number {
   const [only, ...others] = typeof character === "string" ? character : [];
   const code = only?.codePointAt(0);
-  if (code === undefined || others.length > 0) throw new Error("not one character");
+  if (code === undefined || others.length > 0) throw new Error("not a single character");
   return code < SURROGATES.from ? code : code - SURROGATES.count;
 }

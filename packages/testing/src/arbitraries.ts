@@ -2,7 +2,7 @@ import type { Schema } from "@linkwright/description/document";
 import fc, { type Arbitrary } from "fast-check";
 import { anyCharacter } from "./any-character.ts";
 
-/** Keywords that say nothing of what fits. */
+/** Keywords that do not restrict values. */
 const ANNOTATIONS = new Set(["description", "default", "deprecated", "example", "readOnly", "title"]);
 const KNOWN = new Set([
   ...["$ref", "type", "format", "pattern", "enum", "const", "anyOf", "properties", "required", "additionalProperties"],
@@ -11,16 +11,16 @@ const KNOWN = new Set([
 
 export interface Source {
   resolve(schema: Schema): Schema;
-  /** A value that the provider handed out under this name, if there was one. */
+  /** Returns a value that the provider returned under this name, if there was one. */
   known(field: string): unknown;
 }
 
-/** Values that fit a schema; for a field of a known name, mostly one that names something which exists. */
+/** Returns values that match a schema. For a field with a known name, these are mostly values that exist. */
 export function valuesOf(given: Schema, source: Source, field = ""): Arbitrary<unknown> {
   const schema = source.resolve(given);
   for (const keyword of Object.keys(schema)) {
     if (KNOWN.has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-    throw new Error(`no values can be made for the keyword ${keyword}`);
+    throw new Error(`no values can be generated for the keyword ${keyword}`);
   }
   const made = bySchema(schema, source, field);
   if (field === "" || !isText(schema)) return made;
@@ -31,7 +31,7 @@ export function valuesOf(given: Schema, source: Source, field = ""): Arbitrary<u
   return fc.oneof({ weight: 1, arbitrary: made }, { weight: 3, arbitrary: reused });
 }
 
-/** Whether a value from elsewhere may stand here; where a format is hard to tell, it may not. */
+/** Returns `true` if a value from elsewhere is valid here; `false` if its format is hard to check. */
 function fits(value: unknown, { format, pattern, minLength = 0, maxLength = 1000 }: Schema): boolean {
   if (typeof value !== "string" || value.length < minLength || value.length > maxLength) return false;
   if (pattern && !new RegExp(pattern).test(value)) return false;
@@ -84,7 +84,7 @@ function objects(schema: Schema, source: Source): Arbitrary<unknown> {
   const only = (names: readonly string[]) =>
     fc.record<Record<string, unknown>>(Object.fromEntries(fields.filter(([name]) => names.includes(name))));
   const optional = fields.map(([name]) => name).filter((name) => !required.includes(name));
-  // Optional fields contradict each other, so that a request with half of them is mostly refused.
+  // Optional fields contradict each other, so that a request with half of them is mostly rejected.
   const few = fc.oneof(only(required), ...optional.map((name) => only([...required, name])));
   if (!more) return fc.oneof(few, described);
   const values = more === true ? fc.jsonValue({ maxDepth: 1 }) : valuesOf(more, source);
@@ -106,7 +106,7 @@ function texts({ format, pattern, minLength = 0, maxLength }: Schema, field: str
 
 const instants = fc.date({ min: new Date("1970-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
 
-/** Not `fc.webUrl`, which takes two seconds to be made. */
+/** Replaces `fc.webUrl`, which takes two seconds to create. */
 const urls = fc
   .record({
     scheme: fc.constantFrom("http", "https"),

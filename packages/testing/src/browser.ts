@@ -7,13 +7,13 @@ const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(executablePath)) {
     const remedy =
-      "Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.";
-    throw new Error(`The page is tested in a real browser, and there is none at ${executablePath}. ${remedy}`);
+      "Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome executable.";
+    throw new Error(`The page is tested in a real browser, which is missing at ${executablePath}. ${remedy}`);
   }
   return chromium.launch({
     executablePath,
     args: [
-      // Chromium's own sandbox cannot be set up by root, who CI runs as.
+      // Root, which CI runs as, cannot set up the sandbox of Chromium.
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -25,10 +25,10 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** A page of the sandbox in a browser session of its own. */
+/** A page of the sandbox in its own browser session. */
 export interface OpenPage {
   page: Page;
-  /** What went wrong without being seen: errors of scripts, refusals by the content security policy, requests to elsewhere. */
+  /** Hidden problems: errors of scripts, violations of the content security policy, requests to other hosts. */
   troubles: string[];
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function openPage(
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("dialog", (dialog) => {
-    // Anything but the page's own question is a script that should not have run.
+    // Any dialog that the page itself does not open comes from a script that should not have run.
     if (dialog.type() !== "confirm") troubles.push(`dialog: ${dialog.message()}`);
     void dialog.accept();
   });
@@ -58,7 +58,7 @@ export async function openPage(
   return { page, troubles, close: () => context.close() };
 }
 
-/** What Chromium writes about every request to a sandbox that is closed. */
+/** Message of Chromium for every request to a closed sandbox. */
 function isLostConnection(text: string): boolean {
   return /net::ERR_(CONNECTION_(REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(text);
 }
@@ -66,7 +66,7 @@ function isLostConnection(text: string): boolean {
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 720 };
 
-/** Colour schemes and widths that pages are read in. */
+/** Color schemes and widths to test pages in. */
 const APPEARANCES = [
   { colorScheme: "light", viewport: DESKTOP },
   { colorScheme: "dark", viewport: DESKTOP },
@@ -74,17 +74,19 @@ const APPEARANCES = [
   { colorScheme: "dark", viewport: PHONE },
 ] as const;
 
-/** What axe faults in a page as it is, in each colour scheme and width. The page stays at the last. */
+/**
+ * Returns the violations that axe finds in a page as it is, in each color scheme and width. The page stays at the last one.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  // The page's policy lets no script in from a test, so it is evaluated by the browser's debugger.
+  // The page's policy does not allow scripts of a test, so it is evaluated by the browser's debugger.
   await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { colorScheme, viewport } of APPEARANCES) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    // A transition between the colours of two schemes has no contrast to be judged by.
+    // During a transition between two color schemes, contrast cannot be measured.
     await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
-    // Everything that passes, too, is most of what axe answers.
+    // The rules that pass are most of the result of axe.
     const faults = (await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) => impact + " " + id + ": " + nodes.map(({ html }) => html).join(" ")),
     )`)) as string[];

@@ -2,9 +2,9 @@ import { isApiError } from "@linkwright/runtime";
 import type { DescribedApi } from "./described-api.ts";
 
 /**
- * Calls every operation of a description through its method, with the description's own example as input, and lists what was neither
- * answered nor refused by the provider's own error. The client's `fetch` is to be a described one, which holds requests and answers
- * against the description.
+ * Calls every operation of a description by its method, with the description's own example as input. Returns the calls that
+ * resulted in neither a response nor an error of the provider. The client's `fetch` should be a described one, which
+ * validates requests and responses against the description.
  */
 export async function callEveryOperation(client: object, api: DescribedApi): Promise<string[]> {
   const failures: string[] = [];
@@ -17,7 +17,7 @@ export async function callEveryOperation(client: object, api: DescribedApi): Pro
     try {
       await method(api.exampleInput(operation));
     } catch (error) {
-      // What the sandbox keeps state for may not know the example's identifiers: that is its answer, and a described one.
+      // A sandbox with state may not know the identifiers of the example. Its error is then a described response.
       if (isApiError(error)) continue;
       failures.push(`${operation.id}: ${error instanceof Error ? `${error.message} ${error.cause ?? ""}` : error}`);
     }

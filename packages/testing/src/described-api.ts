@@ -9,20 +9,20 @@ import { serverPath } from "@linkwright/description/server-path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-/** An API by its description, read as users read it: from the types package. Holds requests and answers against it. */
+/** An API by its description, read from the types package like users do. Validates requests and responses against it. */
 export class DescribedApi {
   readonly operations: Operation[];
   readonly name: string;
-  /** The description's path. */
+  /** Path of the description. */
   readonly file: string;
-  /** What the servers' URLs hold beside the host: `/v1`. */
+  /** Path of the servers' URLs, such as `/v1`. */
   readonly basePath: string;
   readonly description: Description;
   readonly #route: ReturnType<typeof createRouter<Operation>>;
-  // Linting holds the descriptions against the metaschema, which would take longer here than all the rest.
+  // Linting validates the descriptions against the metaschema, which would take longer here than everything else.
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, meta: false });
 
-  /** `name`: of the list of APIs, such as `stytch/b2b`. */
+  /** `name` is a name of the list of APIs, such as `stytch/b2b`. */
   constructor(name: string) {
     const [provider, api] = name.split("/");
     this.name = name;
@@ -35,7 +35,7 @@ export class DescribedApi {
     this.#route = createRouter(this.operations);
   }
 
-  /** The operation that serves a URL path without the base path, a fixed segment before a parameter. */
+  /** Returns the operation of a URL path without the base path. A fixed segment takes precedence over a parameter. */
   match(method: string, pathname: string): Operation | undefined {
     const found = this.#route(method, pathname);
     return typeof found === "string" ? undefined : found.operation;
@@ -47,14 +47,14 @@ export class DescribedApi {
     return operation;
   }
 
-  /** What is wrong with a request as the server received it; undefined where it fits. */
+  /** Returns what is wrong with a request as the server received it; `undefined` if it is valid. */
   requestProblem(operation: Operation, query: URLSearchParams, contentType: string, text: string): string | undefined {
     const known = new Set(operation.parameters.filter((each) => each.in === "query").map(({ name }) => name));
     const unknown = [...query.keys()].find((name) => !known.has(name.replace(/\[.*$/, "")));
     if (unknown) return `the query parameter ${unknown} is not described`;
     const missing = operation.parameters.find((each) => each.in === "query" && each.required && !query.has(each.name));
     if (missing) return `the query parameter ${missing.name} is missing`;
-    if (!operation.body) return text === "" ? undefined : "a body where none is described";
+    if (!operation.body) return text === "" ? undefined : "a body although none is described";
     const type = contentType.split(";")[0]?.trim() ?? "";
     const media = operation.body.contents.get(type);
     if (!media) return `a body of the type ${type}`;
@@ -62,16 +62,16 @@ export class DescribedApi {
     return this.#schemaProblem(media.pointer, body);
   }
 
-  /** What is wrong with an answer; undefined where it fits. */
+  /** Returns what is wrong with a response; `undefined` if it is valid. */
   responseProblem(operation: Operation, status: number, text: string): string | undefined {
     const response = responseTo(operation, status);
     if (!response) return "this status is not described";
     const media = jsonOf(response.contents);
-    if (!media) return text === "" ? undefined : "a body where none is described";
+    if (!media) return text === "" ? undefined : "a body although none is described";
     return this.#schemaProblem(media.pointer, JSON.parse(text));
   }
 
-  /** A flat input that fits, made of the description's examples. */
+  /** Returns a valid flat input, made of the description's examples. */
   exampleInput(operation: Operation): Record<string, unknown> {
     const parameters = operation.parameters.filter(
       (each) => each.option === undefined && (each.in === "path" || (each.in === "query" && each.required)),
@@ -83,7 +83,7 @@ export class DescribedApi {
     };
   }
 
-  /** The first success that is described, with its example; undefined where it has no body. */
+  /** Returns the first described success with its example; the example is `undefined` if it has no body. */
   exampleResponse(operation: Operation): { status: number; body: unknown } {
     return exampleResponse(this.description, operation);
   }

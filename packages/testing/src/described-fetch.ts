@@ -1,14 +1,19 @@
 import { DescribedApi } from "./described-api.ts";
 
-/** A `fetch` that holds every request and answer against an API's description and remembers which operations were called. */
+/**
+ * A `fetch` that validates every request and response against an API's description and records which operations were
+ * called.
+ */
 export interface DescribedFetch {
   fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
-  /** operationIds of the calls that were answered 2xx */
+  /** operationIds of the calls with a 2xx response. */
   succeeded: Set<string>;
   api: DescribedApi;
 }
 
-/** What is not described makes the call fail: a field, a status, a body that does not fit. */
+/**
+ * Returns a described `fetch`. A call fails if anything is not described: a field, a status, a body that does not match.
+ */
 export function describedFetch(name: string): DescribedFetch {
   const api = new DescribedApi(name);
   const succeeded = new Set<string>();
@@ -24,16 +29,16 @@ export function describedFetch(name: string): DescribedFetch {
       if (!operation) return response;
       const type = request.headers.get("content-type") ?? "";
       const mistake = api.requestProblem(operation, searchParams, type, sent);
-      if (mistake && response.status !== 400) throw new Error(`${operation.id} was let through with ${mistake}`);
+      if (mistake && response.status !== 400) throw new Error(`${operation.id} was accepted with ${mistake}`);
       const problem = api.responseProblem(operation, response.status, await response.clone().text());
-      if (problem) throw new Error(`${operation.id} answered ${response.status}: ${problem}`);
+      if (problem) throw new Error(`${operation.id} returned ${response.status}: ${problem}`);
       if (response.ok) succeeded.add(operation.id);
       return response;
     },
   };
 }
 
-/** What nobody has called with success yet. */
+/** Returns the operations that were not yet called successfully. */
 export function uncalled({ api, succeeded }: DescribedFetch): string[] {
   return api.operations.map(({ id }) => id).filter((id) => !succeeded.has(id));
 }

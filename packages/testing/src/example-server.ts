@@ -3,8 +3,8 @@ import type { DescribedApi } from "./described-api.ts";
 import { startServer } from "./document-server.ts";
 
 /**
- * A server without state: it answers each request that fits the description with the example of the first success, so that every
- * operation can succeed without a past. Anything else is a 400 that says why.
+ * Starts a server without state: it responds to each valid request with the example of the first success, so that every
+ * operation can succeed without preparation. Anything else is a 400 with the reason.
  */
 export async function startExampleServer(api: DescribedApi) {
   const { url, close } = await startServer(async (request, response) => {

@@ -1,8 +1,8 @@
 import { expect, vi } from "vitest";
 
 /**
- * Runs the module of a command that will fail, with no variables but those given, and returns what it writes to its error output. In this
- * process, since one of its own would take half a second.
+ * Runs the module of a command that fails, with only the given variables, and returns its error output. Runs in this
+ * process, since another one would take half a second.
  */
 export async function failingCommand(
   load: () => Promise<unknown>,

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { RepositoryCopy } from "./repository-copy.ts";
 
-/** A copy of the working tree with a git history of its own: one commit on `main`, by somebody who can commit more. */
+/** A copy of the working tree with its own git history: one commit on `main`, by a user who can add more. */
 export class GitCopy extends RepositoryCopy {
   constructor() {
     super();

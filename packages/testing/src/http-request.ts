@@ -4,7 +4,7 @@ export interface HttpRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
-  /** Path as it is sent, where the URL would put it into another form. */
+  /** Path to send literally, if the URL would normalize it. */
   path?: string;
 }
 
@@ -14,7 +14,7 @@ export interface HttpResponse {
   text: string;
 }
 
-/** Sends a request with any headers and any path, which `fetch` would not, and in a third of its time. */
+/** Sends a request with any headers and any path, which `fetch` does not allow, and in a third of its time. */
 export function httpRequest(
   url: string | URL,
   { method = "GET", headers = {}, body, path }: HttpRequest = {},

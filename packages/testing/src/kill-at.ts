@@ -1,6 +1,6 @@
-// Preloaded (`node --import`): kills its process, as `kill -9` does, at one of its changes to files: where KILL_AT counts them from
-// 1, or at the first of a path that ends with KILL_AT_PATH. The files are changed by functions of node:fs that wait, so each of them is a
-// moment at which a kill can find the process.
+// Preloaded (`node --import`): kills its process, as `kill -9` does, at one of its changes to files: at change number
+// KILL_AT, counted from 1, or at the first change to a path that ends with KILL_AT_PATH. The process changes files with
+// synchronous functions of node:fs, so a kill can hit it at each of them.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -16,7 +16,7 @@ function killed(paths: readonly unknown[]): boolean {
 const { writeFileSync } = fs;
 fs.writeFileSync = (file, data, options) => {
   if (killed([file])) {
-    // In the midst of it.
+    // In the middle of the change.
     writeFileSync(file, String(data).slice(0, String(data).length / 2), options);
     process.kill(process.pid, "SIGKILL");
   }

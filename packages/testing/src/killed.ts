@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 
 const KILL_AT = new URL("./kill-at.ts", import.meta.url).href;
 
-/** When a process is killed: at a change of a file, by count or by the end of its path, or as soon as it has printed a text. */
+/**
+ * Moment to kill a process: at a change of a file, by count or by the end of its path, or as soon as it has printed a text.
+ */
 export interface Moment {
   at?: number;
   atPath?: string;
@@ -14,7 +16,7 @@ export interface Outcome {
   output: string;
 }
 
-/** Runs Node in a folder and kills it. */
+/** Runs Node in a folder and kills it at the given moment. */
 export function runKilled(folder: string, { at, atPath, when }: Moment, ...args: string[]): Promise<Outcome> {
   const preload = at === undefined && atPath === undefined ? [] : ["--import", KILL_AT];
   const child = spawn(process.execPath, [...preload, ...args], {

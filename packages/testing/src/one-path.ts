@@ -3,7 +3,7 @@ import { DescribedApi } from "./described-api.ts";
 import { faultsOfBoth } from "./faults/faults-of-both.ts";
 import { type Create, endings, receivedRequests } from "./two-entrances.ts";
 
-/** Tests that every operation of an API does the same by its method and by the raw client. */
+/** Tests that every operation of an API behaves the same by its method and by the raw client. */
 export function testOnePath(name: string, create: Create): void {
   const api = new DescribedApi(name);
 
@@ -14,7 +14,7 @@ export function testOnePath(name: string, create: Create): void {
     }
   });
 
-  test.each(Object.entries(faultsOfBoth))("ends in the same way: %s", async (_what, fault) => {
+  test.each(Object.entries(faultsOfBoth))("ends the same way: %s", async (_what, fault) => {
     for (const [id, { byMethod, byApi }] of Object.entries(await endings(api, create, fault))) {
       expect(byApi, id).toEqual(byMethod);
       expect(byMethod, id).not.toMatchObject({ ending: "a response" });

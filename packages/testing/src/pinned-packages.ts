@@ -4,8 +4,8 @@ import { npm } from "@linkwright/codegen/repository/npm";
 import { root } from "@linkwright/codegen/repository/root";
 
 /**
- * Packages that only some commands need, and that weigh more than all others together: a manifest of their own pins them, and they are
- * installed below `node_modules/.cache` when first used.
+ * Packages that only some commands need, and that are larger than all others together. They are pinned by a manifest of
+ * their own, and installed below `node_modules/.cache` when first used.
  */
 export class PinnedPackages {
   readonly folder: string;
@@ -16,7 +16,7 @@ export class PinnedPackages {
     this.#manifest = manifest;
   }
 
-  /** Nothing where they are there from an earlier run. */
+  /** Does nothing if an earlier run installed them. */
   async install(): Promise<void> {
     const stamp = path.join(this.folder, "installed.json");
     const manifest = readFileSync(this.#manifest, "utf8");
@@ -35,7 +35,7 @@ export class PinnedPackages {
     writeFileSync(stamp, manifest);
   }
 
-  /** A file of one of them. */
+  /** Returns the path of a file of one of them. */
   path(file: string): string {
     return path.join(this.folder, "node_modules", file);
   }

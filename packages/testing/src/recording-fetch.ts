@@ -1,6 +1,6 @@
 import type { Fetch } from "@linkwright/runtime";
 
-/** A `fetch` that answers as told, and what it was asked: each request as the platform reads it. */
+/** Returns a `fetch` with the given responses and the requests that it received, as the platform reads them. */
 export function recordingFetch(response: (request: Request) => Response | Promise<Response> = () => Response.json({})) {
   const sent: Request[] = [];
   const fetch: Fetch = async (input, init) => {
@@ -11,7 +11,7 @@ export function recordingFetch(response: (request: Request) => Response | Promis
   return { sent, fetch };
 }
 
-/** No answer, as `fetch` gives none once its signal has aborted. */
+/** Never responds, as `fetch` does not once its signal has aborted. */
 export function untilAborted({ signal }: Request): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason);

@@ -16,14 +16,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 
-/** What a program did: its exit code, and what it printed, on standard output alone and on both streams. */
+/** Result of a program: its exit code, and its output, on standard output alone and on both streams. */
 export interface Run {
   code: number;
   stdout: string;
   output: string;
 }
 
-/** A copy of the working tree to experiment on: what git tracks, and what it would if it were added. */
+/**
+ * A copy of the working tree to experiment with: the files that git tracks, and the untracked ones that it does not ignore.
+ */
 export class RepositoryCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-copy-"));
 
@@ -36,7 +38,7 @@ export class RepositoryCopy {
     }
   }
 
-  /** Gives the copy what is installed in the original; packages of the workspace are those of the copy. */
+  /** Links what is installed in the original. Packages of the workspace are those of the copy. */
   linkTools(): this {
     const installed = path.join(root, "node_modules");
     mkdirSync(this.path("node_modules/@linkwright"), { recursive: true });
@@ -48,7 +50,7 @@ export class RepositoryCopy {
     }
     for (const name of readdirSync(this.path("packages"))) {
       symlinkSync(this.path(`packages/${name}`), this.path(`node_modules/@linkwright/${name}`), "junction");
-      // Their links are relative, so that they lead to the packages of the copy.
+      // The links are relative, so that they lead to the packages of the copy.
       const modules = path.join(root, "packages", name, "node_modules");
       if (!existsSync(modules)) continue;
       cpSync(modules, this.path(`packages/${name}/node_modules`), { recursive: true, verbatimSymlinks: true });
@@ -64,10 +66,10 @@ export class RepositoryCopy {
     return readFileSync(this.path(file), "utf8");
   }
 
-  /** Replaces a text that must be there. */
+  /** Replaces a text, which must be present. */
   edit(file: string, from: string, to: string): void {
     const content = this.read(file);
-    if (!content.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
+    if (!content.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}`);
     writeFileSync(
       this.path(file),
       content.replace(from, () => to),
@@ -89,7 +91,7 @@ export class RepositoryCopy {
     });
   }
 
-  /** pnpm as the one that runs these tests, else the one on the PATH. */
+  /** Runs the pnpm that runs these tests, else the one on the PATH. */
   pnpm(...args: string[]): Promise<Run> {
     const client = process.env.npm_execpath ?? "";
     return /pnpm\.[cm]?js$/.test(client) ? this.node(client, ...args) : this.run("pnpm", args);

@@ -4,10 +4,10 @@ import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
 import { onTestFinished } from "vitest";
 
-// What tests run is the source, of which Node then compiles what has changed since.
+// Tests run the sources, of which Node compiles what has changed.
 const { NODE_OPTIONS, NODE_COMPILE_CACHE = path.join(root, "node_modules/.cache/compiled") } = process.env;
 
-/** Runs a file with Node, as a shell would a command. It is killed at the end of the test. */
+/** Runs a file with Node like a command in a shell. The process is killed at the end of the test. */
 export function runCommand(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
   const child = spawn(process.execPath, [file, ...args], { env: { NODE_OPTIONS, NODE_COMPILE_CACHE, ...env } });
   onTestFinished(() => {

@@ -1,4 +1,4 @@
-/** What the program imports. */
+/** Imports of the program. */
 export const IMPORTED: [names: string, specifier: string][] = [
   ["createStytchB2BClient", "@linkwright/stytch/b2b"],
   ["createStytchConsumerClient", "@linkwright/stytch/consumer"],
@@ -6,8 +6,8 @@ export const IMPORTED: [names: string, specifier: string][] = [
 ];
 
 /**
- * One call or more through each client, as a user writes them, in JavaScript that is TypeScript too. Leaves open what to create
- * the clients with (`stytchOptions`, `upvioOptions`) and where the mailed token is found (`newestToken`).
+ * One or more calls through each client, as users write them, in JavaScript that is also valid TypeScript. The caller
+ * provides the options of the clients (`stytchOptions`, `upvioOptions`) and the emailed token (`newestToken`).
  */
 export const PROGRAM = `
 const stytch = createStytchB2BClient(stytchOptions);
@@ -23,9 +23,9 @@ const consumer = createStytchConsumerClient(stytchOptions);
 const { user_created } = await consumer.magicLinks.email.loginOrCreate({ email: "ada-" + unique + "@example.com" });
 const upvio = createUpvioClient(upvioOptions);
 const { data } = await upvio.businesses.list();
-const refusal = await upvio.patients.retrieve({ patientId: "nobody" }).catch((error) => error instanceof ApiError);
-const answer = [member.status, user_created, data?.length, refusal];
+const rejected = await upvio.patients.retrieve({ patientId: "unknown" }).catch((error) => error instanceof ApiError);
+const result = [member.status, user_created, data?.length, rejected];
 `;
 
-/** What `answer` is against a sandbox. */
+/** Value of `result` against a sandbox. */
 export const RESPONSE = ["active", true, 1, true];

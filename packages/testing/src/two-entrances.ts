@@ -4,7 +4,7 @@ import type { Fetch, Hooks } from "@linkwright/runtime";
 import type { DescribedApi } from "./described-api.ts";
 import { startServer } from "./document-server.ts";
 
-/** What a client of the API is made with here, beside credentials. */
+/** Settings of a client of the API in addition to credentials. */
 interface ClientSettings {
   baseUrl: string;
   fetch?: Fetch;
@@ -24,7 +24,7 @@ const byMethod: Entrance = (client, { id }, input) => {
   return (method as (input: object) => Promise<unknown>)(input);
 };
 
-/** Calls it by the raw client, as its path and parameters are described. */
+/** Calls an operation by the raw client, with its path and parameters as described. */
 const byApi: Entrance = (client, operation, input) => {
   const given = (place: string) =>
     Object.fromEntries(
@@ -43,7 +43,7 @@ const byApi: Entrance = (client, operation, input) => {
 
 const ENTRANCES = { byMethod, byApi };
 
-/** The requests of every operation, by its method and by the raw client, as a server receives them. */
+/** Returns the requests of every operation, by its method and by the raw client, as a server receives them. */
 export async function receivedRequests(
   api: DescribedApi,
   create: Create,
@@ -69,13 +69,16 @@ export async function receivedRequests(
   return requests;
 }
 
-/** What goes wrong below the client, and the settings under which it does. */
+/** A failure below the client, and the settings that it occurs with. */
 export interface Fault {
   response: Fetch;
   settings?: Partial<ClientSettings>;
 }
 
-/** What every operation does with a fault, by its method and by the raw client: what was sent, what hooks were told, how it ended. */
+/**
+ * Returns the outcome of every operation with a fault, by its method and by the raw client: what was sent, what hooks
+ * received, and how it ended.
+ */
 export async function endings(
   api: DescribedApi,
   create: Create,
@@ -110,7 +113,7 @@ export async function endings(
   return found;
 }
 
-/** A refusal, which the raw client returns, as the method's error tells it. */
+/** Returns the error of a method for an error response, which the raw client returns. */
 function asMethodsTell(result: unknown): unknown {
   const { error, response } = result as { error?: { body?: unknown } | undefined; response?: Response };
   if (!response || response.ok) return "a response";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Writes tests for Jest as it is without any configuration: CommonJS, in a realm of its own. */
+/** Writes tests for Jest without any configuration: CommonJS, in its own realm. */
 export function writeTests(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "package.json"), '{ "name": "jest-tests", "private": true }\n');
@@ -28,7 +28,7 @@ function jwt(claims) {
   return signed + "." + sign("sha256", Buffer.from(signed), privateKey).toString("base64url");
 }
 
-test("a session JWT is verified, and refused", async () => {
+test("verifies and rejects a session JWT", async () => {
   const verifier = createB2BSessionVerifier({ projectId, jwks });
   const session_jwt = jwt({
     sub: "member-1",
@@ -41,14 +41,14 @@ test("a session JWT is verified, and refused", async () => {
   expect(error.reason).toBe("malformed");
 });
 
-test("an M2M token is verified", async () => {
+test("verifies an M2M token", async () => {
   const access_token = jwt({ sub: "m2m-client-1", scope: "read:users" });
   const verifier = createAccessTokenVerifier({ projectId, jwks });
   const input = { access_token, required_scopes: ["read:users"] };
   expect(await verifier.authenticateToken(input)).toMatchObject({ client_id: "m2m-client-1" });
 });
 
-test("a webhook is verified, whatever its body came in", async () => {
+test("verifies a webhook with any type of body", async () => {
   const key = Buffer.from("0123456789abcdef0123456789abcdef");
   const text = JSON.stringify({ action: "CREATE", id: "m1" });
   const timestamp = String(Math.floor(Date.now() / 1000));
@@ -62,7 +62,7 @@ test("a webhook is verified, whatever its body came in", async () => {
   await expect(verifyWebhook({ body: text + " ", headers, secret })).rejects.toThrow();
 });
 
-test("errors are read", async () => {
+test("parses errors", async () => {
   const server = createServer((request, response) => {
     response.writeHead(404, { "content-type": "application/json" });
     response.end('{"error_type":"organization_not_found","error_message":"m","request_id":"r"}');
@@ -70,16 +70,16 @@ test("errors are read", async () => {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = "http://127.0.0.1:" + server.address().port;
   const client = createStytchB2BClient({ projectId, secret: "secret-test-x", baseUrl, retries: 1 });
-  const refused = await client.organizations.get({ organization_id: "o" }).catch((caught) => caught);
-  expect(refused).toBeInstanceOf(ApiError);
-  expect(refused).toBeInstanceOf(Error);
-  expect(isApiError(refused)).toBe(true);
-  expect(refused).toMatchObject({ name: "NotFoundError", code: "organization_not_found", attempts: 1 });
+  const rejected = await client.organizations.get({ organization_id: "o" }).catch((caught) => caught);
+  expect(rejected).toBeInstanceOf(ApiError);
+  expect(rejected).toBeInstanceOf(Error);
+  expect(isApiError(rejected)).toBe(true);
+  expect(rejected).toMatchObject({ name: "NotFoundError", code: "organization_not_found", attempts: 1 });
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeAllConnections();
   });
-  // Nothing listens there any more, so a call that sends is tried again.
+  // No server listens there any more, so even a call that sends an email is retried.
   const input = { organization_id: "o", email_address: "a@example.com" };
   const down = await client.magicLinks.email.loginOrSignup(input).catch((caught) => caught);
   expect(isConnectionError(down)).toBe(true);
@@ -88,7 +88,7 @@ test("errors are read", async () => {
   expect(down.cause.cause.code).toBe("ECONNREFUSED");
 });
 
-test("a PKCE pair is made", async () => {
+test("creates a PKCE pair", async () => {
   expect((await createPkcePair()).code_verifier).toHaveLength(43);
 });
 `;

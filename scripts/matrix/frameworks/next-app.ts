@@ -5,7 +5,9 @@ const LAYOUT = "export default function Layout({ children }) { return <html><bod
 const CLIENT = `import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 const stytch = createStytchB2BClient();`;
 
-/** Pages that await nothing but this project's code, by their path. Next.js must see for itself that they are no static ones. */
+/**
+ * Pages that await nothing but this project's code, by their path. Next.js must detect by itself that they are not static.
+ */
 export const PAGES: Readonly<Record<string, string>> = {
   "/method": `${CLIENT}
 export default async function Page() {
@@ -26,7 +28,7 @@ export default async function Page() {
 }`,
 };
 
-/** Writes an app of these pages. */
+/** Writes an app with these pages. */
 export function writeApp(folder: string): void {
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -5,7 +5,7 @@ const json =
   async () =>
     Response.json(body, { status, headers });
 
-/** What may go wrong with any operation, below its client. */
+/** Failures below the client that any operation may encounter. */
 export const faultsOfBoth: Readonly<Record<string, Fault>> = {
   "no response in time": {
     response: (_input, init) =>
@@ -16,14 +16,14 @@ export const faultsOfBoth: Readonly<Record<string, Fault>> = {
     response: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })),
     settings: { retries: 0 },
   },
-  "a failure that ends after a retry where one is safe": {
+  "a failure that disappears after a retry, if retrying is safe": {
     response: json(503, { error: "unavailable" }, { "retry-after": "0" }),
     settings: { retries: 1 },
   },
-  "a refusal": { response: json(403, { error: "forbidden" }) },
+  "an error response": { response: json(403, { error: "forbidden" }) },
   "a redirect": {
     response: async () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
   },
-  "more bytes than are read": { response: json(200, { text: "x".repeat(100) }), settings: { maxResponseBytes: 50 } },
+  "more bytes than the limit": { response: json(200, { text: "x".repeat(100) }), settings: { maxResponseBytes: 50 } },
   "a page instead of JSON": { response: async () => new Response("<html>") },
 };

@@ -2,47 +2,47 @@ import { createServer } from "node:net";
 import { listen } from "@linkwright/safe-http/node/listen";
 import type { Fault } from "./faulty-server.ts";
 
-/** The connection is reset as soon as it stands. */
+/** The connection is reset as soon as it is established. */
 export const resetBeforeReading: Fault = { connected: (socket) => socket.resetAndDestroy() };
 
-/** The connection is reset once the request has come completely: it may have had its effect. */
+/** The connection is reset after the complete request was received, so the request may have had its effect. */
 export const resetAfterReading: Fault = { received: (socket) => socket.resetAndDestroy() };
 
-/** The connection is closed politely, but without an answer. */
+/** The connection is closed normally, but without a response. */
 export const closeAfterReading: Fault = { received: (socket) => socket.end() };
 
-/** No answer ever comes. */
+/** No response is ever sent. */
 export const silent: Fault = { received: () => {} };
 
-/** Headers and the body's first bytes come, then nothing. */
+/** The headers and the first bytes of the body are sent, then nothing. */
 export const silentInBody: Fault = {
   received: (socket) => socket.write(`${head(200, { "content-length": "100" })}{"thing_id":`),
 };
 
-/** The body comes, a byte every few milliseconds, and never ends. */
+/** The body is sent one byte every few milliseconds, and never ends. */
 export const drip: Fault = {
   received: (socket) => {
     socket.write(head(200, { "transfer-encoding": "chunked" }));
-    // White space is a fine beginning of JSON.
+    // JSON may begin with whitespace.
     const timer = setInterval(() => socket.write("1\r\n \r\n"), 5);
     socket.on("close", () => clearInterval(timer));
   },
 };
 
-/** The answer breaks off: fewer bytes come than its Content-Length says. */
+/** The response is truncated: it has fewer bytes than its Content-Length. */
 export const cutOff: Fault = {
   received: (socket) => socket.end(`${head(200, { "content-length": "100" })}{"thing_id":"a"`),
 };
 
-/** The answer breaks off between two chunks. */
+/** The response is truncated between two chunks. */
 export const cutOffChunks: Fault = {
   received: (socket) => socket.end(`${head(200, { "transfer-encoding": "chunked" })}f\r\n{"thing_id":"a"\r\n`),
 };
 
-/** Bytes that are no HTTP. */
+/** Bytes that are not HTTP. */
 export const garbage: Fault = { received: (socket) => socket.end("220 mail.example.com ESMTP\r\n\r\n") };
 
-/** A whole answer. Its Content-Length is the body's unless `headers` say otherwise. */
+/** Returns a complete response. Its Content-Length is that of the body unless `headers` specify another. */
 export function response(status: number, body: string | Uint8Array = "", headers: Record<string, string> = {}): Fault {
   const bytes = Buffer.from(body as string);
   const length = status === 204 ? {} : { "content-length": String(bytes.length) };
@@ -51,20 +51,20 @@ export function response(status: number, body: string | Uint8Array = "", headers
   };
 }
 
-/** An answer in JSON. */
+/** Returns a response in JSON. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Fault {
   return response(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
 }
 
 export const fine = json(200, { thing_id: "a" });
 
-/** What became of a long answer. */
+/** Progress of a long response. */
 export interface Flood extends Fault {
-  /** Bytes of the body that the client let come. */
+  /** Number of bytes of the body that the client accepted. */
   sent: number;
 }
 
-/** An answer of so many bytes, sent no faster than it is read: `start`, filler, `end`. */
+/** Returns a response of this many bytes, sent no faster than it is read: `start`, filler, `end`. */
 export function flood(
   status: number,
   bytes: number,
@@ -93,7 +93,7 @@ export function flood(
   return fault;
 }
 
-/** An address of this machine at which nobody listens. Port 1 would not do: `fetch` refuses it by itself. */
+/** Returns a URL of this machine with no server listening. Port 1 is unsuitable, since `fetch` rejects it itself. */
 export async function nobodyListens(): Promise<string> {
   const server = createServer();
   const url = await listen(server);

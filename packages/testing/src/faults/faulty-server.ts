@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { listen } from "@linkwright/safe-http/node/listen";
 
-/** A request that the server has read to its last byte. */
+/** A request that the server has read completely. */
 export interface ReceivedRequest {
   method: string;
   target: string;
@@ -9,17 +9,20 @@ export interface ReceivedRequest {
   body: string;
 }
 
-/** What the server does with one connection: at once, or with the request that comes over it. One request per connection. */
+/** Behavior of the server for one connection: immediately, or after its request. One request per connection. */
 export interface Fault {
   connected?: (socket: Socket) => void;
   received?: (socket: Socket, request: ReceivedRequest) => void;
 }
 
-/** A server that misbehaves on purpose: with the n-th connection as the n-th fault says, and from the last fault on always so. */
+/** A server with deliberate faults: the n-th connection gets the n-th fault, and all later ones the last fault. */
 export class FaultyServer {
-  /** Requests that came completely, in their order. */
+  /** Complete requests, in order. */
   readonly received: ReceivedRequest[] = [];
-  /** Connections over which something came. Node's `fetch` opens one for later when a call is aborted; it does not count. */
+  /**
+   * Number of connections that carried data. `fetch` of Node opens one in reserve when a call is aborted; it does not
+   * count.
+   */
   connections = 0;
   readonly #faults: readonly Fault[];
   readonly #open = new Set<Socket>();
@@ -53,7 +56,7 @@ export class FaultyServer {
 
   #connected(socket: Socket): void {
     this.#open.add(socket);
-    // A client that ends a call early resets the connection: that is what is tested here, no failure of the server.
+    // A client that ends a call early resets the connection. That is what is tested here, not a failure of the server.
     socket.on("error", () => {});
     socket.on("close", () => {
       this.#open.delete(socket);

@@ -7,7 +7,9 @@ import { DescribedApi } from "../described-api.ts";
 import type { Exchange } from "./har.ts";
 import { undescribedFields } from "./undescribed-fields.ts";
 
-/** Every difference from the descriptions, and the operations that nobody called. `folder` takes files in between. */
+/**
+ * Returns every difference from the descriptions, and the operations that were not called. `folder` is for temporary files.
+ */
 export async function compare(exchanges: readonly Exchange[], origin: string, folder: string) {
   const apis = readApis().map(({ name }) => new DescribedApi(name));
   const found = await Promise.all(apis.map((api) => compareWith(api, exchanges, origin, folder)));
@@ -21,7 +23,7 @@ export async function compare(exchanges: readonly Exchange[], origin: string, fo
   };
 }
 
-/** With what of the traffic is the API's: both Stytch APIs describe what lies below `/v1/public`. */
+/** Compares the part of the traffic that belongs to the API: both Stytch APIs describe what is below `/v1/public`. */
 async function compareWith(api: DescribedApi, exchanges: readonly Exchange[], origin: string, folder: string) {
   const called = new Set<Operation>();
   const own: Exchange[] = [];
@@ -33,7 +35,7 @@ async function compareWith(api: DescribedApi, exchanges: readonly Exchange[], or
     own.push(exchange);
     missed.push(...missedByDrift(exchange, operation, api));
   }
-  // Of no traffic at all drift says that it cannot be read.
+  // drift reports empty traffic as unreadable.
   const drifted = own.length > 0 ? await drift(own, api, origin, folder) : [];
   const uncalled = api.operations.filter((each) => !called.has(each)).map(({ id }) => id);
   return { own, differences: [...missed, ...drifted], uncalled };
@@ -54,7 +56,7 @@ interface Problem {
   status: number;
 }
 
-/** What `redocly drift` finds: of bodies, parameters, headers, credentials and endpoints. */
+/** Returns the findings of `redocly drift`: about bodies, parameters, headers, credentials and endpoints. */
 async function drift(
   own: readonly Exchange[],
   { name, file, basePath }: DescribedApi,
@@ -70,7 +72,7 @@ async function drift(
     () => undefined,
     (error: Error) => error,
   );
-  // It fails as well where it has written a report of differences.
+  // It also fails after writing a report of differences.
   const report = await readFile(output, "utf8").catch((error: Error) => {
     throw failure ?? error;
   });
@@ -79,25 +81,25 @@ async function drift(
     .map(({ operationId, status, message }) => `${operationId ?? name} (${status}): ${message}`);
 }
 
-/** Of a refusal only the answer is compared: something in the request was not as described. */
+/** For an error, only the response is compared, since the request may be invalid. */
 const isClientError = (status: number) => status >= 400;
 
-/** It says nothing of a status, a media type or an answer's field that is not described, so these are looked at here. */
+/** Returns what drift does not check: a status, a media type or a response field that is not described. */
 function missedByDrift({ request, response }: Exchange, operation: Operation, api: DescribedApi): string[] {
   const at = `${operation.id} (${response.status})`;
   const described = responseTo(operation, response.status);
   if (!described) return [`${at}: the status is not described`];
   const types = [...described.contents.keys()];
   const type = mediaType(response.headers.find(({ name }) => name.toLowerCase() === "content-type")?.value);
-  if (type === undefined ? types.length > 0 : !types.includes(type)) return [`${at}: answered as ${type}`];
+  if (type === undefined ? types.length > 0 : !types.includes(type)) return [`${at}: response is ${type}`];
   const media = jsonOf(described.contents);
   const extra = media ? undescribedFields(api, media.schema, JSON.parse(response.content.text ?? "")) : [];
-  if (extra.length > 0) return [`${at}: answered with ${[...new Set(extra)].join(", ")}`];
-  // Nothing, said in JSON: so the official client calls operations that take no body.
+  if (extra.length > 0) return [`${at}: response has ${[...new Set(extra)].join(", ")}`];
+  // The official client sends an empty JSON value to operations without a body.
   if (isClientError(response.status) || !request.postData || ["", "{}"].includes(request.postData.text)) return [];
   const sent = mediaType(request.postData.mimeType) ?? "";
-  return operation.body?.contents.has(sent) ? [] : [`${at}: sent as ${sent}`];
+  return operation.body?.contents.has(sent) ? [] : [`${at}: request is ${sent}`];
 }
 
-// In any case: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+// Case-insensitive: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
 const mediaType = (header: string | undefined) => header?.split(";")[0]?.trim().toLowerCase();

@@ -1,20 +1,20 @@
-// node --import record.mjs: appends what sandboxes in this process are asked and answer to a file of its own in the folder that
-// LINKWRIGHT_TRAFFIC names, a line for each exchange: a HAR entry, but for the origin of its URL. Plain JavaScript, as every process
-// that a test starts inherits it, on whatever Node.
+// node --import record.mjs: appends the requests to sandboxes of this process and their responses to a file of its own in
+// the folder LINKWRIGHT_TRAFFIC, one line for each exchange: a HAR entry without the origin of its URL. Plain JavaScript,
+// since every process that a test starts inherits it, with any version of Node.
 import diagnostics from "node:diagnostics_channel";
 import { appendFileSync } from "node:fs";
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 
-// A process that was started with an environment of its own may have NODE_OPTIONS alone.
+// A process that was started with its own environment may have NODE_OPTIONS only.
 const { LINKWRIGHT_TRAFFIC: folder } = process.env;
 if (folder) recordInto(path.join(folder, `${process.pid}.ndjson`));
 
 function recordInto(file) {
   const sandboxes = new WeakSet();
 
-  // Tests start servers of other kinds as well, so those of the sandbox are known by who makes them.
+  // Tests also start other servers, so those of the sandbox are recognized by the code that creates them.
   const { createServer } = http;
   http.createServer = (...parameters) => {
     const server = createServer(...parameters);
@@ -25,7 +25,7 @@ function recordInto(file) {
 
   diagnostics.subscribe("http.server.request.start", ({ request, response, server }) => {
     if (!sandboxes.has(server) || !request.url.startsWith("/v1/")) return;
-    if (globalThis[Symbol.for("linkwright.unrecorded")]?.has(request.headers.host)) return; // as unrecorded.ts has it
+    if (globalThis[Symbol.for("linkwright.unrecorded")]?.has(request.headers.host)) return; // as in unrecorded.ts
     const asked = [];
     const { emit } = request;
     request.emit = function (event, ...values) {

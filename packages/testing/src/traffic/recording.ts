@@ -6,18 +6,21 @@ import { UserError } from "@linkwright/codegen/command/main";
 import { compare } from "./drift.ts";
 import type { Exchange } from "./har.ts";
 
-/** What no provider responds: the sandbox's own errors (too large, another host, not built), and failures that tests ask it for. */
+/**
+ * Statuses that no provider returns: the sandbox's own errors (too large, another host, not implemented), and failures that
+ * tests request.
+ */
 const NOT_THE_PROVIDERS = [413, 421, 501, 503];
 
-/** Stands for the addresses of all sandboxes. */
+/** Replaces the origins of all sandboxes. */
 const ORIGIN = "http://sandbox";
 
 const recorder = path.join(import.meta.dirname, "record.mjs");
 
 /**
- * Runs tests with every exchange of every sandbox recorded, in their process and in those that they start, and holds the exchanges against
- * the descriptions. Resolves to the tests' exit code; throws a `UserError` where they pass and an exchange differs, or an operation was
- * never called.
+ * Runs tests while recording every exchange of every sandbox, in their process and in those that they start, and validates
+ * the exchanges against the descriptions. Resolves to the tests' exit code. Throws a `UserError` if they pass but an
+ * exchange differs, or an operation was never called.
  */
 export async function recordTraffic(run: (env: NodeJS.ProcessEnv) => Promise<number>): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-traffic-"));
@@ -27,11 +30,11 @@ export async function recordTraffic(run: (env: NodeJS.ProcessEnv) => Promise<num
     if (code !== 0) return code;
     const exchanges = await recorded(folder);
     const { differences, uncalled } = await compare(exchanges, ORIGIN, folder);
-    if (uncalled.length > 0) differences.push(`operations that no test has called: ${uncalled.join(", ")}`);
+    if (uncalled.length > 0) differences.push(`operations that no test called: ${uncalled.join(", ")}`);
     if (differences.length > 0) {
       throw new UserError(`Requests to sandboxes and their responses differ from specs/:\n${differences.join("\n")}`);
     }
-    console.log(`${exchanges.length} exchanges with sandboxes, all as specs/ describes them.`);
+    console.log(`${exchanges.length} exchanges with sandboxes, all as described in specs/.`);
     return code;
   } finally {
     await rm(folder, { recursive: true });

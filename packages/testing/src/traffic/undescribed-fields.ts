@@ -1,7 +1,7 @@
 import type { Schema } from "@linkwright/description/document";
 import type { DescribedApi } from "../described-api.ts";
 
-/** The fields of an answer that no branch of its schema lists, such as `member.nickname`. */
+/** Returns the fields of a response that no branch of its schema lists, such as `member.nickname`. */
 export function undescribedFields(api: DescribedApi, schema: Schema, value: unknown): string[] {
   return fields(api, [schema], value, "");
 }
@@ -13,7 +13,7 @@ function fields(api: DescribedApi, schemas: readonly Schema[], value: unknown, a
     return value.flatMap((item) => fields(api, items, item, at));
   }
   if (typeof value !== "object" || value === null) return [];
-  // Of an object that lists no fields, or says that it takes others, nothing is known.
+  // An object that lists no fields, or allows others, may contain any.
   if (!all.some((schema) => schema.properties) || all.some((schema) => schema.additionalProperties)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
     const path = at === "" ? name : `${at}.${name}`;

@@ -1,6 +1,6 @@
 const UNRECORDED = Symbol.for("linkwright.unrecorded");
 
-/** Keeps the exchanges of a server out of the recorded traffic: what it is asked to respond is no provider's. */
+/** Excludes the exchanges of a server from the recorded traffic, since its responses are not those of a provider. */
 export function unrecorded(url: string): void {
   const known = globalThis as { [UNRECORDED]?: Set<string> };
   known[UNRECORDED] ??= new Set();

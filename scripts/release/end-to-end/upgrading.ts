@@ -9,8 +9,8 @@ const NOTES = LINKS.replace("magic-links", "notes");
 const NOTES_PATH = `get:
   operationId: patients.listNotes
   tags: [Patients]
-  summary: List what was noted of a patient
-  description: Answers every note on the patient, the newest first.
+  summary: List a patient's notes
+  description: Returns every note on the patient, the newest first.
   externalDocs:
     url: https://developers.upvio.com/api-v1/
   x-repeatable: true
@@ -27,10 +27,10 @@ const NOTES_PATH = `get:
             type: object
             properties:
               data:
-                description: All notes, in one answer.
+                description: All notes, in one response.
                 type: array
                 items:
-                  description: What somebody wrote.
+                  description: Text of the note.
                   type: string
           example:
             data: [Prefers the morning.]
@@ -47,7 +47,7 @@ const EDITS: { what: string; size: "minor" | "major"; tells: string[]; edit: (co
       copy.edit(
         PATIENT,
         "  phoneMobile:",
-        "  nickname:\n    description: What friends say.\n    type: string\n  phoneMobile:",
+        "  nickname:\n    description: Preferred name.\n    type: string\n  phoneMobile:",
       ),
   },
   {
@@ -85,40 +85,43 @@ const { data: patient } = await upvio.patients.retrieve({ patientId: "patient" }
 const NEW = `${CLIENT}console.log(patient?.nickname, await upvio.patients.listNotes({ patientId: "patient" }));\n`;
 const OLD = `${CLIENT}console.log(patient?.triglyceride);\n`;
 
-/** An edited spec becomes a release of the right size, and a project that upgrades gets what was added and loses what was removed. */
+/**
+ * Tests that an edited spec becomes a release of the right size, and that a project gets what was added and loses what was
+ * removed when it upgrades.
+ */
 export function upgrading(journey: () => Journey): void {
-  test.each(EDITS)("$what asks for a $size changeset, and one command writes it", async ({ size, tells, edit }) => {
-    const { road } = journey();
-    road.copy.git("switch", "--quiet", "--create", "work");
-    edit(road.copy);
-    await road.pnpm("generate");
+  test.each(EDITS)("$what needs a $size changeset, and one command writes it", async ({ size, tells, edit }) => {
+    const { fixture } = journey();
+    fixture.copy.git("switch", "--quiet", "--create", "work");
+    edit(fixture.copy);
+    await fixture.pnpm("generate");
 
-    const rejected = await road.copy.pnpm("changeset", "check");
+    const rejected = await fixture.copy.pnpm("changeset", "check");
     expect(rejected.code).toBe(1);
     for (const reported of tells) expect(rejected.output).toContain(reported);
     for (const name of ["@linkwright/upvio-types", "@linkwright/upvio"])
       expect(rejected.output).toContain(`${name}: no changeset, needs ${size}`);
 
     if (size === "major") {
-      // A breaking change that somebody takes for a patch.
+      // A breaking change that was mistaken for a patch.
       const sizes = '"@linkwright/upvio-types": patch\n"@linkwright/upvio": patch\n';
-      road.copy.write(".changeset/too-small.md", `---\n${sizes}---\n\nSmall things.\n`);
-      const { code, output } = await road.copy.pnpm("changeset", "check");
+      fixture.copy.write(".changeset/too-small.md", `---\n${sizes}---\n\nSmall things.\n`);
+      const { code, output } = await fixture.copy.pnpm("changeset", "check");
       expect(code).toBe(1);
       expect(output).toContain("@linkwright/upvio: patch, needs major");
       for (const reported of [...tells, "pnpm changeset from-spec"]) expect(output).toContain(reported);
-      rmSync(road.copy.path(".changeset/too-small.md"));
+      rmSync(fixture.copy.path(".changeset/too-small.md"));
     }
 
-    await road.pnpm("changeset", "from-spec");
-    await road.pnpm("changeset", "check");
-    road.copy.commit("Work");
-    road.copy.git("switch", "--quiet", "main");
-    road.copy.git("merge", "--quiet", "--ff-only", "work");
-    road.copy.git("branch", "--delete", "work");
+    await fixture.pnpm("changeset", "from-spec");
+    await fixture.pnpm("changeset", "check");
+    fixture.copy.commit("Work");
+    fixture.copy.git("switch", "--quiet", "main");
+    fixture.copy.git("merge", "--quiet", "--ff-only", "work");
+    fixture.copy.git("branch", "--delete", "work");
   });
 
-  test("before the release, a project knows the old alone", () => {
+  test("before the release, a project has only the old API", () => {
     const { npm } = journey();
     expect(npm.typeErrors(OLD, NEW)).toEqual([
       [],
@@ -126,23 +129,23 @@ export function upgrading(journey: () => Journey): void {
     ]);
   });
 
-  test("the release is as large as the largest change", async () => {
-    const { road } = journey();
-    await road.pnpm("release", "version");
-    expect(versionOf(road, "@linkwright/upvio-types")).toBe("1.0.0");
-    expect(versionOf(road, "@linkwright/upvio")).toBe("1.0.0");
-    expect(versionOf(road, "@linkwright/stytch")).toMatch(/^0\./);
-    expect(road.copy.read("packages/upvio/CHANGELOG.md")).toContain("patients.listNotes");
-    expect(existsSync(road.copy.path(".changeset/README.md"))).toBe(true);
-    road.copy.commit("Release");
-    await road.pnpm("release", "publish");
-    expect(road.copy.git("tag")).toContain("@linkwright/upvio-types@1.0.0");
+  test("the release has the size of the largest change", async () => {
+    const { fixture } = journey();
+    await fixture.pnpm("release", "version");
+    expect(versionOf(fixture, "@linkwright/upvio-types")).toBe("1.0.0");
+    expect(versionOf(fixture, "@linkwright/upvio")).toBe("1.0.0");
+    expect(versionOf(fixture, "@linkwright/stytch")).toMatch(/^0\./);
+    expect(fixture.copy.read("packages/upvio/CHANGELOG.md")).toContain("patients.listNotes");
+    expect(existsSync(fixture.copy.path(".changeset/README.md"))).toBe(true);
+    fixture.copy.commit("Release");
+    await fixture.pnpm("release", "publish");
+    expect(fixture.copy.git("tag")).toContain("@linkwright/upvio-types@1.0.0");
   });
 
-  test("upgraded, the project's new method compiles, and the removed field no longer does", async () => {
-    const { road, npm } = journey();
+  test("after upgrading, the new method compiles, and the removed field no longer does", async () => {
+    const { fixture, npm } = journey();
     await npm.npm("@linkwright/upvio@latest", "@linkwright/upvio-types@latest");
-    expect(npm.installed("@linkwright/upvio").version).toBe(versionOf(road, "@linkwright/upvio"));
+    expect(npm.installed("@linkwright/upvio").version).toBe(versionOf(fixture, "@linkwright/upvio"));
     expect(npm.typeErrors(OLD, NEW)).toEqual([[expect.stringContaining("'triglyceride' does not exist")], []]);
   });
 }

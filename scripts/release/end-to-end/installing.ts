@@ -6,14 +6,14 @@ import { expect, test } from "vitest";
 import { readersValues, runSnippets, snippetModules, typeErrors } from "../../test/readme-snippets.ts";
 import { type Journey, PACKAGES, versionOf } from "./journey.ts";
 
-/** What is published can be installed, and does what the README says. */
+/** Tests that what is published can be installed, and works as in the README. */
 export function installing(journey: () => Journey): void {
   test.each(["npm", "pnpm"] as const)("%s installs everything, and the README's snippets run", async (client) => {
-    const { road, [client]: project } = journey();
+    const { fixture, [client]: project } = journey();
     await project[client](...PACKAGES);
-    for (const name of PACKAGES) expect(project.installed(name).version).toBe(versionOf(road, name));
+    for (const name of PACKAGES) expect(project.installed(name).version).toBe(versionOf(fixture, name));
     const changelog = readFileSync(project.path("node_modules/@linkwright/stytch/CHANGELOG.md"), "utf8");
-    expect(changelog).toContain(`## ${versionOf(road, "@linkwright/stytch")}`);
+    expect(changelog).toContain(`## ${versionOf(fixture, "@linkwright/stytch")}`);
 
     const sandboxModule = pathToFileURL(project.path("node_modules/@linkwright/sandbox/dist/index.js"));
     const sandbox = await (await import(sandboxModule.href)).startSandbox();

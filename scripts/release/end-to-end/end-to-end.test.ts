@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { ReleaseFixture } from "./fixture.ts";
 import { installing } from "./installing.ts";
 import type { Journey } from "./journey.ts";
 import { Project } from "./project.ts";
 import { publishing } from "./publishing.ts";
-import { Road } from "./road.ts";
 import { upgrading } from "./upgrading.ts";
 import { versions } from "./versions.ts";
 
 let journey: Journey;
 beforeAll(async () => {
-  const road = await Road.start();
-  journey = { road, npm: new Project(road.registry), pnpm: new Project(road.registry) };
+  const fixture = await ReleaseFixture.start();
+  journey = { fixture, npm: new Project(fixture.registry), pnpm: new Project(fixture.registry) };
 });
 afterAll(async () => {
   journey.npm.remove();
   journey.pnpm.remove();
-  await journey.road.end();
+  await journey.fixture.end();
 });
 
 describe("versions", () => versions(() => journey));

@@ -6,12 +6,12 @@ import path from "node:path";
 import { listen, stop } from "@linkwright/safe-http/node/listen";
 import { requireServer } from "./servers/servers.ts";
 
-/** An npm registry of its own, which knows our packages from nowhere else and all others from the registry that npm is set to. */
+/** A separate npm registry, which has our packages from nowhere else and all others from the configured npm registry. */
 export class Registry {
   readonly url: string;
   readonly #server: Server;
   readonly #storage: string;
-  #onPublish: (moment: "asked" | "answered", name: string) => void = () => {};
+  #onPublish: (moment: "requested" | "responded", name: string) => void = () => {};
 
   private constructor(server: Server, url: string, storage: string) {
     this.#server = server;
@@ -20,8 +20,8 @@ export class Registry {
     server.prependListener("request", ({ method, url }, response: ServerResponse) => {
       if (method !== "PUT" || !url?.startsWith("/@linkwright")) return;
       const name = decodeURIComponent(url.slice(1));
-      this.#onPublish("asked", name);
-      response.on("finish", () => this.#onPublish("answered", name));
+      this.#onPublish("requested", name);
+      response.on("finish", () => this.#onPublish("responded", name));
     });
   }
 
@@ -43,12 +43,12 @@ export class Registry {
     return new Registry(server, await listen(server), storage);
   }
 
-  /** Called when a package is about to be published, and when it has been. */
-  watch(onPublish: (moment: "asked" | "answered", name: string) => void): void {
+  /** Called when a package is about to be published, and after it was published. */
+  watch(onPublish: (moment: "requested" | "responded", name: string) => void): void {
     this.#onPublish = onPublish;
   }
 
-  /** The packages of which it holds a version that can be installed. */
+  /** Returns the packages with a version that can be installed. */
   published(): string[] {
     const folder = path.join(this.#storage, "@linkwright");
     if (!existsSync(folder)) return [];
@@ -56,21 +56,23 @@ export class Registry {
     return names.map((name) => `@linkwright/${name}`).sort();
   }
 
-  /** A tarball is stored before the version that names it, so a package whose sender was killed may hold a tarball alone. */
+  /**
+   * A tarball is stored before the version that refers to it, so a package whose sender was killed may have a tarball only.
+   */
   #versionsOf(folder: string): string[] {
     const file = path.join(folder, "package.json");
     if (!existsSync(file)) return [];
     return Object.keys((JSON.parse(readFileSync(file, "utf8")) as PackageDocument).versions);
   }
 
-  /** What it tells of a package. */
+  /** Returns the registry's document of a package. */
   async describe(name: string): Promise<PackageDocument> {
     const response = await fetch(this.url + name.replace("/", "%2f"));
-    if (!response.ok) throw new Error(`The registry answered ${response.status} for ${name}.`);
+    if (!response.ok) throw new Error(`The registry returned ${response.status} for ${name}.`);
     return (await response.json()) as PackageDocument;
   }
 
-  /** The lines of an .npmrc: who publishes must be known, but anybody may. */
+  /** Returns the lines of an .npmrc. Publishing requires a user, but any will do. */
   npmrc(scope: "@linkwright:" | ""): string {
     return `${scope}registry=${this.url}\n${this.url.replace("http:", "")}:_authToken=anybody\n`;
   }

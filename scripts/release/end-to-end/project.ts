@@ -8,7 +8,7 @@ import type { Registry } from "./registry.ts";
 
 /** A project outside the repository that installs from the registry. */
 export class Project {
-  readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-road-"));
+  readonly folder = mkdtempSync(path.join(tmpdir(), "linkwright-release-"));
 
   constructor(registry: Registry) {
     this.write("package.json", '{ "name": "outside", "version": "1.0.0", "private": true, "type": "module" }');
@@ -20,7 +20,7 @@ export class Project {
   }
 
   async pnpm(...packages: string[]): Promise<void> {
-    // What the pnpm that runs the tests was told is not what this project's is.
+    // The settings of the pnpm that runs the tests do not apply to this project.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => name === "npm_execpath" || !/^(npm|pnpm)_/i.test(name)),
     );
@@ -40,7 +40,7 @@ export class Project {
     return this.path(file);
   }
 
-  /** What TypeScript says of each of some programs in the project. */
+  /** Returns the errors of TypeScript for each of these programs in the project. */
   typeErrors(...sources: string[]): string[][] {
     const files = sources.map((source, index) => this.write(`program-${index + 1}.ts`, source));
     const errors = typeErrors(files);

@@ -5,8 +5,8 @@ import { root } from "@linkwright/codegen/repository/root";
 import { GitCopy } from "@linkwright/testing/git-copy";
 import { Registry } from "./registry.ts";
 
-/** A repository of its own that releases to a registry of its own. */
-export class Road {
+/** A separate repository that releases to a separate registry. */
+export class ReleaseFixture {
   readonly copy: GitCopy;
   readonly registry: Registry;
 
@@ -15,28 +15,28 @@ export class Road {
     this.registry = registry;
   }
 
-  static async start(): Promise<Road> {
-    // What this repository has built already is not built again.
+  static async start(): Promise<ReleaseFixture> {
+    // The build of this repository is reused.
     process.env.TURBO_CACHE_DIR = path.join(root, ".turbo/cache");
-    const road = new Road(new GitCopy(), await Registry.start());
-    // Changesets tags by git's own settings.
-    road.copy.git("config", "user.name", "Road");
-    road.copy.git("config", "user.email", "road@example.com");
-    road.copy.git("config", "tag.gpgsign", "false");
-    appendFileSync(road.copy.path(".git/info/exclude"), ".npmrc\n");
-    await road.pnpm("install", "--frozen-lockfile", "--prefer-offline");
-    writeFileSync(road.copy.path(".npmrc"), road.registry.npmrc("@linkwright:"));
-    return road;
+    const fixture = new ReleaseFixture(new GitCopy(), await Registry.start());
+    // Changesets creates tags with git's own settings.
+    fixture.copy.git("config", "user.name", "Tester");
+    fixture.copy.git("config", "user.email", "tester@example.com");
+    fixture.copy.git("config", "tag.gpgsign", "false");
+    appendFileSync(fixture.copy.path(".git/info/exclude"), ".npmrc\n");
+    await fixture.pnpm("install", "--frozen-lockfile", "--prefer-offline");
+    writeFileSync(fixture.copy.path(".npmrc"), fixture.registry.npmrc("@linkwright:"));
+    return fixture;
   }
 
-  /** Runs pnpm; throws with what it printed where it fails. */
+  /** Runs pnpm. Throws an error with its output if it fails. */
   async pnpm(...args: string[]): Promise<string> {
     const { code, output } = await this.copy.pnpm(...args);
     if (code !== 0) throw new Error(`pnpm ${args.join(" ")} failed:\n${output}`);
     return output;
   }
 
-  /** The files that differ from the last commit. */
+  /** Returns the files that differ from the last commit. */
   changes(): string[] {
     const lines = this.copy.git("status", "--porcelain", "--untracked-files=all").split("\n");
     return lines
@@ -45,7 +45,7 @@ export class Road {
       .sort();
   }
 
-  /** A step of a release that can be killed together with what it has started. */
+  /** Starts a step of a release that can be killed together with its child processes. */
   release(step: string): Killable {
     const args = ["scripts/release.ts", step];
     return new Killable(spawn(process.execPath, args, { cwd: this.copy.folder, detached: true }));
@@ -57,7 +57,7 @@ export class Road {
   }
 }
 
-/** A process in a group of its own. */
+/** A process in its own process group. */
 export class Killable {
   readonly #child: ChildProcess;
   readonly ended: Promise<{ signal: NodeJS.Signals | null; code: number | null; output: string }>;

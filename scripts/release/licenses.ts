@@ -4,7 +4,7 @@ import { root } from "@linkwright/codegen/repository/root";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 import type { PackedPackage } from "./packed-package.ts";
 
-/** Those that ask for no more than to be named. */
+/** Licenses that require no more than attribution. */
 const FREE = new Set([
   "0BSD",
   "Apache-2.0",
@@ -17,17 +17,17 @@ const FREE = new Set([
   "MIT-0",
   "Unlicense",
 ]);
-/** Where a package says what of others it holds, under which licence: by hand, or as Vite writes it. */
+/** Lists of bundled third-party code with its licenses: written by hand, or by Vite. */
 const NOTICES = /(^|\/)third-party\.md$/i;
 
-/** A package of someone else's, at the version that the lockfile has. */
+/** A third-party package, at the version of the lockfile. */
 interface ThirdParty {
   name: string;
   version: string;
   license: string;
 }
 
-/** Lists what installing the packages brings, all the way down. */
+/** Returns everything that installing the packages installs, including indirect dependencies. */
 export async function dependencies(names: string[]): Promise<ThirdParty[]> {
   const filters = names.flatMap((name) => ["--filter", name]);
   const output = await runTask("pnpm", [...filters, "licenses", "list", "--prod", "--json"]);
@@ -39,8 +39,8 @@ export async function dependencies(names: string[]): Promise<ThirdParty[]> {
 }
 
 /**
- * Lists what of others is part of a package's files: tsdown leaves a comment with each file's place before its content, Vite, which minifies,
- * writes a list.
+ * Returns the third-party code in a package's files: tsdown writes a comment with each file's path before its content;
+ * Vite, which minifies, writes a list.
  */
 export function bundled({ files, read }: PackedPackage): ThirdParty[] {
   const places = files
@@ -49,7 +49,7 @@ export function bundled({ files, read }: PackedPackage): ThirdParty[] {
     .map(([, store = "", name = ""]) => path.join(root, "node_modules/.pnpm", store, "node_modules", name));
   const commented = [...new Set(places)].map((place) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(place, "package.json"), "utf8"));
-    return { name, version, license: license ?? "none that it tells" };
+    return { name, version, license: license ?? "not stated" };
   });
   const listed = [...notices({ files, read }).matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
   return [...commented, ...listed.map(([, name = "", version = "", license = ""]) => ({ name, version, license }))];
@@ -64,16 +64,18 @@ function notices({ files, read }: Pick<PackedPackage, "files" | "read">): string
     .join("\n");
 }
 
-/** Names what is installed or held without being free to use, and what is held without being named, a sentence each. */
-export function licenceProblems(installed: ThirdParty[], packed: PackedPackage[]): string[] {
+/**
+ * Returns what is installed or bundled without a free license, and what is bundled without being listed, a sentence each.
+ */
+export function licenseProblems(installed: ThirdParty[], packed: PackedPackage[]): string[] {
   const problems = installed.filter((each) => !isFree(each.license)).map(notFree);
   for (const each of packed) {
     const named = notices(each);
     for (const part of bundled(each)) {
-      if (!isFree(part.license)) problems.push(`${each.manifest.name} holds ${notFree(part)}`);
+      if (!isFree(part.license)) problems.push(`${each.manifest.name} bundles ${notFree(part)}`);
       else if (!named.includes(part.name) || !named.includes(part.version))
         problems.push(
-          `${each.manifest.name} holds ${part.name} ${part.version}: name it, with its licence, in THIRD-PARTY.md`,
+          `${each.manifest.name} bundles ${part.name} ${part.version}: list it, with its license, in THIRD-PARTY.md`,
         );
     }
   }
@@ -81,10 +83,10 @@ export function licenceProblems(installed: ThirdParty[], packed: PackedPackage[]
 }
 
 function notFree({ name, version, license }: ThirdParty): string {
-  return `${name} ${version} is under ${license}, which is not among the licences that these packages may bring`;
+  return `${name} ${version} is under ${license}, which is not an allowed license`;
 }
 
-/** An expression of SPDX: with OR one of the licences will do, with AND all must. */
+/** An SPDX expression: with OR, one of the licenses is sufficient; with AND, all are required. */
 function isFree(license: string): boolean {
   const alternatives = license.replaceAll(/[()]/g, "").split(" OR ");
   return alternatives.some((all) => all.split(" AND ").every((each) => FREE.has(each.trim())));

@@ -5,7 +5,7 @@ import { root } from "@linkwright/codegen/repository/root";
 import { GitCopy } from "@linkwright/testing/git-copy";
 import { afterAll, expect, test } from "vitest";
 
-/** The steps that CONTRIBUTING tells a newcomer to take, word for word. */
+/** The steps that CONTRIBUTING describes for a first change, taken literally. */
 const section = /^### One field, from the spec to an installed package\n([\s\S]*?)^###? /m.exec(
   readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8"),
 )?.[1];
@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-test("is told in under 40 lines", () => {
+test("takes fewer than 40 lines", () => {
   expect(section?.trim().split("\n").length).toBeLessThan(40);
   expect([blocks("yaml").length, blocks("sh").length]).toEqual([1, 2]);
 });
@@ -32,10 +32,10 @@ test("leads from the spec to a package in which the field compiles", async () =>
   const [branch = "", trial = ""] = blocks("sh");
   const made = await copy.run("sh", ["-e", "-c", branch]);
   expect(made).toMatchObject({ code: 0 });
-  expect(made.output).toContain("minor added patients.createMagicLink answer 200: data.usedAt");
+  expect(made.output).toContain("minor added patients.createMagicLink response 200: data.usedAt");
   expect(made.output).toMatch(/^wrote \.changeset\/from-spec-upvio-\w+\.md$/m);
-  // The client has its types from there; its own files stay, and the changeset releases both.
-  expect(made.output).toMatch(/^The changesets cover what changed of .*@linkwright\/upvio-types\.$/m);
+  // The client gets its types from there; its own files do not change, and the changeset releases both.
+  expect(made.output).toMatch(/^The changesets cover the changes to .*@linkwright\/upvio-types\.$/m);
   const [changeset = ""] = /\.changeset\/from-spec-upvio-\w+\.md/.exec(made.output) ?? [];
   expect(copy.read(changeset)).toMatch(/^"@linkwright\/upvio": minor\n"@linkwright\/upvio-types": minor$/m);
   expect(copy.git("show", "--stat", "--format=", "HEAD")).toMatch(/\.changeset\/from-spec-upvio-\w+\.md/);
@@ -43,7 +43,7 @@ test("leads from the spec to a package in which the field compiles", async () =>
   expect(await copy.run("sh", ["-e", "-c", trial], { TMPDIR: temporary })).toMatchObject({ code: 0 });
   expect(copy.git("status", "--porcelain")).toBe("");
 
-  // The same compiler in the same project: a field that is not there is told.
+  // The same compiler in the same project reports a field that does not exist.
   const [program = ""] = readdirSync(temporary, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith("use.mts"),
   );
@@ -56,7 +56,7 @@ test("leads from the spec to a package in which the field compiles", async () =>
   expect(output).toContain("Property 'openedAt' does not exist");
 });
 
-test("is not asked for twice", async () => {
+test("is not required twice", async () => {
   const changeset = (...args: string[]) => copy.node("scripts/changeset.ts", ...args);
   expect(await changeset("from-spec")).toMatchObject({
     code: 0,
@@ -65,14 +65,14 @@ test("is not asked for twice", async () => {
   const commit = copy.git("rev-parse", "--short=7", "HEAD").trim();
   expect(await changeset("from-spec", "--base", "used-at")).toMatchObject({
     code: 0,
-    output: `No description differs in meaning from that of ${commit}: no changeset is needed for one.\n`,
+    output: `No description differs in meaning from that of ${commit}, so none needs a changeset.\n`,
   });
   expect(await changeset("check", "--base", "used-at")).toMatchObject({
     code: 0,
-    output: "Nothing that ships has changed: no changeset is needed.\n",
+    output: "No published files changed, so no changeset is needed.\n",
   });
   const { code, output } = await changeset("check", "--base", "no-such-branch");
   expect(code).toBe(1);
-  expect(output).toMatch(/^no-such-branch is no commit that git knows/);
+  expect(output).toMatch(/^no-such-branch is not a commit that git knows/);
   expect(output).not.toContain("    at ");
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const program = await serverFile("turborepo-remote-cache/dist/cli.js");
   const settings = { HOST: "127.0.0.1", PORT: "0", TURBO_TOKEN: TOKEN };
   const files = { STORAGE_PROVIDER: "local", STORAGE_PATH: storage, STORAGE_PATH_USE_TMP_FOLDER: "false" };
-  // With any key it keeps the signatures, which it does not check itself.
+  // With any key it keeps the signatures, which it does not verify itself.
   const signatures = { TURBO_REMOTE_CACHE_SIGNATURE_KEY: "kept" };
   server = spawn(process.execPath, [program], {
     env: { ...process.env, NODE_ENV: "production", ...settings, ...files, ...signatures },
@@ -50,7 +50,9 @@ async function stopServer(): Promise<void> {
   await once(server, "exit");
 }
 
-/** `pnpm build` with the variables that CONTRIBUTING names; resolves to how many of its tasks came from the cache. */
+/**
+ * Runs `pnpm build` with the variables that CONTRIBUTING names. Resolves to the number of tasks that came from the cache.
+ */
 async function build(copy: GitCopy, env: NodeJS.ProcessEnv, ...filters: string[]) {
   const turbo = path.join(root, "node_modules/turbo/bin/turbo");
   const { code, output } = await copy.run(process.execPath, [turbo, "run", "build", "--output-logs=none", ...filters], {
@@ -68,12 +70,12 @@ const shared = {
   TURBO_TEAM: "linkwright",
   TURBO_REMOTE_CACHE_SIGNATURE_KEY: KEY,
 };
-/** Two tasks: the runtime's and the client's. */
+/** Two tasks: that of the runtime and that of the client. */
 const CLIENT = ["--filter=@linkwright/upvio"];
-/** One task, which what this machine has built before does not answer. */
+/** One task, without the local cache of this machine. */
 const ONE = ["--filter=@linkwright/runtime", "--cache=remote:rw"];
 
-/** Every built file of all packages, by path. */
+/** Returns every built file of all packages, by path. */
 function built(folder: string): Map<string, string> {
   const files = readdirSync(path.join(folder, "packages")).flatMap((name) => {
     const dist = path.join(folder, "packages", name, "dist");
@@ -86,7 +88,7 @@ function built(folder: string): Map<string, string> {
   return new Map(files.map((file) => [path.relative(folder, file), readFileSync(file, "base64")]));
 }
 
-test("a second clone takes every task from the cache, byte for byte what a build writes", async () => {
+test("restores every task in a second clone, byte for byte as a build writes it", async () => {
   const env = { ...shared, TURBO_API: url };
   expect(await build(first, env, ...CLIENT)).toMatchObject({ code: 0, cached: 0, total: 2 });
   expect(await build(second, env, ...CLIENT)).toMatchObject({ code: 0, cached: 2, total: 2 });
@@ -96,13 +98,13 @@ test("a second clone takes every task from the cache, byte for byte what a build
   for (const [file, content] of here) expect(there.get(file) === content, file).toBe(true);
 });
 
-test("it is off by default", async () => {
+test("is off by default", async () => {
   const { code, output, cached } = await build(second, {}, ...CLIENT);
   expect({ code, cached }).toEqual({ code: 0, cached: 2 }); // from the clone's own cache
   expect(output).toContain("Remote caching disabled");
 });
 
-test("what another key has signed, or was changed on the server, is built anew", async () => {
+test("builds again what was signed with another key, or changed on the server", async () => {
   const env = { ...shared, TURBO_API: url };
   expect(await build(second, env, ...ONE)).toMatchObject({ code: 0, cached: 1 });
   const other = { ...env, TURBO_REMOTE_CACHE_SIGNATURE_KEY: KEY.toUpperCase() };
@@ -117,7 +119,7 @@ test("what another key has signed, or was changed on the server, is built anew",
   expect(await build(second, env, ...ONE)).toMatchObject({ code: 0, cached: 0, total: 1 });
 });
 
-test("a server that never answers, or is gone, costs only time", async () => {
+test("falls back to building if the server never responds, or is gone", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
