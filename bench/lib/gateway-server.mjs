@@ -1,5 +1,6 @@
-// A proxy in its own process, which reports its resource usage when gateway.ts asks for it: node gateway-server.mjs <kind>
-// <provider's URL> Plain JavaScript, since the Node that is measured may not support TypeScript.
+// A proxy in its own process, which reports its resource usage when gateway.ts asks for it:
+// node gateway-server.mjs <kind> <provider's URL>
+// Plain JavaScript, since the Node that is measured may not support TypeScript.
 const [kind, provider] = process.argv.slice(2);
 
 const SERVERS = {

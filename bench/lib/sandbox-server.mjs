@@ -1,5 +1,6 @@
-// A sandbox in its own process, which reports its resource usage when sandbox.ts asks for it: node sandbox-server.mjs Plain
-// JavaScript, since the Node that is measured may not support TypeScript.
+// A sandbox in its own process, which reports its resource usage when sandbox.ts asks for it:
+// node sandbox-server.mjs
+// Plain JavaScript, since the Node that is measured may not support TypeScript.
 const start = performance.now();
 const { startSandbox } = await import("@linkwright/sandbox");
 const sandbox = await startSandbox();

@@ -16,7 +16,7 @@ const blocks = (language: string) =>
 const file = /`(specs\/\S+\.yaml)`/.exec(section ?? "")?.[1] ?? "";
 
 const copy = new GitCopy().linkTools();
-const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-newcomer-"));
+const temporary = mkdtempSync(path.join(tmpdir(), "linkwright-first-change-"));
 afterAll(() => {
   copy.remove();
   rmSync(temporary, { recursive: true, force: true });

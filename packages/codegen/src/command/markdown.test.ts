@@ -7,7 +7,7 @@ test("separates cells of any content", () => {
 });
 
 test("removes backticks from code, and returns nothing for empty code", () => {
-  expect(["a`b``c", "@somebody <b>", ""].map(code)).toEqual(["`a'b''c`", "`@somebody <b>`", ""]);
+  expect(["a`b``c", "@someone <b>", ""].map(code)).toEqual(["`a'b''c`", "`@someone <b>`", ""]);
 });
 
 test("replaces line breaks in a line", () => {

@@ -44,8 +44,8 @@ describe("safe defaults for what a document does not specify", () => {
   });
 
   test("keeps what the document specifies", () => {
-    const said = { "x-repeatable": true, "x-pagination": { style: "cursor" } };
-    expect(operationAfter("post", said).operation).toMatchObject(said);
+    const given = { "x-repeatable": true, "x-pagination": { style: "cursor" } };
+    expect(operationAfter("post", given).operation).toMatchObject(given);
   });
 });
 
@@ -79,7 +79,7 @@ test("keeps the order of paths and removes everything but operations", () => {
       put: { ...body({ properties: { id: {} } }), responses: NO_CONTENT },
     },
     "/a": { get: { responses: NO_CONTENT } },
-    "x-ours": "said",
+    "x-ours": "given",
   });
   expect(Object.keys(child(document, "paths"))).toEqual(["/b/{path_id}", "/a", "x-ours"]);
   expect(Object.keys(child(child(document, "paths"), "/b/{path_id}"))).toEqual(["summary", "put"]);

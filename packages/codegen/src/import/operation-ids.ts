@@ -66,8 +66,8 @@ function wantedId(operation: Nameable, prefix: string): string {
 
 /** Removes the words that the group already has, unless nothing would be left. A word after a preposition stays with it. */
 function without(group: readonly string[], words: readonly string[]): readonly string[] {
-  const said = new Set(group.map(singular));
-  const rest = words.filter((word, index) => !said.has(singular(word)) || PREPOSITION.test(words[index - 1] ?? ""));
+  const known = new Set(group.map(singular));
+  const rest = words.filter((word, index) => !known.has(singular(word)) || PREPOSITION.test(words[index - 1] ?? ""));
   return rest.length > 0 ? rest : words;
 }
 
@@ -76,11 +76,11 @@ const PREPOSITION = /^(for|of|by|in|to|from|with|on|at|as|per)$/i;
 /** `GetAccountsAccount` of `GET /v1/accounts/{account}` adds nothing to the path. */
 function repeatsPath([first = "", ...rest]: readonly string[], { method, path }: Nameable): boolean {
   if (first.toLowerCase() !== method) return false;
-  const said = rest.join("").toLowerCase();
+  const name = rest.join("").toLowerCase();
   const segments = segmentsOf(path, "");
   const spelled = (kept: string[]) => kept.flatMap(wordsOf).join("").toLowerCase();
   const unversioned = segments.filter((segment) => !VERSION.test(segment));
-  return [segments, segments.filter(isFixed), unversioned, unversioned.filter(isFixed)].map(spelled).includes(said);
+  return [segments, segments.filter(isFixed), unversioned, unversioned.filter(isFixed)].map(spelled).includes(name);
 }
 
 const VERSION = /^v\d+([a-z]+\d*)?$/i;

@@ -34,7 +34,7 @@ describe("the base URL of an API", () => {
     expect(baseUrlOf({ servers: [{ url }] }, HTTP)).toBe(expected);
   });
 
-  test.each<[said: string, document: JsonObject]>([
+  test.each<[problem: string, document: JsonObject]>([
     ["names no server", {}],
     ["names no server", { servers: [] }],
     ["names no server", { servers: "https://api.acme.example" }],
@@ -48,11 +48,11 @@ describe("the base URL of an API", () => {
       "names the server `javascript:alert(1)`, which is not an absolute http(s) URL",
       { servers: [{ url: "javascript:alert(1)" }] },
     ],
-  ])("must be passed by the user if the document %s: %j", (said, document) => {
+  ])("must be passed by the user if the document %s: %j", (problem, document) => {
     expect(() => baseUrlOf(document, "openapi.yaml")).toThrow(
       expect.objectContaining({
         name: "UserError",
-        message: `The document ${said}. Set the API's base URL with --base-url.`,
+        message: `The document ${problem}. Set the API's base URL with --base-url.`,
       }),
     );
   });

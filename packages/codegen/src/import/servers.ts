@@ -12,9 +12,9 @@ export function baseUrlOf(document: JsonObject, from: string): string {
   // Parsed and serialized again, so that it contains nothing that could end a string of the generated code.
   const absolute = url !== undefined && URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (!absolute || !/^https?:$/.test(absolute.protocol)) {
-    const said =
+    const problem =
       url === undefined ? "names no server" : `names the server \`${url}\`, which is not an absolute http(s) URL`;
-    throw new UserError(`The document ${said}. Set the API's base URL with --base-url.`);
+    throw new UserError(`The document ${problem}. Set the API's base URL with --base-url.`);
   }
   return absolute.href.replace(/\/+$/, "");
 }

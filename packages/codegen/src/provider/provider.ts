@@ -156,7 +156,8 @@ export const providerFile = z
     }
     for (const [name, { servers = {} }] of Object.entries(file.apis)) {
       for (const each of Object.keys(servers)) {
-        if (!environments[each as Environment]) issue(["apis", name, "servers", each], "is not an environment");
+        if (!environments[each as Environment])
+          issue(["apis", name, "servers", each], "is not one of the environments");
       }
     }
   });

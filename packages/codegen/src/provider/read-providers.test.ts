@@ -133,7 +133,7 @@ describe("reports a mistake with the file, the place and the problem", () => {
     [
       "a server of an unknown environment",
       api({ servers: { test: "https://test.acme.example" } }),
-      "apis.v1.servers.test: is not an environment",
+      "apis.v1.servers.test: is not one of the environments",
     ],
   ])("%s", (_what, changes, problem) => {
     const message =

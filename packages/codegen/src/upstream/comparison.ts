@@ -16,9 +16,9 @@ export interface Outcome {
   from: string;
   /** Reason why the API could not be compared. The fields below are then empty. */
   problem?: string;
-  /** What the provider has that we lack or have differently. */
+  /** Parts of the provider that we lack or have differently. */
   differences: Finding[];
-  /** What only we have: the provider removed it, or does not publish it. */
+  /** Parts that only we have: the provider removed them, or does not publish them. */
   onlyOurs: Finding[];
   /** Number of deliberate differences. */
   deliberate: number;

@@ -111,10 +111,10 @@ function fieldsOf(objects: Words[]): Map<string, Schema[]> {
 }
 
 function limitsOf(kinds: Words[]): Map<string, unknown> {
-  const said = (word: string) => [...new Set(kinds.map((kind) => JSON.stringify(kind[word])))];
+  const stated = (word: string) => [...new Set(kinds.map((kind) => JSON.stringify(kind[word])))];
   return new Map(
     LIMITS.flatMap((word) => {
-      const [value, ...others] = said(word);
+      const [value, ...others] = stated(word);
       if (value === undefined || others.length > 0) return [];
       return word === "format" && NUMBER_FORMATS.has(JSON.parse(value)) ? [] : [[word, JSON.parse(value)] as const];
     }),
