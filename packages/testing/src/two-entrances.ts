@@ -103,7 +103,7 @@ export async function endings(
         ...settings,
       });
       const ending = await call(client, operation, api.exampleInput(operation)).then(
-        asMethodsTell,
+        asMethodError,
         (error: Error & { body?: unknown }) =>
           "status" in error && "body" in error ? { status: error.status, body: error.body } : error.message,
       );
@@ -114,7 +114,7 @@ export async function endings(
 }
 
 /** Returns the error of a method for an error response, which the raw client returns. */
-function asMethodsTell(result: unknown): unknown {
+function asMethodError(result: unknown): unknown {
   const { error, response } = result as { error?: { body?: unknown } | undefined; response?: Response };
   if (!response || response.ok) return "a response";
   return { status: response.status, body: error instanceof Error ? error.body : error };
