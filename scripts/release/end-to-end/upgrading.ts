@@ -38,22 +38,22 @@ const NOTES_PATH = `get:
       $ref: ../components/responses/Unauthorized.yaml
 `;
 
-const EDITS: { what: string; size: "minor" | "major"; tells: string[]; edit: (copy: RepositoryCopy) => void }[] = [
+const EDITS: { what: string; size: "minor" | "major"; mentions: string[]; edit: (copy: RepositoryCopy) => void }[] = [
   {
     what: "an added optional field",
     size: "minor",
-    tells: ["patients.list", "nickname"],
+    mentions: ["patients.list", "nickname"],
     edit: (copy) =>
       copy.edit(
         PATIENT,
         "  phoneMobile:",
-        "  nickname:\n    description: Preferred name.\n    type: string\n  phoneMobile:",
+        "  nickname:\n    description: Name that the patient goes by.\n    type: string\n  phoneMobile:",
       ),
   },
   {
     what: "a new operation",
     size: "minor",
-    tells: ["patients.listNotes"],
+    mentions: ["patients.listNotes"],
     edit: (copy) => {
       const entry = `  /businesses/{businessId}/patients/{patientId}/magic-links:\n    $ref: paths/${LINKS}\n`;
       const added = entry.replaceAll("magic-links", "notes");
@@ -64,10 +64,10 @@ const EDITS: { what: string; size: "minor" | "major"; tells: string[]; edit: (co
   {
     what: "a removed field",
     size: "major",
-    tells: ["patients.list", "triglyceride"],
+    mentions: ["patients.list", "triglyceride"],
     edit: (copy) => {
       const field =
-        '    description: Triglycerides in the blood. The unit is not documented.\n    type: [number, "null"]\n';
+        '    description: Triglyceride level in the blood. The unit is not documented.\n    type: [number, "null"]\n';
       copy.edit(PATIENT, `  triglyceride:\n${field}`, "");
       copy.edit(
         "specs/upvio/v1/paths/businesses_{businessId}_patients_{patientId}.yaml",
@@ -90,7 +90,7 @@ const OLD = `${CLIENT}console.log(patient?.triglyceride);\n`;
  * removed when it upgrades.
  */
 export function upgrading(journey: () => Journey): void {
-  test.each(EDITS)("$what needs a $size changeset, and one command writes it", async ({ size, tells, edit }) => {
+  test.each(EDITS)("$what needs a $size changeset, and one command writes it", async ({ size, mentions, edit }) => {
     const { fixture } = journey();
     fixture.copy.git("switch", "--quiet", "--create", "work");
     edit(fixture.copy);
@@ -98,7 +98,7 @@ export function upgrading(journey: () => Journey): void {
 
     const rejected = await fixture.copy.pnpm("changeset", "check");
     expect(rejected.code).toBe(1);
-    for (const reported of tells) expect(rejected.output).toContain(reported);
+    for (const reported of mentions) expect(rejected.output).toContain(reported);
     for (const name of ["@linkwright/upvio-types", "@linkwright/upvio"])
       expect(rejected.output).toContain(`${name}: no changeset, needs ${size}`);
 
@@ -109,7 +109,7 @@ export function upgrading(journey: () => Journey): void {
       const { code, output } = await fixture.copy.pnpm("changeset", "check");
       expect(code).toBe(1);
       expect(output).toContain("@linkwright/upvio: patch, needs major");
-      for (const reported of [...tells, "pnpm changeset from-spec"]) expect(output).toContain(reported);
+      for (const reported of [...mentions, "pnpm changeset from-spec"]) expect(output).toContain(reported);
       rmSync(fixture.copy.path(".changeset/too-small.md"));
     }
 
