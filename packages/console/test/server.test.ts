@@ -102,7 +102,7 @@ describe("the site", () => {
 
   const host = () => new URL(url).host;
   test.each<[who: string, headers: () => Record<string, string>, status: number]>([
-    ["a name that leads here by somebody's DNS", () => ({ host: "console.example.com" }), 421],
+    ["a host by DNS rebinding", () => ({ host: "console.example.com" }), 421],
     ["the right name with another port", () => ({ host: "localhost:1" }), 421],
     ["the right name without a port", () => ({ host: "localhost" }), 421],
     ["another address of this machine", () => ({ host: host().replace("127.0.0.1", "127.0.0.2") }), 421],

@@ -170,9 +170,13 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
     "unsupported_media_type",
     (gateway) => gateway.call(SEND, { method: "POST", body: MAIL, headers: { "content-type": "text/plain" } }),
   ],
-  "a packed body": [415, "unsupported_media_type", header("content-encoding", "gzip")],
-  "a body that says it is too large": [413, "request_too_large", (gateway) => gateway.post(SEND, "x".repeat(2001))],
-  "a body that grows too large": [
+  "a compressed body": [415, "unsupported_media_type", header("content-encoding", "gzip")],
+  "a body with a Content-Length over the limit": [
+    413,
+    "request_too_large",
+    (gateway) => gateway.post(SEND, "x".repeat(2001)),
+  ],
+  "a chunked body over the limit": [
     413,
     "request_too_large",
     lines(
@@ -189,7 +193,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       "",
     ),
   ],
-  "a body that does not come": [
+  "a body that does not arrive": [
     408,
     "request_timeout",
     lines(
@@ -203,13 +207,13 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       "{",
     ),
   ],
-  "a body where there is none": [
+  "a body of an operation without one": [
     400,
     "body_not_allowed",
     (gateway) => gateway.call("/stytch/b2b/v1/b2b/organizations/o1", { method: "DELETE", body: "{}" }),
   ],
   "no key": [401, "unauthorized", (gateway) => fetch(gateway.url + PATIENTS)],
-  "no key, said to come from this machine": [
+  "no key, with a forwarded loopback address": [
     401,
     "unauthorized",
     (gateway) => fetch(gateway.url + PATIENTS, { headers: { "x-forwarded-for": "127.0.0.1" } }),
@@ -221,7 +225,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
     "key_expired",
     (gateway) => gateway.post(SEND, MAIL, { authorization: `Bearer ${expired}` }),
   ],
-  "a key with a letter changed": [
+  "a key with a changed letter": [
     401,
     "key_unknown",
     (gateway) => {
@@ -229,7 +233,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       return gateway.post(SEND, MAIL, { authorization: `Bearer ${gateway.key.slice(0, -1)}${last}` });
     },
   ],
-  "the hash of a key in its place": [
+  "the hash of a key instead of the key": [
     401,
     "key_unknown",
     (gateway) => gateway.post(SEND, MAIL, { authorization: `Bearer ${knownHash}` }),
@@ -265,12 +269,12 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
         .sign(new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)))),
     ),
   ],
-  "a JWT of another key": [
+  "a JWT signed with another key": [
     401,
     "token_invalid",
     bearer(() => jwt().setProtectedHeader({ alg: "RS256" }).sign(otherKeys.privateKey)),
   ],
-  "a JWT that brings its own key": [
+  "a JWT that contains its own key": [
     401,
     "token_invalid",
     bearer(async () =>
@@ -308,7 +312,7 @@ const WAYS: Record<string, [status: number, type: string, attempt: Attempt]> = {
       return [head, Buffer.from(claims).toString("base64url"), signature].join(".");
     }),
   ],
-  "live, with a key for it but no switch": [
+  "a live key without allowLive": [
     403,
     "live_not_allowed",
     (gateway) => gateway.post(SEND, MAIL, { authorization: `Bearer ${live}` }),
@@ -353,7 +357,7 @@ describe("rejects and reports", () => {
       },
       origins: ["https://app.example.com"],
       maxRequestBytes: 2000,
-      ...(_ === "a body that does not come" && { bodyTimeoutMs: 100 }),
+      ...(_ === "a body that does not arrive" && { bodyTimeoutMs: 100 }),
     });
     const call: StartedGateway = {
       ...gateway,

@@ -34,7 +34,7 @@ export interface FlowState {
 export interface Means {
   call(operation: string, input: FlatInput): Promise<{ operation: ConsoleOperation; response: ReceivedResponse }>;
   /** Returns all messages of the outbox, newest last. */
-  mails(): Promise<OutboxEntry[]>;
+  messages(): Promise<OutboxEntry[]>;
 }
 
 /** Returns the value of a reference; undefined if its step has not run. */
@@ -66,7 +66,7 @@ async function callStep(step: CallStep, state: FlowState, means: Means): Promise
 
 async function mailStep(step: MailStep, state: FlowState, means: Means): Promise<Outcome> {
   const to = String(referred(state, step.to));
-  const mail = (await means.mails()).findLast((each) => each.to === to && each.operation === step.operation);
+  const mail = (await means.messages()).findLast((each) => each.to === to && each.operation === step.operation);
   if (!mail) throw new Error(`The outbox has no message of ${step.operation} to ${to}.`);
   return { kind: "mail", mail, outputs: outputsOf(step, mail), problems: [] };
 }

@@ -94,7 +94,7 @@ function useMeans({ provider, api }: Flow): Means | undefined {
         const operation = await loadOperation({ provider, api, id });
         return { operation, response: await send(operation, input, sandbox) };
       },
-      mails: readOutbox,
+      messages: readOutbox,
     }
   );
 }

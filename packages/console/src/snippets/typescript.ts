@@ -15,8 +15,8 @@ export function typescriptSnippet(operation: ConsoleOperation, input: FlatInput)
 
 const ${name} = ${creator}();
 
-const answer = await ${call};
-console.log(answer);
+const response = await ${call};
+console.log(response);
 `;
 }
 

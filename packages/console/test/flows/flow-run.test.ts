@@ -4,7 +4,7 @@ import { isReference, referenceParts, replaced } from "../../src/flows/flow.ts";
 import { carryOut, type FlowState, type Means, startInputs } from "../../src/flows/flow-run.ts";
 import { operationWith } from "../operation-with.ts";
 
-type Mail = Awaited<ReturnType<Means["mails"]>>[number];
+type Mail = Awaited<ReturnType<Means["messages"]>>[number];
 type ReceivedResponse = Awaited<ReturnType<Means["call"]>>["response"];
 
 const output = (...path: string[]) => ({ path, access: "", optional: false });
@@ -21,7 +21,7 @@ const call: CallStep = {
 const mail: MailStep = {
   kind: "mail",
   id: "read",
-  title: "Read the mail",
+  title: "Read the email",
   to: "$inputs.email",
   operation: "links.send",
   outputs: { token: output("token") },
@@ -42,7 +42,7 @@ function responding(status: number, body: unknown, calls: unknown[] = []): Means
       calls.push([operation, input]);
       return { operation: operationWith({ id: operation }), response };
     },
-    mails: async () => [],
+    messages: async () => [],
   };
 }
 
@@ -93,7 +93,7 @@ describe("a step that calls", () => {
 
 describe("a step that reads a message", () => {
   const sent = (to: string, operation: string, token: string) => ({ to, operation, token }) as unknown as Mail;
-  const reading = (mails: Mail[]): Means => ({ ...responding(200, {}), mails: async () => mails });
+  const reading = (mails: Mail[]): Means => ({ ...responding(200, {}), messages: async () => mails });
 
   test("uses the newest message of the operation to the address", async () => {
     const mails = [

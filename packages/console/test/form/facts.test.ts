@@ -57,7 +57,7 @@ test.each<[what: string, schema: Schema, values: ReturnType<typeof valuesOf>]>([
   ["items that are objects", { items: { properties: {}, enum: ["a"] } }, undefined],
   ["two strings of which none names a value", { anyOf: [{ type: "string" }, { type: "string" }] }, undefined],
   ["a string or a number", { anyOf: [{ type: "string", enum: ["a"] }, { type: "number" }] }, undefined],
-  ["three kinds", { anyOf: [...(open.anyOf ?? []), { type: "string" }] }, undefined],
+  ["three types", { anyOf: [...(open.anyOf ?? []), { type: "string" }] }, undefined],
   ["anything", {}, undefined],
 ])("lists the known values of %s", (_what, schema, values) => {
   expect(valuesOf(schema)).toEqual(values);

@@ -32,7 +32,7 @@ test.each<[what: string, source: Schema, schema: object, uiSchema?: object]>([
     { items: { "ui:source": text } },
   ],
   [
-    "an object is its fields but for those that only answers have",
+    "an object has its fields except for read-only ones",
     {
       type: "object",
       required: ["a"],
@@ -75,9 +75,9 @@ test("flattens unions and names branches by their constants", () => {
     "integer",
     "object",
     "Kind 6",
-    "Kind 7",
+    "Option 7",
   ]);
-  expect(kinds[6]).toEqual({ ...text, examples: ["a"], title: "Kind 7" });
+  expect(kinds[6]).toEqual({ ...text, examples: ["a"], title: "Option 7" });
   expect(uiSchema["ui:source"]).toBe(source);
   const shown = uiSchema["anyOf"] as Record<string, unknown>[];
   expect(shown.map((each) => each["ui:source"])).toEqual([

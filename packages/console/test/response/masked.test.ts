@@ -11,7 +11,7 @@ const hidden = { id: "shown", token: MASK };
 
 test.each<[where: string, schema: Schema, value: unknown, shown: unknown, count: number]>([
   ["in a field", withToken, response, hidden, 1],
-  ["as the whole answer", secret, "hidden", MASK, 1],
+  ["as the whole response", secret, "hidden", MASK, 1],
   [
     "of any type",
     { properties: { pin: secret, keys: secret } },

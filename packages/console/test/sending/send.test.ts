@@ -55,7 +55,7 @@ test("returns status, body and selected headers of a response", async () => {
         "x-request-id": "of-the-header",
         "idempotency-replayed": "true",
         "x-linkwright-gateway": "rejected",
-        "x-powered-by": "left out",
+        "x-powered-by": "omitted",
       })
       .end('{"request_id":"of-the-body"}');
   expect(await send(operation, {}, environment)).toEqual({

@@ -6,7 +6,7 @@ import { fetchSnippet } from "../../src/snippets/fetch.ts";
 import { OPERATIONS } from "../snippets/operations.ts";
 
 /** Returns the highlighted pieces, as `kind text`. */
-const coloured = (text: string, language: Language) =>
+const highlighted = (text: string, language: Language) =>
   tokens(text, language).flatMap(({ kind, text }) => (kind ? [`${kind} ${text}`] : []));
 
 test.each<[language: Language, text: string, pieces: string[]]>([
@@ -54,7 +54,7 @@ test.each<[language: Language, text: string, pieces: string[]]>([
   ],
   ["text", 'const a = "b" // 1', []],
 ])("highlights %s", (language, text, pieces) => {
-  expect(coloured(text, language)).toEqual(pieces);
+  expect(highlighted(text, language)).toEqual(pieces);
 });
 
 test("keeps the text unchanged, without empty pieces", () => {

@@ -23,7 +23,7 @@ test("writes readable code of a call with path, body and a header", () => {
 
     const stytch = createStytchB2BClient();
 
-    const answer = await stytch.organizations.update({
+    const response = await stytch.organizations.update({
       organization_id: "a/b",
       organization_name: "Ada's",
     }, {
@@ -31,7 +31,7 @@ test("writes readable code of a call with path, body and a header", () => {
         session_token: "session-1",
       },
     });
-    console.log(answer);
+    console.log(response);
     "
   `);
   expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -72,11 +72,11 @@ test("writes readable code of a call that reads with a token as credentials", ()
 
     const upvio = createUpvioClient();
 
-    const answer = await upvio.patients.list({
+    const response = await upvio.patients.list({
       limit: 5,
       offset: 0,
     });
-    console.log(answer);
+    console.log(response);
     "
   `);
   expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -105,12 +105,12 @@ test("writes readable code of a call with a form", () => {
 
     const stytch = createStytchConsumerClient();
 
-    const answer = await stytch.m2m.token({
+    const response = await stytch.m2m.token({
       grant_type: "client_credentials",
       client_id: "a b",
       client_secret: "c&d",
     });
-    console.log(answer);
+    console.log(response);
     "
   `);
   expect(fetchSnippet(operation, input)).toMatchInlineSnapshot(`
@@ -145,8 +145,8 @@ test("writes readable code of a call without input or credentials", () => {
 
     const upvio = createUpvioClient();
 
-    const answer = await upvio.things.create();
-    console.log(answer);
+    const response = await upvio.things.create();
+    console.log(response);
     "
   `);
   expect(fetchSnippet(operation, {})).toMatchInlineSnapshot(`

@@ -50,7 +50,7 @@ function shapeOf(source: Schema): { schema: RJSFSchema; uiSchema?: UiSchema } {
 function unionOf(source: Schema): { schema: RJSFSchema; uiSchema: UiSchema } {
   const kinds = branches(source).map((kind) => ({ ...formSchema(kind), title: titleOf(kind) }));
   return {
-    schema: { anyOf: kinds.map(({ schema, title }, index) => ({ ...schema, title: title ?? `Kind ${index + 1}` })) },
+    schema: { anyOf: kinds.map(({ schema, title }, index) => ({ ...schema, title: title ?? `Option ${index + 1}` })) },
     uiSchema: { anyOf: kinds.map(({ uiSchema }) => uiSchema) },
   };
 }
