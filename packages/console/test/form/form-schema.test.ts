@@ -74,7 +74,7 @@ test("flattens unions and names branches by their constants", () => {
     "other",
     "integer",
     "object",
-    "Kind 6",
+    "Option 6",
     "Option 7",
   ]);
   expect(kinds[6]).toEqual({ ...text, examples: ["a"], title: "Option 7" });
