@@ -9,7 +9,7 @@ const describing = (schemas: Record<string, Schema>): Description => ({
   components: { schemas },
 });
 
-test("references become what they refer to, and what stands beside them wins", () => {
+test("replaces references with their targets; fields next to a reference override them", () => {
   const description = describing({
     List: { type: "array", items: to("Leaf") },
     Leaf: { type: "string", description: "its own" },
@@ -24,7 +24,7 @@ test("references become what they refer to, and what stands beside them wins", (
   expect(dereferenced(description, { $ref: 1, none: to("None") })).toEqual({ $ref: 1, none: {} });
 });
 
-test("what leads back to itself ends with its name and description", () => {
+test("a circular reference ends with its name and description", () => {
   const description = describing({
     Tree: { description: "d", properties: { left: to("Tree"), right: { ...to("Tree"), description: "beside" } } },
     Named: { title: "A name", items: to("Named") },

@@ -12,7 +12,7 @@ const json = (schema: Schema) => ({ content: { "application/json": { schema } } 
 const text: Schema = { type: "string" };
 
 describe("its input", () => {
-  test("is path, query and body in one, without what only responses or the raw client have", () => {
+  test("combines path, query and body, without read-only fields and parameters of the raw client", () => {
     const method = read(
       {
         parameters: [
@@ -38,7 +38,7 @@ describe("its input", () => {
     expect(method.openInput).toBe(false);
   });
 
-  test("is open where the body is", () => {
+  test("is open if the body is", () => {
     expect(read({ requestBody: json({ additionalProperties: true }) })).toMatchObject({ input: [], openInput: true });
   });
 
@@ -93,7 +93,7 @@ test.each<[problem: string, own: OperationObject, method?: string]>([
     "one of its 2xx responses has a body and another one, which is not 204, has none.",
     { responses: { 200: json(text), 201: {} } },
   ],
-])("none is made where %s", (problem, own, method = "post") => {
+])("rejects an operation: %s", (problem, own, method = "post") => {
   expect(() => read(own, { method })).toThrow(
     expect.objectContaining({
       name: "DescriptionError",
@@ -102,7 +102,7 @@ test.each<[problem: string, own: OperationObject, method?: string]>([
   );
 });
 
-test("methods are sorted by their ids, without what only the raw client has", () => {
+test("sorts methods by ID and omits operations of the raw client", () => {
   const responses = { 204: {} };
   const paths = {
     "/a": { get: { operationId: "b.get", responses }, post: { operationId: "c", "x-raw-only": "is odd" } },

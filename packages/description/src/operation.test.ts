@@ -3,7 +3,7 @@ import type { PathItem } from "./document.ts";
 import { jsonOf, METHODS, mergedObject, readOperations, responseTo } from "./operation.ts";
 import { toyOperation } from "./toy-operation.ts";
 
-test("an operation that says nothing is known by its method and path", () => {
+test("names an operation without an operationId by its method and path", () => {
   const [operation] = readOperations({ info: { title: "Toy" }, paths: { "/things/{id}": { get: {} } } });
   expect(operation).toEqual({
     id: "GET /things/{id}",
@@ -30,7 +30,7 @@ test("all methods of all paths are read, of each path in one order", () => {
   expect(read.map(({ id }) => id)).toEqual([...METHODS.map((method) => `${method.toUpperCase()} /b`), "POST /a"]);
 });
 
-test("what the extensions, the links and the servers say", () => {
+test("reads extensions, links and servers", () => {
   const paging = { style: "cursor", cursor: "c", next: "n", items: "i" } as const;
   const { operation } = toyOperation({
     deprecated: true,
@@ -71,7 +71,7 @@ test.each([
 });
 
 describe("parameters", () => {
-  test("are those of the path and the operation's own, which win, each with the place of its schema", () => {
+  test("are those of the path, overridden by the operation's own, each with the pointer of its schema", () => {
     const id = { name: "id", in: "path" as const, required: true, schema: { description: "of the schema" } };
     const item = { parameters: [{ ...id, name: "shared", in: "query" as const }, id] };
     const own = { ...id, description: "own", deprecated: true, style: "label", explode: true, example: 1 };
@@ -141,7 +141,7 @@ describe("a body", () => {
   });
 });
 
-test("responses are told by their status as it is written, with what of them is JSON", () => {
+test("reads responses by status as written, with their JSON content", () => {
   const content = { "text/html": {}, "application/problem+json; charset=utf-8": { example: 1 } };
   const { operation } = toyOperation({
     responses: { 200: { description: "ok" }, "4XX": { content }, default: { content: { "text/html": {} } } },

@@ -9,13 +9,13 @@ const document = {
   },
 };
 
-test("a pointer leads to what it names, escapes undone", () => {
+test("resolves a pointer with escapes", () => {
   const pointer = `#/components/schemas/${pointerToken("a/b~c d")}`;
   expect(pointer).toBe("#/components/schemas/a~1b~0c%20d");
   expect(tokensOf(pointer)).toEqual(["components", "schemas", "a/b~c d"]);
   expect(lookUp(document, pointer)).toEqual({ type: "string" });
   expect(lookUp(document, "#")).toBe(document);
-  // As it is, where it is no good in an address.
+  // Unchanged, if it is invalid in a URL.
   expect(tokensOf("#/100%")).toEqual(["100%"]);
 });
 
@@ -26,14 +26,14 @@ test.each(["#/components/none", "#/components/none/below", "#/constructor", "oth
   },
 );
 
-test("a reference is followed to its end, which is where it stands", () => {
+test("follows a chain of references and returns the pointer of its target", () => {
   const alias = { $ref: "#/components/parameters/Alias" };
   expect(resolve(document, alias)).toEqual({ name: "id" });
   expect(locate(document, alias, "#/here")).toEqual({ part: { name: "id" }, pointer: "#/components/parameters/Id" });
   expect(locate(document, { name: "own" }, "#/here")).toEqual({ part: { name: "own" }, pointer: "#/here" });
 });
 
-test("a reference to nothing or to itself is an error that quotes it", () => {
+test("rejects a reference without a target or to itself and quotes it", () => {
   const message = (reference: string) => {
     try {
       return resolve(document, { $ref: reference });

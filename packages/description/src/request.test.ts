@@ -11,7 +11,7 @@ function built(own: OperationObject, input: FlatInput, place?: Parameters<typeof
 const list: Schema = { type: "array" };
 const object: Schema = { type: "object" };
 
-test("each value goes to its place, and what is undefined nowhere", () => {
+test("puts each value into its place and omits undefined ones", () => {
   const parameters: ParameterObject[] = [
     { name: "id", in: "path", required: true },
     { name: "q", in: "query" },
@@ -93,13 +93,13 @@ test.each<[id: unknown, problem: string]>([
   ["%252E%25252e", "must not be a dot segment (. or ..)"],
   ["\ud800", "is not well-formed Unicode"],
   [{}, "must be a string or a number"],
-])("a path parameter of %j is refused as clients do", (id, problem) => {
+])("rejects a path parameter of %j as clients do", (id, problem) => {
   expect(() => built({}, { id }, { path: "/things/{id}" })).toThrow(
     expect.objectContaining({ name: "InvalidInputError", message: `things.do: id ${problem}` }),
   );
 });
 
-test("a header that cannot be sent is refused as clients do", () => {
+test("rejects an invalid header as clients do", () => {
   expect(() => built({ parameters: [{ name: "X-A", in: "header" }] }, { "X-A": "a\nb" })).toThrow(
     "things.do: X-A cannot be sent in a header",
   );

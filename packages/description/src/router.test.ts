@@ -26,7 +26,7 @@ test.each([
   ["GET /users/a%2Fb%20c", "GET /users/{id}", { id: "a/b c" }],
   ["GET /users/1/keys/2", "GET /users/{id}/keys/{key}", { id: "1", key: "2" }],
   ["POST /users/search", "POST /users/search", {}],
-  // No fixed path serves it, so that it is a user's.
+  // No literal path matches, so it is a user's.
   ["GET /users/search", "GET /users/{id}", { id: "search" }],
 ])("%s is served by %s", (asked, place, params) => {
   expect(routed(USERS, asked)).toEqual([place, params]);
@@ -47,7 +47,7 @@ test.each([
   expect(routed(USERS, asked)).toBe(problem);
 });
 
-test("a fixed segment goes before one that is partly fixed, and that before a parameter, at any depth", () => {
+test("prefers a literal segment to a partly literal one, and that to a parameter, at any depth", () => {
   const places = ["GET /{a}/x", "GET /{a}.json/x", "GET /b.json/x", "GET /b.json/{y}/z"];
   expect(routed(places, "GET /b.json/x")).toEqual(["GET /b.json/x", {}]);
   expect(routed(places, "GET /c.json/x")).toEqual(["GET /{a}.json/x", { a: "c" }]);

@@ -46,7 +46,7 @@ test.each<[string, Schema, unknown]>([
   expect(sampleOf(description, schema, "field")).toEqual(value);
 });
 
-test("ends where a schema holds itself", () => {
+test("ends at a recursive schema", () => {
   const text = JSON.stringify(sampleOf(description, { $ref: "#/components/schemas/Person" }));
   expect(text.match(/"friend"/g)).toHaveLength(6);
   expect(text).not.toContain("nickname");

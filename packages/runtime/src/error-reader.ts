@@ -1,6 +1,6 @@
 import type { ReadError } from "./context.ts";
 
-/** Where the fields of an error body are, as dotted paths; the first path that holds a string counts. */
+/** Dotted paths of the fields of an error body; the first path that holds a string counts. */
 export interface ErrorPaths {
   readonly code?: readonly string[];
   readonly message?: readonly string[];

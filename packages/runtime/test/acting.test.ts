@@ -11,7 +11,7 @@ const optionHeaders = {
 };
 const INPUT = { thing_id: "a", name: "b" };
 
-/** What a call with these options sends of the headers that options fill. */
+/** Returns the option headers that a call with these options sends. */
 async function sentWith(options: object) {
   const { sent, fetch } = recordingFetch();
   await clientAt(undefined, { fetch, optionHeaders }).things.rename(INPUT, options);
@@ -21,7 +21,7 @@ async function sentWith(options: object) {
   );
 }
 
-/** The refusal of a call, which must not have been sent. */
+/** Returns the error of a call, which must not have been sent. */
 async function rejected(call: (client: ReturnType<typeof clientAt>) => PromiseLike<unknown>) {
   const { sent, fetch } = recordingFetch();
   const error = await failure(call(clientAt(undefined, { fetch, optionHeaders })));
@@ -53,7 +53,7 @@ test.each([{ header: undefined }, { header: {} }, { header: { tenant: undefined,
   },
 );
 
-describe("a call that is to act for somebody, and is not told for whom, is refused", () => {
+describe("rejects a call on behalf of a member without a token", () => {
   test.each<[authorization: unknown, field: string]>([
     [undefined, "authorization"],
     [null, "authorization"],

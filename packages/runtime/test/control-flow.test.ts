@@ -2,7 +2,7 @@ import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
 import { bearer, clientAt, failure, rawOf } from "./support.ts";
 
-/** What Next.js throws to end the rendering of a static page. */
+/** Error that Next.js throws to end the rendering of a static page. */
 function bailOut(digest: unknown = "DYNAMIC_SERVER_USAGE"): Error {
   return Object.assign(new Error("Dynamic server usage: no-store fetch"), { digest });
 }
@@ -27,7 +27,7 @@ const ways: [way: string, call: (client: Client) => PromiseLike<unknown>][] = [
   ["api", (client) => rawOf(client).GET("/things")],
 ];
 
-describe.each(ways)("what steers a framework passes %s as it is, and is asked for once", (_way, call) => {
+describe.each(ways)("passes on a framework's control flow error from %s unchanged, without retries", (_way, call) => {
   test.each([
     ["thrown by fetch", (thrown: Error) => ({ fetch: () => Promise.reject(thrown) })],
     [
@@ -68,7 +68,7 @@ function credential(get: () => Promise<string>) {
   return { authorization: bearer(get) };
 }
 
-/** The same settings, whose function tells when it was asked. */
+/** The same settings, whose function reports when it is called. */
 function counting(settings: { fetch?: () => Promise<Response> } | ReturnType<typeof credential>) {
   const asked: string[] = [];
   const tell = <T>(name: string, get: () => T) => {
@@ -97,7 +97,7 @@ test.each([null, 7, true, {}, Symbol("x")])("a digest of the kind %o steers noth
   expect(await failure(rejected)).toMatchObject({ name: "CredentialError", attempts: 0 });
 });
 
-test("what steers a framework needs to be no Error", async () => {
+test("a control flow value of a framework need not be an Error", async () => {
   const thrown = { digest: "NEXT_REDIRECT;replace;/login;307;" };
   expect(await failure(clientAt(undefined, { fetch: () => Promise.reject(thrown) }).things.list())).toBe(thrown);
 });

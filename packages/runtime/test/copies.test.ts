@@ -109,20 +109,20 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
     const reported = classes.map(([each]) => each).filter((each) => guards[`is${each}`]?.(error));
     const isOfApi = "status" in error && "requestId" in error;
     expect(new Set(reported)).toEqual(new Set([name, "LinkwrightError", ...(isOfApi ? ["ApiError"] : [])]));
-    // The classes themselves are of one copy alone, which is why there are guards.
+    // Each copy has its own classes, which is why there are guards.
     expect(error).not.toBeInstanceOf(ours.LinkwrightError);
     expect(error).toMatchObject({ name });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, message: error.message, operation: "get" });
   });
 
-  test("know those of this copy too", async () => {
+  test("recognize those of this copy too", async () => {
     const { fetch } = responded(404);
     const error = await failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }));
     expect(copy.isNotFoundError(error) && copy.isApiError(error) && copy.isLinkwrightError(error)).toBe(true);
     expect(copy.isConnectionError(error)).toBe(false);
   });
 
-  test("have the reason and the cause of a connection that was refused, and try a send again", async () => {
+  test("have the reason and the cause of a failed connection, and a send is retried", async () => {
     const baseUrl = await nobodyListens();
     const operations = { get: "POST:once /things/{thing_id}" };
     const error = await call({ baseUrl, operations, retries: 1, random: () => 0 });
@@ -142,7 +142,7 @@ describe.each(copies)("the errors of a copy %s", (_what, load) => {
   });
 });
 
-test("what JSON.stringify writes of an error is its message and fields, and no cause", async () => {
+test("JSON.stringify includes an error's message and fields but not its cause", async () => {
   const response = async () =>
     Response.json({ code: "c", message: "m" }, { status: 429, headers: { "retry-after": "61" } });
   const error = (await failure(clientAt(undefined, { fetch: response }).things.list())) as Error;

@@ -7,7 +7,7 @@ import { clientAt, failure, rawOf, serve } from "./support.ts";
 
 type Body = Readable | string;
 
-/** A response as node-fetch and cross-fetch give it: its body is a stream of Node, which has no reader. */
+/** A response like those of node-fetch and cross-fetch: its body is a Node stream, which has no reader. */
 function nodeResponse(status: number, body: Body, headers: Record<string, string> = {}): Response {
   const stream = typeof body === "string" ? Readable.from([Buffer.from(body)]) : body;
   const bytes = async () => buffer(stream);
@@ -24,7 +24,7 @@ function nodeResponse(status: number, body: Body, headers: Record<string, string
   } as never;
 }
 
-/** A `fetch` that sends with Node's http, and hands on the stream that it gets. */
+/** A `fetch` that sends with Node's http and returns its stream. */
 const nodeFetch: Fetch = (input, init = {}) =>
   new Promise((resolve, reject) => {
     const { method, headers, signal, body } = init;
@@ -40,7 +40,7 @@ const nodeFetch: Fetch = (input, init = {}) =>
     sent.end(body);
   });
 
-/** A client whose `fetch` gives streams of Node, from a server that counts. */
+/** A client whose `fetch` returns Node streams, with a server that counts. */
 async function clientOfNode(listener: RequestListener, options = {}) {
   const counted = { requests: 0 };
   const url = await serve((request, response) => {
@@ -55,8 +55,8 @@ const chunked: RequestListener = (_request, response) => {
   response.end('"ü"}');
 };
 
-describe("with a fetch whose bodies are streams of Node", () => {
-  test("a success is read, in pieces or of a known length", async () => {
+describe("with a fetch whose bodies are Node streams", () => {
+  test("reads a success in chunks or of known length", async () => {
     for (const listener of [
       chunked,
       ((_request, response) => response.setHeader("content-length", 17).end('{"thing_id":"ü"}')) as RequestListener,
@@ -68,7 +68,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
     }
   });
 
-  test("a refusal is the provider's, and sent once where it is no failure of theirs", async () => {
+  test("an error response is the provider's error, and is retried only if the provider failed", async () => {
     const { client, counted } = await clientOfNode((_request, response) =>
       response.writeHead(404).end('{"code":"thing_not_found"}'),
     );
@@ -91,7 +91,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
     expect(await failure(other.things.list())).toMatchObject({ name: "UnreadableResponseError" });
   });
 
-  test("a long body ends the call, and is let go", async () => {
+  test("a body that is too large ends the call and is discarded", async () => {
     for (const status of [200, 500]) {
       const body = new PassThrough();
       const limit = status === 200 ? 1000 : 64 * 1024;
@@ -100,7 +100,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
         maxResponseBytes: status === 200 ? limit : 1_000_000,
         fetch: async () => nodeResponse(status, body),
       });
-      // No end: who waits for one hangs.
+      // Never ends: a caller that waits for the end hangs.
       body.write(Buffer.alloc(limit + 1, "x"));
       const error = await failure(client.things.list());
       expect(error).toMatchObject({ name: status === 200 ? "ResponseTooLargeError" : "ServerError", status });
@@ -122,7 +122,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
     expect(await client.things.list()).toEqual({ thing_id: "ü" });
   });
 
-  test("time and signal end a body that does not come", async () => {
+  test("the time limit and the signal end a body that does not arrive", async () => {
     const { client } = await clientOfNode((_request, response) => response.writeHead(200).write("{"), { retries: 0 });
     expect(await failure(client.things.list({}, { timeoutMs: 50 }))).toMatchObject({ name: "TimeoutError" });
     const controller = new AbortController();
@@ -134,7 +134,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
     expect(await ended).toMatchObject({ name: "AbortError" });
   });
 
-  test("a body that nobody reads is let go", async () => {
+  test("discards an unread body", async () => {
     const body = new PassThrough();
     const client = clientAt(undefined, {
       fetch: async () => nodeResponse(202, body),
@@ -145,7 +145,7 @@ describe("with a fetch whose bodies are streams of Node", () => {
   });
 });
 
-describe("a fetch that gives no Response", () => {
+describe("a fetch that returns no Response", () => {
   test.each([undefined, null, {}, "text", { status: 200 }, { status: "200", headers: new Headers() }])(
     "is named as what is wrong: %o",
     async (given) => {
@@ -162,7 +162,7 @@ describe("a fetch that gives no Response", () => {
     },
   );
 
-  test("but all that a client reads of one, is as good as one", async () => {
+  test("that has only the members a client reads works like a Response", async () => {
     const given = {
       status: 200,
       ok: true,

@@ -33,7 +33,7 @@ describe.each([requiredSetting, optionalSetting])("%o", (setting) => {
   });
 });
 
-test("a setting that nobody gives is undefined, or named with its variable where it is required", () => {
+test("a missing setting is undefined, or reported with its variable if it is required", () => {
   const missing = "createClient: key is missing: pass it, or set LINKWRIGHT_TEST_SETTING";
   const nobody: [given: string | undefined, variable: string | undefined][] = [
     [undefined, undefined],

@@ -7,7 +7,7 @@ import { bearer, clientAt, clientOf, failure } from "./support.ts";
 const once = { retries: 0 };
 const FAILED = "things.get failed: GET /things/{thing_id} at api.example.com";
 
-/** The error of a call that this is the answer to. */
+/** Returns the error of a call with this response. */
 async function rejectedBy(response: (request: Request) => Response | Promise<Response>, settings: object = {}) {
   const { fetch } = recordingFetch(response);
   return failure(
@@ -28,7 +28,7 @@ describe("the class of a status", () => {
   const classOf = (status: number) =>
     NARROW[status] ?? (status >= 500 ? "ServerError" : status < 400 ? "RedirectError" : "ApiError");
 
-  test("is the narrowest one, of every status that is no success", async () => {
+  test("is the most specific one for every status that is not a success", async () => {
     const statuses = Array.from({ length: 300 }, (_, index) => 300 + index);
     for (const status of statuses) {
       const error = await rejectedBy(() => new Response(null, { status }));
@@ -37,7 +37,7 @@ describe("the class of a status", () => {
     }
   });
 
-  test("of a status that HTTP does not know is one all the same", async () => {
+  test("of an unknown status is a response all the same", async () => {
     for (const status of [600, 999]) {
       const client = await clientOf((_request, response) => response.writeHead(status).end("{}"), once);
       expect(await failure(client.things.list())).toMatchObject({ name: "ServerError", status });
@@ -51,14 +51,14 @@ describe("the class of a status", () => {
     }
   });
 
-  test("an answer that a browser hides is a redirect to somewhere", async () => {
+  test("a response hidden by a browser is a redirect", async () => {
     const error = await rejectedBy(() => Response.error());
     expect(error).toMatchObject({ name: "RedirectError", status: 0, host: undefined });
     expect(error.message).toContain("redirects to another URL");
   });
 });
 
-test("each error is told by its own guard and those of its ancestors, and by no other", async () => {
+test("guards recognize the errors of their class and its subclasses only", async () => {
   const errorResponse = (status: number) => rejectedBy(() => new Response(null, { status }));
   const { fetch } = recordingFetch(() => new Response("<html>"));
   const walk = async () => {
@@ -85,7 +85,7 @@ test("each error is told by its own guard and those of its ancestors, and by no 
     failure(clientAt(undefined, { fetch, authorization: noKey }).things.get({ thing_id: "a" })),
   ]);
   const classes = Object.entries(runtime).filter(([name]) => name.endsWith("Error") && /^[A-Z]/.test(name));
-  // Each of them but the base class is the own class of one of the errors.
+  // Each of them except the base class is the class of one of the errors.
   expect(new Set([...errors.map((error) => (error as Error).name), "LinkwrightError"])).toEqual(
     new Set(classes.map(([name]) => name)),
   );
@@ -98,14 +98,14 @@ test("each error is told by its own guard and those of its ancestors, and by no 
   }
 });
 
-test("guards and classes are what clients hand on", async () => {
+test("clients export guards and classes", async () => {
   const handedOn = await import("@linkwright/runtime/public");
   const errors = Object.keys(runtime).filter((name) => name.endsWith("Error"));
   expect(Object.keys(handedOn).sort()).toEqual(errors.sort());
   expect(createClient).toBeTypeOf("function");
 });
 
-test("those headers are kept that help to act on a refusal, and no others", async () => {
+test("keeps only headers that help to handle the error", async () => {
   const kept = {
     "content-type": "application/json",
     date: "Wed, 15 Apr 2026 12:00:00 GMT",
@@ -125,7 +125,7 @@ test("those headers are kept that help to act on a refusal, and no others", asyn
   expect((await rejectedBy(() => new Response("{}", { status: 400, headers }))).headers).toEqual(kept);
 });
 
-describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
+describe.each(["alone", "with middleware"])("an error response %s", (way) => {
   async function failureOf(response: (request: Request) => Response, baseUrl?: string) {
     const { fetch } = recordingFetch(response);
     const client = clientAt(baseUrl, { fetch, ...once });
@@ -154,7 +154,7 @@ describe.each(["alone", "beside a middleware"])("a refusal %s", (way) => {
     });
   });
 
-  test("that redirects names the host, by the address that was asked where it names none", async () => {
+  test("that redirects names the host, resolved against the request's URL if relative", async () => {
     const moved = (location?: string) => (request: Request) =>
       Object.defineProperty(new Response("moved", { status: 302, headers: location ? { location } : {} }), "url", {
         value: request.url,
@@ -180,13 +180,13 @@ describe("a connection that failed", () => {
     ["its own words where its cause is no error", inFetch("text"), "fetch failed"],
     ["what was thrown", "offline", "offline"],
     ["what was thrown, be it no text", 7, "7"],
-  ])("tells by %s", async (_what, thrown, reason) => {
+  ])("reports the reason from %s", async (_what, thrown, reason) => {
     const error = await rejectedBy(() => Promise.reject(thrown));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
     expect(error.message).toBe(`${FAILED} received no response (${reason})`);
   });
 
-  /** How often a call that sends something is made where the connection fails so. */
+  /** Returns the number of attempts of a send if the connection fails with this error. */
   async function attempts(thrown: unknown) {
     const { sent, fetch } = recordingFetch(() => Promise.reject(thrown));
     await failure(clientAt(undefined, { fetch }).things.send({ to: "ada" }));
@@ -214,11 +214,11 @@ describe("of a long body", () => {
     [LONGEST, LONGEST],
     [LONGEST + 1, LONGEST],
     [2 * LONGEST, LONGEST],
-  ])("that refuses, of %i bytes, %i are kept", async (length, expected) => {
+  ])("with an error status, of %i bytes, keeps %i", async (length, expected) => {
     expect((await rejectedBy(() => new Response("x".repeat(length), { status: 400 }))).body).toHaveLength(expected);
   });
 
-  test("that comes in pieces as much is kept, and the rest is let go", async () => {
+  test("that arrives in chunks is truncated in the same way, and the rest is discarded", async () => {
     let cancelled = false;
     let pulled = 0;
     const body = () =>
@@ -233,11 +233,11 @@ describe("of a long body", () => {
       });
     expect((await rejectedBy(() => new Response(body(), { status: 400 }))).body).toHaveLength(LONGEST);
     expect(cancelled).toBe(true);
-    // Two more may wait in the stream's own queues.
+    // Two more may be queued in the stream.
     expect(pulled).toBeLessThanOrEqual(Math.ceil(LONGEST / 1000) + 2);
   });
 
-  test("that came so far and no farther nothing more is waited for", async () => {
+  test("that stops after that many bytes is not awaited further", async () => {
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new Uint8Array(LONGEST).fill(120)),
     });
@@ -266,7 +266,7 @@ describe("of a long body", () => {
 });
 
 test.each(["{", "[", '"', ' \n{"a":', "\t[1,"])(
-  "of a body that may be JSON cut off, such as %j, nothing is shown",
+  "shows nothing of a body that may be truncated JSON, such as %j",
   async (start) => {
     const error = await rejectedBy(() => new Response(`${start}hush`));
     expect(error).toMatchObject({ bodyStart: "", message: expect.stringContaining("invalid or truncated JSON") });
@@ -278,12 +278,12 @@ test.each(["hush {", "<[", "x"])("of one that cannot, such as %j, the beginning 
   expect(error).toMatchObject({ bodyStart: text, message: expect.stringContaining("is not JSON (text/x)") });
 });
 
-test("an answer that is not UTF-8 says so", async () => {
+test("reports a response that is not UTF-8", async () => {
   const error = await rejectedBy(() => new Response(new Uint8Array([34, 0xff, 34])));
   expect(error.message).toBe(`${FAILED} returned 200, but its body is not UTF-8`);
 });
 
-test("the body of a refusal is what was sent: JSON of any kind, text, nothing", async () => {
+test("an error has the response body: JSON of any kind, text, or nothing", async () => {
   for (const [body, expected] of [
     ["", undefined],
     ["oops", "oops"],
@@ -299,7 +299,7 @@ test("the body of a refusal is what was sent: JSON of any kind, text, nothing", 
   expect(shown).toBe(`${"[".repeat(20)}"[too deep]"${"]".repeat(20)}`);
 });
 
-test("an error tells the provider's code, reason and request id as far as there are any", async () => {
+test("an error message has the provider's code, message and request ID, if any", async () => {
   const readError = (body: unknown) => body as object;
   for (const [details, message] of [
     [{}, "400"],

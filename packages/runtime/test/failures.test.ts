@@ -11,7 +11,7 @@ import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
 import { clientAt, clientOf, failure, serve } from "./support.ts";
 
-test("a refused call throws what the provider said", async () => {
+test("throws the provider's error", async () => {
   const client = await clientOf((_request, response) =>
     response
       .writeHead(404, { "content-type": "application/json" })
@@ -46,7 +46,7 @@ test("an error page of a proxy is an ApiError too", async () => {
   });
 });
 
-test("withResponse alone fails once, with nothing left unhandled", async () => {
+test("withResponse alone fails once, without an unhandled rejection", async () => {
   const unhandled: unknown[] = [];
   const listener = (reason: unknown) => unhandled.push(reason);
   process.on("unhandledRejection", listener);
@@ -61,7 +61,7 @@ test.each([
   ["<html>Welcome</html>", "its body is not JSON (no content type)", "<html>Welcome</html>"],
   ['{"token":"hush', "its body is invalid or truncated JSON", ""],
   ["", "its body is empty", ""],
-])("a 200 with the body %j is an unreadable answer", async (body, problem, bodyStart) => {
+])("a 200 with the body %j is an unreadable response", async (body, problem, bodyStart) => {
   const client = await clientOf((_request, response) => response.writeHead(200).end(body));
   const error = await failure(client.things.get({ thing_id: "a" }));
   expect(error).toBeInstanceOf(UnreadableResponseError);
@@ -73,7 +73,7 @@ test.each([
   expect(inspect(error)).not.toContain("hush");
 });
 
-test("a server that cannot be reached is a ConnectionError that says why", async () => {
+test("an unreachable server is a ConnectionError with the reason", async () => {
   const error = await failure(clientAt(await nobodyListens()).things.list());
   expect(error).toBeInstanceOf(ConnectionError);
   expect((error as Error).message).toMatch(

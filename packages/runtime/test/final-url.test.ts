@@ -6,7 +6,7 @@ import { bearer, clientAt, failure, rawOf } from "./support.ts";
 const PLAIN = "http://api.example.com";
 const params = { path: { id: "a" } };
 
-/** A middleware that sends the request elsewhere. */
+/** Middleware that sends the request to another URL. */
 const redirecting = (url: string) => ({ onRequest: ({ request }: { request: Request }) => new Request(url, request) });
 
 type Call = (client: ReturnType<typeof clientAt>, url: string) => PromiseLike<unknown>;
@@ -41,9 +41,9 @@ const ways: [way: string, call: Call][] = [
   ],
 ];
 
-describe.each(ways)("where a request goes is checked after %s", (_way, call) => {
+describe.each(ways)("checks the URL of a request after %s", (_way, call) => {
   test.each([PLAIN, "http://127.evil.test", "http://localhost.evil.test", "http://10.0.0.1", "http://[::2]"])(
-    "plain http to another machine is refused, and nobody is asked for credentials: %s",
+    "rejects plain http to another machine without calling the credential function: %s",
     async (url) => {
       const { sent, fetch } = recordingFetch();
       const credential = vi.fn(() => "top-secret");
@@ -65,7 +65,7 @@ describe.each(ways)("where a request goes is checked after %s", (_way, call) => 
     },
   );
 
-  test("plain http is for who asks for it", async () => {
+  test("plain http is allowed if requested", async () => {
     const { sent, fetch } = recordingFetch();
     await call(clientAt(undefined, { fetch, allowInsecure: true }), PLAIN);
     expect(sent.map((request) => new URL(request.url).origin)).toEqual([PLAIN]);
@@ -73,7 +73,7 @@ describe.each(ways)("where a request goes is checked after %s", (_way, call) => 
 });
 
 test.each(["", "x", "//evil.example", "ftp://api.example.com", "file:///etc", "data:text/plain,x"])(
-  "a call's baseUrl that is no server's is refused, or none: %j",
+  "rejects or ignores an invalid baseUrl of a call: %j",
   async (baseUrl) => {
     const { sent, fetch } = recordingFetch();
     const call = rawOf(clientAt(undefined, { fetch })).GET("/things", { baseUrl });
@@ -105,7 +105,7 @@ describe("a call's pathSerializer", () => {
     expect(sent).toEqual([]);
   });
 
-  test("may write its parameters as it likes, behind the call's baseUrl too", async () => {
+  test("may serialize its parameters in any way, also with the call's baseUrl", async () => {
     const { sent, fetch } = recordingFetch();
     const { GET } = rawOf(clientAt(undefined, { fetch }));
     const pathSerializer = (path: string, { id }: { id: string }) => path.replace("{id}", `custom-${id}`);
@@ -118,11 +118,11 @@ describe("a call's pathSerializer", () => {
   });
 });
 
-describe("who says of a response that a gateway gave it is believed only where there is one", () => {
+describe("the gateway's header is trusted only with a gateway", () => {
   const body = { code: "of_the_provider", error: { type: "of_the_gateway", message: "no grant", requestId: "r" } };
   const response = () => Response.json(body, { status: 503, headers: { "x-linkwright-gateway": "rejected" } });
 
-  test("not of a provider: its own error, and no repeat of what sends", async () => {
+  test("from a provider: the provider's error, and a send is not retried", async () => {
     const { sent, fetch } = recordingFetch(response);
     const error = (await failure(clientAt(undefined, { fetch }).things.send({ to: "ada" }))) as { headers: object };
     expect(error).toMatchObject({ code: "of_the_provider", attempts: 1 });

@@ -12,7 +12,7 @@ function clientThrough(url: string, key: string | undefined = KEY) {
 
 type Reply = [status: number, headers?: Record<string, string>, body?: object];
 
-/** A gateway that answers as told, one reply after the other, and keeps what it was sent; `"reset"` ends the connection instead. */
+/** A gateway that sends the given responses in turn and records requests; `"reset"` ends the connection instead. */
 async function gateway(...replies: (Reply | "reset")[]) {
   const seen: { url: string | undefined; headers: IncomingHttpHeaders }[] = [];
   const listener: RequestListener = (request, response) => {
@@ -31,7 +31,7 @@ async function gateway(...replies: (Reply | "reset")[]) {
 const rejected = (type: string, message = "because") => ({ error: { type, message, requestId: "request-1" } });
 const REJECTED = { "x-linkwright-gateway": "rejected" };
 
-test("a client goes to the API's path at the gateway, with the gateway's key alone", async () => {
+test("a client calls the API's path at the gateway with only the gateway's key", async () => {
   const { url, seen } = await gateway();
   const client = clientThrough(`${url}/`);
   await client.things.get({ thing_id: "a" });
@@ -45,7 +45,7 @@ test("a client goes to the API's path at the gateway, with the gateway's key alo
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill(`Bearer ${KEY}`));
 });
 
-test("a gateway that asks for no key gets none", async () => {
+test("a gateway that requires no key receives none", async () => {
   const { url, seen } = await gateway();
   await clientThrough(url, "").things.get({ thing_id: "a" });
   expect(seen[0]?.headers).not.toHaveProperty("authorization");
@@ -58,13 +58,13 @@ test("a page in a browser may hold a client of a gateway", () => {
   clientThrough("https://gateway.example.com");
 });
 
-test("a gateway's address and key are checked when the client is made", () => {
+test("checks a gateway's URL and key when the client is created", () => {
   expect(() => clientThrough("http://gateway.example.com")).toThrow("createThingsClient: gateway.url would send");
   expect(() => clientThrough("/gateway")).toThrow("createThingsClient: gateway.url must be a URL");
   expect(() => clientThrough("https://gateway.example.com", "hush\n")).toThrow("createThingsClient: gateway.key must");
 });
 
-test("every call that sends something has a key of its own, the same for all its attempts", async () => {
+test("every call that is not idempotent has its own key, the same for all attempts", async () => {
   const { url, seen } = await gateway("reset", [502, REJECTED, rejected("upstream_unreachable")], [200]);
   const client = clientThrough(url);
   const { attempts } = await client.things.send({ to: "ada" }).withResponse();
@@ -88,26 +88,26 @@ test("a call that may be repeated has no key", async () => {
   expect(seen[0]?.headers).not.toHaveProperty("idempotency-key");
 });
 
-test("a send that is under way already is asked for again", async () => {
+test("retries a send that is already in progress", async () => {
   const { url, seen } = await gateway([409, { ...REJECTED, "retry-after": "0" }, rejected("send_in_progress")], [200]);
   await clientThrough(url).things.send({ to: "ada" });
   expect(seen).toHaveLength(2);
 });
 
-test("what may have been sent is not asked for again", async () => {
+test("does not retry what may have been sent", async () => {
   const { url, seen } = await gateway([502, REJECTED, rejected("outcome_unknown")]);
   const send = clientThrough(url).things.send({ to: "ada" });
   await expect(send).rejects.toMatchObject({ name: "ServerError", code: "outcome_unknown", attempts: 1 });
   expect(seen).toHaveLength(1);
 });
 
-test("what the provider answered to a send is not asked for again, since the answer would be the same", async () => {
+test("does not retry a send that the provider responded to, since the gateway would return the same response", async () => {
   const { url, seen } = await gateway([500, {}, { code: "oops" }]);
   await expect(clientThrough(url).things.send({ to: "ada" })).rejects.toMatchObject({ code: "oops", attempts: 1 });
   expect(seen).toHaveLength(1);
 });
 
-test("a refusal of the gateway says that it is one", async () => {
+test("an error of the gateway says so", async () => {
   const { url } = await gateway([403, REJECTED, rejected("not_granted", "this key is granted no things.get")]);
   const error = await clientThrough(url)
     .things.get({ thing_id: "a" })
@@ -151,9 +151,9 @@ describe("a call that sends something", () => {
     ["403 of the gateway", [403, REJECTED, rejected("not_granted")]],
     ["409 of the gateway without Retry-After", [409, REJECTED, rejected("send_in_progress")]],
     ["409 with Retry-After of another code", [409, { ...REJECTED, "retry-after": "0" }, rejected("key_reused")]],
-    ["502 of the gateway that tells of an unknown outcome", [502, REJECTED, rejected("outcome_unknown")]],
+    ["502 of the gateway with an unknown outcome", [502, REJECTED, rejected("outcome_unknown")]],
     [
-      "503 that tells of an unknown outcome, with Retry-After",
+      "503 with an unknown outcome and Retry-After",
       [503, { ...REJECTED, "retry-after": "0" }, rejected("outcome_unknown")],
     ],
     ["408 of the provider", [408]],
@@ -165,7 +165,7 @@ describe("a call that sends something", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("is asked for again after a timeout", async () => {
+  test("is retried after a timeout", async () => {
     const { sent, fetch } = recordingFetch((request) =>
       sent.length === 1 ? untilAborted(request) : Response.json({ thing_id: "a" }),
     );
@@ -176,7 +176,7 @@ describe("a call that sends something", () => {
     expect(first).toBe(second);
   });
 
-  test("has a key of its own where its caller gives none, in any spelling", async () => {
+  test("has its own key unless the caller sets one, in any spelling", async () => {
     const { url, seen } = await gateway();
     const client = clientThrough(url);
     for (const name of ["idempotency-key", "IDEMPOTENCY-KEY"]) {
@@ -188,13 +188,13 @@ describe("a call that sends something", () => {
   });
 });
 
-test("without a gateway no call has a key of its own", async () => {
+test("without a gateway, no call has its own key", async () => {
   const { url, seen } = await gateway();
   await clientAt(url).things.send({ to: "ada" });
   expect(seen[0]?.headers).not.toHaveProperty("idempotency-key");
 });
 
-test("a gateway's key may be a function, asked before every attempt", async () => {
+test("a gateway's key may be a function, called before every attempt", async () => {
   const { url, seen } = await gateway([500], [200]);
   let turn = 0;
   const settings = throughGateway("createThingsClient", { url, key: () => `key-${++turn}` }, "/things/v1", {});
@@ -206,7 +206,7 @@ test.each<[body: object, said: string]>([
   [{}, "the gateway rejected the request: no reason given"],
   [{ error: {} }, "the gateway rejected the request: no reason given"],
   [{ error: { message: "because" } }, "the gateway rejected the request: because"],
-])("a gateway that says %j is told from the provider all the same", async (body, said) => {
+])("recognizes a gateway's error with the body %j", async (body, said) => {
   const { url } = await gateway([403, REJECTED, body]);
   const errorResponse = clientThrough(url).things.get({ thing_id: "a" });
   await expect(errorResponse).rejects.toMatchObject({
@@ -215,7 +215,7 @@ test.each<[body: object, said: string]>([
   });
 });
 
-test("what a gateway holds may be left out, not set", () => {
+test("options that the gateway holds may be omitted but not set", () => {
   const settings = (replaces: object) =>
     throughGateway("createThingsClient", { url: "https://gateway.example.com" }, "/v1", { ...replaces });
   expect(settings({ key: undefined })).toMatchObject({ baseUrl: "https://gateway.example.com/v1" });

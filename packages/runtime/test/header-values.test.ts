@@ -61,7 +61,7 @@ describe.each(ways)("headers given to %s", (_way, call) => {
     expect((await sentWith(headers)).get("authorization")).toBe("Bearer top-secret");
   });
 
-  test("that are null take the client's own away, its credentials too", async () => {
+  test("that are null remove the client's own, including its credentials", async () => {
     const without = await sentWith({ Authorization: null, "User-Agent": null });
     expect([without.has("authorization"), without.get("user-agent")]).toEqual([false, null]);
     const undefinedOnes = await sentWith({ authorization: undefined, "user-agent": undefined });
@@ -69,7 +69,7 @@ describe.each(ways)("headers given to %s", (_way, call) => {
     expect(undefinedOnes.get("user-agent")).toMatch(/^things\/1 /);
   });
 
-  test("arrive as the text of what they are, whatever they are called", async () => {
+  test("arrive as text, whatever their name", async () => {
     const name = fc.string({ unit: fc.constantFrom(..."abcXYZ019-_.~!#$%&'*+^`|"), minLength: 1, maxLength: 8 });
     const value = fc.oneof(fc.stringMatching(/^[!-~]([ -~]*[!-~])?$/), fc.integer(), fc.boolean());
     await fc.assert(
@@ -93,7 +93,7 @@ describe.each(ways)("headers given to %s", (_way, call) => {
     ["a name with a space", { "x trace": "hush" }, "headers"],
     ["a name with a line break", { "x\n": "hush" }, "headers"],
     ["a name with a colon", new Map([["x:y", "hush"]]), "headers"],
-  ])("cannot be %s, and the refusal shows nothing of it", async (_what, headers, field) => {
+  ])("cannot be %s, and the error does not contain the value", async (_what, headers, field) => {
     const { sent, fetch } = recordingFetch();
     const error = await failure(call(clientAt(undefined, { fetch }), headers));
     expect(error).toMatchObject({ name: "InvalidInputError", field, attempts: 0 });

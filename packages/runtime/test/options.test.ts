@@ -3,7 +3,7 @@ import { recordingFetch } from "@linkwright/testing/recording-fetch";
 import { describe, expect, test } from "vitest";
 import { clientAt, failure } from "./support.ts";
 
-/** The refusal of a client that is made with these options, as a provider's package hands them on. */
+/** Returns the error of a client created with these options, as a provider's package passes them on. */
 function rejectedClient(options: object): unknown {
   try {
     clientAt(undefined, { ...options, given: { options, own: ["key", "gateway"] } } as Partial<ClientConfig>);
@@ -13,7 +13,7 @@ function rejectedClient(options: object): unknown {
   return expect.unreachable("the client was made");
 }
 
-/** The refusal of a call with these options, which must not have been sent. */
+/** Returns the error of a call with these options, which must not have been sent. */
 async function rejectedCall(options: unknown): Promise<unknown> {
   const { sent, fetch } = recordingFetch();
   const error = await failure(clientAt(undefined, { fetch }).things.get({ thing_id: "a" }, options as never));
@@ -31,21 +31,18 @@ const LIMITS = {
 describe.each(Object.entries(LIMITS))("%s", (option, problem) => {
   const integer = problem.includes("integer");
   const bad = [Number.NaN, -1, Number.NEGATIVE_INFINITY, "", "1", "a", null, true, {}, [1], 1n, new Date(1)];
-  test.each([...bad, ...(integer ? [0.5, 1.5] : [0, -0])])(
-    "of the value %o is refused, by clients and by calls",
-    async (value) => {
-      const errorResponse = { name: "InvalidInputError", field: option };
-      expect(rejectedClient({ [option]: value })).toMatchObject({
-        ...errorResponse,
-        message: `createThingsClient: ${option} ${problem}`,
-      });
-      expect(await rejectedCall({ [option]: value })).toMatchObject({
-        ...errorResponse,
-        attempts: 0,
-        message: `things.get: ${option} ${problem}`,
-      });
-    },
-  );
+  test.each([...bad, ...(integer ? [0.5, 1.5] : [0, -0])])("rejects %o, for clients and for calls", async (value) => {
+    const errorResponse = { name: "InvalidInputError", field: option };
+    expect(rejectedClient({ [option]: value })).toMatchObject({
+      ...errorResponse,
+      message: `createThingsClient: ${option} ${problem}`,
+    });
+    expect(await rejectedCall({ [option]: value })).toMatchObject({
+      ...errorResponse,
+      attempts: 0,
+      message: `things.get: ${option} ${problem}`,
+    });
+  });
 
   test.each([undefined, 1, 2, 10_000, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])(
     "may be %o",
@@ -57,13 +54,13 @@ describe.each(Object.entries(LIMITS))("%s", (option, problem) => {
   );
 });
 
-test("no retries are fine, and so is a fraction of a millisecond", async () => {
+test("accepts 0 retries and a fraction of a millisecond", async () => {
   const { fetch } = recordingFetch(() => new Response(null, { status: 500 }));
   const { things } = clientAt(undefined, { fetch, retries: 0 });
   expect(await failure(things.get({ thing_id: "a" }, { deadlineMs: 1e6 + 0.5 }))).toMatchObject({ attempts: 1 });
 });
 
-describe("an option that there is not is refused, and the nearest is named", () => {
+describe("rejects an unknown option and suggests the closest one", () => {
   test.each([
     ["timeoutMS", "timeoutMs"],
     ["timeout_ms", "timeoutMs"],
@@ -121,13 +118,13 @@ describe("an option that there is not is refused, and the nearest is named", () 
 });
 
 test.each([null, 7, "text", true, Symbol("x"), () => 1])(
-  "options of a call that are no object are refused: %o",
+  "rejects options of a call that are not an object: %o",
   async (options) => {
     expect(await rejectedCall(options)).toMatchObject({ name: "InvalidInputError", field: "options" });
   },
 );
 
-describe("an option of a client that is of another kind is refused", () => {
+describe("rejects an option of a client of the wrong type", () => {
   const KINDS = {
     fetch: "a function",
     appInfo: "an object",

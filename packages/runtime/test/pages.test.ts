@@ -44,7 +44,7 @@ test("a walk ends at the provider's highest offset with an error, not silently",
   expect(seen).toEqual(["0", "1", "2", "3", "4", "5"]);
 });
 
-test("cursors are followed until there is none", async () => {
+test("follows cursors until there is none", async () => {
   const bodies: unknown[] = [];
   const client = await clientOf((request, response) => {
     let body = "";
@@ -70,7 +70,7 @@ test("a walk can be aborted between pages", async () => {
   await expect(walk()).rejects.toThrow(AbortError);
 });
 
-/** Walks a list whose pages come one after the other as told; gives the items, and what was asked for each page. */
+/** Iterates over a list with the given pages; returns the items and the request of each page. */
 async function walked(operation: "list" | "search", pages: unknown[], input: object = {}) {
   const { sent, fetch } = recordingFetch(() => Response.json(pages[sent.length - 1] ?? {}));
   const { things } = clientAt(undefined, { fetch });
@@ -80,7 +80,7 @@ async function walked(operation: "list" | "search", pages: unknown[], input: obj
 }
 
 describe("a list by offset", () => {
-  test("without a total goes on while pages are full", async () => {
+  test("without a total, continues while pages are full", async () => {
     const pages = [{ things: things(0, 2) }, { things: things(2, 3) }, {}];
     expect(await walked("list", pages)).toEqual({ seen: ["0", "1", "2"], asked: ["", "?offset=2"] });
     expect(await walked("list", pages, { limit: 1 })).toEqual({
@@ -89,7 +89,7 @@ describe("a list by offset", () => {
     });
   });
 
-  test("with a total goes on until it is reached, however small its pages", async () => {
+  test("with a total, continues until it is reached, however small the pages", async () => {
     const page = (from: number, to: number) => ({ things: things(from, to), total: 4 });
     expect(await walked("list", [page(0, 1), page(1, 2), page(2, 4), page(4, 6)])).toEqual({
       seen: ["0", "1", "2", "3"],
@@ -97,7 +97,7 @@ describe("a list by offset", () => {
     });
   });
 
-  test("begins where its caller says", async () => {
+  test("begins where the caller specifies", async () => {
     const page = { things: things(3, 4), total: 5 };
     expect((await walked("list", [page, page, page], { offset: 3 })).asked).toEqual(["?offset=3", "?offset=4"]);
   });
@@ -124,13 +124,13 @@ describe("a list by cursor", () => {
     expect(await walked("search", [{ things: things(0, 1), meta: { next } }])).toEqual({ seen: ["0"], asked: [{}] });
   });
 
-  test("ends where nothing is told of it", async () => {
+  test("ends if the response has none", async () => {
     for (const page of [{ things: things(0, 1) }, { things: things(0, 1), meta: null }]) {
       expect((await walked("search", [page])).seen).toEqual(["0"]);
     }
   });
 
-  test("goes on after a page without items, from the cursor that the caller gave", async () => {
+  test("continues after an empty page, from the caller's cursor", async () => {
     const pages = [{ things: [], meta: { next: "c2" } }, { things: things(0, 1) }];
     expect(await walked("search", pages, { cursor: "c1", q: "x" })).toEqual({
       seen: ["0"],
@@ -143,7 +143,7 @@ describe("a list by cursor", () => {
 });
 
 describe("a list by cursor that would never end is a PageCycleError", () => {
-  /** A walk over a server that names cursors by the cursor that it is asked for. */
+  /** Iterates over a server whose next cursor depends on the requested one. */
   async function walkedBy(next: Record<string, string>, input: object = {}) {
     const { sent, fetch } = recordingFetch(async (request) => {
       const { cursor = "" } = (await request.clone().json()) as { cursor?: string };
@@ -171,14 +171,14 @@ describe("a list by cursor that would never end is a PageCycleError", () => {
     expect(error).toMatchObject({ name: "PageCycleError", operation: "things.search", pages: expected.length });
   });
 
-  test("and cursors that differ are none, however many or alike", async () => {
+  test("and different cursors are no cycle, however many or similar", async () => {
     const cursors = Array.from({ length: 50 }, (_, index) => "a".repeat(index));
     const next = Object.fromEntries(cursors.slice(0, -1).map((cursor) => [cursor, `${cursor}a`]));
     expect(await walkedBy(next)).toEqual({ seen: cursors, requests: 50, error: undefined });
   });
 });
 
-test("a walk whose first page fails, fails once, with nothing left unhandled", async () => {
+test("an iteration whose first page fails, fails once, without an unhandled rejection", async () => {
   const unhandled: unknown[] = [];
   const listener = (reason: unknown) => unhandled.push(reason);
   process.on("unhandledRejection", listener);
@@ -189,7 +189,7 @@ test("a walk whose first page fails, fails once, with nothing left unhandled", a
   expect(unhandled).toEqual([]);
 });
 
-test("a list that is awaited and walked asks for its first page once", async () => {
+test("a list that is awaited and iterated requests its first page once", async () => {
   const { sent, fetch } = recordingFetch(() => Response.json({ things: things(0, 1), total: 1 }));
   const list = clientAt(undefined, { fetch }).things.list();
   expect(await list).toMatchObject({ total: 1 });

@@ -8,7 +8,7 @@ describe.each([
   ["authorization", "Authorization"],
   ["x-api-key", "X-API-Key"],
 ])("a caller's own %s wins over the client's", (headerName, spelled) => {
-  /** A client whose credential nobody should ask for. */
+  /** A client whose credential must not be requested. */
   function client() {
     const { sent, fetch } = recordingFetch();
     let asked = 0;
@@ -94,7 +94,7 @@ describe("headers of a call", () => {
     expect(sent[0]?.headers.get("content-type")).toBe("application/merge-patch+json");
   });
 
-  test("leave those of its options alone that they do not name", async () => {
+  test("do not change other options", async () => {
     const { sent, fetch } = recordingFetch();
     const options = { authorization: { token: "option" }, headers: { "X-Trace": "1" } };
     await clientAt(undefined, { fetch }).things.rename({ thing_id: "a", name: "b" }, options);
@@ -102,7 +102,7 @@ describe("headers of a call", () => {
     expect(sent[0]?.headers.get("x-trace")).toBe("1");
   });
 
-  test("are not made up, nor is a content type for an input without a body", async () => {
+  test("are not invented, nor is a content type for an input without a body", async () => {
     const { sent, fetch } = recordingFetch();
     const client = clientAt(undefined, { fetch });
     await client.things.rename({ thing_id: "a", name: "b" }, {});
@@ -113,7 +113,7 @@ describe("headers of a call", () => {
 });
 
 describe("an input", () => {
-  /** Where calls go of a client with defaults. */
+  /** Returns the target of a call of a client with defaults. */
   function withDefaults() {
     const { sent, fetch } = recordingFetch();
     const defaults = { thing_id: "default", name: "default", dry_run: true };
@@ -133,13 +133,13 @@ describe("an input", () => {
     expect(path(sent[0])).toBe("/things/default");
   });
 
-  test("that is empty is refused, not replaced", async () => {
+  test("rejects an empty one instead of replacing it", async () => {
     const { client, sent } = withDefaults();
     await expect(client.things.get({ thing_id: "" })).rejects.toMatchObject({ field: "thing_id" });
     expect(sent).toEqual([]);
   });
 
-  test("gets nothing from defaults but what its path lacks", async () => {
+  test("takes only missing path parameters from the defaults", async () => {
     const { client, sent } = withDefaults();
     await client.things.rename({ thing_id: "a" } as never);
     expect(sent[0]?.url).toBe("https://api.example.com/things/a");
@@ -157,7 +157,7 @@ describe("an input", () => {
   });
 });
 
-describe("what every request says of caches and redirects", () => {
+describe("cache and redirect modes of every request", () => {
   const calls: [what: string, (client: ReturnType<typeof clientAt>, init: object) => PromiseLike<unknown>][] = [
     ["a method", ({ things }, init) => things.get({ thing_id: "a" }, init)],
     [
@@ -170,7 +170,7 @@ describe("what every request says of caches and redirects", () => {
     ["api", ({ api }, init) => (api.GET as unknown as Get)("/things", init)],
   ];
 
-  test.each(calls)("%s: none is kept or followed, unless the call asks for a cache", async (_what, call) => {
+  test.each(calls)("%s: neither cached nor redirected, unless the call sets a cache mode", async (_what, call) => {
     const { sent, fetch } = recordingFetch();
     await call(clientAt(undefined, { fetch }), {});
     await call(clientAt(undefined, { fetch }), { cache: "force-cache" });

@@ -57,12 +57,12 @@ describe("two keys that are required together", () => {
     );
   });
 
-  test("give way one by one to what a call brings or takes away", async () => {
+  test("are overridden one by one by what a call sets or removes", async () => {
     expect(headers(await sentBy(KEYS, ACME, { headers: { "X-App-Id": "own" } }))).toEqual(["own", "key-1"]);
     expect(headers(await sentBy(KEYS, ACME, { headers: { "X-API-Key": null } }))).toEqual(["app-1", null]);
   });
 
-  test("are asked for anew by each attempt, of which the last counts", async () => {
+  test("are requested by each attempt; the last ones count", async () => {
     let turn = 0;
     const { client, sent } = clientOf({ ...KEYS, apiKey: () => `key-${++turn}`, retries: 1 }, ACME, () =>
       turn === 1 ? new Response(null, { status: 503, headers: { "retry-after": "0" } }) : Response.json({}),
@@ -74,7 +74,7 @@ describe("two keys that are required together", () => {
     ]);
   });
 
-  test("are not sent where an operation is public, and neither is shown in an error", async () => {
+  test("are not sent to a public operation and do not appear in errors", async () => {
     const { client, sent } = clientOf(KEYS, ACME, () =>
       Response.json({ code: "no app-1", said: "key-1" }, { status: 400 }),
     );
@@ -84,7 +84,7 @@ describe("two keys that are required together", () => {
     expect(error).toMatchObject({ code: "no [redacted]", body: { said: "[redacted]" } });
   });
 
-  test("are the gateway's, where there is one", async () => {
+  test("are the gateway's if there is one", async () => {
     vi.stubEnv("ACME_API_KEY", "hush");
     const { url, headers: given } = await sentBy(GATEWAY);
     expect(url).toBe("https://gateway.example.com/acme/v1/things/a");
@@ -115,7 +115,7 @@ describe("user and password", () => {
     expect((await sentBy({}, record)).headers.get("authorization")).toBe(basic);
   });
 
-  test("are both needed without a gateway, and neither is taken beside one", () => {
+  test("are both required without a gateway and rejected with one", () => {
     expect(() => clientOf({ password: "lovelace" }, record)).toThrow("user is missing: pass it, or set ACME_USER");
     expect(() => clientOf({ user: "ada" }, record)).toThrow("password is missing: pass it, or set ACME_PASSWORD");
     expect(() => clientOf({ ...GATEWAY, user: "ada" }, record)).toThrow("user cannot be combined with gateway");
@@ -135,7 +135,7 @@ describe("the server", () => {
 
   test.each([
     ["is the environment's", { apiKey: "key_live_1", appId: "app_live_1" }, "https://live.acme.example"],
-    ["is that of test where nothing tells", { apiKey: "key", appId: "app" }, "https://test.acme.example"],
+    ["is that of test by default", { apiKey: "key", appId: "app" }, "https://test.acme.example"],
     [
       "is that of test where it is not known yet",
       { apiKey: () => "key_live_1", appId: "a" },
@@ -146,14 +146,14 @@ describe("the server", () => {
     expect(new URL((await sentBy(settings, both)).url).origin).toBe(origin);
   });
 
-  test("of two environments is none, and no key is shown", () => {
+  test("of two environments are rejected without showing a key", () => {
     const mixed = () => clientOf({ apiKey: "key_test_1", appId: "app_live_1" }, both);
     expect(mixed).toThrow("createAcmeClient: appId belongs to another environment: live, not test");
     expect(mixed).not.toThrow(/key_test_1|app_live_1/);
   });
 });
 
-test("an option fills the path parameter that it stands for, also through a gateway", async () => {
+test("an option fills its path parameter, also through a gateway", async () => {
   for (const settings of [KEYS, GATEWAY]) {
     const { client, sent } = clientOf({ ...settings, shop: "s" });
     await client.things.get({} as never);
@@ -161,12 +161,12 @@ test("an option fills the path parameter that it stands for, also through a gate
   }
 });
 
-test("what other providers' clients take is passed over, and nothing else", () => {
+test("ignores options of other providers' clients and no others", () => {
   expect(() => clientOf({ ...KEYS, projectId: "project-1" })).not.toThrow();
   expect(() => clientOf({ ...KEYS, secret: "s" })).toThrow("secret is not an option");
 });
 
-describe("an error is read where the record says", () => {
+describe("reads an error by the paths of the record", () => {
   test.each<[unknown, string | undefined, string]>([
     [{ errors: [{ code: "first", text: "said" }], code: "second" }, "first", " first: said"],
     [{ errors: [], code: "second" }, "second", " second"],

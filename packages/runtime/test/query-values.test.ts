@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe.each(ways)("a query given to %s", (_way, call) => {
-  /** What stands behind the path. */
+  /** Query of the URL. */
   async function sentWith(query: object): Promise<string> {
     const { sent, fetch } = recordingFetch();
     await call(clientAt(undefined, { fetch }), query);
@@ -37,9 +37,9 @@ describe.each(ways)("a query given to %s", (_way, call) => {
     expect(await sentWith(query)).toBe(expected);
   });
 
-  test("is read by a server as what was given, whatever its names and values", async () => {
+  test("arrives at the server unchanged, whatever its names and values", async () => {
     const text = fc.string({ unit: "binary", maxLength: 6 });
-    // Brackets have a meaning of their own there.
+    // Brackets have a special meaning there.
     const name = text.filter((each) => !/[[\]]/.test(each) && each !== "__proto__");
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.tuple(name, text), { selector: ([each]) => each }), async (entries) => {
@@ -96,7 +96,7 @@ describe.each(ways)("a query given to %s", (_way, call) => {
   });
 });
 
-test("a polluted prototype fills no path parameter, and neither does __proto__", async () => {
+test("neither a polluted prototype nor __proto__ fills a path parameter", async () => {
   const { sent, fetch } = recordingFetch();
   const client = clientAt(undefined, { fetch });
   const parsed = JSON.parse('{"__proto__":{"thing_id":"other"}}');

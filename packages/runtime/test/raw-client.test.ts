@@ -24,7 +24,7 @@ const RESPONSES: Record<string, [status: number, body: string]> = {
   "/html": [200, "<html>"],
 };
 
-/** Answers as the path says, else with what it was asked. */
+/** Responds as the path says, otherwise with the request. */
 const server: RequestListener = (request, response) => {
   let body = "";
   request.on("data", (chunk) => {
@@ -61,10 +61,10 @@ describe("as openapi-fetch the raw client", () => {
     ["lets null take a header away", (api) => api.POST("/things", { body: {}, headers: { "content-type": null } })],
     ["calls by request", (api) => api.request("patch", "/things", { body: [1] })],
     ["resolves a 204 to no data", (api) => api.DELETE("/none")],
-    ["resolves an empty answer to no data", (api) => api.GET("/empty")],
+    ["resolves an empty response to no data", (api) => api.GET("/empty")],
     ["resolves a HEAD to no data", (api) => api.HEAD("/things")],
-    ["resolves a refusal to its JSON", (api) => api.GET("/refused")],
-    ["resolves a refusal to its text", (api) => api.GET("/page")],
+    ["resolves an error response to its JSON", (api) => api.GET("/refused")],
+    ["resolves an error response to its text", (api) => api.GET("/page")],
     ["reads a text", (api) => api.GET("/html", { parseAs: "text" })],
     ["reads bytes", async (api) => ({ ...(await api.GET("/html", { parseAs: "arrayBuffer" })) })],
     ["reads a blob", async (api) => ((await api.GET("/html", { parseAs: "blob" })).data as Blob).text()],
@@ -155,7 +155,7 @@ describe("as openapi-fetch the raw client", () => {
 });
 
 describe("otherwise than openapi-fetch", () => {
-  test("an error without a body is an ApiError, which is never taken for a success", async () => {
+  test("an error without a body is an ApiError, so that it is not mistaken for a success", async () => {
     const url = await serve(server);
     expect((await theirs(url).GET("/bare")).error).toBeFalsy();
     expect((await ours(url).GET("/bare")).error).toMatchObject({ name: "ServerError", status: 503 });
@@ -167,25 +167,25 @@ describe("otherwise than openapi-fetch", () => {
     expect(await failure(ours(url).GET("/html"))).toMatchObject({ name: "UnreadableResponseError" });
   });
 
-  test.each([undefined, "", ".."])("a path parameter that is %j is refused, and nothing is sent", async (id) => {
+  test.each([undefined, "", ".."])("rejects a path parameter that is %j and sends nothing", async (id) => {
     const rejected = await failure(ours(await serve(server)).GET("/things/{id}", { params: { path: { id } } }));
     expect(rejected).toMatchObject({ name: "InvalidInputError", field: "id" });
     expect(asked).toEqual([]);
   });
 
-  test("a path that a serializer leads elsewhere is refused", async () => {
+  test("rejects a path that a serializer leads elsewhere", async () => {
     const pathSerializer = (path: string) => `${path}/../b`;
     const rejected = await failure(ours(await serve(server)).GET("/a", { pathSerializer }));
     expect(rejected).toMatchObject({ name: "InvalidInputError", field: "path" });
     expect(asked).toEqual([]);
   });
 
-  test("a URL with plain http to another machine is refused", async () => {
+  test("rejects a plain http URL of another machine", async () => {
     const rejected = await failure(ours("https://api.example.com").GET("/a", { baseUrl: "http://api.example.com" }));
     expect(rejected).toMatchObject({ name: "InvalidInputError", field: "url" });
   });
 
-  test("no connection, too late and too long are errors of their own", async () => {
+  test("no connection, a timeout and a body that is too large have their own errors", async () => {
     const lost = ours(await serve((request) => request.socket.destroy())).GET("/things");
     const late = ours(await serve(() => {}), { timeoutMs: 50 }).GET("/things");
     const long = ours(await serve(server), { maxResponseBytes: 5 }).GET("/html");
@@ -193,7 +193,7 @@ describe("otherwise than openapi-fetch", () => {
     expect(names).toEqual(["ConnectionError", "TimeoutError", "ResponseTooLargeError"]);
   });
 
-  test("a stream is handed on however long it is", async () => {
+  test("passes on a stream of any length", async () => {
     const { data } = await ours(await serve(server), { maxResponseBytes: 5 }).GET("/html", { parseAs: "stream" });
     expect(await new Response(data as ReadableStream).text()).toBe("<html>");
   });

@@ -6,7 +6,7 @@ import { bearer, clientAt, clientOf, failure, rawOf } from "./support.ts";
 const path = { thing_id: "a" };
 const PLACE = "/things/{thing_id}";
 
-describe("a raw call keeps what methods promise", () => {
+describe("a raw call has the guarantees of methods", () => {
   test("its attempts and the whole of it end in time", async () => {
     const { sent, fetch } = recordingFetch(untilAborted);
     const client = clientAt(undefined, { fetch, timeoutMs: 20, retries: 1 });
@@ -17,7 +17,7 @@ describe("a raw call keeps what methods promise", () => {
     expect(await failure(rawOf(whole).GET("/things"))).toMatchObject({ timeoutMs: 20, attempts: 1 });
   });
 
-  test("a body that does not come ends in time too", async () => {
+  test("a body that does not arrive ends in time too", async () => {
     const client = await clientOf((_request, response) => response.writeHead(200).write("{"), {
       timeoutMs: 50,
       retries: 0,
@@ -46,7 +46,7 @@ describe("a raw call keeps what methods promise", () => {
     },
   );
 
-  test("a repeat that succeeds is a success, beside a middleware too", async () => {
+  test("a successful retry is a success, also with middleware", async () => {
     for (const watched of [false, true]) {
       const responses = [new Response(null, { status: 503 }), Response.json({ thing_id: "a" })];
       const { sent, fetch } = recordingFetch(() => responses.shift() as Response);
@@ -58,7 +58,7 @@ describe("a raw call keeps what methods promise", () => {
     }
   });
 
-  test("hooks and the logger are told of each attempt, by the operation's name", async () => {
+  test("hooks and the logger receive each attempt with the operation's name", async () => {
     const { fetch } = recordingFetch(() => new Response(null, { status: 503 }));
     const seen: string[] = [];
     const reported =
@@ -86,7 +86,7 @@ describe("a raw call keeps what methods promise", () => {
     expect([data, response.status, sent.length, sent[0]?.redirect]).toEqual([undefined, 302, 1, "manual"]);
   });
 
-  test.each([400, 404, 500])("an empty error body is an error all the same: %i", async (status) => {
+  test.each([400, 404, 500])("an empty error body is still an error: %i", async (status) => {
     for (const watched of [false, true]) {
       const { fetch } = recordingFetch(() => new Response(null, { status }));
       const client = clientAt(undefined, { fetch, retries: 0 });
@@ -97,7 +97,7 @@ describe("a raw call keeps what methods promise", () => {
     }
   });
 
-  test("what cannot be reached or read is thrown, as by methods", async () => {
+  test("throws connection and read errors, as methods do", async () => {
     const down = clientAt(undefined, { fetch: () => Promise.reject(new Error("down")) });
     expect(await failure(rawOf(down).GET("/things"))).toMatchObject({ name: "ConnectionError", attempts: 3 });
     const { fetch } = recordingFetch(() => new Response("<html>"));
@@ -113,7 +113,7 @@ describe("a raw call keeps what methods promise", () => {
     expect([response.ok, response.headers.get("x-request-id"), response.bodyUsed]).toEqual([true, "r1", true]);
   });
 
-  test("the operation that asks for no credentials gets none, and its form", async () => {
+  test("a public operation receives no credentials, and its form", async () => {
     const { sent, fetch } = recordingFetch();
     const credential = vi.fn(() => "top-secret");
     const authorization = bearer(credential);
@@ -167,7 +167,7 @@ describe("a raw call takes what openapi-fetch takes", () => {
     expect(sent[1]?.url).toBe("https://api.example.com/things?a=1|2");
   });
 
-  test("a query that openapi-fetch's options cannot write is refused by name", async () => {
+  test("rejects a query that openapi-fetch's options cannot serialize, by name", async () => {
     const { sent, fetch } = recordingFetch();
     const query = { a: { b: { c: 1 } } };
     const call = rawOf(clientAt(undefined, { fetch })).GET("/things", { params: { query }, querySerializer: {} });
@@ -175,7 +175,7 @@ describe("a raw call takes what openapi-fetch takes", () => {
     expect(sent).toEqual([]);
   });
 
-  test("parseAs, of every kind, beside a middleware or not", async () => {
+  test("parseAs of every kind, with and without middleware", async () => {
     const bytes = new TextEncoder().encode('{"a":"ü"}');
     for (const watched of [false, true]) {
       const { fetch } = recordingFetch(() => new Response(bytes, { headers: { "content-type": "text/x" } }));
@@ -228,7 +228,7 @@ describe("a raw call takes what openapi-fetch takes", () => {
     },
   );
 
-  test("its own fetch is under the client's limits and retries", async () => {
+  test("the client's limits and retries apply to its own fetch", async () => {
     let asked = 0;
     const own = () => {
       asked += 1;

@@ -30,7 +30,7 @@ describe("a flat input", () => {
     expect(sent[0]?.url).toBe(`https://api.example.com/things${expected}`);
   });
 
-  test("may hold what becomes JSON by itself, and nothing that does not", async () => {
+  test("may contain values with toJSON but nothing without a JSON form", async () => {
     const { sent, fetch } = recordingFetch();
     const client = clientAt(undefined, { fetch });
     await client.things.rename({ thing_id: "a", name: new Date(0) as never });
@@ -64,7 +64,7 @@ describe("a flat input", () => {
     expect([sent[0]?.method, await sent[0]?.text()]).toEqual([method, "{}"]);
   });
 
-  test("may be left out where nothing is required", async () => {
+  test("may be omitted if nothing is required", async () => {
     const client = await clientOf(echo);
     expect(await client.things.list()).toMatchObject({ method: "GET", url: "/things" });
   });
@@ -80,7 +80,7 @@ describe("a flat input", () => {
     ["\ud800", "is not well-formed Unicode"],
     [{}, "must be a string or a number"],
     [Number.NaN, "must be a string or a number"],
-  ])("with %j as a path parameter is refused before anything is sent", async (value, problem) => {
+  ])("rejects %j as a path parameter before anything is sent", async (value, problem) => {
     const client = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
     const call = client.things.delete({ thing_id: value as string });
     await expect(call).rejects.toThrow(new InvalidInputError("things.delete", "thing_id", problem));
@@ -95,7 +95,7 @@ test.each([
   "/things/../admin",
   "/a/%2E%2e/b",
   "/a\\b",
-])("the raw client refuses the path %j before anything is sent", async (path) => {
+])("the raw client rejects the path %j before anything is sent", async (path) => {
   const client = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
   const get = client.api.GET as unknown as (path: string) => Promise<unknown>;
   await expect(get(path)).rejects.toThrow(InvalidInputError);
@@ -103,7 +103,7 @@ test.each([
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-test("every method of the raw client, and request, refuse paths that are not the API's", async () => {
+test("every method of the raw client, and request, reject paths outside the API", async () => {
   const { api } = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
   const untyped = api as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
   for (const method of METHODS) {
@@ -122,7 +122,7 @@ test.each(["/", "/a//b", "/a.b/..c", "/a:b@c", "/%2F", "/a;b=c,d"])(
 );
 
 test.each(["", "a", "/a?b", "/a#b", "/a b", "/a\tb", "/a\n", "/.", "/..", "/a/.", "/a/%2e", "/%252E%2e/b"])(
-  "the raw client refuses the path %j, which is no path alone",
+  "the raw client rejects the path %j, which is not only a path",
   async (path) => {
     const { api } = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
     const rejected = (api.GET as unknown as (path: string) => Promise<unknown>)(path);
@@ -165,7 +165,7 @@ test("middleware sees calls from when it is used until it is ejected", async () 
   expect(seen).toEqual(["first GET /things/{thing_id}", "second GET /things/{thing_id}", "second GET /things"]);
 });
 
-test("a middleware may answer itself, and sees no credentials", async () => {
+test("middleware may return a response itself, and sees no credentials", async () => {
   const { sent, fetch } = recordingFetch();
   const { api, things } = clientAt(undefined, { fetch });
   const seen: (string | null)[] = [];
@@ -179,7 +179,7 @@ test("a middleware may answer itself, and sees no credentials", async () => {
   expect([seen, sent]).toEqual([[null], []]);
 });
 
-test("a method is the same beside a middleware: server, path, query and body", async () => {
+test("a method sends the same server, path, query and body with middleware", async () => {
   for (const watched of [false, true]) {
     const { sent, fetch } = recordingFetch();
     const { api, ...client } = clientAt(undefined, { fetch });
@@ -205,7 +205,7 @@ test("a base URL may have a path, and a slash at its end", async () => {
   expect(sent.map(({ url }) => url)).toEqual(Array(4).fill("https://api.example.com/base/things"));
 });
 
-test("what does not page cannot be walked", async () => {
+test("an operation without pages cannot be iterated", async () => {
   const { fetch } = recordingFetch();
   const client = clientAt(undefined, { fetch });
   const [one, many] = [client.things.get({ thing_id: "a" }), client.things.list()];
@@ -213,7 +213,7 @@ test("what does not page cannot be walked", async () => {
   await Promise.all([one, many]);
 });
 
-test("the raw client refuses a path parameter that climbs", async () => {
+test("the raw client rejects a path parameter that is a dot segment", async () => {
   const client = clientAt(undefined, { fetch: () => expect.unreachable("sent") });
   const get = client.api.GET as unknown as (path: string, init: object) => Promise<unknown>;
   const params = { path: { id: ".." } };
@@ -246,7 +246,7 @@ test("path parameters may be named with dashes and dots", async () => {
   expect(seen).toMatchObject({ url: "/things/a%20b.json" });
 });
 
-test("an answer of which nothing is described is not read, whatever it holds", async () => {
+test("does not read a response without a described body", async () => {
   for (const body of ["", "Accepted", "{}"]) {
     const client = await clientOf((_request, response) => response.writeHead(202).end(body), {
       operations: { "signals.read": "POST:unread /signals" },
@@ -257,7 +257,7 @@ test("an answer of which nothing is described is not read, whatever it holds", a
   }
 });
 
-test("the body of an answer of which nothing is described is let go", async () => {
+test("discards the body of a response without a described body", async () => {
   let cancelled = false;
   const body = new ReadableStream({
     cancel() {
@@ -270,7 +270,7 @@ test("the body of an answer of which nothing is described is let go", async () =
   expect(cancelled).toBe(true);
 });
 
-test("credentials go into the header that the provider asks for, and into no message", async () => {
+test("credentials go into the provider's header and into no message", async () => {
   const authorization = { headers: { "x-api-key": ["", "key"] as const }, values: { key: "top-secret" } };
   const client = await clientOf(echo, { authorization });
   const seen = (await client.things.get({ thing_id: "a" })) as unknown as { headers: Record<string, string> };
@@ -297,7 +297,7 @@ test("a public operation with a form body sends the form and no credentials", as
   expect((seen as { headers: object }).headers).not.toHaveProperty("authorization");
 });
 
-test("an operation's own server is called, unless the client was given one", async () => {
+test("calls an operation's own server unless the client has a base URL", async () => {
   const called: string[] = [];
   const fetch = async (input: string | Request) => {
     called.push(typeof input === "string" ? input : input.url);
@@ -356,7 +356,7 @@ test("the raw client calls with the same credentials, and its middleware sees th
   expect(await client.things.list()).toMatchObject({ headers: { "x-seen": "yes" } });
 });
 
-test("a call of the raw client may bring a fetch and a middleware of its own", async () => {
+test("a raw call may have its own fetch and middleware", async () => {
   const client = await clientOf(echo);
   const get = client.api.GET as unknown as (path: string, init: object) => Promise<{ data: unknown }>;
   let fetched = 0;
@@ -378,7 +378,7 @@ test("a call of the raw client may bring a fetch and a middleware of its own", a
   expect(fetched).toBe(1);
 });
 
-test("what a hook or a middleware throws ends the call as it is", async () => {
+test("an error thrown by a hook or middleware ends the call unchanged", async () => {
   const hooked = await clientOf(echo, {
     hooks: {
       onResponse: () => {

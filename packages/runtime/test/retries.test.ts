@@ -4,7 +4,7 @@ import { nobodyListens } from "@linkwright/testing/faults/faults";
 import { expect, test } from "vitest";
 import { clientAt, clientOf } from "./support.ts";
 
-/** Answers with these statuses in turn, the last one again and again, and counts. */
+/** Responds with these statuses in turn, repeating the last one, and counts. */
 function statuses(...list: (number | [status: number, retryAfter: string, body?: string])[]) {
   const server = { requests: 0 };
   const listener: RequestListener = (_request, response) => {
@@ -16,7 +16,7 @@ function statuses(...list: (number | [status: number, retryAfter: string, body?:
   return { server, listener };
 }
 
-test.each([408, 429, 500, 502, 503, 504])("a repeatable call is sent again after %i", async (status) => {
+test.each([408, 429, 500, 502, 503, 504])("retries an idempotent call after %i", async (status) => {
   const { server, listener } = statuses(status, 200);
   const { attempts } = await (await clientOf(listener)).things.get({ thing_id: "a" }).withResponse();
   expect(attempts).toBe(2);
@@ -69,7 +69,7 @@ test("attempts end at the number of retries, per client and per call", async () 
   expect(server.requests).toBe(3);
 });
 
-test("a connection that was never made may be tried again even by a call that sends", async () => {
+test("a connection that was never established is retried even by a call that sends", async () => {
   const error = await clientAt(await nobodyListens())
     .things.send({ to: "ada" })
     .catch((caught: unknown) => caught);
@@ -99,7 +99,7 @@ test("an abort ends the wait for another attempt at once", async () => {
   await expect(client.things.get({ thing_id: "a" }, { signal: controller.signal })).rejects.toThrow(AbortError);
 });
 
-test("a deadline ends the call, and no wait goes past it", async () => {
+test("a deadline ends the call, and no delay exceeds it", async () => {
   const { server, listener } = statuses([503, "30"]);
   const client = await clientOf(listener, { deadlineMs: 1000 });
   await expect(client.things.get({ thing_id: "a" })).rejects.toThrow(ServerError);

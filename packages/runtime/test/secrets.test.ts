@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bearer, clientAt, clientOf, echo, failure } from "./support.ts";
 
-test("a credential may be a function, asked before every attempt", async () => {
+test("a credential may be a function, called before every attempt", async () => {
   const seen: (string | undefined)[] = [];
   const keys = ["first", "second"];
   const client = await clientOf(
@@ -60,12 +60,12 @@ test.each<[baseUrl: string, problem: string]>([
   ["https://api.example.com/#a", "must be a URL without a user name"],
   ["api.example.com", "must be a URL that begins with"],
   ["", "must be a URL that begins with"],
-])("the base URL %s is refused", (baseUrl, problem) => {
+])("rejects the base URL %s", (baseUrl, problem) => {
   expect(() => clientAt(baseUrl)).toThrow(InvalidInputError);
   expect(() => clientAt(baseUrl)).toThrow(problem);
 });
 
-test("plain http is for this machine, or for who asks for it", () => {
+test("plain http is allowed to this machine, or if requested", () => {
   for (const baseUrl of [
     "http://localhost:1",
     "http://LOCALHOST/v1",
@@ -81,7 +81,7 @@ test("plain http is for this machine, or for who asks for it", () => {
   expect(() => clientAt("ftp://api.example.com", { allowInsecure: true })).toThrow("must begin with https://");
 });
 
-test("a browser holds no credentials unless told so", () => {
+test("rejects credentials in a browser by default", () => {
   vi.stubGlobal("window", {});
   vi.stubGlobal("document", {});
   onTestFinished(() => void vi.unstubAllGlobals());
@@ -96,7 +96,7 @@ test.each(["window", "document"])("what has but a %s is no browser", (name) => {
   clientAt(undefined);
 });
 
-test("what a provider echoes of a secret is taken out of errors", async () => {
+test("redacts secrets that a provider echoes in errors", async () => {
   const client = await clientOf((request, response) => {
     const echoed = `${request.headers.authorization} and link-token-1 and session-1`;
     response.writeHead(400).end(JSON.stringify({ code: "bad", message: echoed, received: { token: "link-token-1" } }));
@@ -110,7 +110,7 @@ test("what a provider echoes of a secret is taken out of errors", async () => {
 });
 
 describe("of several secrets in one text", () => {
-  /** What is left of a message that a refusal of a call with these secrets quotes. */
+  /** Returns the message of an error response that quotes these secrets. */
   async function shown(message: string, ...secrets: unknown[]) {
     const { fetch } = recordingFetch(() => Response.json({ message }, { status: 400 }));
     const names = secrets.map((_, index) => `secret_${index}`);
@@ -120,7 +120,7 @@ describe("of several secrets in one text", () => {
     return (error as ApiError).body;
   }
 
-  test("the longer leaves no rest where the shorter is its beginning, middle or end", async () => {
+  test("the longer leaves no remainder if the shorter is its beginning, middle or end", async () => {
     const longer = "hush-1-more";
     for (const shorter of ["hush-1", "1-mo", "more"]) {
       for (const secrets of [
@@ -139,7 +139,7 @@ describe("of several secrets in one text", () => {
     expect(await shown("a-a-a-a b", "a-a")).toEqual({ message: "[redacted] b" });
   });
 
-  test("every character of each is taken out, and no other", async () => {
+  test("redacts every character of each and no other", async () => {
     const text = (lengths: object) => fc.string({ unit: fc.constantFrom("x", "y", "z"), ...lengths });
     await fc.assert(
       fc.asyncProperty(
@@ -179,7 +179,7 @@ describe("of several secrets in one text", () => {
   });
 });
 
-describe("a secret is taken out however it is spelled", () => {
+describe("redacts a secret in any spelling", () => {
   const secret = `it's "x" \\ é%/+~*()!`;
   const spellings: [place: string, spelled: string][] = [
     ["as it is", secret],
@@ -202,7 +202,7 @@ describe("a secret is taken out however it is spelled", () => {
     expect(error.headers).toMatchObject({ via: "[redacted]" });
   });
 
-  test("one that is no Unicode, too", async () => {
+  test("one that is not well-formed Unicode, too", async () => {
     const { fetch } = recordingFetch(() => Response.json({ message: "<half \ud83d>" }, { status: 400 }));
     const { things } = clientAt(undefined, { fetch });
     const error = (await failure(things.send({ to: "ada", token: "half \ud83d" }))) as ApiError;
@@ -210,7 +210,7 @@ describe("a secret is taken out however it is spelled", () => {
   });
 });
 
-describe("of a cause that shows a secret its words are handed on without it", () => {
+describe("passes on the message of a cause without its secret", () => {
   const hush = "hush-hush";
   class Named extends Error {
     override get name() {
@@ -251,7 +251,7 @@ describe("of a cause that shows a secret its words are handed on without it", ()
   });
 });
 
-test("a cause that shows no secret is handed on as it is", async () => {
+test("passes on a cause without a secret unchanged", async () => {
   const cause = Object.assign(new Error("down", { cause: { list: [1, null, undefined, "a"] } }), { port: 1 });
   const { fetch } = recordingFetch(() => Promise.reject(cause));
   const error = await failure(clientAt(undefined, { fetch, retries: 0 }).things.get({ thing_id: "a" }));
@@ -320,7 +320,7 @@ test("hooks and the logger see every attempt and no secret", async () => {
   expect(inspect(reported, { depth: null })).not.toContain("top-secret");
 });
 
-test("hooks and the logger are told the number, method, status and time of each attempt", async () => {
+test("hooks and the logger receive number, method, status and duration of each attempt", async () => {
   const { fetch } = recordingFetch();
   const views: object[] = [];
   const lines: string[] = [];
@@ -390,10 +390,10 @@ describe("a credential that is a function", () => {
     ],
   ];
 
-  test.each(calls)("leaves nothing on its caller's signal: %s", async (_what, call) => {
+  test.each(calls)("leaves no listeners on the caller's signal: %s", async (_what, call) => {
     const { signal } = new AbortController();
     let sent = 0;
-    // Not the recording one: the platform's `Request` leaves a listener of its own.
+    // Not the recording fetch: the platform's `Request` leaves its own listener.
     const fetch = async () => {
       sent += 1;
       return Response.json({});
@@ -414,7 +414,7 @@ describe("a credential that is a function", () => {
     expect(sent).toBe(2);
   });
 
-  test.each(calls)("is not asked once the signal has aborted: %s", async (_what, call) => {
+  test.each(calls)("is not called once the signal has aborted: %s", async (_what, call) => {
     let asked = 0;
     const { fetch, sent } = recordingFetch();
     const credential = () => {
@@ -425,7 +425,7 @@ describe("a credential that is a function", () => {
     expect([asked, sent]).toEqual([0, []]);
   });
 
-  test("is not waited for once the signal aborts: api", async () => {
+  test("is not awaited once the signal aborts: api", async () => {
     const controller = new AbortController();
     const credential = () => {
       setImmediate(() => controller.abort(new Error("changed my mind")));
@@ -441,7 +441,7 @@ describe("a credential that is a function", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("may be asked for any number of calls, one that is a text is checked once and for all", async () => {
+  test("may be called any number of times; a string is checked once", async () => {
     const { fetch, sent } = recordingFetch();
     let turn = 0;
     const rotating = clientAt(undefined, { fetch, authorization: bearer(() => `key-${++turn}`) });
@@ -460,7 +460,7 @@ describe("a credential that is a function", () => {
 });
 
 test.each(["", " ", "a b", "a\tb", "a\n", "é", "\u007f", 7, null, undefined])(
-  "the credential %j cannot be sent, and is refused",
+  "rejects the credential %j, which cannot be sent",
   async (value) => {
     const { fetch, sent } = recordingFetch();
     const authorization = bearer(() => value as string);

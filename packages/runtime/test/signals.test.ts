@@ -13,7 +13,7 @@ afterEach(() => {
   process.off("warning", listener);
 });
 
-/** Warnings come a turn of the event loop after what they are about. */
+/** Warnings are emitted a turn of the event loop after their cause. */
 async function warned(): Promise<string[]> {
   await new Promise((resolve) => setImmediate(resolve));
   return warnings;
@@ -29,7 +29,7 @@ const watched = { onRequest: () => undefined };
 
 describe.each(ways)("hundreds of calls of %s with one signal", (_way, call) => {
   describe.each([false, true])("beside a middleware: %o", (intercepted) => {
-    test("warn of nothing and leave nothing on it, at once and in turn", async () => {
+    test("cause no warnings and leave no listeners, in parallel and in sequence", async () => {
       const client = await clientOf(echo);
       if (intercepted) client.api.use(watched);
       const { signal } = new AbortController();
@@ -39,7 +39,7 @@ describe.each(ways)("hundreds of calls of %s with one signal", (_way, call) => {
       expect(await warned()).toEqual([]);
     });
 
-    test("all end when it aborts, with its reason, and nothing stays on it", async () => {
+    test("all end when it aborts, with its reason, and leave no listeners", async () => {
       const { sent, fetch } = recordingFetch(untilAborted);
       const client = clientAt(undefined, { fetch });
       if (intercepted) client.api.use(watched);

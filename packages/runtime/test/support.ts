@@ -30,7 +30,7 @@ interface Thing {
   thing_id: string;
 }
 
-/** A client of a small API that the given server answers. Its retries wait for nothing but `Retry-After`. */
+/** Client of a small API at the given server. Its retries have no delay except `Retry-After`. */
 export async function clientOf(listener: RequestListener, options: Partial<ClientConfig> = {}) {
   return clientAt(await serve(listener), options);
 }
@@ -73,24 +73,24 @@ export function clientAt(baseUrl: string | undefined, options: Partial<ClientCon
   });
 }
 
-/** How a client proves itself with a key. */
+/** Authorization of a client with a key. */
 export function bearer(key: Credential, option = "key"): NonNullable<ClientConfig["authorization"]> {
   return { headers: { authorization: ["Bearer", option] }, values: { [option]: key } };
 }
 
-/** What a raw call resolves to, whatever its path. */
+/** Result of a raw call with any path. */
 interface RawResult {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
-/** The raw client as JavaScript has it: it takes any path and any options. */
+/** The untyped raw client, which accepts any path and any options. */
 export function rawOf({ api }: { api: object }) {
   return api as Record<"GET" | "POST" | "PUT" | "HEAD", (path: string, init?: object) => Promise<RawResult>>;
 }
 
-/** The error that a call ends with. */
+/** Returns the error of a call. */
 export async function failure(call: PromiseLike<unknown>): Promise<unknown> {
   return call.then(
     () => expect.unreachable("the call succeeded"),
@@ -98,14 +98,14 @@ export async function failure(call: PromiseLike<unknown>): Promise<unknown> {
   );
 }
 
-/** Serves on loopback until the test is over. */
+/** Serves on loopback until the end of the test. */
 export async function serve(listener: RequestListener): Promise<string> {
   const { url, close } = await startServer(listener);
   onTestFinished(close);
   return url;
 }
 
-/** Answers every request with what was received. */
+/** Responds to every request with what was received. */
 export const echo: RequestListener = (request, response) => {
   let body = "";
   request.on("data", (chunk) => {

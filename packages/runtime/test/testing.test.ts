@@ -15,7 +15,7 @@ import { clientAt, clientOf, failure, type Methods } from "./support.ts";
 const thing = { thing_id: "t" };
 const things = { get: async () => thing };
 
-/** All that a program can see of an error, its own guards included. */
+/** Everything that a program can observe of an error, including guards. */
 function seen(error: unknown) {
   const guards = Object.entries(runtime).filter(([name]) => /^is[A-Z]\w*Error$/.test(name)) as [
     string,
@@ -112,7 +112,7 @@ describe("an error", () => {
     expect(fakeApiError(status).status).toBe(status);
   });
 
-  test("tells no more than it was given", () => {
+  test("has only the given details", () => {
     expect(JSON.parse(JSON.stringify(fakeApiError(404)))).toEqual({
       name: "NotFoundError",
       message: "faked.call failed: POST /faked/call at api.example.com returned 404",
@@ -199,7 +199,7 @@ describe("a client", () => {
     await expect(client.things.list()[Symbol.asyncIterator]().next()).rejects.toBe(error);
   });
 
-  test("is walked over where a list returns pages, and says so where it does not", async () => {
+  test("can be iterated if a list returns pages, and reports an error if it does not", async () => {
     const page = { things: [thing, thing] };
     const pages = () => fakePages([page], ({ things }) => things);
     const client = fakeClient<Methods>({ things: { list: pages, search: async () => pages() } });
@@ -213,7 +213,7 @@ describe("a client", () => {
     );
   });
 
-  test("names what was not given, in a group that was or was not", async () => {
+  test("names a method that was not given, whether its group was or not", async () => {
     const client = fakeClient<Methods>({ things });
     const none = (path: string) => new Error(`fakeClient: ${path} was called, but is not one of the given methods`);
     await expect(client.things.send({ to: "t" })).rejects.toThrow(none("things.send"));
@@ -222,16 +222,16 @@ describe("a client", () => {
     await expect(client.signals.read()).rejects.toThrow(none("signals.read"));
     const untyped = fakeClient<Record<string, Record<string, Record<string, () => Promise<void>>>>>({});
     await expect(untyped["a"]?.["b"]?.["c"]?.()).rejects.toThrow(none("a.b.c"));
-    // A program that handles failures of the API must not take this for one.
+    // A program that handles API errors must not mistake this for one.
     expect(runtime.isLinkwrightError(await failure(client.signals.read()))).toBe(false);
   });
 
-  test("takes a method that is undefined for one that was not given", async () => {
+  test("treats an undefined method as not given", async () => {
     const methods = { things: { get: undefined } } as never;
     await expect(fakeClient<Methods>(methods).things.get({ thing_id: "t" })).rejects.toThrow("things.get was called");
   });
 
-  test("shows spies as they are", async () => {
+  test("exposes spies unchanged", async () => {
     const get = vi.fn(async () => thing);
     const client = fakeClient<Methods>({ things: { get } });
     await client.things.get({ thing_id: "t" });
@@ -258,7 +258,7 @@ describe("a client", () => {
     `);
     expect(client).toEqual({ things: { get: expect.any(Function) } });
     expect(client).not.toEqual({ things: {} });
-    // Jest asks any value for it, and takes the answer of a function for a match.
+    // Jest reads it from any value and would treat the result of a function as a match.
     expect((client as { asymmetricMatch?: unknown }).asymmetricMatch).toBeUndefined();
     expect(`${client}`).toBe("[object Object]");
   });

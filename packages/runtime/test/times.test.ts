@@ -4,7 +4,7 @@ import { recordingFetch, untilAborted } from "@linkwright/testing/recording-fetc
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clientAt, failure } from "./support.ts";
 
-// The clock is a test's own, so that limits are told to the millisecond.
+// The clock is fake, so that limits are exact to the millisecond.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 });
@@ -15,7 +15,7 @@ afterEach(() => {
 
 type Options = Parameters<ReturnType<typeof clientAt>["things"]["get"]>[1];
 
-/** A call that nobody answers, and how it ended, if it has. */
+/** A call without a response, and its result once it has ended. */
 function withoutResponse(settings: object = {}, options: Options = {}) {
   const { sent, fetch } = recordingFetch(untilAborted);
   const call = { sent, error: undefined as unknown };
@@ -26,7 +26,7 @@ function withoutResponse(settings: object = {}, options: Options = {}) {
   return call;
 }
 
-/** The clock takes a millisecond for each wait of no time, as those between attempts are here. */
+/** The clock advances a millisecond for each delay of zero, like those between attempts here. */
 async function expectEndAfter(call: ReturnType<typeof withoutResponse>, attemptsMs: number, waits = 0) {
   const ms = attemptsMs + waits;
   await vi.advanceTimersByTimeAsync(ms - 1);
@@ -35,7 +35,7 @@ async function expectEndAfter(call: ReturnType<typeof withoutResponse>, attempts
   expect(call.error).toBeInstanceOf(TimeoutError);
 }
 
-test("by default an attempt may take 30 s, there are three, and no end to all of them", async () => {
+test("by default, an attempt may take 30 s, there are three, and the call has no deadline", async () => {
   const call = withoutResponse();
   await expectEndAfter(call, 90_000, 2);
   expect(call.error).toMatchObject({ timeoutMs: 30_000, attempts: 3 });
@@ -43,7 +43,7 @@ test("by default an attempt may take 30 s, there are three, and no end to all of
   expect(vi.getTimerCount()).toBe(0);
 });
 
-describe("a call's own limit wins over the client's, be it more or less", () => {
+describe("a call's own limit overrides the client's, higher or lower", () => {
   test.each([
     [70, 200],
     [200, 70],
@@ -72,12 +72,12 @@ describe("a call's own limit wins over the client's, be it more or less", () => 
   });
 });
 
-test("the client's limits hold where a call names none", async () => {
+test("the client's limits apply if a call sets none", async () => {
   await expectEndAfter(withoutResponse({ timeoutMs: 40, retries: 1 }), 80, 1);
   await expectEndAfter(withoutResponse({ deadlineMs: 50 }), 50);
 });
 
-test("the last attempt gets what is left of the whole call, and its error tells of that limit", async () => {
+test("the last attempt gets the remaining time of the call, and its error reports that limit", async () => {
   const call = withoutResponse({ timeoutMs: 60, deadlineMs: 100 });
   await vi.advanceTimersByTimeAsync(61);
   expect(call.sent).toHaveLength(2);
@@ -87,7 +87,7 @@ test("the last attempt gets what is left of the whole call, and its error tells 
   expect(call.error).toMatchObject({ name: "TimeoutError", timeoutMs: 100, attempts: 2 });
 });
 
-test("the whole call ends with its last timer, however late the clock is that it is measured by", async () => {
+test("the call ends with its last timer, however slow the clock is", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const call = withoutResponse({ deadlineMs: 100_000, timeoutMs: 200_000 });
   await vi.advanceTimersByTimeAsync(100_001);
@@ -106,14 +106,14 @@ test("a timer of an attempt keeps no process alive", async () => {
   expect([sent.length, held]).toEqual([1, []]);
 });
 
-test("an attempt that has all of its own time tells of that limit", async () => {
+test("an attempt with its full time reports its own limit", async () => {
   const call = withoutResponse({ timeoutMs: 50, deadlineMs: 50, retries: 0 });
   await expectEndAfter(call, 50);
   expect(call.error).toMatchObject({ timeoutMs: 50 });
 });
 
 describe("the caller's signal", () => {
-  /** A call that is answered 503 and 30 s to wait, and whose signal aborts in the hook, or some time after it. */
+  /** A call with a 503 response and a delay of 30 s, whose signal aborts in the hook or some time later. */
   async function abortedCall(hook: "onRequest" | "onRetry", afterMs?: number) {
     const controller = new AbortController();
     const abort = () => {
@@ -168,7 +168,7 @@ describe("a wait", () => {
     await late;
   });
 
-  test("is as long as Retry-After says, to the millisecond", async () => {
+  test("is exactly Retry-After, to the millisecond", async () => {
     const { sent, fetch } = recordingFetch(unavailable("60"));
     clientAt(undefined, { fetch, retries: 1 })
       .things.get({ thing_id: "a" })

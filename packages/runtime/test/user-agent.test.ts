@@ -18,7 +18,7 @@ async function agentOf(options: object, headers: object = {}): Promise<string | 
   return sent[0]?.headers.get("user-agent");
 }
 
-describe("a client says what calls", () => {
+describe("a client sends the name of the program", () => {
   test.each<[options: object, expected: string]>([
     [{}, NODE],
     [{ agent: "linkwright-things/1.2.3" }, `linkwright-things/1.2.3 ${NODE}`],
@@ -49,7 +49,7 @@ describe("a client says what calls", () => {
     expect(await agentOf({})).toBeNull();
   });
 
-  test("but not in a browser, which says so itself", async () => {
+  test("but not in a browser, which sends its own", async () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
     const options = { agent: "a/1", appInfo: { name: "MyApp" }, dangerouslyAllowBrowser: true };
@@ -64,7 +64,7 @@ test.each([
   [{ name: "hush", version: "1\n" }],
   [{ name: "hush", url: "https://ü.example" }],
   [{ name: " hush" }],
-])("what cannot be sent of appInfo is refused: %j", (appInfo) => {
+])("rejects an appInfo that cannot be sent: %j", (appInfo) => {
   const made = () => clientAt(undefined, { appInfo: appInfo as never });
   expect(made).toThrow(expect.objectContaining({ name: "InvalidInputError", field: "appInfo" }));
   expect(made).not.toThrow(/hush/);

@@ -30,12 +30,12 @@ test.each([
   "http://[::127.0.0.1]",
 ])("%s is not, or not surely", (url) => expect(isHere(url)).toBe(false));
 
-test("what no URL would say is no host of this machine", () => {
+test("rejects forms that URLs normalize", () => {
   for (const host of ["LOCALHOST", "::1", "127.1", "127.0.0.1:80", "localhost\n", " localhost", ""])
     expect([host, isLoopbackHost(host)]).toEqual([host, false]);
 });
 
-test("a socket's address is this machine's, also where it is an IPv4 one in IPv6", () => {
+test("recognizes a loopback address of a socket, also IPv4-mapped IPv6", () => {
   for (const address of ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"])
     expect([address, isLoopbackAddress(address)]).toEqual([address, true]);
   for (const address of [
@@ -55,6 +55,6 @@ test("a socket's address is this machine's, also where it is an IPv4 one in IPv6
   expect(["::ffff:192.0.2.7", "192.0.2.7", "::1"].map(unmapped)).toEqual(["192.0.2.7", "192.0.2.7", "::1"]);
 });
 
-test("a name stands in a URL as it is, an address of IPv6 in brackets", () => {
+test("writes a name unchanged into a URL, an IPv6 address in brackets", () => {
   expect(["localhost", "127.0.0.1", "::1"].map(urlHost)).toEqual(["localhost", "127.0.0.1", "[::1]"]);
 });

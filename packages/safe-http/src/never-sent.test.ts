@@ -12,7 +12,7 @@ async function serverThat(responses: (socket: import("node:net").Socket) => void
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test("a connection that was refused, or a name that does not exist, sent nothing", async () => {
+test("a connection that was never established sent nothing", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
@@ -55,12 +55,12 @@ test.each([
     expect(neverSent(error)).toBe(expected);
 });
 
-test("a call of the system says more than a code", () => {
+test("a system call decides over a code", () => {
   for (const syscall of ["connect", "getaddrinfo"]) expect(neverSent({ code: "ETIMEDOUT", syscall })).toBe(true);
   for (const syscall of ["read", "write", "shutdown"]) expect(neverSent({ code: "EHOSTUNREACH", syscall })).toBe(false);
 });
 
-test("words prove nothing, and neither does what is no error", () => {
+test("ignores messages and values that are not errors", () => {
   const circle: { cause?: unknown } = {};
   circle.cause = circle;
   const others = [
@@ -74,7 +74,7 @@ test("words prove nothing, and neither does what is no error", () => {
   for (const error of others) expect(neverSent(error)).toBe(false);
 });
 
-test.each(["ECONNREFUSED", "ENOTFOUND", "ConnectionRefused"])("no code that only looks like %s tells it", (code) => {
+test.each(["ECONNREFUSED", "ENOTFOUND", "ConnectionRefused"])("ignores codes that only resemble %s", (code) => {
   for (const other of [`${code}X`, `X${code}`, code.toLowerCase(), [code], 7, undefined])
     expect(neverSent({ code: other })).toBe(false);
 });

@@ -18,7 +18,7 @@ test.each(["...", "a.", ".a", "a..b", "%2e%2e%2e", "%2ea", "%2", "%25", "%252", 
   },
 );
 
-test("a path climbs where a URL's parser takes a segment away, however often it was encoded", () => {
+test("finds every segment that a URL parser would resolve, however often it was encoded", () => {
   const segment = fc.constantFrom(".", "..", "a", "a.", "%2e", ".%2E", "%61", "...", "b c");
   fc.assert(
     fc.property(fc.array(segment, { minLength: 1, maxLength: 5 }), fc.nat(3), (segments, times) => {

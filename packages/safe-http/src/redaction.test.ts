@@ -7,7 +7,7 @@ import { everySpellingOf, spellingsOf } from "./spellings.ts";
 const unit = (character: string) =>
   Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16).padStart(4, "0"));
 const SHORT: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t" };
-/** JSON by a writer that escapes such characters. */
+/** JSON of a library that escapes these characters. */
 const json =
   (escapes: RegExp, upper = false) =>
   (secret: string) =>
@@ -19,7 +19,7 @@ const json =
         .map((digits) => `\\u${upper ? digits.toUpperCase() : digits}`)
         .join("");
     }).join("");
-/** Percent-encoding by a writer that lets such characters be. */
+/** Percent-encoding of a library that keeps these characters. */
 const percent =
   (plain: RegExp, { lower = false, plus = false } = {}) =>
   (secret: string) =>
@@ -32,7 +32,7 @@ const percent =
 
 const NOTHING = /[^\s\S]/;
 const NON_ASCII = /[\x7f-\uffff]/;
-/** How writers of JSON and URLs in many languages spell a secret, told anew here. */
+/** Spellings of a secret in JSON and URLs of many languages, listed independently of the code. */
 const WRITERS: Readonly<Record<string, (secret: string) => string>> = {
   "nobody: it is as it is": (secret) => secret,
   "JSON.stringify": json(NOTHING),
@@ -60,7 +60,7 @@ const secret = fc
       maxLength: 20,
     }),
   )
-  // Other control characters have spellings of their own, which no credential has.
+  // Other control characters have different spellings, but credentials do not contain them.
   .filter((text) => Array.from(text).every((each) => each >= " " || each in SHORT));
 
 const chunksOf = (bytes: Uint8Array<ArrayBuffer>, cuts: readonly number[]) => {
@@ -100,7 +100,7 @@ describe.each(Object.entries(WRITERS))("as spelled by %s", (_, write) => {
   });
 });
 
-test("secrets in spellings that overlap leave no rest in a text, wherever a stream of it is cut", () => {
+test("secrets with overlapping spellings leave no remainder, wherever a stream is split", () => {
   const [one, other] = ["abc/d", "d+ef"];
   for (const text of ["<abc%2fd%2Bef>", "<abc\\/d+ef>", "<abc/d%2bef>"]) {
     expect(redacted([...everySpellingOf(other), ...everySpellingOf(one)], text)).toBe("<[redacted]>");

@@ -6,13 +6,13 @@ const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** A text as it comes out of a scrubber that gets it in these chunks. */
+/** Returns a text scrubbed in these chunks. */
 function scrubbed(secrets: readonly string[], chunks: readonly string[]): string {
   const scrubber = new Scrubber(secrets);
   return [...chunks.map((chunk) => textOf(scrubber.next(bytesOf(chunk)))), textOf(scrubber.end())].join("");
 }
 
-/** Every letter that is of any secret, wherever they overlap. */
+/** Replaces every letter that belongs to a secret, including overlaps. */
 function expected(secrets: readonly string[], text: string): string {
   const letters = [...text];
   for (const secret of secrets) {
@@ -61,7 +61,7 @@ test("hides a secret as JSON and URLs write it", () => {
   }
 });
 
-test("gives on at once what cannot be of a secret, and the rest with the next chunk", () => {
+test("passes on at once what cannot be part of a secret, and the rest with the next chunk", () => {
   const scrubber = new Scrubber(["secret"]);
   expect(textOf(scrubber.next(bytesOf("a text, se")))).toBe("a text, ");
   expect(textOf(scrubber.next(bytesOf("ven")))).toBe("seven");
@@ -69,15 +69,15 @@ test("gives on at once what cannot be of a secret, and the rest with the next ch
   expect(textOf(scrubber.end())).toBe("sec");
 });
 
-test("leaves the memory of a chunk as it is", () => {
+test("does not change the memory of a chunk", () => {
   const chunk = bytesOf("a secret");
   expect(textOf(new Scrubber(["secret"]).next(chunk))).toBe("a ******");
   expect(textOf(chunk)).toBe("a secret");
 });
 
-test("tells every byte from every other", () => {
+test("distinguishes all bytes", () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  // Characters that between them have every byte of UTF-8 that is not ASCII, so that each is looked for among all the others.
+  // Characters that together contain every non-ASCII byte of UTF-8, so that each is searched for among all others.
   const characters = Array.from({ length: 0x40 }, (_, index) => [
     0x80 + index,
     0x7c0 + index,
@@ -93,7 +93,7 @@ test("tells every byte from every other", () => {
   }
 });
 
-test("takes nothing for no secret", () => {
+test("ignores empty secrets", () => {
   for (const secrets of [[], [""], ["", "secret"]]) {
     const scrubber = new Scrubber(secrets);
     expect([scrubber.finds("a text"), scrubber.finds(""), textOf(scrubber.next(bytesOf("a text")))]).toEqual([

@@ -27,7 +27,7 @@ const NOBODY = [
   { token: "t" },
 ];
 
-test.each(NOBODY)("a member is deleted for nobody: authorization %j", async (authorization) => {
+test.each(NOBODY)("deletes no member with authorization %j", async (authorization) => {
   for (const settings of [credentials, GATEWAY]) {
     const { sent, fetch } = recordingFetch();
     const { organizations } = createStytchB2BClient({ ...settings, fetch });
@@ -80,7 +80,7 @@ test("a member's token or JWT is sent, by methods and by api", async () => {
   ]);
 });
 
-test("where no call acts for somebody, authorization is not an option", async () => {
+test("authorization is not an option if no call is made on behalf of a member", async () => {
   const { sent, fetch } = recordingFetch();
   const consumer = createStytchConsumerClient({ ...credentials, fetch });
   const upvio = createUpvioClient({ apiKey: "k", businessId: "b", fetch });
@@ -93,29 +93,26 @@ test("where no call acts for somebody, authorization is not an option", async ()
   expect(sent).toEqual([]);
 });
 
-test.each([undefined, null, "", "check", 0, false])(
-  "who asks a verifier for a check and gives %j is not told that it passed",
-  async (authorization_check) => {
-    const key = await signingKey("key-1");
-    const jwks = { keys: [key.jwk] };
-    const session_jwt = await sign(memberClaims(Date.now() / 1000), key);
-    const authorize = vi.fn(async () => ({}) as never);
-    const settings = { projectId: PROJECT, jwks, authorizer: { authorize, refresh: vi.fn() } as never };
-    for (const verifier of [createB2BSessionVerifier(settings), createConsumerSessionVerifier(settings)]) {
-      const input = { session_jwt, authorization_check } as never;
-      await expect(verifier.authenticateJwt(input)).rejects.toMatchObject({
-        name: "InvalidInputError",
-        operation: "sessions.authenticateJwt",
-        field: "authorization_check",
-      });
-    }
-    expect(authorize).not.toHaveBeenCalled();
-    await createB2BSessionVerifier(settings).authenticateJwt({ session_jwt });
-  },
-);
+test.each([undefined, null, "", "check", 0, false])("a verifier rejects the check %j", async (authorization_check) => {
+  const key = await signingKey("key-1");
+  const jwks = { keys: [key.jwk] };
+  const session_jwt = await sign(memberClaims(Date.now() / 1000), key);
+  const authorize = vi.fn(async () => ({}) as never);
+  const settings = { projectId: PROJECT, jwks, authorizer: { authorize, refresh: vi.fn() } as never };
+  for (const verifier of [createB2BSessionVerifier(settings), createConsumerSessionVerifier(settings)]) {
+    const input = { session_jwt, authorization_check } as never;
+    await expect(verifier.authenticateJwt(input)).rejects.toMatchObject({
+      name: "InvalidInputError",
+      operation: "sessions.authenticateJwt",
+      field: "authorization_check",
+    });
+  }
+  expect(authorize).not.toHaveBeenCalled();
+  await createB2BSessionVerifier(settings).authenticateJwt({ session_jwt });
+});
 
 test.each([undefined, null, "", "read:users", 0, {}, new Set(["read:users"])])(
-  "who requires the scopes %j is not told that they are there",
+  "a verifier rejects the required scopes %j",
   async (required_scopes) => {
     const verifier = createAccessTokenVerifier({ projectId: PROJECT, jwks: { keys: [] } });
     const input = { access_token: "a.b.c", required_scopes } as never;

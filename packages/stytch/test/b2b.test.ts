@@ -17,7 +17,7 @@ async function newOrganization(name: string) {
   return organization.organization_id;
 }
 
-/** Signs a new member in and returns its session. */
+/** Logs a new member in and returns its session. */
 async function signIn(organization_id: string, email_address: string) {
   const { sandbox, stytch } = context;
   await stytch.magicLinks.email.loginOrSignup({ organization_id, email_address });
@@ -77,7 +77,7 @@ test("a search is walked over all its pages", async () => {
 });
 
 describe("magic links", () => {
-  test("sign a new member up, then in, once each", async () => {
+  test("sign a new member up, then log in, once each", async () => {
     const { sandbox, stytch } = context;
     const organization_id = await newOrganization("Links");
     const email_address = "ada@example.com";
@@ -162,7 +162,7 @@ test("sessions are read, extended, exchanged and revoked", async () => {
   });
 });
 
-test("a call on behalf of a member whose session was revoked is refused", async () => {
+test("rejects a call on behalf of a member whose session was revoked", async () => {
   const { stytch } = context;
   const organization_id = await newOrganization("Permissions");
   const { member_id, session_token } = await signIn(organization_id, "self@example.com");
@@ -174,7 +174,7 @@ test("a call on behalf of a member whose session was revoked is refused", async 
   await expect(call).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
 });
 
-test("what cannot be sent is refused before it is", async () => {
+test("rejects invalid input before sending anything", async () => {
   const { stytch } = context;
   const organization_id = await newOrganization("Climbing");
   await expect(stytch.organizations.members.delete({ organization_id, member_id: ".." })).rejects.toThrow(
@@ -183,7 +183,7 @@ test("what cannot be sent is refused before it is", async () => {
   expect((await stytch.organizations.get({ organization_id })).organization.organization_id).toBe(organization_id);
 });
 
-test("the raw client answers errors as values", async () => {
+test("the raw client returns errors as values", async () => {
   const { stytch } = context;
   const { data, error, response } = await stytch.api.POST("/v1/b2b/magic_links/authenticate", {
     body: { magic_links_token: "unknown" },
@@ -219,13 +219,13 @@ describe("credentials", () => {
     expect(unfit).not.toThrow(/hush/);
   });
 
-  test("of another environment than the project are refused", () => {
+  test("of another environment than the project are rejected", () => {
     expect(() => createStytchB2BClient({ projectId: "project-test-x", secret: "secret-live-hush" })).toThrow(
       "createStytchB2BClient: secret belongs to another environment: live, not test",
     );
   });
 
-  test("are not needed through a gateway, even where the environment has them", async () => {
+  test("are not required with a gateway, even if the environment has them", async () => {
     vi.stubEnv("STYTCH_SECRET", "secret-test-hush");
     vi.stubEnv("STYTCH_BASE_URL", "https://elsewhere.example.com");
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -244,7 +244,7 @@ describe("credentials", () => {
   });
 
   test.each([createStytchB2BClient, createStytchConsumerClient])(
-    "are refused beside a gateway, which holds them",
+    "are rejected with a gateway, which holds them",
     (create) => {
       const gateway = { url: "https://gateway.example.com", key: "k" };
       expect(() => create({ gateway, secret: "hush" })).toThrow(
@@ -270,12 +270,12 @@ describe("credentials", () => {
   });
 });
 
-test("every operation is answered as described, called through its method with the description's example", async () => {
+test("every operation returns what is described, called by its method with the description's example", async () => {
   const { stytch, described } = context;
   expect(await callEveryOperation(stytch, described.api)).toEqual([]);
 });
 
-test("every operation succeeds through its method where a server answers the description's example", async () => {
+test("every operation succeeds by its method if a server returns the description's example", async () => {
   const described = describedFetch("stytch/b2b");
   const server = await startExampleServer(described.api);
   onTestFinished(server.close);

@@ -28,7 +28,7 @@ test("users are created, read, updated, found and deleted", async () => {
   await expect(stytch.users.get({ user_id })).rejects.toMatchObject({ status: 404, code: "user_not_found" });
 });
 
-test("a login link creates a user and signs in once", async () => {
+test("a login link creates a user and logs in once", async () => {
   const { sandbox, stytch } = context;
   const sent = await stytch.magicLinks.email.loginOrCreate({ email: "ada@example.com" });
   expect(sent.user_created).toBe(true);
@@ -39,7 +39,7 @@ test("a login link creates a user and signs in once", async () => {
   await expect(stytch.magicLinks.authenticate({ token })).rejects.toThrow(ApiError);
 });
 
-test("a link may be sent to a known user, or made to be delivered by oneself", async () => {
+test("sends a link to an existing user, or creates one to deliver yourself", async () => {
   const { sandbox, stytch } = context;
   const { user_id } = await stytch.users.create({ email: "known@example.com" });
   await stytch.magicLinks.email.send({ email: "known@example.com" });
@@ -51,7 +51,7 @@ test("a link may be sent to a known user, or made to be delivered by oneself", a
   expect((await stytch.magicLinks.authenticate({ token })).user_id).toBe(user_id);
 });
 
-test("an invitation can be taken back", async () => {
+test("an invitation can be revoked", async () => {
   const { sandbox, stytch } = context;
   await stytch.magicLinks.email.invite({ email: "invited@example.com" });
   const token = emailedToken(sandbox);
@@ -75,12 +75,12 @@ test("sessions are read, checked and revoked", async () => {
   await expect(stytch.sessions.authenticate({ session_token })).rejects.toMatchObject({ code: "session_not_found" });
 });
 
-test("every operation is answered as described, called through its method with the description's example", async () => {
+test("every operation returns what is described, called by its method with the description's example", async () => {
   const { stytch, described } = context;
   expect(await callEveryOperation(stytch, described.api)).toEqual([]);
 });
 
-test("every operation succeeds through its method where a server answers the description's example", async () => {
+test("every operation succeeds by its method if a server returns the description's example", async () => {
   const described = describedFetch("stytch/consumer");
   const server = await startExampleServer(described.api);
   onTestFinished(server.close);

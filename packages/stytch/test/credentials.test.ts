@@ -10,7 +10,7 @@ afterEach(() => {
 const TEST = { projectId: "project-test-1", secret: "secret-test-1" };
 const GATEWAY = { url: "https://gateway.example.com", key: "k" };
 
-/** What a client with these settings sends for one of its simplest calls. */
+/** Returns the request of a simple call of a client with these settings. */
 async function sentBy(settings: StytchOptions) {
   const { sent, fetch } = recordingFetch();
   await createStytchB2BClient({ ...settings, fetch }).organizations.get({ organization_id: "o" });
@@ -29,7 +29,7 @@ describe("project and secret", () => {
     });
   });
 
-  test("and the server, given as options, win over the environment's", async () => {
+  test("and the server in options override those of the environment", async () => {
     vi.stubEnv("STYTCH_PROJECT_ID", "project-test-of-the-environment");
     vi.stubEnv("STYTCH_SECRET", "secret-test-of-the-environment");
     vi.stubEnv("STYTCH_BASE_URL", "https://environment.example.com");
@@ -70,13 +70,13 @@ describe("project and secret", () => {
     }
   });
 
-  test("a secret that comes later and cannot be sent is named, not shown", async () => {
+  test("an invalid secret from a function is named but not shown", async () => {
     const rejected = sentBy({ ...TEST, secret: () => "hush hush" });
     await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
     await expect(rejected).rejects.not.toThrow(/hush/);
   });
 
-  test("a secret that comes later is taken whatever its environment", () => {
+  test("a secret from a function is accepted in any environment", () => {
     createStytchB2BClient({ projectId: "project-live-1", secret: () => "secret-test-1" });
   });
 
@@ -109,7 +109,7 @@ describe("the project's id in a path", () => {
     );
   });
 
-  test("is missing where a client of a gateway was given none, and the environment's where it has one", async () => {
+  test("is missing if a client of a gateway has none, or the environment's if it has one", async () => {
     const { sent, fetch } = recordingFetch();
     const call = () =>
       (createStytchB2BClient({ gateway: GATEWAY, fetch }).m2m as unknown as { token: Token }).token({});

@@ -1,4 +1,4 @@
-// Makes two calls through whatever proxy the environment names, over http and over https, and prints what came of them.
+// Makes two calls through the proxy in the environment, over http and over https, and prints their results.
 import { createStytchB2BClient, isConnectionError } from "@linkwright/stytch/b2b";
 
 const credentials = { projectId: "project-test-1", secret: "secret-test-1" };

@@ -7,7 +7,7 @@ import { runCommand } from "@linkwright/testing/run-command";
 import { ProxyAgent } from "undici";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
-// No name server knows this host, so that only the proxy leads there.
+// No name server knows this host, so only the proxy can reach it.
 const BASE_URL = "http://stytch.example";
 const ORGANIZATION = "/v1/b2b/organizations/organization-1";
 const client = { projectId: "project-test-1", secret: "secret-test-1", baseUrl: BASE_URL, allowInsecure: true };
@@ -22,7 +22,7 @@ const provider = createServer(({ headers }, response) => {
   response.end(JSON.stringify(body));
 });
 
-/** Leads to the provider, whatever host is asked for, and refuses what would go over TLS. */
+/** Connects to the provider, whatever host is requested, and rejects TLS. */
 const proxy = createServer(({ method = "", url = "", headers }, response) => {
   asked.push({ target: `${method} ${url}`, headers });
   const onward = request(`${urlOf(provider)}${new URL(url).pathname}`, { method, headers }, (received) => {
@@ -72,7 +72,7 @@ test("a dispatcher carries what methods and the raw client send, with middleware
   await dispatcher.close();
 });
 
-test("an own fetch is given the URL with all that is to be sent, for every attempt, and answers the call", async () => {
+test("a custom fetch receives URL and init for every attempt and returns the response", async () => {
   failures = 1;
   const seen: unknown[] = [];
   const stytch = createStytchB2BClient({
@@ -91,7 +91,7 @@ test("an own fetch is given the URL with all that is to be sent, for every attem
   expect(authorizations).toEqual([authorization, authorization]);
 });
 
-test("an own fetch is given a Request while there is middleware", async () => {
+test("a custom fetch receives a Request with middleware", async () => {
   const seen: unknown[] = [];
   const stytch = createStytchB2BClient({
     ...client,

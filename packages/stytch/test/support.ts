@@ -3,7 +3,7 @@ import { createStytchB2BClient } from "@linkwright/stytch/b2b";
 import { createStytchConsumerClient } from "@linkwright/stytch/consumer";
 import { describedFetch } from "@linkwright/testing/described-fetch";
 
-/** A client against a sandbox of its own, whose every answer is checked against the description. */
+/** A client with its own sandbox, whose responses are all checked against the description. */
 export async function b2b() {
   const sandbox = await startSandbox();
   const described = describedFetch("stytch/b2b");
@@ -18,9 +18,9 @@ export async function consumer() {
   return { sandbox, described, stytch };
 }
 
-/** The newest mail's token. */
+/** Token of the newest email. */
 export function emailedToken({ outbox }: Sandbox): string {
   const { token } = outbox.list().at(-1) ?? {};
-  if (!token) throw new Error("no link was mailed");
+  if (!token) throw new Error("no link was emailed");
   return token;
 }

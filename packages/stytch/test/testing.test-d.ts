@@ -24,7 +24,7 @@ import { expectTypeOf, test, vi } from "vitest";
 declare const response: MagicLinksAuthenticateResponse;
 declare const page: OrganizationsMembersSearchResponse;
 
-test("a client takes methods that return data, promises of it, or what the client's do", () => {
+test("accepts methods that return data, promises of it, or what the client's methods return", () => {
   const stytch = fakeClient<StytchB2BClient>({ magicLinks: { authenticate: async () => response } });
   expectTypeOf(stytch).toEqualTypeOf<StytchB2BClient>();
   fakeClient<StytchB2BClient>({});
@@ -53,7 +53,7 @@ test("a method's input and response are checked", () => {
   fakeClient<StytchB2BClient>({ magicLinks: { authenticated: async () => response } });
   // @ts-expect-error no such group
   fakeClient<StytchB2BClient>({ magicLink: {} });
-  // @ts-expect-error a group is no method
+  // @ts-expect-error a group is not a method
   fakeClient<StytchB2BClient>({ magicLinks: async () => response });
 });
 

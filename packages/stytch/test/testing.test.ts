@@ -21,7 +21,7 @@ const ofOauth = {
   error_uri: "https://stytch.com/docs/api/errors/401",
 };
 
-/** What a client throws where Stytch responds so. */
+/** Returns the error that a client throws for this response of Stytch. */
 async function thrown(status: number, body: object, headers: Record<string, string> = {}): Promise<unknown> {
   const { fetch } = recordingFetch(() => new Response(JSON.stringify(body), { status, headers }));
   const stytch = createStytchConsumerClient({ ...credentials, retries: 0, fetch });
@@ -42,7 +42,7 @@ describe("an error", () => {
     expect(JSON.parse(JSON.stringify(faked))).toEqual(JSON.parse(JSON.stringify(expected)));
   });
 
-  test("repeats its status in the body, unless told otherwise", () => {
+  test("repeats its status in the body by default", () => {
     expect(fakeStytchError(404, { error_type: "user_not_found" })).toMatchObject({
       code: "user_not_found",
       body: { status_code: 404, error_type: "user_not_found" },
@@ -51,7 +51,7 @@ describe("an error", () => {
     expect(fakeStytchError(404, { status_code: 400 }).body).toEqual({ status_code: 400 });
   });
 
-  test("is known to the guards of both clients' entries", () => {
+  test("is recognized by the guards of both entry points", () => {
     expect(isNotFoundError(fakeStytchError(404))).toBe(true);
     const limited = fakeStytchError(429, { error_type: "too_many_requests" }, { retryAfterMs: 3000, attempts: 3 });
     expect(isRateLimitError(limited) && limited.retryAfterMs).toBe(3000);
@@ -59,7 +59,7 @@ describe("an error", () => {
   });
 });
 
-/** Of a program: who is signed in by a link, or undefined where the link is good no more. */
+/** Part of a program: returns who is logged in by a link, or undefined if the link is no longer valid. */
 async function signIn(stytch: StytchB2BClient, magic_links_token: string): Promise<string | undefined> {
   try {
     const { data, response } = await stytch.magicLinks.authenticate({ magic_links_token }).withResponse();
@@ -70,7 +70,7 @@ async function signIn(stytch: StytchB2BClient, magic_links_token: string): Promi
   }
 }
 
-test("a program takes a faked B2B client for one", async () => {
+test("a program can use a fake B2B client", async () => {
   const signingIn = (token: string) => {
     if (token !== "good") throw fakeStytchError(404, { error_type: "magic_link_not_found" });
     return { member_id: "member-test-1" } as Awaited<ReturnType<StytchB2BClient["magicLinks"]["authenticate"]>>;
@@ -88,7 +88,7 @@ test("a program takes a faked B2B client for one", async () => {
   );
 });
 
-test("a program takes a faked consumer client for one", async () => {
+test("a program can use a fake consumer client", async () => {
   const page = (ids: string[]) => ({
     status_code: 200,
     request_id: "request-id-test-1",
@@ -107,7 +107,7 @@ test("a program takes a faked consumer client for one", async () => {
   expect((await stytch.users.delete({ user_id: "u" })).user_id).toBe("u");
 });
 
-test("a method of a real client gives what is faked in its place, and sends nothing", async () => {
+test("a spied method of a real client returns the fake and sends nothing", async () => {
   const { sent, fetch } = recordingFetch();
   const stytch = createStytchB2BClient({ ...credentials, fetch });
   const revoked = { status_code: 200, request_id: "request-id-test-1" };

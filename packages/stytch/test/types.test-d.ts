@@ -20,7 +20,7 @@ test("an input is checked", () => {
   consumer.magicLinks.email.loginOrCreate();
 });
 
-test("an input of which nothing is required may be left out", () => {
+test("an input without required fields may be omitted", () => {
   b2b.organizations.search();
   consumer.users.search();
 });
@@ -38,7 +38,7 @@ test("a session authorizes only the operations that take one", () => {
   b2b.magicLinks.email.loginOrSignup({ organization_id: "o", email_address: "ada@example.com" }, options);
 });
 
-test("an answer has its shape", () => {
+test("a response is typed", () => {
   expectTypeOf<
     Awaited<ReturnType<StytchB2BClient["organizations"]["get"]>>["organization"]
   >().toEqualTypeOf<Organization>();
@@ -48,9 +48,9 @@ test("an answer has its shape", () => {
   b2b.sessions.authenticate({}).then(({ member_sesion }) => member_sesion);
 });
 
-test("a search gives its items", async () => {
+test("a search yields its items", async () => {
   for await (const user of consumer.users.search()) expectTypeOf(user).toEqualTypeOf<User>();
-  // @ts-expect-error one user is no list
+  // @ts-expect-error one user is not a list
   for await (const user of consumer.users.get({ user_id: "u" })) expectTypeOf(user).toEqualTypeOf<User>();
 });
 
@@ -71,7 +71,7 @@ test("the raw client knows the paths", () => {
 test("an open enum is text, in responses and requests of the raw client", async () => {
   const place = "/v1/b2b/magic_links/email/login_or_signup";
   const raw = await b2b.api.POST(place, { body: { organization_id: "o", email_address: "a@b.c", locale: "eo" } });
-  // @ts-expect-error no text at all
+  // @ts-expect-error not a string
   b2b.api.POST(place, { body: { organization_id: "o", email_address: "a@b.c", locale: 7 } });
   if (raw.data) {
     expectTypeOf(raw.data.member.status).toExtend<string>();
@@ -87,7 +87,7 @@ test("an open enum is text, in responses and requests of the raw client", async 
   if (user.data) expectTypeOf<string>(user.data.status);
 });
 
-test("what the raw client gives is what methods give", async () => {
+test("the raw client returns the same types as methods", async () => {
   const place = "/v1/b2b/magic_links/authenticate";
   const raw = await b2b.api.POST(place, { body: { magic_links_token: "t" } });
   if (raw.data) {
@@ -113,7 +113,7 @@ test("a raw call takes what openapi-fetch takes", async () => {
     Request,
     headers: { "x-trace": "1", "user-agent": null },
   });
-  // @ts-expect-error what a fetch gives is a Response
+  // @ts-expect-error fetch must return a Response
   b2b.api.GET(place, { params, fetch: async () => "text" });
   expectTypeOf((await b2b.api.GET(place, { params, parseAs: "text" })).data).toEqualTypeOf<string | undefined>();
 });

@@ -17,7 +17,7 @@ test("a client takes methods that return data, or promises of it", () => {
   fakeClient<UpvioClient>({ patients: { lists: async () => patient } });
 });
 
-test("an error is made of what is in Upvio's envelope", () => {
+test("an error is created from the contents of Upvio's envelope", () => {
   expectTypeOf(fakeUpvioError(404, { code: 404, title: "Not Found" })).toEqualTypeOf<ApiError>();
   // @ts-expect-error no such field of the body
   fakeUpvioError(404, { message: "Not Found" });

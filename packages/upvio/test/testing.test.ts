@@ -23,12 +23,12 @@ test.each([
   expect(JSON.parse(JSON.stringify(faked))).toEqual(JSON.parse(JSON.stringify(thrown)));
 });
 
-test("an error has an empty envelope where nothing is said of it", () => {
+test("an error has an empty envelope by default", () => {
   expect(fakeUpvioError(404)).toMatchObject({ code: undefined, body: { error: {} } });
   expect(isNotFoundError(fakeUpvioError(404))).toBe(true);
 });
 
-/** Of a program: all patients' addresses, and the newest one's link. */
+/** Part of a program: returns all patients' email addresses and the newest one's link. */
 async function welcome(upvio: UpvioClient): Promise<string[]> {
   const emails: string[] = [];
   for await (const { email } of upvio.patients.list({ limit: 1 })) emails.push(email);
@@ -36,7 +36,7 @@ async function welcome(upvio: UpvioClient): Promise<string[]> {
   return [...emails, link?.url ?? ""];
 }
 
-test("a program takes a faked client for one", async () => {
+test("a program can use a fake client", async () => {
   const page = (email: string) => ({ data: [{ email } as never], meta: { totalCount: 2 } as never });
   const upvio = fakeClient<UpvioClient>({
     patients: {

@@ -21,7 +21,7 @@ test("the business may be named or left to the client", () => {
   upvio.patients.list({ businessId: "0f9c2d51-3a77-4b0e-9a55-6c8d1e2f3a4b", limit: 50 });
 });
 
-test("an answer has its shape", () => {
+test("a response is typed", () => {
   expectTypeOf(upvio.patients.update({ patientId: "p" })).toEqualTypeOf<ApiPromise<Patient>>();
   expectTypeOf<Awaited<ReturnType<UpvioClient["patients"]["createMagicLink"]>>["data"]>().toEqualTypeOf<
     MagicLink | undefined

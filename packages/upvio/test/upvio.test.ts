@@ -50,7 +50,7 @@ test("a list of patients is walked to its end", async () => {
   expect(new Set(emails).size).toBe((await upvio.patients.list()).meta?.totalCount);
 });
 
-test("creating a known patient updates it, unless told to create", async () => {
+test("creating an existing patient updates it by default", async () => {
   const patientId = await newPatient("twice@example.com");
   expect(await newPatient("twice@example.com")).toBe(patientId);
   await expect(
@@ -58,7 +58,7 @@ test("creating a known patient updates it, unless told to create", async () => {
   ).rejects.toMatchObject({ name: "ConflictError", operation: "patients.create", status: 409 });
 });
 
-test("a patient's link is answered", async () => {
+test("returns a patient's link", async () => {
   const patientId = await newPatient("link@example.com");
   const redirectUrl = "https://scan.upvio.com/clinic/links/checkup";
   const { data: link } = await upvio.patients.createMagicLink({ patientId, redirectUrl, autoSubmit: false });
@@ -98,11 +98,11 @@ test("a missing key is named", () => {
   expect(() => createUpvioClient()).toThrow("createUpvioClient: apiKey is missing: pass it, or set UPVIO_API_KEY");
 });
 
-test("every operation is answered as described, called through its method with the description's example", async () => {
+test("every operation returns what is described, called by its method with the description's example", async () => {
   expect(await callEveryOperation(upvio, described.api)).toEqual([]);
 });
 
-test("every operation succeeds through its method where a server answers the description's example", async () => {
+test("every operation succeeds by its method if a server returns the description's example", async () => {
   const examples = describedFetch("upvio/v1");
   const server = await startExampleServer(examples.api);
   onTestFinished(server.close);
@@ -111,7 +111,7 @@ test("every operation succeeds through its method where a server answers the des
   expect(uncalled(examples)).toEqual([]);
 });
 
-test("through a gateway no key is needed, even where the environment has one", async () => {
+test("no key is required with a gateway, even if the environment has one", async () => {
   vi.stubEnv("UPVIO_API_KEY", "hush");
   onTestFinished(() => void vi.unstubAllEnvs());
   const sent: Request[] = [];
@@ -126,7 +126,7 @@ test("through a gateway no key is needed, even where the environment has one", a
   expect(request?.headers.get("authorization")).toBe("Bearer k");
 });
 
-/** What a client with these settings sends for a call with this input. */
+/** Returns the request of a call with this input by a client with these settings. */
 async function sentBy(settings: UpvioOptions, input: { businessId?: string } = {}) {
   const { sent, fetch } = recordingFetch();
   await createUpvioClient({ ...settings, fetch }).patients.retrieve({ patientId: "p", ...input });
@@ -154,13 +154,13 @@ test("an option wins over the environment, and an input over both", async () => 
   });
 });
 
-test("a key that comes later and cannot be sent is named, not shown", async () => {
+test("an invalid key from a function is named but not shown", async () => {
   const rejected = sentBy({ apiKey: () => "hush hush", businessId: "b" });
   await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "apiKey" });
   await expect(rejected).rejects.not.toThrow(/hush/);
 });
 
-test("a business and a key are checked when the client is made", () => {
+test("checks business and key when the client is created", () => {
   const gateway = { url: "https://gateway.example.com", key: "k" };
   const made = (options: UpvioOptions) => () => createUpvioClient(options);
   expect(made({ apiKey: "k", businessId: "a b" })).toThrow("createUpvioClient: businessId must");
@@ -195,7 +195,7 @@ test.each<[body: unknown, code: string | undefined, said: string]>([
   expect((error as Error).message.endsWith(` returned 404${said}`)).toBe(true);
 });
 
-test("credentials are refused beside a gateway, which holds them", () => {
+test("rejects credentials with a gateway, which holds them", () => {
   const gateway = { url: "https://gateway.example.com", key: "k" };
   expect(() => createUpvioClient({ gateway, apiKey: "hush" })).toThrow(
     "createUpvioClient: apiKey cannot be combined with gateway, which holds it: set only one of them",
@@ -205,7 +205,7 @@ test("credentials are refused beside a gateway, which holds them", () => {
   );
 });
 
-test("a client that is pointed at a sandbox without /v1 is told so", async () => {
+test("reports a base URL of a sandbox without /v1", async () => {
   const client = createUpvioClient({ ...sandbox.credentials, baseUrl: sandbox.url });
   await expect(client.patients.list()).rejects.toThrow(
     "the sandbox serves this API below /v1, so let baseUrl end with it",

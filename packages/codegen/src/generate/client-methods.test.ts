@@ -9,7 +9,7 @@ import { typeName } from "./type-name.ts";
 
 const api = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
 
-/** What a method without anything special is made from. */
+/** Operation of a simple method. */
 const PLAIN: Method = {
   id: "things.get",
   method: "GET",
@@ -82,7 +82,7 @@ describe("the runtime's table", () => {
 
   test.each<[what: string, changes: Partial<Method>, line: string]>([
     ["a plain call", {}, "GET /things"],
-    ["a call that is not repeatable", { method: "POST", ...json, repeatable: false }, "POST:once /things"],
+    ["a call that is not idempotent", { method: "POST", ...json, repeatable: false }, "POST:once /things"],
     ["no body", { method: "POST" }, "POST:none /things"],
     ["a form", { method: "PUT", ...form }, "PUT:form /things"],
     ["a form of brackets", { method: "PUT", ...deepForm }, "PUT:form:deep /things"],
@@ -116,7 +116,7 @@ describe("the runtime's table", () => {
     expect(line(changes)).toBe(expected);
   });
 
-  test("has what it takes to turn pages", () => {
+  test("has the pagination of lists", () => {
     const where = { in: "query", limit: "l", total: "t", items: "i", defaultLimit: 10, maxLimit: 20 } as const;
     const cursor = { style: "cursor", cursor: "c", next: "n", ...where } as const;
     const offset = { style: "offset", offset: "o", maxOffset: 30, ...where } as const;
@@ -135,7 +135,7 @@ describe("the runtime's table", () => {
     );
   });
 
-  test("has each header once, and the inputs that are secret", () => {
+  test("has each header once, and the secret inputs", () => {
     const secret: Schema = { type: "string", "x-secret": true };
     const module = operationsModule(described({ Token: secret }), [
       {
@@ -157,7 +157,7 @@ describe("the runtime's table", () => {
 
 const NOTHING: MethodTypes = { request: undefined, response: undefined, item: undefined, headers: undefined };
 
-/** The types of `things.get`, and of what else there is. */
+/** Types of `things.get` and of other methods. */
 const named = (types: Partial<MethodTypes>, ...exported: string[]): DescriptionTypes => ({
   text: "",
   exported,
@@ -179,7 +179,7 @@ describe("a method", () => {
       "(request: ThingsGetRequest, options?: RequestOptions): ApiPromise<undefined>",
     ],
     [
-      "takes what may all be left out",
+      "makes the input optional if all fields are",
       { input: [field("name", false)] },
       { request: "ThingsGetRequest" },
       "(request?: ThingsGetRequest, options?: RequestOptions): ApiPromise<undefined>",
@@ -212,7 +212,7 @@ describe("a method", () => {
     expect(signature(changes, types)).toBe(expected);
   });
 
-  test("has the types of the types package, which can be imported with it", () => {
+  test("re-exports the types of the types package", () => {
     const written = module({}, named({ response: "Thing" }, "Part", "Thing"));
     expect(written).toContain('import type {\n  Thing,\n} from "@linkwright/toy-types/v1";\n');
     expect(written).toContain('export type {\n  Part,\n  Thing,\n} from "@linkwright/toy-types/v1";\n');

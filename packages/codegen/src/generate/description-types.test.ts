@@ -20,7 +20,7 @@ const object = (properties: Record<string, Schema>, ...required: string[]): Sche
   ...(required.length > 0 && { required }),
 });
 
-/** As on one line. */
+/** Joins lines. */
 const flat = (code: string) => code.replaceAll(/\s+/g, " ").trim();
 
 describe("the type of a field", () => {
@@ -95,24 +95,24 @@ describe("the declaration of a component", () => {
     return text.slice(text.indexOf("export type $defs")).split("\n").slice(1).join("\n");
   };
 
-  test("is an interface, which its fields name", async () => {
+  test("is an interface that its fields refer to", async () => {
     expect(flat(await declared({ Thing: { ...object({ next: ref("Thing") }), description: "A thing." } }))).toContain(
       "/** A thing. */ export interface Thing { /** A thing. */ next?: Thing; }",
     );
   });
 
-  test("extends the objects that it is all of", async () => {
+  test("extends the objects of its allOf", async () => {
     const Base = object({ a: text });
     expect(flat(await declared({ Base, Subject: { allOf: [ref("Base"), object({ b: text })] } }))).toContain(
       "export interface Subject extends Base { b?: string; }",
     );
-    // An interface would refuse it.
+    // An interface would not allow it.
     expect(flat(await declared({ Base, Subject: { allOf: [ref("Base"), object({ a: known })] } }))).toContain(
       'export type Subject = Base & { a?: "a" | "b"; };',
     );
   });
 
-  test("is not made of itself, at once or by way of another", async () => {
+  test("is not an alias of itself, directly or through another", async () => {
     expect(await declared({ Subject: { oneOf: [text, ref("Subject")] } })).toContain(
       "export type Subject = string | unknown;",
     );
@@ -124,7 +124,7 @@ describe("the declaration of a component", () => {
     expect(await declared({ Subject: lists })).toContain("export type Subject = string | Subject[];");
   });
 
-  test("takes the fields alone of a base that is the union of its variants", async () => {
+  test("takes only the fields of a base that is the union of its variants", async () => {
     const variant = (name: string): Schema => ({ allOf: [ref("Subject"), object({ [name]: text })] });
     const schemas = {
       Subject: { ...object({ kind: text }, "kind"), oneOf: [ref("Cat"), ref("Dog")] },
@@ -137,7 +137,7 @@ describe("the declaration of a component", () => {
   });
 });
 
-describe("what a method takes and gives", () => {
+describe("request and response types of a method", () => {
   const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
   const written = async (operation: object, path = "/things", schemas: Record<string, Schema> = {}) => {
     const common = { operationId: "things.get", "x-repeatable": true, "x-pagination": "none" };
@@ -159,7 +159,7 @@ describe("what a method takes and gives", () => {
     ...more,
   });
 
-  test("is the body of `operations`, where there is nothing else", async () => {
+  test("is the body in `operations` if there is nothing else", async () => {
     const { method, text: code } = await written({ requestBody: { required: true, ...json(object({ a: text })) } });
     expect(method).toEqual({ request: "ThingsGetRequest", response: "Thing", headers: undefined, item: undefined });
     expect(code).toContain("/** Input of `things.get`. */ export interface ThingsGetRequest { a?: string; }");
@@ -178,7 +178,7 @@ describe("what a method takes and gives", () => {
     expect(code).toContain("query?: ThingsGetQuery; header?: never; path: ThingIdPath;");
   });
 
-  test("may leave out what an option of the client gives, and has no field that is only read", async () => {
+  test("may omit a parameter set by an option of the client, and omits read-only fields", async () => {
     const body = { ...object({ id: { ...text, readOnly: true }, name: text }) };
     const { text: code } = await written(
       {
@@ -192,7 +192,7 @@ describe("what a method takes and gives", () => {
     expect(code).toContain("path: { shop: string; };");
   });
 
-  test("is a choice where the body is one", async () => {
+  test("is a union if the body is one", async () => {
     const choice: Schema = { ...object({ a: text }), oneOf: [object({ b: text }, "b"), object({ c: text }, "c")] };
     const { text: code } = await written(
       { parameters: [parameter("id", "path")], requestBody: { required: true, ...json(choice) } },
@@ -201,7 +201,7 @@ describe("what a method takes and gives", () => {
     expect(code).toContain("export type ThingsGetRequest = IdPath & ThingsGetBody;");
   });
 
-  test("has a name of its own where a schema has the one it would have", async () => {
+  test("has another name if a schema already has it", async () => {
     const taken = { ThingsGetRequest: object({ z: text }) };
     const other = await written({ requestBody: { required: true, ...json(object({ a: text })) } }, "/things", taken);
     expect(other.method?.request).toBe("ThingsGetRequest2");
@@ -209,7 +209,7 @@ describe("what a method takes and gives", () => {
     expect(same.method?.request).toBe("ThingsGetRequest");
   });
 
-  test("is a response of its own, or of several statuses, and the items of its pages", async () => {
+  test("is a separate response, or one of several statuses, and the items of its pages", async () => {
     const page = object({ data: object({ things: { type: "array", items: ref("Thing") } }) });
     const pages = { style: "cursor", in: "body", cursor: "c", next: "n", items: "data.things", limit: "l" };
     const body = json(object({ c: text, l: { type: "integer" } }));
@@ -228,7 +228,7 @@ describe("what a method takes and gives", () => {
     );
   });
 
-  test("shares the headers that options fill", async () => {
+  test("shares the headers set by options", async () => {
     const header = parameter("X-Session", "header", {
       "x-client-option": "session.token",
       description: "Whose it is.",
@@ -239,7 +239,7 @@ describe("what a method takes and gives", () => {
   });
 });
 
-test("the examples of bodies are left out, and the description stays as it was", async () => {
+test("omits examples of bodies and does not modify the description", async () => {
   const media = { schema: text, example: "from-a-body", examples: { other: { value: "from-a-body" } } };
   const responses = { 200: { description: "ok", content: { "application/json": media } } };
   const field = { ...text, example: "of-a-field" };
@@ -251,7 +251,7 @@ test("the examples of bodies are left out, and the description stays as it was",
   expect(JSON.stringify(given)).toBe(before);
 });
 
-test("what openapi-typescript cannot write is an error that names the API", async () => {
+test("reports an error of openapi-typescript with the API", async () => {
   await expect(descriptionTypes({ ...description({}), ...{ openapi: "2.0" } })).rejects.toThrow(
     expect.objectContaining({
       constructor: UserError,

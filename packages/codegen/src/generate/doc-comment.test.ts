@@ -38,16 +38,16 @@ test.each<[what: string, schema: Schema, doc: string]>([
     "- `a`: The first letter.",
   ],
   ["what it is once, of one value", { const: "a", description: "Always `a`." }, "Always `a`."],
-])("a field tells %s", (_what, schema, doc) => {
+])("documents a field with %s", (_what, schema, doc) => {
   expect(fieldDoc(description, schema)).toBe(doc);
 });
 
-test("a parameter has words of its own before those of its schema", () => {
+test("prefers a parameter's own description to that of its schema", () => {
   expect(fieldDoc(description, ref("Id"), "Which one.")).toBe("Which one.");
 });
 
 describe("a comment", () => {
-  test("cannot be ended by what it holds", () => {
+  test("cannot be ended by its text", () => {
     expect(docComment("Ends with */ and goes on.", "")).toBe("/** Ends with *\\/ and goes on. */\n");
   });
 
@@ -55,7 +55,7 @@ describe("a comment", () => {
     expect(docComment("a\n\n  b", "  ")).toBe("  /**\n   * a\n   *\n   *   b\n   */\n");
   });
 
-  test.each([undefined, "", " \n"])("is left out where there is nothing to say: %j", (nothing) => {
+  test.each([undefined, "", " \n"])("is omitted for an empty text: %j", (nothing) => {
     expect(docComment(nothing, "")).toBe("");
   });
 });

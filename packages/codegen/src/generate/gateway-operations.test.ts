@@ -47,7 +47,7 @@ function moduleOf(description: Partial<Description>): string {
 const operationsOf = (description: Partial<Description>) =>
   [...moduleOf(description).matchAll(/^ {6}(\{.*\}),$/gm)].map(([, line = ""]) => JSON.parse(line));
 
-test("an operation has what a call needs to pass, and nothing that it has not", () => {
+test("an operation has only the facts that a call needs to be forwarded", () => {
   const schema = { type: "object", properties: {} };
   const send = operation("send", {
     "x-repeatable": false,
@@ -78,7 +78,7 @@ test("an operation has what a call needs to pass, and nothing that it has not", 
   ]);
 });
 
-test("a provider has what its credentials consist of, and how they are sent", () => {
+test("a provider has the parts of its credentials and the headers that carry them", () => {
   expect(moduleOf({})).toContain(
     [
       '  "toy": {',

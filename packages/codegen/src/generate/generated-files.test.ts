@@ -26,7 +26,7 @@ function write(file: string, content: string): void {
 
 const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
 
-test("what is as it should be has no differences, however much was written by hand", () => {
+test("files that are up to date have no differences, whatever other files there are", () => {
   expect(differences(EXPECTED, folder)).toEqual([]);
   expect(generatedFilesOnDisk(folder).sort()).toEqual([
     "packages/toy-types/generated/v1/openapi.json",
@@ -35,11 +35,11 @@ test("what is as it should be has no differences, however much was written by ha
   ]);
 });
 
-test("a missing, an edited and a stray file are told and mended, and others stay untouched", () => {
+test("reports and fixes missing, edited and stray files, and leaves others untouched", () => {
   rmSync(path.join(folder, "packages/toy-types"), { recursive: true });
   mkdirSync(path.join(folder, "packages/toy-types"));
   write("packages/toy/src/generated/v1/types.ts", "edited");
-  // The last as a run leaves it that was killed.
+  // The last one is like the remains of a killed run.
   const strays = [
     "docs/generated/v0.md",
     "generated/notes.txt",

@@ -28,7 +28,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path.join(folder, file), content.replace(from, to));
 }
 
-test("generated files are what the specs give, and generating again changes nothing", async () => {
+test("generated files are up to date, and generating again changes nothing", async () => {
   const files = await generate({ folder });
   // `vitest -u` writes them, for whoever changes what is generated.
   for (const [file, content] of files) await expect(content).toMatchFileSnapshot(path.join(TOY, file));
@@ -61,7 +61,7 @@ test("a changed field changes the generated files of its API and no others", asy
   expect(differences(files, folder)).toEqual([]);
 });
 
-test("what breaks rules is told by file, line, rule and what to do, once for all APIs that share it", async () => {
+test("reports a broken rule with file, line, rule and fix, once for all APIs that share the file", async () => {
   edit("specs/toy/v1/paths/things.yaml", "  x-repeatable: false\n", "");
   edit("specs/toy/v1/paths/things.yaml", 'pin: "1234"', "pin: 1234");
   edit("specs/toy/admin/openapi.yaml", "/bearerAuth.yaml", "/bearer.yaml");

@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type Api, readApis } from "../repository/apis.ts";
 import { root } from "../repository/root.ts";
 
-/** What an editor knows of the types of all APIs. */
+/** Language service with the types of all APIs. */
 let editor: ts.LanguageService;
 let checker: ts.TypeChecker;
 let source: ts.SourceFile;
@@ -69,7 +69,7 @@ function typeOf(name: string): ts.Type {
   return checker.getTypeOfSymbol(symbol);
 }
 
-/** Of a property, the ones that an editor can mean: one of each of the union's types. */
+/** Returns the declarations that an editor may show for a property: one for each type of the union. */
 function properties(type: ts.Type, name: string): ts.Symbol[] {
   const types = type.isUnion() ? type.types : [type];
   return types.flatMap((each) => checker.getPropertyOfType(checker.getNonNullableType(each), name) ?? []);
@@ -79,7 +79,7 @@ function typesOf(type: ts.Type, name: string): ts.Type[] {
   return properties(type, name).map((symbol) => checker.getNonNullableType(checker.getTypeOfSymbol(symbol)));
 }
 
-/** What hovering over a property shows below its type. */
+/** Returns the documentation shown when hovering over a property. */
 function hover(property: ts.Symbol): string {
   const [declaration] = property.declarations ?? [];
   const place = declaration && ts.getNameOfDeclaration(declaration);
@@ -87,7 +87,7 @@ function hover(property: ts.Symbol): string {
   return ts.displayPartsToString(info?.documentation ?? []);
 }
 
-/** Holds what editors show of an API's fields against its description. */
+/** Compares what editors show for an API's fields with its description. */
 class Walk {
   readonly undocumented: string[] = [];
   documented = 0;
@@ -115,7 +115,7 @@ class Walk {
 
   schema(types: ts.Type[], schema: Schema, where: string): void {
     const resolved = resolveSchema(this.#description, schema);
-    // A component has the same type wherever it stands.
+    // A component has the same type everywhere.
     if (schema.$ref && this.#seen.has(schema.$ref)) return;
     if (schema.$ref) this.#seen.add(schema.$ref);
     for (const [name, property] of Object.entries(resolved.properties ?? {})) this.field(types, name, property, where);
@@ -134,7 +134,7 @@ class Walk {
       );
   }
 
-  /** The schema that this one refers to, be it as one of two with `null`. */
+  /** Returns the schema that this one refers to, also in a choice with `null`. */
   #referred({ $ref, anyOf, oneOf, allOf }: Schema): Schema | undefined {
     const parts = (anyOf ?? oneOf ?? allOf ?? []).filter(({ type }) => type !== "null");
     if ($ref) return resolveSchema(this.#description, { $ref });

@@ -6,7 +6,7 @@ import { operationTable, withCoverage } from "./operation-docs.ts";
 
 const README = "# Toy\n\n<!-- coverage, by hand never -->\nold\nlines\n<!-- /coverage -->\n\nThe rest.\n";
 
-test("the README tells how many operations are covered, of which API", () => {
+test("lists the number of operations of each API in the README", () => {
   const apis = [
     { api: apiOf("toy@v1", "specs/toy/v1/openapi.yaml"), title: "Toy", operations: 2, module: "@linkwright/toy/v1" },
     { api: apiOf("acme@v2", "specs/acme/v2/openapi.yaml"), title: "Acme", operations: 11, module: "@linkwright/acme" },

@@ -4,7 +4,7 @@ import { readProvider } from "../provider/read-providers.ts";
 import { apiOf } from "../repository/apis.ts";
 import { providerModule } from "./provider-module.ts";
 
-/** A provider whose API takes these options, of which the secret ones are keys in headers of their own. */
+/** A provider with these options; each secret one is a key in a separate header. */
 function providerOf(key: string, options: Record<string, object>, more: object = {}) {
   const secret = Object.keys(options).filter((name) => (options[name] as { secret?: boolean }).secret);
   const file = {
@@ -25,7 +25,7 @@ const KEYS = {
   apiKey: { variable: "ACME_API_KEY", secret: true, description: "An API key" },
 };
 
-test("the options of a client are documented, with what they are by default", () => {
+test("documents the options of a client with their defaults", () => {
   const provider = providerOf("acme-shop", {
     ...KEYS,
     shop: { variable: "ACME_SHOP", fills: "shop_id", description: "The shop" },
@@ -42,14 +42,14 @@ test("the options of a client are documented, with what they are by default", ()
     expect(module).toContain(said);
 });
 
-test("all keys are sent, each in its header", () => {
+test("sends all keys, each in its header", () => {
   const provider = providerOf("acme-shop", KEYS);
   expect(providerModule(provider, [provider])).toContain(
     '  credential: {"x-appid":["","appId"],"x-apikey":["","apiKey"]},\n',
   );
 });
 
-test("what the sandbox has credentials of is passed over by the clients of others", () => {
+test("clients of other providers ignore the sandbox's credentials", () => {
   const sandboxed = providerOf("acme", KEYS, { sandbox: true });
   const other = providerOf("other", { apiKey: KEYS.apiKey, token: { ...KEYS.appId, variable: "OTHER_TOKEN" } });
   const all = [sandboxed, other];

@@ -64,7 +64,7 @@ test.each<[what: string, written: object, read: object]>([
   expect(schemaOf(written, "3.1.0")).toEqual(read);
 });
 
-test("what is data stays as it is", () => {
+test("does not change data", () => {
   const data = { nullable: true, type: "string", exclusiveMinimum: true, a: null, $ref: "#/no%20where" };
   expect(schemaOf({ default: data, enum: [data], example: data }, "3.0.3")).toEqual({
     default: data,
@@ -73,7 +73,7 @@ test("what is data stays as it is", () => {
   });
 });
 
-test("a path and an operation with nothing in them are not left out, since they would be missed", () => {
+test("keeps empty paths and operations", () => {
   const paths = { "/a": null, "/b": { get: null, summary: null, parameters: null } };
   expect(upgradedTo31({ openapi: "3.0.3", paths })).toEqual({
     openapi: expect.stringMatching(/^3\.1\./),
@@ -81,7 +81,7 @@ test("a path and an operation with nothing in them are not left out, since they 
   });
 });
 
-test("a document of 3.1 without words of 3.0 is left as it is", () => {
+test("does not change a 3.1 document without keywords of 3.0", () => {
   const document = { openapi: "3.1.0", paths: {}, components: { schemas: { A: { example: 1, format: "byte" } } } };
   expect(upgradedTo31(document)).toEqual(document);
 });

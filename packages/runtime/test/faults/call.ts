@@ -17,12 +17,12 @@ interface Thing {
 
 export interface Methods {
   things: {
-    /** may be repeated */
+    /** Idempotent. */
     get(input: { thing_id: string }, options?: RequestOptions): ApiPromise<Thing>;
     delete(input: { thing_id: string }, options?: RequestOptions): ApiPromise<undefined>;
   };
   messages: {
-    /** must not be repeated: each message that arrives is one that somebody gets */
+    /** Not idempotent: each call that arrives sends a message. */
     send(input: { to: string }, options?: RequestOptions): ApiPromise<Thing>;
   };
 }
@@ -30,7 +30,7 @@ export interface Methods {
 type Client = ReturnType<typeof clientAt>;
 export type ClientSettings = Partial<ClientConfig>;
 
-/** A client that waits no time between attempts unless the server asks it to. */
+/** A client without delays between attempts unless the server requests one. */
 export function clientAt(baseUrl: string, settings: ClientSettings = {}) {
   return createClient<Methods, Record<string, never>>({
     creator: "clientAt",
@@ -52,13 +52,13 @@ export function clientAt(baseUrl: string, settings: ClientSettings = {}) {
   });
 }
 
-/** How a call ended, as its caller and as the server saw it. */
+/** Result of a call, as seen by its caller and by the server. */
 export interface Outcome {
   data?: unknown;
   error?: LinkwrightError;
-  /** As the client tells it. */
+  /** As reported by the client. */
   attempts: number;
-  /** As the server saw it. */
+  /** As seen by the server. */
   received: readonly ReceivedRequest[];
   connections: number;
 }
@@ -76,8 +76,8 @@ export interface Situation {
 }
 
 /**
- * Makes one call against a server with these faults. Fails where the call does not settle in time, or leaves a socket, a timer
- * or a listener on its caller's signal behind.
+ * Makes one call to a server with these faults. Fails if the call does not settle in time, or leaves a socket, a timer
+ * or a listener on the caller's signal.
  */
 export async function callAgainst(
   faults: readonly Fault[] | FaultyServer,
@@ -116,7 +116,7 @@ export async function outcomeOf(call: ApiPromise<unknown>): Promise<Pick<Outcome
 /** Far above what a busy machine needs, and below the limit of a whole test. */
 const HANGS = 90_000;
 
-/** Fails with a name where a promise never settles, instead of at the end of the test's own patience. */
+/** Fails with a name if a promise never settles, instead of when the test times out. */
 export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

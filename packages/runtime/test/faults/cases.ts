@@ -14,17 +14,17 @@ import {
 } from "@linkwright/testing/faults/faults";
 import type { Fault } from "@linkwright/testing/faults/faulty-server";
 
-/** What a call has to come to: its data, or the fields of its error. */
+/** Expected result of a call: its data, or the fields of its error. */
 type End = { data: unknown } | { error: Readonly<Record<string, unknown>> };
 
 export interface Case {
   name: string;
   faults: readonly Fault[];
-  /** The end of a call that may be repeated. */
+  /** Result of an idempotent call. */
   end: End;
-  /** How often such a call is made. */
+  /** Number of attempts of such a call. */
   attempts: number;
-  /** The end of a call that must not be repeated, where it is another. It is always made once. */
+  /** Result of a call that is not idempotent, if it differs. It is always made once. */
   sent?: End;
 }
 
@@ -41,13 +41,13 @@ const connection: Case[] = [
     attempts: 3,
   },
   { name: "reset after the request was read", faults: [resetAfterReading], end: error("ConnectionError"), attempts: 3 },
-  { name: "closed without an answer", faults: [closeAfterReading], end: error("ConnectionError"), attempts: 3 },
+  { name: "closed without a response", faults: [closeAfterReading], end: error("ConnectionError"), attempts: 3 },
   { name: "no HTTP", faults: [garbage], end: error("ConnectionError"), attempts: 3 },
   { name: "silent before the headers", faults: [silent], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
   { name: "silent in the body", faults: [silentInBody], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
   { name: "slow drip", faults: [drip], end: error("TimeoutError", { timeoutMs: 200 }), attempts: 3 },
-  { name: "body cut off", faults: [cutOff], end: error("ConnectionError"), attempts: 3 },
-  { name: "body cut off between chunks", faults: [cutOffChunks], end: error("ConnectionError"), attempts: 3 },
+  { name: "body truncated", faults: [cutOff], end: error("ConnectionError"), attempts: 3 },
+  { name: "body truncated between chunks", faults: [cutOffChunks], end: error("ConnectionError"), attempts: 3 },
   {
     name: "Content-Length that is no number",
     faults: [json(200, { thing_id: "a" }, { "content-length": "many" })],
@@ -68,7 +68,7 @@ const connection: Case[] = [
     attempts: 3,
     sent: error("TimeoutError"),
   },
-  { name: "cut off, then fine", faults: [cutOff, fine], end: thing, attempts: 2, sent: error("ConnectionError") },
+  { name: "truncated, then fine", faults: [cutOff, fine], end: thing, attempts: 2, sent: error("ConnectionError") },
 ];
 
 const unreadable = (fields: object = {}) => error("UnreadableResponseError", { status: 200, ...fields });

@@ -6,7 +6,7 @@ import { bearer } from "../support.ts";
 import { callAgainst, clientAt, get, outcomeOf, send, within } from "./call.ts";
 import { leftovers } from "./leftovers.ts";
 
-/** The fault, and a call to `then` once the server got that far. */
+/** The fault, with a call of `then` once the server reaches it. */
 const andThen = ({ received }: Fault, then: () => void): Fault => ({
   received: (socket, request) => {
     received?.(socket, request);
@@ -50,7 +50,7 @@ describe("the caller's signal ends a call at once", () => {
     left.done();
     expect(error).toMatchObject({ name: "AbortError", attempts: 1 });
     expect(received).toHaveLength(1);
-    // What the other tests rely on: a timer of the runtime is seen while there is one.
+    // The other tests rely on this: a pending timer of the runtime is found.
     expect(waiting).toBe(1);
   });
 
@@ -138,7 +138,7 @@ describe("time", () => {
 });
 
 describe("a server that is not there", () => {
-  test("is tried again, by a send too: nothing arrived", async () => {
+  test("is retried, by a send too, since nothing arrived", async () => {
     for (const call of [get, send]) {
       const left = leftovers();
       const { signal } = new AbortController();
@@ -153,7 +153,7 @@ describe("a server that is not there", () => {
     }
   });
 
-  test("and then is, gets the call once", async () => {
+  test("and then is, receives the call once", async () => {
     for (const call of [get, send]) {
       const url = await nobodyListens();
       const server = new FaultyServer([fine]);
@@ -161,7 +161,7 @@ describe("a server that is not there", () => {
       const onRetry = () => {
         listening ??= server.listen(Number(new URL(url).port));
       };
-      // 50 ms, by which the server has long been there.
+      // 50 ms, after which the server has certainly reached it.
       const client = clientAt(url, { hooks: { onRetry }, random: () => 0.1 });
       const { data, attempts } = await within("the call settles", outcomeOf(call(client, {})));
       await listening;

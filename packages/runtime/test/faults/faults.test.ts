@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { callAgainst, get, type Outcome, send } from "./call.ts";
 import { type Case, cases } from "./cases.ts";
 
-/** Short where the time has to pass; else longer than any machine takes to answer. */
+/** Short if the time must elapse, otherwise longer than any machine takes to respond. */
 function settingsFor(faults: readonly Fault[]) {
   return { timeoutMs: faults.some((fault) => [silent, silentInBody, drip].includes(fault)) ? 200 : 10_000 };
 }
@@ -39,7 +39,7 @@ describe("a call that sends reaches the server once", () => {
     const outcome = await callAgainst(faults, { call: send, settings: settingsFor(faults) });
     expectEnd(outcome, sent);
     if (faults[0] === resetBeforeReading) {
-      // Systems tell such a connection as failed or as broken. Sent again or not: nothing has arrived.
+      // Systems report such a connection as failed or as broken. Whether it was retried or not, nothing has arrived.
       expect(outcome.received).toHaveLength(0);
       return;
     }

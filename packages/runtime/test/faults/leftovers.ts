@@ -1,14 +1,14 @@
 const PATIENCE_MS = 2_000;
 
 export interface Leftovers {
-  /** Where the runtime set each timer that is still to fire. */
+  /** Stacks of the runtime's pending timers. */
   timers(): string[];
-  /** Kinds of sockets, look-ups and timers that are open now and were not at first, once those that are closing are closed. */
+  /** Kinds of sockets, lookups and timers that are open but were not at the beginning, once closing ones are closed. */
   resources(): Promise<string[]>;
   done(): void;
 }
 
-/** Watches from now on what is left open. */
+/** Starts watching for open resources. */
 export function leftovers(): Leftovers {
   const before = process.getActiveResourcesInfo();
   const original = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };

@@ -16,7 +16,7 @@ test("20 MB of JSON are read", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("20 MB that are no JSON are an UnreadableResponseError that does not keep them", async () => {
+test("20 MB that are not JSON are an UnreadableResponseError that does not hold them", async () => {
   const { error, received } = await callAgainst([flood(200, READ_LENGTH, { start: "<html>" })]);
   expect(error).toMatchObject({ name: "UnreadableResponseError", status: 200 });
   expect(inspect(error, { depth: null, maxStringLength: null }).length).toBeLessThan(PRINTED_AT_MOST);
@@ -33,14 +33,14 @@ test("an error page of 100 MB is a ServerError that does not keep them", async (
   expect(page.sent, "bytes that were let come").toBeLessThan(LENGTH / 4);
 });
 
-test("a redirect's long body is let go", async () => {
+test("discards a redirect's long body", async () => {
   const moved = flood(302, LENGTH, { headers: { location: "https://elsewhere.example/" } });
   const { error } = await callAgainst([moved]);
   expect(error).toMatchObject({ name: "RedirectError" });
   expect(moved.sent, "bytes that were let come").toBeLessThan(LENGTH / 4);
 });
 
-test("a long answer ends with its caller's signal", async () => {
+test("a long response ends with the caller's signal", async () => {
   const controller = new AbortController();
   const response = flood(200, LENGTH, { start: '{"thing_id":"', end: '"}' });
   const hooks = { onResponse: () => controller.abort() };
@@ -50,7 +50,7 @@ test("a long answer ends with its caller's signal", async () => {
   expect(response.sent).toBeLessThan(LENGTH);
 });
 
-test("200 calls with one long-lived signal leave nothing on it, and warn of nothing", async () => {
+test("200 calls with one long-lived signal leave no listeners and cause no warnings", async () => {
   const warnings: string[] = [];
   const warned = (warning: Error) => warnings.push(warning.message);
   process.on("warning", warned);

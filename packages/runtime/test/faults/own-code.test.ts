@@ -3,7 +3,7 @@ import { fine, json, resetAfterReading, response } from "@linkwright/testing/fau
 import { describe, expect, test } from "vitest";
 import { callAgainst, send } from "./call.ts";
 
-// What an exporter of traces throws when its collector is down: it says nothing about the call.
+// Error of a trace exporter whose collector is down, unrelated to the call.
 const collectorDown = () =>
   new TypeError("fetch failed", {
     cause: Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:4318"), { code: "ECONNREFUSED" }),
@@ -12,7 +12,7 @@ const thrower = () => {
   throw collectorDown();
 };
 
-describe("a send that its caller's own code breaks reaches the server at most once", () => {
+describe("a send interrupted by the caller's own code reaches the server at most once", () => {
   test.each([
     ["onRequest", 0],
     ["onResponse", 1],
@@ -28,7 +28,7 @@ describe("a send that its caller's own code breaks reaches the server at most on
     expect(received).toHaveLength(1);
   });
 
-  test("when a middleware throws at the answer", async () => {
+  test("when middleware throws at the response", async () => {
     const { received } = await callAgainst([fine], {
       call(client, options) {
         client.api.use({ onResponse: thrower });
@@ -38,7 +38,7 @@ describe("a send that its caller's own code breaks reaches the server at most on
     expect(received).toHaveLength(1);
   });
 
-  test("when a middleware is there, and the connection breaks", async () => {
+  test("with middleware, when the connection breaks", async () => {
     const { error, received } = await callAgainst([resetAfterReading], {
       call(client, options) {
         client.api.use({ onRequest: ({ request }) => new Request(request, { headers: { "X-Traced": "1" } }) });
@@ -51,7 +51,7 @@ describe("a send that its caller's own code breaks reaches the server at most on
   });
 });
 
-describe("what cannot be sent is refused at once, and is no failure of the connection", () => {
+describe("invalid input is rejected at once and is not a connection error", () => {
   const circular: Record<string, unknown> = {};
   circular["self"] = circular;
 

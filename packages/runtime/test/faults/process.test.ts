@@ -7,7 +7,7 @@ import { within } from "./call.ts";
 
 const PROGRAM = fileURLToPath(new URL("./process/call.mjs", import.meta.url));
 
-/** What a program of its own prints that makes one call, and nothing that could keep it alive besides. */
+/** Output of a separate program that makes one call and has nothing else to keep it alive. */
 async function run(fault: readonly Fault[], settings: object = {}): Promise<string> {
   const server = new FaultyServer(fault);
   await server.listen();
@@ -28,6 +28,6 @@ test("a process stays for an attempt that may still time out", async () => {
   expect(await run([silent], { timeoutMs: 100, retries: 1 })).toBe("TimeoutError");
 });
 
-test("a process that was let down ends", async () => {
+test("a process ends after a failed call", async () => {
   expect(await run([resetAfterReading], { timeoutMs: 60_000, retries: 0 })).toBe("ConnectionError");
 });

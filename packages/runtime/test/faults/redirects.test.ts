@@ -31,14 +31,14 @@ test.each([
   ["no scheme", "//elsewhere.example/x", "elsewhere.example"],
   ["nonsense", "http://[", "another URL"],
   ["nothing", undefined, "another URL"],
-])("a redirect to %s is not followed either", async (_where, location, named) => {
+])("does not follow a redirect to %s either", async (_where, location, named) => {
   const { error, received } = await callAgainst([response(307, "", location === undefined ? {} : { location }), fine]);
   expect(error).toMatchObject({ name: "RedirectError", status: 307 });
   expect(error?.message).toContain(named);
   expect(received).toHaveLength(1);
 });
 
-test.each([300, 304])("a %i is no answer to a call", async (status) => {
+test.each([300, 304])("a %i is an error", async (status) => {
   const { error, received } = await callAgainst([response(status)]);
   expect(error).toMatchObject({ status });
   expect(received).toHaveLength(1);

@@ -6,7 +6,7 @@ import { callAgainst, get, type Outcome, send } from "./call.ts";
 
 const BACKOFF_MS = 250;
 
-/** Calls, notes how long the client means to wait, and ends the call then, so that no test waits. */
+/** Makes a call, records the client's delay and aborts the call, so that the test does not wait. */
 async function meantToWait(faults: readonly Fault[], call = get): Promise<{ delayMs: number | undefined } & Outcome> {
   const controller = new AbortController();
   let delayMs: number | undefined;
@@ -76,7 +76,7 @@ describe.each([429, 503])("Retry-After with a %i", (status) => {
     ["empty", ""],
     ["hexadecimal", "0x10"],
     ["two values", "5, 10"],
-  ])("%s falls back to the backoff, and proves nothing of a send", async (_form, value) => {
+  ])("%s falls back to the backoff and does not allow retrying a send", async (_form, value) => {
     expect((await meantToWait(limited(value, status), get)).delayMs).toBe(BACKOFF_MS);
     const sent = await meantToWait(limited(value, status), send);
     expect(sent.delayMs).toBeUndefined();
@@ -85,7 +85,7 @@ describe.each([429, 503])("Retry-After with a %i", (status) => {
   });
 });
 
-test("what was asked for is on the error of the last attempt", async () => {
+test("the last attempt's error has the requested delay", async () => {
   const { error, attempts, received } = await callAgainst(limited("0").slice(0, 1));
   expect(error).toMatchObject({ name: "RateLimitError", status: 429, retryAfterMs: 0 });
   expect([attempts, received.length]).toEqual([3, 3]);
@@ -93,7 +93,7 @@ test("what was asked for is on the error of the last attempt", async () => {
   expect((far as RateLimitError).retryAfterMs).toBe(3_600_000);
 });
 
-test("a send that was turned away with Retry-After is repeated, and taken once", async () => {
+test("a send rejected with Retry-After is retried and takes effect once", async () => {
   for (const status of [429, 503]) {
     const { data, received } = await callAgainst(limited("0", status), { call: send });
     expect(data).toEqual({ thing_id: "a" });
@@ -101,7 +101,7 @@ test("a send that was turned away with Retry-After is repeated, and taken once",
   }
 });
 
-test("Retry-After with any other status proves nothing of a send", async () => {
+test("Retry-After with any other status does not allow retrying a send", async () => {
   for (const status of [500, 502, 504, 408]) {
     const { error, received } = await callAgainst(limited("0", status), { call: send });
     expect(error).toMatchObject({ status });

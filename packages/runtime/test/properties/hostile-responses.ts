@@ -1,4 +1,4 @@
-/** What a provider, a proxy on the way or a `fetch` of the caller's own may make of a request that it saw in full. */
+/** Responses that a provider, a proxy or a custom `fetch` may build from a request that it saw in full. */
 export interface SeenRequest {
   url: string;
   headers: Record<string, string>;
@@ -13,14 +13,14 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 const page = (status: number, text: string) =>
   new Response(`<html>${text}</html>`, { status, headers: { "content-type": "text/html" } });
 
-/** By a name, each with an answer or something that it throws. */
+/** Responses or errors by name. */
 export const hostileResponses: Readonly<Record<string, (seen: SeenRequest) => Response>> = {
-  "a refusal whose message quotes the request": (seen) => json(400, { code: "bad", message: unescaped(seen) }),
-  "a refusal that quotes its JSON": (seen) => json(422, { code: "bad", message: everything(seen) }),
-  "a refusal that holds the request": (seen) => json(401, { seen, deep: [[{ seen, body: parsed(seen.body) }]] }),
-  "a refusal whose code is a secret": (seen) => json(404, { code: unescaped(seen), requestId: unescaped(seen) }),
-  "a refusal whose keys are secrets": (seen) => json(409, { [unescaped(seen)]: { [everything(seen)]: 1 } }),
-  "a refusal whose headers are secrets": (seen) =>
+  "an error whose message quotes the request": (seen) => json(400, { code: "bad", message: unescaped(seen) }),
+  "an error that quotes its JSON": (seen) => json(422, { code: "bad", message: everything(seen) }),
+  "an error that contains the request": (seen) => json(401, { seen, deep: [[{ seen, body: parsed(seen.body) }]] }),
+  "an error whose code is a secret": (seen) => json(404, { code: unescaped(seen), requestId: unescaped(seen) }),
+  "an error whose keys are secrets": (seen) => json(409, { [unescaped(seen)]: { [everything(seen)]: 1 } }),
+  "an error whose headers are secrets": (seen) =>
     json(500, {}, { "x-request-id": headerText(unescaped(seen)), server: headerText(everything(seen)) }),
   "an error page": (seen) => page(502, unescaped(seen)),
   "an error page with the JSON": (seen) => page(502, everything(seen)),
@@ -55,7 +55,7 @@ export const hostileResponses: Readonly<Record<string, (seen: SeenRequest) => Re
   "an object thrown": (seen) => throwing({ seen }),
 };
 
-/** The answer of that name; `a page after … characters` takes any number. */
+/** Returns the response of that name; `a page after … characters` accepts any number. */
 export function responseIn(situation: string): (seen: SeenRequest) => Response {
   const [, length] = /^a page after (\d+) characters$/.exec(situation) ?? [];
   return length === undefined
@@ -71,7 +71,7 @@ function throwing(error: unknown): never {
   throw error;
 }
 
-/** What a header can carry of a text. */
+/** Returns the part of a text that a header can carry. */
 function headerText(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/g, "").replaceAll('"', "'");
 }

@@ -6,11 +6,11 @@ import { DescribedApi } from "@linkwright/testing/described-api";
 import { describe, expect, test } from "vitest";
 import { textsOf } from "./texts.ts";
 
-/** Another one for each field, so that the one that is known does not cover for one that is not. */
+/** A different secret for each field, so that a known one does not hide an unknown one. */
 const secretOf = (field: string) => `hush-${field}-hush`;
 const ANY_SECRET = /hush-\w+-hush/;
 
-/** Answers every request with a refusal that quotes all of it. */
+/** Responds to every request with an error that quotes all of it. */
 async function quoting(input: string | Request, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   const quoted = `${decodeURIComponent(request.url)} ${[...request.headers].join(" ")} ${await request.text()}`;
@@ -27,7 +27,7 @@ const apis = [
   { name: "stytch/consumer", client: createStytchConsumerClient(stytch) },
 ].map(({ name, client }) => ({ name, client, api: new DescribedApi(name) }));
 
-/** A field's value in which all that is marked secret is a secret of its own; undefined where nothing is. */
+/** Returns a field's value with a different secret in each marked place; undefined if nothing is marked. */
 function secretValue(api: DescribedApi, schema: Schema, field: string, inside = false, depth = 0): unknown {
   const { type, properties, items, "x-secret": marked } = { ...api.resolve(schema), ...schema };
   const secret = inside || marked === true;
@@ -47,7 +47,7 @@ function secretValue(api: DescribedApi, schema: Schema, field: string, inside = 
   return secret && (type === undefined || [type].flat().includes("string")) ? secretOf(field) : undefined;
 }
 
-/** The operation's input and options with every secret that they can hold; both empty where there is none. */
+/** Returns the operation's input and options with every possible secret; both are empty if there is none. */
 function secretsFor(api: DescribedApi, operation: Operation) {
   const media = operation.body?.media;
   const body = media && secretValue(api, media.schema, "body");
@@ -66,7 +66,7 @@ describe.each(apis)("what $name marks as secret", ({ api, client }) => {
     .map((operation) => ({ operation, ...secretsFor(api, operation) }))
     .filter(({ input, options }) => Object.keys(input).length + Object.keys(options).length > 0);
 
-  test("is shown by no error of an operation that takes it", async () => {
+  test("does not appear in any error of an operation that takes it", async () => {
     const telling: string[] = [];
     for (const { operation, input, options } of secretive) {
       const method = operation.id

@@ -31,7 +31,7 @@ export function clientAt(baseUrl: string, fetch?: Fetch) {
   });
 }
 
-/** An API at a fetch of its own, and what it was asked for: each URL as the platform reads it. */
+/** A client with its own fetch, and the requested URLs as the platform parses them. */
 export function recordingFetch() {
   const asked: URL[] = [];
   const fetch: Fetch = async (input) => {
@@ -41,7 +41,7 @@ export function recordingFetch() {
   return { asked, fetch };
 }
 
-/** A request target's segments as a server takes them apart: split first, then each decoded, and nothing but a path. */
+/** Returns a request target's segments as a server reads them: split first, then decoded; only a path. */
 export function segmentsOf(target: string): string[] {
   if (/[?#]/.test(target)) throw new Error(`more than a path: ${target}`);
   return target

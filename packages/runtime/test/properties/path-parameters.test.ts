@@ -9,7 +9,7 @@ import { anyString } from "./strings.ts";
 const BASE = "https://api.example.com/base";
 const MANY = { numRuns: 1_000 };
 
-/** True where it was refused as invalid input; anything else that goes wrong is a failure. */
+/** Returns whether it was rejected as invalid input; any other error fails the test. */
 async function rejected(call: PromiseLike<unknown>): Promise<InvalidInputError | undefined> {
   try {
     await call;
@@ -27,7 +27,7 @@ function expectOneSegment(asked: readonly URL[], expected: readonly string[]) {
   expect(segmentsOf(pathname)).toEqual(expected);
 }
 
-describe("of any string as a path parameter the server sees one segment equal to it, or nothing at all", () => {
+describe("any string as a path parameter arrives as one equal segment or is not sent", () => {
   test("by a method", async () => {
     let sent = 0;
     await fc.assert(
@@ -44,7 +44,7 @@ describe("of any string as a path parameter the server sees one segment equal to
       }),
       MANY,
     );
-    // Refusing everything would be safe too.
+    // Rejecting everything would be safe too.
     expect(sent).toBeGreaterThan(MANY.numRuns / 2);
   });
 
@@ -119,7 +119,7 @@ test("of anything else only numbers are sent", async () => {
   );
 });
 
-describe("every spelling of a dot segment is refused", () => {
+describe("rejects every spelling of a dot segment", () => {
   const dot = fc
     .tuple(fc.constantFrom(".", "e", "E"), fc.nat({ max: 4 }))
     .map(([sign, times]) => (sign === "." ? "." : `%${"25".repeat(times)}2${sign}`));
@@ -139,7 +139,7 @@ describe("every spelling of a dot segment is refused", () => {
   });
 });
 
-test("no path given to api leaves the base URL", async () => {
+test("no raw path leaves the base URL", async () => {
   const path = fc.tuple(fc.constantFrom("", "/", "//", "/\\", "\\", "@", ".", ":", "https://"), anyString);
   await fc.assert(
     fc.asyncProperty(path, fc.boolean(), async ([start, rest], withParameters) => {
@@ -158,7 +158,7 @@ test("no path given to api leaves the base URL", async () => {
   );
 });
 
-test("a parameter that a path of api names and nobody gives is missing", async () => {
+test("a parameter of a raw path that is not given is missing", async () => {
   const { asked, fetch } = recordingFetch();
   const { api } = clientAt(BASE, fetch);
   for (const init of [undefined, {}, { params: {} }, { params: { path: {} } }]) {

@@ -48,7 +48,7 @@ function clientWith(settings: Partial<ClientConfig>, apiKey: string, fetch: Fetc
   });
 }
 
-// Long enough not to stand in a text by chance.
+// Long enough not to occur in a text by chance.
 const sendable = fc.string({
   unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
   minLength: 14,
@@ -60,7 +60,7 @@ const secretText = fc.oneof(sendable, wellFormed);
 type Secrets = readonly [apiKey: string, session: string, first: string, second: string];
 const fourSecrets: fc.Arbitrary<Secrets> = fc.tuple(sendable, sendable, secretText, secretText);
 
-/** Every character that some text spells in a way of its own, which chance may leave out. */
+/** Every character that some format spells differently, which random texts may omit. */
 const sharp: Secrets = [
   `key:it's"quoted"\\%2F~`,
   `session'<&>"+/=\\()!*~`,
@@ -68,7 +68,7 @@ const sharp: Secrets = [
   `second\n'()*!~ "b"\\/?#&=🦊`,
 ];
 
-/** What `fetch` was given, as text. */
+/** Arguments of `fetch`, as text. */
 async function seenBy(input: string | Request, init: RequestInit | undefined): Promise<SeenRequest> {
   const request = new Request(input, init);
   return { url: request.url, headers: Object.fromEntries(request.headers), body: await request.text() };
@@ -76,7 +76,7 @@ async function seenBy(input: string | Request, init: RequestInit | undefined): P
 
 const operations = ["sessions.get", "sessions.authenticate", "links.redeem"] as const;
 
-/** One call that is answered in this way, and every text that can be had of it. */
+/** A call with this response, and every text that it produces. */
 async function tellingCall(
   operation: (typeof operations)[number],
   situation: string,
@@ -142,7 +142,7 @@ describe("no text that a client, its errors, hooks or log lines give shows a sec
     );
   });
 
-  test("nor, where a text is cut, its beginning", async () => {
+  test("nor its beginning in a truncated text", async () => {
     const secrets: Secrets = [
       "0123456789abcdefghij",
       "klmnopqrstuvwxyzABCD",
@@ -161,7 +161,7 @@ describe("no text that a client, its errors, hooks or log lines give shows a sec
   });
 });
 
-describe("no client that is refused, and none that is made, shows its credential", () => {
+describe("neither a rejected nor a created client shows its credential", () => {
   const any = fc.oneof(
     secretText,
     fc.string({ unit: anyCharacter, minLength: 14 }),
@@ -184,7 +184,7 @@ describe("no client that is refused, and none that is made, shows its credential
           const client = creators[creator](secret);
           if (creator === "stytchLater")
             await (client as ReturnType<typeof creators.stytch>).organizations.create({ organization_name: "A" });
-          // All of a client's hundred methods are alike; one look into each property is enough.
+          // All of a client's hundred methods are similar; checking one per property is enough.
           texts.push(
             JSON.stringify(client),
             ...Object.values(client).map((member) => JSON.stringify(member) ?? String(member)),
@@ -204,7 +204,7 @@ function asJson({ body }: SeenRequest): string {
   return JSON.stringify(Object.fromEntries(new URLSearchParams(body)));
 }
 
-/** Base64 of what it can take; for the rest, something that no text holds. */
+/** Base64 if possible; otherwise something that no text contains. */
 function btoaOrNothing(text: string): string {
   return /^[\0-\u00ff]*$/.test(text) ? btoa(text) : "\u0000none";
 }

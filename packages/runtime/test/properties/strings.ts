@@ -1,7 +1,7 @@
 import { anyCharacter } from "@linkwright/testing/any-character";
 import fc from "fast-check";
 
-// What has been read as something else than a segment's text by some parser of URLs, paths, headers or Unicode.
+// Texts that some parser of URLs, paths, headers or Unicode has interpreted as something other than the text of a segment.
 const SHARP = [
   ".",
   "..",

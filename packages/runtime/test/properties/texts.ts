@@ -4,7 +4,7 @@ import { format, inspect } from "node:util";
 
 const WHOLE = { depth: null, maxStringLength: null, maxArrayLength: null, breakLength: Number.POSITIVE_INFINITY };
 
-/** Every text that a thing gives away when somebody prints, joins or serializes it, and what it holds. */
+/** Returns every text of a value when it is printed, joined or serialized, and of what it contains. */
 export function textsOf(thing: unknown): string[] {
   return [
     inspect(thing, { ...WHOLE, showHidden: true, getters: true }),
@@ -37,7 +37,7 @@ function printed(thing: unknown): string {
   return lines;
 }
 
-/** The ways in which a text may spell a secret out. */
+/** Spellings of a secret in a text. */
 function spellingsOf(secret: string): string[] {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const spellings = [
@@ -50,7 +50,7 @@ function spellingsOf(secret: string): string[] {
   return [...new Set([...spellings, escaped.replaceAll('\\"', '"'), JSON.stringify(escaped).slice(1, -1)])];
 }
 
-/** The first secret that one of the texts shows, and where; undefined where none does. */
+/** Returns the first secret in the texts and its position; undefined if there is none. */
 export function shown(texts: readonly string[], secrets: readonly string[]): string | undefined {
   for (const secret of secrets.flatMap(spellingsOf)) {
     for (const text of texts) {

@@ -3,7 +3,7 @@ import { portOf, run, stopOnSignal, UsageError, wholeNumber } from "./command-li
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-test("a number of an option is whole, and not above the most", () => {
+test("an option's number is an integer up to the maximum", () => {
   expect(["0", "7", "007", "10"].map((text) => wholeNumber("--a", text, 10))).toEqual([0, 7, 7, 10]);
   for (const text of ["", " ", "11", "-1", "+1", "1.0", "1e1", "0x1", "1 ", "one", "１", "10n", "Infinity"])
     expect(() => wholeNumber("--a", text, 10)).toThrow(
@@ -17,7 +17,7 @@ test("a port is one of TCP", () => {
   expect(() => portOf("65536")).toThrow('--port takes a number from 0 to 65535, not "65536".');
 });
 
-/** What is written to standard error from here on. */
+/** Records what is written to standard error. */
 function written() {
   const { exitCode } = process;
   const lines: unknown[] = [];
@@ -30,7 +30,7 @@ function written() {
   return lines;
 }
 
-test("what a command throws is one line, and the exit code", async () => {
+test("an error of a command becomes one line and the exit code", async () => {
   const lines = written();
   run(async () => {});
   await Promise.resolve();
@@ -42,7 +42,7 @@ test("what a command throws is one line, and the exit code", async () => {
 
 test.each(["SIGINT", "SIGTERM"] as const)("%s stops what is served, the first one alone", async (signal) => {
   const lines = written();
-  // As the process itself would: listeners of the test runner are none of this test's business.
+  // As the process itself does; listeners of the test runner are ignored.
   const known = SIGNALS.flatMap((each) => process.rawListeners(each));
   const own = (each: NodeJS.Signals) => process.rawListeners(each).filter((listener) => !known.includes(listener));
   onTestFinished(() => {

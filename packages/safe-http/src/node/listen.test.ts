@@ -12,7 +12,7 @@ function server() {
   return made;
 }
 
-test("listens on this machine alone, on a port that is free, by default", async () => {
+test("listens only on this machine, on a free port, by default", async () => {
   const [one, other] = [await listen(server()), await listen(server())];
   expect(one).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(other).not.toBe(one);
@@ -24,13 +24,13 @@ test.each([
   ["::1", /^http:\/\/\[::1\]:\d+$/],
   ["0.0.0.0", /^http:\/\/127\.0\.0\.1:\d+$/],
   ["::", /^http:\/\/127\.0\.0\.1:\d+$/],
-])("tells how this machine reaches what listens on %s", async (host, url) => {
+])("returns the URL at which this machine reaches a server on %s", async (host, url) => {
   const reported = await listen(server(), { host });
   expect(reported).toMatch(url);
   expect((await fetch(reported)).status).toBe(200);
 });
 
-test("says which port is taken, also as the platform does", async () => {
+test("reports which port is taken, with the platform's message", async () => {
   const port = Number(new URL(await listen(server())).port);
   const words = `Choose another, or 0 for any free port (listen EADDRINUSE: address already in use 127.0.0.1:${port}).`;
   await expect(listen(server(), { port })).rejects.toMatchObject({
@@ -43,11 +43,11 @@ test("says which port is taken, also as the platform does", async () => {
   );
 });
 
-test("fails as the platform does where there is no such address", async () => {
+test("fails with the platform's error for an unknown address", async () => {
   await expect(listen(server(), { host: "192.0.2.1" })).rejects.toMatchObject({ code: "EADDRNOTAVAIL" });
 });
 
-test("what fails later is not taken for a failure to listen", async () => {
+test("a later error is not reported as a failure to listen", async () => {
   const listening = server();
   await listen(listening);
   expect(listening.listenerCount("error")).toBe(0);
@@ -64,7 +64,7 @@ test("stops at once, open connections included", async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test("lets what is under way finish, and no idle connection keep it from stopping", async () => {
+test("lets requests in progress finish and closes idle connections", async () => {
   let respond = () => {};
   const slow = createServer((_, response) => {
     respond = () => response.end("late");
@@ -88,7 +88,7 @@ test("lets what is under way finish, and no idle connection keep it from stoppin
   await idleGone;
 });
 
-test("ends what is not through in time", async () => {
+test("closes connections that do not finish in time", async () => {
   const silent = createServer();
   const url = new URL(await listen(silent));
   const sent = request(url).end();

@@ -55,7 +55,7 @@ test.each([
   "file:///etc/a.js",
 ])("%j is none", (name) => expect(staticFile(folder, name)).toBeUndefined());
 
-test("what cannot be read is no missing file", () => {
+test("an unreadable file is not a missing file", () => {
   writeFileSync(new URL("file.js", folder), "");
   expect(() => staticFile(folder, "file.js/a.js")).toThrow("ENOTDIR");
 });

@@ -38,7 +38,7 @@ interface Times {
   maxTokenAgeSeconds?: number;
 }
 
-/** Each kind of token, made with these claims and verified by its verifier. */
+/** Verifies each kind of token, created with these claims. */
 const kinds: [kind: string, verify: (claims: object, times?: Times) => Promise<unknown>][] = [
   [
     "a member's JWT",
@@ -114,7 +114,7 @@ describe.each(kinds)("of %s", (_kind, verify) => {
     expect(await reasonOf(verify({ [claim]: undefined }))).toBe("claims");
   });
 
-  test("the subject is somebody", async () => {
+  test("requires a subject", async () => {
     expect(await reasonOf(verify({ sub: "" }))).toBe("claims");
   });
 
@@ -126,7 +126,7 @@ describe.each(kinds)("of %s", (_kind, verify) => {
   });
 });
 
-test("what is no text is no token", async () => {
+test("a value that is not a string is not a token", async () => {
   for (const token of [undefined, null, 7, {}, []]) {
     const session_jwt = token as unknown as string;
     expect(await reasonOf(verifiers.members.authenticateJwt({ session_jwt }))).toBe("malformed");
@@ -135,7 +135,7 @@ test("what is no text is no token", async () => {
   }
 });
 
-test("a token without a key's id is of none where there are several", async () => {
+test("a token without a key ID matches none of several keys", async () => {
   const other = await signingKey("key-2");
   const { members } = made({ keys: [key.jwk, other.jwk] });
   const session_jwt = await sign(memberClaims(seconds()), key, { kid: undefined as never });
@@ -149,7 +149,7 @@ describe("a session", () => {
   };
   const claim = memberClaims(seconds())[SESSION] as object;
 
-  test("of a member is all that its claims tell", async () => {
+  test("of a member has all that its claims contain", async () => {
     expect(await ofMember({ plan: "team" })).toEqual({
       member_session_id: "member-session-test-1",
       member_id: "member-test-1",
@@ -195,7 +195,7 @@ describe("a session", () => {
     expect(session.expires_at).toBe(new Date(exp * 1000).toISOString());
   });
 
-  test("has the project's own claims alone as custom ones", async () => {
+  test("has only the project's own claims as custom claims", async () => {
     const registered = { jti: "1", nbf: seconds() };
     const { custom_claims } = await ofMember({
       ...registered,
@@ -224,7 +224,7 @@ describe("a session", () => {
 });
 
 test.each([createB2BSessionVerifier, createConsumerSessionVerifier])(
-  "%o hands on what the API answers about a token that was left to it, and no check that was not asked for",
+  "%o passes on the API's response after a fallback, and no check that was not requested",
   async (create) => {
     const response = {
       session_jwt: "new",
@@ -255,7 +255,7 @@ describe("an access token", () => {
   const verify = async (claims: object) =>
     verifiers.machines.authenticateToken({ access_token: await sign(machineClaims(seconds(), { ...claims }), key) });
 
-  test("has the scopes that stand between its spaces", async () => {
+  test("splits scopes at spaces", async () => {
     expect((await verify({ scope: " a  b:c " })).scopes).toEqual(["a", "b:c"]);
     expect((await verify({ scope: "" })).scopes).toEqual([]);
   });
@@ -265,7 +265,7 @@ describe("an access token", () => {
     expect(await reasonOf(verify({ client_id: "m2m-client-test-2" }))).toBe("claims");
   });
 
-  test("is neither a session's nor of an organization's member", async () => {
+  test("is neither that of a session nor of a member", async () => {
     const claims = memberClaims(seconds());
     for (const claim of [SESSION, ORGANIZATION_CLAIM]) {
       expect(await reasonOf(verify({ [claim]: claims[claim] }))).toBe("claims");

@@ -37,7 +37,7 @@ describe.each(creators)("%o", (create) => {
     vi.stubEnv("STYTCH_BASE_URL", baseUrl);
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(() => create({ projectId: PROJECT })).toThrow(create.name);
-    // Nothing is loaded from there: it names an issuer.
+    // Nothing is loaded from it: it is an issuer.
     create({ projectId: PROJECT, baseUrl, jwks: { keys: [] } });
     create({ projectId: PROJECT, baseUrl, client: { sessions: { authenticate: vi.fn(), getJWKS: vi.fn() } } });
   });
@@ -56,7 +56,7 @@ describe.each(creators)("%o", (create) => {
 });
 
 describe("the keys are loaded", () => {
-  /** What is asked for when a verifier made with these settings gets its first token. */
+  /** Returns the requests of a verifier with these settings for its first token. */
   async function asked(create: (typeof creators)[number], settings: object, response = keys) {
     const calls: [url: string, init: RequestInit][] = [];
     const fetch = async (url: string, init: RequestInit) => {
@@ -112,29 +112,32 @@ describe("the keys are loaded", () => {
   test.each([
     ["WebSocketPair", class {}],
     ["navigator", { userAgent: "Cloudflare-Workers" }],
-  ])("without a word of caches on Cloudflare's workers, told by their %s", async (name, value) => {
+  ])("without a cache mode on Cloudflare Workers, detected by their %s", async (name, value) => {
     vi.stubGlobal(name, value);
     onTestFinished(() => void vi.unstubAllGlobals());
     const { calls } = await asked(createB2BSessionVerifier, {});
     expect(calls[0]?.[1]).not.toHaveProperty("cache");
   });
 
-  test.each([201, 204, 206, 404, 500, 599])("from no answer of %i, whose body is let go", async (status) => {
-    let cancelled = false;
-    const body = () =>
-      new ReadableStream({
-        cancel() {
-          cancelled = true;
-        },
-      });
-    const { reason } = await asked(
-      createB2BSessionVerifier,
-      {},
-      () => new Response(status === 204 ? null : body(), { status }),
-    );
-    expect(reason).toBe("keys_unavailable");
-    expect(cancelled).toBe(status !== 204);
-  });
+  test.each([201, 204, 206, 404, 500, 599])(
+    "not from a response with status %i, whose body is discarded",
+    async (status) => {
+      let cancelled = false;
+      const body = () =>
+        new ReadableStream({
+          cancel() {
+            cancelled = true;
+          },
+        });
+      const { reason } = await asked(
+        createB2BSessionVerifier,
+        {},
+        () => new Response(status === 204 ? null : body(), { status }),
+      );
+      expect(reason).toBe("keys_unavailable");
+      expect(cancelled).toBe(status !== 204);
+    },
+  );
 
   test("by the platform's fetch, looked up at each load", async () => {
     const verifier = createB2BSessionVerifier({ projectId: PROJECT });
@@ -146,7 +149,7 @@ describe("the keys are loaded", () => {
     expect(mocked).toHaveBeenCalledOnce();
   });
 
-  test("by the client where there is one, unless they are given", async () => {
+  test("by the client if there is one, unless keys are given", async () => {
     const getJWKS = vi.fn(async () => ({ keys: [key.jwk] }));
     const fetch = vi.fn();
     const client = { sessions: { authenticate: vi.fn(), getJWKS } };
@@ -168,7 +171,7 @@ describe("issuers", () => {
     return reasonOf(verifier.authenticateJwt({ session_jwt: await sign(memberClaims(seconds(), { iss }), key) }));
   };
 
-  test("are the project's own name and the base URL without slashes at its end", async () => {
+  test("are the project's own name and the base URL without trailing slashes", async () => {
     for (const baseUrl of ["https://login.example.com", "https://login.example.com//"]) {
       expect(await verify({ baseUrl }, "https://login.example.com")).toBe("accepted");
       expect(await verify({ baseUrl }, `stytch.com/${PROJECT}`)).toBe("accepted");

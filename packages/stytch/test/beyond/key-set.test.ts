@@ -20,7 +20,7 @@ beforeAll(async () => {
   [first, second] = await Promise.all([signingKey("key-1"), signingKey("key-2")]);
 });
 
-/** A verifier whose key set a test changes, and how often it was loaded. */
+/** A verifier whose key set a test can change, and the number of loads. */
 function rotating(...keys: SigningKey[]) {
   const clock = movableClock();
   const world = { keys, down: false, loads: 0, clock };
@@ -35,7 +35,7 @@ function rotating(...keys: SigningKey[]) {
   return { ...clock, world, verify };
 }
 
-test("a new key is found when its first token comes, by one load for all", async () => {
+test("finds a new key with its first token, by one load for all", async () => {
   const { world, verify, forward } = rotating(first);
   expect(await verify(first)).toBe("accepted");
   world.keys = [first, second];
@@ -76,7 +76,7 @@ test("keys are loaded anew after ten minutes, so that a withdrawn one is not tru
   expect(await verify(first)).toBe("unknown_key");
 });
 
-test("while the keys cannot be had, those of the last day hold", async () => {
+test("if keys cannot be loaded, those up to a day old are used", async () => {
   const { world, verify, forward } = rotating(first);
   await verify(first);
   world.down = true;
@@ -132,7 +132,7 @@ function heldAfterTheFirst(keys: readonly object[]) {
   return { jwks, release };
 }
 
-test("whoever comes while keys of ten minutes are loaded anew waits for the new ones", async () => {
+test("callers wait for new keys while ten-minute-old ones are being reloaded", async () => {
   const clock = movableClock();
   const { jwks, release } = heldAfterTheFirst([second.jwk]);
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
@@ -163,7 +163,7 @@ test("a load that fails is tried again 30 seconds later, not before, while older
   expect(world.loads).toBe(3);
 });
 
-test("a token that comes while its key is being loaded waits for it, be the last load ever so recent", async () => {
+test("a token waits for a load in progress, however recent the last one", async () => {
   const clock = movableClock();
   const { jwks, release } = heldAfterTheFirst([first.jwk, second.jwk]);
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
@@ -180,7 +180,7 @@ test("a token that comes while its key is being loaded waits for it, be the last
   expect(jwks).toHaveBeenCalledTimes(2);
 });
 
-test("keys that were given are all there are, however old", async () => {
+test("given keys are the only ones, however old", async () => {
   const clock = movableClock();
   const jwks = { keys: [first.jwk] };
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks, now: clock.now });
@@ -192,7 +192,7 @@ test("keys that were given are all there are, however old", async () => {
   expect(await verify(second)).toBe("unknown_key");
 });
 
-test("a first load that fails is told apart from a bad token, and tried again with the next one", async () => {
+test("a failed first load is distinguished from an invalid token and retried with the next token", async () => {
   const { world, verify } = rotating(first);
   world.down = true;
   expect(await verify(first)).toBe("keys_unavailable");
@@ -200,7 +200,7 @@ test("a first load that fails is told apart from a bad token, and tried again wi
   expect(await verify(first)).toBe("accepted");
 });
 
-test("an answer that is no key set is one that failed", async () => {
+test("a response that is not a key set counts as a failure", async () => {
   const session_jwt = await sign(memberClaims(Date.now() / 1000), first);
   for (const response of [undefined, {}, { keys: "none" }, { keys: [null] }, []]) {
     const { url, asked } = await server(() => response);
@@ -211,7 +211,7 @@ test("an answer that is no key set is one that failed", async () => {
   }
 });
 
-test("what steers a framework passes the loading of keys as it is, is asked for once, and leaves older keys", async () => {
+test("passes on a framework's control flow error from loading keys unchanged, once, and keeps older keys", async () => {
   const thrown = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
   const clock = movableClock();
   let fails = true;
@@ -242,7 +242,7 @@ test("what steers a framework passes the loading of keys as it is, is asked for 
   expect(loads).toBe(4);
 });
 
-test("what steers a framework passes a fetch of keys as it is", async () => {
+test("passes on a framework's control flow error from a fetch of keys unchanged", async () => {
   const thrown = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
   let asked = 0;
   const fetch = async () => {
@@ -263,7 +263,7 @@ test("what steers a framework passes a fetch of keys as it is", async () => {
   expect(asked).toBe(3);
 });
 
-test("nobody that a redirect names chooses the keys", async () => {
+test("does not follow a redirect for keys", async () => {
   const evil = await server(() => ({ keys: [second.jwk] }));
   const redirecting = vi.fn(async (_url: string, init: RequestInit) =>
     init.redirect === "manual" ? Response.redirect(evil.url) : fetch(evil.url, init),

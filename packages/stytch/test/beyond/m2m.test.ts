@@ -66,7 +66,7 @@ describe("access tokens are verified", () => {
     await expect(official.m2m.authenticateToken({ access_token })).rejects.toThrow();
   });
 
-  test("a person's token for a connected app, which the official client takes for a machine's, is refused", async () => {
+  test("rejects a user's token for a connected app, which the official client accepts as an M2M token", async () => {
     const { ours, official } = await both();
     // https://stytch.com/docs/b2b/api/connected-app-access-token
     const access_token = await sign(
@@ -130,7 +130,7 @@ test("scopes are read as the official client reads them", async () => {
   );
 });
 
-test("a resource with colons is a resource of its own, unlike with the official client", async () => {
+test("a resource with colons is a separate resource, unlike with the official client", async () => {
   const verifier = createAccessTokenVerifier({ projectId: PROJECT, jwks: { keys: [key.jwk] } });
   const access_token = await sign(machineClaims(now, { scope: "read:users edit:a:b all:*" }), key);
   const check = (scope: string) => reasonOf(verifier.authenticateToken({ access_token, required_scopes: [scope] }));
@@ -142,7 +142,7 @@ test("a resource with colons is a resource of its own, unlike with the official 
 });
 
 describe("a source of access tokens", () => {
-  /** An endpoint that issues tokens as Stytch does, and what was posted to it. */
+  /** An endpoint that issues tokens like Stytch, and the requests it received. */
   async function issuer(expires_in: unknown = 3600) {
     const posted: Record<string, string>[] = [];
     const world = { down: false };
@@ -157,7 +157,7 @@ describe("a source of access tokens", () => {
     return { ...clock, world, posted, asked, settings };
   }
 
-  test("fetches by client credentials and keeps the token until a minute before its end", async () => {
+  test("fetches with client credentials and caches the token until a minute before it expires", async () => {
     const { settings, posted, asked, forward } = await issuer();
     const source = createTokenSource(settings);
     expect(await source.token()).toBe("token-1");
@@ -171,7 +171,7 @@ describe("a source of access tokens", () => {
     expect(await source.token()).toBe("token-2");
   });
 
-  test("fetches once for all who ask, per set of scopes", async () => {
+  test("fetches once for concurrent callers, per set of scopes", async () => {
     const { settings, posted } = await issuer();
     const source = createTokenSource({ ...settings, scopes: ["write:users", "read:users"] });
     const tokens = await Promise.all([
@@ -185,7 +185,7 @@ describe("a source of access tokens", () => {
     expect(posted.map(({ scope }) => scope)).toEqual(["read:users write:users", "read:users"]);
   });
 
-  test("a token that lives shortly is kept half its life, one without an end not at all", async () => {
+  test("caches a short-lived token for half its lifetime, and one without an expiration not at all", async () => {
     const short = await issuer(10);
     const source = createTokenSource(short.settings);
     await source.token();
@@ -215,13 +215,13 @@ describe("a source of access tokens", () => {
     expect(await source.token()).toBe("token-2");
   });
 
-  test.each([-1, -0.1, Number.NaN, "soon"])("refreshBeforeSeconds %j is refused", async (refreshBeforeSeconds) => {
+  test.each([-1, -0.1, Number.NaN, "soon"])("rejects refreshBeforeSeconds %j", async (refreshBeforeSeconds) => {
     const { settings } = await issuer();
     const made = () => createTokenSource({ ...settings, refreshBeforeSeconds: refreshBeforeSeconds as number });
     expect(made).toThrow(expect.objectContaining({ name: "InvalidInputError", field: "refreshBeforeSeconds" }));
   });
 
-  test("a token's life begins when it is asked for, not when it comes", async () => {
+  test("a token's lifetime begins with the request, not with the response", async () => {
     const { now, forward } = movableClock();
     let turn = 0;
     const token = async () => {
@@ -237,7 +237,7 @@ describe("a source of access tokens", () => {
     expect(await source.token()).toBe("token-2");
   });
 
-  test("a hundred sets of scopes are kept; the oldest token goes first, and the clock is the machine's by default", async () => {
+  test("caches a hundred sets of scopes, removes the oldest first, and uses the system clock by default", async () => {
     const token = vi.fn(async ({ scope }: { scope?: string }) => ({ access_token: `of ${scope}`, expires_in: 3600 }));
     const source = createTokenSource({ client: { m2m: { token } }, client_id: "c", client_secret: "s" });
     const ask = (...sets: number[]) => Promise.all(sets.map((set) => source.token([`read:${set}`])));
@@ -272,7 +272,7 @@ describe("a source of access tokens", () => {
     expect(token).toHaveBeenCalledOnce();
   });
 
-  test("a token that is over is not given up a second time: a newer one may be under way", async () => {
+  test("an expired token is not removed twice, since a newer one may be loading", async () => {
     const { settings, posted, forward } = await issuer();
     const source = createTokenSource(settings);
     const over = await source.token();
@@ -298,7 +298,7 @@ describe("a source of access tokens", () => {
     await expect(Promise.race([abandoned, Promise.resolve("still waiting")])).resolves.toBe("still waiting");
   });
 
-  test("a token that was refused is given up, a newer one is not", async () => {
+  test("forget removes the given token but not a newer one", async () => {
     const { settings } = await issuer();
     const source = createTokenSource(settings);
     const rejected = await source.token();
@@ -308,7 +308,7 @@ describe("a source of access tokens", () => {
     expect(await source.token()).toBe("token-2");
   });
 
-  test("a failure reaches all who wait and is not kept", async () => {
+  test("a failure reaches all callers and is not cached", async () => {
     const { settings, world, posted } = await issuer();
     const source = createTokenSource(settings);
     world.down = true;
@@ -319,7 +319,7 @@ describe("a source of access tokens", () => {
     expect(await source.token()).toBe("token-2");
   });
 
-  test("asks for the secret before each fetch, and shows it nowhere", async () => {
+  test("requests the secret before each fetch and does not show it", async () => {
     const { settings, posted } = await issuer(0);
     let turn = 0;
     const source = createTokenSource({ ...settings, client_secret: async () => `machine-secret-${++turn}` });

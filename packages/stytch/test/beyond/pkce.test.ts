@@ -7,7 +7,7 @@ import { DescribedApi } from "@linkwright/testing/described-api";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 
-test("a pair of any length that the RFC allows is made of its characters, and fits", async () => {
+test("a pair of any length allowed by the RFC has valid characters and matches", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 43, max: 128 }), async (length) => {
       const { code_verifier, code_challenge, code_challenge_method } = await createPkcePair(length);
@@ -27,7 +27,7 @@ test("no two are alike, and each character may be any", async () => {
   }
 });
 
-test.each([42, 129, 43.5, Number.NaN])("a length of %d is refused", async (length) => {
+test.each([42, 129, 43.5, Number.NaN])("rejects a length of %d", async (length) => {
   await expect(createPkcePair(length)).rejects.toMatchObject({ name: "InvalidInputError", field: "length" });
 });
 
@@ -44,7 +44,7 @@ test("a flow that began with a challenge ends with its verifier only", async () 
   await stytch.magicLinks.authenticate({ token, [verifier]: code_verifier });
 });
 
-/** The PKCE fields that an operation of the API takes, by its id. */
+/** Returns the PKCE fields of an operation of the API, by operation ID. */
 function described({ description, operations }: DescribedApi): [operationId: string, fields: string[]][] {
   return operations.flatMap(({ id, body }) => {
     const { properties = {} } = body ? mergedObject(description, body.media.schema) : {};

@@ -38,7 +38,7 @@ const POLICY: RbacPolicy = {
 };
 const OWN: OrganizationPolicy = { roles: [role("librarian", "books", "lend")] };
 
-/** Policies behind HTTP, and clients that ask there. */
+/** Policies served over HTTP, and clients that load them. */
 async function policies(policy = POLICY, own: OrganizationPolicy | undefined = OWN) {
   const world = { policy, own, down: false, keys: [] as object[], wait: Promise.resolve() };
   const { url, asked } = await server(async (asking) => {
@@ -84,7 +84,7 @@ describe("members", () => {
     }
   });
 
-  test("may do anything to a resource where their role says *", async () => {
+  test("may take any action on a resource if their role has *", async () => {
     const { b2b } = await policies();
     const authorizer = createB2BAuthorizer({ client: b2b });
     expect(await authorizer.authorize(subject("stytch_admin"), can("whatever"))).toMatchObject({ authorized: true });
@@ -93,7 +93,7 @@ describe("members", () => {
     );
   });
 
-  test("may do what a role of their organization alone allows", async () => {
+  test("may do what only a role of their organization allows", async () => {
     const { b2b, asked } = await policies();
     const authorizer = createB2BAuthorizer({ client: b2b });
     expect(await authorizer.authorize(subject("librarian"), can("lend", "books"))).toEqual({
@@ -103,7 +103,7 @@ describe("members", () => {
     expect(asked).toEqual([PROJECTS, ORGANIZATIONS]);
   });
 
-  test("of another organization are refused before any policy is asked for", async () => {
+  test("for another organization are denied before any policy is loaded", async () => {
     const { b2b, asked } = await policies();
     const authorizer = createB2BAuthorizer({ client: b2b });
     const rejected = authorizer.authorize(subject("stytch_admin"), can("read", "documents", "organization-test-2"));
@@ -112,7 +112,7 @@ describe("members", () => {
     expect(asked).toEqual([]);
   });
 
-  test("an organization's policy is not asked for where the project's is enough, or none is to have one", async () => {
+  test("does not load an organization's policy if the project's suffices or organizations have none", async () => {
     const { b2b, asked } = await policies();
     await createB2BAuthorizer({ client: b2b }).authorize(subject("editor"), can("read"));
     const plain = createB2BAuthorizer({ client: b2b, organizationRoles: false });
@@ -127,7 +127,7 @@ describe("members", () => {
     expect(await reasonOf(authorizer.authorize(subject("librarian"), can("lend", "books")))).toBe("missing_permission");
   });
 
-  test("policies are asked for once in five minutes, however many ask at once", async () => {
+  test("loads policies once in five minutes, however many concurrent checks there are", async () => {
     const { b2b, asked, world } = await policies();
     const { now, forward } = movableClock();
     const authorizer = createB2BAuthorizer({ client: b2b, now });
@@ -143,7 +143,7 @@ describe("members", () => {
     expect(asked).toEqual([PROJECTS, ORGANIZATIONS, PROJECTS, ORGANIZATIONS]);
   });
 
-  test("refresh has the policies asked for again, even while they are under way", async () => {
+  test("refresh reloads the policies, even while they are loading", async () => {
     const { b2b, asked, world } = await policies();
     const authorizer = createB2BAuthorizer({ client: b2b });
     let release = () => {};
@@ -163,7 +163,7 @@ describe("members", () => {
     expect(await authorizer.authorize(subject("editor"), can("edit"))).toMatchObject({ authorized: true });
   });
 
-  test("without a policy nothing is allowed, and the next decision asks again", async () => {
+  test("without a policy, nothing is allowed, and the next check loads it again", async () => {
     const { b2b, world } = await policies();
     world.down = true;
     const authorizer = createB2BAuthorizer({ client: b2b });
@@ -183,7 +183,7 @@ describe("members", () => {
   });
 });
 
-test("a thousand organizations' policies are kept; the oldest goes first, and a refreshed one alone is asked for again", async () => {
+test("caches the policies of a thousand organizations, removes the oldest first, and reloads only a refreshed one", async () => {
   const getOrgPolicy = vi.fn(async () => ({ org_policy: OWN }));
   const policy = vi.fn(async () => ({ policy: { ...POLICY, roles: [] } }));
   const authorizer = createB2BAuthorizer({ client: { rbac: { policy, organizations: { getOrgPolicy } } } as never });
@@ -209,7 +209,7 @@ test("a thousand organizations' policies are kept; the oldest goes first, and a 
   expect(policy).toHaveBeenCalledTimes(2);
 });
 
-test("the end of a load that was given up changes nothing for those who wait for its successor", async () => {
+test("the end of an abandoned load does not affect callers waiting for its successor", async () => {
   const responses: ((value: object) => void)[] = [];
   const policy = vi.fn(() => new Promise<object>((resolve) => responses.push(resolve)));
   const authorizer = createConsumerAuthorizer({ client: { rbac: { policy } } as never });
@@ -239,7 +239,7 @@ test("a project without a policy allows nothing", async () => {
   expect(await reasonOf(users.authorize({ roles: ["editor"] }, can("read")))).toBe("missing_permission");
 });
 
-test("a role that the policy has twice grants once, and each of its permissions counts", async () => {
+test("a role listed twice in the policy is returned once, and each of its permissions counts", async () => {
   const twice = role("editor", "documents", "read");
   twice.permissions.push({ resource_id: "books", actions: ["lend"] });
   const { consumer } = await policies({ ...POLICY, roles: [twice, role("editor", "documents", "*")] });
@@ -249,7 +249,7 @@ test("a role that the policy has twice grants once, and each of its permissions 
   expect((await authorizer.authorize(subject, can("lend", "books"))).granting_roles).toEqual(["editor"]);
 });
 
-test("a user's policy is kept for five minutes", async () => {
+test("a user's policy is cached for five minutes", async () => {
   const { consumer, asked } = await policies();
   const { now, forward } = movableClock();
   const authorizer = createConsumerAuthorizer({ client: consumer, now });
@@ -315,7 +315,7 @@ describe("with a session JWT", () => {
     expect(asked).toEqual([`GET /v1/b2b/sessions/jwks/${PROJECT}`, PROJECTS]);
   });
 
-  test("a check that fails is final here; the official client asks the API all the same", async () => {
+  test("a failed check is final here; the official client still calls the API", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const { b2b, asked, world, url } = await policies();
     world.keys = [key.jwk];

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   now = Math.floor(Date.now() / 1000);
-  // The official client warns of every server but Stytch's own.
+  // The official client warns about every server other than Stytch's own.
   vi.spyOn(console, "warn").mockReturnValue();
 });
 
@@ -146,20 +146,20 @@ describe("side by side with the official client", () => {
     expect(await official(jwt)).toBe(reason === "accepted" ? "accepted" : "rejected");
   });
 
-  // What the official client lets through.
-  test("a token without an end is refused here only", async () => {
+  // The official client accepts these.
+  test("a token without an expiration is rejected only here", async () => {
     const { ours, official } = await both();
     const endless = await sign(memberClaims(now, { exp: undefined }), key);
     expect([await ours(endless), await official(endless)]).toEqual(["claims", "accepted"]);
   });
 
-  test("a token of nobody is refused here only", async () => {
+  test("a token without a subject is rejected only here", async () => {
     const { ours, official } = await both();
     const nobodys = await sign(memberClaims(now, { sub: undefined }), key);
     expect([await ours(nobodys), await official(nobodys)]).toEqual(["claims", "accepted"]);
   });
 
-  test("where keys name no algorithm, others than RS256 are refused here only", async () => {
+  test("if keys specify no algorithm, algorithms other than RS256 are rejected only here", async () => {
     const { alg: _, ...unnamed } = key.jwk;
     const { ours, official } = await both([unnamed]);
     const other = await sign(memberClaims(now), key, { alg: "PS256" }, await rsaKeyAs("PS256"));
@@ -187,7 +187,7 @@ test("a token of the future is never young enough", async () => {
   expect(await reasonOf(verifier.authenticateJwt({ session_jwt, maxTokenAgeSeconds: 30 }))).toBe("not_yet_valid");
 });
 
-test("only what may be over or unknown here is left to the API, and only where asked for", async () => {
+test("falls back to the API only for expired tokens and unknown keys, and only if requested", async () => {
   const authenticate = vi.fn().mockRejectedValue(new Error("asked"));
   const jwks = { keys: [key.jwk] };
   const client = { sessions: { authenticate, getJWKS: vi.fn() } };
@@ -227,7 +227,7 @@ test("no changed bit of a token gets through", async () => {
   );
 });
 
-test("no text that is not a token gets through or comes back", async () => {
+test("rejects texts that are not tokens and does not show them", async () => {
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks: { keys: [key.jwk] } });
   const tokens = createAccessTokenVerifier({ projectId: PROJECT, jwks: { keys: [key.jwk] } });
   const text = fc.oneof(
@@ -251,7 +251,7 @@ test("no text that is not a token gets through or comes back", async () => {
   );
 });
 
-test("the claims of a refused token are nowhere in its error", async () => {
+test("the error of a rejected token does not contain its claims", async () => {
   const verifier = createB2BSessionVerifier({ projectId: PROJECT, jwks: { keys: [key.jwk] } });
   for (const claims of [
     memberClaims(now, {}, 306),

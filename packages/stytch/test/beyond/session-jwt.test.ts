@@ -55,7 +55,7 @@ async function user() {
   return { client, login, session_jwt: login.session_jwt };
 }
 
-test("a member's session is read from its JWT as the API tells it", async () => {
+test("a member's session read from its JWT equals the API's", async () => {
   const { client, login, session_jwt } = await member();
   const verifier = createB2BSessionVerifier({ client, now, ...settings });
   const verified = await verifier.authenticateJwt({ session_jwt });
@@ -70,7 +70,7 @@ test("a member's session is read from its JWT as the API tells it", async () => 
   expect(member_session.custom_claims).toEqual({ plan: "team" });
 });
 
-test("a user's session is read from its JWT as the API tells it", async () => {
+test("a user's session read from its JWT equals the API's", async () => {
   const { client, login, session_jwt } = await user();
   const verifier = createConsumerSessionVerifier({ client, now, ...settings });
   const { session, response } = await verifier.authenticateJwt({ session_jwt });
@@ -81,7 +81,7 @@ test("a user's session is read from its JWT as the API tells it", async () => {
   });
 });
 
-test("the keys are the one thing sent for, once, with or without a client", async () => {
+test("requests only the keys, once, with or without a client", async () => {
   const { client, session_jwt } = await member();
   const { projectId, baseUrl, fetch } = settings;
   for (const verifier of [
@@ -95,7 +95,7 @@ test("the keys are the one thing sent for, once, with or without a client", asyn
   }
 });
 
-test("keys that are given need no request at all", async () => {
+test("given keys require no request", async () => {
   const { client, session_jwt } = await user();
   const jwks = await client.sessions.getJWKS();
   const fetch = vi.fn<typeof globalThis.fetch>();
@@ -104,7 +104,7 @@ test("keys that are given need no request at all", async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test("an expired JWT is refused, and left to the API only where asked for", async () => {
+test("rejects an expired JWT and falls back to the API only if requested", async () => {
   const { client, session_jwt } = await member();
   const verifier = createB2BSessionVerifier({ client, now, ...settings });
   forward(299);
@@ -140,7 +140,7 @@ test("a JWT can be too old before it expires", async () => {
   expect(response?.user.emails[0]?.email).toBe("ada@example.com");
 });
 
-test("the API's refusal of a session that is over is handed on", async () => {
+test("passes on the API's error for an expired session", async () => {
   const { client, login, session_jwt } = await user();
   const verifier = createConsumerSessionVerifier({ client, now, ...settings });
   await client.sessions.revoke({ session_token: login.session_token });
@@ -149,7 +149,7 @@ test("the API's refusal of a session that is over is handed on", async () => {
   await expect(over).rejects.toMatchObject({ status: 404, code: "session_not_found" });
 });
 
-test("another project's tokens and the other API's are refused", async () => {
+test("rejects tokens of another project and of the other API", async () => {
   const { session_jwt } = await member();
   const other = "project-test-22222222-2222-4222-8222-222222222222";
   const others = createB2BSessionVerifier({ ...settings, projectId: other, now });
@@ -161,7 +161,7 @@ test("another project's tokens and the other API's are refused", async () => {
   expect(await reasonOf(ofMembers.authenticateJwt({ session_jwt: userJwt }))).toBe("claims");
 });
 
-test("what cannot work is refused before anything is sent", async () => {
+test("rejects invalid input before sending anything", async () => {
   const { projectId, baseUrl, fetch } = settings;
   const verifier = createB2BSessionVerifier({ projectId, baseUrl, fetch, now });
   const session_jwt = "a.b.c";

@@ -7,7 +7,7 @@ export const PROJECT = "project-test-11111111-1111-4111-8111-111111111111";
 export const SECRET = "secret-test-of-the-tests";
 export const ORGANIZATION = "organization-test-1";
 
-/** A clock that a test moves. */
+/** A clock controlled by a test. */
 export function movableClock() {
   let time = Date.parse("2026-04-15T12:00:00Z");
   return {
@@ -24,7 +24,7 @@ export interface SigningKey {
   jwk: JWK;
 }
 
-/** A key as Stytch signs with, and how its key set shows it. */
+/** A key like those of Stytch, and its entry in the key set. */
 export async function signingKey(kid: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: "RS256", use: "sig", key_ops: ["verify"] } };
@@ -54,7 +54,7 @@ export function memberClaims(now: number, more: Record<string, unknown> = {}, ag
   };
 }
 
-/** The claims of a machine's access token. */
+/** The claims of an M2M access token. */
 export function machineClaims(now: number, more: Record<string, unknown> = {}): Record<string, unknown> {
   const { iss, aud, iat, nbf } = memberClaims(now);
   return {
@@ -79,13 +79,13 @@ export function sign(
   return new SignJWT(claims).setProtectedHeader({ alg: "RS256", typ: "JWT", kid, ...header }).sign(secret);
 }
 
-/** `{"alg":"none"}` and the like: what no library signs. */
+/** `{"alg":"none"}` and the like, which no library signs. */
 export function unsigned(header: object, claims: object, signature = ""): string {
   const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
   return `${encoded(header)}.${encoded(claims)}.${signature}`;
 }
 
-/** A server that answers by path, and what it was asked, as `METHOD /path`. It ends with the test. */
+/** A server with responses by path, and the requests it received, as `METHOD /path`. It is closed after the test. */
 export async function server(responses: (path: string, body: string) => unknown) {
   const asked: string[] = [];
   const http = createServer(async (request, response) => {
@@ -105,7 +105,7 @@ export async function server(responses: (path: string, body: string) => unknown)
   return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, asked };
 }
 
-/** The reason of the refusal that a promise ends with, or what else became of it. */
+/** Returns the reason of a promise's rejection, or its result. */
 export async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => "accepted",

@@ -20,7 +20,7 @@ const EVENT = {
 const SIGNED_AT = Date.parse("2026-04-15T12:00:00Z") / 1000;
 const now = () => new Date(SIGNED_AT * 1000);
 
-/** As Svix describes it, with Node's own HMAC: https://docs.svix.com/receiving/verifying-payloads/how-manual */
+/** Signs a webhook as Svix documents it, with Node's own HMAC: https://docs.svix.com/receiving/verifying-payloads/how-manual */
 function signature(id: string, timestamp: string, body: string | Uint8Array, key: Uint8Array = KEY): string {
   return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64")}`;
 }
@@ -34,11 +34,11 @@ function message(body: string | Uint8Array = JSON.stringify(EVENT), id = "msg_1"
   return { body, headers, secret: SECRET, now };
 }
 
-test("a signed webhook gives its event and its message's id", async () => {
+test("returns the event and the message ID of a signed webhook", async () => {
   expect(await verifyWebhook(message())).toEqual({ messageId: "msg_1", event: EVENT });
 });
 
-test("Svix's own example is taken", async () => {
+test("accepts Svix's own example", async () => {
   const example = {
     secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     body: '{"test": 2432232314}',
@@ -79,7 +79,7 @@ test("the clock is the machine's by default", async () => {
   ]);
 });
 
-test("any distance is near enough where the tolerance has no end", async () => {
+test("accepts any time with an infinite tolerance", async () => {
   const signed = message(undefined, "msg_1", "1");
   expect(await reasonOf(verifyWebhook({ ...signed, toleranceSeconds: Number.POSITIVE_INFINITY }))).toBe("accepted");
 });
@@ -194,7 +194,7 @@ describe("refuses", () => {
     await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "secret" });
   });
 
-  test("a tolerance that is no number, which would let any time pass", async () => {
+  test("a tolerance that is not a number, which would accept any time", async () => {
     const rejected = verifyWebhook({ ...message(undefined, "msg_1", "1"), toleranceSeconds: Number.NaN });
     await expect(rejected).rejects.toMatchObject({ name: "InvalidInputError", field: "toleranceSeconds" });
   });

@@ -13,7 +13,7 @@ const official = path.join(path.dirname(require.resolve("stytch")), "..");
 const descriptionOf = ({ api }: Api): Description =>
   JSON.parse(readFileSync(require.resolve(`@linkwright/stytch-types/${api}/openapi.json`), "utf8"));
 
-test("requests and answers are those of the official client, but for the listed differences", () => {
+test("requests and responses equal those of the official client, except for the listed differences", () => {
   const apis = readApis().filter(({ provider }) => provider === "stytch");
   const [settings = {}] = apis.map((api) => settingsOf(api));
   const findings = apis.flatMap((api) => {

@@ -1,4 +1,4 @@
-// Makes one call with the built package and prints what became of it.
+// Makes one call with the built package and prints its result.
 import { createClient } from "@linkwright/runtime";
 
 const [url, settings] = process.argv.slice(2);
