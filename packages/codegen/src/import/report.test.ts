@@ -52,7 +52,7 @@ describe("the summary", () => {
     expect(all.slice(2, 5)).toEqual([
       "6 operations: 1 methods, 5 available in the raw client only.",
       "      4 a DELETE has no body: DELETE /1, DELETE /2, DELETE /3 and 1 more",
-      "      1 it has no 2xx answer: GET /b",
+      "      1 it has no 2xx response: GET /b",
     ]);
   });
 

@@ -19,8 +19,7 @@ function checkUnions(document: JsonObject, name: string): void {
   const good = new Set<unknown>();
   const check = (value: unknown, within: readonly unknown[]): void => {
     if (!isObject(value) || good.has(value)) return;
-    if (within.includes(value))
-      throw new DescriptionError(`${name.replace(/[?#].*$/, "")} refers in a circle: nothing can be of itself alone.`);
+    if (within.includes(value)) throw new DescriptionError(`${name.replace(/[?#].*$/, "")} is a circular reference.`);
     const target = typeof value.$ref === "string" ? [lookUp(document, value.$ref)] : [];
     const members = [value.allOf, value.anyOf, value.oneOf].filter(Array.isArray).flat();
     for (const part of [...target, ...members]) check(part, [...within, value]);

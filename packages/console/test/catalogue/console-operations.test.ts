@@ -85,8 +85,8 @@ test("reads all properties of an operation", () => {
 
 test.each<[why: string, own: OperationObject]>([
   ["is left to it", { "x-raw-only": "is left to it" }],
-  ["its body is neither JSON nor a form", { requestBody: { content: { "image/png": {} } } }],
-  ["its body is neither JSON nor a form", { requestBody: { content: { "multipart/form-data": {} } } }],
+  ["its body must be JSON or a form", { requestBody: { content: { "image/png": {} } } }],
+  ["its body must be JSON or a form", { requestBody: { content: { "multipart/form-data": {} } } }],
   ["its body must be an object", { requestBody: json({ type: "array" }) }],
   ["cookies are not supported", { parameters: [{ name: "a", in: "cookie" }] }],
 ])("returns no input for an operation without a method, and the reason that it %s", (why, own) => {

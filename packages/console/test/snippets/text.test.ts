@@ -187,7 +187,7 @@ test("throws for input that our client rejects", () => {
   for (const [id, message] of rejected)
     for (const snippet of [typescriptSnippet, fetchSnippet, curlSnippet])
       expect(() => snippet(operation, { id })).toThrow(expect.objectContaining({ name: "InvalidInputError", message }));
-  expect(() => curlSnippet(operation, { id: 1, q: { a: { b: 1 } } })).toThrow("things.create: q holds an object");
+  expect(() => curlSnippet(operation, { id: 1, q: { a: { b: 1 } } })).toThrow("things.create: q contains an object");
 });
 
 test("reads parameters of client options from the environment, unless they are set", () => {
