@@ -208,6 +208,6 @@ test("rejects credentials with a gateway, which holds them", () => {
 test("reports a base URL of a sandbox without /v1", async () => {
   const client = createUpvioClient({ ...sandbox.credentials, baseUrl: sandbox.url });
   await expect(client.patients.list()).rejects.toThrow(
-    "the sandbox serves this API below /v1, so let baseUrl end with it",
+    "the sandbox serves this API below /v1, so baseUrl must end with it",
   );
 });

@@ -93,7 +93,7 @@ describe("reports in one message why there is no document", () => {
   test.each(["<!doctype html><p>Sign in", "\n <HTML>", '<?xml version="1.0"?>'])("a page: %j", async (content) => {
     const from = await written(content);
     await expect(readImportable(from)).rejects.toEqual(
-      explained(`${from} is a page of HTML or XML, no OpenAPI document.`),
+      explained(`${from} is an HTML or XML page, not an OpenAPI document.`),
     );
   });
 
@@ -152,7 +152,7 @@ describe("rejects a document that no client can be generated from", () => {
       document({ components: { schemas: { A: { $ref: "#/components/schemas/Lost" }, B: { $ref: "#/lost" } } } }),
     ],
     [
-      "acme: #/components/schemas/A refers in a circle: nothing can be of itself alone.",
+      "acme: #/components/schemas/A is a circular reference.",
       document({ components: { schemas: { A: { $ref: "#/components/schemas/A" } } } }),
     ],
     [
