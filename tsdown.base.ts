@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 
-/** What every package's build has in common: ES modules first, CommonJS beside them, types for both. */
+/** Options that every package's build shares: ES modules first, CommonJS beside them, types for both. */
 export function library(options: UserConfig): UserConfig {
   return defineConfig({
     format: ["esm", "cjs"],
@@ -51,7 +51,7 @@ function declarations(): UserConfig["dts"] {
 }
 
 /**
- * What tsdown writes into package.json, and what it checks of the package as it would be published, which takes seconds: in CI, and in
+ * Settings by which tsdown writes `exports` into package.json and checks the package as it would be published, which takes seconds: in CI, and in
  * `pnpm release check`. One object each, by which tsdown knows that all builds of a package mean the same.
  */
 const PUBLISHED: UserConfig = {
@@ -61,7 +61,7 @@ const PUBLISHED: UserConfig = {
     exclude: ["cli"],
     // `main` is for tools that know no `exports`, which are not supported.
     legacy: false,
-    // THIRD-PARTY.md names them, with their licences.
+    // THIRD-PARTY.md names them, with their licenses.
     inlinedDependencies: false,
   },
   publint: { enabled: "ci-only", strict: true },

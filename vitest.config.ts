@@ -6,7 +6,7 @@ const HANGS = 180_000;
 const HANGS_AFTER_INSTALLING = 900_000;
 export const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS / 2 } } };
 
-/** What packages export under this condition is their source, so that an edit needs no build to be tested. */
+/** Packages export their source under this condition, so that an edit needs no build to be tested. */
 const SOURCE = "@linkwright/source";
 const conditions = [SOURCE, "module", "node", "development|production"];
 

@@ -1,5 +1,8 @@
 import { explanationOf, UserError } from "@linkwright/codegen/command/main";
 import { Progress } from "@linkwright/codegen/command/progress";
+import { readGlossary } from "@linkwright/codegen/glossary/glossary";
+import { checkRepositoryProse } from "@linkwright/codegen/glossary/repository-prose";
+import { root } from "@linkwright/codegen/repository/root";
 import { runTask } from "@linkwright/codegen/repository/run-task";
 
 /** A check. It fails by throwing an error. */
@@ -18,6 +21,7 @@ export interface Check {
 /** Checks of the repository in addition to the tests. */
 export const REPOSITORY_CHECKS: Check[] = [
   task("lint", "format and lint", "biome", ["ci", "--error-on-warnings"]),
+  { name: "words", what: "the glossary's words", run: async () => checkRepositoryProse(root, readGlossary()) },
   task("freshness", "generated files are up to date", "node", ["scripts/generate.ts", "--check"]),
   task("build", "build", "turbo", ["run", "build"]),
   task("unused", "unused files, exports and dependencies", "knip", []),

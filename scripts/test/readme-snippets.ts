@@ -89,9 +89,16 @@ export function typeErrors(files: string[]): Map<string, string[]> {
   return new Map(files.map((file) => [file, errorsOf(file)]));
 }
 
-/** Runs programs one after another in another process, with the sandbox at the URL in place of the providers. */
-export async function runSnippets(files: string[], url: string) {
-  const child = fork(path.join(import.meta.dirname, "run-snippets.ts"), [url, ...files], { stdio: "pipe" });
+/** Runs programs one after another in another process, with the sandbox in place of the providers and its credentials in the environment. */
+export async function runSnippets(files: string[], { url, credentials }: Pick<Sandbox, "credentials" | "url">) {
+  const env = {
+    ...process.env,
+    STYTCH_PROJECT_ID: credentials.projectId,
+    STYTCH_SECRET: credentials.secret,
+    UPVIO_API_KEY: credentials.apiKey,
+    UPVIO_BUSINESS_ID: credentials.businessId,
+  };
+  const child = fork(path.join(import.meta.dirname, "run-snippets.ts"), [url, ...files], { stdio: "pipe", env });
   const errors = new Map<string, string | undefined>();
   child.on("message", ({ file, error }: Outcome) => errors.set(file, error));
   let output = "";

@@ -38,7 +38,7 @@ beforeAll(async () => {
   // Together, since both the compiler and Node read the packages first.
   const files = SNIPPETS.map(({ readme, index }) => fileOf(readme, index));
   errors = typeErrors(files);
-  run = await runSnippets(files, sandbox.url);
+  run = await runSnippets(files, sandbox);
 });
 
 afterAll(async () => {

@@ -29,7 +29,7 @@ export interface GatewayApi {
   readonly operations: readonly GatewayOperation[];
 }
 
-/** How the gateway authenticates to a provider. */
+/** Authentication of the gateway to a provider. */
 export interface GatewayProvider {
   /** options of its credentials, by name */
   readonly options: Readonly<Record<string, CredentialOption>>;

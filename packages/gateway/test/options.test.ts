@@ -47,7 +47,7 @@ test.each<[string, unknown, RegExp]>([
   [
     "a base URL with a password",
     { credentials: { upvio: { test: { apiKey: API_KEY, baseUrl: "https://a:b@a.example" } } } },
-    /no user, password/,
+    /without a user name, password/,
   ],
   [
     "a secret that cannot be sent",

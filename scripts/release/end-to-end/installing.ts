@@ -21,7 +21,7 @@ export function installing(journey: () => Journey): void {
       const modules = snippetModules(readFileSync(path.join(root, "README.md"), "utf8"), await readersValues(sandbox));
       const files = modules.map((source, index) => project.write(`snippet-${index + 1}.ts`, source));
       const errors = typeErrors(files);
-      const { code, errorOf } = await runSnippets(files, sandbox.url);
+      const { code, errorOf } = await runSnippets(files, sandbox);
       for (const file of files) expect([errors.get(file), errorOf(file)], file).toEqual([[], undefined]);
       expect(code).toBe(0);
     } finally {

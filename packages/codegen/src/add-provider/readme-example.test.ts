@@ -49,7 +49,7 @@ test("where there is none, there is nothing to make a client of", () => {
   expect(() => readmeExample(described({ "a.list": { rawOnly: "it has no 2xx response." } }), "acme")).toThrow(
     expect.objectContaining({
       name: "UserError",
-      message: "None of its operations can become a method: there is nothing to make a client of.",
+      message: "None of its operations can become a method, so there is nothing to generate a client from.",
     }),
   );
 });

@@ -83,7 +83,7 @@ function releaseTooSmall({ pending, packages }: Branch, { api, sinceRelease }: S
 /** Returns the size of the step from one version to a later one. */
 function stepFrom(before: string, after: string): Size {
   const [old = [], current = []] = [before, after].map((version) => version.split(/[.-]/, 3).map(Number));
-  // A prerelease such as 1.2.0-next.0 is older than 1.2.0, and only what is not zero tells how large the release is.
+  // A prerelease such as 1.2.0-next.0 is older than 1.2.0, and only what is not zero shows how large the release is.
   const isLeft = before !== after && before.includes("-");
   const differs = (part: number) => (current[part] ?? 0) !== (old[part] ?? 0);
   const index = [0, 1, 2].find(differs) ?? (isLeft ? [2, 1, 0].find((part) => current[part] !== 0) : undefined);

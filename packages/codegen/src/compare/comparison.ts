@@ -13,11 +13,11 @@ export interface Change {
   operations: readonly string[];
   /** Place in the first of them: `response 200: data.timezone`, `request: name`, or empty for the operation itself. */
   where: string;
-  /** What changed there: `required`, `description`, or empty for all of it. */
+  /** The part that changed: `required`, `description`, or empty for all of it. */
   property: string;
 }
 
-/** What changed between two descriptions of an API, and the size of the release that it requires. */
+/** Differences between two descriptions of an API, and the size of the release that it requires. */
 export interface Comparison {
   api: string;
   size: Size;

@@ -250,7 +250,7 @@ export class OperationComparison {
 
 const NOTHING = "{}";
 
-/** What an operation may be called with: each alternative of its own security, or of the API's. */
+/** Returns each alternative of the credentials that an operation may be called with: its own, or the API's. */
 function securityOf({ description, operation }: Side): Set<string> {
   const alternatives = operation.security ?? description.security ?? [];
   return new Set(alternatives.length === 0 ? [NOTHING] : alternatives.map((each) => canonical(each) ?? NOTHING));

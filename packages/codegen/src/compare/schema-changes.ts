@@ -3,7 +3,7 @@ import { canonical } from "./canonical.ts";
 import { ANNOTATIONS, type SchemaOrBoolean, SchemaReader, type SchemaView } from "./schema-view.ts";
 import type { Size } from "./size.ts";
 
-/** Who writes the values: the caller, in a body or a parameter, or the provider. */
+/** Values are written by the caller, in a body or a parameter, or by the provider. */
 export type Direction = "request" | "parameter" | "response";
 
 /** A difference between two schemas. */
@@ -328,7 +328,7 @@ function isTighter(name: string, old: unknown, current: unknown): boolean {
 const ANY = 3;
 const TYPED = 2;
 
-/** How open an object is: closed, closed by its type alone, open to a type, open to anything. */
+/** Ranks how open an object is: closed, closed by its type alone, open to a type, open to anything. */
 function openness(value: SchemaOrBoolean | undefined): number {
   if (value === false) return 0;
   if (value === undefined) return 1;
@@ -350,7 +350,7 @@ function alternativesOf(schema: Schema, { unions: [union] }: SchemaView): Schema
   return Object.keys(beside).length === 0 ? [...union] : union.map((each) => ({ allOf: [beside, each] as Schema[] }));
 }
 
-/** The fields of an alternative that have one value only, by which it is told from the others. */
+/** The fields of an alternative that have one value only, by which it is distinguished from the others. */
 function constantsOf(reader: SchemaReader, schema: SchemaOrBoolean): string {
   const { properties, values } = reader.view(reader.target(schema));
   if (values) return [...values].sort().join();

@@ -58,3 +58,10 @@ test.each(["What", "Whether", "Why", "How", "Who", "Where"])("a docstring does n
     `docs.ts:1 Say what it is or does, as in "Returns …" or "Number of …", not "${word} …".`,
   ]);
 });
+
+test("of tests, comments alone are read", () => {
+  const code = "// The answer.\ntest('gives an answer', () => {});\n";
+  for (const file of ["a.test.ts", "types.test-d.ts", "test/helper.ts"]) {
+    expect(problems(file, code)).toEqual([`${file}:1 ${SAID}`]);
+  }
+});

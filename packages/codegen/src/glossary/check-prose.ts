@@ -6,11 +6,15 @@ import { type Prose, proseOf } from "./prose.ts";
 /** Docstrings that ask instead of saying what a thing is or does. */
 const QUESTION = /^\/\*\*[\s*]*(What|Whether|Why|How|Who|Whom|Whose|Where)\b/;
 
+/** Strings of tests are data: what a program is given, and what it must print. */
+const TEST = /\.test(-d)?\.tsx?$|\/test\//;
+
 /** Lists what in these files, named as seen from `folder`, is not in the field's words: a line each with file, line and what to write. */
 export function checkProse(files: readonly string[], folder: string, findWords: FindWords): string[] {
   return files.flatMap((file) => {
     const content = readFileSync(path.join(folder, file), "utf8");
-    return proseOf(file, content).flatMap((prose) =>
+    const texts = proseOf(file, content).filter(({ kind }) => kind !== "message" || !TEST.test(file));
+    return texts.flatMap((prose) =>
       problemsOf(prose, findWords).map(({ index, problem }) => `${file}:${lineAt(content, index)} ${problem}`),
     );
   });

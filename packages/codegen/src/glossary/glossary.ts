@@ -49,9 +49,9 @@ export function wordFinder(terms: readonly Term[]): FindWords {
   };
 }
 
-/** Whole words only: hyphens belong to a word, so that `fire-and-forget` holds no word `fire`. */
+/** Whole words only: hyphens, and dots within, belong to a word, so that `pre-answer` and `mail.example.com` are words of their own. */
 function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "gi");
+  return new RegExp(`(?<![\\w-]|\\w\\.)(?:${source})(?![\\w-]|\\.\\w)`, "gi");
 }
 
 function spans(text: string, pattern: RegExp): [start: number, end: number][] {

@@ -24,7 +24,7 @@ export interface Note {
   text: string;
 }
 
-/** A question and the facts that answer it. */
+/** A question and the facts about it. */
 export interface RowFacts {
   question: string;
   b2b: readonly Fact[];

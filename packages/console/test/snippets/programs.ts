@@ -77,7 +77,7 @@ export class Programs {
   }
 
   /**
-   * What curl wrote of requests that it could not make. A shell takes the commands apart, and one curl, which would take half a minute
+   * Returns what curl wrote about requests that it could not make. A shell takes the commands apart, and one curl, which would take half a minute
    * to be started for each, makes their requests.
    */
   async runCommands(programs: readonly Program[]): Promise<string> {

@@ -10,7 +10,7 @@ import { type Environment, findKey, type GatewayKey, type Grants, hashOf, isGate
 
 /** An authenticated caller and its grants. */
 export interface Caller {
-  /** How the caller was authenticated. */
+  /** Kind of credential by which the caller was authenticated. */
   readonly by: "key" | "jwt" | "nothing";
   readonly id: string;
   readonly grants: Grants;
