@@ -338,8 +338,120 @@ CASES.push(
   ],
 );
 
+CASES.push(
+  [
+    "a response field read-only and a request field write-only",
+    (toy) => {
+      thing(toy).properties.size.readOnly = true;
+      input(toy).properties.note.writeOnly = true;
+    },
+    ["differs Thing.size: read-only there only", "differs ThingInput.note: write-only there only"],
+  ],
+  [
+    "bounds of an object, in a part of an allOf and beside a reference",
+    (toy) => {
+      input(toy).minProperties = 2;
+      toy.components.schemas.Named.maxProperties = 9;
+      create(toy).responses[400] = body({ $ref: "#/components/schemas/Error", minProperties: 1 });
+    },
+    [
+      "theirs Error: minProperties 1 only theirs",
+      "theirs Thing: maxProperties 9 only theirs",
+      "theirs ThingInput: minProperties 2 only theirs",
+    ],
+  ],
+  [
+    "a type, values and the stricter bounds in parts of an allOf",
+    (toy) => {
+      toy.components.schemas.Mode = { type: "string", enum: ["x", "z"], maxLength: 5, minLength: 1 };
+      input(toy).properties.mode = { allOf: [{ $ref: "#/components/schemas/Mode" }, { maxLength: 3, minLength: 0 }] };
+    },
+    [
+      "theirs ThingInput.mode: maxLength 3 only theirs",
+      "theirs ThingInput.mode: minLength 1 only theirs",
+      'ours ThingInput.mode: value "y" only ours',
+      'theirs ThingInput.mode: value "z" only theirs',
+    ],
+  ],
+  [
+    "a bound of the only member that it applies to",
+    (toy) => {
+      input(toy).properties.note = { anyOf: [{ type: "string", maxLength: 5 }, { type: "null" }] };
+      input(toy).properties.size = { anyOf: [{ type: "integer", minimum: 1, maximum: 8 }, { const: null }] };
+    },
+    [
+      "theirs ThingInput.note: maxLength 5 only theirs",
+      "differs ThingInput.size: maximum 10 here, 8 there",
+      "differs ThingInput.size: null there only",
+    ],
+  ],
+  [
+    "credentials that an operation no longer requires, or may omit",
+    (toy) => {
+      list(toy).security = [];
+      create(toy).security = [{ basic: [] }, {}];
+    },
+    [
+      "differs security: requires http basic here, http basic or none there",
+      "differs security: requires http basic here, none there",
+    ],
+  ],
+  [
+    "another scheme under the same name",
+    (toy) => {
+      toy.components.securitySchemes.basic = { type: "apiKey", in: "header", name: "X-Key" };
+    },
+    [
+      "theirs security: apiKey in header x-key only theirs",
+      "ours security: http basic only ours",
+      "differs security: requires http basic here, apiKey in header x-key there",
+    ],
+  ],
+  [
+    "scopes, and a scheme that is needed as well",
+    (toy) => {
+      toy.components.securitySchemes.oauth = { type: "oauth2", flows: { clientCredentials: {} } };
+      list(toy).security = [{ oauth: ["write", "read"], basic: [] }];
+    },
+    [
+      "theirs security: oauth2 clientCredentials only theirs",
+      "differs security: requires http basic here, http basic and oauth2 clientCredentials (read, write) there",
+    ],
+  ],
+  [
+    "a required scheme that is not declared",
+    (toy) => {
+      toy.security = [{ lost: [] }];
+    },
+    ["differs security: requires http basic here, lost, not declared there"],
+  ],
+  [
+    "its schemes dropped, but not what it requires",
+    (toy) => delete toy.components.securitySchemes,
+    ["ours security: http basic only ours", "differs security: requires http basic here, basic, not declared there"],
+  ],
+  [
+    "all its credentials dropped",
+    (toy) => {
+      delete toy.components.securitySchemes;
+      delete toy.security;
+    },
+    ["ours security: http basic only ours"],
+  ],
+);
+
 /** Changes that only reword or omit something. */
 const REWORDINGS: [what: string, change: (theirs: Toy) => void][] = [
+  [
+    "another name of its security scheme, and credentials stated by each operation",
+    (toy) => {
+      toy.components.securitySchemes = { login: { type: "http", scheme: "Basic" } };
+      for (const item of Object.values<Toy>(toy.paths)) {
+        for (const operation of Object.values<Toy>(item)) operation.security = [{ login: [] }];
+      }
+      delete toy.security;
+    },
+  ],
   ["no operationIds, no descriptions", (toy) => toy.paths["/things"].get.operationId && delete list(toy).operationId],
   [
     "other names of path parameters",
@@ -434,6 +546,15 @@ test.each([
   ["minItems", 1, 2],
   ["maxItems", 1, 2],
   ["pattern", "^a", "^b"],
+  ["multipleOf", 2, 5],
+  ["uniqueItems", true, "yes"],
+  ["minContains", 1, 2],
+  ["maxContains", 1, 2],
+  ["minProperties", 1, 2],
+  ["maxProperties", 1, 2],
+  ["contentEncoding", "base64", "base32"],
+  ["contentMediaType", "image/png", "image/gif"],
+  ["dependentRequired", { a: ["b"] }, { a: ["c"] }],
 ])("compares %s: reports another or additional value, and nothing if the provider omits it", (word, one, other) => {
   const field = (value: unknown) => ({ type: "string", ...(value !== undefined && { [word]: value }) });
   const compared = (mine: unknown, their: unknown) => {
@@ -456,6 +577,24 @@ test.each([
 
 test.each(["int32", "int64", "float", "double", "decimal"])("%s, a number format, is not a difference", (format) => {
   expect(reported((toy) => Object.assign(list(toy).parameters[0].schema, { format }))).toEqual([]);
+});
+
+test("reports once what many operations require, with all of them, and what only ours states", () => {
+  const [ours, theirs] = [toyDescription(), toyDescription()];
+  theirs.security = [];
+  expect(documentDifferences(ours, theirs, [])).toEqual([
+    {
+      kind: "differs",
+      where: "security",
+      what: "requires http basic here, none there",
+      operations: ["things.list", "things.create", "things.delete"],
+    },
+  ]);
+  const secret = toyDescription();
+  Object.assign(input(secret).properties.note, { readOnly: true });
+  expect(documentDifferences(secret, toyDescription(), [])).toMatchObject([
+    { kind: "differs", where: "ThingInput.note", what: "read-only here only" },
+  ]);
 });
 
 test("compares the values of unnamed keys if both sides specify them", () => {

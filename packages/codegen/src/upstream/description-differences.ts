@@ -9,9 +9,11 @@ import {
 import { UserError } from "../command/main.ts";
 import { normalized } from "../compare/normalized.ts";
 import { typeName } from "../generate/type-name.ts";
+import { withPartsStated } from "./all-of.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
+import { compareSecurity } from "./security-differences.ts";
 import { shapeOf } from "./shape.ts";
 
 /**
@@ -31,7 +33,10 @@ export function documentDifferences(ours: Description, theirs: Description, sibl
 }
 
 function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
-  const sides = { ours: normalized(ours), theirs: normalized(theirs) } as unknown as Sides;
+  const sides = {
+    ours: normalized(withPartsStated(ours)),
+    theirs: normalized(withPartsStated(theirs)),
+  } as unknown as Sides;
   const { pairs, onlyTheirs, onlyOurs } = match(readOperations(sides.ours), readOperations(sides.theirs));
   if (pairs.length === 0)
     throw new UserError("The document shares no operation with this API, so it must be that of another.");
@@ -48,6 +53,7 @@ function differences(ours: Description, theirs: Description, siblings: Descripti
     findings.operation = mine.id;
     compareOperations(sides, mine, other, findings);
   }
+  compareSecurity(sides, pairs, findings);
   return findings.list();
 }
 

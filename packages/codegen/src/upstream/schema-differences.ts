@@ -20,6 +20,12 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
     const [mine, other] = [shapeOf(ours, sides.ours), shapeOf(theirs, sides.theirs)];
     const differs = (what: string) => findings.add("differs", at, what);
     if (other.deprecated && !mine.deprecated) differs("deprecated there only");
+    for (const [word, text] of [
+      ["readOnly", "read-only"],
+      ["writeOnly", "write-only"],
+    ] as const) {
+      if (mine[word] !== other[word]) differs(`${text} ${mine[word] ? "here" : "there"} only`);
+    }
     if (other.types.length === 0) return;
     if (mine.nullable !== other.nullable) differs(`null ${mine.nullable ? "here" : "there"} only`);
     if (String(mine.types) !== String(other.types)) {
@@ -27,7 +33,8 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
       return;
     }
     compareValues(mine, other, at);
-    compareLimits(mine, other, at);
+    // A component of objects is one finding, however many places have it.
+    compareLimits(mine, other, String(mine.types) === "object" ? (mine.name ?? at) : at);
     if (wasSeen(mine, other, theirs)) return;
     if (mine.items.length > 0) compare(mine.items, other.items, `${at}[]`);
     if (other.properties.size > 0) compareFields(mine, other, mine.name ?? at);

@@ -1,5 +1,6 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { resolveSchema } from "@linkwright/description/reference";
+import { both } from "./all-of.ts";
 
 /** The values that a schema allows, regardless of its wording: references are resolved, the members of a union merged. */
 export interface Shape {
@@ -18,23 +19,35 @@ export interface Shape {
   /** Schemas of the values of unnamed keys. */
   free: Schema[];
   deprecated: boolean;
-  /** `format`, bounds and `default`, if all members state the same. */
+  readOnly: boolean;
+  writeOnly: boolean;
+  /** `format`, bounds and `default`, if all members that they apply to state the same. */
   limits: Map<string, unknown>;
 }
 
-const LIMITS = [
-  "format",
-  "default",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "pattern",
-];
+/** Each keyword with the types that it applies to; without any, it applies to all. */
+const LIMITS: Record<string, readonly string[]> = {
+  format: [],
+  default: [],
+  minimum: ["integer", "number"],
+  maximum: ["integer", "number"],
+  exclusiveMinimum: ["integer", "number"],
+  exclusiveMaximum: ["integer", "number"],
+  multipleOf: ["integer", "number"],
+  minLength: ["string"],
+  maxLength: ["string"],
+  pattern: ["string"],
+  contentEncoding: ["string"],
+  contentMediaType: ["string"],
+  minItems: ["array"],
+  maxItems: ["array"],
+  uniqueItems: ["array"],
+  minContains: ["array"],
+  maxContains: ["array"],
+  minProperties: ["object"],
+  maxProperties: ["object"],
+  dependentRequired: ["object"],
+};
 /** Number formats, which JSON does not have. */
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double", "decimal"]);
 
@@ -57,13 +70,17 @@ export function shapeOf(schemas: Schema[], root: Description): Shape {
     items: kinds.flatMap(({ items }) => items ?? []),
     free: kinds.flatMap(({ additionalProperties: free }) => (typeof free === "object" ? [free] : [])),
     deprecated: schemas.some((schema) => schema.deprecated || resolveSchema(root, schema).deprecated),
+    readOnly: kinds.some(({ readOnly }) => readOnly === true),
+    writeOnly: kinds.some(({ writeOnly }) => writeOnly === true),
     limits: limitsOf(kinds),
   };
 }
 
 /** Returns a schema, or the members of its union. */
 function membersOf(schema: Schema, root: Description): Words[] {
-  const { anyOf, oneOf, ...own } = resolveSchema(root, schema) as Words;
+  const { $ref, ...beside } = schema;
+  const whole = $ref === undefined ? schema : both({ ...resolveSchema(root, schema) }, beside);
+  const { anyOf, oneOf, ...own } = whole as Words;
   const offered = anyOf ?? oneOf;
   if (!Array.isArray(offered) || offered.length === 0) return [own as Words];
   return offered.flatMap((member) => membersOf(member, root)).map((member) => ({ ...own, ...member }) as Words);
@@ -111,11 +128,13 @@ function fieldsOf(objects: Words[]): Map<string, Schema[]> {
 }
 
 function limitsOf(kinds: Words[]): Map<string, unknown> {
-  const stated = (word: string) => [...new Set(kinds.map((kind) => JSON.stringify(kind[word])))];
   return new Map(
-    LIMITS.flatMap((word) => {
-      const [value, ...others] = stated(word);
-      if (value === undefined || others.length > 0) return [];
+    Object.entries(LIMITS).flatMap(([word, types]) => {
+      const concerned = kinds.filter((kind) => typesOf(kind).some((type) => types.includes(type)));
+      // A keyword that applies to none of the types is compared all the same.
+      const stating = concerned.length > 0 ? concerned : kinds;
+      const [value, ...others] = new Set(stating.map((kind) => JSON.stringify(kind[word])));
+      if (value === undefined || others.length > 0 || (word === "uniqueItems" && value === "false")) return [];
       return word === "format" && NUMBER_FORMATS.has(JSON.parse(value)) ? [] : [[word, JSON.parse(value)] as const];
     }),
   );
