@@ -10,6 +10,7 @@ import { UserError } from "../command/main.ts";
 import { normalized } from "../compare/normalized.ts";
 import { typeName } from "../generate/type-name.ts";
 import { withPartsStated } from "./all-of.ts";
+import { compareComponents } from "./component-differences.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
@@ -53,6 +54,7 @@ function differences(ours: Description, theirs: Description, siblings: Descripti
     findings.operation = mine.id;
     compareOperations(sides, mine, other, findings);
   }
+  compareComponents(sides, { ours, theirs }, siblings, findings);
   compareSecurity(sides, pairs, findings);
   return findings.list();
 }
