@@ -16,6 +16,7 @@ import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
 import { compareSecurity } from "./security-differences.ts";
 import { shapeOf } from "./shape.ts";
+import { unstatedBy, withoutUnstated } from "./unstated.ts";
 
 /**
  * Compares a provider's document with our description. Returns what the document has that ours lacks or has differently,
@@ -34,8 +35,10 @@ export function documentDifferences(ours: Description, theirs: Description, sibl
 }
 
 function differences(ours: Description, theirs: Description, siblings: Description[]): Finding[] {
+  const unstated = unstatedBy(theirs);
   const sides = {
-    ours: normalized(withPartsStated(ours)),
+    unstated,
+    ours: normalized(withPartsStated(withoutUnstated(ours, unstated))),
     theirs: normalized(withPartsStated(theirs)),
   } as unknown as Sides;
   const { pairs, onlyTheirs, onlyOurs } = match(readOperations(sides.ours), readOperations(sides.theirs));
@@ -54,8 +57,8 @@ function differences(ours: Description, theirs: Description, siblings: Descripti
     findings.operation = mine.id;
     compareOperations(sides, mine, other, findings);
   }
-  compareComponents(sides, { ours, theirs }, siblings, findings);
-  compareSecurity(sides, pairs, findings);
+  compareComponents(sides, { ours, theirs, unstated }, siblings, findings);
+  if (!unstated.includes("security")) compareSecurity(sides, pairs, findings);
   return findings.list();
 }
 

@@ -6,6 +6,8 @@ import { type Shape, shapeOf } from "./shape.ts";
 export interface Sides {
   ours: Description;
   theirs: Description;
+  /** What the form of the provider's source cannot state. */
+  unstated: readonly string[];
 }
 
 /**
@@ -68,7 +70,8 @@ export function compareSchemas(sides: Sides, ours: Schema[], theirs: Schema[], a
         continue;
       }
       const required = mine.required.has(name);
-      if (required !== other.required.has(name)) {
+      const open = sides.unstated.includes("required") && schemas.some((schema) => "default" in schema);
+      if (required !== other.required.has(name) && !open) {
         findings.add("differs", field, `${required ? "required" : "optional"} here, not there`);
       }
       compare(own, schemas, field);

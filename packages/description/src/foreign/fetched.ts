@@ -11,11 +11,11 @@ const TEXTS =
  * Returns the text at a URL. Throws a `DescriptionError` for anything other than a document that arrives completely and in time: an error
  * status, a redirect to another origin (such as a login), a page, too many bytes. Messages omit queries, which may contain a key.
  */
-export async function fetched(address: string, timeoutSeconds: number): Promise<string> {
+export async function fetched(address: string, timeoutSeconds: number, types: RegExp = TEXTS): Promise<string> {
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
     const response = await request(new URL(address), signal);
-    return await body(response, address);
+    return await body(response, address, types);
   } catch (error) {
     if (error instanceof DescriptionError) throw error;
     if (signal.aborted)
@@ -44,9 +44,9 @@ async function request(url: URL, signal: AbortSignal, redirects = 0): Promise<Re
   throw new DescriptionError(`${shown(url)} returned ${response.status}.`);
 }
 
-async function body(response: Response, address: string): Promise<string> {
+async function body(response: Response, address: string, types: RegExp): Promise<string> {
   const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type !== "" && !TEXTS.test(type)) {
+  if (type !== "" && !types.test(type)) {
     await response.body?.cancel();
     const hint = type === "text/html" ? "a page, perhaps a login" : "not a document";
     throw new DescriptionError(`${shown(address)} returned ${type}: ${hint}.`);
