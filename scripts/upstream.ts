@@ -8,8 +8,9 @@ import { asMarkdown, asText } from "@linkwright/codegen/upstream/report";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
   api          API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
-  --from       what the provider publishes: an OpenAPI document, or the package of its official client, whose types are
-               compared (default: the source in specs/<provider>/upstream.yaml)
+  --from       what the provider publishes: an OpenAPI document, the .d.ts that openapi-typescript made of one, the index
+               (llms.txt) of a documentation whose pages have parts of one, or the package of its official client, whose
+               types are compared (default: the sources in specs/<provider>/upstream.yaml)
   --json       print the result as JSON
   --markdown   print the result as Markdown for an issue
   --timeout    time limit for fetching a document, in seconds (default: 30)

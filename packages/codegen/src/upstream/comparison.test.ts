@@ -183,6 +183,29 @@ describe("a document that differs", () => {
   });
 });
 
+test("compares with each of several sources, and reads one that several APIs have once", async () => {
+  let requests = 0;
+  const both = { ...description(), paths: { ...description().paths, ...description("admin").paths } };
+  both.components = { ...description("admin").components, ...both.components };
+  const url = await serving((_request, response) => {
+    requests += 1;
+    response.setHeader("content-type", "application/json").end(JSON.stringify(both));
+  });
+  const newer = description();
+  newer.components.schemas.Thing.properties.usedAt = { type: "string" };
+  const second = await served(JSON.stringify(newer));
+  const unmet = { where: "^Thing\\.gone: ", reason: "Of types, of which there are none.", in: "types" };
+  const met = { where: "^Thing\\.usedAt: ", reason: "Met by one source only." };
+  settings({ from: { v1: [`${url}/a`, second], admin: `${url}/a` }, differences: [met, unmet] });
+  const outcomes = await compareUpstream([toy, admin], undefined, FOREVER, folder);
+  expect(outcomes.map(({ api, from, deliberate, unused }) => [api, from, deliberate, unused])).toEqual([
+    ["toy/v1", `${url}/a`, 0, []],
+    ["toy/v1", second, 1, []],
+    ["toy/admin", `${url}/a`, 0, []],
+  ]);
+  expect(requests).toBe(1);
+});
+
 test("compares the types of a package's folder if upstream.yaml names the class", async () => {
   const official = path.join(folder, "theirs");
   mkdirSync(official, { recursive: true });

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import type { Description } from "@linkwright/description/document";
 import { explanationOf, UserError } from "../command/main.ts";
 import { ownDescription } from "../compare/base-description.ts";
 import { type Api, readApis } from "../repository/apis.ts";
@@ -27,8 +28,8 @@ export interface Outcome {
 }
 
 /**
- * Compares APIs with the given source, or else with the one that their `upstream.yaml` names. An API that cannot be
- * compared does not stop the others.
+ * Compares APIs with the given source, or else with those that their `upstream.yaml` names. An API that cannot be compared
+ * does not stop the others.
  */
 export async function compareUpstream(
   apis: Api[],
@@ -36,27 +37,55 @@ export async function compareUpstream(
   timeoutSeconds: number,
   folder = root,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+  const compared: Compared[] = [];
+  const documents: Documents = new Map();
   for (const api of apis) {
-    const source = from ?? settingsOf(api, folder).from?.[api.api];
-    try {
-      if (source === undefined)
-        throw new UserError(
-          `Pass --from, or add the published document of ${api.name} to ${settingsFile(api.provider)}.`,
-        );
-      outcomes.push(await compareApi(api, source, timeoutSeconds, folder));
-    } catch (error) {
-      const problem = explanationOf(error);
-      if (problem === undefined) throw error;
-      const nothing = { differences: [], onlyOurs: [], deliberate: 0, unused: [] };
-      outcomes.push({ api: api.name, from: source ?? "", problem, ...nothing });
+    for (const source of from === undefined ? sourcesOf(api, folder) : [from]) {
+      try {
+        if (source === undefined)
+          throw new UserError(
+            `Pass --from, or add the published document of ${api.name} to ${settingsFile(api.provider)}.`,
+          );
+        compared.push(await compareApi(api, source, timeoutSeconds, folder, documents));
+      } catch (error) {
+        const problem = explanationOf(error);
+        if (problem === undefined) throw error;
+        const nothing = { differences: [], onlyOurs: [], deliberate: 0, unused: [] };
+        compared.push({ kind: undefined, outcome: { api: api.name, from: source ?? "", problem, ...nothing } });
+      }
     }
   }
   const known = readApis(folder);
-  return outcomes.map((outcome) => ({ ...outcome, unused: unusedEverywhere(outcome, outcomes, known) }));
+  return compared.map((each) => ({ ...each.outcome, unused: unusedEverywhere(each, compared, known) }));
 }
 
-async function compareApi(api: Api, from: string, timeoutSeconds: number, folder: string): Promise<Outcome> {
+interface Compared {
+  outcome: Outcome;
+  /** Kind of the source, if it could be compared. */
+  kind: "types" | "document" | undefined;
+}
+
+/** Documents by their source, since several APIs may be in one. */
+type Documents = Map<string, Promise<Description>>;
+
+function sourcesOf(api: Api, folder: string): (string | undefined)[] {
+  const sources = [settingsOf(api, folder).from?.[api.api] ?? []].flat();
+  return sources.length > 0 ? sources : [undefined];
+}
+
+function documentOf(from: string, timeoutSeconds: number, documents: Documents): Promise<Description> {
+  const document = documents.get(from) ?? readDocument(from, timeoutSeconds);
+  documents.set(from, document);
+  return document;
+}
+
+async function compareApi(
+  api: Api,
+  from: string,
+  timeoutSeconds: number,
+  folder: string,
+  documents: Documents,
+): Promise<Compared> {
   const settings = settingsOf(api, folder);
   const own = ownDescription(api, folder);
   const siblings = readApis(folder)
@@ -74,28 +103,37 @@ async function compareApi(api: Api, from: string, timeoutSeconds: number, folder
     ? await withPackage(from.slice("npm:".length), ofClient)
     : types
       ? await ofClient(path.resolve(from))
-      : documentDifferences(own, await readDocument(from, timeoutSeconds), siblings);
-  const { left, unused } = withoutDeliberate(findings, settings, types ? "types" : "document");
-  return {
+      : documentDifferences(own, await documentOf(from, timeoutSeconds, documents), siblings);
+  const kind = types ? "types" : "document";
+  const { left, unused } = withoutDeliberate(findings, settings, kind);
+  const outcome = {
     api: api.name,
     from,
-    differences: left.filter(({ kind }) => kind !== "ours"),
-    onlyOurs: left.filter(({ kind }) => kind === "ours"),
+    differences: left.filter((finding) => finding.kind !== "ours"),
+    onlyOurs: left.filter((finding) => finding.kind === "ours"),
     deliberate: findings.length - left.length,
     unused,
   };
+  return { outcome, kind };
 }
 
 /**
- * Returns entries that no API uses. An entry applies to all of a provider's APIs: it is unused if all were compared and
- * none matched it.
+ * Returns entries that no API uses, with the first of a provider's outcomes. An entry applies to all of its APIs: it is
+ * unused if all were compared and none of the comparisons that it applies to matched it.
  */
-function unusedEverywhere({ api, unused }: Outcome, outcomes: Outcome[], known: Api[]): DeliberateDifference[] {
-  const [provider] = api.split("/");
-  const names = known.filter((each) => each.provider === provider);
-  const compared = outcomes.filter((outcome) => !outcome.problem && names.some(({ name }) => name === outcome.api));
-  if (compared.length < names.length || compared[0]?.api !== api) return [];
-  return unused.filter(({ where }) => compared.every((other) => other.unused.some((entry) => entry.where === where)));
+function unusedEverywhere({ outcome }: Compared, all: Compared[], known: Api[]): DeliberateDifference[] {
+  const [provider] = outcome.api.split("/");
+  const names = known.filter((each) => each.provider === provider).map(({ name }) => name);
+  const own = all.filter((each) => names.includes(each.outcome.api));
+  const complete =
+    own.every(({ kind }) => kind) && names.every((name) => own.some((each) => each.outcome.api === name));
+  if (!complete || own[0]?.outcome !== outcome) return [];
+  const candidates = new Map(own.flatMap((each) => each.outcome.unused).map((entry) => [entry.where, entry]));
+  return [...candidates.values()].filter((entry) =>
+    own
+      .filter(({ kind }) => (entry.in ?? kind) === kind)
+      .every((each) => each.outcome.unused.some(({ where }) => where === entry.where)),
+  );
 }
 
 function isFolder(from: string): boolean {

@@ -16,7 +16,7 @@ import { match } from "./matching.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
 import { compareSecurity } from "./security-differences.ts";
 import { shapeOf } from "./shape.ts";
-import { unstatedBy, withoutUnstated } from "./unstated.ts";
+import { remarksOn, unstatedBy, withoutUnstated } from "./source-facts.ts";
 
 /**
  * Compares a provider's document with our description. Returns what the document has that ours lacks or has differently,
@@ -49,6 +49,7 @@ function differences(ours: Description, theirs: Description, siblings: Descripti
   );
 
   const findings = new Findings();
+  for (const { where, what } of remarksOn(theirs)) findings.add("differs", where, what);
   for (const { id } of onlyOurs) findings.add("ours", id, "only ours");
   for (const each of onlyTheirs) {
     if (!elsewhere.includes(each)) findings.add("theirs", `${each.method} ${each.path}`, "only theirs");

@@ -7,10 +7,11 @@ import { child, isObject, type JsonObject } from "@linkwright/description/json";
 import { lookUp } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { bundledFile } from "../repository/redocly.ts";
+import { documentOfIndex } from "./documentation-index.ts";
 
 /**
- * Reads what a provider publishes from a file or a URL: an OpenAPI document, or the declarations (`.d.ts`) that
- * openapi-typescript made of one. Throws a `DescriptionError` if it cannot be compared.
+ * Reads what a provider publishes from a file or a URL: an OpenAPI document, the declarations (`.d.ts`) that
+ * openapi-typescript made of one, or the index of a documentation (`llms.txt`) whose pages have parts of one. Throws a `DescriptionError` if it cannot be compared.
  */
 export async function readDocument(from: string, seconds: number): Promise<Description> {
   const document = await documentAt(from, seconds);
@@ -21,8 +22,9 @@ export async function readDocument(from: string, seconds: number): Promise<Descr
 
 async function documentAt(from: string, seconds: number): Promise<JsonObject> {
   const name = from.replace(/[?#].*$/, "");
+  if (/^https?:.*\/llms[\w-]*\.txt$/.test(name)) return documentOfIndex(from, seconds);
   if (!/\.d\.[cm]?ts$/.test(name)) return (await readForeignDocument(from, { seconds, bundle: bundledFile })).document;
-  const text = /^https?:/.test(from) ? await fetched(from, seconds, SOURCE_TYPES) : textOf(from);
+  const text = /^https?:/.test(from) ? await fetched(from, seconds, { types: SOURCE_TYPES }) : textOf(from);
   // Imported here because it loads the compiler, which reading OpenAPI does not need.
   const { documentOfTypes } = await import("./types-document.ts");
   return documentOfTypes(text, name);

@@ -8,8 +8,11 @@ import { type Finding, textOf } from "./findings.ts";
 
 /** Contents of `specs/<provider>/upstream.yaml`: where a provider publishes its APIs, and how ours deliberately differ. */
 export interface ProviderSettings {
-  /** By API: a file, a URL, or `npm:<package>@<version>` for the types of an official client. */
-  from?: Record<string, string>;
+  /**
+   * By API, one or several: a file or a URL of an OpenAPI document, of declarations of openapi-typescript or of the index of
+   * a documentation (`llms.txt`), or `npm:<package>@<version>` for the types of an official client.
+   */
+  from?: Record<string, string | string[]>;
   /** By API: the class that the official client's package exports. */
   clients?: Record<string, string>;
   differences?: DeliberateDifference[];

@@ -3,7 +3,7 @@ import type { JsonObject } from "@linkwright/description/json";
 import { METHODS } from "@linkwright/description/operation";
 import { escaped } from "@linkwright/description/reference";
 import ts from "typescript";
-import { UNSTATED } from "./unstated.ts";
+import { UNSTATED } from "./source-facts.ts";
 
 type Members = Map<string, ts.PropertySignature>;
 

@@ -7,15 +7,30 @@ const MAX_REDIRECTS = 5;
 const TEXTS =
   /^(application\/(([\w.-]+\+)?(json|yaml)|x-yaml|octet-stream|vnd\.oai\.openapi)|text\/(plain|yaml|x-yaml|json))$/;
 
+/** A server's response with a status that is no success. */
+export class StatusError extends DescriptionError {
+  override readonly name = "StatusError";
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /**
  * Returns the text at a URL. Throws a `DescriptionError` for anything other than a document that arrives completely and in time: an error
  * status, a redirect to another origin (such as a login), a page, too many bytes. Messages omit queries, which may contain a key.
  */
-export async function fetched(address: string, timeoutSeconds: number, types: RegExp = TEXTS): Promise<string> {
+export async function fetched(
+  address: string,
+  timeoutSeconds: number,
+  { types = TEXTS, maxBytes = MAX_BYTES }: { types?: RegExp; maxBytes?: number } = {},
+): Promise<string> {
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
     const response = await request(new URL(address), signal);
-    return await body(response, address, types);
+    return await body(response, address, types, maxBytes);
   } catch (error) {
     if (error instanceof DescriptionError) throw error;
     if (signal.aborted)
@@ -41,10 +56,10 @@ async function request(url: URL, signal: AbortSignal, redirects = 0): Promise<Re
   }
   if (response.ok) return response;
   await response.body?.cancel();
-  throw new DescriptionError(`${shown(url)} returned ${response.status}.`);
+  throw new StatusError(`${shown(url)} returned ${response.status}.`, response.status);
 }
 
-async function body(response: Response, address: string, types: RegExp): Promise<string> {
+async function body(response: Response, address: string, types: RegExp, maxBytes: number): Promise<string> {
   const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "" && !types.test(type)) {
     await response.body?.cancel();
@@ -57,8 +72,8 @@ async function body(response: Response, address: string, types: RegExp): Promise
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
     // Leaving the loop cancels the rest of the body.
-    if (bytes > MAX_BYTES)
-      throw new DescriptionError(`${shown(address)} returns more than ${MAX_BYTES >> 20} MB: not read.`);
+    if (bytes > maxBytes)
+      throw new DescriptionError(`${shown(address)} returns more than ${maxBytes >> 20} MB: not read.`);
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   return parts.join("") + decoder.decode();

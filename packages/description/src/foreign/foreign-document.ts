@@ -58,7 +58,7 @@ function textOf(file: string): string {
 }
 
 /** Parses JSON as such, although YAML includes it, for better error messages. */
-function parsed(text: string, name: string): unknown {
+export function parsed(text: string, name: string): unknown {
   if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text);
@@ -78,7 +78,7 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
-function openApi(value: unknown, name: string): JsonObject {
+export function openApi(value: unknown, name: string): JsonObject {
   const document = isObject(value) ? value : {};
   const { openapi, swagger, paths } = document;
   if (swagger !== undefined)
@@ -112,7 +112,7 @@ function isOuter({ reference }: Referring): boolean {
 }
 
 /** Throws a `DescriptionError` if a reference has no target or is circular. */
-function checkReferences(document: JsonObject, name: string): void {
+export function checkReferences(document: JsonObject, name: string): void {
   const all = [...new Map(referencesOf(document).map((each) => [each.reference, each])).values()];
   const lost = all.filter(({ reference }) => lookUp(document, reference) === undefined);
   const [first] = lost;

@@ -7,6 +7,18 @@ import { walk } from "@linkwright/description/walk";
  */
 export const UNSTATED: unique symbol = Symbol("unstated");
 
+/** Key, which no document can have, of what is wrong with the source itself. It is reported among the differences. */
+export const REMARKS: unique symbol = Symbol("remarks");
+
+export interface Remark {
+  where: string;
+  what: string;
+}
+
+export function remarksOn(value: object): readonly Remark[] {
+  return (value as { [REMARKS]?: readonly Remark[] })[REMARKS] ?? [];
+}
+
 export function unstatedBy(value: object): readonly string[] {
   return (value as { [UNSTATED]?: readonly string[] })[UNSTATED] ?? [];
 }
