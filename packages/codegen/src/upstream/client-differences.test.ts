@@ -56,7 +56,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Compares with a client whose declarations differ in these places. */
-function differences(edits: [from: string, to: string][], client = "ToyClient"): string[] {
+function differences(edits: [from: string, to: string][], client = "ToyClient", shared = ["reports"]): string[] {
   const text = edits.reduce((declarations, [from, to]) => {
     expect(declarations).toContain(from);
     return declarations.replace(from, to);
@@ -65,8 +65,9 @@ function differences(edits: [from: string, to: string][], client = "ToyClient"):
   mkdirSync(installed, { recursive: true });
   writeFileSync(path.join(installed, "package.json"), JSON.stringify({ name: "toy", types: "index.d.ts" }));
   writeFileSync(path.join(installed, "index.d.ts"), text);
-  const [description, sibling] = [ownDescription(toy, TOY), ownDescription(admin, TOY)];
-  const found = clientDifferences(toy, description, installed, client, [sibling], TOY);
+  const [description, other] = [ownDescription(toy, TOY), ownDescription(admin, TOY)];
+  const others = shared.length > 0 ? [{ api: admin, description: other, operations: shared }] : [];
+  const found = clientDifferences(toy, description, installed, client, others, TOY);
   return found.map((finding) => `${finding.kind} ${textOf(finding)} [${finding.operations.join(", ")}]`);
 }
 
@@ -97,6 +98,7 @@ test("reports methods, fields and values that are new, missing or of another typ
     "differs ThingsListResponse.nextCursor: null here only [things.list]",
     "differs ThingsListResponse.total: number here, string there [things.list]",
     "theirs letters.send: only theirs []",
+    "ours reports.send: only ours []",
     "theirs things.revoke: only theirs []",
   ]);
 });
@@ -127,6 +129,20 @@ test("reports the same differences in the other direction", () => {
     "differs ThingsListResponse.total: null there only [things.list]",
     "theirs ping: only theirs []",
   ]);
+});
+
+test("compares the shared operations of another API with the methods of that one", () => {
+  expect(differences([["year: string; email", "year: number; email"]])).toEqual([
+    "differs ReportsSendRequest.year: string here, number there [reports.send]",
+  ]);
+  expect(differences([], "ToyClient", ["reports.send"])).toEqual([]);
+});
+
+test("reports the operations of another API that are not shared, and rejects shared ones that do not exist", () => {
+  expect(differences([], "ToyClient", [])).toEqual(["theirs reports.send: only theirs []"]);
+  expect(() => differences([], "ToyClient", ["report"])).toThrow(
+    new UserError("specs/toy/upstream.yaml: `report` in `shared` is no operation of toy/admin."),
+  );
 });
 
 test("rejects a package without the class or without a name", () => {

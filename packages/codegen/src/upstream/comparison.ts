@@ -9,7 +9,13 @@ import { root } from "../repository/root.ts";
 import { documentDifferences } from "./description-differences.ts";
 import { readDocument } from "./document.ts";
 import type { Finding } from "./findings.ts";
-import { type DeliberateDifference, settingsFile, settingsOf, withoutDeliberate } from "./provider-settings.ts";
+import {
+  type DeliberateDifference,
+  settingsFile,
+  settingsOf,
+  sharedWith,
+  withoutDeliberate,
+} from "./provider-settings.ts";
 
 /** Comparison of one of our APIs with what its provider publishes. */
 export interface Outcome {
@@ -88,22 +94,28 @@ async function compareApi(
 ): Promise<Compared> {
   const settings = settingsOf(api, folder);
   const own = ownDescription(api, folder);
-  const siblings = readApis(folder)
-    .filter((each) => each.provider === api.provider && each.name !== api.name)
-    .map((each) => ownDescription(each, folder));
+  const siblings = readApis(folder).filter((each) => each.provider === api.provider && each.name !== api.name);
   const ofClient = async (installed: string) => {
     const client = settings.clients?.[api.api];
     if (!client) throw new UserError(`Add the class of ${api.name} to \`clients\` in ${settingsFile(api.provider)}.`);
     // Imported here because it loads the compiler, which comparing documents does not need.
     const { clientDifferences } = await import("./client-differences.ts");
-    return clientDifferences(api, own, installed, client, siblings, folder);
+    const shared = sharedWith(api, settings, siblings).map((each) => ({
+      ...each,
+      description: ownDescription(each.api, folder),
+    }));
+    return clientDifferences(api, own, installed, client, shared, folder);
   };
   const types = from.startsWith("npm:") || isFolder(from);
   const findings = from.startsWith("npm:")
     ? await withPackage(from.slice("npm:".length), ofClient)
     : types
       ? await ofClient(path.resolve(from))
-      : documentDifferences(own, await documentOf(from, timeoutSeconds, documents), siblings);
+      : documentDifferences(
+          own,
+          await documentOf(from, timeoutSeconds, documents),
+          siblings.map((each) => ownDescription(each, folder)),
+        );
   const kind = types ? "types" : "document";
   const { left, unused } = withoutDeliberate(findings, settings, kind);
   const outcome = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "../repository/apis.ts";
-import { settingsOf, withoutDeliberate } from "./provider-settings.ts";
+import { settingsOf, sharedWith, withoutDeliberate } from "./provider-settings.ts";
 
 const toy = apiOf("toy@v1", "specs/toy/v1/openapi.yaml");
 
@@ -42,6 +42,15 @@ test.each([
   ],
 ])("rejects %s", (_what, text, reported) => {
   expect(() => settings(text)).toThrow(reported);
+});
+
+test("returns the operations of other APIs that an API's client has, and rejects APIs that do not exist", () => {
+  const admin = apiOf("toy@admin", "specs/toy/admin/openapi.yaml");
+  const shared = (text: string) => sharedWith(toy, settings(`shared:\n  v1:\n    ${text}`), [toy, admin]);
+  expect(shared("admin: [reports, things.list]")).toEqual([{ api: admin, operations: ["reports", "things.list"] }]);
+  expect(sharedWith(admin, settings("shared:\n  v1:\n    admin: [reports]"), [toy, admin])).toEqual([]);
+  expect(() => shared("others: [reports]")).toThrow(/`others` in `shared` is no other API of ours\.$/);
+  expect(() => shared("admin: reports")).toThrow(/`admin` in `shared` must be a list of operations\.$/);
 });
 
 test("removes a deliberate difference where it applies, and returns those that match nothing as unused", () => {

@@ -15,6 +15,8 @@ export interface ProviderSettings {
   from?: Record<string, string | string[]>;
   /** By API: the class that the official client's package exports. */
   clients?: Record<string, string>;
+  /** By API, then by another API of ours: operations of the other, or groups of them, that the first one's client also has. */
+  shared?: Record<string, Record<string, string[]>>;
   differences?: DeliberateDifference[];
 }
 
@@ -43,6 +45,24 @@ function parsed(text: string, file: string): ProviderSettings {
   } catch (error) {
     throw new UserError(`${file} is not valid YAML: ${(error as Error).message}`);
   }
+}
+
+/** Operations of another of our APIs, or groups of them, that an API's official client also has. */
+export interface Shared {
+  api: Api;
+  operations: string[];
+}
+
+/** Returns the operations of other APIs that the official client of an API has. `apis` are all of ours. */
+export function sharedWith(api: Api, { shared }: ProviderSettings, apis: Api[]): Shared[] {
+  return Object.entries(shared?.[api.api] ?? {}).map(([name, operations]) => {
+    const other = apis.find((each) => each.name === `${api.provider}/${name}` && each.name !== api.name);
+    if (!other)
+      throw new UserError(`${settingsFile(api.provider)}: \`${name}\` in \`shared\` is no other API of ours.`);
+    if (!Array.isArray(operations))
+      throw new UserError(`${settingsFile(api.provider)}: \`${name}\` in \`shared\` must be a list of operations.`);
+    return { api: other, operations };
+  });
 }
 
 export function settingsFile(provider: string): string {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { type Api, readApis } from "@linkwright/codegen/repository/apis";
 import { clientDifferences } from "@linkwright/codegen/upstream/client-differences";
-import { settingsOf, withoutDeliberate } from "@linkwright/codegen/upstream/provider-settings";
+import { settingsOf, sharedWith, withoutDeliberate } from "@linkwright/codegen/upstream/provider-settings";
 import type { Description } from "@linkwright/description/document";
 import { expect, test } from "vitest";
 
@@ -17,8 +17,8 @@ test("requests and responses equal those of the official client, except for the 
   const apis = readApis().filter(({ provider }) => provider === "stytch");
   const [settings = {}] = apis.map((api) => settingsOf(api));
   const findings = apis.flatMap((api) => {
-    const siblings = apis.filter((each) => each !== api).map(descriptionOf);
-    return clientDifferences(api, descriptionOf(api), official, settings.clients?.[api.api] ?? "", siblings);
+    const shared = sharedWith(api, settings, apis).map((each) => ({ ...each, description: descriptionOf(each.api) }));
+    return clientDifferences(api, descriptionOf(api), official, settings.clients?.[api.api] ?? "", shared);
   });
   expect(withoutDeliberate(findings, settings, "types")).toEqual({ left: [], unused: [] });
 });
