@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { main, UserError } from "@linkwright/codegen/command/main";
 import { readApis } from "@linkwright/codegen/repository/apis";
 import { compareUpstream } from "@linkwright/codegen/upstream/comparison";
-import { asMarkdown, asText } from "@linkwright/codegen/upstream/report";
+import { asIssue, asText } from "@linkwright/codegen/upstream/report";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
   api          API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
@@ -31,7 +31,7 @@ await main(async () => {
   const outcomes = await compareUpstream(apis, values.from, Number(values.timeout));
 
   if (values.json) console.log(JSON.stringify(outcomes, undefined, 2));
-  else if (values.markdown) console.log(outcomes.map(asMarkdown).join("\n"));
+  else if (values.markdown) console.log(asIssue(outcomes));
   else {
     for (const outcome of outcomes) {
       if (outcome.problem) console.error(asText(outcome));
