@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const NODE = "26.10.0"; // installed if the running one is older than `engines` requires
 const NOT_SET_UP = 2; // differs from 1, with which commands report a problem
+process.on("uncaughtException", (error) => fail(error.stack ?? String(error)));
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const [command, ...args] = process.argv.slice(2);
@@ -87,10 +88,12 @@ function programOf(file) {
 function spawn(program, parameters, { env = {}, stdio = "inherit" } = {}) {
   const { status, error } = spawnSync(program, parameters, { cwd: root, stdio, env: { ...process.env, ...env } });
   if (error) fail(error.message);
-  return status ?? 1;
+  return status ?? NOT_SET_UP; // ended by a signal
 }
 
+/** Also where it cannot run TypeScript, which some later versions than the oldest one cannot, and none with an option against it. */
 function nodeIsTooOld() {
+  if (!process.features.typescript) return true;
   const [major, minor] = process.versions.node.split(".").map(Number);
   const [needsMajor, needsMinor] = manifest.engines.node.match(/\d+/g).map(Number);
   return major < needsMajor || (major === needsMajor && minor < needsMinor);

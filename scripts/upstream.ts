@@ -1,10 +1,7 @@
 // pnpm upstream: compares our descriptions with what the providers publish, and lists what ours lack or have differently.
 // Changes nothing.
 import { parseArgs } from "node:util";
-import { main, UserError } from "@linkwright/codegen/command/main";
-import { readApis } from "@linkwright/codegen/repository/apis";
-import { compareUpstream } from "@linkwright/codegen/upstream/comparison";
-import { asIssue, asText } from "@linkwright/codegen/upstream/report";
+import type { Outcome } from "@linkwright/codegen/upstream/comparison";
 
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
   api          API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
@@ -20,6 +17,21 @@ const EQUAL = 0;
 const DIFFERENT = 1;
 const NOT_COMPARED = 2;
 
+// Node ends with 1 for any failure that nothing handles, and with others for some. Here, 1 means differences.
+let compared: number | undefined;
+process.on("exit", (code) => {
+  if (code !== compared) process.exitCode = NOT_COMPARED;
+});
+process.on("uncaughtExceptionMonitor", () => {
+  compared = undefined;
+});
+
+// Imported after that, since importing may fail too.
+const { main, UserError } = await import("@linkwright/codegen/command/main");
+const { readApis } = await import("@linkwright/codegen/repository/apis");
+const { compareUpstream } = await import("@linkwright/codegen/upstream/comparison");
+const { asIssue, asText } = await import("@linkwright/codegen/upstream/report");
+
 await main(async () => {
   const { positionals, values } = readArguments();
   const known = readApis();
@@ -30,18 +42,26 @@ await main(async () => {
   const apis = known.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const outcomes = await compareUpstream(apis, values.from, Number(values.timeout));
 
-  if (values.json) console.log(JSON.stringify(outcomes, undefined, 2));
-  else if (values.markdown) console.log(asIssue(outcomes));
+  if (values.json) await print(JSON.stringify(outcomes, undefined, 2));
+  else if (values.markdown) await print(asIssue(outcomes));
   else {
     for (const outcome of outcomes) {
       if (outcome.problem) console.error(asText(outcome));
-      else console.log(asText(outcome));
+      else await print(asText(outcome));
     }
   }
-  process.exitCode = exitCode(outcomes);
+  compared = exitCode(outcomes);
+  process.exitCode = compared;
 }, NOT_COMPARED);
 
-function exitCode(outcomes: Awaited<ReturnType<typeof compareUpstream>>): number {
+/** Unlike `console.log`, fails if the output is closed. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function exitCode(outcomes: Outcome[]): number {
   if (outcomes.some(({ problem }) => problem)) return NOT_COMPARED;
   const found = outcomes.some(({ differences, onlyOurs }) => differences.length + onlyOurs.length > 0);
   return found ? DIFFERENT : EQUAL;

@@ -12,7 +12,9 @@ export function asText(outcome: Outcome): string {
       ? ["", "The provider has these, and we lack them or have them differently:", ...table(differences)]
       : [],
     onlyOurs.length > 0 ? ["", "Only we have these:", ...table(onlyOurs)] : [],
-    outcome.unused.map(({ where }) => `No difference matches ${visibleLine(where)} any more. Delete it from upstream.yaml.`),
+    outcome.unused.map(
+      ({ where }) => `No difference matches ${visibleLine(where)} any more. Delete it from upstream.yaml.`,
+    ),
   ];
   return parts.flat().join("\n");
 }

@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../repository/root.ts";
 
 /** Documents that Upvio might publish: the current API, a later one, and one that is invalid. */
@@ -25,11 +26,21 @@ interface Run {
 }
 
 function upstream(...args: string[]): Promise<Run> {
+  return node(["scripts/upstream.ts", ...args]);
+}
+
+function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/upstream.ts", ...args], { cwd: root }, (error, stdout, stderr) =>
+    const options = { cwd: root, env: { ...process.env, ...env } };
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
+}
+
+/** Option of Node that runs code before anything else. */
+function first(code: string): string {
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 test("exits with 0 if there are no differences", async () => {
@@ -74,4 +85,62 @@ test.each([
 ])("exits with 2 for %s", async (_what, args, reported) => {
   const run = await upstream(...args.map((arg) => (arg === "page.html" ? path.join(folder, arg) : arg)));
   expect(run).toEqual({ code: 2, stdout: "", stderr: expect.stringMatching(reported) });
+});
+
+describe("exits with 2 for a failure that is no difference, for which Node itself exits with 1", () => {
+  const compare = () => ["scripts/upstream.ts", "upvio/v1", "--from", path.join(folder, "newer.json")];
+
+  test("an error that nothing handles, even after the report", async () => {
+    const failing = first(`const write = process.stdout.write;
+      process.stdout.write = (...args) => {
+        setImmediate(() => { throw new Error("late") });
+        return write.apply(process.stdout, args);
+      };`);
+    expect(await node([failing, ...compare()])).toMatchObject({ code: 2, stderr: expect.stringContaining("late") });
+  });
+
+  test("a module that cannot be loaded", async () => {
+    const failing = first(`import { registerHooks } from "node:module";
+      const gone = () => { throw new Error("gone") };
+      registerHooks({ resolve: (name, context, next) => (/codegen/.test(name) ? gone() : next(name, context)) });`);
+    expect(await node([failing, ...compare()])).toMatchObject({ code: 2, stderr: expect.stringContaining("gone") });
+  });
+
+  test("an output that is closed before the report is written", async () => {
+    const child = spawn(process.execPath, compare(), { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
+    child.stdout.destroy();
+    expect(await once(child, "exit")).toEqual([2, null]);
+  });
+});
+
+describe("exits with 2 through pnpm", () => {
+  /** Runs it as `pnpm upstream` does; `client` is the code of what stands in for pnpm. */
+  function pnpmUpstream(options: string, client = "process.exit(1)"): Promise<Run> {
+    const script = path.join(folder, "pnpm.cjs");
+    writeFileSync(script, client);
+    const pnpm = { npm_execpath: script, npm_config_user_agent: "pnpm/10" };
+    const given = `${process.env.NODE_OPTIONS ?? ""} ${options}`;
+    return node(["scripts/up.mjs", "upstream", "--help"], { ...pnpm, NODE_OPTIONS: given });
+  }
+
+  test("on a Node that cannot run TypeScript, if another cannot be downloaded", async () => {
+    const { code, stderr } = await pnpmUpstream("--no-strip-types");
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^Could not bring node-\S+@\S+, which this needs/m)]);
+  });
+
+  test("if a signal ends the command", async () => {
+    const killed = first('if (/upstream\\.ts$/.test(process.argv[1])) process.kill(process.pid, "SIGKILL")');
+    expect((await pnpmUpstream(killed)).code).toBe(2);
+  });
+
+  test("if the command cannot be set up", async () => {
+    const broken = first(`import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      if (/up\\.mjs$/.test(process.argv[1])) {
+        fs.statSync = () => { throw new Error("broken") };
+        syncBuiltinESMExports();
+      }`);
+    const { code, stderr } = await pnpmUpstream(broken);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("broken")]);
+  });
 });
