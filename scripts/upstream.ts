@@ -6,7 +6,7 @@ import type { Outcome } from "@linkwright/codegen/upstream/comparison";
 const USAGE = `pnpm upstream [api …] [--from <file | url | npm:package@version | folder>] [--json | --markdown]
   api          API to compare, such as stytch/b2b (default: all APIs of redocly.yaml)
   --from       what the provider publishes: an OpenAPI document, the .d.ts that openapi-typescript made of one, the index
-               (llms.txt) of a documentation whose pages have parts of one, or the package of its official client, whose
+               (llms.txt) of documentation whose pages have parts of one, or the package of its official client, whose
                types are compared (default: the sources in specs/<provider>/upstream.yaml)
   --json       print the result as JSON
   --markdown   print the result as Markdown for an issue

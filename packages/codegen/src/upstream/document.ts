@@ -11,7 +11,7 @@ import { documentOfIndex } from "./documentation-index.ts";
 
 /**
  * Reads what a provider publishes from a file or a URL: an OpenAPI document, the declarations (`.d.ts`) that
- * openapi-typescript made of one, or the index of a documentation (`llms.txt`) whose pages have parts of one. Throws a `DescriptionError` if it cannot be compared.
+ * openapi-typescript made of one, or the index of documentation (`llms.txt`) whose pages have parts of one. Throws a `DescriptionError` if it cannot be compared.
  */
 export async function readDocument(from: string, seconds: number): Promise<Description> {
   const document = await documentAt(from, seconds);
@@ -30,7 +30,7 @@ async function documentAt(from: string, seconds: number): Promise<JsonObject> {
   return documentOfTypes(text, name);
 }
 
-/** What servers call a file whose name ends in `.ts`, even if it is no video. */
+/** Content types of a file whose name ends in `.ts`, which servers also take for a video. */
 const SOURCE_TYPES =
   /^(text\/plain|application\/octet-stream|(text|application)\/(x-)?typescript|video\/(mp2t|vnd\..*))$/;
 

@@ -6,11 +6,10 @@ import { fragmentsOf } from "./fragments.ts";
 import { mergedFragments } from "./merged-fragments.ts";
 import { REMARKS, type Remark } from "./source-facts.ts";
 
-/** Limits of what is read of one documentation. The largest ones have a few hundred pages of less than 200 kB. */
+/** Limits of what one index makes us read. Large documentation has a few hundred pages of less than 200 kB. */
 const LIMITS = { pages: 2000, pageBytes: 4 << 20, bytes: 64 << 20, timeouts: 10, atOnce: 4 };
-export type IndexLimits = typeof LIMITS;
 
-/** What servers call Markdown, and documents that an index also lists. */
+/** Content types of Markdown, and of documents that an index also lists. */
 const TYPES = /^(text\/(plain|markdown|x-markdown|yaml|x-yaml|json)|application\/(json|yaml|x-yaml|octet-stream))$/;
 const READABLE = /\.(md|mdx|markdown|txt|json|ya?ml)$/i;
 const GONE = [404, 410];

@@ -95,7 +95,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.record(
   { requiredKeys: ["api", "from", "differences", "onlyOurs", "deliberate", "unused"] },
 );
 
-/** What a report has besides code: `·` stands for each code span and each block. */
+/** Lines of a report, where `·` stands for each code span and each block. */
 const SKELETON =
   /^(## toy\/v1||·|Compared with ·?: (no|\d+) differences?( \(and \d deliberate\))?|Could not be compared with ·?:|The provider has these, and we lack them or have them differently:|Only we have these:|No difference matches these any more\. Delete them from ·:|\| where \| what \| methods \||\| --- \| --- \| --- \||\| ·? \| ·? \| ·? \||- ·?|\d+ more are omitted\.|\d+ more comparisons are omitted\.)$/;
 

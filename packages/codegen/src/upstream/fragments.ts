@@ -1,5 +1,5 @@
 import { openApi, parsed } from "@linkwright/description/foreign/foreign-document";
-import { inWordsOf31 } from "@linkwright/description/foreign/words-of-31";
+import { upgradedTo31 } from "@linkwright/description/foreign/upgraded-to-31";
 import { isObject, type JsonObject } from "@linkwright/description/json";
 
 /** An OpenAPI document in a page, often of a single operation. */
@@ -21,7 +21,7 @@ export function fragmentsOf(page: string, name: string): Fragment[] {
     const value = parsed(text, from);
     // Both words may belong to something within.
     if (!isObject(value) || !("openapi" in value) || !("paths" in value)) return [];
-    return [{ from, document: inWordsOf31(openApi(value, from)) }];
+    return [{ from, document: upgradedTo31(openApi(value, from)) }];
   });
 }
 

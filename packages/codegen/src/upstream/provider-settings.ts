@@ -10,7 +10,7 @@ import { type Finding, textOf } from "./findings.ts";
 export interface ProviderSettings {
   /**
    * By API, one or several: a file or a URL of an OpenAPI document, of declarations of openapi-typescript or of the index of
-   * a documentation (`llms.txt`), or `npm:<package>@<version>` for the types of an official client.
+   * documentation (`llms.txt`), or `npm:<package>@<version>` for the types of an official client.
    */
   from?: Record<string, string | string[]>;
   /** By API: the class that the official client's package exports. */

@@ -6,7 +6,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 export interface Sides {
   ours: Description;
   theirs: Description;
-  /** What the form of the provider's source cannot state. */
+  /** Facts that the form of the provider's source cannot state. */
   unstated: readonly string[];
 }
 
