@@ -136,6 +136,40 @@ test("names what fragments state differently, once, but not other prose", async 
   ]);
 });
 
+test("each operation keeps the components of its own page, which may have others of the same name", async () => {
+  const index = await serving({
+    "/docs/llms.txt": "[other](other.md) [again](again.md) [a](a.md) [b](b.md)",
+    ...Object.fromEntries(
+      ["other", "again"].map((page) => [
+        `/docs/${page}.md`,
+        yaml(
+          fragment("/things/{thing_id}", (toy) => {
+            toy.paths = { [`/${page}`]: toy.paths["/things/{thing_id}"] };
+            toy.components.schemas.Error = { type: "object", properties: { text: { type: "string" } } };
+            toy.components.securitySchemes.basic = { type: "http", scheme: "bearer" };
+          }),
+        ),
+      ]),
+    ),
+    "/docs/a.md": yaml(THINGS),
+    "/docs/b.md": yaml(THING),
+  });
+  expect(await reported(index)).toEqual([
+    "theirs DELETE /again: only theirs",
+    "theirs DELETE /other: only theirs",
+    "differs components.schemas.Error: /docs/other.md:8 and /docs/a.md:8 contradict each other",
+    "differs components.securitySchemes.basic: /docs/other.md:8 and /docs/a.md:8 contradict each other",
+    "theirs security: http bearer only theirs",
+  ]);
+  const { components, paths } = (await readDocument(index, 600)) as Toy;
+  // What refers to a component of another form is of another form itself.
+  expect(Object.keys(components.schemas)).toEqual(["Error", "Named", "ThingInput", "Thing", "Error_2"]);
+  expect(components.responses.Bad_2.content["application/json"].schema.$ref).toBe("#/components/schemas/Error_2");
+  expect(paths["/things"].get.responses[400].$ref).toBe("#/components/responses/Bad_2");
+  expect(paths["/other"].delete.responses[400].$ref).toBe("#/components/responses/Bad");
+  expect(paths["/things"].get.security).toEqual([{ basic_2: [] }]);
+});
+
 test("reports pages that no longer exist and documents without paths among the differences", async () => {
   const index = await serving({
     "/docs/llms.txt": "[a](a.md) [b](b.md) [c](c.md) [d](gone.md?key=hidden)",
