@@ -206,7 +206,7 @@ test.each<[what: string, pages: Pages, problem: RegExp]>([
   [
     "a page that fails",
     { "/docs/llms.txt": "[a](a.md)", "/docs/a.md": (_request, response) => void response.writeHead(500).end() },
-    /\/docs\/a\.md answered 500\.$/,
+    /\/docs\/a\.md returned 500\.$/,
   ],
   [
     "a page elsewhere by a redirect",
@@ -216,7 +216,7 @@ test.each<[what: string, pages: Pages, problem: RegExp]>([
     },
     /redirects to http:\/\/127\.0\.0\.2:1\/, another origin/,
   ],
-  ["a missing index", {}, /llms\.txt answered 404\.$/],
+  ["a missing index", {}, /llms\.txt returned 404\.$/],
 ])("rejects %s", async (_what, pages, problem) => {
   const index = await serving(pages);
   await expect(readDocument(index, 600)).rejects.toThrow(DescriptionError);
@@ -232,7 +232,7 @@ test("limits the number of pages, their size and the time that they take", async
   await expect(documentOfIndex(many, 600, limits)).rejects.toThrow(/lists 3 pages; at most 2 are read\.$/);
   expect(requested).toEqual(["/docs/llms.txt"]);
   expect(await rejected({ "/docs/llms.txt": "[a](a.md)", "/docs/a.md": "x".repeat((1 << 20) + 1) })).toMatch(
-    /a\.md answers more than 1 MB: not read\.$/,
+    /a\.md returns more than 1 MB: not read\.$/,
   );
   const large = "x".repeat(1 << 20);
   expect(await rejected({ "/docs/llms.txt": "[a](a.md) [b](b.md)", "/docs/a.md": large, "/docs/b.md": large })).toMatch(

@@ -207,6 +207,6 @@ test.each([
 test("rejects a component that is itself, and a missing file", async () => {
   const file = path.join(folder, "circle.d.ts");
   writeFileSync(file, 'interface paths {} interface components { schemas: { A: components["schemas"]["A"] } }');
-  await expect(readDocument(file, 1)).rejects.toThrow(/refers in a circle/);
+  await expect(readDocument(file, 1)).rejects.toThrow(/is a circular reference/);
   await expect(readDocument(path.join(folder, "no.d.ts"), 1)).rejects.toThrow(/no\.d\.ts does not exist\.$/);
 });
