@@ -19,7 +19,7 @@ export function tableLine(description: Description, operation: Operation, ...mar
     const style = styleOf(description, parameter);
     return style ? [` ${parameter.name}=${style}`] : [];
   });
-  return `${method}${all.join("")} ${server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}${styles.join("")}`;
+  return `${method}${all.join("")} ${server}${path}${query.length > 0 ? `${path.includes("?") ? "&" : "?"}${query.join("&")}` : ""}${styles.join("")}`;
 }
 
 /** Returns the names of an operation's query parameters. */

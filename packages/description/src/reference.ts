@@ -66,7 +66,8 @@ export function escaped(name: string): string {
 
 /** Returns a name as written in a pointer that is part of a URL. */
 export function pointerToken(name: string): string {
-  return encodeURIComponent(escaped(name));
+  // Half of a character, which JSON can hold, has no encoding.
+  return encodeURIComponent(escaped(name).replaceAll(/\p{Cs}/gu, "\ufffd"));
 }
 
 /** Decodes a reference, which is part of a URL; an invalid one is returned unchanged. */

@@ -45,9 +45,11 @@ export async function callRaw(
   path: string,
   init: RawInit = {},
 ): Promise<RawResult> {
-  checkForeignPath(path);
+  // Only a described path can have a query of its own.
+  if (!/^\/[^?]+\?/.test(path)) checkForeignPath(path);
   const verb = String(method).toUpperCase();
   const operation = context.findOperation(verb, path);
+  if (operation.id === "api") checkForeignPath(path);
   const { params = {} } = init;
   const call = new Call(context, operation, [params.path, params.query, init.body], {
     signal: init.signal ?? undefined,
@@ -83,7 +85,16 @@ async function send(call: Call, init: RawInit, own: HeaderRecord): Promise<RawRe
   const { path: givenPath = {}, query: givenQuery = {} } = params;
   for (const name of ownNames(givenPath)) path[name] = givenPath[name] ?? path[name];
   const writtenPath = pathSerializer(call, init, path, baseUrl.replace(/\/$/, ""));
-  const query = typeof ownQuery === "function" ? undefined : serializeQuery(operation, givenQuery, ownQuery);
+  const fixedQuery = operation.path.split("?")[1];
+  const query =
+    typeof ownQuery === "function" && fixedQuery === undefined
+      ? undefined
+      : [
+          fixedQuery,
+          typeof ownQuery === "function" ? ownQuery(givenQuery) : serializeQuery(operation, givenQuery, ownQuery),
+        ]
+          .filter(Boolean)
+          .join("&");
   const intercepted = core.intercepted || (init.middleware?.length ?? 0) > 0 || init.Request !== undefined;
   // The bytes that were read can be used directly unless the caller or middleware needs a real response.
   const real = intercepted || parseAs !== "json";
@@ -151,7 +162,9 @@ function pathSerializer(
   parameters: Record<string, unknown>,
   baseUrl: string,
 ): (path: string, parameters: Record<string, unknown>) => string {
-  const path = serializePath(operation.id, operation.path, parameters, operation.styles);
+  // openapi-fetch puts the query behind it.
+  const template = operation.path.split("?", 1).join("");
+  const path = serializePath(operation.id, template, parameters, operation.styles);
   if (!own) return () => baseUrl + path;
   return (template, given) => {
     const url = own(template, given);

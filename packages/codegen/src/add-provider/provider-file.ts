@@ -1,4 +1,5 @@
 import { Document, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { oneLine } from "../command/markdown.ts";
 import type { Credentials } from "../import/credentials.ts";
 import { wordsOf } from "../import/words.ts";
 
@@ -59,7 +60,7 @@ export function providerFile({ name, api, Name, baseUrl, credentials, imported }
 function comment(document: Document, field: string, text: string | false | undefined): void {
   const { items } = document.contents as unknown as YAMLMap<Scalar<string>>;
   const pair = items.find(({ key }: Pair<Scalar<string>>) => key.value === field);
-  if (pair && text) pair.key.commentBefore = ` ${text}`;
+  if (pair && text) pair.key.commentBefore = ` ${oneLine(text)}`;
 }
 
 /** Returns the environment variable of an option, such as `ACME_SHOP_API_KEY`. */

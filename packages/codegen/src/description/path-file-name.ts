@@ -5,6 +5,8 @@ const UNFIT = /[^\p{L}\p{N}_.,=@+(){}[\]!$'&;~-]/gu;
 /** Names that Windows treats as devices, with any extension. */
 export const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 120;
+/** Bytes of a file name on most systems are 255 at most; `.yaml`, a number and the ending of a temporary file take some. */
+const MOST_BYTES = 200;
 
 /**
  * Returns the file name of a path: its URL without the fixed prefix, with `/` as `_`, `{param}` as it is, and `-` for
@@ -18,7 +20,14 @@ export function pathFileName(url: string, prefixes: readonly string[]): string {
     .replaceAll(UNFIT, "-");
   if (name === "") return "index.yaml";
   if (DEVICE.test(name)) return `${name}-.yaml`;
-  if (name.length <= LONGEST) return `${name}.yaml`;
-  const hash = createHash("sha256").update(url).digest("hex").slice(0, 8);
-  return `${name.slice(0, LONGEST)}-${hash}.yaml`;
+  return `${shortened(name, url)}.yaml`;
+}
+
+/** A name that a file can have: a longer one ends in a hash of what it stands for. */
+export function shortened(name: string, whole = name): string {
+  if (name.length <= LONGEST && Buffer.byteLength(name) <= MOST_BYTES) return name;
+  const hash = createHash("sha256").update(whole).digest("hex").slice(0, 8);
+  const kept = [...name.slice(0, LONGEST)];
+  while (Buffer.byteLength(kept.join("")) > MOST_BYTES - 9) kept.pop();
+  return `${kept.join("").replace(/\p{Cs}$/u, "")}-${hash}`;
 }

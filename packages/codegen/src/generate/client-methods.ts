@@ -4,15 +4,18 @@ import { readOperations } from "@linkwright/description/operation";
 import { tableLine } from "@linkwright/description/operation-table";
 import { resolveSchema } from "@linkwright/description/reference";
 import type { Pagination } from "@linkwright/runtime";
+import { oneLine } from "../command/markdown.ts";
 import type { Api } from "../repository/apis.ts";
 import type { DescriptionTypes, MethodTypes } from "./description-types.ts";
-import { docComment, fieldDoc } from "./doc-comment.ts";
+import { docComment, fieldDoc, withoutTags } from "./doc-comment.ts";
 import { MESSAGES } from "./operation-docs.ts";
 import { optionsName } from "./type-name.ts";
 
 /** Returns the module of the runtime's tables: a line for each operation, pagination, and the headers that call options set. */
 export function operationsModule(description: Description, operations: Method[]): string {
-  const raw = readOperations(description).filter(({ rawOnly }) => rawOnly !== undefined);
+  const raw = readOperations(description).filter(
+    ({ rawOnly, path }) => rawOnly !== undefined && !UNWRITABLE.test(path),
+  );
   const lines = [
     ...operations.map((method) => entry(method.id, tableLine(description, method, method.unread ? ":unread" : ""))),
     ...raw
@@ -31,6 +34,9 @@ export function operationsModule(description: Description, operations: Method[])
     `export const secretInputs: readonly string[] = ${JSON.stringify(secretInputs(description, operations))};\n`,
   ].join("\n");
 }
+
+/** Paths that no URL can have, so nothing can call them. */
+const UNWRITABLE = /^[^/]|[#\\\s]|\?(?![^?=]+=)/;
 
 /** Returns only the part that the runtime needs for pagination. */
 function paginationOf(pages: Pagination): string {
@@ -62,7 +68,7 @@ export function typesModule(api: Api, description: Description, operations: Meth
     insert(methods, operation.id.split("."), signature(operation, types.methods.get(operation.id)));
   const options = optionInterfaces(description, operations, types);
   const paged = operations.some(({ pages }) => pages);
-  const title = `Methods of ${description.info.title} (${api.name}), by dotted path.`;
+  const title = `Methods of ${oneLine(description.info.title)} (${api.name}), by dotted path.`;
   const written = tree(methods, "");
   const headers = [...types.methods.values()].map((each) => each.headers ?? "");
   const mentioned = new Set(
@@ -113,15 +119,15 @@ function signature(operation: Method, types: MethodTypes | undefined): (indent: 
   const response = operation.responseMayBeMissing ? `${body} | undefined` : body;
   const promise = types?.item ? `PagedPromise<${response}, ${types.item}>` : `ApiPromise<${response}>`;
   const doc = [
-    operation.summary.replace(/\.?\s*$/, "."),
+    withoutTags(operation.summary.replace(/\.?\s*$/, ".")),
     "",
-    ...(operation.description.trim() === "" ? [] : [operation.description.trim(), ""]),
+    ...(operation.description.trim() === "" ? [] : [withoutTags(operation.description.trim()), ""]),
     operation.repeatable
       ? "Idempotent: safe to retry."
       : `Not idempotent: ${operation.sends ? `each call sends ${MESSAGES[operation.sends]}` : "a retry may act twice"}.`,
     "",
     "@throws {LinkwrightError} `ApiError` for any status other than 2xx; another subclass if there is no readable response",
-    ...(operation.docsUrl ? [`@see ${operation.docsUrl}`] : []),
+    ...(operation.docsUrl ? [`@see ${oneLine(operation.docsUrl)}`] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ].join("\n");
   const leaf = operation.id.split(".").at(-1);

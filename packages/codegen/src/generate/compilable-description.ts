@@ -1,6 +1,6 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { withoutAliasCycles } from "./alias-cycles.ts";
-import { fieldDoc } from "./doc-comment.ts";
+import { fieldDoc, withoutTags } from "./doc-comment.ts";
 
 /** Placeholder for documentation in a compiled comment: openapi-typescript copies descriptions unchanged. */
 const MARK = /linkwright-doc-(\d+)/;
@@ -58,7 +58,11 @@ export function compilableDescription(description: Description): CompilableDescr
     const { example: _, examples: __, description: own, ...parts } = value as Record<string, unknown>;
     const copied = mapValues(parts, (part, name) => (name === "schema" ? typed(part as Schema) : copy(part)));
     const isParameter = "in" in parts && "schema" in parts;
-    const doc = isParameter ? parameterDoc(parts as unknown as { schema: Schema }, own as string | undefined) : own;
+    const doc = isParameter
+      ? parameterDoc(parts as unknown as { schema: Schema }, own as string | undefined)
+      : isOperation(value) || typeof own !== "string"
+        ? own
+        : withoutTags(own);
     return {
       ...copied,
       ...(typeof doc === "string" ? marked(doc) : own === undefined ? {} : { description: copy(own) }),
@@ -68,7 +72,7 @@ export function compilableDescription(description: Description): CompilableDescr
   const { components = {}, paths, ...others } = description;
   const declared = mapValues(withoutAliasCycles(description), (schema) => ({
     ...typed(schema),
-    ...marked(schema.description),
+    ...marked(withoutTags(schema.description)),
   }));
   const document = {
     ...others,
@@ -114,7 +118,10 @@ function isOperation(part: unknown): part is SummarizedOperation {
 
 /** Returns an operation with only its summary; the full description is at the method. */
 function brief({ summary, description: _, ...operation }: SummarizedOperation): object {
-  return { ...operation, description: [summary, operation.deprecated && "@deprecated"].filter(Boolean).join("\n") };
+  return {
+    ...operation,
+    description: [withoutTags(summary), operation.deprecated && "@deprecated"].filter(Boolean).join("\n"),
+  };
 }
 
 function mapValues<T, U>(object: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {

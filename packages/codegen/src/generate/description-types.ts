@@ -7,7 +7,7 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { UserError } from "../command/main.ts";
 import { compilableDescription } from "./compilable-description.ts";
-import { commentText } from "./doc-comment.ts";
+import { commentText, withoutTags } from "./doc-comment.ts";
 import { optionsName, typeName } from "./type-name.ts";
 
 /** Types of a description and their names. */
@@ -190,8 +190,9 @@ class NamedTypes {
       const fields = literalOf(place)?.members.filter(ts.isPropertySignature) ?? [];
       if (!place || fields.length === 0) continue;
       if (fields.every(isGiven) && index === 0) {
-        const names = fields.map((field) => typeName(textOf(field.name).replaceAll(/\W|_/g, ".")));
-        bases.push({ name: this.#share(`${names.join("")}Path`, place, `${typeName(id)}Path`), without: [] });
+        const wanted = fields.map((field) => capitalized(textOf(field.name))).join("");
+        const words = /^[A-Za-z]/.test(wanted) ? wanted : `Parameter${wanted}`;
+        bases.push({ name: this.#share(`${words}Path`, place, `${typeName(id)}Path`), without: [] });
       } else if (fields.every(isGiven)) {
         const name = this.#free(`${typeName(id)}${alone ? "Request" : "Query"}`);
         this.#name(name, place, alone ? doc : undefined);
@@ -236,7 +237,7 @@ class NamedTypes {
     const declared = success.$ref?.split("/").at(-1) ?? "";
     if (this.#declarations.has(declared)) return declared;
     const name = this.#free(`${typeName(id)}Response`);
-    const doc = success.description ?? `Response of \`${id}\`.`;
+    const doc = withoutTags(success.description) ?? `Response of \`${id}\`.`;
     const successes = (literalOf(memberOf(parts, "responses"))?.members.filter(ts.isPropertySignature) ?? []).filter(
       (each) => textOf(each.name).startsWith("2"),
     );
@@ -413,6 +414,12 @@ function documented<Node extends ts.Node>(node: Node, doc: string | undefined): 
   const text = commentText(doc);
   if (text === undefined) return node;
   return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+}
+
+/** The letters and digits of a name, as part of a type's name: `OrganizationId` of `organization_id`. */
+function capitalized(name: string): string {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 function commentOf(node: ts.Node): string {

@@ -1,5 +1,6 @@
 import type { Description, Schema } from "@linkwright/description/document";
 import { resolveSchema } from "@linkwright/description/reference";
+import { oneLine } from "../command/markdown.ts";
 
 /** Returns a doc comment that its text cannot end early. Lines are not wrapped: editors do that, and the package is smaller. */
 export function docComment(text: string | undefined, indent: string): string {
@@ -9,7 +10,12 @@ export function docComment(text: string | undefined, indent: string): string {
 
 /** Returns the text between the opening and the closing delimiter of a comment; `undefined` if it is empty. */
 export function commentText(text: string | undefined): string | undefined {
-  const lines = text?.trim().replaceAll("*/", "*\\/").split("\n") ?? [];
+  const lines =
+    text
+      ?.trim()
+      .replaceAll("*/", "*\\/")
+      .replaceAll(/(?<!\\)@(?=ts-)/g, "\\@")
+      .split("\n") ?? [];
   if (lines.length === 0 || lines[0] === "") return undefined;
   return lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
 }
@@ -32,14 +38,23 @@ export function fieldDoc(description: Description, field: Schema, own?: string):
     maximum !== undefined && `Maximum ${maximum}.`,
   ].filter(Boolean);
   return [
-    [(own ?? first("description"))?.trim(), ...bounds].filter(Boolean).join(" "),
+    [withoutTags((own ?? first("description"))?.trim()), ...bounds].filter(Boolean).join(" "),
     ...valueDocs(schemas),
     ...(fallback !== undefined ? [`@default ${JSON.stringify(fallback)}`] : []),
-    ...(example !== undefined ? [`@example ${typeof example === "string" ? example : JSON.stringify(example)}`] : []),
+    ...(example !== undefined ? [`@example ${isLine(example) ? example : JSON.stringify(example)}`] : []),
     ...(first("deprecated") ? ["@deprecated"] : []),
   ]
     .join("\n")
     .trim();
+}
+
+/** Escapes every `@` that begins a line, which would make it a tag. */
+export function withoutTags(text: string | undefined): string | undefined {
+  return text?.replaceAll(/^(\s*)@/gm, "$1\\@");
+}
+
+function isLine(value: unknown): value is string {
+  return typeof value === "string" && !/[\n\r\u2028\u2029]/.test(value);
 }
 
 /** Returns the schema, then the schemas that it refers to, also in a choice with `null`. */
@@ -60,10 +75,5 @@ function valueDocs(schemas: Schema[]): string[] {
   const listed = parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}));
   const isChoice = schemas.some(({ anyOf, oneOf }) => (anyOf ?? oneOf)?.some((part) => part.const !== undefined));
   const values = [...(isChoice ? constants : []), ...listed];
-  return values.map(
-    ([value, words]) =>
-      `- \`${value}\`: ${String(words)
-        .trim()
-        .replaceAll(/\s*\n\s*/g, " ")}`,
-  );
+  return values.map(([value, words]) => `- \`${oneLine(String(value))}\`: ${oneLine(String(words).trim())}`);
 }

@@ -1,6 +1,6 @@
 import type { Channel, Description } from "@linkwright/description/document";
 import type { Method } from "@linkwright/description/method";
-import { tableRow } from "../command/markdown.ts";
+import { code, linked, prose, tableRow } from "../command/markdown.ts";
 import type { Api } from "../repository/apis.ts";
 
 /** Messages that a call can send, by channel. */
@@ -14,15 +14,15 @@ export const MESSAGES: Readonly<Record<Channel, string>> = {
 export function operationTable(api: Api, description: Description, operations: Method[]): string {
   const rows = operations.map(({ id, method, path, summary, docsUrl, repeatable, sends, pages }) =>
     tableRow(
-      docsUrl ? `[\`${id}\`](${docsUrl})` : `\`${id}\``,
-      `${method} \`${path}\``,
-      summary,
+      linked(id, docsUrl),
+      `${method} ${code(path)}`,
+      prose(summary),
       repeatable ? "yes" : sends ? `**no**, sends ${MESSAGES[sends]}` : "**no**",
       pages?.style ?? "no",
     ),
   );
   return [
-    `# Operations of ${description.info.title}`,
+    `# Operations of ${prose(description.info.title)}`,
     "",
     `The ${operations.length} methods of the client for \`${api.name}\`. *Idempotent*: safe to retry; calls that are not idempotent`,
     "send, create or use up something. *Pages*: style of pagination.",
@@ -51,7 +51,7 @@ export function withCoverage(readme: string, apis: readonly Covered[]): string {
   const total = apis.reduce((sum, { operations }) => sum + operations, 0);
   const rows = apis.map(({ api: { provider, api, docs }, title, operations, module }) =>
     tableRow(
-      title,
+      prose(title),
       `[${operations}](${docs})`,
       `[\`${module}\`](packages/${provider})`,
       `[\`@linkwright/${provider}-types/${api}\`](packages/${provider}-types)`,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
 import { escaped, lookUp, tokensOf } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
-import { DEVICE } from "../description/path-file-name.ts";
+import { DEVICE, shortened } from "../description/path-file-name.ts";
 import { typeName } from "../generate/type-name.ts";
 import { root } from "../repository/root.ts";
 import { pascalCase, wordsOf } from "./words.ts";
@@ -44,9 +44,22 @@ export function nameComponents(document: JsonObject, ids: readonly string[], cli
       renamed.push({ from: `${kind}/${from}`, to: `${kind}/${to}` });
     }
     components[kind] = renamedKind;
+    if (kind === "securitySchemes") followRequirements(document, renamedKind, named);
   }
   follow(document, moved);
   return renamed;
+}
+
+/** Security requirements name their schemes without a reference. */
+function followRequirements(document: JsonObject, renamed: JsonObject, before: JsonObject): void {
+  const [from, to] = [Object.keys(before), Object.keys(renamed)];
+  const names = new Map(from.map((name, index) => [name, to[index] ?? name]));
+  walk(document, (node) => {
+    if (!Array.isArray(node.security)) return;
+    node.security = objects(node.security).map((each) =>
+      Object.fromEntries(Object.entries(each).map(([name, scopes]) => [names.get(name) ?? name, scopes])),
+    );
+  });
 }
 
 function reference(kind: string, name: string): string {
@@ -55,7 +68,7 @@ function reference(kind: string, name: string): string {
 
 function schemaName(name: string, taken: Set<string>, reserved: Set<string>): string {
   const fitting = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascalCase(wordsOf(name));
-  const word = /^[A-Z]/.test(fitting) ? fitting : `Schema${fitting}`;
+  const word = shortened(/^[A-Z]/.test(fitting) ? fitting : `Schema${fitting}`, name).replace("-", "X");
   const clashes = reserved.has(word.toLowerCase()) || TAKEN.has(word) || DEVICE.test(word);
   return firstFree(clashes ? `${word}Schema` : word, taken, reserved);
 }
@@ -63,7 +76,7 @@ function schemaName(name: string, taken: Set<string>, reserved: Set<string>): st
 function fileName(name: string, taken: Set<string>): string {
   const fitting = FILE_NAME.test(name) && !DEVICE.test(name) ? name : `${pascalCase(wordsOf(name)) || "Component"}`;
   return firstFree(
-    DEVICE.test(fitting) || !/^[A-Za-z]/.test(fitting) ? `Component${fitting}` : fitting,
+    shortened(DEVICE.test(fitting) || !/^[A-Za-z]/.test(fitting) ? `Component${fitting}` : fitting, name),
     taken,
     new Set(),
   );
@@ -110,12 +123,22 @@ const STRUCTURE =
   /^(components|schemas|properties|items|paths|responses|requestBody|content|application\/json|schema|allOf|anyOf|oneOf|parameters|additionalProperties|\d{1,2})$/;
 
 function isComponent(pointer: string): boolean {
-  return /^#\/components\/[^/]+\/[^/]+$/.test(pointer);
+  return /^#\/components\/[^/]+\/[^/]+$/.test(pointer) && KINDS.has(tokensOf(pointer)[1] ?? "");
 }
+
+/** Kinds of components that OpenAPI has: https://spec.openapis.org/oas/v3.1.1.html#components-object */
+export const KINDS: ReadonlySet<string> = new Set([
+  ...["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links"],
+  ...["callbacks", "pathItems"],
+]);
 
 /** Only schemas can be moved: parameters and responses are read from where they are. */
 function isSchemaPointer(pointer: string): boolean {
-  return /\/(schemas|schema|properties|items|additionalProperties|allOf|anyOf|oneOf)(\/|$)/.test(pointer);
+  const [top, kind = ""] = tokensOf(pointer);
+  return (
+    (top === "components" && !KINDS.has(kind)) ||
+    /\/(schemas|schema|properties|items|additionalProperties|allOf|anyOf|oneOf)(\/|$)/.test(pointer)
+  );
 }
 
 function lower(name: string): string {

@@ -210,7 +210,7 @@ describe("an operation that a method cannot perform is left to the raw client, w
 
   test.each([
     ["things", "its path does not begin with a slash."],
-    ["/things?all=1", "its path contains `?`, which a URL path cannot."],
+    ["/things?all", "its path contains `?`, which a URL path cannot."],
     ["/things#all", "its path contains `#`, which a URL path cannot."],
     ["/all things", "its path contains ` `, which a URL path cannot."],
     ["/all\\things", "its path contains `\\`, which a URL path cannot."],

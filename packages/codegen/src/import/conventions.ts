@@ -6,7 +6,9 @@ import { FORM_TYPE, JSON_TYPE, METHODS, readOperation } from "@linkwright/descri
 import { pointerToken, resolvedObject } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { type NamedOperation, nameOperations } from "./operation-ids.ts";
+import { fitTypes } from "./own-words.ts";
 import { fitParameters, type Note, renameCollidingPathParameters } from "./parameters.ts";
+import { fitPaths } from "./paths.ts";
 import { ownServer } from "./servers.ts";
 
 /** Result of the conversion: the changes made to a document, and the parts of it that only the raw client can use. */
@@ -27,8 +29,10 @@ export interface Conventions {
 export function followConventions(document: JsonObject, baseUrl: string): Conventions {
   const changes = new Map<string, string[]>();
   const note: Note = (change, place) => changes.set(change, [...(changes.get(change) ?? []), place]);
+  for (const name of fitTypes(document)) note("extensions of another meaning, omitted", name);
   simplifySchemas(document);
   omitIncoming(document, note);
+  fitPaths(document, note);
   for (const { path, method, operation } of operationsOf(document))
     fitBody(document, method, operation, placeOf(method, path), note);
   const places = [...operationsOf(document)];
@@ -156,9 +160,13 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
   }
 }
 
+/** The end of `/messages?beta=true`. */
+const FIXED_QUERY = /\?[\w.~-]+=[\w.~%-]*(&[\w.~-]+=[\w.~%-]*)*$/;
+
 function pathProblem(path: string): string | undefined {
   if (!path.startsWith("/")) return "its path does not begin with a slash.";
-  const odd = /[?#\\\s]/.exec(path);
+  // A query of fixed values is sent with each call.
+  const odd = /[?#\\\s]/.exec(path.replace(FIXED_QUERY, ""));
   return odd ? `its path contains \`${odd[0]}\`, which a URL path cannot.` : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { JsonObject } from "@linkwright/description/json";
@@ -70,6 +70,82 @@ describe("reads a document", () => {
     });
     const unnamed = await written("openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /a: {} }\n", "openapi");
     expect((await readImportable(unnamed)).version).toBe("3.1.0");
+  });
+});
+
+describe("follows references of a document", () => {
+  const schemas = (ref: string) => ({
+    components: { schemas: { A: { type: "object", properties: { b: { $ref: ref } } } } },
+  });
+
+  test("at a URL within its origin alone", async () => {
+    const seen: string[] = [];
+    const documents: Record<string, object> = {
+      "/api/openapi.json": document(schemas("../shared/types.json?key=1#/Shared")),
+      "/shared/types.json": { Shared: { type: "object", properties: { c: { $ref: "/more.json" } } } },
+      "/more.json": { type: "string" },
+    };
+    const { url, close } = await startServer((request, response) => {
+      const [path = ""] = (request.url ?? "").split("?");
+      seen.push(path);
+      response.setHeader("content-type", "application/json").end(JSON.stringify(documents[path] ?? {}));
+    });
+    onTestFinished(close);
+    const { document: bundled } = await readImportable(`${url}/api/openapi.json`);
+    expect(bundled.components).toMatchObject({ schemas: { Shared: { type: "object" }, more: { type: "string" } } });
+    expect(seen).toEqual(["/api/openapi.json", "/shared/types.json", "/more.json"]);
+  });
+
+  test.each([
+    "../outside.yaml#/A",
+    "/etc/hostname",
+    "file:///etc/hostname",
+    "%2e%2e/outside.yaml",
+    "https://evil.example/a",
+    "link.yaml",
+  ])("in a file below its folder alone: not %s", async (reference) => {
+    const outer = await temporaryFolder();
+    const folder = path.join(outer, "api");
+    await mkdir(folder);
+    await writeFile(path.join(outer, "outside.yaml"), "A: { type: string }");
+    await symlink(path.join(outer, "outside.yaml"), path.join(folder, "link.yaml"));
+    const from = path.join(folder, "openapi.json");
+    await writeFile(from, JSON.stringify(document(schemas(reference))));
+    await expect(readImportable(from)).rejects.toEqual(
+      explained(`${from} refers to ${reference.replace(/#.*/, "")}, outside of its own folder: not read.`),
+    );
+  });
+});
+
+describe("says in one line which bound a document exceeds", () => {
+  const aliases = Array.from(
+    { length: 8 },
+    (_, index) => `x${index + 1}: &x${index + 1} [${`*x${index},`.repeat(10)}]`,
+  );
+  test.each([
+    [
+      "aliases",
+      `openapi: 3.1.0\nx0: &x0 [lol]\n${aliases.join("\n")}\npaths: {}\n`,
+      "uses YAML aliases more than 10000 times: not read.",
+    ],
+    [
+      "depth",
+      `{"openapi": "3.1.0", "x": ${"[".repeat(2000)}${"]".repeat(2000)}}`,
+      "is nested more than 500 levels deep: not read.",
+    ],
+    [
+      "depth of YAML",
+      `openapi: 3.1.0\nx: ${"[".repeat(20_000)}${"]".repeat(20_000)}`,
+      "is nested too deeply to be read.",
+    ],
+    [
+      "names",
+      '{"openapi": "3.1.0", "paths": {"__proto__": {}}}',
+      "has the key `__proto__`, which no object can have: not read.",
+    ],
+  ])("%s", async (_what, content, problem) => {
+    const from = await written(content);
+    await expect(readImportable(from)).rejects.toEqual(explained(`${from} ${problem}`));
   });
 });
 
@@ -156,8 +232,12 @@ describe("rejects a document that no client can be generated from", () => {
       document({ components: { schemas: { A: { $ref: "#/components/schemas/A" } } } }),
     ],
     [
-      "acme refers to other.yaml, outside of itself: bundle it into one document first.",
-      document({ components: { schemas: { A: { $ref: "other.yaml" } } } }),
+      "acme refers to http://127.0.0.1:9/other.yaml, outside of its own origin: not read.",
+      document({ components: { schemas: { A: { $ref: "http://127.0.0.1:9/other.yaml#/A" } } } }),
+    ],
+    [
+      "acme refers to file:///etc/passwd, outside of its own origin: not read.",
+      document({ components: { examples: { a: { value: { $ref: "file:///etc/passwd" } } } } }),
     ],
   ])("%s", async (message, given) => {
     const from = await served(JSON.stringify(given));

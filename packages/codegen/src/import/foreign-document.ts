@@ -4,7 +4,7 @@ import { METHODS } from "@linkwright/description/operation";
 import { UserError } from "../command/main.ts";
 import { bundledFile } from "../repository/redocly.ts";
 
-const SECONDS = 120;
+const SECONDS = 60;
 
 /** Reads a provider's OpenAPI document from a file or a URL. Throws a `UserError` if no client can be generated from it. */
 export async function readImportable(from: string): Promise<ForeignDocument> {

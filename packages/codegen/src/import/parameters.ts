@@ -38,6 +38,13 @@ export function fitParameters(
   for (const { parameter, written } of byName.values()) {
     if (!isObject(parameter.schema) && !isObject(parameter.content)) parameter.schema = {};
     const name = String(parameter.name);
+    // openapi-typescript takes names for parts of addresses.
+    if (!isDecodable(name)) {
+      note("parameters whose names types cannot have, omitted", `${place} ${name}`);
+      if (parameter.required === true)
+        operation["x-raw-only"] = `its parameter \`${name}\` has a name that types cannot have.`;
+      continue;
+    }
     if (parameter.in === "path") {
       if (!names.includes(name)) {
         note("path parameters that their path does not contain, omitted", `${place} ${name}`);
@@ -50,7 +57,10 @@ export function fitParameters(
         note("header parameters that the client sets itself, omitted", `${place} ${name}`);
         continue;
       }
-      parameter["x-client-option"] ??= `header.${camelCase(wordsOf(name))}`;
+      parameter["x-client-option"] ??= freeOption(
+        name,
+        given.map((each) => resolvedObject(document, each)),
+      );
       if (parameter.required === true)
         note("required headers, which are optional in the types of methods", `${place} ${name}`);
     }
@@ -73,6 +83,24 @@ export function fitParameters(
   delete operation.parameters;
   if (lists.length > 0) operation.parameters = lists;
   return left;
+}
+
+function isDecodable(name: string): boolean {
+  try {
+    decodeURIComponent(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the option that fills a header: `header.requestMode`, which no other header of the operation has. */
+function freeOption(header: string, others: readonly JsonObject[]): string {
+  const wanted = `header.${camelCase(wordsOf(header)) || "value"}`;
+  const taken = others.map((other) => other["x-client-option"]);
+  let option = wanted;
+  for (let number = 2; taken.includes(option); number++) option = `${wanted}${number}`;
+  return option;
 }
 
 /**
@@ -130,7 +158,7 @@ function inputProblem(
     if (style !== undefined && style !== "simple") return `is in the style \`${style}\`, which methods do not support.`;
   }
   if (parameter.in === "query") {
-    if (/[&?#]/.test(String(name))) return "has a name that methods cannot write.";
+    if (/[&?#=\s]/.test(String(name))) return "has a name that methods cannot write.";
     if (list && style === "deepObject") return "is a list in the style `deepObject`, which methods do not support.";
     if (list && (explode === false || (style !== undefined && style !== "form")))
       return "is a list in a single value, which methods do not support: they repeat the name.";

@@ -126,7 +126,7 @@ test("escapes everything that comes from the document", () => {
     rawOnly: [{ operation: "GET /a`b", reason: "it\nhas | none." }],
   };
   const text = page(report(reported));
-  expect(text).toContain("# Results of adding Acme ``` # Acme\n");
+  expect(text).toContain("# Results of adding Acme \\`\\`\\` # Acme\n");
   expect(text).toContain("```text\nAcme ``` # Acme, OpenAPI 3.0.3, from openapi.json\n");
   expect(text).toContain("\n| `a.get` | `GET /a'b` | `get 'a' # by \\| id` | it has \\| none. |\n");
 });

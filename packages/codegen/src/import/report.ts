@@ -1,4 +1,4 @@
-import { code, oneLine, tableRow } from "../command/markdown.ts";
+import { block, code, oneLine, prose, tableRow } from "../command/markdown.ts";
 import type { BrokenRule } from "./broken-rules.ts";
 import type { ImportedSpec } from "./import-document.ts";
 
@@ -21,7 +21,7 @@ export function summary({ imported, from, api, broken }: Report): string {
   const kept = operations.filter(({ id, operationId }) => id === operationId);
   const clashed = operations.filter(({ wanted }) => wanted !== undefined);
   return [
-    `${oneLine(title)}, OpenAPI ${version}, from ${from}`,
+    `${title}, OpenAPI ${version}, from ${from}`,
     "",
     `${operations.length} operations: ${operations.length - rawOnly.length} methods, ${rawOnly.length} available in the raw client only.`,
     ...grouped(rawOnly.map(({ reason, operation }) => [reason, operation])),
@@ -46,7 +46,17 @@ export function summary({ imported, from, api, broken }: Report): string {
       ? "It meets all rules."
       : `${broken.length} rules are not met, so they are off for ${api} in redocly.yaml. Delete one of those lines, run \`pnpm generate\` and fix the problems that it reports:`,
     ...broken.map(({ rule, count, places }) => `${String(count).padStart(7)} ${rule}  ${first(places, count)}`),
-  ].join("\n");
+  ]
+    .map(withoutBreaks)
+    .join("\n");
+}
+
+/** Replaces what would begin another line, but keeps runs of spaces. */
+function withoutBreaks(line: string): string {
+  return line
+    .split(/( +)/)
+    .map((part, index) => (index % 2 === 1 ? part : oneLine(part)))
+    .join("");
 }
 
 /**
@@ -77,16 +87,14 @@ export function page(report: Report): string {
   const reasons = new Map(rawOnly.map(({ operation, reason }) => [operation, reason]));
   const rows = operations.map(({ method, path, operationId, id }) => {
     const operation = `${method.toUpperCase()} ${path}`;
-    return tableRow(code(id), code(operation), code(operationId ?? "") || "none", reasons.get(operation) ?? "");
+    return tableRow(code(id), code(operation), code(operationId ?? "") || "none", prose(reasons.get(operation) ?? ""));
   });
   return [
-    `# Results of adding ${oneLine(title)}`,
+    `# Results of adding ${prose(title)}`,
     "",
     "Written once by `pnpm add-provider` as a to-do list for bringing this spec up to the level of [the others](../../README.md). Delete this file when done.",
     "",
-    "```text",
-    summary(report),
-    "```",
+    ...block(summary(report), "text"),
     "",
     tableRow("operationId", "operation", "operationId in the document", "reason, if available in the raw client only"),
     tableRow("---", "---", "---", "---"),

@@ -3,6 +3,7 @@ import { lookUp, resolvedObject } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { stringify } from "yaml";
 import { pathFileName } from "../description/path-file-name.ts";
+import { KINDS } from "./component-names.ts";
 
 const OPERATION_KEYS = [
   "operationId",
@@ -52,6 +53,11 @@ export function splitDocument(document: JsonObject, prefixes: readonly string[])
   const listed: Record<string, JsonObject> = {};
   for (const [kind, named] of Object.entries(components)) {
     if (!isObject(named)) continue;
+    // A kind names a folder.
+    if (!KINDS.has(kind)) {
+      unused.push(...Object.keys(named).map((name) => `${kind}/${name}`));
+      continue;
+    }
     for (const [name, component] of Object.entries(named)) {
       const pointer = `#/components/${kind}/${name}`;
       const security = kind === "securitySchemes";

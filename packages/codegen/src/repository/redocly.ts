@@ -46,18 +46,31 @@ export async function bundle(
   config = CONFIG,
   name = api,
   folder = root,
+  bounds?: Bounds,
 ): Promise<Description> {
   const args = ["bundle", api, "--ext=json", `--output=${output}`, `--config=${config}`];
-  const { code, stderr } = await redocly(args, folder);
+  const { code, stderr, stopped } = await redocly(args, folder, bounds);
+  if (stopped) throw new UserError(`${name} takes more than ${bounds?.seconds} s to bundle: not read.`);
+  if (bounds && /heap out of memory/.test(stderr))
+    throw new UserError(`${name} takes more than ${bounds.megabytes} MB of memory to bundle: not read.`);
   if (code !== 0) throw new UserError(`${name} could not be bundled:\n${stderr.trim()}`);
   return JSON.parse(await readFile(output, "utf8"));
 }
+
+/** Time and memory that a process may take. */
+interface Bounds {
+  seconds: number;
+  megabytes: number;
+}
+
+/** Limits for third-party documents. */
+const BOUNDS: Bounds = { seconds: 60, megabytes: 1024 };
 
 /** Bundles a file that is not one of the configuration's APIs, with everything that it refers to. */
 export async function bundledFile(file: string): Promise<object> {
   const folder = await mkdtemp(path.join(tmpdir(), "linkwright-bundle-"));
   try {
-    return await bundle(path.resolve(file), path.join(folder, "bundled.json"), CONFIG, file);
+    return await bundle(path.resolve(file), path.join(folder, "bundled.json"), CONFIG, file, root, BOUNDS);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -71,13 +84,23 @@ function line({ ruleId, message, location: [at], suggest = [] }: Problem): strin
   return `${place} ${ruleId}: ${message.trim()}${hint}`;
 }
 
-function redocly(args: string[], cwd: string): Promise<{ code: number; stdout: string; stderr: string }> {
+function redocly(
+  args: string[],
+  cwd: string,
+  bounds?: Bounds,
+): Promise<{ code: number; stdout: string; stderr: string; stopped: boolean }> {
+  const limits = bounds ? [`--max-old-space-size=${bounds.megabytes}`] : [];
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [cli, ...args],
-      { cwd, maxBuffer: 1 << 30, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
-      (error, stdout, stderr) => resolve({ code: error ? 1 : 0, stdout, stderr }),
+      [...limits, cli, ...args],
+      {
+        cwd,
+        timeout: (bounds?.seconds ?? 0) * 1000,
+        maxBuffer: 1 << 30,
+        env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+      },
+      (error, stdout, stderr) => resolve({ code: error ? 1 : 0, stdout, stderr, stopped: error?.killed === true }),
     );
   });
 }

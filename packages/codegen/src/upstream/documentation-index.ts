@@ -59,7 +59,9 @@ export async function documentOfIndex(address: string, seconds: number, limits =
   await Promise.all(Array.from({ length: limits.atOnce }, () => work().catch(stop)));
 
   // In the order of the index, not in that of arrival.
-  const fragments = [address, ...pages].flatMap((page) => fragmentsOf(texts.get(page) ?? "", shown(page)));
+  const fragments = (
+    await Promise.all([address, ...pages].map((page) => fragmentsOf(texts.get(page) ?? "", shown(page))))
+  ).flat();
   if (fragments.length === 0)
     throw new DescriptionError(`${shown(address)}: none of its ${pages.length} pages has an OpenAPI document.`);
   const merged = mergedFragments(fragments, shown(address));

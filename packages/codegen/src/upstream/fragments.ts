@@ -1,4 +1,5 @@
-import { openApi, parsed } from "@linkwright/description/foreign/foreign-document";
+import { openApi } from "@linkwright/description/foreign/foreign-document";
+import { parsed } from "@linkwright/description/foreign/parsed";
 import { upgradedTo31 } from "@linkwright/description/foreign/upgraded-to-31";
 import { isObject, type JsonObject } from "@linkwright/description/json";
 
@@ -13,16 +14,18 @@ export interface Fragment {
  * Returns the OpenAPI documents in the code blocks of a Markdown page, or in a page that is one. Other code is ignored. Throws
  * a `DescriptionError` for a document that is not valid.
  */
-export function fragmentsOf(page: string, name: string): Fragment[] {
+export async function fragmentsOf(page: string, name: string): Promise<Fragment[]> {
   const blocks = /\.(json|ya?ml)$/i.test(name) ? [{ line: 1, text: page }] : codeBlocks(page);
-  return blocks.flatMap(({ line, text }) => {
-    if (!hasKey(text, "openapi") || !hasKey(text, "paths")) return [];
+  const fragments: Fragment[] = [];
+  for (const { line, text } of blocks) {
+    if (!hasKey(text, "openapi") || !hasKey(text, "paths")) continue;
     const from = `${name}:${line}`;
-    const value = parsed(text, from);
+    const value = await parsed(text, from);
     // Both words may belong to something within.
-    if (!isObject(value) || !("openapi" in value) || !("paths" in value)) return [];
-    return [{ from, document: upgradedTo31(openApi(value, from)) }];
-  });
+    if (!isObject(value) || !("openapi" in value) || !("paths" in value)) continue;
+    fragments.push({ from, document: upgradedTo31(openApi(value, from)) });
+  }
+  return fragments;
 }
 
 function hasKey(text: string, key: string): boolean {

@@ -125,7 +125,10 @@ describe("exits with 2 through pnpm", () => {
 
   test("on a Node that cannot run TypeScript, if another cannot be downloaded", async () => {
     const { code, stderr } = await pnpmUpstream("--no-strip-types");
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^Could not install node-\S+@\S+, see the output above/m)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^Could not install node-\S+@\S+, see the output above/m),
+    ]);
   });
 
   test("if a signal ends the command", async () => {

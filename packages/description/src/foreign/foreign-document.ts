@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
-import { parseDocument } from "yaml";
 import { DescriptionError } from "../description-error.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { locate, lookUp } from "../reference.ts";
 import { walk } from "../walk.ts";
+import { collected, isAddress, outerReferences } from "./collected.ts";
 import { fetched, MAX_BYTES } from "./fetched.ts";
+import { parsed } from "./parsed.ts";
+import { staged } from "./staged.ts";
 import { upgradedTo31 } from "./upgraded-to-31.ts";
 
 export interface ForeignDocument {
@@ -25,18 +27,19 @@ interface Reading {
  * references resolvable. Throws a `DescriptionError` for anything else.
  */
 export async function readForeignDocument(from: string, { seconds, bundle }: Reading): Promise<ForeignDocument> {
-  const remote = /^https?:/.test(from);
-  const name = remote ? from.replace(/[?#].*$/, "") : from;
-  const text = remote ? await fetched(from, seconds) : textOf(from);
+  const name = isAddress(from) ? from.replace(/[?#].*$/, "") : from;
+  const read = async (place: string) =>
+    parsed(
+      isAddress(place) ? await fetched(place, seconds) : textOf(place),
+      place === from ? name : place.replace(/[?#].*$/, ""),
+    );
   try {
-    const written = openApi(parsed(text, name), name);
-    const [outer] = referencesOf(written).filter(isOuter);
-    // Otherwise its server could make this machine read any URL or file.
-    if (outer && remote)
-      throw new DescriptionError(
-        `${name} refers to ${outer.reference}, outside of itself: bundle it into one document first.`,
-      );
-    const document = outer ? openApi(await bundle(from), name) : written;
+    const written = openApi(await read(from), name);
+    const all = await collected(from, written, read);
+    const document =
+      outerReferences(written).length === 0
+        ? written
+        : openApi(isAddress(from) ? await staged(all, bundle) : await bundle(from), name);
     checkReferences(document, name);
     return { document: upgradedTo31(document), version: String(written.openapi) };
   } catch (error) {
@@ -54,27 +57,6 @@ function textOf(file: string): string {
     if (error instanceof DescriptionError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new DescriptionError(code === "ENOENT" ? `${file} is not there.` : `${file} could not be read: ${code}`);
-  }
-}
-
-/** Parses JSON as such, although YAML includes it, for better error messages. */
-export function parsed(text: string, name: string): unknown {
-  if (/^\s*[{[]/.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      throw new DescriptionError(`${name} is broken JSON: ${(error as Error).message}`);
-    }
-  }
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text))
-    throw new DescriptionError(`${name} is an HTML or XML page, not an OpenAPI document.`);
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) throw new DescriptionError(`${name} is broken YAML: ${error.message.split("\n")[0]}`);
-  try {
-    return document.toJS();
-  } catch (cause) {
-    throw new DescriptionError(`${name} is broken YAML: ${(cause as Error).message}`);
   }
 }
 
@@ -107,10 +89,6 @@ function referencesOf(document: JsonObject): Referring[] {
   return found;
 }
 
-function isOuter({ reference }: Referring): boolean {
-  return !reference.startsWith("#");
-}
-
 /** Throws a `DescriptionError` if a reference has no target or is circular. */
 export function checkReferences(document: JsonObject, name: string): void {
   const all = [...new Map(referencesOf(document).map((each) => [each.reference, each])).values()];
@@ -118,13 +96,19 @@ export function checkReferences(document: JsonObject, name: string): void {
   const [first] = lost;
   if (first) {
     const more = lost.length > 1 ? ` (and to ${lost.length - 1} more)` : "";
-    throw new DescriptionError(`${name}: ${first.pointer} refers to ${first.reference}, which is not there${more}.`);
+    throw new DescriptionError(
+      `${name}: ${oneLine(first.pointer)} refers to ${oneLine(first.reference)}, which is not there${more}.`,
+    );
   }
   for (const { reference } of all) {
     try {
       locate(document, { $ref: reference }, "");
     } catch {
-      throw new DescriptionError(`${name}: ${reference} is a circular reference.`);
+      throw new DescriptionError(`${name}: ${oneLine(reference)} is a circular reference.`);
     }
   }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, " ");
 }

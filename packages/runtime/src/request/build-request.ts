@@ -15,6 +15,11 @@ export interface BuiltRequest {
   contentType: string | null | undefined;
 }
 
+/** Appends a query to a path, which may have a fixed one of its own. */
+export function withQuery(path: string, search: string): string {
+  return search === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${search}`;
+}
+
 /**
  * Returns the request that a method would send, to show it or send it by other means. Throws an `InvalidInputError`, as the method
  * does.
@@ -25,7 +30,7 @@ export function buildRequest(operation: Operation, input: Input): BuiltRequest {
   const { contentType = JSON_TYPE } = operation;
   const written = body && serializeBody(operation, body, contentType, false);
   return {
-    target: serializePath(operation.id, operation.path, path, operation.styles) + (search === "" ? "" : `?${search}`),
+    target: withQuery(serializePath(operation.id, operation.path, path, operation.styles), search),
     body: written,
     // The platform adds the boundary between the parts.
     contentType: written === undefined ? undefined : kindOf(written) === "FormData" ? null : contentType,

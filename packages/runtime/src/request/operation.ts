@@ -41,7 +41,11 @@ const BODILESS = ["GET", "HEAD", "DELETE"];
 const LINE = /^([A-Z]*)(?:\(([^)]*)\))?([:a-z]*) (https:\/\/[^/]+)?(\/[^? ]*)\??([^ ]*)(.*)$/;
 
 export function parseOperation(id: string, line: string): Operation {
-  const [, method = "", type, marks = "", server, path = "", query, styles = ""] = LINE.exec(line) ?? [];
+  const [, method = "", type, marks = "", server, resource = "", query = "", styles = ""] = LINE.exec(line) ?? [];
+  const names = query.split("&").filter(Boolean);
+  // Fixed by the description.
+  const fixed = names.filter((name) => name.includes("="));
+  const path = fixed.length > 0 ? `${resource}?${fixed.join("&")}` : resource;
   const has = (mark: string) => marks.includes(mark);
   return {
     id,
@@ -54,7 +58,7 @@ export function parseOperation(id: string, line: string): Operation {
     server,
     path,
     pathNames: parameterNames(path),
-    queryNames: query ? query.split("&") : [],
+    queryNames: names.filter((name) => !name.includes("=")),
     styles: new Map(Array.from(styles.matchAll(/ ([^ =]+)=([^ ]+)/g), ([, name, style]) => [name, style] as never)),
   };
 }

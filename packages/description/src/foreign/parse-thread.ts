@@ -1,0 +1,59 @@
+// Run as a thread by parsed.ts.
+import { parentPort, workerData } from "node:worker_threads";
+import { parseDocument } from "yaml";
+
+/** Levels of the deepest known document: 60. */
+const DEEPEST = 500;
+/** Uses of YAML aliases, those within what an alias stands for included. */
+const MOST_ALIASES = 10_000;
+
+class Problem extends Error {}
+
+function parse(text: string): unknown {
+  // JSON is YAML too, but is told in JSON's words where it is broken.
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new Problem(`is broken JSON: ${(error as Error).message}`);
+    }
+  }
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new Problem("is a page of HTML or XML, no OpenAPI document.");
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error && /call stack/.test(error.message)) throw new RangeError();
+  if (error) throw new Problem(`is broken YAML: ${error.message.split("\n")[0]}`);
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (cause) {
+    const { message } = cause as Error;
+    if (/alias count/i.test(message)) throw new Problem(`uses YAML aliases more than ${MOST_ALIASES} times: not read.`);
+    throw cause instanceof RangeError ? cause : new Problem(`is broken YAML: ${message}`);
+  }
+}
+
+/** Without recursion, since a document may be nested as deep as its author likes. */
+function check(value: unknown): void {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new Problem(`is nested more than ${DEEPEST} levels deep: not read.`);
+    const next = new Set<object>();
+    for (const node of level) {
+      if (typeof node !== "object" || node === null) continue;
+      if (Object.hasOwn(node, "__proto__"))
+        throw new Problem("has the key `__proto__`, which no object can have: not read.");
+      for (const child of Object.values(node)) if (typeof child === "object" && child !== null) next.add(child);
+    }
+    level = [...next];
+  }
+}
+
+try {
+  const value = parse(workerData as string);
+  check(value);
+  parentPort?.postMessage({ value });
+} catch (error) {
+  const deep = error instanceof RangeError && "is nested too deeply to be read.";
+  if (!(error instanceof Problem) && !deep) throw error;
+  parentPort?.postMessage({ problem: deep || (error as Error).message });
+}
