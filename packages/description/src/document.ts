@@ -59,7 +59,7 @@ export interface MediaTypeObject {
   schema?: Schema;
   example?: unknown;
   examples?: Record<string, { value?: unknown }>;
-  encoding?: Record<string, { style?: string }>;
+  encoding?: Record<string, { style?: string; explode?: boolean; contentType?: string }>;
 }
 
 /** A request body or a response. */

@@ -25,8 +25,8 @@ export interface InputField {
   required: boolean;
 }
 
-/** HTTP methods without a body: their flat input goes into path and query. */
-export const BODILESS: readonly string[] = ["GET", "DELETE", "HEAD"];
+/** HTTP methods whose flat input all goes into path and query. */
+export const BODILESS: readonly string[] = ["GET", "HEAD"];
 
 /** Content types of bodies whose fields are part of the flat input. */
 const FLAT = [JSON_TYPE, FORM_TYPE];

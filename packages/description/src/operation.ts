@@ -226,12 +226,15 @@ export function responseTo({ responses }: Operation, status: number): Response |
   return responses.find((response) => response.status === String(status));
 }
 
-/** Returns an object schema merged with its `allOf` and references. */
+/** Returns an object schema merged with its `allOf` and references, and with the fields of all its variants if it is a choice of objects. */
 export function mergedObject(description: Description, schema: Schema, above: readonly Schema[] = []): Schema {
   const resolved = resolve<Schema>(description, schema as Schema | Reference);
-  if (!resolved.allOf || above.includes(resolved)) return resolved;
-  const { allOf, ...own } = resolved;
-  const parts = [...allOf.map((part) => mergedObject(description, part, [...above, resolved])), own];
+  if (above.includes(resolved)) return resolved;
+  const within = [...above, resolved];
+  const choices = [resolved.anyOf, resolved.oneOf].flatMap((variants) => choiceOf(description, variants, within) ?? []);
+  if (!resolved.allOf && choices.length === 0) return resolved;
+  const { allOf = [], ...own } = resolved;
+  const parts = [...allOf.map((part) => mergedObject(description, part, within)), ...choices, own];
   const properties = parts.some((part) => part.properties)
     ? { properties: Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema> }
     : {};
@@ -243,4 +246,26 @@ export function mergedObject(description: Description, schema: Schema, above: re
     ...(required.length > 0 && { required }),
     ...(open && { additionalProperties: true }),
   };
+}
+
+/** What all variants of a choice of objects may have, and must; undefined if one of them is no object with fields. */
+function choiceOf(
+  description: Description,
+  variants: readonly Schema[] | undefined,
+  above: readonly Schema[],
+): Schema | undefined {
+  const merged = variants
+    ?.map((variant) => mergedObject(description, variant, above))
+    .filter(({ type }) => type !== "null");
+  if (!merged || merged.length === 0 || merged.some(({ properties }) => !properties)) return undefined;
+  const [first = {}, ...others] = merged;
+  const properties: Record<string, Schema> = {};
+  for (const name of new Set(merged.flatMap((variant) => Object.keys(variant.properties ?? {})))) {
+    const own = merged.flatMap((variant) => variant.properties?.[name] ?? []);
+    properties[name] =
+      own.length > 1 && new Set(own.map((each) => JSON.stringify(each))).size > 1 ? { anyOf: own } : (own[0] ?? {});
+  }
+  const required = (first.required ?? []).filter((name) => others.every((other) => other.required?.includes(name)));
+  const open = merged.some(({ additionalProperties }) => additionalProperties === true);
+  return { properties, required, ...(open && { additionalProperties: true }) };
 }

@@ -110,7 +110,8 @@ function newRecord({ name, api, baseUrl }: NewProvider, imported?: ImportedSpec)
     name,
     api,
     Name: pascalCase(wordsOf(name)),
-    baseUrl: imported?.baseUrl ?? baseUrl ?? `https://api.${name}.com`,
+    // Manifests, which are made before the document is read, have none.
+    baseUrl: imported?.baseUrl ?? baseUrl ?? "",
     credentials: imported?.credentials ?? UNKNOWN_CREDENTIALS,
     imported: imported !== undefined,
   };

@@ -3,8 +3,11 @@ import { newProvider } from "./new-provider.ts";
 
 describe("reads the provider to be added from a command line", () => {
   test.each([
-    [["acme"], { name: "acme", api: "v1", from: undefined, baseUrl: undefined }],
-    [["toy-shop-2", "--api", "admin"], { name: "toy-shop-2", api: "admin", from: undefined, baseUrl: undefined }],
+    [["acme", "--from", "a.yaml"], { name: "acme", api: "v1", from: "a.yaml", baseUrl: undefined }],
+    [
+      ["toy-shop-2", "--api", "admin", "--base-url", "https://toys.example"],
+      { name: "toy-shop-2", api: "admin", from: undefined, baseUrl: "https://toys.example" },
+    ],
     [
       ["--from", "https://acme.example/openapi.json", "acme", "--base-url", "https://api.acme.example/v1"],
       { name: "acme", api: "v1", from: "https://acme.example/openapi.json", baseUrl: "https://api.acme.example/v1" },
@@ -21,6 +24,7 @@ describe("rejects anything else with the usage", () => {
     [[], /^pnpm add-provider/],
     [["--help"], /^pnpm add-provider/],
     [["acme", "other"], /^pnpm add-provider/],
+    [["acme"], /^Pass its OpenAPI document with --from, or where acme serves its API with --base-url\./],
     [["acme", "--from"], /^Option '--from <value>' argument missing/],
     [["acme", "--frm", "a.json"], /^Unknown option '--frm'/],
     [["Acme"], /^`Acme` is not a valid package name\./],

@@ -31,6 +31,11 @@ export function newProvider(args: string[]): NewProvider {
   if (baseUrl !== undefined && (!URL.canParse(baseUrl) || baseUrl.endsWith("/"))) {
     throw new UserError(`--base-url must be a URL without a trailing slash, not \`${baseUrl}\`.`);
   }
+  if (from === undefined && baseUrl === undefined) {
+    throw new UserError(
+      `Pass its OpenAPI document with --from, or where ${name} serves its API with --base-url.\n${USAGE}`,
+    );
+  }
   return { name, api, from, baseUrl };
 }
 

@@ -42,7 +42,9 @@ export function compilableDescription(description: Description): CompilableDescr
       ...(items && { items: typed(items) }),
       ...(additionalProperties !== undefined && {
         additionalProperties:
-          typeof additionalProperties === "object" ? typed(additionalProperties) : additionalProperties,
+          typeof additionalProperties === "object"
+            ? typed(besideFields(additionalProperties, properties))
+            : additionalProperties,
       }),
     };
   };
@@ -76,7 +78,9 @@ export function compilableDescription(description: Description): CompilableDescr
   }));
   const document = {
     ...others,
-    paths: mapValues(paths, (item) => mapValues(item, (part) => (isOperation(part) ? copy(brief(part)) : copy(part)))),
+    paths: mapValues(withoutPercentSigns(paths), (item) =>
+      mapValues(item, (part) => (isOperation(part) ? copy(brief(part)) : copy(part))),
+    ),
     components: {
       ...mapValues(components as Record<string, object>, (group) => mapValues(group as Record<string, unknown>, copy)),
       schemas: declared,
@@ -84,6 +88,19 @@ export function compilableDescription(description: Description): CompilableDescr
   };
   const copied = JSON.parse(JSON.stringify(document)) as object;
   return { document: copied, docOf: (comment) => docs[Number(MARK.exec(comment)?.[1])] };
+}
+
+/** Widens the type of all other fields by those of the named ones, which TypeScript requires. */
+function besideFields(others: Schema, properties: Schema["properties"]): Schema {
+  const named = Object.values(properties ?? {});
+  return named.length > 0 && Object.keys(others).length > 0 ? { anyOf: [others, ...named] } : others;
+}
+
+/** Stands for the percent signs of paths: openapi-typescript decodes paths, more than once. */
+export const PERCENT = "\ue025";
+
+function withoutPercentSigns(paths: Description["paths"]): Description["paths"] {
+  return Object.fromEntries(Object.entries(paths).map(([path, item]) => [path.replaceAll("%", PERCENT), item]));
 }
 
 /** Returns the part of a schema that determines its type, without subschemas. */

@@ -6,7 +6,7 @@ import { resolveSchema } from "@linkwright/description/reference";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { UserError } from "../command/main.ts";
-import { compilableDescription } from "./compilable-description.ts";
+import { compilableDescription, PERCENT } from "./compilable-description.ts";
 import { commentText, withoutTags } from "./doc-comment.ts";
 import { optionsName, typeName } from "./type-name.ts";
 
@@ -109,10 +109,8 @@ class NamedTypes {
       ],
     );
     // Tabs instead of four spaces make the file a tenth smaller.
-    return astToString(transformed).replace(
-      /^ {4,}/gm,
-      (spaces) => "\t".repeat(spaces.length / 4) + " ".repeat(spaces.length % 4),
-    );
+    const text = astToString(transformed).replaceAll(escapedInText(PERCENT), "%");
+    return text.replace(/^ {4,}/gm, (spaces) => "\t".repeat(spaces.length / 4) + " ".repeat(spaces.length % 4));
   }
 
   /** Names a method's request and response types and makes `operations` refer to them. */
@@ -420,6 +418,11 @@ function documented<Node extends ts.Node>(node: Node, doc: string | undefined): 
 function capitalized(name: string): string {
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** A character as the compiler writes it within a string. */
+function escapedInText(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function commentOf(node: ts.Node): string {

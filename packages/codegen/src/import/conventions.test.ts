@@ -138,10 +138,10 @@ describe("a body", () => {
   test.each<[schema: JsonObject]>([
     [{ properties: { reason: {} } }],
     [{ allOf: [{ properties: { reason: {} } }] }],
-    [{ oneOf: [{}] }],
-    [{ anyOf: [{}] }],
-  ])("of DELETE that may have a field, %j, makes the operation raw-only", (schema) => {
-    expect(rawOnly("delete", body(schema))).toBe("a DELETE has no body.");
+    [{ oneOf: [{ properties: { reason: {} } }, { properties: { code: {} } }] }],
+  ])("of DELETE that may have a field, %j, is sent by a method", (schema) => {
+    expect(rawOnly("delete", body(schema))).toBeUndefined();
+    expect(rawOnly("get", body(schema))).toBe("a GET has no body.");
   });
 
   test.each<[what: string, schema: unknown]>([
@@ -167,7 +167,7 @@ describe("a body", () => {
       },
     });
     expect(operationAfter("delete", content({}, { a: {} })).operation).not.toHaveProperty("requestBody");
-    expect(rawOnly("delete", content({ a: {} }, {}))).toBe("a DELETE has no body.");
+    expect(rawOnly("get", content({ a: {} }, {}))).toBe("a GET has no body.");
   });
 
   test("that refers to one without fields makes that one accept any field", () => {
@@ -185,7 +185,12 @@ describe("an operation that a method cannot perform is left to the raw client, w
   test.each<[reason: string, method: string, operation: JsonObject]>([
     ["its body must be JSON or a form.", "post", body({ type: "object" }, "multipart/form-data")],
     ["its body must be an object with `properties`.", "post", body({ type: "array", items: {} })],
-    ["its body must be an object with `properties`.", "post", body({ oneOf: [{ properties: { a: {} } }] })],
+    [
+      "its body must be an object with `properties`.",
+      "post",
+      body({ oneOf: [{ properties: { a: {} } }, { type: "array" }] }),
+    ],
+    ["clients have no methods for OPTIONS.", "options", {}],
     ["its response must be application/json.", "get", { responses: ok({ type: "string" }, "text/csv") }],
     ["it has no 2xx response.", "get", { responses: { 302: { description: "Away." } } }],
     ["it has no 2xx response.", "get", { responses: { default: { description: "Anything." } } }],

@@ -2,13 +2,14 @@ import { DescriptionError } from "@linkwright/description/description-error";
 import type { Description, PathItem } from "@linkwright/description/document";
 import { child, isObject, type JsonObject } from "@linkwright/description/json";
 import { methodOf } from "@linkwright/description/method";
-import { FORM_TYPE, JSON_TYPE, METHODS, readOperation } from "@linkwright/description/operation";
+import { FORM_TYPE, JSON_TYPE, METHODS, mergedObject, readOperation } from "@linkwright/description/operation";
 import { pointerToken, resolvedObject } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 import { type NamedOperation, nameOperations } from "./operation-ids.ts";
 import { fitTypes } from "./own-words.ts";
 import { fitParameters, type Note, renameCollidingPathParameters } from "./parameters.ts";
 import { fitPaths } from "./paths.ts";
+import { fitSchemas } from "./schemas.ts";
 import { ownServer } from "./servers.ts";
 
 /** Result of the conversion: the changes made to a document, and the parts of it that only the raw client can use. */
@@ -31,6 +32,7 @@ export function followConventions(document: JsonObject, baseUrl: string): Conven
   const note: Note = (change, place) => changes.set(change, [...(changes.get(change) ?? []), place]);
   for (const name of fitTypes(document)) note("extensions of another meaning, omitted", name);
   simplifySchemas(document);
+  fitSchemas(document);
   omitIncoming(document, note);
   fitPaths(document, note);
   for (const { path, method, operation } of operationsOf(document))
@@ -61,7 +63,12 @@ export function followConventions(document: JsonObject, baseUrl: string): Conven
     for (const left of fitParameters(document, item, operation, path, place, note))
       conventions.rawOnlyParameters.push({ operation: place, ...left });
     const parameter = operation["x-raw-only"] as string | undefined;
-    const reason = server ?? pathProblem(path) ?? parameter ?? obstacle(document, path, item, method);
+    const reason =
+      (RAW_METHODS.test(method) ? `clients have no methods for ${method.toUpperCase()}.` : undefined) ??
+      server ??
+      pathProblem(path) ??
+      parameter ??
+      obstacle(document, path, item, method);
     if (reason === undefined) continue;
     operation["x-raw-only"] = reason;
     conventions.rawOnly.push({ operation: place, reason });
@@ -73,6 +80,8 @@ export function followConventions(document: JsonObject, baseUrl: string): Conven
   }
   return conventions;
 }
+
+const RAW_METHODS = /^(options|trace)$/;
 
 function placeOf(method: string, path: string): string {
   return `${method.toUpperCase()} ${path}`;
@@ -145,6 +154,7 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
     note("bodies of any type, changed to JSON", place);
   }
   const { schema } = child(child(body, "content"), content[FORM_TYPE] && !content[JSON_TYPE] ? FORM_TYPE : JSON_TYPE);
+  encodeFields(document, child(child(body, "content"), FORM_TYPE));
   const { properties, type, allOf, anyOf, oneOf } = resolvedObject(document, schema);
   const fields = isObject(properties) ? Object.keys(properties).length : 0;
   const bodiless = method === "get" || method === "head" || method === "delete";
@@ -158,6 +168,25 @@ function fitBody(document: JsonObject, method: string, operation: JsonObject, pl
     target.type = "object";
     target.additionalProperties = true;
   }
+}
+
+/**
+ * Writes down what OpenAPI says of a form's objects without an `encoding`: they are JSON.
+ * https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+function encodeFields(document: JsonObject, media: JsonObject): void {
+  const { schema } = media;
+  if (!isObject(schema)) return;
+  const encoding: JsonObject = { ...child(media, "encoding") };
+  const { properties = {} } = mergedObject(document as unknown as Description, schema);
+  for (const [name, field] of Object.entries(properties)) {
+    const { type, items, properties: fields } = resolvedObject(document, field);
+    const inner = resolvedObject(document, items);
+    const isObjects =
+      [type, inner.type].flat().includes("object") || fields !== undefined || inner.properties !== undefined;
+    if (isObjects) encoding[name] ??= { contentType: JSON_TYPE };
+  }
+  if (Object.keys(encoding).length > 0) media.encoding = encoding;
 }
 
 /** The end of `/messages?beta=true`. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from "@linkwright/description/json";
 
 /** Each tries to leave the place that it is written into. `PWNED` shows where one did. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are attempts to get out of a string
 export const ATTEMPTS = [
   ...['"+PWNED()+"', "'+PWNED()+'", "`+PWNED()+`", "${PWNED}", "*/ PWNED(); /*", "*\\/ PWNED() /*", "\\", '\\"', "//"],
   ...[
@@ -32,6 +33,7 @@ export const ATTEMPTS = [
   ],
   ...["constructor", "toString", "length", "日本", "größe", "a b", "=", ";", "{", "}", "{{name}}", "$&", " ", ""],
 ];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above
 /** A document with a text of the list in each place where a document has texts of its own. */
 export function documentWith(texts: readonly string[]): JsonObject {
   let index = 0;

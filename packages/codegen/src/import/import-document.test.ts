@@ -67,6 +67,7 @@ describe("a document with many oddities", () => {
       "orders.items.update",
       "users.listAll",
       "users.create",
+      "users.delete",
       "users.get",
       "users.replace",
       "users.photo2.crop",

@@ -33,6 +33,15 @@ describe("an operationId", () => {
     ["loses the words of its tag", "listUsers", "Users", "users.list"],
     ["loses the singular of these words, too", "getUser", "Users", "users.get"],
     ["loses them with an irregular plural", "getCompany", "Companies", "companies.get"],
+    ["loses them with a plural in -es", "getBox", "Boxes", "boxes.get"],
+    ["loses them at its start", "userSearch", "Users", "users.search"],
+    ["keeps them within", "listUserKeys", "Users", "users.listUserKeys"],
+    ["keeps a part of them", "listMethods", "payment-methods", "paymentMethods.listMethods"],
+    ["has OAuth as a word", "getOAuthToken", "OAuth2 Provider", "oauth2Provider.getOauthToken"],
+    ["has abbreviations as words", "listAPIKeys", "SSO", "sso.listApiKeys"],
+    ["has their plurals as words", "rotateJWTsAndUserIDs", "APIs", "apis.rotateJwtsAndUserIds"],
+    ["loses the prefix of its controller", "UsersController_findAll", "Users", "users.findAll"],
+    ["goes below its controller if there is no tag", "UsersController_findAll", undefined, "users.findAll"],
     ["keeps its last remaining word", "users", "Users", "users.users"],
     ["keeps a word after a preposition", "getKeysForUser", "Users", "users.getKeysForUser"],
     ["with a tag of several words", "listPaymentMethods", "payment-methods", "paymentMethods.list"],
@@ -117,6 +126,30 @@ describe("replaces a name that clients or objects already have", () => {
     ["POST /things/{id}/then", undefined, undefined, "things.thenOperation"],
   ])("%s %s of %s", (call, id, tag, expected) => {
     expect(idOf(call, id, tag)).toBe(expected);
+  });
+});
+
+describe("is shortened only to a name that no other operation has", () => {
+  test("so operations do not swap names", () => {
+    expect(idsOf(["GET /a", "listPets", "Pets"], ["GET /b", "list", "Pets"], ["GET /c", "getPet", "Dogs"])).toEqual({
+      "GET /a": "pets.listPets",
+      "GET /b": "pets.list",
+      "GET /c": "dogs.getPet",
+    });
+  });
+
+  test("so several of one name keep it", () => {
+    expect(idsOf(["GET /pets", "listPets", "Pets"], ["POST /pets", "listPets", "Pets"])).toEqual({
+      "GET /pets": "pets.listPets",
+      "POST /pets": "pets.listPets2",
+    });
+  });
+});
+
+test("a tag that all operations have is no group", () => {
+  expect(idsOf(["GET /users", "listUsers", "Acme"], ["GET /groups", "listGroups", "Acme"])).toEqual({
+    "GET /groups": "groups.list",
+    "GET /users": "users.list",
   });
 });
 

@@ -1,6 +1,6 @@
 import { isMethodPath, isReservedMethodPath } from "../description/method-path.ts";
 import { typeName } from "../generate/type-name.ts";
-import { camelCase, singular, wordsOf } from "./words.ts";
+import { camelCase, isSameWord, wordsOf } from "./words.ts";
 
 /** Parts of an operation that its method's name is derived from. */
 export interface Nameable {
@@ -22,8 +22,9 @@ export interface NamedOperation extends Nameable {
  *
  * 1. An operationId that is already a dotted path stays.
  * 2. One in parts (`repos/list-for-org`) keeps its parts: `repos.listForOrg`.
- * 3. Any other goes below its first tag, or the first segment of its path, without the words that both have: `listUsers` of
- *   `Users` becomes `users.list`.
+ * 3. Any other goes below its first tag, or the first segment of its path, without the words of that at its start or end:
+ *   `listUsers` of `Users` becomes `users.list`, unless another operation has that name. A tag that all operations have says
+ *   nothing.
  * 4. A missing one, or one that only repeats method and path, is derived from the path: `GET /users/{id}/keys` becomes
  *   `users.keys.list`.
  *
@@ -33,11 +34,14 @@ export interface NamedOperation extends Nameable {
 export function nameOperations(operations: readonly Nameable[]): NamedOperation[] {
   const prefix = sharedPrefix(operations.map(({ path }) => path));
   const sorted = [...operations].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+  const grouped = withoutCommonTag(sorted, prefix);
+  const wantedIds = shortestIds(grouped.map((operation) => wantedId(operation, prefix)));
+  const wantedOf = new Map(sorted.map((operation, index) => [operation, wantedIds[index] ?? ""]));
   const taken = new TakenNames();
   const fitting = sorted.filter(({ operationId }) => operationId !== undefined && fits(operationId));
   const others = sorted.filter((operation) => !fitting.includes(operation));
   return [...fitting, ...others].map((operation) => {
-    const wanted = wantedId(operation, prefix);
+    const wanted = wantedOf.get(operation) ?? "";
     const id = taken.take(wanted, operation.method);
     return { ...operation, id, wanted: id === wanted ? undefined : wanted };
   });
@@ -51,24 +55,59 @@ function fits(id: string): boolean {
   return isMethodPath(id) && !isReservedMethodPath(id);
 }
 
-function wantedId(operation: Nameable, prefix: string): string {
-  const { operationId = "" } = operation;
-  if (fits(operationId)) return operationId;
-  const parts = /[{}\s]/.test(operationId) ? [] : operationId.split(/[/.:#]+/).map(wordsOf);
-  const named = parts.filter((words) => words.length > 0);
-  if (named.length > 1) return unreserved(named.map(camelCase));
-  const [words] = named;
-  if (!words || repeatsPath(words, operation)) return unreserved(fromPath(operation, prefix));
-  const tag = wordsOf(operation.tag ?? "");
-  const group = tag.length > 0 ? tag : wordsOf(segmentsOf(operation.path, prefix).find(isFixed) ?? "");
-  return unreserved([camelCase(group.length > 0 ? group : ["operations"]), camelCase(without(group, words))]);
+/** Leaves tags out if all operations have the same one, and more than one resource. */
+function withoutCommonTag(operations: readonly Nameable[], prefix: string): readonly Nameable[] {
+  const tags = new Set(operations.map(({ tag }) => tag));
+  const resources = new Set(operations.map(({ path }) => segmentsOf(path, prefix).find(isFixed)));
+  if (tags.size > 1 || resources.size < 2) return operations;
+  return operations.map((operation) => ({ ...operation, tag: undefined }));
 }
 
-/** Removes the words that the group already has, unless nothing would be left. A word after a preposition stays with it. */
+interface WantedId {
+  full: string;
+  /** Without the words of its group. */
+  short: string;
+}
+
+/** Returns the short names, but the full ones where another operation has the short one too. */
+function shortestIds(wanted: readonly WantedId[]): string[] {
+  const holders = new Map<string, number>();
+  const key = (id: string) => typeName(id).toLowerCase();
+  for (const { full, short } of wanted)
+    for (const name of new Set([key(full), key(short)])) holders.set(name, (holders.get(name) ?? 0) + 1);
+  return wanted.map(({ full, short }) => (holders.get(key(short)) === 1 ? short : full));
+}
+
+function wantedId(operation: Nameable, prefix: string): WantedId {
+  const { operationId = "" } = operation;
+  const only = (id: string) => ({ full: id, short: id });
+  if (fits(operationId)) return only(operationId);
+  // NestJS: `UsersController_findAll`.
+  const [, controller = "", action = operationId] = /^(\w+?)Controller_(\w+)$/.exec(operationId) ?? [];
+  const parts = /[{}\s]/.test(action) ? [] : action.split(/[/.:#]+/).map(wordsOf);
+  const named = parts.filter((words) => words.length > 0);
+  if (named.length > 1) return only(unreserved(named.map(camelCase)));
+  const [words] = named;
+  if (!words || repeatsPath(words, operation)) return only(unreserved(fromPath(operation, prefix)));
+  const [group = ["operations"]] = [
+    wordsOf(operation.tag ?? ""),
+    wordsOf(controller),
+    wordsOf(segmentsOf(operation.path, prefix).find(isFixed) ?? ""),
+  ].filter((each) => each.length > 0);
+  const idOf = (rest: readonly string[]) => unreserved([camelCase(group), camelCase(rest)]);
+  return { full: idOf(words), short: idOf(without(group, words)) };
+}
+
+/**
+ * Removes the words of the group from the start or the end, unless nothing would be left. Words after a preposition stay
+ * with it.
+ */
 function without(group: readonly string[], words: readonly string[]): readonly string[] {
-  const known = new Set(group.map(singular));
-  const rest = words.filter((word, index) => !known.has(singular(word)) || PREPOSITION.test(words[index - 1] ?? ""));
-  return rest.length > 0 ? rest : words;
+  const count = group.length;
+  if (words.length <= count) return words;
+  const isGroup = (part: readonly string[]) => part.every((word, index) => isSameWord(word, group[index] ?? ""));
+  if (isGroup(words.slice(-count)) && !PREPOSITION.test(words.at(-count - 1) ?? "")) return words.slice(0, -count);
+  return isGroup(words.slice(0, count)) ? words.slice(count) : words;
 }
 
 const PREPOSITION = /^(for|of|by|in|to|from|with|on|at|as|per)$/i;

@@ -12,7 +12,7 @@ const SENT_AS_IT_IS = [...FILES, "FormData", "URLSearchParams", "ReadableStream"
  * is treated as JSON, as openapi-fetch does.
  */
 export function serializeBody(
-  { id, deep }: Pick<Operation, "id" | "deep">,
+  { id, deep, styles }: Pick<Operation, "id" | "deep"> & Partial<Pick<Operation, "styles">>,
   value: unknown,
   contentType: string,
   own: boolean,
@@ -24,7 +24,7 @@ export function serializeBody(
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const isRecord = isObject(value) && !Array.isArray(value);
   if (/^application\/(.+\+)?json$/.test(type)) return json(id, value);
-  if (type === FORM_TYPE && isRecord) return form(JSON.parse(json(id, value)), deep);
+  if (type === FORM_TYPE && isRecord) return form(JSON.parse(json(id, value)), deep, styles);
   if (type === MULTIPART_TYPE && isRecord) return multipart(id, value);
   if (typeof value === "string") return value;
   if (own) return json(id, value);
@@ -42,15 +42,30 @@ function json(operation: string, value: unknown): string {
   throw new InvalidInputError(operation, "input", "contains a value that cannot be serialized as JSON");
 }
 
+const SEPARATORS: Readonly<Record<string, string>> = { space: " ", pipe: "|" };
+
 /** Serializes objects with brackets (`a[b]=1`). Lists repeat the name; inside brackets or with `deep`, their items are numbered. */
-function form(body: object, deep: boolean): string {
+function form(body: object, deep: boolean, styles?: Operation["styles"]): string {
   const fields = new URLSearchParams();
   const append = (name: string, value: unknown, numbered: boolean): void => {
     if (!isObject(value)) fields.append(name, String(value));
     else if (Array.isArray(value) && !numbered) for (const item of value) append(name, item, true);
     else for (const [key, item] of Object.entries(value)) append(`${name}[${key}]`, item, true);
   };
-  for (const [name, value] of Object.entries(body)) append(name, value, deep);
+  for (const [name, value] of Object.entries(body)) {
+    const style = styles?.get(name);
+    if (!style || !isObject(value)) append(name, value, deep);
+    else if (style === "json")
+      for (const item of Array.isArray(value) ? value : [value])
+        fields.append(name, isObject(item) ? JSON.stringify(item) : String(item));
+    else if (style === "fields" && !Array.isArray(value))
+      for (const [key, item] of Object.entries(value)) append(key, item, deep);
+    else
+      fields.append(
+        name,
+        (Array.isArray(value) ? value : Object.entries(value).flat()).map(String).join(SEPARATORS[style] ?? ","),
+      );
+  }
   return fields.toString();
 }
 

@@ -116,11 +116,11 @@ testRule("flat-input", {
   },
 
   // Bodies
-  ...each(["get", "head", "delete"], (method) => ({
+  ...each(["get", "head"], (method) => ({
     [`a body of ${method}`]: body("{ properties: { name: {} } }", { method, problem: bodiless(method.toUpperCase()) }),
     [`no body of ${method}`]: operation("operationId: patients.one", { method }),
   })),
-  ...each(["post", "put", "patch", "options", "trace"], (method) => ({
+  ...each(["post", "put", "patch", "delete", "options", "trace"], (method) => ({
     [`a body of ${method}`]: body("{ properties: { name: {} } }", { method }),
   })),
   ...each(TYPES, (type) => ({
@@ -158,6 +158,9 @@ testRule("flat-input", {
     `,
     { method: "post" },
   ),
+  "a body that is a choice of objects": body("{ oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }", {
+    method: "post",
+  }),
   "a body without a media type": operation(
     `
       requestBody: #! ${BODY}

@@ -73,6 +73,14 @@ function fieldsOf(
   // For anything but a reference, Redocly returns the visited location.
   const file = schema.$ref === undefined ? from : location?.source.absoluteRef;
   const all = parts.map((part) => fieldsOf(resolve, part, file, depth + 1));
+  const choices = depth < 16 ? [node.anyOf, node.oneOf].filter((each) => each !== undefined) : [];
+  for (const choice of choices) {
+    const variants = choice
+      .filter(({ type }) => type !== "null")
+      .map((each) => fieldsOf(resolve, each, file, depth + 1));
+    // Of a choice of objects, a method takes the fields of all.
+    if (variants.length > 0 && variants.every(({ properties }) => properties)) all.push(...variants);
+  }
   const inherited = all.flatMap(({ properties }) => properties ?? []);
   return {
     properties: node.properties || inherited.length > 0 ? Object.assign({}, ...inherited, node.properties) : undefined,
