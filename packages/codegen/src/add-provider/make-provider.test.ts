@@ -41,6 +41,10 @@ test("reports the conversion of a document with many oddities", () => {
     / {2}\d+ linkwright\/descriptions-present {2}specs\/odd-shop\/v1\/\S+:\d+:\d+, .* and \d+ more/,
   );
   expect(message).toMatch(/\n\nAdded\. specs\/odd-shop\/v1\/IMPORT\.md contains this list\. /);
+  expect(message).toContain(
+    "\n\nTo do by hand:\n- how errors are read, and which are never worth a retry (specs/odd-shop/provider.yaml)\n",
+  );
+  expect(message).toMatch(/\n- the tests marked `todo` \(packages\/odd-shop\/test\/client\.test\.ts\)\n/);
   const page = made("specs/odd-shop/v1/IMPORT.md");
   expect(page).toContain(message.slice(0, message.indexOf("\n\nAdded.")));
   expect(page).toContain("| `users.listAll` | `GET /users` | `users/list-all` |");
@@ -79,6 +83,7 @@ test("adds a spec, two packages, their changeset, and the entries that list them
       "packages/odd-shop/src/index.ts",
       "packages/odd-shop/src/testing.ts",
       "packages/odd-shop/src/version.ts",
+      "packages/odd-shop/test/client.test.ts",
       "packages/odd-shop/tsdown.config.ts",
       "specs/odd-shop/provider.yaml",
     ],

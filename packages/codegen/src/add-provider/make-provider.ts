@@ -7,8 +7,9 @@ import { generate, generationSteps } from "../generate/generation.ts";
 import { type BrokenRule, brokenRules } from "../import/broken-rules.ts";
 import { UNKNOWN_CREDENTIALS } from "../import/credentials.ts";
 import { type ImportedSpec, importDocument } from "../import/import-document.ts";
-import { page, summary } from "../import/report.ts";
+import { page, type Report, summary } from "../import/report.ts";
 import { camelCase, pascalCase, wordsOf } from "../import/words.ts";
+import { headerOf } from "../provider/provider.ts";
 import { fileOfProvider, readProvider, readProviders } from "../provider/read-providers.ts";
 import { type Api, apiOf, readApis } from "../repository/apis.ts";
 import { configWithApi, configWithRoots } from "../repository/redocly-config.ts";
@@ -18,7 +19,7 @@ import { lockfileWith } from "./lockfile.ts";
 import type { NewProvider } from "./new-provider.ts";
 import { type NewRecord, providerFile, variableOf } from "./provider-file.ts";
 import { filledTemplates, type TemplateValues } from "./provider-templates.ts";
-import { readmeExample } from "./readme-example.ts";
+import { exampleCall, readmeExample } from "./readme-example.ts";
 
 interface MadeProvider {
   /** Contents by path, including changed files of the repository. */
@@ -58,8 +59,9 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   const report = imported && from ? { imported, from, api: api.key, broken } : undefined;
   if (report) files.set(`${api.specs}/IMPORT.md`, page(report));
   const description = JSON.parse(generated.get(`${api.types}/openapi.json`) ?? "{}") as Description;
-  const example = readmeExample(description, camelCase(wordsOf(name)));
-  for (const [file, content] of packageFiles(provider, { ...values, example }))
+  const example = readmeExample(description, values.camel ?? "");
+  const tested = testValues(description, { ...record, camel: values.camel });
+  for (const [file, content] of packageFiles(provider, { ...values, ...tested, example }))
     files.set(file, file.endsWith(".ts") ? await formatted(file, content, repository) : content);
   await progress.run("compile the client", () =>
     checkCompiles(files, [`packages/${name}/src/index.ts`, `packages/${name}/src/testing.ts`], repository, {
@@ -73,7 +75,7 @@ export async function makeProvider(provider: NewProvider, repository: string, fo
   );
   files.set("pnpm-lock.yaml", lockfile);
   files.set("redocly.yaml", configWithApi(api.key, api.entry, broken, config));
-  return { files, message: report ? `${summary(report)}\n\n${nextSteps(api, true)}` : nextSteps(api, false) };
+  return { files, message: report ? `${summary(report)}\n\n${nextSteps(api, report)}` : nextSteps(api) };
 }
 
 /** Returns the package.json of both packages. Only names differ between providers. */
@@ -165,8 +167,40 @@ async function stagedConfig(api: Api, broken: BrokenRule[], config: string, fold
   return staged;
 }
 
-function nextSteps({ provider, specs }: Api, imported: boolean): string {
-  return imported
-    ? `Added. ${specs}/IMPORT.md contains this list. Check how credentials are sent and how errors are read (${fileOfProvider(provider)}).`
+/** Lists what remains to be done by hand. */
+function nextSteps({ provider, specs, key }: Api, report?: Report): string {
+  const record = fileOfProvider(provider);
+  const { imported, broken = [] } = report ?? {};
+  const { rawOnly = [], rawOnlyParameters = [] } = imported?.conventions ?? {};
+  const raw = rawOnly.length + rawOnlyParameters.length;
+  const steps = [
+    imported?.credentials.problem && `how credentials are sent, which is assumed (${record})`,
+    `how errors are read, and which are never worth a retry (${record})`,
+    `the server for tests, if there is one (${record})`,
+    imported &&
+      `which operations are idempotent, page, or send a message (\`x-repeatable\`, \`x-pagination\`, \`x-sends\` in ${specs}/paths)`,
+    raw > 0 && `${raw} operations and parameters marked \`x-raw-only\` (${specs}/paths)`,
+    broken.length > 0 && `${broken.length} rules that are off for ${key} (redocly.yaml)`,
+    `the tests marked \`todo\` (packages/${provider}/test/client.test.ts)`,
+    `the README and the changeset (packages/${provider}/README.md, .changeset/add-${provider}.md)`,
+  ].filter(Boolean);
+  const done = report
+    ? `Added. ${specs}/IMPORT.md contains this list.`
     : `Added. Describe its operations in ${specs} (see specs/README.md), then run \`pnpm generate\`.`;
+  return [done, "", "To do by hand:", ...steps.map((step) => `- ${step}`)].join("\n");
+}
+
+/** Returns the values of the test of a client: input of its example call, and what that sends. */
+function testValues(
+  description: Description,
+  { camel, credentials }: NewRecord & { camel: string | undefined },
+): TemplateValues {
+  const { call, method, isPublic } = exampleCall(description, camel ?? "client");
+  const [part] = credentials.credential;
+  const header = part && headerOf(part).toLowerCase();
+  const given = Object.keys(credentials.options).map((option) => `${option}: "key"`);
+  const credentialCheck = isPublic
+    ? `not.toHaveProperty(${JSON.stringify(header)})`
+    : `toHaveProperty(${JSON.stringify([header])}, expect.any(String))`;
+  return { call, method, givenKeys: given.join(", "), credentialCheck };
 }

@@ -178,6 +178,8 @@ function encodeFields(document: JsonObject, media: JsonObject): void {
   const { schema } = media;
   if (!isObject(schema)) return;
   const encoding: JsonObject = { ...child(media, "encoding") };
+  // Who numbers and nests one field, means all of them.
+  if (Object.values(encoding).some((each) => isObject(each) && each.style === "deepObject")) return;
   const { properties = {} } = mergedObject(document as unknown as Description, schema);
   for (const [name, field] of Object.entries(properties)) {
     const { type, items, properties: fields } = resolvedObject(document, field);
