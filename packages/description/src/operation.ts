@@ -248,7 +248,7 @@ export function mergedObject(description: Description, schema: Schema, above: re
   };
 }
 
-/** What all variants of a choice of objects may have, and must; undefined if one of them is no object with fields. */
+/** Returns the fields that all variants of a choice of objects may have, and must; `undefined` if one of them is not an object with fields. */
 function choiceOf(
   description: Description,
   variants: readonly Schema[] | undefined,

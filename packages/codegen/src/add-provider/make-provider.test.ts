@@ -40,7 +40,7 @@ test("reports the conversion of a document with many oddities", () => {
   expect(message).toMatch(
     / {2}\d+ linkwright\/descriptions-present {2}specs\/odd-shop\/v1\/\S+:\d+:\d+, .* and \d+ more/,
   );
-  expect(message).toMatch(/\n\nAdded\. specs\/odd-shop\/v1\/IMPORT\.md contains this list\. /);
+  expect(message).toMatch(/\n\nAdded\. specs\/odd-shop\/v1\/IMPORT\.md contains this list\.\n/);
   expect(message).toContain(
     "\n\nTo do by hand:\n- how errors are read, and which are never worth a retry (specs/odd-shop/provider.yaml)\n",
   );

@@ -29,6 +29,7 @@ function simplest(description: Description) {
   const [best] = readMethods(description)
     .map((method) => ({ ...method, needed: method.input.filter(({ required }) => required) }))
     .sort((a, b) => Number(b.repeatable) - Number(a.repeatable) || a.needed.length - b.needed.length);
-  if (!best) throw new UserError("None of its operations can become a method: there is nothing to make a client of.");
+  if (!best)
+    throw new UserError("None of its operations can become a method, so there is nothing to generate a client from.");
   return best;
 }

@@ -7,7 +7,7 @@ import { type Prose, proseOf } from "./prose.ts";
 const QUESTION = /^\/\*\*[\s*]*(What|Whether|Why|How|Who|Whom|Whose|Where)\b/;
 
 /** Strings of tests are data: what a program is given, and what it must print. */
-const TEST = /\.test(-d)?\.tsx?$|\/test\//;
+const TEST = /\.test(-d)?\.tsx?$|(^|\/)test\//;
 
 /** Lists what in these files, named as seen from `folder`, is not in the field's words: a line each with file, line and what to write. */
 export function checkProse(files: readonly string[], folder: string, findWords: FindWords): string[] {

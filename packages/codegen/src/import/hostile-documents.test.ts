@@ -30,7 +30,7 @@ const strings = fc.array(
   { minLength: 40, maxLength: 40 },
 );
 
-/** What import makes of a document, with the description that its spec gives. */
+/** Imports a document. Returns its files, with the description that its spec gives. */
 function imported(document: JsonObject) {
   const conventions = followConventions(document, "https://api.toy.example");
   const renamed = nameComponents(
@@ -49,7 +49,7 @@ function imported(document: JsonObject) {
   };
 }
 
-/** How much there is of each kind in a module; literals and comments are not looked into. */
+/** Counts the nodes of each kind in a module. Literals and comments are not looked into. */
 function outline(file: string, text: string) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const { parseDiagnostics } = source as unknown as { parseDiagnostics: ts.Diagnostic[] };

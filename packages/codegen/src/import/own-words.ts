@@ -5,7 +5,7 @@ import { isNamedMap, walk } from "@linkwright/description/walk";
 const SCALARS = ["string", "number", "boolean"];
 const TEXTS = ["title", "summary", "description", "pattern", "format"];
 
-/** Tells whether the value of one of our extensions has the form that the generator relies on. */
+/** Returns whether the value of one of our extensions has the form that the generator relies on. */
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   "x-raw-only": (value) => typeof value === "string",
   "x-repeatable": (value) => typeof value === "boolean",

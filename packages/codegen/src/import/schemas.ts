@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objects } from "@linkwright/description/json
 import { resolvedObject } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 
-/** What may stand beside a reference without saying more of its values. */
+/** Keywords that do not constrain values, and may stand beside a reference. */
 const ANNOTATIONS =
   /^(\$ref|\$comment|title|summary|description|deprecated|default|examples?|readOnly|writeOnly|externalDocs|xml|x-.*)$/;
 const SCHEMA_WORDS =

@@ -19,7 +19,7 @@ export function pascalCase(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join("");
 }
 
-/** Tells whether two words are the same, in the singular or the plural: `boxes` and `Box`, `companies` and `company`. */
+/** Returns whether two words are the same, in the singular or the plural: `boxes` and `Box`, `companies` and `company`. */
 export function isSameWord(one: string, other: string): boolean {
   const forms = singulars(other);
   return singulars(one).some((form) => forms.includes(form));

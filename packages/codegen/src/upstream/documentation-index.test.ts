@@ -239,6 +239,6 @@ test("limits the number of pages, their size and the time that they take", async
     /its pages have more than 2 MB\.$/,
   );
   expect(await rejected({ "/docs/llms.txt": "[a](a.md)", "/docs/a.md": () => {} }, 0.3)).toMatch(
-    /a\.md did not answer in full within 0\.\d+ s\.$/,
+    /a\.md did not respond completely within 0\.\d+ s\.$/,
   );
 });

@@ -9,7 +9,6 @@ const TEXTS =
 
 /** A server's response with a status that is no success. */
 export class StatusError extends DescriptionError {
-  override readonly name = "StatusError";
   readonly status: number;
 
   constructor(message: string, status: number) {

@@ -10,7 +10,7 @@ const MOST_ALIASES = 10_000;
 class Problem extends Error {}
 
 function parse(text: string): unknown {
-  // JSON is YAML too, but is told in JSON's words where it is broken.
+  // JSON is YAML too, but its own parser has clearer messages.
   if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text);
@@ -18,7 +18,7 @@ function parse(text: string): unknown {
       throw new Problem(`is broken JSON: ${(error as Error).message}`);
     }
   }
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new Problem("is a page of HTML or XML, no OpenAPI document.");
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new Problem("is an HTML or XML page, not an OpenAPI document.");
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error && /call stack/.test(error.message)) throw new RangeError();

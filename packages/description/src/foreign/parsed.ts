@@ -4,7 +4,7 @@ import { DescriptionError } from "../description-error.ts";
 const SECONDS = 60;
 const MEGABYTES = 1024;
 
-/** What a document is, or what is wrong with it. */
+/** The value of a document, or the problem with it. */
 type Parsed = { value: unknown } | { problem: string };
 
 /**
