@@ -50,7 +50,7 @@ test("one command adds a provider whose client works and with which all checks p
   expect(copy.read("redocly.yaml")).toBe(before);
 
   const added = await copy.pnpm("add-provider", ...ARGUMENTS);
-  expect(added.output).toContain("15 operations: 11 methods, 4 available in the raw client only.");
+  expect(added.output).toContain("15 operations: 12 methods, 3 available in the raw client only.");
   expect(added).toMatchObject({ code: 0 });
   const manifest = copy.read("packages/odd-shop/package.json");
 

@@ -104,3 +104,38 @@ test("rejects an invalid header as clients do", () => {
     "things.do: X-A cannot be sent in a header",
   );
 });
+
+test("a DELETE has a body only where one is described", () => {
+  const requestBody = { content: { "application/json": { schema: object } } };
+  expect(built({ requestBody }, { a: 1 }, { method: "delete" })).toMatchObject({ target: "/things", body: '{"a":1}' });
+  expect(built({}, { a: 1 }, { method: "delete" })).toMatchObject({ target: "/things?a=1", body: undefined });
+});
+
+test("the query of a path stands before that of the call", () => {
+  const parameters: ParameterObject[] = [{ name: "q", in: "query" }];
+  const place = { method: "get", path: "/things?beta=true" };
+  expect(built({ parameters }, { q: "a" }, place).target).toBe("/things?beta=true&q=a");
+  expect(built({ parameters }, {}, place).target).toBe("/things?beta=true");
+});
+
+test("a form follows its encoding", () => {
+  const properties = { tags: list, ids: list, meta: object, rows: list, flat: object, plain: { type: "string" } };
+  const encoding = {
+    tags: { style: "form", explode: false },
+    ids: { style: "pipeDelimited", explode: false },
+    meta: { contentType: "application/json" },
+    rows: { contentType: "application/json" },
+    flat: { style: "form" },
+  };
+  const content = { "application/x-www-form-urlencoded": { schema: { type: "object", properties }, encoding } };
+  const input = { tags: ["a", "b"], ids: [1, 2], meta: { k: 1 }, rows: [{ v: 1 }, 2], flat: { x: 1 }, plain: "p" };
+  expect([...new URLSearchParams(String(built({ requestBody: { content } }, input).body))]).toEqual([
+    ["tags", "a,b"],
+    ["ids", "1|2"],
+    ["meta", '{"k":1}'],
+    ["rows", '{"v":1}'],
+    ["rows", "2"],
+    ["x", "1"],
+    ["plain", "p"],
+  ]);
+});

@@ -14,7 +14,7 @@ export interface NewProvider {
 
 const USAGE = `pnpm add-provider <name> [--from <file|url>] [--api v1] [--base-url https://api.example.com]
   <name>      name of its folders and packages: lower case letters, digits and dashes
-  --from      its OpenAPI document, 3.0 or 3.1, JSON or YAML (default: writes a spec template to complete)
+  --from      its OpenAPI document, 3.0 or 3.1, JSON or YAML (default: writes a spec template to complete, which needs --base-url)
   --api       name of its first API (default: v1)
   --base-url  base URL of the API (default: the server of the document)`;
 

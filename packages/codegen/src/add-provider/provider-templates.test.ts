@@ -13,6 +13,10 @@ const VALUES = {
   keys: "apiKey",
   variables: "`ACME_API_KEY`",
   example: "await acme.status.get();",
+  givenKeys: 'apiKey: "key"',
+  call: "acme.status.get()",
+  method: "GET",
+  credentialCheck: 'toHaveProperty(["authorization"], expect.any(String))',
 };
 
 test("turns every template into a file of the provider, without traces of the template", () => {

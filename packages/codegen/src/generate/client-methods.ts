@@ -127,7 +127,7 @@ function signature(operation: Method, types: MethodTypes | undefined): (indent: 
       : `Not idempotent: ${operation.sends ? `each call sends ${MESSAGES[operation.sends]}` : "a retry may act twice"}.`,
     "",
     "@throws {LinkwrightError} `ApiError` for any status other than 2xx; another subclass if there is no readable response",
-    ...(operation.docsUrl ? [`@see ${oneLine(operation.docsUrl)}`] : []),
+    ...(operation.docsUrl && /^https?:/.test(operation.docsUrl) ? [`@see ${oneLine(operation.docsUrl)}`] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ].join("\n");
   const leaf = operation.id.split(".").at(-1);

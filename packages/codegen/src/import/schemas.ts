@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, objects } from "@linkwright/description/json";
-import { resolvedObject } from "@linkwright/description/reference";
+import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
+import { lookUp, resolvedObject } from "@linkwright/description/reference";
 import { walk } from "@linkwright/description/walk";
 
 /** Keywords that do not constrain values, and may stand beside a reference. */
@@ -24,6 +24,62 @@ export function fitSchemas(document: JsonObject): void {
     }
     mapDiscriminator(document, node);
   });
+  loosenReadOnly(document);
+}
+
+/**
+ * Makes optional what a request would have to hold below its own fields although only responses have it, and what a
+ * response would have to hold although only requests have it. A method itself omits read-only fields of its body.
+ */
+function loosenReadOnly(document: JsonObject): void {
+  const [sent, nested, received] = [new Set<JsonObject>(), new Set<JsonObject>(), new Set<JsonObject>()];
+  for (const item of objects(Object.values(child(document, "paths")))) {
+    for (const { requestBody, responses } of objects(Object.values(item))) {
+      for (const media of objects(Object.values(child(resolvedObject(document, requestBody), "content")))) {
+        reach(document, media.schema, sent);
+        for (const field of fieldsOf(document, media.schema)) reach(document, field, nested);
+      }
+      reach(document, responses, received);
+    }
+  }
+  for (const schema of nested) loosen(document, schema, "readOnly");
+  for (const schema of received) if (!sent.has(schema)) loosen(document, schema, "writeOnly");
+}
+
+function loosen(document: JsonObject, schema: JsonObject, mark: "readOnly" | "writeOnly"): void {
+  const { required, properties } = schema;
+  if (!Array.isArray(required) || !isObject(properties)) return;
+  const isMarked = (name: unknown) => {
+    const field = properties[String(name)];
+    return isObject(field) && (field[mark] === true || resolvedObject(document, field)[mark] === true);
+  };
+  const kept = required.filter((name) => !isMarked(name));
+  if (kept.length > 0) schema.required = kept;
+  else delete schema.required;
+}
+
+/** Returns the fields of a body, those that its `allOf` and choices bring included. */
+function fieldsOf(document: JsonObject, schema: unknown, depth = 0): unknown[] {
+  const { properties, allOf, anyOf, oneOf, items } = resolvedObject(document, schema);
+  const parts = depth < 8 ? [...objects(allOf), ...objects(anyOf), ...objects(oneOf)] : [];
+  const own = isObject(properties) ? Object.values(properties) : [];
+  return [
+    ...own,
+    ...(items === undefined ? [] : [items]),
+    ...parts.flatMap((part) => fieldsOf(document, part, depth + 1)),
+  ];
+}
+
+/** Adds every object that a part of the document leads to. */
+function reach(document: JsonObject, part: unknown, reached: Set<JsonObject>): void {
+  const pending = [part];
+  while (pending.length > 0) {
+    walk(pending.pop(), (node) => {
+      if (reached.has(node)) return;
+      reached.add(node);
+      if (typeof node.$ref === "string") pending.push(lookUp(document, node.$ref));
+    });
+  }
 }
 
 function mapDiscriminator(document: JsonObject, { discriminator, oneOf, anyOf }: JsonObject): void {
