@@ -66,6 +66,10 @@ describe("leaves what a method would send incorrectly to the raw client, with th
     ["has a name that methods cannot write.", { name: "a#b", schema: text }],
     ["is a list in the style `deepObject`, which methods do not support.", { schema: list, style: "deepObject" }],
     [
+      "nests objects or lists in the style `deepObject`, which OpenAPI does not define.",
+      { schema: { type: "object", properties: { a: list } }, style: "deepObject" },
+    ],
+    [
       "is a list in a single value, which methods do not support: they repeat the name.",
       { schema: list, explode: false },
     ],

@@ -1,4 +1,4 @@
-import type { Description } from "@linkwright/description/document";
+import type { Description, Schema } from "@linkwright/description/document";
 import { child, isObject, type JsonObject, objects } from "@linkwright/description/json";
 import { FORM_TYPE, JSON_TYPE, METHODS, mergedObject } from "@linkwright/description/operation";
 import { resolvedObject } from "@linkwright/description/reference";
@@ -159,6 +159,8 @@ function inputProblem(
   }
   if (parameter.in === "query") {
     if (/[&?#=\s]/.test(String(name))) return "has a name that methods cannot write.";
+    if (object && style === "deepObject" && isNested(document, parameter.schema))
+      return "nests objects or lists in the style `deepObject`, which OpenAPI does not define.";
     if (list && style === "deepObject") return "is a list in the style `deepObject`, which methods do not support.";
     if (list && (explode === false || (style !== undefined && style !== "form")))
       return "is a list in a single value, which methods do not support: they repeat the name.";
@@ -168,6 +170,14 @@ function inputProblem(
   if (others.some((other) => other.name === name && (other.in === "path" || other.in === "query")))
     return "has the name of another parameter.";
   return undefined;
+}
+
+function isNested(document: JsonObject, schema: unknown): boolean {
+  const { properties = {} } = mergedObject(document as unknown as Description, schema as Schema);
+  return Object.values(properties).some((field) => {
+    const types = typesOf(document, field);
+    return types.has("object") || types.has("array");
+  });
 }
 
 function typesOf(document: JsonObject, schema: unknown, depth = 0): Set<unknown> {

@@ -16,7 +16,7 @@ export interface BuiltRequest {
 }
 
 /** Appends a query to a path, which may have a fixed one of its own. */
-export function withQuery(path: string, search: string): string {
+function withQuery(path: string, search: string): string {
   return search === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${search}`;
 }
 
