@@ -91,6 +91,19 @@ test("text of a document stays text wherever it is written", async () => {
       expect(entry.info).toEqual(description.info);
       expect(entry.tags).toEqual((description as unknown as JsonObject).tags);
 
+      for (const [name, { title, description: words }] of Object.entries(description.components?.schemas ?? {}))
+        expect(parse(spec.files.get(`components/schemas/${name}.yaml`) ?? "")).toMatchObject({
+          title,
+          description: words,
+        });
+      for (const [url, item] of Object.entries(description.paths)) {
+        const written = parse(spec.files.get(`paths/${entry.paths[url].$ref.slice("paths/".length)}`) ?? "");
+        for (const [method, operation] of Object.entries(item)) {
+          const { requestBody: _, responses: __, ...own } = operation as JsonObject;
+          expect(written[method]).toMatchObject(own);
+        }
+      }
+
       const methods = readMethods(description);
       const operations = outline("operations.ts", operationsModule(description, methods));
       expect(operations).toMatchObject({ statements: 5, problems: [] });
