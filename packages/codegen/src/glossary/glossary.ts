@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** A word in a text that the glossary replaces. */
-export interface Finding {
+interface Finding {
   /** The word as it is written there. */
   word: string;
   /** The term to use instead. */

@@ -1,7 +1,7 @@
 import type { LoadedSide } from "./sides.ts";
 
 /** One of a side's operations. */
-export type Role = keyof LoadedSide;
+type Role = keyof LoadedSide;
 
 /** A fact of a side, read from its descriptions, or a note of our own on an operation. */
 export type Fact =
@@ -16,7 +16,7 @@ export type Fact =
   | Note;
 
 /** A sentence of our own, where only prose says it, with the field of the request or the response that it rests on. */
-export interface Note {
+interface Note {
   fact: "note";
   role: Role;
   field?: string;
