@@ -25,7 +25,9 @@ export function proseOf(file: string, content: string): Prose[] {
 }
 
 function textsOfYaml(content: string): Prose[] {
-  const texts: Prose[] = [];
+  const texts = [...content.matchAll(/(?<=^|\s)#\s.*$/gm)].map(
+    ({ 0: text, index }): Prose => ({ kind: "comment", text, offset: index }),
+  );
   visit(parseDocument(content), {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string" || !value.range) return;

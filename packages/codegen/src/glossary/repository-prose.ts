@@ -5,8 +5,8 @@ import { git } from "../repository/git.ts";
 import { checkProse } from "./check-prose.ts";
 import { type FindWords, GLOSSARY } from "./glossary.ts";
 
-/** Files that people write to be read: code, pages, and what lint does not read of the specs. */
-const PROSE = /\.(tsx?|mjs|md)$|^specs\/[^/]+\/(provider\.yaml|flows\/.*\.yaml)$/;
+/** Files that people write to be read: code, pages and specs. */
+const PROSE = /\.(tsx?|mjs|md)$|^specs\/[^/]+\/.*\.yaml$/;
 /** Files that a program writes. Their texts come from elsewhere, where they are checked. */
 const WRITTEN = /(^|\/)(generated|toy)\/|(^|\/)(CHANGELOG|THIRD-PARTY)\.md$/;
 
