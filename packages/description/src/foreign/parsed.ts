@@ -1,18 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { DescriptionError } from "../description-error.ts";
+import { isJson, type Parsed, parse } from "./parse.ts";
 
 const SECONDS = 60;
 const MEGABYTES = 1024;
 
-/** The value of a document, or the problem with it. */
-type Parsed = { value: unknown } | { problem: string };
-
 /**
- * Parses JSON or YAML of third parties, in a thread of its own with bounds of time and memory. Throws a `DescriptionError` in one line for
+ * Parses JSON or YAML of third parties. YAML is parsed in a thread of its own with bounds of time and memory, since a short text can
+ * stand for any amount of data; JSON cannot. Throws a `DescriptionError` in one line for
  * what is broken or beyond a bound.
  */
 export async function parsed(text: string, name: string): Promise<unknown> {
-  const result = await inThread(text);
+  const result = isJson(text) ? parse(text) : await inThread(text);
   if ("problem" in result) throw new DescriptionError(`${name} ${result.problem.replaceAll(/\s+/g, " ")}`);
   return result.value;
 }
