@@ -105,7 +105,7 @@ test("one command adds a provider whose client works and with which all checks p
     .poll(() => page.getByRole("region", { name: "Code" }).innerText())
     .toMatch(/oddShop\.users\.get\(\{\s+path_id: 1,\s+\}\)/);
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  const response = page.getByRole("region", { name: "Answer", exact: true });
+  const response = page.getByRole("region", { name: "Response", exact: true });
   await expect.poll(() => response.locator(".status").innerText()).toBe("200");
 
   const again = await copy.pnpm("add-provider", ...ARGUMENTS);
