@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "@linkwright/codegen/repository/root";
@@ -13,7 +13,18 @@ const READMES = [
   "packages/stytch/docs/migrating.md",
   "packages/upvio/README.md",
   "packages/gateway/README.md",
+  "packages/console/README.md",
+  "packages/stytch-types/README.md",
+  "packages/upvio-types/README.md",
 ];
+
+test("every README with a snippet is tested", () => {
+  const pages = ["*.md", "packages/*/*.md", "packages/*/docs/*.md", "examples/*/*.md", "specs/*.md"].flatMap(
+    (pattern) => globSync(pattern, { cwd: root }),
+  );
+  const written = pages.filter((page) => !page.endsWith("CHANGELOG.md") && /^```ts$/m.test(textOf(page)));
+  expect(written.sort()).toEqual([...READMES].sort());
+});
 
 const SNIPPETS = READMES.flatMap((readme) => snippetModules(textOf(readme), {}).map((_, index) => ({ readme, index })));
 
