@@ -12,7 +12,7 @@ export function recordingFetch(response: (request: Request) => Response | Promis
 }
 
 /** Never responds, as `fetch` does not once its signal has aborted. */
-export function untilAborted({ signal }: Request): Promise<never> {
+export function untilAborted({ signal }: { signal: AbortSignal }): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason);
     // As `fetch` does: a busy machine may come here only after the signal was aborted.

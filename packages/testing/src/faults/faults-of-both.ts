@@ -1,3 +1,4 @@
+import { untilAborted } from "../recording-fetch.ts";
 import type { Fault } from "../two-entrances.ts";
 
 const json =
@@ -8,8 +9,7 @@ const json =
 /** Failures below the client that any operation may encounter. */
 export const faultsOfBoth: Readonly<Record<string, Fault>> = {
   "no response in time": {
-    response: (_input, init) =>
-      new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
+    response: (_input, init) => untilAborted({ signal: init?.signal as AbortSignal }),
     settings: { timeoutMs: 1, retries: 0 },
   },
   "no connection": {
