@@ -2,19 +2,15 @@ import type { Description, PathItem } from "@linkwright/description/document";
 import type { Api } from "../repository/apis.ts";
 import { canonical } from "./canonical.ts";
 import { OperationComparison, operationsOf } from "./operation-changes.ts";
-import { changesBelow, SchemaComparison } from "./schema-changes.ts";
+import { changesBelow, type PlacedChange, type SchemaChange, SchemaComparison } from "./schema-changes.ts";
 import { largest, type Size } from "./size.ts";
 
 /** One difference between two descriptions, for people. */
-export interface Change {
-  size: Exclude<Size, "none">;
-  kind: "added" | "changed" | "removed";
+export interface Change extends SchemaChange {
   /** The methods that it affects, such as `patients.create`; none for what belongs to none. */
   operations: readonly string[];
   /** Place in the first of them: `response 200: data.timezone`, `request: name`, or empty for the operation itself. */
   where: string;
-  /** The part that changed: `required`, `description`, or empty for all of it. */
-  property: string;
 }
 
 /** Differences between two descriptions of an API, and the size of the release that it requires. */
@@ -44,8 +40,7 @@ function operationChanges(before: Description, after: Description, schemas: Sche
     const [from, to] = [old.get(key), current.get(key)];
     const name = (to ?? from)?.operation.operationId ?? key;
     if (from && to) found.addAll(name, new OperationComparison(from, to, schemas).changes());
-    else
-      found.add(name, { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, pathOf(key));
+    else found.add(name, cameOrWent(from), pathOf(key));
   }
   return found.list();
 }
@@ -59,9 +54,14 @@ function webhookChanges(before: Description, after: Description, schemas: Schema
     const [from, to] = [old.get(key), current.get(key)];
     const name = `webhook ${pathOf(key)}`;
     if (from && to) found.addAll(name, new OperationComparison(from, to, schemas, true).changes());
-    else found.add(name, { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, "");
+    else found.add(name, cameOrWent(from), "");
   }
   return found.list();
+}
+
+/** Makes the change of something that only the earlier description has (`from`), or only the later one. */
+function cameOrWent(from: unknown): SchemaChange {
+  return from ? { size: "major", kind: "removed", property: "" } : { size: "minor", kind: "added", property: "" };
 }
 
 /** Compares what is named: the types packages and clients export a type of each schema, whether an operation refers to it or not. */
@@ -74,7 +74,7 @@ function componentChanges(before: Description, after: Description, schemas: Sche
     if (from && to) {
       if (!schemas.isCompared(from, to)) found.addAll("", changesBelow(schemas.compare(from, to, "response"), where));
     } else {
-      found.add("", { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, where);
+      found.add("", cameOrWent(from), where);
     }
   }
   const [schemes, others] = [before, after].map(({ components }) => components?.securitySchemes ?? {}) as [Json, Json];
@@ -82,8 +82,7 @@ function componentChanges(before: Description, after: Description, schemas: Sche
     const [from, to] = [schemes[name], others[name]];
     const where = `components.securitySchemes.${name}`;
     if (canonical(from) === canonical(to)) continue;
-    if (!from || !to)
-      found.add("", { size: from ? "major" : "minor", kind: from ? "removed" : "added", property: "" }, where);
+    if (!from || !to) found.add("", cameOrWent(from), where);
     else {
       const isWording = canonical(withoutWords(from as Json)) === canonical(withoutWords(to as Json));
       found.add("", { size: isWording ? "patch" : "major", kind: "changed", property: "" }, where);
@@ -127,18 +126,15 @@ function pathOf(key: string): string {
 
 /** Changes by what changed: that of a shared schema is one, with all operations that it affects. */
 class Changes {
-  readonly #found = new Map<
-    object,
-    { change: Omit<Change, "operations" | "where">; where: string; operations: Set<string> }
-  >();
+  readonly #found = new Map<SchemaChange, PlacedChange & { operations: Set<string> }>();
 
-  add(operation: string, change: Omit<Change, "operations" | "where">, where: string): void {
+  add(operation: string, change: SchemaChange, where: string): void {
     const known = this.#found.get(change);
     if (known) known.operations.add(operation);
     else this.#found.set(change, { change, where, operations: new Set(operation === "" ? [] : [operation]) });
   }
 
-  addAll(operation: string, changes: Iterable<{ change: Omit<Change, "operations" | "where">; where: string }>): void {
+  addAll(operation: string, changes: Iterable<PlacedChange>): void {
     for (const { change, where } of changes) this.add(operation, change, where);
   }
 

@@ -2,13 +2,15 @@ import type { Description, OperationObject, PathItem, Reference } from "@linkwri
 import { METHODS } from "@linkwright/description/operation";
 import { resolve } from "@linkwright/description/reference";
 import { canonical } from "./canonical.ts";
-import { changesBelow, type Direction, type Pair, type SchemaChange, type SchemaComparison } from "./schema-changes.ts";
-
-/** A change of an operation, at a place such as `request: name`; one of a shared schema is the same object in all operations. */
-export interface OperationChange {
-  change: SchemaChange;
-  where: string;
-}
+import {
+  changesBelow,
+  type Direction,
+  type Pair,
+  type PlacedChange,
+  type SchemaChange,
+  type SchemaComparison,
+  sameSet,
+} from "./schema-changes.ts";
 
 interface Side {
   description: Description;
@@ -46,7 +48,7 @@ export class OperationComparison {
   readonly #after: Side;
   readonly #schemas: SchemaComparison;
   readonly #isWebhook: boolean;
-  readonly #changes: OperationChange[] = [];
+  readonly #changes: PlacedChange[] = [];
 
   constructor(before: Side, after: Side, schemas: SchemaComparison, isWebhook = false) {
     this.#before = before;
@@ -55,7 +57,7 @@ export class OperationComparison {
     this.#isWebhook = isWebhook;
   }
 
-  changes(): OperationChange[] {
+  changes(): PlacedChange[] {
     this.#compareFields();
     this.#compareParameters();
     this.#compareRequests();
@@ -72,10 +74,10 @@ export class OperationComparison {
       OperationObject & Json,
       OperationObject & Json,
     ];
-    const [wasRaw, isRaw] = [old["x-raw-only"] !== undefined, current["x-raw-only"] !== undefined];
-    if (wasRaw !== isRaw) this.#add(isRaw ? "major" : "minor", "changed", "", "x-raw-only");
-    else if (old["x-raw-only"] !== current["x-raw-only"]) this.#add("patch", "changed", "", "x-raw-only");
-    if (old.operationId !== current.operationId) this.#add(isRaw ? "patch" : "major", "changed", "", "operationId");
+    const [wasRaw, isRaw] = [old["x-raw-only"], current["x-raw-only"]];
+    if (wasRaw !== isRaw) this.#add(rawOnlySize(wasRaw, isRaw), "changed", "", "x-raw-only");
+    if (old.operationId !== current.operationId)
+      this.#add(isRaw !== undefined ? "patch" : "major", "changed", "", "operationId");
     const [pages, paged] = [old["x-pagination"] ?? "none", current["x-pagination"] ?? "none"];
     // `for await` over a list that no longer pages does not compile; other items or limits change what it yields.
     if (canonical(pages) !== canonical(paged))
@@ -121,15 +123,8 @@ export class OperationComparison {
       if (canonical(old[name]) === canonical(current[name])) continue;
       // A caller who passes it, or sets the option, does so by this name.
       if (name === "x-client-option") this.#add("major", "changed", "parameters", name);
-      else if (name === "x-raw-only") {
-        const isRaw = current[name] !== undefined;
-        this.#add(
-          isRaw === (old[name] !== undefined) ? "patch" : isRaw ? "major" : "minor",
-          "changed",
-          "parameters",
-          name,
-        );
-      } else this.#add(/^(description|examples?|x-.*)$/.test(name) ? "patch" : "minor", "changed", "parameters", name);
+      else if (name === "x-raw-only") this.#add(rawOnlySize(old[name], current[name]), "changed", "parameters", name);
+      else this.#add(/^(description|examples?|x-.*)$/.test(name) ? "patch" : "minor", "changed", "parameters", name);
     }
     if (old.schema && current.schema)
       this.#walk(this.#schemas.compare(old.schema, current.schema, "parameter"), "parameters");
@@ -253,7 +248,7 @@ const NOTHING = "{}";
 /** Returns each alternative of the credentials that an operation may be called with: its own, or the API's. */
 function securityOf({ description, operation }: Side): Set<string> {
   const alternatives = operation.security ?? description.security ?? [];
-  return new Set(alternatives.length === 0 ? [NOTHING] : alternatives.map((each) => canonical(each) ?? NOTHING));
+  return new Set(alternatives.length === 0 ? [NOTHING] : alternatives.map(canonical));
 }
 
 /** The servers of an operation or its path, where they have their own. */
@@ -281,8 +276,11 @@ function contentSchemas({ content }: Json): unknown {
   return Object.entries((content ?? {}) as Contents).map(([type, { schema }]) => [type, schema]);
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((each) => b.has(each));
+/** Returns the size of a change of `x-raw-only`, which says why no method has something. */
+function rawOnlySize(old: unknown, current: unknown): SchemaChange["size"] {
+  const isRaw = current !== undefined;
+  if (isRaw === (old !== undefined)) return "patch";
+  return isRaw ? "major" : "minor";
 }
 
 /** Returns the operations of paths or webhooks by `path method`. */

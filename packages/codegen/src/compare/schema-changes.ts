@@ -6,11 +6,11 @@ import type { Size } from "./size.ts";
 /** Values are written by the caller, in a body or a parameter, or by the provider. */
 export type Direction = "request" | "parameter" | "response";
 
-/** A difference between two schemas. */
+/** A difference between two schemas, or of something around them. */
 export interface SchemaChange {
   size: Exclude<Size, "none">;
   kind: "added" | "changed" | "removed";
-  /** The keyword that changed, or empty for the whole field or alternative. */
+  /** The keyword or part that changed, such as `required` or `description`, or empty for all of it. */
   property: string;
 }
 
@@ -37,10 +37,16 @@ export class Pair {
   }
 }
 
+/** A change and its place, such as `request: name`. That of a shared schema is the same object wherever the schema is used. */
+export interface PlacedChange {
+  change: SchemaChange;
+  where: string;
+}
+
 /** Lists what differs anywhere below a pair of schemas, each pair once, by the shortest way. `where` is the place of the pair. */
-export function changesBelow(root: Pair, where: string): { change: SchemaChange; where: string }[] {
+export function changesBelow(root: Pair, where: string): PlacedChange[] {
   if (!root.hasChanges) return [];
-  const found: { change: SchemaChange; where: string }[] = [];
+  const found: PlacedChange[] = [];
   const seen = new Set([root]);
   const queue: [pair: Pair, path: string][] = [[root, ""]];
   for (const [pair, path] of queue) {
@@ -379,6 +385,7 @@ function compareSets(
   };
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Returns whether two sets have the same members. */
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }

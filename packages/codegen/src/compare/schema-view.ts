@@ -153,17 +153,10 @@ function mergedKeyword(name: string, a: unknown, b: unknown): unknown {
     if (LOWER.test(name)) return Math.max(a, b);
   }
   // Both hold, and nothing says how to write that in one: compared as the list that they are.
-  return [...(isSeveral(a) ? a.several : [a]), b].reduce(
-    (list: Several, value) => ({ several: [...list.several, value] }),
-    { several: [] },
-  );
+  return { several: [...(isSeveral(a) ? a.several : [a]), b] };
 }
 
-interface Several {
-  several: unknown[];
-}
-
-function isSeveral(value: unknown): value is Several {
+function isSeveral(value: unknown): value is { several: unknown[] } {
   return typeof value === "object" && value !== null && "several" in value;
 }
 

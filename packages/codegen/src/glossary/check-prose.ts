@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { FindWords } from "./glossary.ts";
+import { type FindWords, messageOf } from "./glossary.ts";
 import { type Prose, proseOf } from "./prose.ts";
 
 /** Docstrings that ask instead of saying what a thing is or does. */
@@ -21,9 +21,9 @@ export function checkProse(files: readonly string[], folder: string, findWords: 
 }
 
 function problemsOf({ kind, text, offset }: Prose, findWords: FindWords): { index: number; problem: string }[] {
-  const problems = findWords(text).map(({ word, use, index }) => ({
-    index: offset + index,
-    problem: `Not "${word}", but: ${use}.`,
+  const problems = findWords(text).map((finding) => ({
+    index: offset + finding.index,
+    problem: messageOf(finding),
   }));
   const question = kind === "docstring" ? QUESTION.exec(text)?.[1] : undefined;
   if (question === undefined) return problems;

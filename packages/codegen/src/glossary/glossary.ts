@@ -25,6 +25,14 @@ export type FindWords = (text: string) => Finding[];
 
 export const GLOSSARY = "specs/glossary.yaml";
 
+/** Keys of a spec whose values are read by people. */
+export const TEXTS: readonly string[] = ["summary", "description", "title"];
+
+/** Says what to write instead of a word. */
+export function messageOf({ word, use }: Pick<Finding, "word" | "use">): string {
+  return `Not "${word}", but: ${use}.`;
+}
+
 /** Reads the repository's glossary. */
 export function readGlossary(): FindWords {
   return wordFinder(parse(readFileSync(path.join(root, GLOSSARY), "utf8")) as Term[]);

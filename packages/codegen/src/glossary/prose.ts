@@ -1,6 +1,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { isScalar, parseDocument, visit } from "yaml";
+import { TEXTS } from "./glossary.ts";
 
 /** A piece of prose in a file, and the offset at which it begins there. */
 export interface Prose {
@@ -31,7 +32,7 @@ function textsOfYaml(content: string): Prose[] {
   visit(parseDocument(content), {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string" || !value.range) return;
-      if (!["summary", "description", "title"].includes(String(key.value))) return;
+      if (!TEXTS.includes(String(key.value))) return;
       texts.push({ kind: "description", text: content.slice(value.range[0], value.range[1]), offset: value.range[0] });
     },
   });

@@ -7,12 +7,12 @@ import {
   readOperations,
 } from "@linkwright/description/operation";
 import { UserError } from "../command/main.ts";
-import { normalized } from "../compare/normalized.ts";
 import { typeName } from "../generate/type-name.ts";
 import { withPartsStated } from "./all-of.ts";
 import { compareComponents } from "./component-differences.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { match } from "./matching.ts";
+import { normalized } from "./normalized.ts";
 import { compareSchemas, type Sides } from "./schema-differences.ts";
 import { compareSecurity } from "./security-differences.ts";
 import { shapeOf } from "./shape.ts";

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { DescriptionError } from "../description-error.ts";
 import { isObject, type JsonObject } from "../json.ts";
+import { decoded } from "../reference.ts";
 
 /** Documents at most that one document may consist of. */
 const MOST_DOCUMENTS = 1000;
@@ -83,14 +84,6 @@ function fileOf(reference: string, place: string, start: string): string | undef
 function isBelow(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** In one line, without a query, which may hold a key. */

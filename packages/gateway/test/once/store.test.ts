@@ -1,3 +1,4 @@
+import { untilAborted } from "@linkwright/testing/recording-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type BufferedResponse, Seal } from "../../src/sealed-response.ts";
 import { sendOnce } from "../../src/send-once.ts";
@@ -279,11 +280,10 @@ describe("sending once", () => {
 
   test("limits a send to 60 s by default", async () => {
     let signal: AbortSignal | undefined;
-    const never = (given: AbortSignal) =>
-      new Promise<BufferedResponse>((_, reject) => {
-        signal = given;
-        given.addEventListener("abort", () => reject(given.reason));
-      });
+    const never = (given: AbortSignal) => {
+      signal = given;
+      return untilAborted({ signal: given });
+    };
     const sending = sendOnce(memoryStore(), claim, never);
     while (!signal) await new Promise(setImmediate);
     await vi.advanceTimersByTimeAsync(59_999);

@@ -1,7 +1,5 @@
-import { readGlossary } from "../../glossary/glossary.ts";
+import { messageOf, readGlossary, TEXTS } from "../../glossary/glossary.ts";
 import type { Visitor } from "../rule.ts";
-
-const TEXTS = ["summary", "description", "title"];
 
 /** Titles, summaries and descriptions use the terms of the glossary. */
 export function glossary(): Visitor {
@@ -11,8 +9,8 @@ export function glossary(): Visitor {
       for (const name of TEXTS) {
         const text = (node as Record<string, unknown> | null)?.[name];
         if (typeof text !== "string") continue;
-        for (const { word, use } of findWords(text)) {
-          report({ message: `Not "${word}", but: ${use}.`, location: location.child([name]) });
+        for (const finding of findWords(text)) {
+          report({ message: messageOf(finding), location: location.child([name]) });
         }
       }
     },
